@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service accessanalyzer` from the service's model and overlay: change those instead.
 # AccessAnalyzer, API version 2019-11-01: 39 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /archive-rule; needs --analyzer-arn --rule-name
 @category "aws accessanalyzer"
@@ -12,7 +12,7 @@ export def 'accessanalyzer apply-archive-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer ApplyArchiveRule $analyzer_arn=analyzerArn $rule_name=ruleName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer ApplyArchiveRule $analyzer_arn $rule_name $client_token -- $region $profile' }
 
 # PUT /policy/generation/{jobId}; needs --job-id
 @category "aws accessanalyzer"
@@ -21,18 +21,18 @@ export def 'accessanalyzer cancel-policy-generation' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer CancelPolicyGeneration $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer CancelPolicyGeneration $job_id -- $region $profile' }
 
 # POST /policy/check-access-not-granted; cached 1min; needs --policy-document --access --policy-type
 @category "aws accessanalyzer"
 @search-terms CheckAccessNotGranted
 export def 'accessanalyzer check-access-not-granted' [
   --policy-document: string
-  --access: oneof<list<any>, record>
+  --access: list
   --policy-type: string@[IDENTITY_POLICY RESOURCE_POLICY]
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CheckAccessNotGranted $policy_document=policyDocument $access=access $policy_type=policyType $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer CheckAccessNotGranted $policy_document $access $policy_type -- $region $profile' }
 
 # POST /policy/check-no-new-access; cached 1min; needs --new-policy-document --existing-policy-document --policy-type
 @category "aws accessanalyzer"
@@ -43,7 +43,7 @@ export def 'accessanalyzer check-no-new-access' [
   --policy-type: string@[IDENTITY_POLICY RESOURCE_POLICY]
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CheckNoNewAccess $new_policy_document=newPolicyDocument $existing_policy_document=existingPolicyDocument $policy_type=policyType $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer CheckNoNewAccess $new_policy_document $existing_policy_document $policy_type -- $region $profile' }
 
 # POST /policy/check-no-public-access; cached 1min; needs --policy-document --resource-type
 @category "aws accessanalyzer"
@@ -53,7 +53,7 @@ export def 'accessanalyzer check-no-public-access' [
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CheckNoPublicAccess $policy_document=policyDocument $resource_type=resourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer CheckNoPublicAccess $policy_document $resource_type -- $region $profile' }
 
 # PUT /access-preview; needs --analyzer-arn --configurations
 @category "aws accessanalyzer"
@@ -64,7 +64,7 @@ export def 'accessanalyzer create-access-preview' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CreateAccessPreview $analyzer_arn=analyzerArn $configurations=configurations $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer CreateAccessPreview $analyzer_arn $configurations $client_token -- $region $profile' }
 
 # PUT /analyzer; needs --analyzer-name --type
 @category "aws accessanalyzer"
@@ -72,13 +72,13 @@ export def 'accessanalyzer create-access-preview' [
 export def 'accessanalyzer create-analyzer' [
   --analyzer-name: string
   --type: string@[ACCOUNT ORGANIZATION ACCOUNT_UNUSED_ACCESS ORGANIZATION_UNUSED_ACCESS ACCOUNT_INTERNAL_ACCESS ORGANIZATION_INTERNAL_ACCESS]
-  --archive-rules: oneof<list<any>, record>
+  --archive-rules: list
   --tags: record
   --client-token: string
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CreateAnalyzer $analyzer_name=analyzerName $type=type $archive_rules=archiveRules $tags=tags $client_token=clientToken $configuration=configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer CreateAnalyzer $analyzer_name $type $archive_rules $tags $client_token $configuration -- $region $profile' }
 
 # PUT /analyzer/{analyzerName}/archive-rule; needs --analyzer-name --rule-name --filter
 @category "aws accessanalyzer"
@@ -90,19 +90,19 @@ export def 'accessanalyzer create-archive-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer CreateArchiveRule $analyzer_name=analyzerName $rule_name=ruleName $filter=filter $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer CreateArchiveRule $analyzer_name $rule_name $filter $client_token -- $region $profile' }
 
 # PUT /service-linked-analyzer; needs --type
 @category "aws accessanalyzer"
 @search-terms CreateServiceLinkedAnalyzer
 export def 'accessanalyzer create-service-linked-analyzer' [
   --type: string@[ACCOUNT ORGANIZATION ACCOUNT_UNUSED_ACCESS ORGANIZATION_UNUSED_ACCESS ACCOUNT_INTERNAL_ACCESS ORGANIZATION_INTERNAL_ACCESS]
-  --archive-rules: oneof<list<any>, record>
+  --archive-rules: list
   --client-token: string
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CreateServiceLinkedAnalyzer $type=type $archive_rules=archiveRules $client_token=clientToken $configuration=configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer CreateServiceLinkedAnalyzer $type $archive_rules $client_token $configuration -- $region $profile' }
 
 # DELETE /analyzer/{analyzerName}; needs --analyzer-name
 @category "aws accessanalyzer"
@@ -112,7 +112,7 @@ export def 'accessanalyzer delete-analyzer' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer DeleteAnalyzer $analyzer_name=analyzerName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer DeleteAnalyzer $analyzer_name $client_token -- $region $profile' }
 
 # DELETE /analyzer/{analyzerName}/archive-rule/{ruleName}; needs --analyzer-name --rule-name
 @category "aws accessanalyzer"
@@ -123,7 +123,7 @@ export def 'accessanalyzer delete-archive-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer DeleteArchiveRule $analyzer_name=analyzerName $rule_name=ruleName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer DeleteArchiveRule $analyzer_name $rule_name $client_token -- $region $profile' }
 
 # DELETE /service-linked-analyzer/{analyzerName}; needs --analyzer-name
 @category "aws accessanalyzer"
@@ -133,7 +133,7 @@ export def 'accessanalyzer delete-service-linked-analyzer' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer DeleteServiceLinkedAnalyzer $analyzer_name=analyzerName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer DeleteServiceLinkedAnalyzer $analyzer_name $client_token -- $region $profile' }
 
 # POST /recommendation/{id}; needs --analyzer-arn --id
 @category "aws accessanalyzer"
@@ -143,7 +143,7 @@ export def 'accessanalyzer generate-finding-recommendation' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer GenerateFindingRecommendation $analyzer_arn=analyzerArn $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer GenerateFindingRecommendation $analyzer_arn $id -- $region $profile' }
 
 # GET /access-preview/{accessPreviewId}; cached 1min; needs --access-preview-id --analyzer-arn
 @category "aws accessanalyzer"
@@ -153,7 +153,7 @@ export def 'accessanalyzer get-access-preview' [
   --analyzer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetAccessPreview $access_preview_id=accessPreviewId $analyzer_arn=analyzerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer GetAccessPreview $access_preview_id $analyzer_arn -- $region $profile' }
 
 # GET /analyzed-resource; cached 1min; needs --analyzer-arn --resource-arn
 @category "aws accessanalyzer"
@@ -163,7 +163,7 @@ export def 'accessanalyzer get-analyzed-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetAnalyzedResource $analyzer_arn=analyzerArn $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer GetAnalyzedResource $analyzer_arn $resource_arn -- $region $profile' }
 
 # GET /analyzer/{analyzerName}; cached 1min; needs --analyzer-name
 @category "aws accessanalyzer"
@@ -172,7 +172,7 @@ export def 'accessanalyzer get-analyzer' [
   --analyzer-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetAnalyzer $analyzer_name=analyzerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer GetAnalyzer $analyzer_name -- $region $profile' }
 
 # GET /analyzer/{analyzerName}/archive-rule/{ruleName}; cached 1min; needs --analyzer-name --rule-name
 @category "aws accessanalyzer"
@@ -182,7 +182,7 @@ export def 'accessanalyzer get-archive-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetArchiveRule $analyzer_name=analyzerName $rule_name=ruleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer GetArchiveRule $analyzer_name $rule_name -- $region $profile' }
 
 # GET /finding/{id}; cached 1min; needs --analyzer-arn --id
 @category "aws accessanalyzer"
@@ -192,7 +192,7 @@ export def 'accessanalyzer get-finding' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetFinding $analyzer_arn=analyzerArn $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer GetFinding $analyzer_arn $id -- $region $profile' }
 
 # GET /recommendation/{id}; follows pages; cached 1min; needs --analyzer-arn --id
 @category "aws accessanalyzer"
@@ -206,9 +206,7 @@ export def 'accessanalyzer get-finding-recommendation' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingRecommendation $analyzer_arn=analyzerArn $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingRecommendation $analyzer_arn $id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /findingv2/{id}; follows pages; cached 1min; needs --analyzer-arn --id
 @category "aws accessanalyzer"
@@ -222,9 +220,7 @@ export def 'accessanalyzer get-finding-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingV2 $analyzer_arn=analyzerArn $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingV2 $analyzer_arn $id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /analyzer/findings/statistics; cached 1min; needs --analyzer-arn
 @category "aws accessanalyzer"
@@ -233,7 +229,7 @@ export def 'accessanalyzer get-findings-statistics' [
   --analyzer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetFindingsStatistics $analyzer_arn=analyzerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer GetFindingsStatistics $analyzer_arn -- $region $profile' }
 
 # GET /policy/generation/{jobId}; cached 1min; needs --job-id
 @category "aws accessanalyzer"
@@ -244,7 +240,7 @@ export def 'accessanalyzer get-generated-policy' [
   --include-service-level-template: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetGeneratedPolicy $job_id=jobId $include_resource_placeholders=includeResourcePlaceholders $include_service_level_template=includeServiceLevelTemplate $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer GetGeneratedPolicy $job_id $include_resource_placeholders $include_service_level_template -- $region $profile' }
 
 # POST /access-preview/{accessPreviewId}; follows pages; cached 1min; needs --access-preview-id --analyzer-arn
 @category "aws accessanalyzer"
@@ -259,9 +255,7 @@ export def 'accessanalyzer list-access-preview-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviewFindings $access_preview_id=accessPreviewId $analyzer_arn=analyzerArn $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviewFindings $access_preview_id $analyzer_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /access-preview; follows pages; cached 1min; needs --analyzer-arn
 @category "aws accessanalyzer"
@@ -274,9 +268,7 @@ export def 'accessanalyzer list-access-previews' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviews $analyzer_arn=analyzerArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviews $analyzer_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /analyzed-resource; follows pages; cached 1min; needs --analyzer-arn
 @category "aws accessanalyzer"
@@ -290,9 +282,7 @@ export def 'accessanalyzer list-analyzed-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzedResources $analyzer_arn=analyzerArn $resource_type=resourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzedResources $analyzer_arn $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /analyzer; follows pages; cached 1min
 @category "aws accessanalyzer"
@@ -306,9 +296,7 @@ export def 'accessanalyzer list-analyzers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzers $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzers $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /analyzer/{analyzerName}/archive-rule; follows pages; cached 1min; needs --analyzer-name
 @category "aws accessanalyzer"
@@ -321,9 +309,7 @@ export def 'accessanalyzer list-archive-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListArchiveRules $analyzer_name=analyzerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListArchiveRules $analyzer_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /finding; follows pages; cached 1min; needs --analyzer-arn
 @category "aws accessanalyzer"
@@ -338,9 +324,7 @@ export def 'accessanalyzer list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindings $analyzer_arn=analyzerArn $filter=filter $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindings $analyzer_arn $filter $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /findingv2; follows pages; cached 1min; needs --analyzer-arn
 @category "aws accessanalyzer"
@@ -355,9 +339,7 @@ export def 'accessanalyzer list-findings-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindingsV2 $analyzer_arn=analyzerArn $filter=filter $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindingsV2 $analyzer_arn $filter $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policy/generation; follows pages; cached 1min
 @category "aws accessanalyzer"
@@ -371,9 +353,7 @@ export def 'accessanalyzer list-policy-generations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListPolicyGenerations $principal_arn=principalArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListPolicyGenerations $principal_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws accessanalyzer"
@@ -382,7 +362,7 @@ export def 'accessanalyzer list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /policy/generation; needs --policy-generation-details
 @category "aws accessanalyzer"
@@ -393,7 +373,7 @@ export def 'accessanalyzer start-policy-generation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer StartPolicyGeneration $policy_generation_details=policyGenerationDetails $cloud_trail_details=cloudTrailDetails $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer StartPolicyGeneration $policy_generation_details $cloud_trail_details $client_token -- $region $profile' }
 
 # POST /resource/scan; needs --analyzer-arn --resource-arn
 @category "aws accessanalyzer"
@@ -404,7 +384,7 @@ export def 'accessanalyzer start-resource-scan' [
   --resource-owner-account: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer StartResourceScan $analyzer_arn=analyzerArn $resource_arn=resourceArn $resource_owner_account=resourceOwnerAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer StartResourceScan $analyzer_arn $resource_arn $resource_owner_account -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws accessanalyzer"
@@ -414,17 +394,17 @@ export def 'accessanalyzer tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws accessanalyzer"
 @search-terms UntagResource
 export def 'accessanalyzer untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /analyzer/{analyzerName}; needs --analyzer-name
 @category "aws accessanalyzer"
@@ -434,7 +414,7 @@ export def 'accessanalyzer update-analyzer' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer UpdateAnalyzer $analyzer_name=analyzerName $configuration=configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'accessanalyzer UpdateAnalyzer $analyzer_name $configuration -- $region $profile' }
 
 # PUT /analyzer/{analyzerName}/archive-rule/{ruleName}; needs --analyzer-name --rule-name --filter
 @category "aws accessanalyzer"
@@ -446,7 +426,7 @@ export def 'accessanalyzer update-archive-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer UpdateArchiveRule $analyzer_name=analyzerName $rule_name=ruleName $filter=filter $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer UpdateArchiveRule $analyzer_name $rule_name $filter $client_token -- $region $profile' }
 
 # PUT /finding; needs --analyzer-arn --status
 @category "aws accessanalyzer"
@@ -454,12 +434,12 @@ export def 'accessanalyzer update-archive-rule' [
 export def 'accessanalyzer update-findings' [
   --analyzer-arn: string
   --status: string@[ACTIVE ARCHIVED]
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --resource-arn: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'accessanalyzer UpdateFindings $analyzer_arn=analyzerArn $status=status $ids=ids $resource_arn=resourceArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'accessanalyzer UpdateFindings $analyzer_arn $status $ids $resource_arn $client_token -- $region $profile' }
 
 # POST /policy/validation; follows pages; cached 1min; needs --policy-document --policy-type
 @category "aws accessanalyzer"
@@ -475,6 +455,4 @@ export def 'accessanalyzer validate-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'accessanalyzer ValidatePolicy $locale=locale $policy_document=policyDocument $policy_type=policyType $validate_policy_resource_type=validatePolicyResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'accessanalyzer ValidatePolicy $locale $policy_document $policy_type $validate_policy_resource_type -- $region $profile $raw $regions $stream $max_items' }

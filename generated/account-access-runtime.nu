@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service account-access-runtime` from the service's model and overlay: change those instead.
 # Account Access Runtime, API version 2018-05-10: 2 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # GET /access/credentials; needs --tenant-id --role-arn --access-type
 @category "aws account-access-runtime"
@@ -9,12 +9,12 @@ use rt.nu [call send]
 export def 'account-access-runtime get-role-credentials' [
   --tenant-id: string
   --role-arn: string
-  --access-type: string@[PROGRAMMATIC_ACCESS]
+  --access-type: string
   --session-name: string
   --session-duration: int
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access-runtime GetRoleCredentials $tenant_id=tenantId $role_arn=roleArn $access_type=accessType $session_name=sessionName $session_duration=sessionDuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'account-access-runtime GetRoleCredentials $tenant_id $role_arn $access_type $session_name $session_duration -- $region $profile' }
 
 # GET /access; follows pages; cached 1min; needs --tenant-id
 @category "aws account-access-runtime"
@@ -27,6 +27,4 @@ export def 'account-access-runtime list-roles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'account-access-runtime ListRoles $tenant_id=tenantId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'account-access-runtime ListRoles $tenant_id -- $region $profile $raw $regions $stream $max_items' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service account-access` from the service's model and overlay: change those instead.
-# Account Access, API version 2018-05-10: 11 operations.
+# Account Access, API version 2018-05-10: 11 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /applications; needs --identity-source
 @category "aws account-access"
@@ -11,7 +11,7 @@ export def 'account-access create-application' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access CreateApplication $identity_source=identitySource $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'account-access CreateApplication $identity_source $tags -- $region $profile' }
 
 # POST /entitlements; needs --application-arn --entitlement
 @category "aws account-access"
@@ -21,7 +21,7 @@ export def 'account-access create-entitlement' [
   --entitlement: record
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access CreateEntitlement $application_arn=applicationArn $entitlement=entitlement $region=--region $profile=--profile' }
+]: nothing -> record { call 'account-access CreateEntitlement $application_arn $entitlement -- $region $profile' }
 
 # DELETE /applications/{applicationArn}; needs --application-arn
 @category "aws account-access"
@@ -30,7 +30,7 @@ export def 'account-access delete-application' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'account-access DeleteApplication $application_arn=applicationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'account-access DeleteApplication $application_arn -- $region $profile' }
 
 # DELETE /entitlements/{entitlementId}; needs --application-arn --entitlement-id
 @category "aws account-access"
@@ -40,7 +40,7 @@ export def 'account-access delete-entitlement' [
   --entitlement-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'account-access DeleteEntitlement $application_arn=applicationArn $entitlement_id=entitlementId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'account-access DeleteEntitlement $application_arn $entitlement_id -- $region $profile' }
 
 # GET /applications/{applicationArn}; cached 1min; needs --application-arn
 @category "aws account-access"
@@ -49,7 +49,7 @@ export def 'account-access get-application' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access GetApplication $application_arn=applicationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'account-access GetApplication $application_arn -- $region $profile' }
 
 # GET /entitlements/{entitlementId}; cached 1min; needs --application-arn --entitlement-id
 @category "aws account-access"
@@ -59,7 +59,7 @@ export def 'account-access get-entitlement' [
   --entitlement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access GetEntitlement $application_arn=applicationArn $entitlement_id=entitlementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'account-access GetEntitlement $application_arn $entitlement_id -- $region $profile' }
 
 # POST /applications-list; follows pages; cached 1min
 @category "aws account-access"
@@ -72,9 +72,7 @@ export def 'account-access list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'account-access ListApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'account-access ListApplications -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /entitlements-list; follows pages; cached 1min; needs --application-arn --filter
 @category "aws account-access"
@@ -88,9 +86,7 @@ export def 'account-access list-entitlements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'account-access ListEntitlements $application_arn=applicationArn $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'account-access ListEntitlements $application_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws account-access"
@@ -99,7 +95,7 @@ export def 'account-access list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'account-access ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws account-access"
@@ -109,14 +105,27 @@ export def 'account-access tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'account-access TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'account-access TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws account-access"
 @search-terms UntagResource
 export def 'account-access untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'account-access UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'account-access UntagResource $resource_arn $tag_keys -- $region $profile' }
+
+# Asks again and again until something is so:
+#   application-active: GetApplication; needs --application-arn
+@category "aws account-access"
+@search-terms ApplicationActive
+export def 'account-access wait' [
+  waiter: string@[application-active]
+  --application-arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'account-access wait $waiter $application_arn -- $timeout $interval $region $profile' }

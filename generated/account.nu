@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service account` from the service's model and overlay: change those instead.
 # Account, API version 2021-02-01: 18 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /acceptPrimaryEmailUpdate; needs --account-id --primary-email --otp
 @category "aws account"
@@ -12,7 +12,7 @@ export def 'account accept-primary-email-update' [
   --otp: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account AcceptPrimaryEmailUpdate $account_id=AccountId $primary_email=PrimaryEmail $otp=Otp $region=--region $profile=--profile' }
+]: nothing -> record { call 'account AcceptPrimaryEmailUpdate $account_id $primary_email $otp -- $region $profile' }
 
 # POST /deleteAlternateContact; needs --alternate-contact-type
 @category "aws account"
@@ -22,7 +22,7 @@ export def 'account delete-alternate-contact' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'account DeleteAlternateContact $alternate_contact_type=AlternateContactType $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'account DeleteAlternateContact $alternate_contact_type $account_id -- $region $profile' }
 
 # POST /disableRegion; needs --region-name
 @category "aws account"
@@ -32,7 +32,7 @@ export def 'account disable-region' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'account DisableRegion $account_id=AccountId $region_name=RegionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'account DisableRegion $account_id $region_name -- $region $profile' }
 
 # POST /enableRegion; needs --region-name
 @category "aws account"
@@ -42,7 +42,7 @@ export def 'account enable-region' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'account EnableRegion $account_id=AccountId $region_name=RegionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'account EnableRegion $account_id $region_name -- $region $profile' }
 
 # POST /getAccountInformation
 @category "aws account"
@@ -51,7 +51,7 @@ export def 'account get-account-information' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetAccountInformation $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'account GetAccountInformation $account_id -- $region $profile' }
 
 # POST /getAlternateContact; needs --alternate-contact-type
 @category "aws account"
@@ -61,7 +61,7 @@ export def 'account get-alternate-contact' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetAlternateContact $alternate_contact_type=AlternateContactType $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'account GetAlternateContact $alternate_contact_type $account_id -- $region $profile' }
 
 # POST /getContactInformation
 @category "aws account"
@@ -70,7 +70,7 @@ export def 'account get-contact-information' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetContactInformation $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'account GetContactInformation $account_id -- $region $profile' }
 
 # POST /getGovCloudAccountInformation; cached 1min
 @category "aws account"
@@ -79,7 +79,7 @@ export def 'account get-gov-cloud-account-information' [
   --standard-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetGovCloudAccountInformation $standard_account_id=StandardAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'account GetGovCloudAccountInformation $standard_account_id -- $region $profile' }
 
 # POST /getPrimaryEmail; needs --account-id
 @category "aws account"
@@ -88,7 +88,7 @@ export def 'account get-primary-email' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetPrimaryEmail $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'account GetPrimaryEmail $account_id -- $region $profile' }
 
 # POST /getPrimaryEmailUpdateStatus; cached 1min
 @category "aws account"
@@ -97,7 +97,7 @@ export def 'account get-primary-email-update-status' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetPrimaryEmailUpdateStatus $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'account GetPrimaryEmailUpdateStatus $account_id -- $region $profile' }
 
 # POST /getRegionOptStatus; cached 1min; needs --region-name
 @category "aws account"
@@ -107,7 +107,7 @@ export def 'account get-region-opt-status' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetRegionOptStatus $account_id=AccountId $region_name=RegionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'account GetRegionOptStatus $account_id $region_name -- $region $profile' }
 
 # POST /listRegions; follows pages; cached 1min
 @category "aws account"
@@ -115,16 +115,14 @@ export def 'account get-region-opt-status' [
 @example "First rows only" "account list-regions --stream | first 3"
 export def 'account list-regions' [
   --account-id: string
-  --region-opt-status-contains: oneof<list<string>, string>
+  --region-opt-status-contains: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'account ListRegions $account_id=AccountId $region_opt_status_contains=RegionOptStatusContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'account ListRegions $account_id $region_opt_status_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /putAccountName; needs --account-name
 @category "aws account"
@@ -134,7 +132,7 @@ export def 'account put-account-name' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'account PutAccountName $account_name=AccountName $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'account PutAccountName $account_name $account_id -- $region $profile' }
 
 # POST /putAlternateContact; needs --name --title --email-address --phone-number --alternate-contact-type
 @category "aws account"
@@ -148,7 +146,7 @@ export def 'account put-alternate-contact' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'account PutAlternateContact $name=Name $title=Title $email_address=EmailAddress $phone_number=PhoneNumber $alternate_contact_type=AlternateContactType $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'account PutAlternateContact $name $title $email_address $phone_number $alternate_contact_type $account_id -- $region $profile' }
 
 # POST /putContactInformation; needs --contact-information
 @category "aws account"
@@ -158,7 +156,7 @@ export def 'account put-contact-information' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'account PutContactInformation $contact_information=ContactInformation $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'account PutContactInformation $contact_information $account_id -- $region $profile' }
 
 # POST /sendPhoneNumberVerification
 @category "aws account"
@@ -167,7 +165,7 @@ export def 'account send-phone-number-verification' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account SendPhoneNumberVerification $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'account SendPhoneNumberVerification $account_id -- $region $profile' }
 
 # POST /startPrimaryEmailUpdate; needs --account-id --primary-email
 @category "aws account"
@@ -177,7 +175,7 @@ export def 'account start-primary-email-update' [
   --primary-email: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account StartPrimaryEmailUpdate $account_id=AccountId $primary_email=PrimaryEmail $region=--region $profile=--profile' }
+]: nothing -> record { call 'account StartPrimaryEmailUpdate $account_id $primary_email -- $region $profile' }
 
 # POST /verifyPhoneNumber; needs --otp
 @category "aws account"
@@ -187,4 +185,4 @@ export def 'account verify-phone-number' [
   --otp: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account VerifyPhoneNumber $account_id=AccountId $otp=Otp $region=--region $profile=--profile' }
+]: nothing -> record { call 'account VerifyPhoneNumber $account_id $otp -- $region $profile' }

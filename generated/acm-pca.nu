@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service acm-pca` from the service's model and overlay: change those instead.
-# ACM PCA, API version 2017-08-22: 23 operations.
+# ACM PCA, API version 2017-08-22: 23 operations, 3 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --certificate-authority-configuration --certificate-authority-type
 @category "aws acm-pca"
@@ -12,11 +12,11 @@ export def 'acm-pca create-certificate-authority' [
   --certificate-authority-type: string@[ROOT SUBORDINATE]
   --idempotency-token: string
   --key-storage-security-standard: string@[FIPS_140_2_LEVEL_2_OR_HIGHER FIPS_140_2_LEVEL_3_OR_HIGHER CCPC_LEVEL_1_OR_HIGHER]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --usage-mode: string@[GENERAL_PURPOSE SHORT_LIVED_CERTIFICATE]
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca CreateCertificateAuthority $certificate_authority_configuration=CertificateAuthorityConfiguration $revocation_configuration=RevocationConfiguration $certificate_authority_type=CertificateAuthorityType $idempotency_token=IdempotencyToken $key_storage_security_standard=KeyStorageSecurityStandard $tags=Tags $usage_mode=UsageMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm-pca CreateCertificateAuthority $certificate_authority_configuration $revocation_configuration $certificate_authority_type $idempotency_token $key_storage_security_standard $tags $usage_mode -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --s3-bucket-name --audit-report-response-format
 @category "aws acm-pca"
@@ -27,7 +27,7 @@ export def 'acm-pca create-certificate-authority-audit-report' [
   --audit-report-response-format: string@[JSON CSV]
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca CreateCertificateAuthorityAuditReport $certificate_authority_arn=CertificateAuthorityArn $s3_bucket_name=S3BucketName $audit_report_response_format=AuditReportResponseFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm-pca CreateCertificateAuthorityAuditReport $certificate_authority_arn $s3_bucket_name $audit_report_response_format -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --principal --actions
 @category "aws acm-pca"
@@ -36,10 +36,10 @@ export def 'acm-pca create-permission' [
   --certificate-authority-arn: string
   --principal: string
   --source-account: string
-  --actions: oneof<list<string>, string>
+  --actions: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm-pca CreatePermission $certificate_authority_arn=CertificateAuthorityArn $principal=Principal $source_account=SourceAccount $actions=Actions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm-pca CreatePermission $certificate_authority_arn $principal $source_account $actions -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn
 @category "aws acm-pca"
@@ -49,7 +49,7 @@ export def 'acm-pca delete-certificate-authority' [
   --permanent-deletion-time-in-days: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm-pca DeleteCertificateAuthority $certificate_authority_arn=CertificateAuthorityArn $permanent_deletion_time_in_days=PermanentDeletionTimeInDays $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm-pca DeleteCertificateAuthority $certificate_authority_arn $permanent_deletion_time_in_days -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --principal
 @category "aws acm-pca"
@@ -60,7 +60,7 @@ export def 'acm-pca delete-permission' [
   --source-account: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm-pca DeletePermission $certificate_authority_arn=CertificateAuthorityArn $principal=Principal $source_account=SourceAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm-pca DeletePermission $certificate_authority_arn $principal $source_account -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws acm-pca"
@@ -69,7 +69,7 @@ export def 'acm-pca delete-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm-pca DeletePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm-pca DeletePolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --certificate-authority-arn
 @category "aws acm-pca"
@@ -78,7 +78,7 @@ export def 'acm-pca describe-certificate-authority' [
   --certificate-authority-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca DescribeCertificateAuthority $certificate_authority_arn=CertificateAuthorityArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm-pca DescribeCertificateAuthority $certificate_authority_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --certificate-authority-arn --audit-report-id
 @category "aws acm-pca"
@@ -88,7 +88,7 @@ export def 'acm-pca describe-certificate-authority-audit-report' [
   --audit-report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca DescribeCertificateAuthorityAuditReport $certificate_authority_arn=CertificateAuthorityArn $audit_report_id=AuditReportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm-pca DescribeCertificateAuthorityAuditReport $certificate_authority_arn $audit_report_id -- $region $profile' }
 
 # POST /; cached 1min; needs --certificate-authority-arn --certificate-arn
 @category "aws acm-pca"
@@ -98,7 +98,7 @@ export def 'acm-pca get-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca GetCertificate $certificate_authority_arn=CertificateAuthorityArn $certificate_arn=CertificateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm-pca GetCertificate $certificate_authority_arn $certificate_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --certificate-authority-arn
 @category "aws acm-pca"
@@ -107,7 +107,7 @@ export def 'acm-pca get-certificate-authority-certificate' [
   --certificate-authority-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca GetCertificateAuthorityCertificate $certificate_authority_arn=CertificateAuthorityArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm-pca GetCertificateAuthorityCertificate $certificate_authority_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --certificate-authority-arn
 @category "aws acm-pca"
@@ -116,7 +116,7 @@ export def 'acm-pca get-certificate-authority-csr' [
   --certificate-authority-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca GetCertificateAuthorityCsr $certificate_authority_arn=CertificateAuthorityArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm-pca GetCertificateAuthorityCsr $certificate_authority_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws acm-pca"
@@ -125,7 +125,7 @@ export def 'acm-pca get-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca GetPolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm-pca GetPolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --certificate
 @category "aws acm-pca"
@@ -136,7 +136,7 @@ export def 'acm-pca import-certificate-authority-certificate' [
   --certificate-chain: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm-pca ImportCertificateAuthorityCertificate $certificate_authority_arn=CertificateAuthorityArn $certificate=Certificate $certificate_chain=CertificateChain $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm-pca ImportCertificateAuthorityCertificate $certificate_authority_arn $certificate $certificate_chain -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --csr --signing-algorithm --validity
 @category "aws acm-pca"
@@ -152,7 +152,7 @@ export def 'acm-pca issue-certificate' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca IssueCertificate $api_passthrough=ApiPassthrough $certificate_authority_arn=CertificateAuthorityArn $csr=Csr $signing_algorithm=SigningAlgorithm $template_arn=TemplateArn $validity=Validity $validity_not_before=ValidityNotBefore $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm-pca IssueCertificate $api_passthrough $certificate_authority_arn $csr $signing_algorithm $template_arn $validity $validity_not_before $idempotency_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws acm-pca"
@@ -166,9 +166,7 @@ export def 'acm-pca list-certificate-authorities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'acm-pca ListCertificateAuthorities $resource_owner=ResourceOwner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'acm-pca ListCertificateAuthorities $resource_owner -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --certificate-authority-arn
 @category "aws acm-pca"
@@ -181,9 +179,7 @@ export def 'acm-pca list-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'acm-pca ListPermissions $certificate_authority_arn=CertificateAuthorityArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'acm-pca ListPermissions $certificate_authority_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --certificate-authority-arn
 @category "aws acm-pca"
@@ -196,9 +192,7 @@ export def 'acm-pca list-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'acm-pca ListTags $certificate_authority_arn=CertificateAuthorityArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'acm-pca ListTags $certificate_authority_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn --policy
 @category "aws acm-pca"
@@ -208,7 +202,7 @@ export def 'acm-pca put-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm-pca PutPolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm-pca PutPolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn
 @category "aws acm-pca"
@@ -217,7 +211,7 @@ export def 'acm-pca restore-certificate-authority' [
   --certificate-authority-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm-pca RestoreCertificateAuthority $certificate_authority_arn=CertificateAuthorityArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm-pca RestoreCertificateAuthority $certificate_authority_arn -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --certificate-serial --revocation-reason
 @category "aws acm-pca"
@@ -228,27 +222,27 @@ export def 'acm-pca revoke-certificate' [
   --revocation-reason: string@[UNSPECIFIED KEY_COMPROMISE CERTIFICATE_AUTHORITY_COMPROMISE AFFILIATION_CHANGED SUPERSEDED CESSATION_OF_OPERATION PRIVILEGE_WITHDRAWN A_A_COMPROMISE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm-pca RevokeCertificate $certificate_authority_arn=CertificateAuthorityArn $certificate_serial=CertificateSerial $revocation_reason=RevocationReason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm-pca RevokeCertificate $certificate_authority_arn $certificate_serial $revocation_reason -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --tags
 @category "aws acm-pca"
 @search-terms TagCertificateAuthority
 export def 'acm-pca tag-certificate-authority' [
   --certificate-authority-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm-pca TagCertificateAuthority $certificate_authority_arn=CertificateAuthorityArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm-pca TagCertificateAuthority $certificate_authority_arn $tags -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --tags
 @category "aws acm-pca"
 @search-terms UntagCertificateAuthority
 export def 'acm-pca untag-certificate-authority' [
   --certificate-authority-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm-pca UntagCertificateAuthority $certificate_authority_arn=CertificateAuthorityArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm-pca UntagCertificateAuthority $certificate_authority_arn $tags -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn
 @category "aws acm-pca"
@@ -259,4 +253,21 @@ export def 'acm-pca update-certificate-authority' [
   --status: string@[CREATING PENDING_CERTIFICATE ACTIVE DELETED DISABLED EXPIRED FAILED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm-pca UpdateCertificateAuthority $certificate_authority_arn=CertificateAuthorityArn $revocation_configuration=RevocationConfiguration $status=Status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm-pca UpdateCertificateAuthority $certificate_authority_arn $revocation_configuration $status -- $region $profile' }
+
+# Asks again and again until something is so:
+#   audit-report-created: DescribeCertificateAuthorityAuditReport; needs --certificate-authority-arn --audit-report-id
+#   certificate-authority-csr-created: GetCertificateAuthorityCsr; needs --certificate-authority-arn
+#   certificate-issued: GetCertificate; needs --certificate-authority-arn --certificate-arn
+@category "aws acm-pca"
+@search-terms AuditReportCreated CertificateAuthorityCSRCreated CertificateIssued
+export def 'acm-pca wait' [
+  waiter: string@[audit-report-created certificate-authority-csr-created certificate-issued]
+  --certificate-authority-arn: string
+  --audit-report-id: string
+  --certificate-arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'acm-pca wait $waiter $certificate_authority_arn $audit_report_id $certificate_arn -- $timeout $interval $region $profile' }

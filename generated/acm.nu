@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service acm` from the service's model and overlay: change those instead.
-# ACM, API version 2015-12-08: 40 operations.
+# ACM, API version 2015-12-08: 40 operations, 5 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --certificate-arn --tags
 @category "aws acm"
 @search-terms AddTagsToCertificate
 export def 'acm add-tags-to-certificate' [
   --certificate-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm AddTagsToCertificate $certificate_arn=CertificateArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm AddTagsToCertificate $certificate_arn $tags -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn --domain-name --prevalidation-options
 @category "aws acm"
@@ -21,24 +21,24 @@ export def 'acm create-acme-domain-validation' [
   --acme-endpoint-arn: string
   --domain-name: string
   --prevalidation-options: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'acm CreateAcmeDomainValidation $idempotency_token=IdempotencyToken $acme_endpoint_arn=AcmeEndpointArn $domain_name=DomainName $prevalidation_options=PrevalidationOptions $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm CreateAcmeDomainValidation $idempotency_token $acme_endpoint_arn $domain_name $prevalidation_options $tags -- $region $profile' }
 
 # POST /; needs --authorization-behavior --certificate-authority
 @category "aws acm"
 @search-terms CreateAcmeEndpoint
 export def 'acm create-acme-endpoint' [
   --idempotency-token: string
-  --authorization-behavior: string@[PRE_APPROVED]
+  --authorization-behavior: string
   --contact: string@[REQUIRED NOT_REQUIRED]
   --certificate-authority: record
-  --tags: oneof<list<any>, record>
-  --certificate-tags: oneof<list<any>, record>
+  --tags: any
+  --certificate-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'acm CreateAcmeEndpoint $idempotency_token=IdempotencyToken $authorization_behavior=AuthorizationBehavior $contact=Contact $certificate_authority=CertificateAuthority $tags=Tags $certificate_tags=CertificateTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm CreateAcmeEndpoint $idempotency_token $authorization_behavior $contact $certificate_authority $tags $certificate_tags -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn --role-arn
 @category "aws acm"
@@ -48,10 +48,10 @@ export def 'acm create-acme-external-account-binding' [
   --acme-endpoint-arn: string
   --role-arn: string
   --expiration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'acm CreateAcmeExternalAccountBinding $idempotency_token=IdempotencyToken $acme_endpoint_arn=AcmeEndpointArn $role_arn=RoleArn $expiration=Expiration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm CreateAcmeExternalAccountBinding $idempotency_token $acme_endpoint_arn $role_arn $expiration $tags -- $region $profile' }
 
 # POST /; needs --acme-domain-validation-arn
 @category "aws acm"
@@ -60,7 +60,7 @@ export def 'acm delete-acme-domain-validation' [
   --acme-domain-validation-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm DeleteAcmeDomainValidation $acme_domain_validation_arn=AcmeDomainValidationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm DeleteAcmeDomainValidation $acme_domain_validation_arn -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn
 @category "aws acm"
@@ -69,7 +69,7 @@ export def 'acm delete-acme-endpoint' [
   --acme-endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm DeleteAcmeEndpoint $acme_endpoint_arn=AcmeEndpointArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm DeleteAcmeEndpoint $acme_endpoint_arn -- $region $profile' }
 
 # POST /; needs --acme-external-account-binding-arn
 @category "aws acm"
@@ -78,7 +78,7 @@ export def 'acm delete-acme-external-account-binding' [
   --acme-external-account-binding-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm DeleteAcmeExternalAccountBinding $acme_external_account_binding_arn=AcmeExternalAccountBindingArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm DeleteAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile' }
 
 # POST /; needs --certificate-arn
 @category "aws acm"
@@ -87,7 +87,7 @@ export def 'acm delete-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm DeleteCertificate $certificate_arn=CertificateArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm DeleteCertificate $certificate_arn -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn --account-url
 @category "aws acm"
@@ -97,7 +97,7 @@ export def 'acm describe-acme-account' [
   --account-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm DescribeAcmeAccount $acme_endpoint_arn=AcmeEndpointArn $account_url=AccountUrl $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm DescribeAcmeAccount $acme_endpoint_arn $account_url -- $region $profile' }
 
 # POST /; cached 1min; needs --acme-domain-validation-arn
 @category "aws acm"
@@ -106,7 +106,7 @@ export def 'acm describe-acme-domain-validation' [
   --acme-domain-validation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm DescribeAcmeDomainValidation $acme_domain_validation_arn=AcmeDomainValidationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm DescribeAcmeDomainValidation $acme_domain_validation_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --acme-endpoint-arn
 @category "aws acm"
@@ -115,7 +115,7 @@ export def 'acm describe-acme-endpoint' [
   --acme-endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm DescribeAcmeEndpoint $acme_endpoint_arn=AcmeEndpointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm DescribeAcmeEndpoint $acme_endpoint_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --acme-external-account-binding-arn
 @category "aws acm"
@@ -124,7 +124,7 @@ export def 'acm describe-acme-external-account-binding' [
   --acme-external-account-binding-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm DescribeAcmeExternalAccountBinding $acme_external_account_binding_arn=AcmeExternalAccountBindingArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm DescribeAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --certificate-arn
 @category "aws acm"
@@ -133,7 +133,7 @@ export def 'acm describe-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm DescribeCertificate $certificate_arn=CertificateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm DescribeCertificate $certificate_arn -- $region $profile' }
 
 # POST /; needs --certificate-arn --passphrase
 @category "aws acm"
@@ -143,7 +143,7 @@ export def 'acm export-certificate' [
   --passphrase: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'acm ExportCertificate $certificate_arn=CertificateArn $passphrase=Passphrase $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm ExportCertificate $certificate_arn $passphrase -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws acm"
@@ -151,7 +151,7 @@ export def 'acm export-certificate' [
 export def 'acm get-account-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'acm GetAccountConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm GetAccountConfiguration -- $region $profile' }
 
 # POST /; needs --acme-external-account-binding-arn
 @category "aws acm"
@@ -160,7 +160,7 @@ export def 'acm get-acme-external-account-binding-credentials' [
   --acme-external-account-binding-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm GetAcmeExternalAccountBindingCredentials $acme_external_account_binding_arn=AcmeExternalAccountBindingArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm GetAcmeExternalAccountBindingCredentials $acme_external_account_binding_arn -- $region $profile' }
 
 # POST /; cached 1hr; needs --certificate-arn
 @category "aws acm"
@@ -169,7 +169,7 @@ export def 'acm get-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm GetCertificate $certificate_arn=CertificateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm GetCertificate $certificate_arn -- $region $profile' }
 
 # POST /; needs --certificate --private-key
 @category "aws acm"
@@ -179,10 +179,10 @@ export def 'acm import-certificate' [
   --certificate: oneof<binary, string>
   --private-key: oneof<binary, string>
   --certificate-chain: oneof<binary, string>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'acm ImportCertificate $certificate_arn=CertificateArn $certificate=Certificate $private_key=PrivateKey $certificate_chain=CertificateChain $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm ImportCertificate $certificate_arn $certificate $private_key $certificate_chain $tags -- $region $profile' }
 
 # POST /; follows pages; needs --acme-endpoint-arn
 @category "aws acm"
@@ -195,9 +195,7 @@ export def 'acm list-acme-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'acm ListAcmeAccounts $acme_endpoint_arn=AcmeEndpointArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'acm ListAcmeAccounts $acme_endpoint_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --acme-endpoint-arn
 @category "aws acm"
@@ -210,9 +208,7 @@ export def 'acm list-acme-domain-validations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'acm ListAcmeDomainValidations $acme_endpoint_arn=AcmeEndpointArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'acm ListAcmeDomainValidations $acme_endpoint_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws acm"
@@ -225,9 +221,7 @@ export def 'acm list-acme-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'acm ListAcmeEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'acm ListAcmeEndpoints -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --acme-endpoint-arn
 @category "aws acm"
@@ -240,9 +234,7 @@ export def 'acm list-acme-external-account-bindings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'acm ListAcmeExternalAccountBindings $acme_endpoint_arn=AcmeEndpointArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'acm ListAcmeExternalAccountBindings $acme_endpoint_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --certificate-arn
 @category "aws acm"
@@ -255,19 +247,17 @@ export def 'acm list-certificate-domain-validations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'acm ListCertificateDomainValidations $certificate_arn=CertificateArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'acm ListCertificateDomainValidations $certificate_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws acm"
 @search-terms ListCertificates
 @example "First rows only" "acm list-certificates --stream | first 3"
 export def 'acm list-certificates' [
-  --certificate-statuses: oneof<list<string>, string>
-  --certificate-key-pair-origins: oneof<list<string>, string>
+  --certificate-statuses: list<string>
+  --certificate-key-pair-origins: list<string>
   --includes: record
-  --sort-by: string@[CREATED_AT]
+  --sort-by: string
   --sort-order: string@[ASCENDING DESCENDING]
   --region: string
   --profile: string
@@ -275,9 +265,7 @@ export def 'acm list-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'acm ListCertificates $certificate_statuses=CertificateStatuses $certificate_key_pair_origins=CertificateKeyPairOrigins $includes=Includes $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'acm ListCertificates $certificate_statuses $certificate_key_pair_origins $includes $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --certificate-arn
 @category "aws acm"
@@ -289,7 +277,7 @@ export def 'acm list-tags-for-certificate' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'acm ListTagsForCertificate $certificate_arn=CertificateArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'acm ListTagsForCertificate $certificate_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws acm"
@@ -301,7 +289,7 @@ export def 'acm list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'acm ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'acm ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --idempotency-token
 @category "aws acm"
@@ -311,17 +299,17 @@ export def 'acm put-account-configuration' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm PutAccountConfiguration $expiry_events=ExpiryEvents $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm PutAccountConfiguration $expiry_events $idempotency_token -- $region $profile' }
 
 # POST /; needs --certificate-arn --tags
 @category "aws acm"
 @search-terms RemoveTagsFromCertificate
 export def 'acm remove-tags-from-certificate' [
   --certificate-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm RemoveTagsFromCertificate $certificate_arn=CertificateArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm RemoveTagsFromCertificate $certificate_arn $tags -- $region $profile' }
 
 # POST /; needs --certificate-arn
 @category "aws acm"
@@ -330,7 +318,7 @@ export def 'acm renew-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm RenewCertificate $certificate_arn=CertificateArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm RenewCertificate $certificate_arn -- $region $profile' }
 
 # POST /; needs --domain-name
 @category "aws acm"
@@ -338,17 +326,17 @@ export def 'acm renew-certificate' [
 export def 'acm request-certificate' [
   --domain-name: string
   --validation-method: string@[EMAIL DNS HTTP]
-  --subject-alternative-names: oneof<list<string>, string>
+  --subject-alternative-names: list<string>
   --idempotency-token: string
-  --domain-validation-options: oneof<list<any>, record>
+  --domain-validation-options: list
   --options: record
   --certificate-authority-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --key-algorithm: string@[RSA_1024 RSA_2048 RSA_3072 RSA_4096 EC_prime256v1 EC_secp384r1 EC_secp521r1]
-  --managed-by: string@[CLOUDFRONT]
+  --managed-by: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm RequestCertificate $domain_name=DomainName $validation_method=ValidationMethod $subject_alternative_names=SubjectAlternativeNames $idempotency_token=IdempotencyToken $domain_validation_options=DomainValidationOptions $options=Options $certificate_authority_arn=CertificateAuthorityArn $tags=Tags $key_algorithm=KeyAlgorithm $managed_by=ManagedBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm RequestCertificate $domain_name $validation_method $subject_alternative_names $idempotency_token $domain_validation_options $options $certificate_authority_arn $tags $key_algorithm $managed_by -- $region $profile' }
 
 # POST /; needs --certificate-arn --domain --validation-domain
 @category "aws acm"
@@ -359,7 +347,7 @@ export def 'acm resend-validation-email' [
   --validation-domain: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm ResendValidationEmail $certificate_arn=CertificateArn $domain=Domain $validation_domain=ValidationDomain $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm ResendValidationEmail $certificate_arn $domain $validation_domain -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn --account-url
 @category "aws acm"
@@ -369,7 +357,7 @@ export def 'acm revoke-acme-account' [
   --account-url: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm RevokeAcmeAccount $acme_endpoint_arn=AcmeEndpointArn $account_url=AccountUrl $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm RevokeAcmeAccount $acme_endpoint_arn $account_url -- $region $profile' }
 
 # POST /; needs --acme-external-account-binding-arn
 @category "aws acm"
@@ -378,7 +366,7 @@ export def 'acm revoke-acme-external-account-binding' [
   --acme-external-account-binding-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm RevokeAcmeExternalAccountBinding $acme_external_account_binding_arn=AcmeExternalAccountBindingArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm RevokeAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile' }
 
 # POST /; needs --certificate-arn --revocation-reason
 @category "aws acm"
@@ -388,7 +376,7 @@ export def 'acm revoke-certificate' [
   --revocation-reason: string@[UNSPECIFIED KEY_COMPROMISE CA_COMPROMISE AFFILIATION_CHANGED SUPERCEDED SUPERSEDED CESSATION_OF_OPERATION CERTIFICATE_HOLD REMOVE_FROM_CRL PRIVILEGE_WITHDRAWN A_A_COMPROMISE]
   --region: string
   --profile: string
-]: nothing -> record { call 'acm RevokeCertificate $certificate_arn=CertificateArn $revocation_reason=RevocationReason $region=--region $profile=--profile' }
+]: nothing -> record { call 'acm RevokeCertificate $certificate_arn $revocation_reason -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws acm"
@@ -404,29 +392,27 @@ export def 'acm search-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'acm SearchCertificates $filter_statement=FilterStatement $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'acm SearchCertificates $filter_statement $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn --tags
 @category "aws acm"
 @search-terms TagResource
 export def 'acm tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws acm"
 @search-terms UntagResource
 export def 'acm untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --acme-domain-validation-arn
 @category "aws acm"
@@ -436,19 +422,19 @@ export def 'acm update-acme-domain-validation' [
   --prevalidation-options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm UpdateAcmeDomainValidation $acme_domain_validation_arn=AcmeDomainValidationArn $prevalidation_options=PrevalidationOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm UpdateAcmeDomainValidation $acme_domain_validation_arn $prevalidation_options -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn
 @category "aws acm"
 @search-terms UpdateAcmeEndpoint
 export def 'acm update-acme-endpoint' [
   --acme-endpoint-arn: string
-  --authorization-behavior: string@[PRE_APPROVED]
+  --authorization-behavior: string
   --contact: string@[REQUIRED NOT_REQUIRED]
   --certificate-authority: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm UpdateAcmeEndpoint $acme_endpoint_arn=AcmeEndpointArn $authorization_behavior=AuthorizationBehavior $contact=Contact $certificate_authority=CertificateAuthority $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm UpdateAcmeEndpoint $acme_endpoint_arn $authorization_behavior $contact $certificate_authority -- $region $profile' }
 
 # POST /; needs --certificate-arn --options
 @category "aws acm"
@@ -458,4 +444,23 @@ export def 'acm update-certificate-options' [
   --options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'acm UpdateCertificateOptions $certificate_arn=CertificateArn $options=Options $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'acm UpdateCertificateOptions $certificate_arn $options -- $region $profile' }
+
+# Asks again and again until something is so:
+#   acme-domain-validation-deleted: DescribeAcmeDomainValidation; needs --acme-domain-validation-arn
+#   acme-domain-validation-validated: DescribeAcmeDomainValidation; needs --acme-domain-validation-arn
+#   acme-endpoint-active: DescribeAcmeEndpoint; needs --acme-endpoint-arn
+#   acme-endpoint-deleted: DescribeAcmeEndpoint; needs --acme-endpoint-arn
+#   certificate-validated: DescribeCertificate; needs --certificate-arn
+@category "aws acm"
+@search-terms AcmeDomainValidationDeleted AcmeDomainValidationValidated AcmeEndpointActive AcmeEndpointDeleted CertificateValidated
+export def 'acm wait' [
+  waiter: string@[acme-domain-validation-deleted acme-domain-validation-validated acme-endpoint-active acme-endpoint-deleted certificate-validated]
+  --acme-domain-validation-arn: string
+  --acme-endpoint-arn: string
+  --certificate-arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'acm wait $waiter $acme_domain_validation_arn $acme_endpoint_arn $certificate_arn -- $timeout $interval $region $profile' }

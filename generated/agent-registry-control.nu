@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service agent-registry-control` from the service's model and overlay: change those instead.
-# Agent Registry Control, API version 2025-12-01: 15 operations.
+# Agent Registry Control, API version 2025-12-01: 15 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /registries; needs --name
 @category "aws agent-registry-control"
@@ -18,7 +18,7 @@ export def 'agent-registry-control create-registry' [
   --auto-detection-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control CreateRegistry $name=name $description=description $encryption_configuration=encryptionConfiguration $discovery_configuration=discoveryConfiguration $client_token=clientToken $tags=tags $approval_configuration=approvalConfiguration $custom_metadata_schema_configuration=customMetadataSchemaConfiguration $auto_detection_configuration=autoDetectionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'agent-registry-control CreateRegistry $name $description $encryption_configuration $discovery_configuration $client_token $tags $approval_configuration $custom_metadata_schema_configuration $auto_detection_configuration -- $region $profile' }
 
 # POST /registries/{registryId}/records; needs --registry-id --name --record-type --descriptors
 @category "aws agent-registry-control"
@@ -32,12 +32,12 @@ export def 'agent-registry-control create-registry-record' [
   --descriptors: record
   --record-version: string
   --client-token: string
-  --provenance: oneof<list<any>, record>
+  --provenance: list
   --custom-metadata: any
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control CreateRegistryRecord $registry_id=registryId $name=name $display_name=displayName $description=description $record_type=recordType $descriptors=descriptors $record_version=recordVersion $client_token=clientToken $provenance=provenance $custom_metadata=customMetadata $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'agent-registry-control CreateRegistryRecord $registry_id $name $display_name $description $record_type $descriptors $record_version $client_token $provenance $custom_metadata $tags -- $region $profile' }
 
 # DELETE /registries/{registryId}; needs --registry-id
 @category "aws agent-registry-control"
@@ -46,7 +46,7 @@ export def 'agent-registry-control delete-registry' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control DeleteRegistry $registry_id=registryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'agent-registry-control DeleteRegistry $registry_id -- $region $profile' }
 
 # DELETE /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @category "aws agent-registry-control"
@@ -56,7 +56,7 @@ export def 'agent-registry-control delete-registry-record' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'agent-registry-control DeleteRegistryRecord $registry_id=registryId $record_id=recordId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'agent-registry-control DeleteRegistryRecord $registry_id $record_id -- $region $profile' }
 
 # GET /registries/{registryId}; needs --registry-id
 @category "aws agent-registry-control"
@@ -65,7 +65,7 @@ export def 'agent-registry-control get-registry' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control GetRegistry $registry_id=registryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'agent-registry-control GetRegistry $registry_id -- $region $profile' }
 
 # GET /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @category "aws agent-registry-control"
@@ -75,39 +75,35 @@ export def 'agent-registry-control get-registry-record' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control GetRegistryRecord $registry_id=registryId $record_id=recordId $region=--region $profile=--profile' }
+]: nothing -> record { call 'agent-registry-control GetRegistryRecord $registry_id $record_id -- $region $profile' }
 
 # POST /registries-list; follows pages
 @category "aws agent-registry-control"
 @search-terms ListRegistries
 @example "First rows only" "agent-registry-control list-registries --stream | first 3"
 export def 'agent-registry-control list-registries' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'agent-registry-control ListRegistries $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'agent-registry-control ListRegistries $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /registries/{registryId}/records-list; follows pages; needs --registry-id
 @category "aws agent-registry-control"
 @search-terms ListRegistryRecords
 export def 'agent-registry-control list-registry-records' [
   --registry-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'agent-registry-control ListRegistryRecords $registry_id=registryId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'agent-registry-control ListRegistryRecords $registry_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn+}; cached 5min; needs --resource-arn
 @category "aws agent-registry-control"
@@ -116,7 +112,7 @@ export def 'agent-registry-control list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'agent-registry-control ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /registries/{registryId}/records/{recordId}/submit-for-approval; needs --registry-id --record-id
 @category "aws agent-registry-control"
@@ -126,7 +122,7 @@ export def 'agent-registry-control submit-registry-record-for-approval' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control SubmitRegistryRecordForApproval $registry_id=registryId $record_id=recordId $region=--region $profile=--profile' }
+]: nothing -> record { call 'agent-registry-control SubmitRegistryRecordForApproval $registry_id $record_id -- $region $profile' }
 
 # POST /tags/{resourceArn+}; needs --resource-arn --tags
 @category "aws agent-registry-control"
@@ -136,17 +132,17 @@ export def 'agent-registry-control tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'agent-registry-control TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'agent-registry-control TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn+}; needs --resource-arn --tag-keys
 @category "aws agent-registry-control"
 @search-terms UntagResource
 export def 'agent-registry-control untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'agent-registry-control UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'agent-registry-control UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /registries/{registryId}; needs --registry-id
 @category "aws agent-registry-control"
@@ -161,7 +157,7 @@ export def 'agent-registry-control update-registry' [
   --auto-detection-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control UpdateRegistry $registry_id=registryId $name=name $description=description $discovery_configuration=discoveryConfiguration $approval_configuration=approvalConfiguration $custom_metadata_schema_configuration=customMetadataSchemaConfiguration $auto_detection_configuration=autoDetectionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'agent-registry-control UpdateRegistry $registry_id $name $description $discovery_configuration $approval_configuration $custom_metadata_schema_configuration $auto_detection_configuration -- $region $profile' }
 
 # PATCH /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @category "aws agent-registry-control"
@@ -177,10 +173,10 @@ export def 'agent-registry-control update-registry-record' [
   --record-version: string
   --custom-metadata: record
   --trigger-synchronization: oneof<bool>
-  --provenance: oneof<list<any>, record>
+  --provenance: list
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control UpdateRegistryRecord $registry_id=registryId $record_id=recordId $name=name $display_name=displayName $description=description $record_type=recordType $descriptors=descriptors $record_version=recordVersion $custom_metadata=customMetadata $trigger_synchronization=triggerSynchronization $provenance=provenance $region=--region $profile=--profile' }
+]: nothing -> record { call 'agent-registry-control UpdateRegistryRecord $registry_id $record_id $name $display_name $description $record_type $descriptors $record_version $custom_metadata $trigger_synchronization $provenance -- $region $profile' }
 
 # PATCH /registries/{registryId}/records/{recordId}/status; needs --registry-id --record-id --status --status-reason
 @category "aws agent-registry-control"
@@ -192,4 +188,19 @@ export def 'agent-registry-control update-registry-record-status' [
   --status-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control UpdateRegistryRecordStatus $registry_id=registryId $record_id=recordId $status=status $status_reason=statusReason $region=--region $profile=--profile' }
+]: nothing -> record { call 'agent-registry-control UpdateRegistryRecordStatus $registry_id $record_id $status $status_reason -- $region $profile' }
+
+# Asks again and again until something is so:
+#   registry-ready: GetRegistry; needs --registry-id
+#   registry-record-approved: GetRegistryRecord; needs --registry-id --record-id
+@category "aws agent-registry-control"
+@search-terms RegistryReady RegistryRecordApproved
+export def 'agent-registry-control wait' [
+  waiter: string@[registry-ready registry-record-approved]
+  --registry-id: string
+  --record-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'agent-registry-control wait $waiter $registry_id $record_id -- $timeout $interval $region $profile' }

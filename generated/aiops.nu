@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service aiops` from the service's model and overlay: change those instead.
 # AIOps, API version 2018-05-10: 11 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /investigationGroups; needs --name --role-arn
 @category "aws aiops"
@@ -12,13 +12,13 @@ export def 'aiops create-investigation-group' [
   --encryption-configuration: record
   --retention-in-days: int
   --tags: record
-  --tag-key-boundaries: oneof<list<string>, string>
+  --tag-key-boundaries: list<string>
   --chatbot-notification-channel: record
   --is-cloud-trail-event-history-enabled: oneof<bool>
-  --cross-account-configurations: oneof<list<any>, record>
+  --cross-account-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'aiops CreateInvestigationGroup $name=name $role_arn=roleArn $encryption_configuration=encryptionConfiguration $retention_in_days=retentionInDays $tags=tags $tag_key_boundaries=tagKeyBoundaries $chatbot_notification_channel=chatbotNotificationChannel $is_cloud_trail_event_history_enabled=isCloudTrailEventHistoryEnabled $cross_account_configurations=crossAccountConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'aiops CreateInvestigationGroup $name $role_arn $encryption_configuration $retention_in_days $tags $tag_key_boundaries $chatbot_notification_channel $is_cloud_trail_event_history_enabled $cross_account_configurations -- $region $profile' }
 
 # DELETE /investigationGroups/{identifier}; needs --identifier
 @category "aws aiops"
@@ -27,7 +27,7 @@ export def 'aiops delete-investigation-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'aiops DeleteInvestigationGroup $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'aiops DeleteInvestigationGroup $identifier -- $region $profile' }
 
 # DELETE /investigationGroups/{identifier}/policy; needs --identifier
 @category "aws aiops"
@@ -36,7 +36,7 @@ export def 'aiops delete-investigation-group-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'aiops DeleteInvestigationGroupPolicy $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'aiops DeleteInvestigationGroupPolicy $identifier -- $region $profile' }
 
 # GET /investigationGroups/{identifier}; cached 1min; needs --identifier
 @category "aws aiops"
@@ -45,7 +45,7 @@ export def 'aiops get-investigation-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'aiops GetInvestigationGroup $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'aiops GetInvestigationGroup $identifier -- $region $profile' }
 
 # GET /investigationGroups/{identifier}/policy; cached 1min; needs --identifier
 @category "aws aiops"
@@ -54,7 +54,7 @@ export def 'aiops get-investigation-group-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'aiops GetInvestigationGroupPolicy $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'aiops GetInvestigationGroupPolicy $identifier -- $region $profile' }
 
 # GET /investigationGroups; follows pages
 @category "aws aiops"
@@ -67,9 +67,7 @@ export def 'aiops list-investigation-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'aiops ListInvestigationGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'aiops ListInvestigationGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws aiops"
@@ -78,7 +76,7 @@ export def 'aiops list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'aiops ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'aiops ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /investigationGroups/{identifier}/policy; needs --identifier --policy
 @category "aws aiops"
@@ -88,7 +86,7 @@ export def 'aiops put-investigation-group-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'aiops PutInvestigationGroupPolicy $identifier=identifier $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'aiops PutInvestigationGroupPolicy $identifier $policy -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws aiops"
@@ -98,17 +96,17 @@ export def 'aiops tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'aiops TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'aiops TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws aiops"
 @search-terms UntagResource
 export def 'aiops untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'aiops UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'aiops UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /investigationGroups/{identifier}; needs --identifier
 @category "aws aiops"
@@ -117,10 +115,10 @@ export def 'aiops update-investigation-group' [
   --identifier: string
   --role-arn: string
   --encryption-configuration: record
-  --tag-key-boundaries: oneof<list<string>, string>
+  --tag-key-boundaries: list<string>
   --chatbot-notification-channel: record
   --is-cloud-trail-event-history-enabled: oneof<bool>
-  --cross-account-configurations: oneof<list<any>, record>
+  --cross-account-configurations: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'aiops UpdateInvestigationGroup $identifier=identifier $role_arn=roleArn $encryption_configuration=encryptionConfiguration $tag_key_boundaries=tagKeyBoundaries $chatbot_notification_channel=chatbotNotificationChannel $is_cloud_trail_event_history_enabled=isCloudTrailEventHistoryEnabled $cross_account_configurations=crossAccountConfigurations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'aiops UpdateInvestigationGroup $identifier $role_arn $encryption_configuration $tag_key_boundaries $chatbot_notification_channel $is_cloud_trail_event_history_enabled $cross_account_configurations -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service amp` from the service's model and overlay: change those instead.
-# amp, API version 2020-08-01: 44 operations.
+# amp, API version 2020-08-01: 44 operations, 6 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /workspaces/{workspaceId}/alertmanager/definition; needs --workspace-id --data
 @category "aws amp"
@@ -12,7 +12,7 @@ export def 'amp create-alert-manager-definition' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateAlertManagerDefinition $workspace_id=workspaceId $data=data $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp CreateAlertManagerDefinition $workspace_id $data $client_token -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/anomalydetectors; needs --workspace-id --alias --configuration
 @category "aws amp"
@@ -28,7 +28,7 @@ export def 'amp create-anomaly-detector' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateAnomalyDetector $workspace_id=workspaceId $alias=alias $evaluation_interval_in_seconds=evaluationIntervalInSeconds $missing_data_action=missingDataAction $configuration=configuration $labels=labels $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp CreateAnomalyDetector $workspace_id $alias $evaluation_interval_in_seconds $missing_data_action $configuration $labels $client_token $tags -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/logging; needs --workspace-id --log-group-arn
 @category "aws amp"
@@ -39,18 +39,18 @@ export def 'amp create-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateLoggingConfiguration $workspace_id=workspaceId $log_group_arn=logGroupArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp CreateLoggingConfiguration $workspace_id $log_group_arn $client_token -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/logging/query; needs --workspace-id --destinations
 @category "aws amp"
 @search-terms CreateQueryLoggingConfiguration
 export def 'amp create-query-logging-configuration' [
   --workspace-id: string
-  --destinations: oneof<list<any>, record>
+  --destinations: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateQueryLoggingConfiguration $workspace_id=workspaceId $destinations=destinations $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp CreateQueryLoggingConfiguration $workspace_id $destinations $client_token -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/rulegroupsnamespaces; needs --workspace-id --name --data
 @category "aws amp"
@@ -63,7 +63,7 @@ export def 'amp create-rule-groups-namespace' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateRuleGroupsNamespace $workspace_id=workspaceId $name=name $data=data $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp CreateRuleGroupsNamespace $workspace_id $name $data $client_token $tags -- $region $profile' }
 
 # POST /scrapers; needs --scrape-configuration --source --destination
 @category "aws amp"
@@ -76,10 +76,10 @@ export def 'amp create-scraper' [
   --role-configuration: record
   --client-token: string
   --tags: record
-  --exporters: oneof<list<any>, record>
+  --exporters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateScraper $alias=alias $scrape_configuration=scrapeConfiguration $source=source $destination=destination $role_configuration=roleConfiguration $client_token=clientToken $tags=tags $exporters=exporters $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp CreateScraper $alias $scrape_configuration $source $destination $role_configuration $client_token $tags $exporters -- $region $profile' }
 
 # POST /workspaces
 @category "aws amp"
@@ -91,7 +91,7 @@ export def 'amp create-workspace' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateWorkspace $alias=alias $client_token=clientToken $tags=tags $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp CreateWorkspace $alias $client_token $tags $kms_key_arn -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/alertmanager/definition; needs --workspace-id
 @category "aws amp"
@@ -101,7 +101,7 @@ export def 'amp delete-alert-manager-definition' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amp DeleteAlertManagerDefinition $workspace_id=workspaceId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amp DeleteAlertManagerDefinition $workspace_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/anomalydetectors/{anomalyDetectorId}; needs --workspace-id --anomaly-detector-id
 @category "aws amp"
@@ -112,7 +112,7 @@ export def 'amp delete-anomaly-detector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amp DeleteAnomalyDetector $workspace_id=workspaceId $anomaly_detector_id=anomalyDetectorId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amp DeleteAnomalyDetector $workspace_id $anomaly_detector_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/logging; needs --workspace-id
 @category "aws amp"
@@ -122,7 +122,7 @@ export def 'amp delete-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amp DeleteLoggingConfiguration $workspace_id=workspaceId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amp DeleteLoggingConfiguration $workspace_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/logging/query; needs --workspace-id
 @category "aws amp"
@@ -132,7 +132,7 @@ export def 'amp delete-query-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amp DeleteQueryLoggingConfiguration $workspace_id=workspaceId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amp DeleteQueryLoggingConfiguration $workspace_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/policy; needs --workspace-id
 @category "aws amp"
@@ -143,7 +143,7 @@ export def 'amp delete-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amp DeleteResourcePolicy $workspace_id=workspaceId $client_token=clientToken $revision_id=revisionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amp DeleteResourcePolicy $workspace_id $client_token $revision_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/rulegroupsnamespaces/{name}; needs --workspace-id --name
 @category "aws amp"
@@ -154,7 +154,7 @@ export def 'amp delete-rule-groups-namespace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amp DeleteRuleGroupsNamespace $workspace_id=workspaceId $name=name $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amp DeleteRuleGroupsNamespace $workspace_id $name $client_token -- $region $profile' }
 
 # DELETE /scrapers/{scraperId}; needs --scraper-id
 @category "aws amp"
@@ -164,7 +164,7 @@ export def 'amp delete-scraper' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DeleteScraper $scraper_id=scraperId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp DeleteScraper $scraper_id $client_token -- $region $profile' }
 
 # DELETE /scrapers/{scraperId}/logging-configuration; needs --scraper-id
 @category "aws amp"
@@ -174,7 +174,7 @@ export def 'amp delete-scraper-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amp DeleteScraperLoggingConfiguration $scraper_id=scraperId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amp DeleteScraperLoggingConfiguration $scraper_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}; needs --workspace-id
 @category "aws amp"
@@ -184,7 +184,7 @@ export def 'amp delete-workspace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amp DeleteWorkspace $workspace_id=workspaceId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amp DeleteWorkspace $workspace_id $client_token -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/alertmanager/definition; cached 1min; needs --workspace-id
 @category "aws amp"
@@ -193,7 +193,7 @@ export def 'amp describe-alert-manager-definition' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeAlertManagerDefinition $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp DescribeAlertManagerDefinition $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/anomalydetectors/{anomalyDetectorId}; cached 1min; needs --workspace-id --anomaly-detector-id
 @category "aws amp"
@@ -203,7 +203,7 @@ export def 'amp describe-anomaly-detector' [
   --anomaly-detector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeAnomalyDetector $workspace_id=workspaceId $anomaly_detector_id=anomalyDetectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp DescribeAnomalyDetector $workspace_id $anomaly_detector_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/logging; cached 1min; needs --workspace-id
 @category "aws amp"
@@ -212,7 +212,7 @@ export def 'amp describe-logging-configuration' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeLoggingConfiguration $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp DescribeLoggingConfiguration $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/logging/query; cached 1min; needs --workspace-id
 @category "aws amp"
@@ -221,7 +221,7 @@ export def 'amp describe-query-logging-configuration' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeQueryLoggingConfiguration $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp DescribeQueryLoggingConfiguration $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/policy; cached 1min; needs --workspace-id
 @category "aws amp"
@@ -230,7 +230,7 @@ export def 'amp describe-resource-policy' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeResourcePolicy $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp DescribeResourcePolicy $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/rulegroupsnamespaces/{name}; cached 1min; needs --workspace-id --name
 @category "aws amp"
@@ -240,7 +240,7 @@ export def 'amp describe-rule-groups-namespace' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeRuleGroupsNamespace $workspace_id=workspaceId $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp DescribeRuleGroupsNamespace $workspace_id $name -- $region $profile' }
 
 # GET /scrapers/{scraperId}; cached 1min; needs --scraper-id
 @category "aws amp"
@@ -249,7 +249,7 @@ export def 'amp describe-scraper' [
   --scraper-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeScraper $scraper_id=scraperId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp DescribeScraper $scraper_id -- $region $profile' }
 
 # GET /scrapers/{scraperId}/logging-configuration; cached 1min; needs --scraper-id
 @category "aws amp"
@@ -258,7 +258,7 @@ export def 'amp describe-scraper-logging-configuration' [
   --scraper-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeScraperLoggingConfiguration $scraper_id=scraperId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp DescribeScraperLoggingConfiguration $scraper_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}; cached 1min; needs --workspace-id
 @category "aws amp"
@@ -267,7 +267,7 @@ export def 'amp describe-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeWorkspace $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp DescribeWorkspace $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/configuration; cached 1min; needs --workspace-id
 @category "aws amp"
@@ -276,7 +276,7 @@ export def 'amp describe-workspace-configuration' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeWorkspaceConfiguration $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp DescribeWorkspaceConfiguration $workspace_id -- $region $profile' }
 
 # GET /scraperconfiguration; cached 1min
 @category "aws amp"
@@ -284,7 +284,7 @@ export def 'amp describe-workspace-configuration' [
 export def 'amp get-default-scraper-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'amp GetDefaultScraperConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp GetDefaultScraperConfiguration -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/anomalydetectors; follows pages; cached 1min; needs --workspace-id
 @category "aws amp"
@@ -298,9 +298,7 @@ export def 'amp list-anomaly-detectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amp ListAnomalyDetectors $workspace_id=workspaceId $alias=alias $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amp ListAnomalyDetectors $workspace_id $alias -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{workspaceId}/rulegroupsnamespaces; follows pages; cached 1min; needs --workspace-id
 @category "aws amp"
@@ -314,9 +312,7 @@ export def 'amp list-rule-groups-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amp ListRuleGroupsNamespaces $workspace_id=workspaceId $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amp ListRuleGroupsNamespaces $workspace_id $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /scrapers; follows pages; cached 1min
 @category "aws amp"
@@ -330,9 +326,7 @@ export def 'amp list-scrapers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amp ListScrapers $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amp ListScrapers $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws amp"
@@ -341,7 +335,7 @@ export def 'amp list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /workspaces; follows pages; cached 1min
 @category "aws amp"
@@ -355,9 +349,7 @@ export def 'amp list-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amp ListWorkspaces $alias=alias $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amp ListWorkspaces $alias -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /workspaces/{workspaceId}/alertmanager/definition; needs --workspace-id --data
 @category "aws amp"
@@ -368,7 +360,7 @@ export def 'amp put-alert-manager-definition' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp PutAlertManagerDefinition $workspace_id=workspaceId $data=data $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp PutAlertManagerDefinition $workspace_id $data $client_token -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/anomalydetectors/{anomalyDetectorId}; needs --workspace-id --anomaly-detector-id --configuration
 @category "aws amp"
@@ -383,7 +375,7 @@ export def 'amp put-anomaly-detector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp PutAnomalyDetector $workspace_id=workspaceId $anomaly_detector_id=anomalyDetectorId $evaluation_interval_in_seconds=evaluationIntervalInSeconds $missing_data_action=missingDataAction $configuration=configuration $labels=labels $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp PutAnomalyDetector $workspace_id $anomaly_detector_id $evaluation_interval_in_seconds $missing_data_action $configuration $labels $client_token -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/policy; needs --workspace-id --policy-document
 @category "aws amp"
@@ -395,7 +387,7 @@ export def 'amp put-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp PutResourcePolicy $workspace_id=workspaceId $policy_document=policyDocument $client_token=clientToken $revision_id=revisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp PutResourcePolicy $workspace_id $policy_document $client_token $revision_id -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/rulegroupsnamespaces/{name}; needs --workspace-id --name --data
 @category "aws amp"
@@ -407,7 +399,7 @@ export def 'amp put-rule-groups-namespace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp PutRuleGroupsNamespace $workspace_id=workspaceId $name=name $data=data $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp PutRuleGroupsNamespace $workspace_id $name $data $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws amp"
@@ -417,17 +409,17 @@ export def 'amp tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amp TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amp TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws amp"
 @search-terms UntagResource
 export def 'amp untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amp UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amp UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/logging; needs --workspace-id --log-group-arn
 @category "aws amp"
@@ -438,18 +430,18 @@ export def 'amp update-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp UpdateLoggingConfiguration $workspace_id=workspaceId $log_group_arn=logGroupArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp UpdateLoggingConfiguration $workspace_id $log_group_arn $client_token -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/logging/query; needs --workspace-id --destinations
 @category "aws amp"
 @search-terms UpdateQueryLoggingConfiguration
 export def 'amp update-query-logging-configuration' [
   --workspace-id: string
-  --destinations: oneof<list<any>, record>
+  --destinations: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp UpdateQueryLoggingConfiguration $workspace_id=workspaceId $destinations=destinations $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp UpdateQueryLoggingConfiguration $workspace_id $destinations $client_token -- $region $profile' }
 
 # PUT /scrapers/{scraperId}; needs --scraper-id
 @category "aws amp"
@@ -461,10 +453,10 @@ export def 'amp update-scraper' [
   --destination: record
   --role-configuration: record
   --client-token: string
-  --exporters: oneof<list<any>, record>
+  --exporters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'amp UpdateScraper $scraper_id=scraperId $alias=alias $scrape_configuration=scrapeConfiguration $destination=destination $role_configuration=roleConfiguration $client_token=clientToken $exporters=exporters $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp UpdateScraper $scraper_id $alias $scrape_configuration $destination $role_configuration $client_token $exporters -- $region $profile' }
 
 # PUT /scrapers/{scraperId}/logging-configuration; needs --scraper-id --logging-destination
 @category "aws amp"
@@ -472,10 +464,10 @@ export def 'amp update-scraper' [
 export def 'amp update-scraper-logging-configuration' [
   --scraper-id: string
   --logging-destination: record
-  --scraper-components: oneof<list<any>, record>
+  --scraper-components: list
   --region: string
   --profile: string
-]: nothing -> record { call 'amp UpdateScraperLoggingConfiguration $scraper_id=scraperId $logging_destination=loggingDestination $scraper_components=scraperComponents $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp UpdateScraperLoggingConfiguration $scraper_id $logging_destination $scraper_components -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/alias; needs --workspace-id
 @category "aws amp"
@@ -486,7 +478,7 @@ export def 'amp update-workspace-alias' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amp UpdateWorkspaceAlias $workspace_id=workspaceId $alias=alias $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amp UpdateWorkspaceAlias $workspace_id $alias $client_token -- $region $profile' }
 
 # PATCH /workspaces/{workspaceId}/configuration; needs --workspace-id
 @category "aws amp"
@@ -494,10 +486,30 @@ export def 'amp update-workspace-alias' [
 export def 'amp update-workspace-configuration' [
   --workspace-id: string
   --client-token: string
-  --limits-per-label-set: oneof<list<any>, record>
+  --limits-per-label-set: list
   --retention-period-in-days: int
   --out-of-order-time-window-in-seconds: int
   --rule-query-offset-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'amp UpdateWorkspaceConfiguration $workspace_id=workspaceId $client_token=clientToken $limits_per_label_set=limitsPerLabelSet $retention_period_in_days=retentionPeriodInDays $out_of_order_time_window_in_seconds=outOfOrderTimeWindowInSeconds $rule_query_offset_in_seconds=ruleQueryOffsetInSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'amp UpdateWorkspaceConfiguration $workspace_id $client_token $limits_per_label_set $retention_period_in_days $out_of_order_time_window_in_seconds $rule_query_offset_in_seconds -- $region $profile' }
+
+# Asks again and again until something is so:
+#   anomaly-detector-active: DescribeAnomalyDetector; needs --workspace-id --anomaly-detector-id
+#   anomaly-detector-deleted: DescribeAnomalyDetector; needs --workspace-id --anomaly-detector-id
+#   scraper-active: DescribeScraper; needs --scraper-id
+#   scraper-deleted: DescribeScraper; needs --scraper-id
+#   workspace-active: DescribeWorkspace; needs --workspace-id
+#   workspace-deleted: DescribeWorkspace; needs --workspace-id
+@category "aws amp"
+@search-terms AnomalyDetectorActive AnomalyDetectorDeleted ScraperActive ScraperDeleted WorkspaceActive WorkspaceDeleted
+export def 'amp wait' [
+  waiter: string@[anomaly-detector-active anomaly-detector-deleted scraper-active scraper-deleted workspace-active workspace-deleted]
+  --workspace-id: string
+  --anomaly-detector-id: string
+  --scraper-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'amp wait $waiter $workspace_id $anomaly_detector_id $scraper_id -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service amplify` from the service's model and overlay: change those instead.
 # Amplify, API version 2017-07-25: 37 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /apps; needs --name
 @category "aws amplify"
@@ -20,18 +20,18 @@ export def 'amplify create-app' [
   --enable-branch-auto-deletion: oneof<bool>
   --enable-basic-auth: oneof<bool>
   --basic-auth-credentials: string
-  --custom-rules: oneof<list<any>, record>
+  --custom-rules: list
   --tags: record
   --build-spec: string
   --custom-headers: string
   --enable-auto-branch-creation: oneof<bool>
-  --auto-branch-creation-patterns: oneof<list<string>, string>
+  --auto-branch-creation-patterns: list<string>
   --auto-branch-creation-config: record
   --job-config: record
   --cache-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateApp $name=name $description=description $repository=repository $platform=platform $compute_role_arn=computeRoleArn $iam_service_role_arn=iamServiceRoleArn $oauth_token=oauthToken $access_token=accessToken $environment_variables=environmentVariables $enable_branch_auto_build=enableBranchAutoBuild $enable_branch_auto_deletion=enableBranchAutoDeletion $enable_basic_auth=enableBasicAuth $basic_auth_credentials=basicAuthCredentials $custom_rules=customRules $tags=tags $build_spec=buildSpec $custom_headers=customHeaders $enable_auto_branch_creation=enableAutoBranchCreation $auto_branch_creation_patterns=autoBranchCreationPatterns $auto_branch_creation_config=autoBranchCreationConfig $job_config=jobConfig $cache_config=cacheConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify CreateApp $name $description $repository $platform $compute_role_arn $iam_service_role_arn $oauth_token $access_token $environment_variables $enable_branch_auto_build $enable_branch_auto_deletion $enable_basic_auth $basic_auth_credentials $custom_rules $tags $build_spec $custom_headers $enable_auto_branch_creation $auto_branch_creation_patterns $auto_branch_creation_config $job_config $cache_config -- $region $profile' }
 
 # POST /apps/{appId}/backendenvironments; needs --app-id --environment-name
 @category "aws amplify"
@@ -43,7 +43,7 @@ export def 'amplify create-backend-environment' [
   --deployment-artifacts: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateBackendEnvironment $app_id=appId $environment_name=environmentName $stack_name=stackName $deployment_artifacts=deploymentArtifacts $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify CreateBackendEnvironment $app_id $environment_name $stack_name $deployment_artifacts -- $region $profile' }
 
 # POST /apps/{appId}/branches; needs --app-id --branch-name
 @category "aws amplify"
@@ -72,7 +72,7 @@ export def 'amplify create-branch' [
   --compute-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateBranch $app_id=appId $branch_name=branchName $description=description $stage=stage $framework=framework $enable_notification=enableNotification $enable_auto_build=enableAutoBuild $enable_skew_protection=enableSkewProtection $environment_variables=environmentVariables $basic_auth_credentials=basicAuthCredentials $enable_basic_auth=enableBasicAuth $enable_performance_mode=enablePerformanceMode $tags=tags $build_spec=buildSpec $ttl=ttl $display_name=displayName $enable_pull_request_preview=enablePullRequestPreview $pull_request_environment_name=pullRequestEnvironmentName $backend_environment_arn=backendEnvironmentArn $backend=backend $compute_role_arn=computeRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify CreateBranch $app_id $branch_name $description $stage $framework $enable_notification $enable_auto_build $enable_skew_protection $environment_variables $basic_auth_credentials $enable_basic_auth $enable_performance_mode $tags $build_spec $ttl $display_name $enable_pull_request_preview $pull_request_environment_name $backend_environment_arn $backend $compute_role_arn -- $region $profile' }
 
 # POST /apps/{appId}/branches/{branchName}/deployments; needs --app-id --branch-name
 @category "aws amplify"
@@ -83,7 +83,7 @@ export def 'amplify create-deployment' [
   --file-map: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateDeployment $app_id=appId $branch_name=branchName $file_map=fileMap $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify CreateDeployment $app_id $branch_name $file_map -- $region $profile' }
 
 # POST /apps/{appId}/domains; needs --app-id --domain-name --sub-domain-settings
 @category "aws amplify"
@@ -92,13 +92,13 @@ export def 'amplify create-domain-association' [
   --app-id: string
   --domain-name: string
   --enable-auto-sub-domain: oneof<bool>
-  --sub-domain-settings: oneof<list<any>, record>
-  --auto-sub-domain-creation-patterns: oneof<list<string>, string>
+  --sub-domain-settings: list
+  --auto-sub-domain-creation-patterns: list<string>
   --auto-sub-domain-iam-role: string
   --certificate-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateDomainAssociation $app_id=appId $domain_name=domainName $enable_auto_sub_domain=enableAutoSubDomain $sub_domain_settings=subDomainSettings $auto_sub_domain_creation_patterns=autoSubDomainCreationPatterns $auto_sub_domain_iam_role=autoSubDomainIAMRole $certificate_settings=certificateSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify CreateDomainAssociation $app_id $domain_name $enable_auto_sub_domain $sub_domain_settings $auto_sub_domain_creation_patterns $auto_sub_domain_iam_role $certificate_settings -- $region $profile' }
 
 # POST /apps/{appId}/webhooks; needs --app-id --branch-name
 @category "aws amplify"
@@ -109,7 +109,7 @@ export def 'amplify create-webhook' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateWebhook $app_id=appId $branch_name=branchName $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify CreateWebhook $app_id $branch_name $description -- $region $profile' }
 
 # DELETE /apps/{appId}; needs --app-id
 @category "aws amplify"
@@ -118,7 +118,7 @@ export def 'amplify delete-app' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteApp $app_id=appId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify DeleteApp $app_id -- $region $profile' }
 
 # DELETE /apps/{appId}/backendenvironments/{environmentName}; needs --app-id --environment-name
 @category "aws amplify"
@@ -128,7 +128,7 @@ export def 'amplify delete-backend-environment' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteBackendEnvironment $app_id=appId $environment_name=environmentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify DeleteBackendEnvironment $app_id $environment_name -- $region $profile' }
 
 # DELETE /apps/{appId}/branches/{branchName}; needs --app-id --branch-name
 @category "aws amplify"
@@ -138,7 +138,7 @@ export def 'amplify delete-branch' [
   --branch-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteBranch $app_id=appId $branch_name=branchName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify DeleteBranch $app_id $branch_name -- $region $profile' }
 
 # DELETE /apps/{appId}/domains/{domainName}; needs --app-id --domain-name
 @category "aws amplify"
@@ -148,7 +148,7 @@ export def 'amplify delete-domain-association' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteDomainAssociation $app_id=appId $domain_name=domainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify DeleteDomainAssociation $app_id $domain_name -- $region $profile' }
 
 # DELETE /apps/{appId}/branches/{branchName}/jobs/{jobId}; needs --app-id --branch-name --job-id
 @category "aws amplify"
@@ -159,7 +159,7 @@ export def 'amplify delete-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteJob $app_id=appId $branch_name=branchName $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify DeleteJob $app_id $branch_name $job_id -- $region $profile' }
 
 # DELETE /webhooks/{webhookId}; needs --webhook-id
 @category "aws amplify"
@@ -168,19 +168,19 @@ export def 'amplify delete-webhook' [
   --webhook-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteWebhook $webhook_id=webhookId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify DeleteWebhook $webhook_id -- $region $profile' }
 
 # POST /apps/{appId}/accesslogs; needs --domain-name --app-id
 @category "aws amplify"
 @search-terms GenerateAccessLogs
 export def 'amplify generate-access-logs' [
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --domain-name: string
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GenerateAccessLogs $start_time=startTime $end_time=endTime $domain_name=domainName $app_id=appId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify GenerateAccessLogs $start_time $end_time $domain_name $app_id -- $region $profile' }
 
 # GET /apps/{appId}; needs --app-id
 @category "aws amplify"
@@ -189,7 +189,7 @@ export def 'amplify get-app' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetApp $app_id=appId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify GetApp $app_id -- $region $profile' }
 
 # GET /artifacts/{artifactId}; needs --artifact-id
 @category "aws amplify"
@@ -198,7 +198,7 @@ export def 'amplify get-artifact-url' [
   --artifact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetArtifactUrl $artifact_id=artifactId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify GetArtifactUrl $artifact_id -- $region $profile' }
 
 # GET /apps/{appId}/backendenvironments/{environmentName}; cached 1min; needs --app-id --environment-name
 @category "aws amplify"
@@ -208,7 +208,7 @@ export def 'amplify get-backend-environment' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetBackendEnvironment $app_id=appId $environment_name=environmentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify GetBackendEnvironment $app_id $environment_name -- $region $profile' }
 
 # GET /apps/{appId}/branches/{branchName}; needs --app-id --branch-name
 @category "aws amplify"
@@ -218,7 +218,7 @@ export def 'amplify get-branch' [
   --branch-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetBranch $app_id=appId $branch_name=branchName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify GetBranch $app_id $branch_name -- $region $profile' }
 
 # GET /apps/{appId}/domains/{domainName}; cached 1min; needs --app-id --domain-name
 @category "aws amplify"
@@ -228,7 +228,7 @@ export def 'amplify get-domain-association' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetDomainAssociation $app_id=appId $domain_name=domainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify GetDomainAssociation $app_id $domain_name -- $region $profile' }
 
 # GET /apps/{appId}/branches/{branchName}/jobs/{jobId}; cached 1min; needs --app-id --branch-name --job-id
 @category "aws amplify"
@@ -239,7 +239,7 @@ export def 'amplify get-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetJob $app_id=appId $branch_name=branchName $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify GetJob $app_id $branch_name $job_id -- $region $profile' }
 
 # GET /webhooks/{webhookId}; cached 1min; needs --webhook-id
 @category "aws amplify"
@@ -248,7 +248,7 @@ export def 'amplify get-webhook' [
   --webhook-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetWebhook $webhook_id=webhookId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify GetWebhook $webhook_id -- $region $profile' }
 
 # GET /apps; follows pages
 @category "aws amplify"
@@ -261,9 +261,7 @@ export def 'amplify list-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplify ListApps $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplify ListApps -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /apps/{appId}/branches/{branchName}/jobs/{jobId}/artifacts; follows pages; cached 1min; needs --app-id --branch-name --job-id
 @category "aws amplify"
@@ -278,9 +276,7 @@ export def 'amplify list-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplify ListArtifacts $app_id=appId $branch_name=branchName $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplify ListArtifacts $app_id $branch_name $job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /apps/{appId}/backendenvironments; follows pages; cached 1min; needs --app-id
 @category "aws amplify"
@@ -294,9 +290,7 @@ export def 'amplify list-backend-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplify ListBackendEnvironments $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplify ListBackendEnvironments $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /apps/{appId}/branches; follows pages; needs --app-id
 @category "aws amplify"
@@ -309,9 +303,7 @@ export def 'amplify list-branches' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplify ListBranches $app_id=appId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplify ListBranches $app_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /apps/{appId}/domains; follows pages; cached 1min; needs --app-id
 @category "aws amplify"
@@ -324,9 +316,7 @@ export def 'amplify list-domain-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplify ListDomainAssociations $app_id=appId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplify ListDomainAssociations $app_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /apps/{appId}/branches/{branchName}/jobs; follows pages; cached 1min; needs --app-id --branch-name
 @category "aws amplify"
@@ -340,9 +330,7 @@ export def 'amplify list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplify ListJobs $app_id=appId $branch_name=branchName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplify ListJobs $app_id $branch_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws amplify"
@@ -351,7 +339,7 @@ export def 'amplify list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /apps/{appId}/webhooks; follows pages; cached 1min; needs --app-id
 @category "aws amplify"
@@ -364,9 +352,7 @@ export def 'amplify list-webhooks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplify ListWebhooks $app_id=appId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplify ListWebhooks $app_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /apps/{appId}/branches/{branchName}/deployments/start; needs --app-id --branch-name
 @category "aws amplify"
@@ -379,7 +365,7 @@ export def 'amplify start-deployment' [
   --source-url-type: string@[ZIP BUCKET_PREFIX]
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify StartDeployment $app_id=appId $branch_name=branchName $job_id=jobId $source_url=sourceUrl $source_url_type=sourceUrlType $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify StartDeployment $app_id $branch_name $job_id $source_url $source_url_type -- $region $profile' }
 
 # POST /apps/{appId}/branches/{branchName}/jobs; needs --app-id --branch-name --job-type
 @category "aws amplify"
@@ -392,10 +378,10 @@ export def 'amplify start-job' [
   --job-reason: string
   --commit-id: string
   --commit-message: string
-  --commit-time: oneof<datetime, duration, int, string>
+  --commit-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify StartJob $app_id=appId $branch_name=branchName $job_id=jobId $job_type=jobType $job_reason=jobReason $commit_id=commitId $commit_message=commitMessage $commit_time=commitTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify StartJob $app_id $branch_name $job_id $job_type $job_reason $commit_id $commit_message $commit_time -- $region $profile' }
 
 # DELETE /apps/{appId}/branches/{branchName}/jobs/{jobId}/stop; needs --app-id --branch-name --job-id
 @category "aws amplify"
@@ -406,7 +392,7 @@ export def 'amplify stop-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify StopJob $app_id=appId $branch_name=branchName $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify StopJob $app_id $branch_name $job_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws amplify"
@@ -416,17 +402,17 @@ export def 'amplify tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amplify TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amplify TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws amplify"
 @search-terms UntagResource
 export def 'amplify untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amplify UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amplify UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /apps/{appId}; needs --app-id
 @category "aws amplify"
@@ -443,11 +429,11 @@ export def 'amplify update-app' [
   --enable-branch-auto-deletion: oneof<bool>
   --enable-basic-auth: oneof<bool>
   --basic-auth-credentials: string
-  --custom-rules: oneof<list<any>, record>
+  --custom-rules: list
   --build-spec: string
   --custom-headers: string
   --enable-auto-branch-creation: oneof<bool>
-  --auto-branch-creation-patterns: oneof<list<string>, string>
+  --auto-branch-creation-patterns: list<string>
   --auto-branch-creation-config: record
   --repository: string
   --oauth-token: string
@@ -456,7 +442,7 @@ export def 'amplify update-app' [
   --cache-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify UpdateApp $app_id=appId $name=name $description=description $platform=platform $compute_role_arn=computeRoleArn $iam_service_role_arn=iamServiceRoleArn $environment_variables=environmentVariables $enable_branch_auto_build=enableBranchAutoBuild $enable_branch_auto_deletion=enableBranchAutoDeletion $enable_basic_auth=enableBasicAuth $basic_auth_credentials=basicAuthCredentials $custom_rules=customRules $build_spec=buildSpec $custom_headers=customHeaders $enable_auto_branch_creation=enableAutoBranchCreation $auto_branch_creation_patterns=autoBranchCreationPatterns $auto_branch_creation_config=autoBranchCreationConfig $repository=repository $oauth_token=oauthToken $access_token=accessToken $job_config=jobConfig $cache_config=cacheConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify UpdateApp $app_id $name $description $platform $compute_role_arn $iam_service_role_arn $environment_variables $enable_branch_auto_build $enable_branch_auto_deletion $enable_basic_auth $basic_auth_credentials $custom_rules $build_spec $custom_headers $enable_auto_branch_creation $auto_branch_creation_patterns $auto_branch_creation_config $repository $oauth_token $access_token $job_config $cache_config -- $region $profile' }
 
 # POST /apps/{appId}/branches/{branchName}; needs --app-id --branch-name
 @category "aws amplify"
@@ -484,7 +470,7 @@ export def 'amplify update-branch' [
   --compute-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify UpdateBranch $app_id=appId $branch_name=branchName $description=description $framework=framework $stage=stage $enable_notification=enableNotification $enable_auto_build=enableAutoBuild $enable_skew_protection=enableSkewProtection $environment_variables=environmentVariables $basic_auth_credentials=basicAuthCredentials $enable_basic_auth=enableBasicAuth $enable_performance_mode=enablePerformanceMode $build_spec=buildSpec $ttl=ttl $display_name=displayName $enable_pull_request_preview=enablePullRequestPreview $pull_request_environment_name=pullRequestEnvironmentName $backend_environment_arn=backendEnvironmentArn $backend=backend $compute_role_arn=computeRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify UpdateBranch $app_id $branch_name $description $framework $stage $enable_notification $enable_auto_build $enable_skew_protection $environment_variables $basic_auth_credentials $enable_basic_auth $enable_performance_mode $build_spec $ttl $display_name $enable_pull_request_preview $pull_request_environment_name $backend_environment_arn $backend $compute_role_arn -- $region $profile' }
 
 # POST /apps/{appId}/domains/{domainName}; needs --app-id --domain-name
 @category "aws amplify"
@@ -493,13 +479,13 @@ export def 'amplify update-domain-association' [
   --app-id: string
   --domain-name: string
   --enable-auto-sub-domain: oneof<bool>
-  --sub-domain-settings: oneof<list<any>, record>
-  --auto-sub-domain-creation-patterns: oneof<list<string>, string>
+  --sub-domain-settings: list
+  --auto-sub-domain-creation-patterns: list<string>
   --auto-sub-domain-iam-role: string
   --certificate-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify UpdateDomainAssociation $app_id=appId $domain_name=domainName $enable_auto_sub_domain=enableAutoSubDomain $sub_domain_settings=subDomainSettings $auto_sub_domain_creation_patterns=autoSubDomainCreationPatterns $auto_sub_domain_iam_role=autoSubDomainIAMRole $certificate_settings=certificateSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify UpdateDomainAssociation $app_id $domain_name $enable_auto_sub_domain $sub_domain_settings $auto_sub_domain_creation_patterns $auto_sub_domain_iam_role $certificate_settings -- $region $profile' }
 
 # POST /webhooks/{webhookId}; needs --webhook-id
 @category "aws amplify"
@@ -510,4 +496,4 @@ export def 'amplify update-webhook' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify UpdateWebhook $webhook_id=webhookId $branch_name=branchName $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplify UpdateWebhook $webhook_id $branch_name $description -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service amplifybackend` from the service's model and overlay: change those instead.
 # AmplifyBackend, API version 2020-08-11: 31 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /backend/{AppId}/environments/{BackendEnvironmentName}/clone; needs --app-id --backend-environment-name --target-environment-name
 @category "aws amplifybackend"
@@ -12,7 +12,7 @@ export def 'amplifybackend clone-backend' [
   --target-environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CloneBackend $app_id=AppId $backend_environment_name=BackendEnvironmentName $target_environment_name=TargetEnvironmentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend CloneBackend $app_id $backend_environment_name $target_environment_name -- $region $profile' }
 
 # POST /backend; needs --app-id --app-name --backend-environment-name
 @category "aws amplifybackend"
@@ -25,7 +25,7 @@ export def 'amplifybackend create-backend' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateBackend $app_id=AppId $app_name=AppName $backend_environment_name=BackendEnvironmentName $resource_config=ResourceConfig $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend CreateBackend $app_id $app_name $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/api; needs --app-id --backend-environment-name --resource-config --resource-name
 @category "aws amplifybackend"
@@ -37,7 +37,7 @@ export def 'amplifybackend create-backend-api' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateBackendAPI $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_config=ResourceConfig $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend CreateBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/auth; needs --app-id --backend-environment-name --resource-config --resource-name
 @category "aws amplifybackend"
@@ -49,7 +49,7 @@ export def 'amplifybackend create-backend-auth' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateBackendAuth $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_config=ResourceConfig $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend CreateBackendAuth $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/config; needs --app-id
 @category "aws amplifybackend"
@@ -59,7 +59,7 @@ export def 'amplifybackend create-backend-config' [
   --backend-manager-app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateBackendConfig $app_id=AppId $backend_manager_app_id=BackendManagerAppId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend CreateBackendConfig $app_id $backend_manager_app_id -- $region $profile' }
 
 # POST /backend/{AppId}/storage; needs --app-id --backend-environment-name --resource-config --resource-name
 @category "aws amplifybackend"
@@ -71,7 +71,7 @@ export def 'amplifybackend create-backend-storage' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateBackendStorage $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_config=ResourceConfig $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend CreateBackendStorage $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/challenge; needs --app-id
 @category "aws amplifybackend"
@@ -80,7 +80,7 @@ export def 'amplifybackend create-token' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateToken $app_id=AppId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend CreateToken $app_id -- $region $profile' }
 
 # POST /backend/{AppId}/environments/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name
 @category "aws amplifybackend"
@@ -90,7 +90,7 @@ export def 'amplifybackend delete-backend' [
   --backend-environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend DeleteBackend $app_id=AppId $backend_environment_name=BackendEnvironmentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend DeleteBackend $app_id $backend_environment_name -- $region $profile' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name --resource-name
 @category "aws amplifybackend"
@@ -102,7 +102,7 @@ export def 'amplifybackend delete-backend-api' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend DeleteBackendAPI $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_config=ResourceConfig $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend DeleteBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name --resource-name
 @category "aws amplifybackend"
@@ -113,7 +113,7 @@ export def 'amplifybackend delete-backend-auth' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend DeleteBackendAuth $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend DeleteBackendAuth $app_id $backend_environment_name $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name --resource-name --service-name
 @category "aws amplifybackend"
@@ -122,10 +122,10 @@ export def 'amplifybackend delete-backend-storage' [
   --app-id: string
   --backend-environment-name: string
   --resource-name: string
-  --service-name: string@[S3]
+  --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend DeleteBackendStorage $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_name=ResourceName $service_name=ServiceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend DeleteBackendStorage $app_id $backend_environment_name $resource_name $service_name -- $region $profile' }
 
 # POST /backend/{AppId}/challenge/{SessionId}/remove; needs --app-id --session-id
 @category "aws amplifybackend"
@@ -135,7 +135,7 @@ export def 'amplifybackend delete-token' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend DeleteToken $app_id=AppId $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend DeleteToken $app_id $session_id -- $region $profile' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/generateModels; needs --app-id --backend-environment-name --resource-name
 @category "aws amplifybackend"
@@ -146,7 +146,7 @@ export def 'amplifybackend generate-backend-api-models' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GenerateBackendAPIModels $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend GenerateBackendAPIModels $app_id $backend_environment_name $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/details; cached 1min; needs --app-id
 @category "aws amplifybackend"
@@ -156,7 +156,7 @@ export def 'amplifybackend get-backend' [
   --backend-environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackend $app_id=AppId $backend_environment_name=BackendEnvironmentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend GetBackend $app_id $backend_environment_name -- $region $profile' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/details; cached 1min; needs --app-id --backend-environment-name --resource-name
 @category "aws amplifybackend"
@@ -168,7 +168,7 @@ export def 'amplifybackend get-backend-api' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackendAPI $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_config=ResourceConfig $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend GetBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/getModels; cached 1min; needs --app-id --backend-environment-name --resource-name
 @category "aws amplifybackend"
@@ -179,7 +179,7 @@ export def 'amplifybackend get-backend-api-models' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackendAPIModels $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend GetBackendAPIModels $app_id $backend_environment_name $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}/details; needs --app-id --backend-environment-name --resource-name
 @category "aws amplifybackend"
@@ -190,7 +190,7 @@ export def 'amplifybackend get-backend-auth' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackendAuth $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend GetBackendAuth $app_id $backend_environment_name $resource_name -- $region $profile' }
 
 # GET /backend/{AppId}/job/{BackendEnvironmentName}/{JobId}; cached 1min; needs --app-id --backend-environment-name --job-id
 @category "aws amplifybackend"
@@ -201,7 +201,7 @@ export def 'amplifybackend get-backend-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackendJob $app_id=AppId $backend_environment_name=BackendEnvironmentName $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend GetBackendJob $app_id $backend_environment_name $job_id -- $region $profile' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}/details; cached 1min; needs --app-id --backend-environment-name --resource-name
 @category "aws amplifybackend"
@@ -212,7 +212,7 @@ export def 'amplifybackend get-backend-storage' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackendStorage $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend GetBackendStorage $app_id $backend_environment_name $resource_name -- $region $profile' }
 
 # GET /backend/{AppId}/challenge/{SessionId}; needs --app-id --session-id
 @category "aws amplifybackend"
@@ -222,7 +222,7 @@ export def 'amplifybackend get-token' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetToken $app_id=AppId $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend GetToken $app_id $session_id -- $region $profile' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}/import; needs --app-id --backend-environment-name --native-client-id --user-pool-id --web-client-id
 @category "aws amplifybackend"
@@ -236,7 +236,7 @@ export def 'amplifybackend import-backend-auth' [
   --web-client-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend ImportBackendAuth $app_id=AppId $backend_environment_name=BackendEnvironmentName $identity_pool_id=IdentityPoolId $native_client_id=NativeClientId $user_pool_id=UserPoolId $web_client_id=WebClientId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend ImportBackendAuth $app_id $backend_environment_name $identity_pool_id $native_client_id $user_pool_id $web_client_id -- $region $profile' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}/import; needs --app-id --backend-environment-name --service-name
 @category "aws amplifybackend"
@@ -245,10 +245,10 @@ export def 'amplifybackend import-backend-storage' [
   --app-id: string
   --backend-environment-name: string
   --bucket-name: string
-  --service-name: string@[S3]
+  --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend ImportBackendStorage $app_id=AppId $backend_environment_name=BackendEnvironmentName $bucket_name=BucketName $service_name=ServiceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend ImportBackendStorage $app_id $backend_environment_name $bucket_name $service_name -- $region $profile' }
 
 # POST /backend/{AppId}/job/{BackendEnvironmentName}; follows pages; cached 1min; needs --app-id --backend-environment-name
 @category "aws amplifybackend"
@@ -265,9 +265,7 @@ export def 'amplifybackend list-backend-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplifybackend ListBackendJobs $app_id=AppId $backend_environment_name=BackendEnvironmentName $job_id=JobId $operation=Operation $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplifybackend ListBackendJobs $app_id $backend_environment_name $job_id $operation $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /s3Buckets; follows pages; cached 1min
 @category "aws amplifybackend"
@@ -280,9 +278,7 @@ export def 'amplifybackend list-s3-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplifybackend ListS3Buckets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplifybackend ListS3Buckets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /backend/{AppId}/remove; needs --app-id
 @category "aws amplifybackend"
@@ -292,7 +288,7 @@ export def 'amplifybackend remove-all-backends' [
   --clean-amplify-app: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend RemoveAllBackends $app_id=AppId $clean_amplify_app=CleanAmplifyApp $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend RemoveAllBackends $app_id $clean_amplify_app -- $region $profile' }
 
 # POST /backend/{AppId}/config/remove; needs --app-id
 @category "aws amplifybackend"
@@ -301,7 +297,7 @@ export def 'amplifybackend remove-backend-config' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend RemoveBackendConfig $app_id=AppId $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend RemoveBackendConfig $app_id -- $region $profile' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}; needs --app-id --backend-environment-name --resource-name
 @category "aws amplifybackend"
@@ -313,7 +309,7 @@ export def 'amplifybackend update-backend-api' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend UpdateBackendAPI $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_config=ResourceConfig $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend UpdateBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}; needs --app-id --backend-environment-name --resource-config --resource-name
 @category "aws amplifybackend"
@@ -325,7 +321,7 @@ export def 'amplifybackend update-backend-auth' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend UpdateBackendAuth $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_config=ResourceConfig $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend UpdateBackendAuth $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/config/update; needs --app-id
 @category "aws amplifybackend"
@@ -335,7 +331,7 @@ export def 'amplifybackend update-backend-config' [
   --login-auth-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend UpdateBackendConfig $app_id=AppId $login_auth_config=LoginAuthConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend UpdateBackendConfig $app_id $login_auth_config -- $region $profile' }
 
 # POST /backend/{AppId}/job/{BackendEnvironmentName}/{JobId}; needs --app-id --backend-environment-name --job-id
 @category "aws amplifybackend"
@@ -348,7 +344,7 @@ export def 'amplifybackend update-backend-job' [
   --status: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend UpdateBackendJob $app_id=AppId $backend_environment_name=BackendEnvironmentName $job_id=JobId $operation=Operation $status=Status $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend UpdateBackendJob $app_id $backend_environment_name $job_id $operation $status -- $region $profile' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}; needs --app-id --backend-environment-name --resource-config --resource-name
 @category "aws amplifybackend"
@@ -360,4 +356,4 @@ export def 'amplifybackend update-backend-storage' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend UpdateBackendStorage $app_id=AppId $backend_environment_name=BackendEnvironmentName $resource_config=ResourceConfig $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifybackend UpdateBackendStorage $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }

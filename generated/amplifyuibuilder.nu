@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service amplifyuibuilder` from the service's model and overlay: change those instead.
 # AmplifyUIBuilder, API version 2021-08-11: 28 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /app/{appId}/environment/{environmentName}/components; needs --app-id --environment-name --component-to-create
 @category "aws amplifyuibuilder"
@@ -13,7 +13,7 @@ export def 'amplifyuibuilder create-component' [
   --component-to-create: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder CreateComponent $app_id=appId $environment_name=environmentName $client_token=clientToken $component_to_create=componentToCreate $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder CreateComponent $app_id $environment_name $client_token $component_to_create -- $region $profile' }
 
 # POST /app/{appId}/environment/{environmentName}/forms; needs --app-id --environment-name --form-to-create
 @category "aws amplifyuibuilder"
@@ -25,7 +25,7 @@ export def 'amplifyuibuilder create-form' [
   --form-to-create: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder CreateForm $app_id=appId $environment_name=environmentName $client_token=clientToken $form_to_create=formToCreate $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder CreateForm $app_id $environment_name $client_token $form_to_create -- $region $profile' }
 
 # POST /app/{appId}/environment/{environmentName}/themes; needs --app-id --environment-name --theme-to-create
 @category "aws amplifyuibuilder"
@@ -37,7 +37,7 @@ export def 'amplifyuibuilder create-theme' [
   --theme-to-create: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder CreateTheme $app_id=appId $environment_name=environmentName $client_token=clientToken $theme_to_create=themeToCreate $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder CreateTheme $app_id $environment_name $client_token $theme_to_create -- $region $profile' }
 
 # DELETE /app/{appId}/environment/{environmentName}/components/{id}; needs --app-id --environment-name --id
 @category "aws amplifyuibuilder"
@@ -48,7 +48,7 @@ export def 'amplifyuibuilder delete-component' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder DeleteComponent $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amplifyuibuilder DeleteComponent $app_id $environment_name $id -- $region $profile' }
 
 # DELETE /app/{appId}/environment/{environmentName}/forms/{id}; needs --app-id --environment-name --id
 @category "aws amplifyuibuilder"
@@ -59,7 +59,7 @@ export def 'amplifyuibuilder delete-form' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder DeleteForm $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amplifyuibuilder DeleteForm $app_id $environment_name $id -- $region $profile' }
 
 # DELETE /app/{appId}/environment/{environmentName}/themes/{id}; needs --app-id --environment-name --id
 @category "aws amplifyuibuilder"
@@ -70,17 +70,17 @@ export def 'amplifyuibuilder delete-theme' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder DeleteTheme $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amplifyuibuilder DeleteTheme $app_id $environment_name $id -- $region $profile' }
 
 # POST /tokens/{provider}; needs --provider --request
 @category "aws amplifyuibuilder"
 @search-terms ExchangeCodeForToken
 export def 'amplifyuibuilder exchange-code-for-token' [
-  --provider: string@[figma]
+  --provider: string
   --request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder ExchangeCodeForToken $provider=provider $request=request $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder ExchangeCodeForToken $provider $request -- $region $profile' }
 
 # GET /export/app/{appId}/environment/{environmentName}/components; follows pages; needs --app-id --environment-name
 @category "aws amplifyuibuilder"
@@ -94,9 +94,7 @@ export def 'amplifyuibuilder export-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportComponents $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportComponents $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /export/app/{appId}/environment/{environmentName}/forms; follows pages; needs --app-id --environment-name
 @category "aws amplifyuibuilder"
@@ -110,9 +108,7 @@ export def 'amplifyuibuilder export-forms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportForms $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportForms $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /export/app/{appId}/environment/{environmentName}/themes; follows pages; needs --app-id --environment-name
 @category "aws amplifyuibuilder"
@@ -126,9 +122,7 @@ export def 'amplifyuibuilder export-themes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportThemes $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportThemes $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /app/{appId}/environment/{environmentName}/codegen-jobs/{id}; cached 1min; needs --app-id --environment-name --id
 @category "aws amplifyuibuilder"
@@ -139,7 +133,7 @@ export def 'amplifyuibuilder get-codegen-job' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder GetCodegenJob $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder GetCodegenJob $app_id $environment_name $id -- $region $profile' }
 
 # GET /app/{appId}/environment/{environmentName}/components/{id}; cached 1min; needs --app-id --environment-name --id
 @category "aws amplifyuibuilder"
@@ -150,7 +144,7 @@ export def 'amplifyuibuilder get-component' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder GetComponent $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder GetComponent $app_id $environment_name $id -- $region $profile' }
 
 # GET /app/{appId}/environment/{environmentName}/forms/{id}; cached 1min; needs --app-id --environment-name --id
 @category "aws amplifyuibuilder"
@@ -161,7 +155,7 @@ export def 'amplifyuibuilder get-form' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder GetForm $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder GetForm $app_id $environment_name $id -- $region $profile' }
 
 # GET /app/{appId}/environment/{environmentName}/metadata; cached 1min; needs --app-id --environment-name
 @category "aws amplifyuibuilder"
@@ -171,7 +165,7 @@ export def 'amplifyuibuilder get-metadata' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder GetMetadata $app_id=appId $environment_name=environmentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder GetMetadata $app_id $environment_name -- $region $profile' }
 
 # GET /app/{appId}/environment/{environmentName}/themes/{id}; cached 1min; needs --app-id --environment-name --id
 @category "aws amplifyuibuilder"
@@ -182,7 +176,7 @@ export def 'amplifyuibuilder get-theme' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder GetTheme $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder GetTheme $app_id $environment_name $id -- $region $profile' }
 
 # GET /app/{appId}/environment/{environmentName}/codegen-jobs; follows pages; cached 1min; needs --app-id --environment-name
 @category "aws amplifyuibuilder"
@@ -196,9 +190,7 @@ export def 'amplifyuibuilder list-codegen-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListCodegenJobs $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListCodegenJobs $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /app/{appId}/environment/{environmentName}/components; follows pages; cached 1min; needs --app-id --environment-name
 @category "aws amplifyuibuilder"
@@ -212,9 +204,7 @@ export def 'amplifyuibuilder list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListComponents $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListComponents $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /app/{appId}/environment/{environmentName}/forms; follows pages; cached 1min; needs --app-id --environment-name
 @category "aws amplifyuibuilder"
@@ -228,9 +218,7 @@ export def 'amplifyuibuilder list-forms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListForms $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListForms $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws amplifyuibuilder"
@@ -239,7 +227,7 @@ export def 'amplifyuibuilder list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /app/{appId}/environment/{environmentName}/themes; follows pages; cached 1min; needs --app-id --environment-name
 @category "aws amplifyuibuilder"
@@ -253,9 +241,7 @@ export def 'amplifyuibuilder list-themes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListThemes $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListThemes $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /app/{appId}/environment/{environmentName}/metadata/features/{featureName}; needs --app-id --environment-name --feature-name --body
 @category "aws amplifyuibuilder"
@@ -267,17 +253,17 @@ export def 'amplifyuibuilder put-metadata-flag' [
   --body: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder PutMetadataFlag $app_id=appId $environment_name=environmentName $feature_name=featureName $body=body $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amplifyuibuilder PutMetadataFlag $app_id $environment_name $feature_name $body -- $region $profile' }
 
 # POST /tokens/{provider}/refresh; needs --provider --refresh-token-body
 @category "aws amplifyuibuilder"
 @search-terms RefreshToken
 export def 'amplifyuibuilder refresh-token' [
-  --provider: string@[figma]
+  --provider: string
   --refresh-token-body: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder RefreshToken $provider=provider $refresh_token_body=refreshTokenBody $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder RefreshToken $provider $refresh_token_body -- $region $profile' }
 
 # POST /app/{appId}/environment/{environmentName}/codegen-jobs; needs --app-id --environment-name --codegen-job-to-create
 @category "aws amplifyuibuilder"
@@ -289,7 +275,7 @@ export def 'amplifyuibuilder start-codegen-job' [
   --codegen-job-to-create: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder StartCodegenJob $app_id=appId $environment_name=environmentName $client_token=clientToken $codegen_job_to_create=codegenJobToCreate $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder StartCodegenJob $app_id $environment_name $client_token $codegen_job_to_create -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws amplifyuibuilder"
@@ -299,17 +285,17 @@ export def 'amplifyuibuilder tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amplifyuibuilder TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws amplifyuibuilder"
 @search-terms UntagResource
 export def 'amplifyuibuilder untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'amplifyuibuilder UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /app/{appId}/environment/{environmentName}/components/{id}; needs --app-id --environment-name --id --updated-component
 @category "aws amplifyuibuilder"
@@ -322,7 +308,7 @@ export def 'amplifyuibuilder update-component' [
   --updated-component: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder UpdateComponent $app_id=appId $environment_name=environmentName $id=id $client_token=clientToken $updated_component=updatedComponent $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder UpdateComponent $app_id $environment_name $id $client_token $updated_component -- $region $profile' }
 
 # PATCH /app/{appId}/environment/{environmentName}/forms/{id}; needs --app-id --environment-name --id --updated-form
 @category "aws amplifyuibuilder"
@@ -335,7 +321,7 @@ export def 'amplifyuibuilder update-form' [
   --updated-form: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder UpdateForm $app_id=appId $environment_name=environmentName $id=id $client_token=clientToken $updated_form=updatedForm $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder UpdateForm $app_id $environment_name $id $client_token $updated_form -- $region $profile' }
 
 # PATCH /app/{appId}/environment/{environmentName}/themes/{id}; needs --app-id --environment-name --id --updated-theme
 @category "aws amplifyuibuilder"
@@ -348,4 +334,4 @@ export def 'amplifyuibuilder update-theme' [
   --updated-theme: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder UpdateTheme $app_id=appId $environment_name=environmentName $id=id $client_token=clientToken $updated_theme=updatedTheme $region=--region $profile=--profile' }
+]: nothing -> record { call 'amplifyuibuilder UpdateTheme $app_id $environment_name $id $client_token $updated_theme -- $region $profile' }

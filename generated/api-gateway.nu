@@ -1,32 +1,34 @@
 # Written by `cargo xtask generate --service api-gateway` from the service's model and overlay: change those instead.
 # API Gateway, API version 2015-07-09: 124 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def GatewayResponseType []: nothing -> list<string> { [DEFAULT_4XX DEFAULT_5XX RESOURCE_NOT_FOUND UNAUTHORIZED INVALID_API_KEY ACCESS_DENIED AUTHORIZER_FAILURE AUTHORIZER_CONFIGURATION_ERROR INVALID_SIGNATURE EXPIRED_TOKEN MISSING_AUTHENTICATION_TOKEN INTEGRATION_FAILURE INTEGRATION_TIMEOUT API_CONFIGURATION_ERROR UNSUPPORTED_MEDIA_TYPE BAD_REQUEST_PARAMETERS BAD_REQUEST_BODY REQUEST_TOO_LARGE THROTTLED QUOTA_EXCEEDED WAF_FILTERED] }
 
 # POST /apikeys
 @category "aws api-gateway"
-@search-terms CreateApiKey "apigateway create-api-key"
+@search-terms 'CreateApiKey, apigateway create-api-key'
 export def 'api-gateway create-api-key' [
   --name: string
   --description: string
   --enabled: oneof<bool>
   --generate-distinct-id: oneof<bool>
   --value: string
-  --stage-keys: oneof<list<any>, record>
+  --stage-keys: list
   --customer-id: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateApiKey $name=name $description=description $enabled=enabled $generate_distinct_id=generateDistinctId $value=value $stage_keys=stageKeys $customer_id=customerId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateApiKey $name $description $enabled $generate_distinct_id $value $stage_keys $customer_id $tags -- $region $profile' }
 
 # POST /restapis/{restApiId}/authorizers; needs --rest-api-id --name --type
 @category "aws api-gateway"
-@search-terms CreateAuthorizer "apigateway create-authorizer"
+@search-terms 'CreateAuthorizer, apigateway create-authorizer'
 export def 'api-gateway create-authorizer' [
   --rest-api-id: string
   --name: string
   --type: string@[TOKEN REQUEST COGNITO_USER_POOLS JWT]
-  --provider-arns: oneof<list<string>, string>
+  --provider-arns: list<string>
   --auth-type: string
   --authorizer-uri: string
   --authorizer-credentials: string
@@ -36,11 +38,11 @@ export def 'api-gateway create-authorizer' [
   --jwt-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateAuthorizer $rest_api_id=restApiId $name=name $type=type $provider_arns=providerARNs $auth_type=authType $authorizer_uri=authorizerUri $authorizer_credentials=authorizerCredentials $identity_source=identitySource $identity_validation_expression=identityValidationExpression $authorizer_result_ttl_in_seconds=authorizerResultTtlInSeconds $jwt_configuration=jwtConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateAuthorizer $rest_api_id $name $type $provider_arns $auth_type $authorizer_uri $authorizer_credentials $identity_source $identity_validation_expression $authorizer_result_ttl_in_seconds $jwt_configuration -- $region $profile' }
 
 # POST /domainnames/{domainName}/basepathmappings; needs --domain-name --rest-api-id
 @category "aws api-gateway"
-@search-terms CreateBasePathMapping "apigateway create-base-path-mapping"
+@search-terms 'CreateBasePathMapping, apigateway create-base-path-mapping'
 export def 'api-gateway create-base-path-mapping' [
   --domain-name: string
   --domain-name-id: string
@@ -49,11 +51,11 @@ export def 'api-gateway create-base-path-mapping' [
   --stage: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateBasePathMapping $domain_name=domainName $domain_name_id=domainNameId $base_path=basePath $rest_api_id=restApiId $stage=stage $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateBasePathMapping $domain_name $domain_name_id $base_path $rest_api_id $stage -- $region $profile' }
 
 # POST /restapis/{restApiId}/deployments; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms CreateDeployment "apigateway create-deployment"
+@search-terms 'CreateDeployment, apigateway create-deployment'
 export def 'api-gateway create-deployment' [
   --rest-api-id: string
   --stage-name: string
@@ -66,22 +68,22 @@ export def 'api-gateway create-deployment' [
   --tracing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateDeployment $rest_api_id=restApiId $stage_name=stageName $stage_description=stageDescription $description=description $cache_cluster_enabled=cacheClusterEnabled $cache_cluster_size=cacheClusterSize $variables=variables $canary_settings=canarySettings $tracing_enabled=tracingEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateDeployment $rest_api_id $stage_name $stage_description $description $cache_cluster_enabled $cache_cluster_size $variables $canary_settings $tracing_enabled -- $region $profile' }
 
 # POST /restapis/{restApiId}/documentation/parts; needs --rest-api-id --location --properties
 @category "aws api-gateway"
-@search-terms CreateDocumentationPart "apigateway create-documentation-part"
+@search-terms 'CreateDocumentationPart, apigateway create-documentation-part'
 export def 'api-gateway create-documentation-part' [
   --rest-api-id: string
   --location: record
   --properties: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateDocumentationPart $rest_api_id=restApiId $location=location $properties=properties $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateDocumentationPart $rest_api_id $location $properties -- $region $profile' }
 
 # POST /restapis/{restApiId}/documentation/versions; needs --rest-api-id --documentation-version
 @category "aws api-gateway"
-@search-terms CreateDocumentationVersion "apigateway create-documentation-version"
+@search-terms 'CreateDocumentationVersion, apigateway create-documentation-version'
 export def 'api-gateway create-documentation-version' [
   --rest-api-id: string
   --documentation-version: string
@@ -89,11 +91,11 @@ export def 'api-gateway create-documentation-version' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateDocumentationVersion $rest_api_id=restApiId $documentation_version=documentationVersion $stage_name=stageName $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateDocumentationVersion $rest_api_id $documentation_version $stage_name $description -- $region $profile' }
 
 # POST /domainnames; needs --domain-name
 @category "aws api-gateway"
-@search-terms CreateDomainName "apigateway create-domain-name"
+@search-terms 'CreateDomainName, apigateway create-domain-name'
 export def 'api-gateway create-domain-name' [
   --domain-name: string
   --certificate-name: string
@@ -113,23 +115,23 @@ export def 'api-gateway create-domain-name' [
   --routing-mode: string@[BASE_PATH_MAPPING_ONLY ROUTING_RULE_ONLY ROUTING_RULE_THEN_BASE_PATH_MAPPING]
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateDomainName $domain_name=domainName $certificate_name=certificateName $certificate_body=certificateBody $certificate_private_key=certificatePrivateKey $certificate_chain=certificateChain $certificate_arn=certificateArn $regional_certificate_name=regionalCertificateName $regional_certificate_arn=regionalCertificateArn $endpoint_configuration=endpointConfiguration $tags=tags $security_policy=securityPolicy $endpoint_access_mode=endpointAccessMode $mutual_tls_authentication=mutualTlsAuthentication $ownership_verification_certificate_arn=ownershipVerificationCertificateArn $policy=policy $routing_mode=routingMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateDomainName $domain_name $certificate_name $certificate_body $certificate_private_key $certificate_chain $certificate_arn $regional_certificate_name $regional_certificate_arn $endpoint_configuration $tags $security_policy $endpoint_access_mode $mutual_tls_authentication $ownership_verification_certificate_arn $policy $routing_mode -- $region $profile' }
 
 # POST /domainnameaccessassociations; needs --domain-name-arn --access-association-source-type --access-association-source
 @category "aws api-gateway"
-@search-terms CreateDomainNameAccessAssociation "apigateway create-domain-name-access-association"
+@search-terms 'CreateDomainNameAccessAssociation, apigateway create-domain-name-access-association'
 export def 'api-gateway create-domain-name-access-association' [
   --domain-name-arn: string
-  --access-association-source-type: string@[VPCE]
+  --access-association-source-type: string
   --access-association-source: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateDomainNameAccessAssociation $domain_name_arn=domainNameArn $access_association_source_type=accessAssociationSourceType $access_association_source=accessAssociationSource $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateDomainNameAccessAssociation $domain_name_arn $access_association_source_type $access_association_source $tags -- $region $profile' }
 
 # POST /restapis/{restApiId}/models; needs --rest-api-id --name --content-type
 @category "aws api-gateway"
-@search-terms CreateModel "apigateway create-model"
+@search-terms 'CreateModel, apigateway create-model'
 export def 'api-gateway create-model' [
   --rest-api-id: string
   --name: string
@@ -138,11 +140,11 @@ export def 'api-gateway create-model' [
   --content-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateModel $rest_api_id=restApiId $name=name $description=description $schema=schema $content_type=contentType $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateModel $rest_api_id $name $description $schema $content_type -- $region $profile' }
 
 # POST /restapis/{restApiId}/requestvalidators; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms CreateRequestValidator "apigateway create-request-validator"
+@search-terms 'CreateRequestValidator, apigateway create-request-validator'
 export def 'api-gateway create-request-validator' [
   --rest-api-id: string
   --name: string
@@ -150,28 +152,28 @@ export def 'api-gateway create-request-validator' [
   --validate-request-parameters: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateRequestValidator $rest_api_id=restApiId $name=name $validate_request_body=validateRequestBody $validate_request_parameters=validateRequestParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateRequestValidator $rest_api_id $name $validate_request_body $validate_request_parameters -- $region $profile' }
 
 # POST /restapis/{restApiId}/resources/{parentId}; needs --rest-api-id --parent-id --path-part
 @category "aws api-gateway"
-@search-terms CreateResource "apigateway create-resource"
+@search-terms 'CreateResource, apigateway create-resource'
 export def 'api-gateway create-resource' [
   --rest-api-id: string
   --parent-id: string
   --path-part: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateResource $rest_api_id=restApiId $parent_id=parentId $path_part=pathPart $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateResource $rest_api_id $parent_id $path_part -- $region $profile' }
 
 # POST /restapis; needs --name
 @category "aws api-gateway"
-@search-terms CreateRestApi "apigateway create-rest-api"
+@search-terms 'CreateRestApi, apigateway create-rest-api'
 export def 'api-gateway create-rest-api' [
   --name: string
   --description: string
   --version: string
   --clone-from: string
-  --binary-media-types: oneof<list<string>, string>
+  --binary-media-types: list<string>
   --minimum-compression-size: int
   --api-key-source: string@[HEADER AUTHORIZER]
   --endpoint-configuration: record
@@ -182,11 +184,11 @@ export def 'api-gateway create-rest-api' [
   --endpoint-access-mode: string@[BASIC STRICT]
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateRestApi $name=name $description=description $version=version $clone_from=cloneFrom $binary_media_types=binaryMediaTypes $minimum_compression_size=minimumCompressionSize $api_key_source=apiKeySource $endpoint_configuration=endpointConfiguration $policy=policy $tags=tags $disable_execute_api_endpoint=disableExecuteApiEndpoint $security_policy=securityPolicy $endpoint_access_mode=endpointAccessMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateRestApi $name $description $version $clone_from $binary_media_types $minimum_compression_size $api_key_source $endpoint_configuration $policy $tags $disable_execute_api_endpoint $security_policy $endpoint_access_mode -- $region $profile' }
 
 # POST /restapis/{restApiId}/stages; needs --rest-api-id --stage-name --deployment-id
 @category "aws api-gateway"
-@search-terms CreateStage "apigateway create-stage"
+@search-terms 'CreateStage, apigateway create-stage'
 export def 'api-gateway create-stage' [
   --rest-api-id: string
   --stage-name: string
@@ -201,157 +203,157 @@ export def 'api-gateway create-stage' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateStage $rest_api_id=restApiId $stage_name=stageName $deployment_id=deploymentId $description=description $cache_cluster_enabled=cacheClusterEnabled $cache_cluster_size=cacheClusterSize $variables=variables $documentation_version=documentationVersion $canary_settings=canarySettings $tracing_enabled=tracingEnabled $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateStage $rest_api_id $stage_name $deployment_id $description $cache_cluster_enabled $cache_cluster_size $variables $documentation_version $canary_settings $tracing_enabled $tags -- $region $profile' }
 
 # POST /usageplans; needs --name
 @category "aws api-gateway"
-@search-terms CreateUsagePlan "apigateway create-usage-plan"
+@search-terms 'CreateUsagePlan, apigateway create-usage-plan'
 export def 'api-gateway create-usage-plan' [
   --name: string
   --description: string
-  --api-stages: oneof<list<any>, record>
+  --api-stages: list
   --throttle: record
   --quota: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateUsagePlan $name=name $description=description $api_stages=apiStages $throttle=throttle $quota=quota $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateUsagePlan $name $description $api_stages $throttle $quota $tags -- $region $profile' }
 
 # POST /usageplans/{usagePlanId}/keys; needs --usage-plan-id --key-id --key-type
 @category "aws api-gateway"
-@search-terms CreateUsagePlanKey "apigateway create-usage-plan-key"
+@search-terms 'CreateUsagePlanKey, apigateway create-usage-plan-key'
 export def 'api-gateway create-usage-plan-key' [
   --usage-plan-id: string
   --key-id: string
   --key-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateUsagePlanKey $usage_plan_id=usagePlanId $key_id=keyId $key_type=keyType $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateUsagePlanKey $usage_plan_id $key_id $key_type -- $region $profile' }
 
 # POST /vpclinks; needs --name --target-arns
 @category "aws api-gateway"
-@search-terms CreateVpcLink "apigateway create-vpc-link"
+@search-terms 'CreateVpcLink, apigateway create-vpc-link'
 export def 'api-gateway create-vpc-link' [
   --name: string
   --description: string
-  --target-arns: oneof<list<string>, string>
+  --target-arns: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateVpcLink $name=name $description=description $target_arns=targetArns $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway CreateVpcLink $name $description $target_arns $tags -- $region $profile' }
 
 # DELETE /apikeys/{apiKey}; needs --api-key
 @category "aws api-gateway"
-@search-terms DeleteApiKey "apigateway delete-api-key"
+@search-terms 'DeleteApiKey, apigateway delete-api-key'
 export def 'api-gateway delete-api-key' [
   --api-key: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteApiKey $api_key=apiKey $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteApiKey $api_key -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/authorizers/{authorizerId}; needs --rest-api-id --authorizer-id
 @category "aws api-gateway"
-@search-terms DeleteAuthorizer "apigateway delete-authorizer"
+@search-terms 'DeleteAuthorizer, apigateway delete-authorizer'
 export def 'api-gateway delete-authorizer' [
   --rest-api-id: string
   --authorizer-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteAuthorizer $rest_api_id=restApiId $authorizer_id=authorizerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteAuthorizer $rest_api_id $authorizer_id -- $region $profile' }
 
 # DELETE /domainnames/{domainName}/basepathmappings/{basePath}; needs --domain-name --base-path
 @category "aws api-gateway"
-@search-terms DeleteBasePathMapping "apigateway delete-base-path-mapping"
+@search-terms 'DeleteBasePathMapping, apigateway delete-base-path-mapping'
 export def 'api-gateway delete-base-path-mapping' [
   --domain-name: string
   --domain-name-id: string
   --base-path: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteBasePathMapping $domain_name=domainName $domain_name_id=domainNameId $base_path=basePath $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteBasePathMapping $domain_name $domain_name_id $base_path -- $region $profile' }
 
 # DELETE /clientcertificates/{clientCertificateId}; needs --client-certificate-id
 @category "aws api-gateway"
-@search-terms DeleteClientCertificate "apigateway delete-client-certificate"
+@search-terms 'DeleteClientCertificate, apigateway delete-client-certificate'
 export def 'api-gateway delete-client-certificate' [
   --client-certificate-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteClientCertificate $client_certificate_id=clientCertificateId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteClientCertificate $client_certificate_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/deployments/{deploymentId}; needs --rest-api-id --deployment-id
 @category "aws api-gateway"
-@search-terms DeleteDeployment "apigateway delete-deployment"
+@search-terms 'DeleteDeployment, apigateway delete-deployment'
 export def 'api-gateway delete-deployment' [
   --rest-api-id: string
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteDeployment $rest_api_id=restApiId $deployment_id=deploymentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteDeployment $rest_api_id $deployment_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/documentation/parts/{documentationPartId}; needs --rest-api-id --documentation-part-id
 @category "aws api-gateway"
-@search-terms DeleteDocumentationPart "apigateway delete-documentation-part"
+@search-terms 'DeleteDocumentationPart, apigateway delete-documentation-part'
 export def 'api-gateway delete-documentation-part' [
   --rest-api-id: string
   --documentation-part-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteDocumentationPart $rest_api_id=restApiId $documentation_part_id=documentationPartId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteDocumentationPart $rest_api_id $documentation_part_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/documentation/versions/{documentationVersion}; needs --rest-api-id --documentation-version
 @category "aws api-gateway"
-@search-terms DeleteDocumentationVersion "apigateway delete-documentation-version"
+@search-terms 'DeleteDocumentationVersion, apigateway delete-documentation-version'
 export def 'api-gateway delete-documentation-version' [
   --rest-api-id: string
   --documentation-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteDocumentationVersion $rest_api_id=restApiId $documentation_version=documentationVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteDocumentationVersion $rest_api_id $documentation_version -- $region $profile' }
 
 # DELETE /domainnames/{domainName}; needs --domain-name
 @category "aws api-gateway"
-@search-terms DeleteDomainName "apigateway delete-domain-name"
+@search-terms 'DeleteDomainName, apigateway delete-domain-name'
 export def 'api-gateway delete-domain-name' [
   --domain-name: string
   --domain-name-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteDomainName $domain_name=domainName $domain_name_id=domainNameId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteDomainName $domain_name $domain_name_id -- $region $profile' }
 
 # DELETE /domainnameaccessassociations/{domainNameAccessAssociationArn}; needs --domain-name-access-association-arn
 @category "aws api-gateway"
-@search-terms DeleteDomainNameAccessAssociation "apigateway delete-domain-name-access-association"
+@search-terms 'DeleteDomainNameAccessAssociation, apigateway delete-domain-name-access-association'
 export def 'api-gateway delete-domain-name-access-association' [
   --domain-name-access-association-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteDomainNameAccessAssociation $domain_name_access_association_arn=domainNameAccessAssociationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteDomainNameAccessAssociation $domain_name_access_association_arn -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/gatewayresponses/{responseType}; needs --rest-api-id --response-type
 @category "aws api-gateway"
-@search-terms DeleteGatewayResponse "apigateway delete-gateway-response"
+@search-terms 'DeleteGatewayResponse, apigateway delete-gateway-response'
 export def 'api-gateway delete-gateway-response' [
   --rest-api-id: string
-  --response-type: string@[DEFAULT_4XX DEFAULT_5XX RESOURCE_NOT_FOUND UNAUTHORIZED INVALID_API_KEY ACCESS_DENIED AUTHORIZER_FAILURE AUTHORIZER_CONFIGURATION_ERROR INVALID_SIGNATURE EXPIRED_TOKEN MISSING_AUTHENTICATION_TOKEN INTEGRATION_FAILURE INTEGRATION_TIMEOUT API_CONFIGURATION_ERROR UNSUPPORTED_MEDIA_TYPE BAD_REQUEST_PARAMETERS BAD_REQUEST_BODY REQUEST_TOO_LARGE THROTTLED QUOTA_EXCEEDED WAF_FILTERED]
+  --response-type: string@GatewayResponseType
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteGatewayResponse $rest_api_id=restApiId $response_type=responseType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteGatewayResponse $rest_api_id $response_type -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; needs --rest-api-id --resource-id --http-method
 @category "aws api-gateway"
-@search-terms DeleteIntegration "apigateway delete-integration"
+@search-terms 'DeleteIntegration, apigateway delete-integration'
 export def 'api-gateway delete-integration' [
   --rest-api-id: string
   --resource-id: string
   --http-method: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteIntegration $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteIntegration $rest_api_id $resource_id $http_method -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @category "aws api-gateway"
-@search-terms DeleteIntegrationResponse "apigateway delete-integration-response"
+@search-terms 'DeleteIntegrationResponse, apigateway delete-integration-response'
 export def 'api-gateway delete-integration-response' [
   --rest-api-id: string
   --resource-id: string
@@ -359,22 +361,22 @@ export def 'api-gateway delete-integration-response' [
   --status-code: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteIntegrationResponse $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $status_code=statusCode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteIntegrationResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method
 @category "aws api-gateway"
-@search-terms DeleteMethod "apigateway delete-method"
+@search-terms 'DeleteMethod, apigateway delete-method'
 export def 'api-gateway delete-method' [
   --rest-api-id: string
   --resource-id: string
   --http-method: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteMethod $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteMethod $rest_api_id $resource_id $http_method -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @category "aws api-gateway"
-@search-terms DeleteMethodResponse "apigateway delete-method-response"
+@search-terms 'DeleteMethodResponse, apigateway delete-method-response'
 export def 'api-gateway delete-method-response' [
   --rest-api-id: string
   --resource-id: string
@@ -382,136 +384,136 @@ export def 'api-gateway delete-method-response' [
   --status-code: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteMethodResponse $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $status_code=statusCode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteMethodResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/models/{modelName}; needs --rest-api-id --model-name
 @category "aws api-gateway"
-@search-terms DeleteModel "apigateway delete-model"
+@search-terms 'DeleteModel, apigateway delete-model'
 export def 'api-gateway delete-model' [
   --rest-api-id: string
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteModel $rest_api_id=restApiId $model_name=modelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteModel $rest_api_id $model_name -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/requestvalidators/{requestValidatorId}; needs --rest-api-id --request-validator-id
 @category "aws api-gateway"
-@search-terms DeleteRequestValidator "apigateway delete-request-validator"
+@search-terms 'DeleteRequestValidator, apigateway delete-request-validator'
 export def 'api-gateway delete-request-validator' [
   --rest-api-id: string
   --request-validator-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteRequestValidator $rest_api_id=restApiId $request_validator_id=requestValidatorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteRequestValidator $rest_api_id $request_validator_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}; needs --rest-api-id --resource-id
 @category "aws api-gateway"
-@search-terms DeleteResource "apigateway delete-resource"
+@search-terms 'DeleteResource, apigateway delete-resource'
 export def 'api-gateway delete-resource' [
   --rest-api-id: string
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteResource $rest_api_id=restApiId $resource_id=resourceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteResource $rest_api_id $resource_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms DeleteRestApi "apigateway delete-rest-api"
+@search-terms 'DeleteRestApi, apigateway delete-rest-api'
 export def 'api-gateway delete-rest-api' [
   --rest-api-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteRestApi $rest_api_id=restApiId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteRestApi $rest_api_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/stages/{stageName}; needs --rest-api-id --stage-name
 @category "aws api-gateway"
-@search-terms DeleteStage "apigateway delete-stage"
+@search-terms 'DeleteStage, apigateway delete-stage'
 export def 'api-gateway delete-stage' [
   --rest-api-id: string
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteStage $rest_api_id=restApiId $stage_name=stageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteStage $rest_api_id $stage_name -- $region $profile' }
 
 # DELETE /usageplans/{usagePlanId}; needs --usage-plan-id
 @category "aws api-gateway"
-@search-terms DeleteUsagePlan "apigateway delete-usage-plan"
+@search-terms 'DeleteUsagePlan, apigateway delete-usage-plan'
 export def 'api-gateway delete-usage-plan' [
   --usage-plan-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteUsagePlan $usage_plan_id=usagePlanId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteUsagePlan $usage_plan_id -- $region $profile' }
 
 # DELETE /usageplans/{usagePlanId}/keys/{keyId}; needs --usage-plan-id --key-id
 @category "aws api-gateway"
-@search-terms DeleteUsagePlanKey "apigateway delete-usage-plan-key"
+@search-terms 'DeleteUsagePlanKey, apigateway delete-usage-plan-key'
 export def 'api-gateway delete-usage-plan-key' [
   --usage-plan-id: string
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteUsagePlanKey $usage_plan_id=usagePlanId $key_id=keyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteUsagePlanKey $usage_plan_id $key_id -- $region $profile' }
 
 # DELETE /vpclinks/{vpcLinkId}; needs --vpc-link-id
 @category "aws api-gateway"
-@search-terms DeleteVpcLink "apigateway delete-vpc-link"
+@search-terms 'DeleteVpcLink, apigateway delete-vpc-link'
 export def 'api-gateway delete-vpc-link' [
   --vpc-link-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway DeleteVpcLink $vpc_link_id=vpcLinkId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway DeleteVpcLink $vpc_link_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/stages/{stageName}/cache/authorizers; needs --rest-api-id --stage-name
 @category "aws api-gateway"
-@search-terms FlushStageAuthorizersCache "apigateway flush-stage-authorizers-cache"
+@search-terms 'FlushStageAuthorizersCache, apigateway flush-stage-authorizers-cache'
 export def 'api-gateway flush-stage-authorizers-cache' [
   --rest-api-id: string
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway FlushStageAuthorizersCache $rest_api_id=restApiId $stage_name=stageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway FlushStageAuthorizersCache $rest_api_id $stage_name -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/stages/{stageName}/cache/data; needs --rest-api-id --stage-name
 @category "aws api-gateway"
-@search-terms FlushStageCache "apigateway flush-stage-cache"
+@search-terms 'FlushStageCache, apigateway flush-stage-cache'
 export def 'api-gateway flush-stage-cache' [
   --rest-api-id: string
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway FlushStageCache $rest_api_id=restApiId $stage_name=stageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway FlushStageCache $rest_api_id $stage_name -- $region $profile' }
 
 # POST /clientcertificates
 @category "aws api-gateway"
-@search-terms GenerateClientCertificate "apigateway generate-client-certificate"
+@search-terms 'GenerateClientCertificate, apigateway generate-client-certificate'
 export def 'api-gateway generate-client-certificate' [
   --description: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GenerateClientCertificate $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GenerateClientCertificate $description $tags -- $region $profile' }
 
 # GET /account; cached 1min
 @category "aws api-gateway"
-@search-terms GetAccount "apigateway get-account"
+@search-terms 'GetAccount, apigateway get-account'
 export def 'api-gateway get-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetAccount -- $region $profile' }
 
 # GET /apikeys/{apiKey}; needs --api-key
 @category "aws api-gateway"
-@search-terms GetApiKey "apigateway get-api-key"
+@search-terms 'GetApiKey, apigateway get-api-key'
 export def 'api-gateway get-api-key' [
   --api-key: string
   --include-value: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetApiKey $api_key=apiKey $include_value=includeValue $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetApiKey $api_key $include_value -- $region $profile' }
 
 # GET /apikeys; follows pages
 @category "aws api-gateway"
-@search-terms GetApiKeys "apigateway get-api-keys"
+@search-terms 'GetApiKeys, apigateway get-api-keys'
 @example "First rows only" "api-gateway get-api-keys --stream | first 3"
 export def 'api-gateway get-api-keys' [
   --name-query: string
@@ -523,23 +525,21 @@ export def 'api-gateway get-api-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetApiKeys $name_query=nameQuery $customer_id=customerId $include_values=includeValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetApiKeys $name_query $customer_id $include_values -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}/authorizers/{authorizerId}; cached 1min; needs --rest-api-id --authorizer-id
 @category "aws api-gateway"
-@search-terms GetAuthorizer "apigateway get-authorizer"
+@search-terms 'GetAuthorizer, apigateway get-authorizer'
 export def 'api-gateway get-authorizer' [
   --rest-api-id: string
   --authorizer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetAuthorizer $rest_api_id=restApiId $authorizer_id=authorizerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetAuthorizer $rest_api_id $authorizer_id -- $region $profile' }
 
 # GET /restapis/{restApiId}/authorizers; follows pages; cached 1min; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms GetAuthorizers "apigateway get-authorizers"
+@search-terms 'GetAuthorizers, apigateway get-authorizers'
 export def 'api-gateway get-authorizers' [
   --rest-api-id: string
   --region: string
@@ -548,24 +548,22 @@ export def 'api-gateway get-authorizers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetAuthorizers $rest_api_id=restApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetAuthorizers $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domainnames/{domainName}/basepathmappings/{basePath}; cached 1min; needs --domain-name --base-path
 @category "aws api-gateway"
-@search-terms GetBasePathMapping "apigateway get-base-path-mapping"
+@search-terms 'GetBasePathMapping, apigateway get-base-path-mapping'
 export def 'api-gateway get-base-path-mapping' [
   --domain-name: string
   --domain-name-id: string
   --base-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetBasePathMapping $domain_name=domainName $domain_name_id=domainNameId $base_path=basePath $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetBasePathMapping $domain_name $domain_name_id $base_path -- $region $profile' }
 
 # GET /domainnames/{domainName}/basepathmappings; follows pages; cached 1min; needs --domain-name
 @category "aws api-gateway"
-@search-terms GetBasePathMappings "apigateway get-base-path-mappings"
+@search-terms 'GetBasePathMappings, apigateway get-base-path-mappings'
 export def 'api-gateway get-base-path-mappings' [
   --domain-name: string
   --domain-name-id: string
@@ -575,22 +573,20 @@ export def 'api-gateway get-base-path-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetBasePathMappings $domain_name=domainName $domain_name_id=domainNameId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetBasePathMappings $domain_name $domain_name_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clientcertificates/{clientCertificateId}; cached 1min; needs --client-certificate-id
 @category "aws api-gateway"
-@search-terms GetClientCertificate "apigateway get-client-certificate"
+@search-terms 'GetClientCertificate, apigateway get-client-certificate'
 export def 'api-gateway get-client-certificate' [
   --client-certificate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetClientCertificate $client_certificate_id=clientCertificateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetClientCertificate $client_certificate_id -- $region $profile' }
 
 # GET /clientcertificates; follows pages; cached 1min
 @category "aws api-gateway"
-@search-terms GetClientCertificates "apigateway get-client-certificates"
+@search-terms 'GetClientCertificates, apigateway get-client-certificates'
 @example "First rows only" "api-gateway get-client-certificates --stream | first 3"
 export def 'api-gateway get-client-certificates' [
   --region: string
@@ -599,24 +595,22 @@ export def 'api-gateway get-client-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetClientCertificates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetClientCertificates -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}/deployments/{deploymentId}; cached 1min; needs --rest-api-id --deployment-id
 @category "aws api-gateway"
-@search-terms GetDeployment "apigateway get-deployment"
+@search-terms 'GetDeployment, apigateway get-deployment'
 export def 'api-gateway get-deployment' [
   --rest-api-id: string
   --deployment-id: string
-  --embed: oneof<list<string>, string>
+  --embed: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetDeployment $rest_api_id=restApiId $deployment_id=deploymentId $embed=embed $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetDeployment $rest_api_id $deployment_id $embed -- $region $profile' }
 
 # GET /restapis/{restApiId}/deployments; follows pages; cached 1min; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms GetDeployments "apigateway get-deployments"
+@search-terms 'GetDeployments, apigateway get-deployments'
 export def 'api-gateway get-deployments' [
   --rest-api-id: string
   --region: string
@@ -625,23 +619,21 @@ export def 'api-gateway get-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetDeployments $rest_api_id=restApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetDeployments $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}/documentation/parts/{documentationPartId}; cached 1min; needs --rest-api-id --documentation-part-id
 @category "aws api-gateway"
-@search-terms GetDocumentationPart "apigateway get-documentation-part"
+@search-terms 'GetDocumentationPart, apigateway get-documentation-part'
 export def 'api-gateway get-documentation-part' [
   --rest-api-id: string
   --documentation-part-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetDocumentationPart $rest_api_id=restApiId $documentation_part_id=documentationPartId $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetDocumentationPart $rest_api_id $documentation_part_id -- $region $profile' }
 
 # GET /restapis/{restApiId}/documentation/parts; follows pages; cached 1min; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms GetDocumentationParts "apigateway get-documentation-parts"
+@search-terms 'GetDocumentationParts, apigateway get-documentation-parts'
 export def 'api-gateway get-documentation-parts' [
   --rest-api-id: string
   --type: string@[API AUTHORIZER MODEL RESOURCE METHOD PATH_PARAMETER QUERY_PARAMETER REQUEST_HEADER REQUEST_BODY RESPONSE RESPONSE_HEADER RESPONSE_BODY]
@@ -654,23 +646,21 @@ export def 'api-gateway get-documentation-parts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetDocumentationParts $rest_api_id=restApiId $type=type $name_query=nameQuery $path=path $location_status=locationStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetDocumentationParts $rest_api_id $type $name_query $path $location_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}/documentation/versions/{documentationVersion}; cached 1min; needs --rest-api-id --documentation-version
 @category "aws api-gateway"
-@search-terms GetDocumentationVersion "apigateway get-documentation-version"
+@search-terms 'GetDocumentationVersion, apigateway get-documentation-version'
 export def 'api-gateway get-documentation-version' [
   --rest-api-id: string
   --documentation-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetDocumentationVersion $rest_api_id=restApiId $documentation_version=documentationVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetDocumentationVersion $rest_api_id $documentation_version -- $region $profile' }
 
 # GET /restapis/{restApiId}/documentation/versions; follows pages; cached 1min; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms GetDocumentationVersions "apigateway get-documentation-versions"
+@search-terms 'GetDocumentationVersions, apigateway get-documentation-versions'
 export def 'api-gateway get-documentation-versions' [
   --rest-api-id: string
   --region: string
@@ -679,23 +669,21 @@ export def 'api-gateway get-documentation-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetDocumentationVersions $rest_api_id=restApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetDocumentationVersions $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domainnames/{domainName}; cached 1min; needs --domain-name
 @category "aws api-gateway"
-@search-terms GetDomainName "apigateway get-domain-name"
+@search-terms 'GetDomainName, apigateway get-domain-name'
 export def 'api-gateway get-domain-name' [
   --domain-name: string
   --domain-name-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetDomainName $domain_name=domainName $domain_name_id=domainNameId $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetDomainName $domain_name $domain_name_id -- $region $profile' }
 
 # GET /domainnameaccessassociations; follows pages; cached 1min
 @category "aws api-gateway"
-@search-terms GetDomainNameAccessAssociations "apigateway get-domain-name-access-associations"
+@search-terms 'GetDomainNameAccessAssociations, apigateway get-domain-name-access-associations'
 @example "First rows only" "api-gateway get-domain-name-access-associations --stream | first 3"
 export def 'api-gateway get-domain-name-access-associations' [
   --resource-owner: string@[SELF OTHER_ACCOUNTS]
@@ -705,13 +693,11 @@ export def 'api-gateway get-domain-name-access-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetDomainNameAccessAssociations $resource_owner=resourceOwner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetDomainNameAccessAssociations $resource_owner -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domainnames; follows pages; cached 1min
 @category "aws api-gateway"
-@search-terms GetDomainNames "apigateway get-domain-names"
+@search-terms 'GetDomainNames, apigateway get-domain-names'
 @example "First rows only" "api-gateway get-domain-names --stream | first 3"
 export def 'api-gateway get-domain-names' [
   --resource-owner: string@[SELF OTHER_ACCOUNTS]
@@ -721,13 +707,11 @@ export def 'api-gateway get-domain-names' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetDomainNames $resource_owner=resourceOwner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetDomainNames $resource_owner -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}/stages/{stageName}/exports/{exportType}; needs --rest-api-id --stage-name --export-type
 @category "aws api-gateway"
-@search-terms GetExport "apigateway get-export"
+@search-terms 'GetExport, apigateway get-export'
 export def 'api-gateway get-export' [
   --rest-api-id: string
   --stage-name: string
@@ -736,21 +720,21 @@ export def 'api-gateway get-export' [
   --accepts: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetExport $rest_api_id=restApiId $stage_name=stageName $export_type=exportType $parameters=parameters $accepts=accepts $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetExport $rest_api_id $stage_name $export_type $parameters $accepts -- $region $profile' }
 
 # GET /restapis/{restApiId}/gatewayresponses/{responseType}; cached 1min; needs --rest-api-id --response-type
 @category "aws api-gateway"
-@search-terms GetGatewayResponse "apigateway get-gateway-response"
+@search-terms 'GetGatewayResponse, apigateway get-gateway-response'
 export def 'api-gateway get-gateway-response' [
   --rest-api-id: string
-  --response-type: string@[DEFAULT_4XX DEFAULT_5XX RESOURCE_NOT_FOUND UNAUTHORIZED INVALID_API_KEY ACCESS_DENIED AUTHORIZER_FAILURE AUTHORIZER_CONFIGURATION_ERROR INVALID_SIGNATURE EXPIRED_TOKEN MISSING_AUTHENTICATION_TOKEN INTEGRATION_FAILURE INTEGRATION_TIMEOUT API_CONFIGURATION_ERROR UNSUPPORTED_MEDIA_TYPE BAD_REQUEST_PARAMETERS BAD_REQUEST_BODY REQUEST_TOO_LARGE THROTTLED QUOTA_EXCEEDED WAF_FILTERED]
+  --response-type: string@GatewayResponseType
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetGatewayResponse $rest_api_id=restApiId $response_type=responseType $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetGatewayResponse $rest_api_id $response_type -- $region $profile' }
 
 # GET /restapis/{restApiId}/gatewayresponses; follows pages; cached 1min; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms GetGatewayResponses "apigateway get-gateway-responses"
+@search-terms 'GetGatewayResponses, apigateway get-gateway-responses'
 export def 'api-gateway get-gateway-responses' [
   --rest-api-id: string
   --region: string
@@ -759,24 +743,22 @@ export def 'api-gateway get-gateway-responses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetGatewayResponses $rest_api_id=restApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetGatewayResponses $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; cached 1min; needs --rest-api-id --resource-id --http-method
 @category "aws api-gateway"
-@search-terms GetIntegration "apigateway get-integration"
+@search-terms 'GetIntegration, apigateway get-integration'
 export def 'api-gateway get-integration' [
   --rest-api-id: string
   --resource-id: string
   --http-method: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetIntegration $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetIntegration $rest_api_id $resource_id $http_method -- $region $profile' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; cached 1min; needs --rest-api-id --resource-id --http-method --status-code
 @category "aws api-gateway"
-@search-terms GetIntegrationResponse "apigateway get-integration-response"
+@search-terms 'GetIntegrationResponse, apigateway get-integration-response'
 export def 'api-gateway get-integration-response' [
   --rest-api-id: string
   --resource-id: string
@@ -784,22 +766,22 @@ export def 'api-gateway get-integration-response' [
   --status-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetIntegrationResponse $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $status_code=statusCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetIntegrationResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; cached 1min; needs --rest-api-id --resource-id --http-method
 @category "aws api-gateway"
-@search-terms GetMethod "apigateway get-method"
+@search-terms 'GetMethod, apigateway get-method'
 export def 'api-gateway get-method' [
   --rest-api-id: string
   --resource-id: string
   --http-method: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetMethod $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetMethod $rest_api_id $resource_id $http_method -- $region $profile' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; cached 1min; needs --rest-api-id --resource-id --http-method --status-code
 @category "aws api-gateway"
-@search-terms GetMethodResponse "apigateway get-method-response"
+@search-terms 'GetMethodResponse, apigateway get-method-response'
 export def 'api-gateway get-method-response' [
   --rest-api-id: string
   --resource-id: string
@@ -807,32 +789,32 @@ export def 'api-gateway get-method-response' [
   --status-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetMethodResponse $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $status_code=statusCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetMethodResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile' }
 
 # GET /restapis/{restApiId}/models/{modelName}; cached 1min; needs --rest-api-id --model-name
 @category "aws api-gateway"
-@search-terms GetModel "apigateway get-model"
+@search-terms 'GetModel, apigateway get-model'
 export def 'api-gateway get-model' [
   --rest-api-id: string
   --model-name: string
   --flatten: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetModel $rest_api_id=restApiId $model_name=modelName $flatten=flatten $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetModel $rest_api_id $model_name $flatten -- $region $profile' }
 
 # GET /restapis/{restApiId}/models/{modelName}/default_template; cached 1min; needs --rest-api-id --model-name
 @category "aws api-gateway"
-@search-terms GetModelTemplate "apigateway get-model-template"
+@search-terms 'GetModelTemplate, apigateway get-model-template'
 export def 'api-gateway get-model-template' [
   --rest-api-id: string
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetModelTemplate $rest_api_id=restApiId $model_name=modelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetModelTemplate $rest_api_id $model_name -- $region $profile' }
 
 # GET /restapis/{restApiId}/models; follows pages; cached 1min; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms GetModels "apigateway get-models"
+@search-terms 'GetModels, apigateway get-models'
 export def 'api-gateway get-models' [
   --rest-api-id: string
   --region: string
@@ -841,23 +823,21 @@ export def 'api-gateway get-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetModels $rest_api_id=restApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetModels $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}/requestvalidators/{requestValidatorId}; cached 1min; needs --rest-api-id --request-validator-id
 @category "aws api-gateway"
-@search-terms GetRequestValidator "apigateway get-request-validator"
+@search-terms 'GetRequestValidator, apigateway get-request-validator'
 export def 'api-gateway get-request-validator' [
   --rest-api-id: string
   --request-validator-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetRequestValidator $rest_api_id=restApiId $request_validator_id=requestValidatorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetRequestValidator $rest_api_id $request_validator_id -- $region $profile' }
 
 # GET /restapis/{restApiId}/requestvalidators; follows pages; cached 1min; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms GetRequestValidators "apigateway get-request-validators"
+@search-terms 'GetRequestValidators, apigateway get-request-validators'
 export def 'api-gateway get-request-validators' [
   --rest-api-id: string
   --region: string
@@ -866,49 +846,45 @@ export def 'api-gateway get-request-validators' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetRequestValidators $rest_api_id=restApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetRequestValidators $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}; cached 1min; needs --rest-api-id --resource-id
 @category "aws api-gateway"
-@search-terms GetResource "apigateway get-resource"
+@search-terms 'GetResource, apigateway get-resource'
 export def 'api-gateway get-resource' [
   --rest-api-id: string
   --resource-id: string
-  --embed: oneof<list<string>, string>
+  --embed: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetResource $rest_api_id=restApiId $resource_id=resourceId $embed=embed $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetResource $rest_api_id $resource_id $embed -- $region $profile' }
 
 # GET /restapis/{restApiId}/resources; follows pages; cached 5min; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms GetResources "apigateway get-resources"
+@search-terms 'GetResources, apigateway get-resources'
 export def 'api-gateway get-resources' [
   --rest-api-id: string
-  --embed: oneof<list<string>, string>
+  --embed: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetResources $rest_api_id=restApiId $embed=embed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetResources $rest_api_id $embed -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}; cached 5min; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms GetRestApi "apigateway get-rest-api"
+@search-terms 'GetRestApi, apigateway get-rest-api'
 export def 'api-gateway get-rest-api' [
   --rest-api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetRestApi $rest_api_id=restApiId $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetRestApi $rest_api_id -- $region $profile' }
 
 # GET /restapis; follows pages; cached 5min
 @category "aws api-gateway"
-@search-terms GetRestApis "apigateway get-rest-apis"
+@search-terms 'GetRestApis, apigateway get-rest-apis'
 @example "First rows only" "api-gateway get-rest-apis --stream | first 3"
 export def 'api-gateway get-rest-apis' [
   --region: string
@@ -917,13 +893,11 @@ export def 'api-gateway get-rest-apis' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetRestApis $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetRestApis -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}/stages/{stageName}/sdks/{sdkType}; needs --rest-api-id --stage-name --sdk-type
 @category "aws api-gateway"
-@search-terms GetSdk "apigateway get-sdk"
+@search-terms 'GetSdk, apigateway get-sdk'
 export def 'api-gateway get-sdk' [
   --rest-api-id: string
   --stage-name: string
@@ -931,20 +905,20 @@ export def 'api-gateway get-sdk' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetSdk $rest_api_id=restApiId $stage_name=stageName $sdk_type=sdkType $parameters=parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetSdk $rest_api_id $stage_name $sdk_type $parameters -- $region $profile' }
 
 # GET /sdktypes/{id}; cached 1min; needs --id
 @category "aws api-gateway"
-@search-terms GetSdkType "apigateway get-sdk-type"
+@search-terms 'GetSdkType, apigateway get-sdk-type'
 export def 'api-gateway get-sdk-type' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetSdkType $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetSdkType $id -- $region $profile' }
 
 # GET /sdktypes; follows pages; cached 1min
 @category "aws api-gateway"
-@search-terms GetSdkTypes "apigateway get-sdk-types"
+@search-terms 'GetSdkTypes, apigateway get-sdk-types'
 @example "First rows only" "api-gateway get-sdk-types --stream | first 3"
 export def 'api-gateway get-sdk-types' [
   --region: string
@@ -953,23 +927,21 @@ export def 'api-gateway get-sdk-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetSdkTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetSdkTypes -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}/stages/{stageName}; cached 1min; needs --rest-api-id --stage-name
 @category "aws api-gateway"
-@search-terms GetStage "apigateway get-stage"
+@search-terms 'GetStage, apigateway get-stage'
 export def 'api-gateway get-stage' [
   --rest-api-id: string
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetStage $rest_api_id=restApiId $stage_name=stageName $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetStage $rest_api_id $stage_name -- $region $profile' }
 
 # GET /restapis/{restApiId}/stages; cached 5min; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms GetStages "apigateway get-stages"
+@search-terms 'GetStages, apigateway get-stages'
 export def 'api-gateway get-stages' [
   --rest-api-id: string
   --deployment-id: string
@@ -978,22 +950,22 @@ export def 'api-gateway get-stages' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'api-gateway GetStages $rest_api_id=restApiId $deployment_id=deploymentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetStages $rest_api_id $deployment_id -- $region $profile $raw $regions $stream' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws api-gateway"
-@search-terms GetTags "apigateway get-tags"
+@search-terms 'GetTags, apigateway get-tags'
 export def 'api-gateway get-tags' [
   --resource-arn: string
   --position: string
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetTags $resource_arn=resourceArn $position=position $limit=limit $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetTags $resource_arn $position $limit -- $region $profile' }
 
 # GET /usageplans/{usagePlanId}/usage; needs --usage-plan-id --start-date --end-date
 @category "aws api-gateway"
-@search-terms GetUsage "apigateway get-usage"
+@search-terms 'GetUsage, apigateway get-usage'
 export def 'api-gateway get-usage' [
   --usage-plan-id: string
   --key-id: string
@@ -1004,30 +976,30 @@ export def 'api-gateway get-usage' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'api-gateway GetUsage $usage_plan_id=usagePlanId $key_id=keyId $start_date=startDate $end_date=endDate $position=position $limit=limit $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'api-gateway GetUsage $usage_plan_id $key_id $start_date $end_date $position $limit -- $region $profile $raw' }
 
 # GET /usageplans/{usagePlanId}; cached 1min; needs --usage-plan-id
 @category "aws api-gateway"
-@search-terms GetUsagePlan "apigateway get-usage-plan"
+@search-terms 'GetUsagePlan, apigateway get-usage-plan'
 export def 'api-gateway get-usage-plan' [
   --usage-plan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetUsagePlan $usage_plan_id=usagePlanId $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetUsagePlan $usage_plan_id -- $region $profile' }
 
 # GET /usageplans/{usagePlanId}/keys/{keyId}; cached 1min; needs --usage-plan-id --key-id
 @category "aws api-gateway"
-@search-terms GetUsagePlanKey "apigateway get-usage-plan-key"
+@search-terms 'GetUsagePlanKey, apigateway get-usage-plan-key'
 export def 'api-gateway get-usage-plan-key' [
   --usage-plan-id: string
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetUsagePlanKey $usage_plan_id=usagePlanId $key_id=keyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetUsagePlanKey $usage_plan_id $key_id -- $region $profile' }
 
 # GET /usageplans/{usagePlanId}/keys; follows pages; cached 1min; needs --usage-plan-id
 @category "aws api-gateway"
-@search-terms GetUsagePlanKeys "apigateway get-usage-plan-keys"
+@search-terms 'GetUsagePlanKeys, apigateway get-usage-plan-keys'
 export def 'api-gateway get-usage-plan-keys' [
   --usage-plan-id: string
   --name-query: string
@@ -1037,13 +1009,11 @@ export def 'api-gateway get-usage-plan-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetUsagePlanKeys $usage_plan_id=usagePlanId $name_query=nameQuery $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetUsagePlanKeys $usage_plan_id $name_query -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /usageplans; follows pages; cached 1min
 @category "aws api-gateway"
-@search-terms GetUsagePlans "apigateway get-usage-plans"
+@search-terms 'GetUsagePlans, apigateway get-usage-plans'
 @example "First rows only" "api-gateway get-usage-plans --stream | first 3"
 export def 'api-gateway get-usage-plans' [
   --key-id: string
@@ -1053,22 +1023,20 @@ export def 'api-gateway get-usage-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetUsagePlans $key_id=keyId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetUsagePlans $key_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /vpclinks/{vpcLinkId}; cached 1min; needs --vpc-link-id
 @category "aws api-gateway"
-@search-terms GetVpcLink "apigateway get-vpc-link"
+@search-terms 'GetVpcLink, apigateway get-vpc-link'
 export def 'api-gateway get-vpc-link' [
   --vpc-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetVpcLink $vpc_link_id=vpcLinkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway GetVpcLink $vpc_link_id -- $region $profile' }
 
 # GET /vpclinks; follows pages; cached 1min
 @category "aws api-gateway"
-@search-terms GetVpcLinks "apigateway get-vpc-links"
+@search-terms 'GetVpcLinks, apigateway get-vpc-links'
 @example "First rows only" "api-gateway get-vpc-links --stream | first 3"
 export def 'api-gateway get-vpc-links' [
   --region: string
@@ -1077,24 +1045,22 @@ export def 'api-gateway get-vpc-links' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'api-gateway GetVpcLinks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'api-gateway GetVpcLinks -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /apikeys?mode=import; needs --body --format
 @category "aws api-gateway"
-@search-terms ImportApiKeys "apigateway import-api-keys"
+@search-terms 'ImportApiKeys, apigateway import-api-keys'
 export def 'api-gateway import-api-keys' [
   --body: oneof<binary, string>
-  --format: string@[csv]
+  --format: string
   --fail-on-warnings: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway ImportApiKeys $body=body $format=format $fail_on_warnings=failOnWarnings $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway ImportApiKeys $body $format $fail_on_warnings -- $region $profile' }
 
 # PUT /restapis/{restApiId}/documentation/parts; needs --rest-api-id --body
 @category "aws api-gateway"
-@search-terms ImportDocumentationParts "apigateway import-documentation-parts"
+@search-terms 'ImportDocumentationParts, apigateway import-documentation-parts'
 export def 'api-gateway import-documentation-parts' [
   --rest-api-id: string
   --mode: string@[merge overwrite]
@@ -1102,35 +1068,35 @@ export def 'api-gateway import-documentation-parts' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway ImportDocumentationParts $rest_api_id=restApiId $mode=mode $fail_on_warnings=failOnWarnings $body=body $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway ImportDocumentationParts $rest_api_id $mode $fail_on_warnings $body -- $region $profile' }
 
 # POST /restapis?mode=import; needs --body
 @category "aws api-gateway"
-@search-terms ImportRestApi "apigateway import-rest-api"
+@search-terms 'ImportRestApi, apigateway import-rest-api'
 export def 'api-gateway import-rest-api' [
   --fail-on-warnings: oneof<bool>
   --parameters: record
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway ImportRestApi $fail_on_warnings=failOnWarnings $parameters=parameters $body=body $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway ImportRestApi $fail_on_warnings $parameters $body -- $region $profile' }
 
 # PUT /restapis/{restApiId}/gatewayresponses/{responseType}; needs --rest-api-id --response-type
 @category "aws api-gateway"
-@search-terms PutGatewayResponse "apigateway put-gateway-response"
+@search-terms 'PutGatewayResponse, apigateway put-gateway-response'
 export def 'api-gateway put-gateway-response' [
   --rest-api-id: string
-  --response-type: string@[DEFAULT_4XX DEFAULT_5XX RESOURCE_NOT_FOUND UNAUTHORIZED INVALID_API_KEY ACCESS_DENIED AUTHORIZER_FAILURE AUTHORIZER_CONFIGURATION_ERROR INVALID_SIGNATURE EXPIRED_TOKEN MISSING_AUTHENTICATION_TOKEN INTEGRATION_FAILURE INTEGRATION_TIMEOUT API_CONFIGURATION_ERROR UNSUPPORTED_MEDIA_TYPE BAD_REQUEST_PARAMETERS BAD_REQUEST_BODY REQUEST_TOO_LARGE THROTTLED QUOTA_EXCEEDED WAF_FILTERED]
+  --response-type: string@GatewayResponseType
   --status-code: string
   --response-parameters: record
   --response-templates: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutGatewayResponse $rest_api_id=restApiId $response_type=responseType $status_code=statusCode $response_parameters=responseParameters $response_templates=responseTemplates $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway PutGatewayResponse $rest_api_id $response_type $status_code $response_parameters $response_templates -- $region $profile' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; needs --rest-api-id --resource-id --http-method --type
 @category "aws api-gateway"
-@search-terms PutIntegration "apigateway put-integration"
+@search-terms 'PutIntegration, apigateway put-integration'
 export def 'api-gateway put-integration' [
   --rest-api-id: string
   --resource-id: string
@@ -1145,7 +1111,7 @@ export def 'api-gateway put-integration' [
   --request-templates: record
   --passthrough-behavior: string
   --cache-namespace: string
-  --cache-key-parameters: oneof<list<string>, string>
+  --cache-key-parameters: list<string>
   --content-handling: string@[CONVERT_TO_BINARY CONVERT_TO_TEXT]
   --timeout-in-millis: int
   --tls-config: record
@@ -1153,11 +1119,11 @@ export def 'api-gateway put-integration' [
   --integration-target: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutIntegration $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $type=type $integration_http_method=integrationHttpMethod $uri=uri $connection_type=connectionType $connection_id=connectionId $credentials=credentials $request_parameters=requestParameters $request_templates=requestTemplates $passthrough_behavior=passthroughBehavior $cache_namespace=cacheNamespace $cache_key_parameters=cacheKeyParameters $content_handling=contentHandling $timeout_in_millis=timeoutInMillis $tls_config=tlsConfig $response_transfer_mode=responseTransferMode $integration_target=integrationTarget $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway PutIntegration $rest_api_id $resource_id $http_method $type $integration_http_method $uri $connection_type $connection_id $credentials $request_parameters $request_templates $passthrough_behavior $cache_namespace $cache_key_parameters $content_handling $timeout_in_millis $tls_config $response_transfer_mode $integration_target -- $region $profile' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @category "aws api-gateway"
-@search-terms PutIntegrationResponse "apigateway put-integration-response"
+@search-terms 'PutIntegrationResponse, apigateway put-integration-response'
 export def 'api-gateway put-integration-response' [
   --rest-api-id: string
   --resource-id: string
@@ -1169,11 +1135,11 @@ export def 'api-gateway put-integration-response' [
   --content-handling: string@[CONVERT_TO_BINARY CONVERT_TO_TEXT]
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutIntegrationResponse $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $status_code=statusCode $selection_pattern=selectionPattern $response_parameters=responseParameters $response_templates=responseTemplates $content_handling=contentHandling $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway PutIntegrationResponse $rest_api_id $resource_id $http_method $status_code $selection_pattern $response_parameters $response_templates $content_handling -- $region $profile' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method --authorization-type
 @category "aws api-gateway"
-@search-terms PutMethod "apigateway put-method"
+@search-terms 'PutMethod, apigateway put-method'
 export def 'api-gateway put-method' [
   --rest-api-id: string
   --resource-id: string
@@ -1185,14 +1151,14 @@ export def 'api-gateway put-method' [
   --request-parameters: record
   --request-models: record
   --request-validator-id: string
-  --authorization-scopes: oneof<list<string>, string>
+  --authorization-scopes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutMethod $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $authorization_type=authorizationType $authorizer_id=authorizerId $api_key_required=apiKeyRequired $operation_name=operationName $request_parameters=requestParameters $request_models=requestModels $request_validator_id=requestValidatorId $authorization_scopes=authorizationScopes $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway PutMethod $rest_api_id $resource_id $http_method $authorization_type $authorizer_id $api_key_required $operation_name $request_parameters $request_models $request_validator_id $authorization_scopes -- $region $profile' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @category "aws api-gateway"
-@search-terms PutMethodResponse "apigateway put-method-response"
+@search-terms 'PutMethodResponse, apigateway put-method-response'
 export def 'api-gateway put-method-response' [
   --rest-api-id: string
   --resource-id: string
@@ -1202,11 +1168,11 @@ export def 'api-gateway put-method-response' [
   --response-models: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutMethodResponse $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $status_code=statusCode $response_parameters=responseParameters $response_models=responseModels $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway PutMethodResponse $rest_api_id $resource_id $http_method $status_code $response_parameters $response_models -- $region $profile' }
 
 # PUT /restapis/{restApiId}; needs --rest-api-id --body
 @category "aws api-gateway"
-@search-terms PutRestApi "apigateway put-rest-api"
+@search-terms 'PutRestApi, apigateway put-rest-api'
 export def 'api-gateway put-rest-api' [
   --rest-api-id: string
   --mode: string@[merge overwrite]
@@ -1215,31 +1181,31 @@ export def 'api-gateway put-rest-api' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutRestApi $rest_api_id=restApiId $mode=mode $fail_on_warnings=failOnWarnings $parameters=parameters $body=body $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway PutRestApi $rest_api_id $mode $fail_on_warnings $parameters $body -- $region $profile' }
 
 # POST /rejectdomainnameaccessassociations; needs --domain-name-access-association-arn --domain-name-arn
 @category "aws api-gateway"
-@search-terms RejectDomainNameAccessAssociation "apigateway reject-domain-name-access-association"
+@search-terms 'RejectDomainNameAccessAssociation, apigateway reject-domain-name-access-association'
 export def 'api-gateway reject-domain-name-access-association' [
   --domain-name-access-association-arn: string
   --domain-name-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway RejectDomainNameAccessAssociation $domain_name_access_association_arn=domainNameAccessAssociationArn $domain_name_arn=domainNameArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway RejectDomainNameAccessAssociation $domain_name_access_association_arn $domain_name_arn -- $region $profile' }
 
 # PUT /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws api-gateway"
-@search-terms TagResource "apigateway tag-resource"
+@search-terms 'TagResource, apigateway tag-resource'
 export def 'api-gateway tag-resource' [
   --resource-arn: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /restapis/{restApiId}/authorizers/{authorizerId}; needs --rest-api-id --authorizer-id
 @category "aws api-gateway"
-@search-terms TestInvokeAuthorizer "apigateway test-invoke-authorizer"
+@search-terms 'TestInvokeAuthorizer, apigateway test-invoke-authorizer'
 export def 'api-gateway test-invoke-authorizer' [
   --rest-api-id: string
   --authorizer-id: string
@@ -1251,11 +1217,11 @@ export def 'api-gateway test-invoke-authorizer' [
   --additional-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway TestInvokeAuthorizer $rest_api_id=restApiId $authorizer_id=authorizerId $headers=headers $multi_value_headers=multiValueHeaders $path_with_query_string=pathWithQueryString $body=body $stage_variables=stageVariables $additional_context=additionalContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway TestInvokeAuthorizer $rest_api_id $authorizer_id $headers $multi_value_headers $path_with_query_string $body $stage_variables $additional_context -- $region $profile' }
 
 # POST /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method
 @category "aws api-gateway"
-@search-terms TestInvokeMethod "apigateway test-invoke-method"
+@search-terms 'TestInvokeMethod, apigateway test-invoke-method'
 export def 'api-gateway test-invoke-method' [
   --rest-api-id: string
   --resource-id: string
@@ -1268,256 +1234,256 @@ export def 'api-gateway test-invoke-method' [
   --stage-variables: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway TestInvokeMethod $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $path_with_query_string=pathWithQueryString $body=body $headers=headers $multi_value_headers=multiValueHeaders $client_certificate_id=clientCertificateId $stage_variables=stageVariables $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway TestInvokeMethod $rest_api_id $resource_id $http_method $path_with_query_string $body $headers $multi_value_headers $client_certificate_id $stage_variables -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws api-gateway"
-@search-terms UntagResource "apigateway untag-resource"
+@search-terms 'UntagResource, apigateway untag-resource'
 export def 'api-gateway untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'api-gateway UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'api-gateway UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /account
 @category "aws api-gateway"
-@search-terms UpdateAccount "apigateway update-account"
+@search-terms 'UpdateAccount, apigateway update-account'
 export def 'api-gateway update-account' [
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateAccount $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateAccount $patch_operations -- $region $profile' }
 
 # PATCH /apikeys/{apiKey}; needs --api-key
 @category "aws api-gateway"
-@search-terms UpdateApiKey "apigateway update-api-key"
+@search-terms 'UpdateApiKey, apigateway update-api-key'
 export def 'api-gateway update-api-key' [
   --api-key: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateApiKey $api_key=apiKey $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateApiKey $api_key $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/authorizers/{authorizerId}; needs --rest-api-id --authorizer-id
 @category "aws api-gateway"
-@search-terms UpdateAuthorizer "apigateway update-authorizer"
+@search-terms 'UpdateAuthorizer, apigateway update-authorizer'
 export def 'api-gateway update-authorizer' [
   --rest-api-id: string
   --authorizer-id: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateAuthorizer $rest_api_id=restApiId $authorizer_id=authorizerId $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateAuthorizer $rest_api_id $authorizer_id $patch_operations -- $region $profile' }
 
 # PATCH /domainnames/{domainName}/basepathmappings/{basePath}; needs --domain-name --base-path
 @category "aws api-gateway"
-@search-terms UpdateBasePathMapping "apigateway update-base-path-mapping"
+@search-terms 'UpdateBasePathMapping, apigateway update-base-path-mapping'
 export def 'api-gateway update-base-path-mapping' [
   --domain-name: string
   --domain-name-id: string
   --base-path: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateBasePathMapping $domain_name=domainName $domain_name_id=domainNameId $base_path=basePath $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateBasePathMapping $domain_name $domain_name_id $base_path $patch_operations -- $region $profile' }
 
 # PATCH /clientcertificates/{clientCertificateId}; needs --client-certificate-id
 @category "aws api-gateway"
-@search-terms UpdateClientCertificate "apigateway update-client-certificate"
+@search-terms 'UpdateClientCertificate, apigateway update-client-certificate'
 export def 'api-gateway update-client-certificate' [
   --client-certificate-id: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateClientCertificate $client_certificate_id=clientCertificateId $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateClientCertificate $client_certificate_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/deployments/{deploymentId}; needs --rest-api-id --deployment-id
 @category "aws api-gateway"
-@search-terms UpdateDeployment "apigateway update-deployment"
+@search-terms 'UpdateDeployment, apigateway update-deployment'
 export def 'api-gateway update-deployment' [
   --rest-api-id: string
   --deployment-id: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateDeployment $rest_api_id=restApiId $deployment_id=deploymentId $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateDeployment $rest_api_id $deployment_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/documentation/parts/{documentationPartId}; needs --rest-api-id --documentation-part-id
 @category "aws api-gateway"
-@search-terms UpdateDocumentationPart "apigateway update-documentation-part"
+@search-terms 'UpdateDocumentationPart, apigateway update-documentation-part'
 export def 'api-gateway update-documentation-part' [
   --rest-api-id: string
   --documentation-part-id: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateDocumentationPart $rest_api_id=restApiId $documentation_part_id=documentationPartId $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateDocumentationPart $rest_api_id $documentation_part_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/documentation/versions/{documentationVersion}; needs --rest-api-id --documentation-version
 @category "aws api-gateway"
-@search-terms UpdateDocumentationVersion "apigateway update-documentation-version"
+@search-terms 'UpdateDocumentationVersion, apigateway update-documentation-version'
 export def 'api-gateway update-documentation-version' [
   --rest-api-id: string
   --documentation-version: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateDocumentationVersion $rest_api_id=restApiId $documentation_version=documentationVersion $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateDocumentationVersion $rest_api_id $documentation_version $patch_operations -- $region $profile' }
 
 # PATCH /domainnames/{domainName}; needs --domain-name
 @category "aws api-gateway"
-@search-terms UpdateDomainName "apigateway update-domain-name"
+@search-terms 'UpdateDomainName, apigateway update-domain-name'
 export def 'api-gateway update-domain-name' [
   --domain-name: string
   --domain-name-id: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateDomainName $domain_name=domainName $domain_name_id=domainNameId $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateDomainName $domain_name $domain_name_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/gatewayresponses/{responseType}; needs --rest-api-id --response-type
 @category "aws api-gateway"
-@search-terms UpdateGatewayResponse "apigateway update-gateway-response"
+@search-terms 'UpdateGatewayResponse, apigateway update-gateway-response'
 export def 'api-gateway update-gateway-response' [
   --rest-api-id: string
-  --response-type: string@[DEFAULT_4XX DEFAULT_5XX RESOURCE_NOT_FOUND UNAUTHORIZED INVALID_API_KEY ACCESS_DENIED AUTHORIZER_FAILURE AUTHORIZER_CONFIGURATION_ERROR INVALID_SIGNATURE EXPIRED_TOKEN MISSING_AUTHENTICATION_TOKEN INTEGRATION_FAILURE INTEGRATION_TIMEOUT API_CONFIGURATION_ERROR UNSUPPORTED_MEDIA_TYPE BAD_REQUEST_PARAMETERS BAD_REQUEST_BODY REQUEST_TOO_LARGE THROTTLED QUOTA_EXCEEDED WAF_FILTERED]
-  --patch-operations: oneof<list<any>, record>
+  --response-type: string@GatewayResponseType
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateGatewayResponse $rest_api_id=restApiId $response_type=responseType $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateGatewayResponse $rest_api_id $response_type $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; needs --rest-api-id --resource-id --http-method
 @category "aws api-gateway"
-@search-terms UpdateIntegration "apigateway update-integration"
+@search-terms 'UpdateIntegration, apigateway update-integration'
 export def 'api-gateway update-integration' [
   --rest-api-id: string
   --resource-id: string
   --http-method: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateIntegration $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateIntegration $rest_api_id $resource_id $http_method $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @category "aws api-gateway"
-@search-terms UpdateIntegrationResponse "apigateway update-integration-response"
+@search-terms 'UpdateIntegrationResponse, apigateway update-integration-response'
 export def 'api-gateway update-integration-response' [
   --rest-api-id: string
   --resource-id: string
   --http-method: string
   --status-code: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateIntegrationResponse $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $status_code=statusCode $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateIntegrationResponse $rest_api_id $resource_id $http_method $status_code $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method
 @category "aws api-gateway"
-@search-terms UpdateMethod "apigateway update-method"
+@search-terms 'UpdateMethod, apigateway update-method'
 export def 'api-gateway update-method' [
   --rest-api-id: string
   --resource-id: string
   --http-method: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateMethod $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateMethod $rest_api_id $resource_id $http_method $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @category "aws api-gateway"
-@search-terms UpdateMethodResponse "apigateway update-method-response"
+@search-terms 'UpdateMethodResponse, apigateway update-method-response'
 export def 'api-gateway update-method-response' [
   --rest-api-id: string
   --resource-id: string
   --http-method: string
   --status-code: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateMethodResponse $rest_api_id=restApiId $resource_id=resourceId $http_method=httpMethod $status_code=statusCode $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateMethodResponse $rest_api_id $resource_id $http_method $status_code $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/models/{modelName}; needs --rest-api-id --model-name
 @category "aws api-gateway"
-@search-terms UpdateModel "apigateway update-model"
+@search-terms 'UpdateModel, apigateway update-model'
 export def 'api-gateway update-model' [
   --rest-api-id: string
   --model-name: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateModel $rest_api_id=restApiId $model_name=modelName $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateModel $rest_api_id $model_name $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/requestvalidators/{requestValidatorId}; needs --rest-api-id --request-validator-id
 @category "aws api-gateway"
-@search-terms UpdateRequestValidator "apigateway update-request-validator"
+@search-terms 'UpdateRequestValidator, apigateway update-request-validator'
 export def 'api-gateway update-request-validator' [
   --rest-api-id: string
   --request-validator-id: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateRequestValidator $rest_api_id=restApiId $request_validator_id=requestValidatorId $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateRequestValidator $rest_api_id $request_validator_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}; needs --rest-api-id --resource-id
 @category "aws api-gateway"
-@search-terms UpdateResource "apigateway update-resource"
+@search-terms 'UpdateResource, apigateway update-resource'
 export def 'api-gateway update-resource' [
   --rest-api-id: string
   --resource-id: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateResource $rest_api_id=restApiId $resource_id=resourceId $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateResource $rest_api_id $resource_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}; needs --rest-api-id
 @category "aws api-gateway"
-@search-terms UpdateRestApi "apigateway update-rest-api"
+@search-terms 'UpdateRestApi, apigateway update-rest-api'
 export def 'api-gateway update-rest-api' [
   --rest-api-id: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateRestApi $rest_api_id=restApiId $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateRestApi $rest_api_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/stages/{stageName}; needs --rest-api-id --stage-name
 @category "aws api-gateway"
-@search-terms UpdateStage "apigateway update-stage"
+@search-terms 'UpdateStage, apigateway update-stage'
 export def 'api-gateway update-stage' [
   --rest-api-id: string
   --stage-name: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateStage $rest_api_id=restApiId $stage_name=stageName $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateStage $rest_api_id $stage_name $patch_operations -- $region $profile' }
 
 # PATCH /usageplans/{usagePlanId}/keys/{keyId}/usage; needs --usage-plan-id --key-id
 @category "aws api-gateway"
-@search-terms UpdateUsage "apigateway update-usage"
+@search-terms 'UpdateUsage, apigateway update-usage'
 export def 'api-gateway update-usage' [
   --usage-plan-id: string
   --key-id: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateUsage $usage_plan_id=usagePlanId $key_id=keyId $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateUsage $usage_plan_id $key_id $patch_operations -- $region $profile' }
 
 # PATCH /usageplans/{usagePlanId}; needs --usage-plan-id
 @category "aws api-gateway"
-@search-terms UpdateUsagePlan "apigateway update-usage-plan"
+@search-terms 'UpdateUsagePlan, apigateway update-usage-plan'
 export def 'api-gateway update-usage-plan' [
   --usage-plan-id: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateUsagePlan $usage_plan_id=usagePlanId $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateUsagePlan $usage_plan_id $patch_operations -- $region $profile' }
 
 # PATCH /vpclinks/{vpcLinkId}; needs --vpc-link-id
 @category "aws api-gateway"
-@search-terms UpdateVpcLink "apigateway update-vpc-link"
+@search-terms 'UpdateVpcLink, apigateway update-vpc-link'
 export def 'api-gateway update-vpc-link' [
   --vpc-link-id: string
-  --patch-operations: oneof<list<any>, record>
+  --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateVpcLink $vpc_link_id=vpcLinkId $patch_operations=patchOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'api-gateway UpdateVpcLink $vpc_link_id $patch_operations -- $region $profile' }

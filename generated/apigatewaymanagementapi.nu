@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service apigatewaymanagementapi` from the service's model and overlay: change those instead.
 # ApiGatewayManagementApi, API version 2018-11-29: 3 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /@connections/{ConnectionId}; needs --connection-id
 @category "aws apigatewaymanagementapi"
@@ -10,7 +10,7 @@ export def 'apigatewaymanagementapi delete-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewaymanagementapi DeleteConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewaymanagementapi DeleteConnection $connection_id -- $region $profile' }
 
 # GET /@connections/{ConnectionId}; cached 1min; needs --connection-id
 @category "aws apigatewaymanagementapi"
@@ -19,7 +19,7 @@ export def 'apigatewaymanagementapi get-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewaymanagementapi GetConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewaymanagementapi GetConnection $connection_id -- $region $profile' }
 
 # POST /@connections/{ConnectionId}; needs --data --connection-id
 @category "aws apigatewaymanagementapi"
@@ -29,4 +29,4 @@ export def 'apigatewaymanagementapi post-to-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewaymanagementapi PostToConnection $data=Data $connection_id=ConnectionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewaymanagementapi PostToConnection $data $connection_id -- $region $profile' }

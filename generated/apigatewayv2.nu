@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service apigatewayv2` from the service's model and overlay: change those instead.
 # ApiGatewayV2, API version 2018-11-29: 103 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v2/apis; needs --name --protocol-type
 @category "aws apigatewayv2"
@@ -23,7 +23,7 @@ export def 'apigatewayv2 create-api' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateApi $api_key_selection_expression=ApiKeySelectionExpression $cors_configuration=CorsConfiguration $credentials_arn=CredentialsArn $description=Description $disable_schema_validation=DisableSchemaValidation $disable_execute_api_endpoint=DisableExecuteApiEndpoint $ip_address_type=IpAddressType $name=Name $protocol_type=ProtocolType $route_key=RouteKey $route_selection_expression=RouteSelectionExpression $tags=Tags $target=Target $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateApi $api_key_selection_expression $cors_configuration $credentials_arn $description $disable_schema_validation $disable_execute_api_endpoint $ip_address_type $name $protocol_type $route_key $route_selection_expression $tags $target $version -- $region $profile' }
 
 # POST /v2/domainnames/{DomainName}/apimappings; needs --api-id --domain-name --stage
 @category "aws apigatewayv2"
@@ -35,7 +35,7 @@ export def 'apigatewayv2 create-api-mapping' [
   --stage: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateApiMapping $api_id=ApiId $api_mapping_key=ApiMappingKey $domain_name=DomainName $stage=Stage $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateApiMapping $api_id $api_mapping_key $domain_name $stage -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/authorizers; needs --api-id --authorizer-type --identity-source --name
 @category "aws apigatewayv2"
@@ -48,13 +48,13 @@ export def 'apigatewayv2 create-authorizer' [
   --authorizer-type: string@[REQUEST JWT]
   --authorizer-uri: string
   --enable-simple-responses: oneof<bool>
-  --identity-source: oneof<list<string>, string>
+  --identity-source: list<string>
   --identity-validation-expression: string
   --jwt-configuration: record
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateAuthorizer $api_id=ApiId $authorizer_credentials_arn=AuthorizerCredentialsArn $authorizer_payload_format_version=AuthorizerPayloadFormatVersion $authorizer_result_ttl_in_seconds=AuthorizerResultTtlInSeconds $authorizer_type=AuthorizerType $authorizer_uri=AuthorizerUri $enable_simple_responses=EnableSimpleResponses $identity_source=IdentitySource $identity_validation_expression=IdentityValidationExpression $jwt_configuration=JwtConfiguration $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateAuthorizer $api_id $authorizer_credentials_arn $authorizer_payload_format_version $authorizer_result_ttl_in_seconds $authorizer_type $authorizer_uri $enable_simple_responses $identity_source $identity_validation_expression $jwt_configuration $name -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/deployments; needs --api-id
 @category "aws apigatewayv2"
@@ -65,20 +65,20 @@ export def 'apigatewayv2 create-deployment' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateDeployment $api_id=ApiId $description=Description $stage_name=StageName $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateDeployment $api_id $description $stage_name -- $region $profile' }
 
 # POST /v2/domainnames; needs --domain-name
 @category "aws apigatewayv2"
 @search-terms CreateDomainName
 export def 'apigatewayv2 create-domain-name' [
   --domain-name: string
-  --domain-name-configurations: oneof<list<any>, record>
+  --domain-name-configurations: list
   --mutual-tls-authentication: record
   --routing-mode: string@[API_MAPPING_ONLY ROUTING_RULE_ONLY ROUTING_RULE_THEN_API_MAPPING]
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateDomainName $domain_name=DomainName $domain_name_configurations=DomainNameConfigurations $mutual_tls_authentication=MutualTlsAuthentication $routing_mode=RoutingMode $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateDomainName $domain_name $domain_name_configurations $mutual_tls_authentication $routing_mode $tags -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/integrations; needs --api-id --integration-type
 @category "aws apigatewayv2"
@@ -104,7 +104,7 @@ export def 'apigatewayv2 create-integration' [
   --tls-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateIntegration $api_id=ApiId $connection_id=ConnectionId $connection_type=ConnectionType $content_handling_strategy=ContentHandlingStrategy $credentials_arn=CredentialsArn $description=Description $integration_method=IntegrationMethod $integration_subtype=IntegrationSubtype $integration_type=IntegrationType $integration_uri=IntegrationUri $passthrough_behavior=PassthroughBehavior $payload_format_version=PayloadFormatVersion $request_parameters=RequestParameters $request_templates=RequestTemplates $response_parameters=ResponseParameters $template_selection_expression=TemplateSelectionExpression $timeout_in_millis=TimeoutInMillis $tls_config=TlsConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateIntegration $api_id $connection_id $connection_type $content_handling_strategy $credentials_arn $description $integration_method $integration_subtype $integration_type $integration_uri $passthrough_behavior $payload_format_version $request_parameters $request_templates $response_parameters $template_selection_expression $timeout_in_millis $tls_config -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses; needs --api-id --integration-id --integration-response-key
 @category "aws apigatewayv2"
@@ -119,7 +119,7 @@ export def 'apigatewayv2 create-integration-response' [
   --template-selection-expression: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateIntegrationResponse $api_id=ApiId $content_handling_strategy=ContentHandlingStrategy $integration_id=IntegrationId $integration_response_key=IntegrationResponseKey $response_parameters=ResponseParameters $response_templates=ResponseTemplates $template_selection_expression=TemplateSelectionExpression $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateIntegrationResponse $api_id $content_handling_strategy $integration_id $integration_response_key $response_parameters $response_templates $template_selection_expression -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/models; needs --api-id --name --schema
 @category "aws apigatewayv2"
@@ -132,7 +132,7 @@ export def 'apigatewayv2 create-model' [
   --schema: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateModel $api_id=ApiId $content_type=ContentType $description=Description $name=Name $schema=Schema $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateModel $api_id $content_type $description $name $schema -- $region $profile' }
 
 # POST /v2/portals; needs --authorization --endpoint-configuration --portal-content
 @category "aws apigatewayv2"
@@ -140,14 +140,14 @@ export def 'apigatewayv2 create-model' [
 export def 'apigatewayv2 create-portal' [
   --authorization: record
   --endpoint-configuration: record
-  --included-portal-product-arns: oneof<list<string>, string>
+  --included-portal-product-arns: list<string>
   --logo-uri: string
   --portal-content: record
   --rum-app-monitor-name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreatePortal $authorization=Authorization $endpoint_configuration=EndpointConfiguration $included_portal_product_arns=IncludedPortalProductArns $logo_uri=LogoUri $portal_content=PortalContent $rum_app_monitor_name=RumAppMonitorName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreatePortal $authorization $endpoint_configuration $included_portal_product_arns $logo_uri $portal_content $rum_app_monitor_name $tags -- $region $profile' }
 
 # POST /v2/portalproducts; needs --display-name
 @category "aws apigatewayv2"
@@ -158,7 +158,7 @@ export def 'apigatewayv2 create-portal-product' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreatePortalProduct $description=Description $display_name=DisplayName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreatePortalProduct $description $display_name $tags -- $region $profile' }
 
 # POST /v2/portalproducts/{PortalProductId}/productpages; needs --display-content --portal-product-id
 @category "aws apigatewayv2"
@@ -168,7 +168,7 @@ export def 'apigatewayv2 create-product-page' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateProductPage $display_content=DisplayContent $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateProductPage $display_content $portal_product_id -- $region $profile' }
 
 # POST /v2/portalproducts/{PortalProductId}/productrestendpointpages; needs --portal-product-id --rest-endpoint-identifier
 @category "aws apigatewayv2"
@@ -180,7 +180,7 @@ export def 'apigatewayv2 create-product-rest-endpoint-page' [
   --try-it-state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateProductRestEndpointPage $display_content=DisplayContent $portal_product_id=PortalProductId $rest_endpoint_identifier=RestEndpointIdentifier $try_it_state=TryItState $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateProductRestEndpointPage $display_content $portal_product_id $rest_endpoint_identifier $try_it_state -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/routes; needs --api-id --route-key
 @category "aws apigatewayv2"
@@ -188,7 +188,7 @@ export def 'apigatewayv2 create-product-rest-endpoint-page' [
 export def 'apigatewayv2 create-route' [
   --api-id: string
   --api-key-required: oneof<bool>
-  --authorization-scopes: oneof<list<string>, string>
+  --authorization-scopes: list<string>
   --authorization-type: string@[NONE AWS_IAM CUSTOM JWT]
   --authorizer-id: string
   --model-selection-expression: string
@@ -200,7 +200,7 @@ export def 'apigatewayv2 create-route' [
   --target: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateRoute $api_id=ApiId $api_key_required=ApiKeyRequired $authorization_scopes=AuthorizationScopes $authorization_type=AuthorizationType $authorizer_id=AuthorizerId $model_selection_expression=ModelSelectionExpression $operation_name=OperationName $request_models=RequestModels $request_parameters=RequestParameters $route_key=RouteKey $route_response_selection_expression=RouteResponseSelectionExpression $target=Target $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateRoute $api_id $api_key_required $authorization_scopes $authorization_type $authorizer_id $model_selection_expression $operation_name $request_models $request_parameters $route_key $route_response_selection_expression $target -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/routes/{RouteId}/routeresponses; needs --api-id --route-id --route-response-key
 @category "aws apigatewayv2"
@@ -214,20 +214,20 @@ export def 'apigatewayv2 create-route-response' [
   --route-response-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateRouteResponse $api_id=ApiId $model_selection_expression=ModelSelectionExpression $response_models=ResponseModels $response_parameters=ResponseParameters $route_id=RouteId $route_response_key=RouteResponseKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateRouteResponse $api_id $model_selection_expression $response_models $response_parameters $route_id $route_response_key -- $region $profile' }
 
 # POST /v2/domainnames/{DomainName}/routingrules; needs --actions --conditions --domain-name --priority
 @category "aws apigatewayv2"
 @search-terms CreateRoutingRule
 export def 'apigatewayv2 create-routing-rule' [
-  --actions: oneof<list<any>, record>
-  --conditions: oneof<list<any>, record>
+  --actions: list
+  --conditions: list
   --domain-name: string
   --domain-name-id: string
   --priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateRoutingRule $actions=Actions $conditions=Conditions $domain_name=DomainName $domain_name_id=DomainNameId $priority=Priority $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateRoutingRule $actions $conditions $domain_name $domain_name_id $priority -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/stages; needs --api-id --stage-name
 @category "aws apigatewayv2"
@@ -246,19 +246,19 @@ export def 'apigatewayv2 create-stage' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateStage $access_log_settings=AccessLogSettings $api_id=ApiId $auto_deploy=AutoDeploy $client_certificate_id=ClientCertificateId $default_route_settings=DefaultRouteSettings $deployment_id=DeploymentId $description=Description $route_settings=RouteSettings $stage_name=StageName $stage_variables=StageVariables $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateStage $access_log_settings $api_id $auto_deploy $client_certificate_id $default_route_settings $deployment_id $description $route_settings $stage_name $stage_variables $tags -- $region $profile' }
 
 # POST /v2/vpclinks; needs --name --subnet-ids
 @category "aws apigatewayv2"
 @search-terms CreateVpcLink
 export def 'apigatewayv2 create-vpc-link' [
   --name: string
-  --security-group-ids: oneof<list<string>, string>
-  --subnet-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
+  --subnet-ids: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateVpcLink $name=Name $security_group_ids=SecurityGroupIds $subnet_ids=SubnetIds $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 CreateVpcLink $name $security_group_ids $subnet_ids $tags -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}/accesslogsettings; needs --api-id --stage-name
 @category "aws apigatewayv2"
@@ -268,7 +268,7 @@ export def 'apigatewayv2 delete-access-log-settings' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteAccessLogSettings $api_id=ApiId $stage_name=StageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteAccessLogSettings $api_id $stage_name -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}; needs --api-id
 @category "aws apigatewayv2"
@@ -277,7 +277,7 @@ export def 'apigatewayv2 delete-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteApi $api_id=ApiId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteApi $api_id -- $region $profile' }
 
 # DELETE /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; needs --api-mapping-id --domain-name
 @category "aws apigatewayv2"
@@ -287,7 +287,7 @@ export def 'apigatewayv2 delete-api-mapping' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteApiMapping $api_mapping_id=ApiMappingId $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteApiMapping $api_mapping_id $domain_name -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/authorizers/{AuthorizerId}; needs --api-id --authorizer-id
 @category "aws apigatewayv2"
@@ -297,7 +297,7 @@ export def 'apigatewayv2 delete-authorizer' [
   --authorizer-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteAuthorizer $api_id=ApiId $authorizer_id=AuthorizerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteAuthorizer $api_id $authorizer_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/cors; needs --api-id
 @category "aws apigatewayv2"
@@ -306,7 +306,7 @@ export def 'apigatewayv2 delete-cors-configuration' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteCorsConfiguration $api_id=ApiId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteCorsConfiguration $api_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/deployments/{DeploymentId}; needs --api-id --deployment-id
 @category "aws apigatewayv2"
@@ -316,7 +316,7 @@ export def 'apigatewayv2 delete-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteDeployment $api_id=ApiId $deployment_id=DeploymentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteDeployment $api_id $deployment_id -- $region $profile' }
 
 # DELETE /v2/domainnames/{DomainName}; needs --domain-name
 @category "aws apigatewayv2"
@@ -325,7 +325,7 @@ export def 'apigatewayv2 delete-domain-name' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteDomainName $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteDomainName $domain_name -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/integrations/{IntegrationId}; needs --api-id --integration-id
 @category "aws apigatewayv2"
@@ -335,7 +335,7 @@ export def 'apigatewayv2 delete-integration' [
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteIntegration $api_id=ApiId $integration_id=IntegrationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteIntegration $api_id $integration_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; needs --api-id --integration-id --integration-response-id
 @category "aws apigatewayv2"
@@ -346,7 +346,7 @@ export def 'apigatewayv2 delete-integration-response' [
   --integration-response-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteIntegrationResponse $api_id=ApiId $integration_id=IntegrationId $integration_response_id=IntegrationResponseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteIntegrationResponse $api_id $integration_id $integration_response_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/models/{ModelId}; needs --api-id --model-id
 @category "aws apigatewayv2"
@@ -356,7 +356,7 @@ export def 'apigatewayv2 delete-model' [
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteModel $api_id=ApiId $model_id=ModelId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteModel $api_id $model_id -- $region $profile' }
 
 # DELETE /v2/portals/{PortalId}; needs --portal-id
 @category "aws apigatewayv2"
@@ -365,7 +365,7 @@ export def 'apigatewayv2 delete-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeletePortal $portal_id=PortalId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeletePortal $portal_id -- $region $profile' }
 
 # DELETE /v2/portalproducts/{PortalProductId}; needs --portal-product-id
 @category "aws apigatewayv2"
@@ -374,7 +374,7 @@ export def 'apigatewayv2 delete-portal-product' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeletePortalProduct $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeletePortalProduct $portal_product_id -- $region $profile' }
 
 # DELETE /v2/portalproducts/{PortalProductId}/sharingpolicy; needs --portal-product-id
 @category "aws apigatewayv2"
@@ -383,7 +383,7 @@ export def 'apigatewayv2 delete-portal-product-sharing-policy' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeletePortalProductSharingPolicy $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeletePortalProductSharingPolicy $portal_product_id -- $region $profile' }
 
 # DELETE /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; needs --portal-product-id --product-page-id
 @category "aws apigatewayv2"
@@ -393,7 +393,7 @@ export def 'apigatewayv2 delete-product-page' [
   --product-page-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteProductPage $portal_product_id=PortalProductId $product_page_id=ProductPageId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteProductPage $portal_product_id $product_page_id -- $region $profile' }
 
 # DELETE /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; needs --portal-product-id --product-rest-endpoint-page-id
 @category "aws apigatewayv2"
@@ -403,7 +403,7 @@ export def 'apigatewayv2 delete-product-rest-endpoint-page' [
   --product-rest-endpoint-page-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteProductRestEndpointPage $portal_product_id=PortalProductId $product_rest_endpoint_page_id=ProductRestEndpointPageId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteProductRestEndpointPage $portal_product_id $product_rest_endpoint_page_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/routes/{RouteId}; needs --api-id --route-id
 @category "aws apigatewayv2"
@@ -413,7 +413,7 @@ export def 'apigatewayv2 delete-route' [
   --route-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteRoute $api_id=ApiId $route_id=RouteId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteRoute $api_id $route_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/routes/{RouteId}/requestparameters/{RequestParameterKey}; needs --api-id --request-parameter-key --route-id
 @category "aws apigatewayv2"
@@ -424,7 +424,7 @@ export def 'apigatewayv2 delete-route-request-parameter' [
   --route-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteRouteRequestParameter $api_id=ApiId $request_parameter_key=RequestParameterKey $route_id=RouteId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteRouteRequestParameter $api_id $request_parameter_key $route_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; needs --api-id --route-id --route-response-id
 @category "aws apigatewayv2"
@@ -435,7 +435,7 @@ export def 'apigatewayv2 delete-route-response' [
   --route-response-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteRouteResponse $api_id=ApiId $route_id=RouteId $route_response_id=RouteResponseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteRouteResponse $api_id $route_id $route_response_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}/routesettings/{RouteKey}; needs --api-id --route-key --stage-name
 @category "aws apigatewayv2"
@@ -446,7 +446,7 @@ export def 'apigatewayv2 delete-route-settings' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteRouteSettings $api_id=ApiId $route_key=RouteKey $stage_name=StageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteRouteSettings $api_id $route_key $stage_name -- $region $profile' }
 
 # DELETE /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; needs --domain-name --routing-rule-id
 @category "aws apigatewayv2"
@@ -457,7 +457,7 @@ export def 'apigatewayv2 delete-routing-rule' [
   --routing-rule-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteRoutingRule $domain_name=DomainName $domain_name_id=DomainNameId $routing_rule_id=RoutingRuleId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteRoutingRule $domain_name $domain_name_id $routing_rule_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}; needs --api-id --stage-name
 @category "aws apigatewayv2"
@@ -467,7 +467,7 @@ export def 'apigatewayv2 delete-stage' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteStage $api_id=ApiId $stage_name=StageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteStage $api_id $stage_name -- $region $profile' }
 
 # DELETE /v2/vpclinks/{VpcLinkId}; needs --vpc-link-id
 @category "aws apigatewayv2"
@@ -476,7 +476,7 @@ export def 'apigatewayv2 delete-vpc-link' [
   --vpc-link-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteVpcLink $vpc_link_id=VpcLinkId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DeleteVpcLink $vpc_link_id -- $region $profile' }
 
 # DELETE /v2/portals/{PortalId}/publish; needs --portal-id
 @category "aws apigatewayv2"
@@ -485,7 +485,7 @@ export def 'apigatewayv2 disable-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DisablePortal $portal_id=PortalId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 DisablePortal $portal_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/exports/{Specification}; needs --api-id --output-type --specification
 @category "aws apigatewayv2"
@@ -495,11 +495,11 @@ export def 'apigatewayv2 export-api' [
   --export-version: string
   --include-extensions: oneof<bool>
   --output-type: string@[YAML JSON]
-  --specification: string@[OAS30]
+  --specification: string
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 ExportApi $api_id=ApiId $export_version=ExportVersion $include_extensions=IncludeExtensions $output_type=OutputType $specification=Specification $stage_name=StageName $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 ExportApi $api_id $export_version $include_extensions $output_type $specification $stage_name -- $region $profile' }
 
 # GET /v2/apis/{ApiId}; cached 1min; needs --api-id
 @category "aws apigatewayv2"
@@ -508,7 +508,7 @@ export def 'apigatewayv2 get-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetApi $api_id=ApiId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetApi $api_id -- $region $profile' }
 
 # GET /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; cached 1min; needs --api-mapping-id --domain-name
 @category "aws apigatewayv2"
@@ -518,7 +518,7 @@ export def 'apigatewayv2 get-api-mapping' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetApiMapping $api_mapping_id=ApiMappingId $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetApiMapping $api_mapping_id $domain_name -- $region $profile' }
 
 # GET /v2/domainnames/{DomainName}/apimappings; follows pages; cached 1min; needs --domain-name
 @category "aws apigatewayv2"
@@ -531,9 +531,7 @@ export def 'apigatewayv2 get-api-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApiMappings $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApiMappings $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/apis; follows pages; cached 1min
 @category "aws apigatewayv2"
@@ -546,9 +544,7 @@ export def 'apigatewayv2 get-apis' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApis $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApis -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/apis/{ApiId}/authorizers/{AuthorizerId}; cached 1min; needs --api-id --authorizer-id
 @category "aws apigatewayv2"
@@ -558,7 +554,7 @@ export def 'apigatewayv2 get-authorizer' [
   --authorizer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetAuthorizer $api_id=ApiId $authorizer_id=AuthorizerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetAuthorizer $api_id $authorizer_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/authorizers; follows pages; cached 1min; needs --api-id
 @category "aws apigatewayv2"
@@ -571,9 +567,7 @@ export def 'apigatewayv2 get-authorizers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetAuthorizers $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetAuthorizers $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/apis/{ApiId}/deployments/{DeploymentId}; cached 1min; needs --api-id --deployment-id
 @category "aws apigatewayv2"
@@ -583,7 +577,7 @@ export def 'apigatewayv2 get-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetDeployment $api_id=ApiId $deployment_id=DeploymentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetDeployment $api_id $deployment_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/deployments; follows pages; cached 1min; needs --api-id
 @category "aws apigatewayv2"
@@ -596,9 +590,7 @@ export def 'apigatewayv2 get-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDeployments $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDeployments $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domainnames/{DomainName}; cached 1min; needs --domain-name
 @category "aws apigatewayv2"
@@ -607,7 +599,7 @@ export def 'apigatewayv2 get-domain-name' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetDomainName $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetDomainName $domain_name -- $region $profile' }
 
 # GET /v2/domainnames; follows pages; cached 1min
 @category "aws apigatewayv2"
@@ -620,9 +612,7 @@ export def 'apigatewayv2 get-domain-names' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDomainNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDomainNames -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/apis/{ApiId}/integrations/{IntegrationId}; cached 1min; needs --api-id --integration-id
 @category "aws apigatewayv2"
@@ -632,7 +622,7 @@ export def 'apigatewayv2 get-integration' [
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetIntegration $api_id=ApiId $integration_id=IntegrationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetIntegration $api_id $integration_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; cached 1min; needs --api-id --integration-id --integration-response-id
 @category "aws apigatewayv2"
@@ -643,7 +633,7 @@ export def 'apigatewayv2 get-integration-response' [
   --integration-response-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetIntegrationResponse $api_id=ApiId $integration_id=IntegrationId $integration_response_id=IntegrationResponseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetIntegrationResponse $api_id $integration_id $integration_response_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses; follows pages; cached 1min; needs --api-id --integration-id
 @category "aws apigatewayv2"
@@ -657,9 +647,7 @@ export def 'apigatewayv2 get-integration-responses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrationResponses $api_id=ApiId $integration_id=IntegrationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrationResponses $api_id $integration_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/apis/{ApiId}/integrations; follows pages; cached 1min; needs --api-id
 @category "aws apigatewayv2"
@@ -672,9 +660,7 @@ export def 'apigatewayv2 get-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrations $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrations $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/apis/{ApiId}/models/{ModelId}; cached 1min; needs --api-id --model-id
 @category "aws apigatewayv2"
@@ -684,7 +670,7 @@ export def 'apigatewayv2 get-model' [
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetModel $api_id=ApiId $model_id=ModelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetModel $api_id $model_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/models/{ModelId}/template; cached 1min; needs --api-id --model-id
 @category "aws apigatewayv2"
@@ -694,7 +680,7 @@ export def 'apigatewayv2 get-model-template' [
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetModelTemplate $api_id=ApiId $model_id=ModelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetModelTemplate $api_id $model_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/models; follows pages; cached 1min; needs --api-id
 @category "aws apigatewayv2"
@@ -707,9 +693,7 @@ export def 'apigatewayv2 get-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetModels $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetModels $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/portals/{PortalId}; cached 1min; needs --portal-id
 @category "aws apigatewayv2"
@@ -718,7 +702,7 @@ export def 'apigatewayv2 get-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetPortal $portal_id=PortalId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetPortal $portal_id -- $region $profile' }
 
 # GET /v2/portalproducts/{PortalProductId}; cached 1min; needs --portal-product-id
 @category "aws apigatewayv2"
@@ -728,7 +712,7 @@ export def 'apigatewayv2 get-portal-product' [
   --resource-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetPortalProduct $portal_product_id=PortalProductId $resource_owner_account_id=ResourceOwnerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetPortalProduct $portal_product_id $resource_owner_account_id -- $region $profile' }
 
 # GET /v2/portalproducts/{PortalProductId}/sharingpolicy; cached 1min; needs --portal-product-id
 @category "aws apigatewayv2"
@@ -737,7 +721,7 @@ export def 'apigatewayv2 get-portal-product-sharing-policy' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetPortalProductSharingPolicy $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetPortalProductSharingPolicy $portal_product_id -- $region $profile' }
 
 # GET /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; cached 1min; needs --portal-product-id --product-page-id
 @category "aws apigatewayv2"
@@ -748,7 +732,7 @@ export def 'apigatewayv2 get-product-page' [
   --resource-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetProductPage $portal_product_id=PortalProductId $product_page_id=ProductPageId $resource_owner_account_id=ResourceOwnerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetProductPage $portal_product_id $product_page_id $resource_owner_account_id -- $region $profile' }
 
 # GET /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; cached 1min; needs --portal-product-id --product-rest-endpoint-page-id
 @category "aws apigatewayv2"
@@ -760,7 +744,7 @@ export def 'apigatewayv2 get-product-rest-endpoint-page' [
   --resource-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetProductRestEndpointPage $include_raw_display_content=IncludeRawDisplayContent $portal_product_id=PortalProductId $product_rest_endpoint_page_id=ProductRestEndpointPageId $resource_owner_account_id=ResourceOwnerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetProductRestEndpointPage $include_raw_display_content $portal_product_id $product_rest_endpoint_page_id $resource_owner_account_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/routes/{RouteId}; cached 1min; needs --api-id --route-id
 @category "aws apigatewayv2"
@@ -770,7 +754,7 @@ export def 'apigatewayv2 get-route' [
   --route-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetRoute $api_id=ApiId $route_id=RouteId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetRoute $api_id $route_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; cached 1min; needs --api-id --route-id --route-response-id
 @category "aws apigatewayv2"
@@ -781,7 +765,7 @@ export def 'apigatewayv2 get-route-response' [
   --route-response-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetRouteResponse $api_id=ApiId $route_id=RouteId $route_response_id=RouteResponseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetRouteResponse $api_id $route_id $route_response_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/routes/{RouteId}/routeresponses; follows pages; cached 1min; needs --api-id --route-id
 @category "aws apigatewayv2"
@@ -795,9 +779,7 @@ export def 'apigatewayv2 get-route-responses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRouteResponses $api_id=ApiId $route_id=RouteId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRouteResponses $api_id $route_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/apis/{ApiId}/routes; follows pages; cached 1min; needs --api-id
 @category "aws apigatewayv2"
@@ -810,9 +792,7 @@ export def 'apigatewayv2 get-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRoutes $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRoutes $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; cached 1min; needs --domain-name --routing-rule-id
 @category "aws apigatewayv2"
@@ -823,7 +803,7 @@ export def 'apigatewayv2 get-routing-rule' [
   --routing-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetRoutingRule $domain_name=DomainName $domain_name_id=DomainNameId $routing_rule_id=RoutingRuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetRoutingRule $domain_name $domain_name_id $routing_rule_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/stages/{StageName}; cached 1min; needs --api-id --stage-name
 @category "aws apigatewayv2"
@@ -833,7 +813,7 @@ export def 'apigatewayv2 get-stage' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetStage $api_id=ApiId $stage_name=StageName $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetStage $api_id $stage_name -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/stages; follows pages; cached 1min; needs --api-id
 @category "aws apigatewayv2"
@@ -846,9 +826,7 @@ export def 'apigatewayv2 get-stages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetStages $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetStages $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws apigatewayv2"
@@ -857,7 +835,7 @@ export def 'apigatewayv2 get-tags' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetTags $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetTags $resource_arn -- $region $profile' }
 
 # GET /v2/vpclinks/{VpcLinkId}; cached 1min; needs --vpc-link-id
 @category "aws apigatewayv2"
@@ -866,7 +844,7 @@ export def 'apigatewayv2 get-vpc-link' [
   --vpc-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetVpcLink $vpc_link_id=VpcLinkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 GetVpcLink $vpc_link_id -- $region $profile' }
 
 # GET /v2/vpclinks; follows pages; cached 1min
 @category "aws apigatewayv2"
@@ -879,9 +857,7 @@ export def 'apigatewayv2 get-vpc-links' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetVpcLinks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetVpcLinks -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /v2/apis; needs --body
 @category "aws apigatewayv2"
@@ -892,7 +868,7 @@ export def 'apigatewayv2 import-api' [
   --fail-on-warnings: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 ImportApi $basepath=Basepath $body=Body $fail_on_warnings=FailOnWarnings $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 ImportApi $basepath $body $fail_on_warnings -- $region $profile' }
 
 # GET /v2/portalproducts; follows pages; cached 1min
 @category "aws apigatewayv2"
@@ -906,9 +882,7 @@ export def 'apigatewayv2 list-portal-products' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortalProducts $resource_owner=ResourceOwner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortalProducts $resource_owner -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/portals; follows pages; cached 1min
 @category "aws apigatewayv2"
@@ -921,9 +895,7 @@ export def 'apigatewayv2 list-portals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortals -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/portalproducts/{PortalProductId}/productpages; follows pages; cached 1min; needs --portal-product-id
 @category "aws apigatewayv2"
@@ -937,9 +909,7 @@ export def 'apigatewayv2 list-product-pages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductPages $portal_product_id=PortalProductId $resource_owner_account_id=ResourceOwnerAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductPages $portal_product_id $resource_owner_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/portalproducts/{PortalProductId}/productrestendpointpages; follows pages; cached 1min; needs --portal-product-id
 @category "aws apigatewayv2"
@@ -953,9 +923,7 @@ export def 'apigatewayv2 list-product-rest-endpoint-pages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductRestEndpointPages $portal_product_id=PortalProductId $resource_owner_account_id=ResourceOwnerAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductRestEndpointPages $portal_product_id $resource_owner_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domainnames/{DomainName}/routingrules; follows pages; cached 1min; needs --domain-name
 @category "aws apigatewayv2"
@@ -969,9 +937,7 @@ export def 'apigatewayv2 list-routing-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListRoutingRules $domain_name=DomainName $domain_name_id=DomainNameId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListRoutingRules $domain_name $domain_name_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/portals/{PortalId}/preview; needs --portal-id
 @category "aws apigatewayv2"
@@ -980,7 +946,7 @@ export def 'apigatewayv2 preview-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 PreviewPortal $portal_id=PortalId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 PreviewPortal $portal_id -- $region $profile' }
 
 # POST /v2/portals/{PortalId}/publish; needs --portal-id
 @category "aws apigatewayv2"
@@ -990,7 +956,7 @@ export def 'apigatewayv2 publish-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 PublishPortal $description=Description $portal_id=PortalId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 PublishPortal $description $portal_id -- $region $profile' }
 
 # PUT /v2/portalproducts/{PortalProductId}/sharingpolicy; needs --policy-document --portal-product-id
 @category "aws apigatewayv2"
@@ -1000,21 +966,21 @@ export def 'apigatewayv2 put-portal-product-sharing-policy' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 PutPortalProductSharingPolicy $policy_document=PolicyDocument $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 PutPortalProductSharingPolicy $policy_document $portal_product_id -- $region $profile' }
 
 # PUT /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; needs --actions --conditions --domain-name --priority --routing-rule-id
 @category "aws apigatewayv2"
 @search-terms PutRoutingRule
 export def 'apigatewayv2 put-routing-rule' [
-  --actions: oneof<list<any>, record>
-  --conditions: oneof<list<any>, record>
+  --actions: list
+  --conditions: list
   --domain-name: string
   --domain-name-id: string
   --priority: int
   --routing-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 PutRoutingRule $actions=Actions $conditions=Conditions $domain_name=DomainName $domain_name_id=DomainNameId $priority=Priority $routing_rule_id=RoutingRuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 PutRoutingRule $actions $conditions $domain_name $domain_name_id $priority $routing_rule_id -- $region $profile' }
 
 # PUT /v2/apis/{ApiId}; needs --api-id --body
 @category "aws apigatewayv2"
@@ -1026,7 +992,7 @@ export def 'apigatewayv2 reimport-api' [
   --fail-on-warnings: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 ReimportApi $api_id=ApiId $basepath=Basepath $body=Body $fail_on_warnings=FailOnWarnings $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 ReimportApi $api_id $basepath $body $fail_on_warnings -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}/cache/authorizers; needs --api-id --stage-name
 @category "aws apigatewayv2"
@@ -1036,7 +1002,7 @@ export def 'apigatewayv2 reset-authorizers-cache' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 ResetAuthorizersCache $api_id=ApiId $stage_name=StageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 ResetAuthorizersCache $api_id $stage_name -- $region $profile' }
 
 # POST /v2/tags/{ResourceArn}; needs --resource-arn
 @category "aws apigatewayv2"
@@ -1046,17 +1012,17 @@ export def 'apigatewayv2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v2/tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws apigatewayv2"
 @search-terms UntagResource
 export def 'apigatewayv2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apigatewayv2 UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apigatewayv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}; needs --api-id
 @category "aws apigatewayv2"
@@ -1077,7 +1043,7 @@ export def 'apigatewayv2 update-api' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateApi $api_id=ApiId $api_key_selection_expression=ApiKeySelectionExpression $cors_configuration=CorsConfiguration $credentials_arn=CredentialsArn $description=Description $disable_schema_validation=DisableSchemaValidation $disable_execute_api_endpoint=DisableExecuteApiEndpoint $ip_address_type=IpAddressType $name=Name $route_key=RouteKey $route_selection_expression=RouteSelectionExpression $target=Target $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateApi $api_id $api_key_selection_expression $cors_configuration $credentials_arn $description $disable_schema_validation $disable_execute_api_endpoint $ip_address_type $name $route_key $route_selection_expression $target $version -- $region $profile' }
 
 # PATCH /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; needs --api-id --api-mapping-id --domain-name
 @category "aws apigatewayv2"
@@ -1090,7 +1056,7 @@ export def 'apigatewayv2 update-api-mapping' [
   --stage: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateApiMapping $api_id=ApiId $api_mapping_id=ApiMappingId $api_mapping_key=ApiMappingKey $domain_name=DomainName $stage=Stage $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateApiMapping $api_id $api_mapping_id $api_mapping_key $domain_name $stage -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/authorizers/{AuthorizerId}; needs --api-id --authorizer-id
 @category "aws apigatewayv2"
@@ -1104,13 +1070,13 @@ export def 'apigatewayv2 update-authorizer' [
   --authorizer-type: string@[REQUEST JWT]
   --authorizer-uri: string
   --enable-simple-responses: oneof<bool>
-  --identity-source: oneof<list<string>, string>
+  --identity-source: list<string>
   --identity-validation-expression: string
   --jwt-configuration: record
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateAuthorizer $api_id=ApiId $authorizer_credentials_arn=AuthorizerCredentialsArn $authorizer_id=AuthorizerId $authorizer_payload_format_version=AuthorizerPayloadFormatVersion $authorizer_result_ttl_in_seconds=AuthorizerResultTtlInSeconds $authorizer_type=AuthorizerType $authorizer_uri=AuthorizerUri $enable_simple_responses=EnableSimpleResponses $identity_source=IdentitySource $identity_validation_expression=IdentityValidationExpression $jwt_configuration=JwtConfiguration $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateAuthorizer $api_id $authorizer_credentials_arn $authorizer_id $authorizer_payload_format_version $authorizer_result_ttl_in_seconds $authorizer_type $authorizer_uri $enable_simple_responses $identity_source $identity_validation_expression $jwt_configuration $name -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/deployments/{DeploymentId}; needs --api-id --deployment-id
 @category "aws apigatewayv2"
@@ -1121,19 +1087,19 @@ export def 'apigatewayv2 update-deployment' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateDeployment $api_id=ApiId $deployment_id=DeploymentId $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateDeployment $api_id $deployment_id $description -- $region $profile' }
 
 # PATCH /v2/domainnames/{DomainName}; needs --domain-name
 @category "aws apigatewayv2"
 @search-terms UpdateDomainName
 export def 'apigatewayv2 update-domain-name' [
   --domain-name: string
-  --domain-name-configurations: oneof<list<any>, record>
+  --domain-name-configurations: list
   --mutual-tls-authentication: record
   --routing-mode: string@[API_MAPPING_ONLY ROUTING_RULE_ONLY ROUTING_RULE_THEN_API_MAPPING]
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateDomainName $domain_name=DomainName $domain_name_configurations=DomainNameConfigurations $mutual_tls_authentication=MutualTlsAuthentication $routing_mode=RoutingMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateDomainName $domain_name $domain_name_configurations $mutual_tls_authentication $routing_mode -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/integrations/{IntegrationId}; needs --api-id --integration-id
 @category "aws apigatewayv2"
@@ -1160,7 +1126,7 @@ export def 'apigatewayv2 update-integration' [
   --tls-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateIntegration $api_id=ApiId $connection_id=ConnectionId $connection_type=ConnectionType $content_handling_strategy=ContentHandlingStrategy $credentials_arn=CredentialsArn $description=Description $integration_id=IntegrationId $integration_method=IntegrationMethod $integration_subtype=IntegrationSubtype $integration_type=IntegrationType $integration_uri=IntegrationUri $passthrough_behavior=PassthroughBehavior $payload_format_version=PayloadFormatVersion $request_parameters=RequestParameters $request_templates=RequestTemplates $response_parameters=ResponseParameters $template_selection_expression=TemplateSelectionExpression $timeout_in_millis=TimeoutInMillis $tls_config=TlsConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateIntegration $api_id $connection_id $connection_type $content_handling_strategy $credentials_arn $description $integration_id $integration_method $integration_subtype $integration_type $integration_uri $passthrough_behavior $payload_format_version $request_parameters $request_templates $response_parameters $template_selection_expression $timeout_in_millis $tls_config -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; needs --api-id --integration-id --integration-response-id
 @category "aws apigatewayv2"
@@ -1176,7 +1142,7 @@ export def 'apigatewayv2 update-integration-response' [
   --template-selection-expression: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateIntegrationResponse $api_id=ApiId $content_handling_strategy=ContentHandlingStrategy $integration_id=IntegrationId $integration_response_id=IntegrationResponseId $integration_response_key=IntegrationResponseKey $response_parameters=ResponseParameters $response_templates=ResponseTemplates $template_selection_expression=TemplateSelectionExpression $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateIntegrationResponse $api_id $content_handling_strategy $integration_id $integration_response_id $integration_response_key $response_parameters $response_templates $template_selection_expression -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/models/{ModelId}; needs --api-id --model-id
 @category "aws apigatewayv2"
@@ -1190,7 +1156,7 @@ export def 'apigatewayv2 update-model' [
   --schema: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateModel $api_id=ApiId $content_type=ContentType $description=Description $model_id=ModelId $name=Name $schema=Schema $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateModel $api_id $content_type $description $model_id $name $schema -- $region $profile' }
 
 # PATCH /v2/portals/{PortalId}; needs --portal-id
 @category "aws apigatewayv2"
@@ -1198,14 +1164,14 @@ export def 'apigatewayv2 update-model' [
 export def 'apigatewayv2 update-portal' [
   --authorization: record
   --endpoint-configuration: record
-  --included-portal-product-arns: oneof<list<string>, string>
+  --included-portal-product-arns: list<string>
   --logo-uri: string
   --portal-content: record
   --portal-id: string
   --rum-app-monitor-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdatePortal $authorization=Authorization $endpoint_configuration=EndpointConfiguration $included_portal_product_arns=IncludedPortalProductArns $logo_uri=LogoUri $portal_content=PortalContent $portal_id=PortalId $rum_app_monitor_name=RumAppMonitorName $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdatePortal $authorization $endpoint_configuration $included_portal_product_arns $logo_uri $portal_content $portal_id $rum_app_monitor_name -- $region $profile' }
 
 # PATCH /v2/portalproducts/{PortalProductId}; needs --portal-product-id
 @category "aws apigatewayv2"
@@ -1217,7 +1183,7 @@ export def 'apigatewayv2 update-portal-product' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdatePortalProduct $description=Description $display_name=DisplayName $display_order=DisplayOrder $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdatePortalProduct $description $display_name $display_order $portal_product_id -- $region $profile' }
 
 # PATCH /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; needs --portal-product-id --product-page-id
 @category "aws apigatewayv2"
@@ -1228,7 +1194,7 @@ export def 'apigatewayv2 update-product-page' [
   --product-page-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateProductPage $display_content=DisplayContent $portal_product_id=PortalProductId $product_page_id=ProductPageId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateProductPage $display_content $portal_product_id $product_page_id -- $region $profile' }
 
 # PATCH /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; needs --portal-product-id --product-rest-endpoint-page-id
 @category "aws apigatewayv2"
@@ -1240,7 +1206,7 @@ export def 'apigatewayv2 update-product-rest-endpoint-page' [
   --try-it-state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateProductRestEndpointPage $display_content=DisplayContent $portal_product_id=PortalProductId $product_rest_endpoint_page_id=ProductRestEndpointPageId $try_it_state=TryItState $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateProductRestEndpointPage $display_content $portal_product_id $product_rest_endpoint_page_id $try_it_state -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/routes/{RouteId}; needs --api-id --route-id
 @category "aws apigatewayv2"
@@ -1248,7 +1214,7 @@ export def 'apigatewayv2 update-product-rest-endpoint-page' [
 export def 'apigatewayv2 update-route' [
   --api-id: string
   --api-key-required: oneof<bool>
-  --authorization-scopes: oneof<list<string>, string>
+  --authorization-scopes: list<string>
   --authorization-type: string@[NONE AWS_IAM CUSTOM JWT]
   --authorizer-id: string
   --model-selection-expression: string
@@ -1261,7 +1227,7 @@ export def 'apigatewayv2 update-route' [
   --target: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateRoute $api_id=ApiId $api_key_required=ApiKeyRequired $authorization_scopes=AuthorizationScopes $authorization_type=AuthorizationType $authorizer_id=AuthorizerId $model_selection_expression=ModelSelectionExpression $operation_name=OperationName $request_models=RequestModels $request_parameters=RequestParameters $route_id=RouteId $route_key=RouteKey $route_response_selection_expression=RouteResponseSelectionExpression $target=Target $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateRoute $api_id $api_key_required $authorization_scopes $authorization_type $authorizer_id $model_selection_expression $operation_name $request_models $request_parameters $route_id $route_key $route_response_selection_expression $target -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; needs --api-id --route-id --route-response-id
 @category "aws apigatewayv2"
@@ -1276,7 +1242,7 @@ export def 'apigatewayv2 update-route-response' [
   --route-response-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateRouteResponse $api_id=ApiId $model_selection_expression=ModelSelectionExpression $response_models=ResponseModels $response_parameters=ResponseParameters $route_id=RouteId $route_response_id=RouteResponseId $route_response_key=RouteResponseKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateRouteResponse $api_id $model_selection_expression $response_models $response_parameters $route_id $route_response_id $route_response_key -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/stages/{StageName}; needs --api-id --stage-name
 @category "aws apigatewayv2"
@@ -1294,7 +1260,7 @@ export def 'apigatewayv2 update-stage' [
   --stage-variables: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateStage $access_log_settings=AccessLogSettings $api_id=ApiId $auto_deploy=AutoDeploy $client_certificate_id=ClientCertificateId $default_route_settings=DefaultRouteSettings $deployment_id=DeploymentId $description=Description $route_settings=RouteSettings $stage_name=StageName $stage_variables=StageVariables $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateStage $access_log_settings $api_id $auto_deploy $client_certificate_id $default_route_settings $deployment_id $description $route_settings $stage_name $stage_variables -- $region $profile' }
 
 # PATCH /v2/vpclinks/{VpcLinkId}; needs --vpc-link-id
 @category "aws apigatewayv2"
@@ -1304,4 +1270,4 @@ export def 'apigatewayv2 update-vpc-link' [
   --vpc-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateVpcLink $name=Name $vpc_link_id=VpcLinkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'apigatewayv2 UpdateVpcLink $name $vpc_link_id -- $region $profile' }

@@ -1,109 +1,109 @@
 # Written by `cargo xtask generate --service app-mesh` from the service's model and overlay: change those instead.
 # App Mesh, API version 2019-01-25: 38 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes; needs --gateway-route-name --mesh-name --spec --virtual-gateway-name
 @category "aws app-mesh"
-@search-terms CreateGatewayRoute "appmesh create-gateway-route"
+@search-terms 'CreateGatewayRoute, appmesh create-gateway-route'
 export def 'app-mesh create-gateway-route' [
   --client-token: string
   --gateway-route-name: string
   --mesh-name: string
   --mesh-owner: string
   --spec: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateGatewayRoute $client_token=clientToken $gateway_route_name=gatewayRouteName $mesh_name=meshName $mesh_owner=meshOwner $spec=spec $tags=tags $virtual_gateway_name=virtualGatewayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh CreateGatewayRoute $client_token $gateway_route_name $mesh_name $mesh_owner $spec $tags $virtual_gateway_name -- $region $profile' }
 
 # PUT /v20190125/meshes; needs --mesh-name
 @category "aws app-mesh"
-@search-terms CreateMesh "appmesh create-mesh"
+@search-terms 'CreateMesh, appmesh create-mesh'
 export def 'app-mesh create-mesh' [
   --client-token: string
   --mesh-name: string
   --spec: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateMesh $client_token=clientToken $mesh_name=meshName $spec=spec $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh CreateMesh $client_token $mesh_name $spec $tags -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes; needs --mesh-name --route-name --spec --virtual-router-name
 @category "aws app-mesh"
-@search-terms CreateRoute "appmesh create-route"
+@search-terms 'CreateRoute, appmesh create-route'
 export def 'app-mesh create-route' [
   --client-token: string
   --mesh-name: string
   --mesh-owner: string
   --route-name: string
   --spec: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateRoute $client_token=clientToken $mesh_name=meshName $mesh_owner=meshOwner $route_name=routeName $spec=spec $tags=tags $virtual_router_name=virtualRouterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh CreateRoute $client_token $mesh_name $mesh_owner $route_name $spec $tags $virtual_router_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualGateways; needs --mesh-name --spec --virtual-gateway-name
 @category "aws app-mesh"
-@search-terms CreateVirtualGateway "appmesh create-virtual-gateway"
+@search-terms 'CreateVirtualGateway, appmesh create-virtual-gateway'
 export def 'app-mesh create-virtual-gateway' [
   --client-token: string
   --mesh-name: string
   --mesh-owner: string
   --spec: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateVirtualGateway $client_token=clientToken $mesh_name=meshName $mesh_owner=meshOwner $spec=spec $tags=tags $virtual_gateway_name=virtualGatewayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh CreateVirtualGateway $client_token $mesh_name $mesh_owner $spec $tags $virtual_gateway_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualNodes; needs --mesh-name --spec --virtual-node-name
 @category "aws app-mesh"
-@search-terms CreateVirtualNode "appmesh create-virtual-node"
+@search-terms 'CreateVirtualNode, appmesh create-virtual-node'
 export def 'app-mesh create-virtual-node' [
   --client-token: string
   --mesh-name: string
   --mesh-owner: string
   --spec: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --virtual-node-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateVirtualNode $client_token=clientToken $mesh_name=meshName $mesh_owner=meshOwner $spec=spec $tags=tags $virtual_node_name=virtualNodeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh CreateVirtualNode $client_token $mesh_name $mesh_owner $spec $tags $virtual_node_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouters; needs --mesh-name --spec --virtual-router-name
 @category "aws app-mesh"
-@search-terms CreateVirtualRouter "appmesh create-virtual-router"
+@search-terms 'CreateVirtualRouter, appmesh create-virtual-router'
 export def 'app-mesh create-virtual-router' [
   --client-token: string
   --mesh-name: string
   --mesh-owner: string
   --spec: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateVirtualRouter $client_token=clientToken $mesh_name=meshName $mesh_owner=meshOwner $spec=spec $tags=tags $virtual_router_name=virtualRouterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh CreateVirtualRouter $client_token $mesh_name $mesh_owner $spec $tags $virtual_router_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualServices; needs --mesh-name --spec --virtual-service-name
 @category "aws app-mesh"
-@search-terms CreateVirtualService "appmesh create-virtual-service"
+@search-terms 'CreateVirtualService, appmesh create-virtual-service'
 export def 'app-mesh create-virtual-service' [
   --client-token: string
   --mesh-name: string
   --mesh-owner: string
   --spec: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --virtual-service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateVirtualService $client_token=clientToken $mesh_name=meshName $mesh_owner=meshOwner $spec=spec $tags=tags $virtual_service_name=virtualServiceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh CreateVirtualService $client_token $mesh_name $mesh_owner $spec $tags $virtual_service_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes/{gatewayRouteName}; needs --gateway-route-name --mesh-name --virtual-gateway-name
 @category "aws app-mesh"
-@search-terms DeleteGatewayRoute "appmesh delete-gateway-route"
+@search-terms 'DeleteGatewayRoute, appmesh delete-gateway-route'
 export def 'app-mesh delete-gateway-route' [
   --gateway-route-name: string
   --mesh-name: string
@@ -111,20 +111,20 @@ export def 'app-mesh delete-gateway-route' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteGatewayRoute $gateway_route_name=gatewayRouteName $mesh_name=meshName $mesh_owner=meshOwner $virtual_gateway_name=virtualGatewayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DeleteGatewayRoute $gateway_route_name $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}; needs --mesh-name
 @category "aws app-mesh"
-@search-terms DeleteMesh "appmesh delete-mesh"
+@search-terms 'DeleteMesh, appmesh delete-mesh'
 export def 'app-mesh delete-mesh' [
   --mesh-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteMesh $mesh_name=meshName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DeleteMesh $mesh_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes/{routeName}; needs --mesh-name --route-name --virtual-router-name
 @category "aws app-mesh"
-@search-terms DeleteRoute "appmesh delete-route"
+@search-terms 'DeleteRoute, appmesh delete-route'
 export def 'app-mesh delete-route' [
   --mesh-name: string
   --mesh-owner: string
@@ -132,55 +132,55 @@ export def 'app-mesh delete-route' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteRoute $mesh_name=meshName $mesh_owner=meshOwner $route_name=routeName $virtual_router_name=virtualRouterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DeleteRoute $mesh_name $mesh_owner $route_name $virtual_router_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualGateways/{virtualGatewayName}; needs --mesh-name --virtual-gateway-name
 @category "aws app-mesh"
-@search-terms DeleteVirtualGateway "appmesh delete-virtual-gateway"
+@search-terms 'DeleteVirtualGateway, appmesh delete-virtual-gateway'
 export def 'app-mesh delete-virtual-gateway' [
   --mesh-name: string
   --mesh-owner: string
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteVirtualGateway $mesh_name=meshName $mesh_owner=meshOwner $virtual_gateway_name=virtualGatewayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DeleteVirtualGateway $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualNodes/{virtualNodeName}; needs --mesh-name --virtual-node-name
 @category "aws app-mesh"
-@search-terms DeleteVirtualNode "appmesh delete-virtual-node"
+@search-terms 'DeleteVirtualNode, appmesh delete-virtual-node'
 export def 'app-mesh delete-virtual-node' [
   --mesh-name: string
   --mesh-owner: string
   --virtual-node-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteVirtualNode $mesh_name=meshName $mesh_owner=meshOwner $virtual_node_name=virtualNodeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DeleteVirtualNode $mesh_name $mesh_owner $virtual_node_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualRouters/{virtualRouterName}; needs --mesh-name --virtual-router-name
 @category "aws app-mesh"
-@search-terms DeleteVirtualRouter "appmesh delete-virtual-router"
+@search-terms 'DeleteVirtualRouter, appmesh delete-virtual-router'
 export def 'app-mesh delete-virtual-router' [
   --mesh-name: string
   --mesh-owner: string
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteVirtualRouter $mesh_name=meshName $mesh_owner=meshOwner $virtual_router_name=virtualRouterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DeleteVirtualRouter $mesh_name $mesh_owner $virtual_router_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualServices/{virtualServiceName}; needs --mesh-name --virtual-service-name
 @category "aws app-mesh"
-@search-terms DeleteVirtualService "appmesh delete-virtual-service"
+@search-terms 'DeleteVirtualService, appmesh delete-virtual-service'
 export def 'app-mesh delete-virtual-service' [
   --mesh-name: string
   --mesh-owner: string
   --virtual-service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteVirtualService $mesh_name=meshName $mesh_owner=meshOwner $virtual_service_name=virtualServiceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DeleteVirtualService $mesh_name $mesh_owner $virtual_service_name -- $region $profile' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes/{gatewayRouteName}; cached 1min; needs --gateway-route-name --mesh-name --virtual-gateway-name
 @category "aws app-mesh"
-@search-terms DescribeGatewayRoute "appmesh describe-gateway-route"
+@search-terms 'DescribeGatewayRoute, appmesh describe-gateway-route'
 export def 'app-mesh describe-gateway-route' [
   --gateway-route-name: string
   --mesh-name: string
@@ -188,21 +188,21 @@ export def 'app-mesh describe-gateway-route' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeGatewayRoute $gateway_route_name=gatewayRouteName $mesh_name=meshName $mesh_owner=meshOwner $virtual_gateway_name=virtualGatewayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DescribeGatewayRoute $gateway_route_name $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile' }
 
 # GET /v20190125/meshes/{meshName}; cached 1min; needs --mesh-name
 @category "aws app-mesh"
-@search-terms DescribeMesh "appmesh describe-mesh"
+@search-terms 'DescribeMesh, appmesh describe-mesh'
 export def 'app-mesh describe-mesh' [
   --mesh-name: string
   --mesh-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeMesh $mesh_name=meshName $mesh_owner=meshOwner $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DescribeMesh $mesh_name $mesh_owner -- $region $profile' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes/{routeName}; cached 1min; needs --mesh-name --route-name --virtual-router-name
 @category "aws app-mesh"
-@search-terms DescribeRoute "appmesh describe-route"
+@search-terms 'DescribeRoute, appmesh describe-route'
 export def 'app-mesh describe-route' [
   --mesh-name: string
   --mesh-owner: string
@@ -210,55 +210,55 @@ export def 'app-mesh describe-route' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeRoute $mesh_name=meshName $mesh_owner=meshOwner $route_name=routeName $virtual_router_name=virtualRouterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DescribeRoute $mesh_name $mesh_owner $route_name $virtual_router_name -- $region $profile' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateways/{virtualGatewayName}; cached 1min; needs --mesh-name --virtual-gateway-name
 @category "aws app-mesh"
-@search-terms DescribeVirtualGateway "appmesh describe-virtual-gateway"
+@search-terms 'DescribeVirtualGateway, appmesh describe-virtual-gateway'
 export def 'app-mesh describe-virtual-gateway' [
   --mesh-name: string
   --mesh-owner: string
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeVirtualGateway $mesh_name=meshName $mesh_owner=meshOwner $virtual_gateway_name=virtualGatewayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DescribeVirtualGateway $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile' }
 
 # GET /v20190125/meshes/{meshName}/virtualNodes/{virtualNodeName}; cached 1min; needs --mesh-name --virtual-node-name
 @category "aws app-mesh"
-@search-terms DescribeVirtualNode "appmesh describe-virtual-node"
+@search-terms 'DescribeVirtualNode, appmesh describe-virtual-node'
 export def 'app-mesh describe-virtual-node' [
   --mesh-name: string
   --mesh-owner: string
   --virtual-node-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeVirtualNode $mesh_name=meshName $mesh_owner=meshOwner $virtual_node_name=virtualNodeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DescribeVirtualNode $mesh_name $mesh_owner $virtual_node_name -- $region $profile' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouters/{virtualRouterName}; cached 1min; needs --mesh-name --virtual-router-name
 @category "aws app-mesh"
-@search-terms DescribeVirtualRouter "appmesh describe-virtual-router"
+@search-terms 'DescribeVirtualRouter, appmesh describe-virtual-router'
 export def 'app-mesh describe-virtual-router' [
   --mesh-name: string
   --mesh-owner: string
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeVirtualRouter $mesh_name=meshName $mesh_owner=meshOwner $virtual_router_name=virtualRouterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DescribeVirtualRouter $mesh_name $mesh_owner $virtual_router_name -- $region $profile' }
 
 # GET /v20190125/meshes/{meshName}/virtualServices/{virtualServiceName}; cached 1min; needs --mesh-name --virtual-service-name
 @category "aws app-mesh"
-@search-terms DescribeVirtualService "appmesh describe-virtual-service"
+@search-terms 'DescribeVirtualService, appmesh describe-virtual-service'
 export def 'app-mesh describe-virtual-service' [
   --mesh-name: string
   --mesh-owner: string
   --virtual-service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeVirtualService $mesh_name=meshName $mesh_owner=meshOwner $virtual_service_name=virtualServiceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh DescribeVirtualService $mesh_name $mesh_owner $virtual_service_name -- $region $profile' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes; follows pages; cached 1min; needs --mesh-name --virtual-gateway-name
 @category "aws app-mesh"
-@search-terms ListGatewayRoutes "appmesh list-gateway-routes"
+@search-terms 'ListGatewayRoutes, appmesh list-gateway-routes'
 export def 'app-mesh list-gateway-routes' [
   --mesh-name: string
   --mesh-owner: string
@@ -269,13 +269,11 @@ export def 'app-mesh list-gateway-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'app-mesh ListGatewayRoutes $mesh_name=meshName $mesh_owner=meshOwner $virtual_gateway_name=virtualGatewayName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'app-mesh ListGatewayRoutes $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v20190125/meshes; follows pages; cached 1min
 @category "aws app-mesh"
-@search-terms ListMeshes "appmesh list-meshes"
+@search-terms 'ListMeshes, appmesh list-meshes'
 @example "First rows only" "app-mesh list-meshes --stream | first 3"
 export def 'app-mesh list-meshes' [
   --region: string
@@ -284,13 +282,11 @@ export def 'app-mesh list-meshes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'app-mesh ListMeshes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'app-mesh ListMeshes -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes; follows pages; cached 1min; needs --mesh-name --virtual-router-name
 @category "aws app-mesh"
-@search-terms ListRoutes "appmesh list-routes"
+@search-terms 'ListRoutes, appmesh list-routes'
 export def 'app-mesh list-routes' [
   --mesh-name: string
   --mesh-owner: string
@@ -301,13 +297,11 @@ export def 'app-mesh list-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'app-mesh ListRoutes $mesh_name=meshName $mesh_owner=meshOwner $virtual_router_name=virtualRouterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'app-mesh ListRoutes $mesh_name $mesh_owner $virtual_router_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v20190125/tags; follows pages; cached 5min; needs --resource-arn
 @category "aws app-mesh"
-@search-terms ListTagsForResource "appmesh list-tags-for-resource"
+@search-terms 'ListTagsForResource, appmesh list-tags-for-resource'
 export def 'app-mesh list-tags-for-resource' [
   --resource-arn: string
   --region: string
@@ -316,13 +310,11 @@ export def 'app-mesh list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'app-mesh ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'app-mesh ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateways; follows pages; cached 1min; needs --mesh-name
 @category "aws app-mesh"
-@search-terms ListVirtualGateways "appmesh list-virtual-gateways"
+@search-terms 'ListVirtualGateways, appmesh list-virtual-gateways'
 export def 'app-mesh list-virtual-gateways' [
   --mesh-name: string
   --mesh-owner: string
@@ -332,13 +324,11 @@ export def 'app-mesh list-virtual-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualGateways $mesh_name=meshName $mesh_owner=meshOwner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualGateways $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v20190125/meshes/{meshName}/virtualNodes; follows pages; cached 1min; needs --mesh-name
 @category "aws app-mesh"
-@search-terms ListVirtualNodes "appmesh list-virtual-nodes"
+@search-terms 'ListVirtualNodes, appmesh list-virtual-nodes'
 export def 'app-mesh list-virtual-nodes' [
   --mesh-name: string
   --mesh-owner: string
@@ -348,13 +338,11 @@ export def 'app-mesh list-virtual-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualNodes $mesh_name=meshName $mesh_owner=meshOwner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualNodes $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouters; follows pages; cached 1min; needs --mesh-name
 @category "aws app-mesh"
-@search-terms ListVirtualRouters "appmesh list-virtual-routers"
+@search-terms 'ListVirtualRouters, appmesh list-virtual-routers'
 export def 'app-mesh list-virtual-routers' [
   --mesh-name: string
   --mesh-owner: string
@@ -364,13 +352,11 @@ export def 'app-mesh list-virtual-routers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualRouters $mesh_name=meshName $mesh_owner=meshOwner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualRouters $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v20190125/meshes/{meshName}/virtualServices; follows pages; cached 1min; needs --mesh-name
 @category "aws app-mesh"
-@search-terms ListVirtualServices "appmesh list-virtual-services"
+@search-terms 'ListVirtualServices, appmesh list-virtual-services'
 export def 'app-mesh list-virtual-services' [
   --mesh-name: string
   --mesh-owner: string
@@ -380,33 +366,31 @@ export def 'app-mesh list-virtual-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualServices $mesh_name=meshName $mesh_owner=meshOwner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualServices $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /v20190125/tag; needs --resource-arn --tags
 @category "aws app-mesh"
-@search-terms TagResource "appmesh tag-resource"
+@search-terms 'TagResource, appmesh tag-resource'
 export def 'app-mesh tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'app-mesh TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'app-mesh TagResource $resource_arn $tags -- $region $profile' }
 
 # PUT /v20190125/untag; needs --resource-arn --tag-keys
 @category "aws app-mesh"
-@search-terms UntagResource "appmesh untag-resource"
+@search-terms 'UntagResource, appmesh untag-resource'
 export def 'app-mesh untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'app-mesh UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'app-mesh UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes/{gatewayRouteName}; needs --gateway-route-name --mesh-name --spec --virtual-gateway-name
 @category "aws app-mesh"
-@search-terms UpdateGatewayRoute "appmesh update-gateway-route"
+@search-terms 'UpdateGatewayRoute, appmesh update-gateway-route'
 export def 'app-mesh update-gateway-route' [
   --client-token: string
   --gateway-route-name: string
@@ -416,22 +400,22 @@ export def 'app-mesh update-gateway-route' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateGatewayRoute $client_token=clientToken $gateway_route_name=gatewayRouteName $mesh_name=meshName $mesh_owner=meshOwner $spec=spec $virtual_gateway_name=virtualGatewayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh UpdateGatewayRoute $client_token $gateway_route_name $mesh_name $mesh_owner $spec $virtual_gateway_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}; needs --mesh-name
 @category "aws app-mesh"
-@search-terms UpdateMesh "appmesh update-mesh"
+@search-terms 'UpdateMesh, appmesh update-mesh'
 export def 'app-mesh update-mesh' [
   --client-token: string
   --mesh-name: string
   --spec: record
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateMesh $client_token=clientToken $mesh_name=meshName $spec=spec $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh UpdateMesh $client_token $mesh_name $spec -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes/{routeName}; needs --mesh-name --route-name --spec --virtual-router-name
 @category "aws app-mesh"
-@search-terms UpdateRoute "appmesh update-route"
+@search-terms 'UpdateRoute, appmesh update-route'
 export def 'app-mesh update-route' [
   --client-token: string
   --mesh-name: string
@@ -441,11 +425,11 @@ export def 'app-mesh update-route' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateRoute $client_token=clientToken $mesh_name=meshName $mesh_owner=meshOwner $route_name=routeName $spec=spec $virtual_router_name=virtualRouterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh UpdateRoute $client_token $mesh_name $mesh_owner $route_name $spec $virtual_router_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualGateways/{virtualGatewayName}; needs --mesh-name --spec --virtual-gateway-name
 @category "aws app-mesh"
-@search-terms UpdateVirtualGateway "appmesh update-virtual-gateway"
+@search-terms 'UpdateVirtualGateway, appmesh update-virtual-gateway'
 export def 'app-mesh update-virtual-gateway' [
   --client-token: string
   --mesh-name: string
@@ -454,11 +438,11 @@ export def 'app-mesh update-virtual-gateway' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateVirtualGateway $client_token=clientToken $mesh_name=meshName $mesh_owner=meshOwner $spec=spec $virtual_gateway_name=virtualGatewayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh UpdateVirtualGateway $client_token $mesh_name $mesh_owner $spec $virtual_gateway_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualNodes/{virtualNodeName}; needs --mesh-name --spec --virtual-node-name
 @category "aws app-mesh"
-@search-terms UpdateVirtualNode "appmesh update-virtual-node"
+@search-terms 'UpdateVirtualNode, appmesh update-virtual-node'
 export def 'app-mesh update-virtual-node' [
   --client-token: string
   --mesh-name: string
@@ -467,11 +451,11 @@ export def 'app-mesh update-virtual-node' [
   --virtual-node-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateVirtualNode $client_token=clientToken $mesh_name=meshName $mesh_owner=meshOwner $spec=spec $virtual_node_name=virtualNodeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh UpdateVirtualNode $client_token $mesh_name $mesh_owner $spec $virtual_node_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouters/{virtualRouterName}; needs --mesh-name --spec --virtual-router-name
 @category "aws app-mesh"
-@search-terms UpdateVirtualRouter "appmesh update-virtual-router"
+@search-terms 'UpdateVirtualRouter, appmesh update-virtual-router'
 export def 'app-mesh update-virtual-router' [
   --client-token: string
   --mesh-name: string
@@ -480,11 +464,11 @@ export def 'app-mesh update-virtual-router' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateVirtualRouter $client_token=clientToken $mesh_name=meshName $mesh_owner=meshOwner $spec=spec $virtual_router_name=virtualRouterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh UpdateVirtualRouter $client_token $mesh_name $mesh_owner $spec $virtual_router_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualServices/{virtualServiceName}; needs --mesh-name --spec --virtual-service-name
 @category "aws app-mesh"
-@search-terms UpdateVirtualService "appmesh update-virtual-service"
+@search-terms 'UpdateVirtualService, appmesh update-virtual-service'
 export def 'app-mesh update-virtual-service' [
   --client-token: string
   --mesh-name: string
@@ -493,4 +477,4 @@ export def 'app-mesh update-virtual-service' [
   --virtual-service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateVirtualService $client_token=clientToken $mesh_name=meshName $mesh_owner=meshOwner $spec=spec $virtual_service_name=virtualServiceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'app-mesh UpdateVirtualService $client_token $mesh_name $mesh_owner $spec $virtual_service_name -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service appconfig` from the service's model and overlay: change those instead.
-# AppConfig, API version 2019-10-09: 56 operations.
+# AppConfig, API version 2019-10-09: 56 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /applications; needs --name
 @category "aws appconfig"
@@ -12,7 +12,7 @@ export def 'appconfig create-application' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateApplication $name=Name $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig CreateApplication $name $description $tags -- $region $profile' }
 
 # POST /applications/{ApplicationId}/configurationprofiles; needs --application-id --name --location-uri
 @category "aws appconfig"
@@ -23,13 +23,13 @@ export def 'appconfig create-configuration-profile' [
   --description: string
   --location-uri: string
   --retrieval-role-arn: string
-  --validators: oneof<list<any>, record>
+  --validators: list
   --tags: record
   --type: string
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateConfigurationProfile $application_id=ApplicationId $name=Name $description=Description $location_uri=LocationUri $retrieval_role_arn=RetrievalRoleArn $validators=Validators $tags=Tags $type=Type $kms_key_identifier=KmsKeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig CreateConfigurationProfile $application_id $name $description $location_uri $retrieval_role_arn $validators $tags $type $kms_key_identifier -- $region $profile' }
 
 # POST /deploymentstrategies; needs --name --deployment-duration-in-minutes --growth-factor
 @category "aws appconfig"
@@ -45,7 +45,7 @@ export def 'appconfig create-deployment-strategy' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateDeploymentStrategy $name=Name $description=Description $deployment_duration_in_minutes=DeploymentDurationInMinutes $final_bake_time_in_minutes=FinalBakeTimeInMinutes $growth_factor=GrowthFactor $growth_type=GrowthType $replicate_to=ReplicateTo $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig CreateDeploymentStrategy $name $description $deployment_duration_in_minutes $final_bake_time_in_minutes $growth_factor $growth_type $replicate_to $tags -- $region $profile' }
 
 # POST /applications/{ApplicationId}/environments; needs --application-id --name
 @category "aws appconfig"
@@ -54,11 +54,11 @@ export def 'appconfig create-environment' [
   --application-id: string
   --name: string
   --description: string
-  --monitors: oneof<list<any>, record>
+  --monitors: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateEnvironment $application_id=ApplicationId $name=Name $description=Description $monitors=Monitors $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig CreateEnvironment $application_id $name $description $monitors $tags -- $region $profile' }
 
 # POST /applications/{ApplicationIdentifier}/experimentdefinitions; needs --application-identifier --name --configuration-profile-identifier --environment-identifier --flag-key --treatments --control --audience-rule
 @category "aws appconfig"
@@ -69,7 +69,7 @@ export def 'appconfig create-experiment-definition' [
   --configuration-profile-identifier: string
   --environment-identifier: string
   --flag-key: string
-  --treatments: oneof<list<any>, record>
+  --treatments: list
   --control: record
   --audience-rule: string
   --hypothesis: string
@@ -78,7 +78,7 @@ export def 'appconfig create-experiment-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateExperimentDefinition $application_identifier=ApplicationIdentifier $name=Name $configuration_profile_identifier=ConfigurationProfileIdentifier $environment_identifier=EnvironmentIdentifier $flag_key=FlagKey $treatments=Treatments $control=Control $audience_rule=AudienceRule $hypothesis=Hypothesis $audience_description=AudienceDescription $launch_criteria=LaunchCriteria $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig CreateExperimentDefinition $application_identifier $name $configuration_profile_identifier $environment_identifier $flag_key $treatments $control $audience_rule $hypothesis $audience_description $launch_criteria $tags -- $region $profile' }
 
 # POST /extensions; needs --name --actions
 @category "aws appconfig"
@@ -92,7 +92,7 @@ export def 'appconfig create-extension' [
   --latest-version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateExtension $name=Name $description=Description $actions=Actions $parameters=Parameters $tags=Tags $latest_version_number=LatestVersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig CreateExtension $name $description $actions $parameters $tags $latest_version_number -- $region $profile' }
 
 # POST /extensionassociations; needs --extension-identifier --resource-identifier
 @category "aws appconfig"
@@ -105,7 +105,7 @@ export def 'appconfig create-extension-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateExtensionAssociation $extension_identifier=ExtensionIdentifier $extension_version_number=ExtensionVersionNumber $resource_identifier=ResourceIdentifier $parameters=Parameters $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig CreateExtensionAssociation $extension_identifier $extension_version_number $resource_identifier $parameters $tags -- $region $profile' }
 
 # POST /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions; needs --application-id --configuration-profile-id --content --content-type
 @category "aws appconfig"
@@ -120,7 +120,7 @@ export def 'appconfig create-hosted-configuration-version' [
   --version-label: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateHostedConfigurationVersion $application_id=ApplicationId $configuration_profile_id=ConfigurationProfileId $description=Description $content=Content $content_type=ContentType $latest_version_number=LatestVersionNumber $version_label=VersionLabel $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig CreateHostedConfigurationVersion $application_id $configuration_profile_id $description $content $content_type $latest_version_number $version_label -- $region $profile' }
 
 # DELETE /applications/{ApplicationId}; needs --application-id
 @category "aws appconfig"
@@ -129,7 +129,7 @@ export def 'appconfig delete-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appconfig DeleteApplication $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appconfig DeleteApplication $application_id -- $region $profile' }
 
 # DELETE /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}; needs --application-id --configuration-profile-id
 @category "aws appconfig"
@@ -140,7 +140,7 @@ export def 'appconfig delete-configuration-profile' [
   --deletion-protection-check: string@[ACCOUNT_DEFAULT APPLY BYPASS]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appconfig DeleteConfigurationProfile $application_id=ApplicationId $configuration_profile_id=ConfigurationProfileId $deletion_protection_check=DeletionProtectionCheck $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appconfig DeleteConfigurationProfile $application_id $configuration_profile_id $deletion_protection_check -- $region $profile' }
 
 # DELETE /deployementstrategies/{DeploymentStrategyId}; needs --deployment-strategy-id
 @category "aws appconfig"
@@ -149,7 +149,7 @@ export def 'appconfig delete-deployment-strategy' [
   --deployment-strategy-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appconfig DeleteDeploymentStrategy $deployment_strategy_id=DeploymentStrategyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appconfig DeleteDeploymentStrategy $deployment_strategy_id -- $region $profile' }
 
 # DELETE /applications/{ApplicationId}/environments/{EnvironmentId}; needs --environment-id --application-id
 @category "aws appconfig"
@@ -160,7 +160,7 @@ export def 'appconfig delete-environment' [
   --deletion-protection-check: string@[ACCOUNT_DEFAULT APPLY BYPASS]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appconfig DeleteEnvironment $environment_id=EnvironmentId $application_id=ApplicationId $deletion_protection_check=DeletionProtectionCheck $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appconfig DeleteEnvironment $environment_id $application_id $deletion_protection_check -- $region $profile' }
 
 # DELETE /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}; needs --application-identifier --experiment-definition-identifier
 @category "aws appconfig"
@@ -171,7 +171,7 @@ export def 'appconfig delete-experiment-definition' [
   --delete-type: string@[ARCHIVE DESTROY]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appconfig DeleteExperimentDefinition $application_identifier=ApplicationIdentifier $experiment_definition_identifier=ExperimentDefinitionIdentifier $delete_type=DeleteType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appconfig DeleteExperimentDefinition $application_identifier $experiment_definition_identifier $delete_type -- $region $profile' }
 
 # DELETE /extensions/{ExtensionIdentifier}; needs --extension-identifier
 @category "aws appconfig"
@@ -181,7 +181,7 @@ export def 'appconfig delete-extension' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appconfig DeleteExtension $extension_identifier=ExtensionIdentifier $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appconfig DeleteExtension $extension_identifier $version_number -- $region $profile' }
 
 # DELETE /extensionassociations/{ExtensionAssociationId}; needs --extension-association-id
 @category "aws appconfig"
@@ -190,7 +190,7 @@ export def 'appconfig delete-extension-association' [
   --extension-association-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appconfig DeleteExtensionAssociation $extension_association_id=ExtensionAssociationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appconfig DeleteExtensionAssociation $extension_association_id -- $region $profile' }
 
 # DELETE /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions/{VersionNumber}; needs --application-id --configuration-profile-id --version-number
 @category "aws appconfig"
@@ -201,7 +201,7 @@ export def 'appconfig delete-hosted-configuration-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appconfig DeleteHostedConfigurationVersion $application_id=ApplicationId $configuration_profile_id=ConfigurationProfileId $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appconfig DeleteHostedConfigurationVersion $application_id $configuration_profile_id $version_number -- $region $profile' }
 
 # GET /settings; cached 1min
 @category "aws appconfig"
@@ -209,7 +209,7 @@ export def 'appconfig delete-hosted-configuration-version' [
 export def 'appconfig get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetAccountSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetAccountSettings -- $region $profile' }
 
 # GET /applications/{ApplicationId}; cached 1min; needs --application-id
 @category "aws appconfig"
@@ -218,7 +218,7 @@ export def 'appconfig get-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetApplication $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetApplication $application_id -- $region $profile' }
 
 # GET /applications/{Application}/environments/{Environment}/configurations/{Configuration}; needs --application --environment --configuration --client-id; deprecated
 @category "aws appconfig"
@@ -231,7 +231,7 @@ export def 'appconfig get-configuration' [
   --client-configuration-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetConfiguration $application=Application $environment=Environment $configuration=Configuration $client_id=ClientId $client_configuration_version=ClientConfigurationVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetConfiguration $application $environment $configuration $client_id $client_configuration_version -- $region $profile' }
 
 # GET /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}; needs --application-id --configuration-profile-id
 @category "aws appconfig"
@@ -241,7 +241,7 @@ export def 'appconfig get-configuration-profile' [
   --configuration-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetConfigurationProfile $application_id=ApplicationId $configuration_profile_id=ConfigurationProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetConfigurationProfile $application_id $configuration_profile_id -- $region $profile' }
 
 # GET /applications/{ApplicationId}/environments/{EnvironmentId}/deployments/{DeploymentNumber}; cached 1min; needs --application-id --environment-id --deployment-number
 @category "aws appconfig"
@@ -252,7 +252,7 @@ export def 'appconfig get-deployment' [
   --deployment-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetDeployment $application_id=ApplicationId $environment_id=EnvironmentId $deployment_number=DeploymentNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetDeployment $application_id $environment_id $deployment_number -- $region $profile' }
 
 # GET /deploymentstrategies/{DeploymentStrategyId}; cached 1min; needs --deployment-strategy-id
 @category "aws appconfig"
@@ -261,7 +261,7 @@ export def 'appconfig get-deployment-strategy' [
   --deployment-strategy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetDeploymentStrategy $deployment_strategy_id=DeploymentStrategyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetDeploymentStrategy $deployment_strategy_id -- $region $profile' }
 
 # GET /applications/{ApplicationId}/environments/{EnvironmentId}; cached 1min; needs --application-id --environment-id
 @category "aws appconfig"
@@ -271,7 +271,7 @@ export def 'appconfig get-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetEnvironment $application_id=ApplicationId $environment_id=EnvironmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetEnvironment $application_id $environment_id -- $region $profile' }
 
 # GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}; cached 1min; needs --application-identifier --experiment-definition-identifier
 @category "aws appconfig"
@@ -281,7 +281,7 @@ export def 'appconfig get-experiment-definition' [
   --experiment-definition-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetExperimentDefinition $application_identifier=ApplicationIdentifier $experiment_definition_identifier=ExperimentDefinitionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetExperimentDefinition $application_identifier $experiment_definition_identifier -- $region $profile' }
 
 # GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}; cached 1min; needs --application-identifier --experiment-definition-identifier --run
 @category "aws appconfig"
@@ -292,7 +292,7 @@ export def 'appconfig get-experiment-run' [
   --run: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetExperimentRun $application_identifier=ApplicationIdentifier $experiment_definition_identifier=ExperimentDefinitionIdentifier $run=Run $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetExperimentRun $application_identifier $experiment_definition_identifier $run -- $region $profile' }
 
 # GET /extensions/{ExtensionIdentifier}; cached 1min; needs --extension-identifier
 @category "aws appconfig"
@@ -302,7 +302,7 @@ export def 'appconfig get-extension' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetExtension $extension_identifier=ExtensionIdentifier $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetExtension $extension_identifier $version_number -- $region $profile' }
 
 # GET /extensionassociations/{ExtensionAssociationId}; cached 1min; needs --extension-association-id
 @category "aws appconfig"
@@ -311,7 +311,7 @@ export def 'appconfig get-extension-association' [
   --extension-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetExtensionAssociation $extension_association_id=ExtensionAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetExtensionAssociation $extension_association_id -- $region $profile' }
 
 # GET /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions/{VersionNumber}; needs --application-id --configuration-profile-id --version-number
 @category "aws appconfig"
@@ -322,7 +322,7 @@ export def 'appconfig get-hosted-configuration-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetHostedConfigurationVersion $application_id=ApplicationId $configuration_profile_id=ConfigurationProfileId $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig GetHostedConfigurationVersion $application_id $configuration_profile_id $version_number -- $region $profile' }
 
 # GET /applications; follows pages; cached 1min
 @category "aws appconfig"
@@ -335,9 +335,7 @@ export def 'appconfig list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appconfig ListApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appconfig ListApplications -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{ApplicationId}/configurationprofiles; follows pages; cached 1min; needs --application-id
 @category "aws appconfig"
@@ -351,9 +349,7 @@ export def 'appconfig list-configuration-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appconfig ListConfigurationProfiles $application_id=ApplicationId $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appconfig ListConfigurationProfiles $application_id $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /deploymentstrategies; follows pages; cached 1min
 @category "aws appconfig"
@@ -366,9 +362,7 @@ export def 'appconfig list-deployment-strategies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appconfig ListDeploymentStrategies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appconfig ListDeploymentStrategies -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{ApplicationId}/environments/{EnvironmentId}/deployments; follows pages; cached 1min; needs --application-id --environment-id
 @category "aws appconfig"
@@ -382,9 +376,7 @@ export def 'appconfig list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appconfig ListDeployments $application_id=ApplicationId $environment_id=EnvironmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appconfig ListDeployments $application_id $environment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{ApplicationId}/environments; follows pages; cached 1min; needs --application-id
 @category "aws appconfig"
@@ -397,9 +389,7 @@ export def 'appconfig list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appconfig ListEnvironments $application_id=ApplicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appconfig ListEnvironments $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /experimentdefinitions; follows pages; cached 1min
 @category "aws appconfig"
@@ -416,9 +406,7 @@ export def 'appconfig list-experiment-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appconfig ListExperimentDefinitions $application_identifier=ApplicationIdentifier $configuration_profile_identifier=ConfigurationProfileIdentifier $environment_identifier=EnvironmentIdentifier $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appconfig ListExperimentDefinitions $application_identifier $configuration_profile_identifier $environment_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/events; follows pages; cached 1min; needs --application-identifier --experiment-definition-identifier --run
 @category "aws appconfig"
@@ -433,9 +421,7 @@ export def 'appconfig list-experiment-run-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appconfig ListExperimentRunEvents $application_identifier=ApplicationIdentifier $experiment_definition_identifier=ExperimentDefinitionIdentifier $run=Run $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appconfig ListExperimentRunEvents $application_identifier $experiment_definition_identifier $run -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns; follows pages; cached 1min; needs --application-identifier --experiment-definition-identifier
 @category "aws appconfig"
@@ -450,9 +436,7 @@ export def 'appconfig list-experiment-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appconfig ListExperimentRuns $application_identifier=ApplicationIdentifier $experiment_definition_identifier=ExperimentDefinitionIdentifier $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appconfig ListExperimentRuns $application_identifier $experiment_definition_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /extensionassociations; follows pages; cached 1min
 @category "aws appconfig"
@@ -468,9 +452,7 @@ export def 'appconfig list-extension-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appconfig ListExtensionAssociations $resource_identifier=ResourceIdentifier $extension_identifier=ExtensionIdentifier $extension_version_number=ExtensionVersionNumber $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appconfig ListExtensionAssociations $resource_identifier $extension_identifier $extension_version_number -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /extensions; follows pages; cached 1min
 @category "aws appconfig"
@@ -484,9 +466,7 @@ export def 'appconfig list-extensions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appconfig ListExtensions $name=Name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appconfig ListExtensions $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions; follows pages; cached 1min; needs --application-id --configuration-profile-id
 @category "aws appconfig"
@@ -501,9 +481,7 @@ export def 'appconfig list-hosted-configuration-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appconfig ListHostedConfigurationVersions $application_id=ApplicationId $configuration_profile_id=ConfigurationProfileId $version_label=VersionLabel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appconfig ListHostedConfigurationVersions $application_id $configuration_profile_id $version_label -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws appconfig"
@@ -512,7 +490,7 @@ export def 'appconfig list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /applications/{ApplicationId}/environments/{EnvironmentId}/deployments; needs --application-id --environment-id --deployment-strategy-id --configuration-profile-id --configuration-version
 @category "aws appconfig"
@@ -530,7 +508,7 @@ export def 'appconfig start-deployment' [
   --latest-deployment-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig StartDeployment $application_id=ApplicationId $environment_id=EnvironmentId $deployment_strategy_id=DeploymentStrategyId $configuration_profile_id=ConfigurationProfileId $configuration_version=ConfigurationVersion $description=Description $tags=Tags $kms_key_identifier=KmsKeyIdentifier $dynamic_extension_parameters=DynamicExtensionParameters $latest_deployment_number=LatestDeploymentNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig StartDeployment $application_id $environment_id $deployment_strategy_id $configuration_profile_id $configuration_version $description $tags $kms_key_identifier $dynamic_extension_parameters $latest_deployment_number -- $region $profile' }
 
 # POST /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns; needs --application-identifier --experiment-definition-identifier
 @category "aws appconfig"
@@ -545,7 +523,7 @@ export def 'appconfig start-experiment-run' [
   --deployment-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig StartExperimentRun $application_identifier=ApplicationIdentifier $experiment_definition_identifier=ExperimentDefinitionIdentifier $description=Description $exposure_percentage=ExposurePercentage $treatment_overrides=TreatmentOverrides $tags=Tags $deployment_parameters=DeploymentParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig StartExperimentRun $application_identifier $experiment_definition_identifier $description $exposure_percentage $treatment_overrides $tags $deployment_parameters -- $region $profile' }
 
 # DELETE /applications/{ApplicationId}/environments/{EnvironmentId}/deployments/{DeploymentNumber}; needs --application-id --environment-id --deployment-number
 @category "aws appconfig"
@@ -557,7 +535,7 @@ export def 'appconfig stop-deployment' [
   --allow-revert: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig StopDeployment $application_id=ApplicationId $environment_id=EnvironmentId $deployment_number=DeploymentNumber $allow_revert=AllowRevert $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig StopDeployment $application_id $environment_id $deployment_number $allow_revert -- $region $profile' }
 
 # PATCH /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/stop; needs --application-identifier --experiment-definition-identifier --run
 @category "aws appconfig"
@@ -570,7 +548,7 @@ export def 'appconfig stop-experiment-run' [
   --deployment-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig StopExperimentRun $application_identifier=ApplicationIdentifier $experiment_definition_identifier=ExperimentDefinitionIdentifier $run=Run $result=Result $deployment_parameters=DeploymentParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig StopExperimentRun $application_identifier $experiment_definition_identifier $run $result $deployment_parameters -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws appconfig"
@@ -580,17 +558,17 @@ export def 'appconfig tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appconfig TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appconfig TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws appconfig"
 @search-terms UntagResource
 export def 'appconfig untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appconfig UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appconfig UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /settings
 @category "aws appconfig"
@@ -600,7 +578,7 @@ export def 'appconfig update-account-settings' [
   --vended-metrics: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateAccountSettings $deletion_protection=DeletionProtection $vended_metrics=VendedMetrics $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig UpdateAccountSettings $deletion_protection $vended_metrics -- $region $profile' }
 
 # PATCH /applications/{ApplicationId}; needs --application-id
 @category "aws appconfig"
@@ -611,7 +589,7 @@ export def 'appconfig update-application' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateApplication $application_id=ApplicationId $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig UpdateApplication $application_id $name $description -- $region $profile' }
 
 # PATCH /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}; needs --application-id --configuration-profile-id
 @category "aws appconfig"
@@ -622,11 +600,11 @@ export def 'appconfig update-configuration-profile' [
   --name: string
   --description: string
   --retrieval-role-arn: string
-  --validators: oneof<list<any>, record>
+  --validators: list
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateConfigurationProfile $application_id=ApplicationId $configuration_profile_id=ConfigurationProfileId $name=Name $description=Description $retrieval_role_arn=RetrievalRoleArn $validators=Validators $kms_key_identifier=KmsKeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig UpdateConfigurationProfile $application_id $configuration_profile_id $name $description $retrieval_role_arn $validators $kms_key_identifier -- $region $profile' }
 
 # PATCH /deploymentstrategies/{DeploymentStrategyId}; needs --deployment-strategy-id
 @category "aws appconfig"
@@ -640,7 +618,7 @@ export def 'appconfig update-deployment-strategy' [
   --growth-type: string@[LINEAR EXPONENTIAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateDeploymentStrategy $deployment_strategy_id=DeploymentStrategyId $description=Description $deployment_duration_in_minutes=DeploymentDurationInMinutes $final_bake_time_in_minutes=FinalBakeTimeInMinutes $growth_factor=GrowthFactor $growth_type=GrowthType $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig UpdateDeploymentStrategy $deployment_strategy_id $description $deployment_duration_in_minutes $final_bake_time_in_minutes $growth_factor $growth_type -- $region $profile' }
 
 # PATCH /applications/{ApplicationId}/environments/{EnvironmentId}; needs --application-id --environment-id
 @category "aws appconfig"
@@ -650,10 +628,10 @@ export def 'appconfig update-environment' [
   --environment-id: string
   --name: string
   --description: string
-  --monitors: oneof<list<any>, record>
+  --monitors: list
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateEnvironment $application_id=ApplicationId $environment_id=EnvironmentId $name=Name $description=Description $monitors=Monitors $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig UpdateEnvironment $application_id $environment_id $name $description $monitors -- $region $profile' }
 
 # PATCH /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}; needs --application-identifier --experiment-definition-identifier
 @category "aws appconfig"
@@ -661,7 +639,7 @@ export def 'appconfig update-environment' [
 export def 'appconfig update-experiment-definition' [
   --application-identifier: string
   --experiment-definition-identifier: string
-  --treatments: oneof<list<any>, record>
+  --treatments: list
   --control: record
   --hypothesis: string
   --audience-rule: string
@@ -669,7 +647,7 @@ export def 'appconfig update-experiment-definition' [
   --launch-criteria: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateExperimentDefinition $application_identifier=ApplicationIdentifier $experiment_definition_identifier=ExperimentDefinitionIdentifier $treatments=Treatments $control=Control $hypothesis=Hypothesis $audience_rule=AudienceRule $audience_description=AudienceDescription $launch_criteria=LaunchCriteria $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig UpdateExperimentDefinition $application_identifier $experiment_definition_identifier $treatments $control $hypothesis $audience_rule $audience_description $launch_criteria -- $region $profile' }
 
 # PATCH /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/update; needs --application-identifier --experiment-definition-identifier --run
 @category "aws appconfig"
@@ -684,7 +662,7 @@ export def 'appconfig update-experiment-run' [
   --deployment-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateExperimentRun $application_identifier=ApplicationIdentifier $experiment_definition_identifier=ExperimentDefinitionIdentifier $run=Run $description=Description $exposure_percentage=ExposurePercentage $treatment_overrides=TreatmentOverrides $deployment_parameters=DeploymentParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig UpdateExperimentRun $application_identifier $experiment_definition_identifier $run $description $exposure_percentage $treatment_overrides $deployment_parameters -- $region $profile' }
 
 # PATCH /extensions/{ExtensionIdentifier}; needs --extension-identifier
 @category "aws appconfig"
@@ -697,7 +675,7 @@ export def 'appconfig update-extension' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateExtension $extension_identifier=ExtensionIdentifier $description=Description $actions=Actions $parameters=Parameters $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig UpdateExtension $extension_identifier $description $actions $parameters $version_number -- $region $profile' }
 
 # PATCH /extensionassociations/{ExtensionAssociationId}; needs --extension-association-id
 @category "aws appconfig"
@@ -707,7 +685,7 @@ export def 'appconfig update-extension-association' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateExtensionAssociation $extension_association_id=ExtensionAssociationId $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfig UpdateExtensionAssociation $extension_association_id $parameters -- $region $profile' }
 
 # POST /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/validators; needs --application-id --configuration-profile-id --configuration-version
 @category "aws appconfig"
@@ -718,4 +696,20 @@ export def 'appconfig validate-configuration' [
   --configuration-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appconfig ValidateConfiguration $application_id=ApplicationId $configuration_profile_id=ConfigurationProfileId $configuration_version=ConfigurationVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appconfig ValidateConfiguration $application_id $configuration_profile_id $configuration_version -- $region $profile' }
+
+# Asks again and again until something is so:
+#   deployment-complete: GetDeployment; needs --application-id --environment-id --deployment-number
+#   environment-ready-for-deployment: GetEnvironment; needs --application-id --environment-id
+@category "aws appconfig"
+@search-terms DeploymentComplete EnvironmentReadyForDeployment
+export def 'appconfig wait' [
+  waiter: string@[deployment-complete environment-ready-for-deployment]
+  --application-id: string
+  --environment-id: string
+  --deployment-number: int
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'appconfig wait $waiter $application_id $environment_id $deployment_number -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service appconfigdata` from the service's model and overlay: change those instead.
 # AppConfigData, API version 2021-11-11: 2 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # GET /configuration; needs --configuration-token
 @category "aws appconfigdata"
@@ -10,7 +10,7 @@ export def 'appconfigdata get-latest-configuration' [
   --configuration-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfigdata GetLatestConfiguration $configuration_token=ConfigurationToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfigdata GetLatestConfiguration $configuration_token -- $region $profile' }
 
 # POST /configurationsessions; needs --application-identifier --environment-identifier --configuration-profile-identifier
 @category "aws appconfigdata"
@@ -22,4 +22,4 @@ export def 'appconfigdata start-configuration-session' [
   --required-minimum-poll-interval-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfigdata StartConfigurationSession $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $configuration_profile_identifier=ConfigurationProfileIdentifier $required_minimum_poll_interval_in_seconds=RequiredMinimumPollIntervalInSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'appconfigdata StartConfigurationSession $application_identifier $environment_identifier $configuration_profile_identifier $required_minimum_poll_interval_in_seconds -- $region $profile' }

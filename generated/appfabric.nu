@@ -1,20 +1,20 @@
 # Written by `cargo xtask generate --service appfabric` from the service's model and overlay: change those instead.
 # AppFabric, API version 2023-05-19: 26 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /useraccess/batchget; needs --app-bundle-identifier --task-id-list
 @category "aws appfabric"
 @search-terms BatchGetUserAccessTasks
 export def 'appfabric batch-get-user-access-tasks' [
   --app-bundle-identifier: string
-  --task-id-list: oneof<list<string>, string>
+  --task-id-list: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'appfabric BatchGetUserAccessTasks $app_bundle_identifier=appBundleIdentifier $task_id_list=taskIdList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'appfabric BatchGetUserAccessTasks $app_bundle_identifier $task_id_list -- $region $profile $raw $regions $stream' }
 
 # POST /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}/connect; needs --app-bundle-identifier --app-authorization-identifier
 @category "aws appfabric"
@@ -25,7 +25,7 @@ export def 'appfabric connect-app-authorization' [
   --auth-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric ConnectAppAuthorization $app_bundle_identifier=appBundleIdentifier $app_authorization_identifier=appAuthorizationIdentifier $auth_request=authRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'appfabric ConnectAppAuthorization $app_bundle_identifier $app_authorization_identifier $auth_request -- $region $profile' }
 
 # POST /appbundles/{appBundleIdentifier}/appauthorizations; needs --app-bundle-identifier --app --credential --tenant --auth-type
 @category "aws appfabric"
@@ -37,10 +37,10 @@ export def 'appfabric create-app-authorization' [
   --tenant: record
   --auth-type: string@[oauth2 apiKey]
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric CreateAppAuthorization $app_bundle_identifier=appBundleIdentifier $app=app $credential=credential $tenant=tenant $auth_type=authType $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appfabric CreateAppAuthorization $app_bundle_identifier $app $credential $tenant $auth_type $client_token $tags -- $region $profile' }
 
 # POST /appbundles
 @category "aws appfabric"
@@ -48,10 +48,10 @@ export def 'appfabric create-app-authorization' [
 export def 'appfabric create-app-bundle' [
   --client-token: string
   --customer-managed-key-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric CreateAppBundle $client_token=clientToken $customer_managed_key_identifier=customerManagedKeyIdentifier $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appfabric CreateAppBundle $client_token $customer_managed_key_identifier $tags -- $region $profile' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions; needs --app-bundle-identifier --app --tenant-id --ingestion-type
 @category "aws appfabric"
@@ -60,12 +60,12 @@ export def 'appfabric create-ingestion' [
   --app-bundle-identifier: string
   --app: string
   --tenant-id: string
-  --ingestion-type: string@[auditLog]
+  --ingestion-type: string
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric CreateIngestion $app_bundle_identifier=appBundleIdentifier $app=app $tenant_id=tenantId $ingestion_type=ingestionType $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appfabric CreateIngestion $app_bundle_identifier $app $tenant_id $ingestion_type $client_token $tags -- $region $profile' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations; needs --app-bundle-identifier --ingestion-identifier --processing-configuration --destination-configuration
 @category "aws appfabric"
@@ -76,10 +76,10 @@ export def 'appfabric create-ingestion-destination' [
   --processing-configuration: record
   --destination-configuration: record
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric CreateIngestionDestination $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $processing_configuration=processingConfiguration $destination_configuration=destinationConfiguration $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appfabric CreateIngestionDestination $app_bundle_identifier $ingestion_identifier $processing_configuration $destination_configuration $client_token $tags -- $region $profile' }
 
 # DELETE /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; needs --app-bundle-identifier --app-authorization-identifier
 @category "aws appfabric"
@@ -89,7 +89,7 @@ export def 'appfabric delete-app-authorization' [
   --app-authorization-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appfabric DeleteAppAuthorization $app_bundle_identifier=appBundleIdentifier $app_authorization_identifier=appAuthorizationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appfabric DeleteAppAuthorization $app_bundle_identifier $app_authorization_identifier -- $region $profile' }
 
 # DELETE /appbundles/{appBundleIdentifier}; needs --app-bundle-identifier
 @category "aws appfabric"
@@ -98,7 +98,7 @@ export def 'appfabric delete-app-bundle' [
   --app-bundle-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appfabric DeleteAppBundle $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appfabric DeleteAppBundle $app_bundle_identifier -- $region $profile' }
 
 # DELETE /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}; needs --app-bundle-identifier --ingestion-identifier
 @category "aws appfabric"
@@ -108,7 +108,7 @@ export def 'appfabric delete-ingestion' [
   --ingestion-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appfabric DeleteIngestion $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appfabric DeleteIngestion $app_bundle_identifier $ingestion_identifier -- $region $profile' }
 
 # DELETE /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier
 @category "aws appfabric"
@@ -119,7 +119,7 @@ export def 'appfabric delete-ingestion-destination' [
   --ingestion-destination-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appfabric DeleteIngestionDestination $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $ingestion_destination_identifier=ingestionDestinationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appfabric DeleteIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier -- $region $profile' }
 
 # GET /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; cached 1min; needs --app-bundle-identifier --app-authorization-identifier
 @category "aws appfabric"
@@ -129,7 +129,7 @@ export def 'appfabric get-app-authorization' [
   --app-authorization-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric GetAppAuthorization $app_bundle_identifier=appBundleIdentifier $app_authorization_identifier=appAuthorizationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'appfabric GetAppAuthorization $app_bundle_identifier $app_authorization_identifier -- $region $profile' }
 
 # GET /appbundles/{appBundleIdentifier}; cached 1min; needs --app-bundle-identifier
 @category "aws appfabric"
@@ -138,7 +138,7 @@ export def 'appfabric get-app-bundle' [
   --app-bundle-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric GetAppBundle $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'appfabric GetAppBundle $app_bundle_identifier -- $region $profile' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}; cached 1min; needs --app-bundle-identifier --ingestion-identifier
 @category "aws appfabric"
@@ -148,7 +148,7 @@ export def 'appfabric get-ingestion' [
   --ingestion-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric GetIngestion $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'appfabric GetIngestion $app_bundle_identifier $ingestion_identifier -- $region $profile' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; cached 1min; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier
 @category "aws appfabric"
@@ -159,7 +159,7 @@ export def 'appfabric get-ingestion-destination' [
   --ingestion-destination-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric GetIngestionDestination $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $ingestion_destination_identifier=ingestionDestinationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'appfabric GetIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier -- $region $profile' }
 
 # GET /appbundles/{appBundleIdentifier}/appauthorizations; follows pages; cached 1min; needs --app-bundle-identifier
 @category "aws appfabric"
@@ -172,9 +172,7 @@ export def 'appfabric list-app-authorizations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appfabric ListAppAuthorizations $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appfabric ListAppAuthorizations $app_bundle_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /appbundles; follows pages; cached 1min
 @category "aws appfabric"
@@ -187,9 +185,7 @@ export def 'appfabric list-app-bundles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appfabric ListAppBundles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appfabric ListAppBundles -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations; follows pages; cached 1min; needs --app-bundle-identifier --ingestion-identifier
 @category "aws appfabric"
@@ -203,9 +199,7 @@ export def 'appfabric list-ingestion-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appfabric ListIngestionDestinations $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appfabric ListIngestionDestinations $app_bundle_identifier $ingestion_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions; follows pages; cached 1min; needs --app-bundle-identifier
 @category "aws appfabric"
@@ -218,9 +212,7 @@ export def 'appfabric list-ingestions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appfabric ListIngestions $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appfabric ListIngestions $app_bundle_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws appfabric"
@@ -232,7 +224,7 @@ export def 'appfabric list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'appfabric ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'appfabric ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/start; needs --ingestion-identifier --app-bundle-identifier
 @category "aws appfabric"
@@ -242,7 +234,7 @@ export def 'appfabric start-ingestion' [
   --app-bundle-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appfabric StartIngestion $ingestion_identifier=ingestionIdentifier $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appfabric StartIngestion $ingestion_identifier $app_bundle_identifier -- $region $profile' }
 
 # POST /useraccess/start; needs --app-bundle-identifier --email
 @category "aws appfabric"
@@ -255,7 +247,7 @@ export def 'appfabric start-user-access-tasks' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'appfabric StartUserAccessTasks $app_bundle_identifier=appBundleIdentifier $email=email $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'appfabric StartUserAccessTasks $app_bundle_identifier $email -- $region $profile $raw $regions $stream' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/stop; needs --ingestion-identifier --app-bundle-identifier
 @category "aws appfabric"
@@ -265,27 +257,27 @@ export def 'appfabric stop-ingestion' [
   --app-bundle-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appfabric StopIngestion $ingestion_identifier=ingestionIdentifier $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appfabric StopIngestion $ingestion_identifier $app_bundle_identifier -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws appfabric"
 @search-terms TagResource
 export def 'appfabric tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appfabric TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appfabric TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws appfabric"
 @search-terms UntagResource
 export def 'appfabric untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appfabric UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appfabric UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; needs --app-bundle-identifier --app-authorization-identifier
 @category "aws appfabric"
@@ -297,7 +289,7 @@ export def 'appfabric update-app-authorization' [
   --tenant: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric UpdateAppAuthorization $app_bundle_identifier=appBundleIdentifier $app_authorization_identifier=appAuthorizationIdentifier $credential=credential $tenant=tenant $region=--region $profile=--profile' }
+]: nothing -> record { call 'appfabric UpdateAppAuthorization $app_bundle_identifier $app_authorization_identifier $credential $tenant -- $region $profile' }
 
 # PATCH /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier --destination-configuration
 @category "aws appfabric"
@@ -309,4 +301,4 @@ export def 'appfabric update-ingestion-destination' [
   --destination-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric UpdateIngestionDestination $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $ingestion_destination_identifier=ingestionDestinationIdentifier $destination_configuration=destinationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'appfabric UpdateIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier $destination_configuration -- $region $profile' }

@@ -1,20 +1,22 @@
 # Written by `cargo xtask generate --service appflow` from the service's model and overlay: change those instead.
 # Appflow, API version 2020-08-23: 25 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def ConnectorType []: nothing -> list<string> { [Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot] }
 
 # POST /cancel-flow-executions; needs --flow-name
 @category "aws appflow"
 @search-terms CancelFlowExecutions
 export def 'appflow cancel-flow-executions' [
   --flow-name: string
-  --execution-ids: oneof<list<string>, string>
+  --execution-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'appflow CancelFlowExecutions $flow_name=flowName $execution_ids=executionIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'appflow CancelFlowExecutions $flow_name $execution_ids -- $region $profile $raw $regions $stream' }
 
 # POST /create-connector-profile; needs --connector-profile-name --connector-type --connection-mode --connector-profile-config
 @category "aws appflow"
@@ -22,14 +24,14 @@ export def 'appflow cancel-flow-executions' [
 export def 'appflow create-connector-profile' [
   --connector-profile-name: string
   --kms-arn: string
-  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --connector-type: string@ConnectorType
   --connector-label: string
   --connection-mode: string@[Public Private]
   --connector-profile-config: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow CreateConnectorProfile $connector_profile_name=connectorProfileName $kms_arn=kmsArn $connector_type=connectorType $connector_label=connectorLabel $connection_mode=connectionMode $connector_profile_config=connectorProfileConfig $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow CreateConnectorProfile $connector_profile_name $kms_arn $connector_type $connector_label $connection_mode $connector_profile_config $client_token -- $region $profile' }
 
 # POST /create-flow; needs --flow-name --trigger-config --source-flow-config --destination-flow-config-list --tasks
 @category "aws appflow"
@@ -40,14 +42,14 @@ export def 'appflow create-flow' [
   --kms-arn: string
   --trigger-config: record
   --source-flow-config: record
-  --destination-flow-config-list: oneof<list<any>, record>
-  --tasks: oneof<list<any>, record>
+  --destination-flow-config-list: list
+  --tasks: list
   --tags: record
   --metadata-catalog-config: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow CreateFlow $flow_name=flowName $description=description $kms_arn=kmsArn $trigger_config=triggerConfig $source_flow_config=sourceFlowConfig $destination_flow_config_list=destinationFlowConfigList $tasks=tasks $tags=tags $metadata_catalog_config=metadataCatalogConfig $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow CreateFlow $flow_name $description $kms_arn $trigger_config $source_flow_config $destination_flow_config_list $tasks $tags $metadata_catalog_config $client_token -- $region $profile' }
 
 # POST /delete-connector-profile; needs --connector-profile-name
 @category "aws appflow"
@@ -57,7 +59,7 @@ export def 'appflow delete-connector-profile' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appflow DeleteConnectorProfile $connector_profile_name=connectorProfileName $force_delete=forceDelete $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appflow DeleteConnectorProfile $connector_profile_name $force_delete -- $region $profile' }
 
 # POST /delete-flow; needs --flow-name
 @category "aws appflow"
@@ -67,24 +69,24 @@ export def 'appflow delete-flow' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appflow DeleteFlow $flow_name=flowName $force_delete=forceDelete $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appflow DeleteFlow $flow_name $force_delete -- $region $profile' }
 
 # POST /describe-connector; cached 1min; needs --connector-type
 @category "aws appflow"
 @search-terms DescribeConnector
 export def 'appflow describe-connector' [
-  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --connector-type: string@ConnectorType
   --connector-label: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow DescribeConnector $connector_type=connectorType $connector_label=connectorLabel $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow DescribeConnector $connector_type $connector_label -- $region $profile' }
 
 # POST /describe-connector-entity; cached 1min; needs --connector-entity-name
 @category "aws appflow"
 @search-terms DescribeConnectorEntity
 export def 'appflow describe-connector-entity' [
   --connector-entity-name: string
-  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --connector-type: string@ConnectorType
   --connector-profile-name: string
   --api-version: string
   --region: string
@@ -92,15 +94,15 @@ export def 'appflow describe-connector-entity' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorEntity $connector_entity_name=connectorEntityName $connector_type=connectorType $connector_profile_name=connectorProfileName $api_version=apiVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorEntity $connector_entity_name $connector_type $connector_profile_name $api_version -- $region $profile $raw $regions $stream' }
 
 # POST /describe-connector-profiles; follows pages; cached 1min
 @category "aws appflow"
 @search-terms DescribeConnectorProfiles
 @example "First rows only" "appflow describe-connector-profiles --stream | first 3"
 export def 'appflow describe-connector-profiles' [
-  --connector-profile-names: oneof<list<string>, string>
-  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --connector-profile-names: list<string>
+  --connector-type: string@ConnectorType
   --connector-label: string
   --region: string
   --profile: string
@@ -108,20 +110,18 @@ export def 'appflow describe-connector-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorProfiles $connector_profile_names=connectorProfileNames $connector_type=connectorType $connector_label=connectorLabel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorProfiles $connector_profile_names $connector_type $connector_label -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /describe-connectors; cached 1min
 @category "aws appflow"
 @search-terms DescribeConnectors
 export def 'appflow describe-connectors' [
-  --connector-types: oneof<list<string>, string>
+  --connector-types: list<string>
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow DescribeConnectors $connector_types=connectorTypes $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow DescribeConnectors $connector_types $max_results $next_token -- $region $profile' }
 
 # POST /describe-flow; cached 1min; needs --flow-name
 @category "aws appflow"
@@ -130,7 +130,7 @@ export def 'appflow describe-flow' [
   --flow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow DescribeFlow $flow_name=flowName $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow DescribeFlow $flow_name -- $region $profile' }
 
 # POST /describe-flow-execution-records; follows pages; cached 1min; needs --flow-name
 @category "aws appflow"
@@ -143,16 +143,14 @@ export def 'appflow describe-flow-execution-records' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appflow DescribeFlowExecutionRecords $flow_name=flowName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appflow DescribeFlowExecutionRecords $flow_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-connector-entities; cached 1min
 @category "aws appflow"
 @search-terms ListConnectorEntities
 export def 'appflow list-connector-entities' [
   --connector-profile-name: string
-  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --connector-type: string@ConnectorType
   --entities-path: string
   --api-version: string
   --max-results: int
@@ -160,7 +158,7 @@ export def 'appflow list-connector-entities' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'appflow ListConnectorEntities $connector_profile_name=connectorProfileName $connector_type=connectorType $entities_path=entitiesPath $api_version=apiVersion $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'appflow ListConnectorEntities $connector_profile_name $connector_type $entities_path $api_version $max_results $next_token -- $region $profile $raw' }
 
 # POST /list-connectors; follows pages; cached 1min
 @category "aws appflow"
@@ -173,9 +171,7 @@ export def 'appflow list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appflow ListConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appflow ListConnectors -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-flows; follows pages; cached 1min
 @category "aws appflow"
@@ -188,9 +184,7 @@ export def 'appflow list-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appflow ListFlows $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appflow ListFlows -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws appflow"
@@ -199,7 +193,7 @@ export def 'appflow list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /register-connector
 @category "aws appflow"
@@ -207,25 +201,25 @@ export def 'appflow list-tags-for-resource' [
 export def 'appflow register-connector' [
   --connector-label: string
   --description: string
-  --connector-provisioning-type: string@[LAMBDA]
+  --connector-provisioning-type: string
   --connector-provisioning-config: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow RegisterConnector $connector_label=connectorLabel $description=description $connector_provisioning_type=connectorProvisioningType $connector_provisioning_config=connectorProvisioningConfig $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow RegisterConnector $connector_label $description $connector_provisioning_type $connector_provisioning_config $client_token -- $region $profile' }
 
 # POST /reset-connector-metadata-cache
 @category "aws appflow"
 @search-terms ResetConnectorMetadataCache
 export def 'appflow reset-connector-metadata-cache' [
   --connector-profile-name: string
-  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --connector-type: string@ConnectorType
   --connector-entity-name: string
   --entities-path: string
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appflow ResetConnectorMetadataCache $connector_profile_name=connectorProfileName $connector_type=connectorType $connector_entity_name=connectorEntityName $entities_path=entitiesPath $api_version=apiVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appflow ResetConnectorMetadataCache $connector_profile_name $connector_type $connector_entity_name $entities_path $api_version -- $region $profile' }
 
 # POST /start-flow; needs --flow-name
 @category "aws appflow"
@@ -235,7 +229,7 @@ export def 'appflow start-flow' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow StartFlow $flow_name=flowName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow StartFlow $flow_name $client_token -- $region $profile' }
 
 # POST /stop-flow; needs --flow-name
 @category "aws appflow"
@@ -244,7 +238,7 @@ export def 'appflow stop-flow' [
   --flow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow StopFlow $flow_name=flowName $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow StopFlow $flow_name -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws appflow"
@@ -254,7 +248,7 @@ export def 'appflow tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appflow TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appflow TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /unregister-connector; needs --connector-label
 @category "aws appflow"
@@ -264,17 +258,17 @@ export def 'appflow unregister-connector' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appflow UnregisterConnector $connector_label=connectorLabel $force_delete=forceDelete $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appflow UnregisterConnector $connector_label $force_delete -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws appflow"
 @search-terms UntagResource
 export def 'appflow untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appflow UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appflow UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /update-connector-profile; needs --connector-profile-name --connection-mode --connector-profile-config
 @category "aws appflow"
@@ -286,7 +280,7 @@ export def 'appflow update-connector-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow UpdateConnectorProfile $connector_profile_name=connectorProfileName $connection_mode=connectionMode $connector_profile_config=connectorProfileConfig $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow UpdateConnectorProfile $connector_profile_name $connection_mode $connector_profile_config $client_token -- $region $profile' }
 
 # POST /update-connector-registration; needs --connector-label
 @category "aws appflow"
@@ -298,7 +292,7 @@ export def 'appflow update-connector-registration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow UpdateConnectorRegistration $connector_label=connectorLabel $description=description $connector_provisioning_config=connectorProvisioningConfig $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow UpdateConnectorRegistration $connector_label $description $connector_provisioning_config $client_token -- $region $profile' }
 
 # POST /update-flow; needs --flow-name --trigger-config --source-flow-config --destination-flow-config-list --tasks
 @category "aws appflow"
@@ -308,10 +302,10 @@ export def 'appflow update-flow' [
   --description: string
   --trigger-config: record
   --source-flow-config: record
-  --destination-flow-config-list: oneof<list<any>, record>
-  --tasks: oneof<list<any>, record>
+  --destination-flow-config-list: list
+  --tasks: list
   --metadata-catalog-config: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow UpdateFlow $flow_name=flowName $description=description $trigger_config=triggerConfig $source_flow_config=sourceFlowConfig $destination_flow_config_list=destinationFlowConfigList $tasks=tasks $metadata_catalog_config=metadataCatalogConfig $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'appflow UpdateFlow $flow_name $description $trigger_config $source_flow_config $destination_flow_config_list $tasks $metadata_catalog_config $client_token -- $region $profile' }

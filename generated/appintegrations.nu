@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service appintegrations` from the service's model and overlay: change those instead.
 # AppIntegrations, API version 2020-07-29: 23 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /applications; needs --name --namespace --application-source-config
 @category "aws appintegrations"
@@ -11,11 +11,11 @@ export def 'appintegrations create-application' [
   --namespace: string
   --description: string
   --application-source-config: record
-  --subscriptions: oneof<list<any>, record>
-  --publications: oneof<list<any>, record>
+  --subscriptions: list
+  --publications: list
   --client-token: string
   --tags: record
-  --permissions: oneof<list<string>, string>
+  --permissions: list<string>
   --is-service: oneof<bool>
   --initialization-timeout: int
   --application-config: record
@@ -24,7 +24,7 @@ export def 'appintegrations create-application' [
   --auth-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations CreateApplication $name=Name $namespace=Namespace $description=Description $application_source_config=ApplicationSourceConfig $subscriptions=Subscriptions $publications=Publications $client_token=ClientToken $tags=Tags $permissions=Permissions $is_service=IsService $initialization_timeout=InitializationTimeout $application_config=ApplicationConfig $iframe_config=IframeConfig $application_type=ApplicationType $auth_config=AuthConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appintegrations CreateApplication $name $namespace $description $application_source_config $subscriptions $publications $client_token $tags $permissions $is_service $initialization_timeout $application_config $iframe_config $application_type $auth_config -- $region $profile' }
 
 # POST /dataIntegrations; needs --name --kms-key
 @category "aws appintegrations"
@@ -41,7 +41,7 @@ export def 'appintegrations create-data-integration' [
   --object-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations CreateDataIntegration $name=Name $description=Description $kms_key=KmsKey $source_uri=SourceURI $schedule_config=ScheduleConfig $tags=Tags $client_token=ClientToken $file_configuration=FileConfiguration $object_configuration=ObjectConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'appintegrations CreateDataIntegration $name $description $kms_key $source_uri $schedule_config $tags $client_token $file_configuration $object_configuration -- $region $profile' }
 
 # POST /dataIntegrations/{DataIntegrationIdentifier}/associations; needs --data-integration-identifier
 @category "aws appintegrations"
@@ -56,7 +56,7 @@ export def 'appintegrations create-data-integration-association' [
   --execution-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations CreateDataIntegrationAssociation $data_integration_identifier=DataIntegrationIdentifier $client_id=ClientId $object_configuration=ObjectConfiguration $destination_uri=DestinationURI $client_association_metadata=ClientAssociationMetadata $client_token=ClientToken $execution_configuration=ExecutionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'appintegrations CreateDataIntegrationAssociation $data_integration_identifier $client_id $object_configuration $destination_uri $client_association_metadata $client_token $execution_configuration -- $region $profile' }
 
 # POST /eventIntegrations; needs --name --event-filter --event-bridge-bus
 @category "aws appintegrations"
@@ -70,7 +70,7 @@ export def 'appintegrations create-event-integration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations CreateEventIntegration $name=Name $description=Description $event_filter=EventFilter $event_bridge_bus=EventBridgeBus $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appintegrations CreateEventIntegration $name $description $event_filter $event_bridge_bus $client_token $tags -- $region $profile' }
 
 # DELETE /applications/{Arn}; needs --arn
 @category "aws appintegrations"
@@ -80,7 +80,7 @@ export def 'appintegrations delete-application' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appintegrations DeleteApplication $arn=Arn $force=Force $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appintegrations DeleteApplication $arn $force -- $region $profile' }
 
 # DELETE /dataIntegrations/{DataIntegrationIdentifier}; needs --data-integration-identifier
 @category "aws appintegrations"
@@ -89,7 +89,7 @@ export def 'appintegrations delete-data-integration' [
   --data-integration-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appintegrations DeleteDataIntegration $data_integration_identifier=DataIntegrationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appintegrations DeleteDataIntegration $data_integration_identifier -- $region $profile' }
 
 # DELETE /eventIntegrations/{Name}; needs --name
 @category "aws appintegrations"
@@ -98,7 +98,7 @@ export def 'appintegrations delete-event-integration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appintegrations DeleteEventIntegration $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appintegrations DeleteEventIntegration $name -- $region $profile' }
 
 # GET /applications/{Arn}; cached 1min; needs --arn
 @category "aws appintegrations"
@@ -107,7 +107,7 @@ export def 'appintegrations get-application' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations GetApplication $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'appintegrations GetApplication $arn -- $region $profile' }
 
 # GET /dataIntegrations/{Identifier}; cached 1min; needs --identifier
 @category "aws appintegrations"
@@ -116,7 +116,7 @@ export def 'appintegrations get-data-integration' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations GetDataIntegration $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'appintegrations GetDataIntegration $identifier -- $region $profile' }
 
 # GET /eventIntegrations/{Name}; cached 1min; needs --name
 @category "aws appintegrations"
@@ -125,7 +125,7 @@ export def 'appintegrations get-event-integration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations GetEventIntegration $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'appintegrations GetEventIntegration $name -- $region $profile' }
 
 # GET /applications/{ApplicationId}/associations; follows pages; cached 1min; needs --application-id
 @category "aws appintegrations"
@@ -138,9 +138,7 @@ export def 'appintegrations list-application-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appintegrations ListApplicationAssociations $application_id=ApplicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appintegrations ListApplicationAssociations $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications; follows pages; cached 1min
 @category "aws appintegrations"
@@ -154,9 +152,7 @@ export def 'appintegrations list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appintegrations ListApplications $application_type=ApplicationType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appintegrations ListApplications $application_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /dataIntegrations/{DataIntegrationIdentifier}/associations; follows pages; cached 1min; needs --data-integration-identifier
 @category "aws appintegrations"
@@ -169,9 +165,7 @@ export def 'appintegrations list-data-integration-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appintegrations ListDataIntegrationAssociations $data_integration_identifier=DataIntegrationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appintegrations ListDataIntegrationAssociations $data_integration_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /dataIntegrations; follows pages; cached 1min
 @category "aws appintegrations"
@@ -184,9 +178,7 @@ export def 'appintegrations list-data-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appintegrations ListDataIntegrations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appintegrations ListDataIntegrations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /eventIntegrations/{EventIntegrationName}/associations; follows pages; cached 1min; needs --event-integration-name
 @category "aws appintegrations"
@@ -199,9 +191,7 @@ export def 'appintegrations list-event-integration-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appintegrations ListEventIntegrationAssociations $event_integration_name=EventIntegrationName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appintegrations ListEventIntegrationAssociations $event_integration_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /eventIntegrations; follows pages; cached 1min
 @category "aws appintegrations"
@@ -214,9 +204,7 @@ export def 'appintegrations list-event-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appintegrations ListEventIntegrations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appintegrations ListEventIntegrations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws appintegrations"
@@ -225,7 +213,7 @@ export def 'appintegrations list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'appintegrations ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws appintegrations"
@@ -235,17 +223,17 @@ export def 'appintegrations tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appintegrations TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appintegrations TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws appintegrations"
 @search-terms UntagResource
 export def 'appintegrations untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appintegrations UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appintegrations UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /applications/{Arn}; needs --arn
 @category "aws appintegrations"
@@ -255,9 +243,9 @@ export def 'appintegrations update-application' [
   --name: string
   --description: string
   --application-source-config: record
-  --subscriptions: oneof<list<any>, record>
-  --publications: oneof<list<any>, record>
-  --permissions: oneof<list<string>, string>
+  --subscriptions: list
+  --publications: list
+  --permissions: list<string>
   --is-service: oneof<bool>
   --initialization-timeout: int
   --application-config: record
@@ -266,7 +254,7 @@ export def 'appintegrations update-application' [
   --auth-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appintegrations UpdateApplication $arn=Arn $name=Name $description=Description $application_source_config=ApplicationSourceConfig $subscriptions=Subscriptions $publications=Publications $permissions=Permissions $is_service=IsService $initialization_timeout=InitializationTimeout $application_config=ApplicationConfig $iframe_config=IframeConfig $application_type=ApplicationType $auth_config=AuthConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appintegrations UpdateApplication $arn $name $description $application_source_config $subscriptions $publications $permissions $is_service $initialization_timeout $application_config $iframe_config $application_type $auth_config -- $region $profile' }
 
 # PATCH /dataIntegrations/{Identifier}; needs --identifier
 @category "aws appintegrations"
@@ -277,7 +265,7 @@ export def 'appintegrations update-data-integration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appintegrations UpdateDataIntegration $identifier=Identifier $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appintegrations UpdateDataIntegration $identifier $name $description -- $region $profile' }
 
 # PATCH /dataIntegrations/{DataIntegrationIdentifier}/associations/{DataIntegrationAssociationIdentifier}; needs --data-integration-identifier --data-integration-association-identifier --execution-configuration
 @category "aws appintegrations"
@@ -288,7 +276,7 @@ export def 'appintegrations update-data-integration-association' [
   --execution-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appintegrations UpdateDataIntegrationAssociation $data_integration_identifier=DataIntegrationIdentifier $data_integration_association_identifier=DataIntegrationAssociationIdentifier $execution_configuration=ExecutionConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appintegrations UpdateDataIntegrationAssociation $data_integration_identifier $data_integration_association_identifier $execution_configuration -- $region $profile' }
 
 # PATCH /eventIntegrations/{Name}; needs --name
 @category "aws appintegrations"
@@ -298,4 +286,4 @@ export def 'appintegrations update-event-integration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appintegrations UpdateEventIntegration $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appintegrations UpdateEventIntegration $name $description -- $region $profile' }

@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service application-insights` from the service's model and overlay: change those instead.
 # Application Insights, API version 2018-11-25: 33 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def Tier []: nothing -> list<string> { [CUSTOM DEFAULT DOT_NET_CORE DOT_NET_WORKER DOT_NET_WEB_TIER DOT_NET_WEB SQL_SERVER SQL_SERVER_ALWAYSON_AVAILABILITY_GROUP MYSQL POSTGRESQL JAVA_JMX ORACLE SAP_HANA_MULTI_NODE SAP_HANA_SINGLE_NODE SAP_HANA_HIGH_AVAILABILITY SAP_ASE_SINGLE_NODE SAP_ASE_HIGH_AVAILABILITY SQL_SERVER_FAILOVER_CLUSTER_INSTANCE SHAREPOINT ACTIVE_DIRECTORY SAP_NETWEAVER_STANDARD SAP_NETWEAVER_DISTRIBUTED SAP_NETWEAVER_HIGH_AVAILABILITY] }
 
 # POST /; needs --resource-group-name --component-name --workload-configuration
 @category "aws application-insights"
@@ -12,7 +14,7 @@ export def 'application-insights add-workload' [
   --workload-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights AddWorkload $resource_group_name=ResourceGroupName $component_name=ComponentName $workload_configuration=WorkloadConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights AddWorkload $resource_group_name $component_name $workload_configuration -- $region $profile' }
 
 # POST /
 @category "aws application-insights"
@@ -23,14 +25,14 @@ export def 'application-insights create-application' [
   --cwe-monitor-enabled: oneof<bool>
   --ops-item-sns-topic-arn: string
   --sns-notification-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --auto-config-enabled: oneof<bool>
   --auto-create: oneof<bool>
-  --grouping-type: string@[ACCOUNT_BASED]
+  --grouping-type: string
   --attach-missing-permission: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights CreateApplication $resource_group_name=ResourceGroupName $ops_center_enabled=OpsCenterEnabled $cwe_monitor_enabled=CWEMonitorEnabled $ops_item_sns_topic_arn=OpsItemSNSTopicArn $sns_notification_arn=SNSNotificationArn $tags=Tags $auto_config_enabled=AutoConfigEnabled $auto_create=AutoCreate $grouping_type=GroupingType $attach_missing_permission=AttachMissingPermission $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights CreateApplication $resource_group_name $ops_center_enabled $cwe_monitor_enabled $ops_item_sns_topic_arn $sns_notification_arn $tags $auto_config_enabled $auto_create $grouping_type $attach_missing_permission -- $region $profile' }
 
 # POST /; needs --resource-group-name --component-name --resource-list
 @category "aws application-insights"
@@ -38,10 +40,10 @@ export def 'application-insights create-application' [
 export def 'application-insights create-component' [
   --resource-group-name: string
   --component-name: string
-  --resource-list: oneof<list<string>, string>
+  --resource-list: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'application-insights CreateComponent $resource_group_name=ResourceGroupName $component_name=ComponentName $resource_list=ResourceList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'application-insights CreateComponent $resource_group_name $component_name $resource_list -- $region $profile' }
 
 # POST /; needs --resource-group-name --pattern-set-name --pattern-name --pattern --rank
 @category "aws application-insights"
@@ -54,7 +56,7 @@ export def 'application-insights create-log-pattern' [
   --rank: int
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights CreateLogPattern $resource_group_name=ResourceGroupName $pattern_set_name=PatternSetName $pattern_name=PatternName $pattern=Pattern $rank=Rank $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights CreateLogPattern $resource_group_name $pattern_set_name $pattern_name $pattern $rank -- $region $profile' }
 
 # POST /; needs --resource-group-name
 @category "aws application-insights"
@@ -63,7 +65,7 @@ export def 'application-insights delete-application' [
   --resource-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'application-insights DeleteApplication $resource_group_name=ResourceGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'application-insights DeleteApplication $resource_group_name -- $region $profile' }
 
 # POST /; needs --resource-group-name --component-name
 @category "aws application-insights"
@@ -73,7 +75,7 @@ export def 'application-insights delete-component' [
   --component-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'application-insights DeleteComponent $resource_group_name=ResourceGroupName $component_name=ComponentName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'application-insights DeleteComponent $resource_group_name $component_name -- $region $profile' }
 
 # POST /; needs --resource-group-name --pattern-set-name --pattern-name
 @category "aws application-insights"
@@ -84,7 +86,7 @@ export def 'application-insights delete-log-pattern' [
   --pattern-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'application-insights DeleteLogPattern $resource_group_name=ResourceGroupName $pattern_set_name=PatternSetName $pattern_name=PatternName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'application-insights DeleteLogPattern $resource_group_name $pattern_set_name $pattern_name -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-group-name
 @category "aws application-insights"
@@ -94,7 +96,7 @@ export def 'application-insights describe-application' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeApplication $resource_group_name=ResourceGroupName $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights DescribeApplication $resource_group_name $account_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name
 @category "aws application-insights"
@@ -105,7 +107,7 @@ export def 'application-insights describe-component' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeComponent $resource_group_name=ResourceGroupName $component_name=ComponentName $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights DescribeComponent $resource_group_name $component_name $account_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name
 @category "aws application-insights"
@@ -116,7 +118,7 @@ export def 'application-insights describe-component-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeComponentConfiguration $resource_group_name=ResourceGroupName $component_name=ComponentName $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights DescribeComponentConfiguration $resource_group_name $component_name $account_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name --tier
 @category "aws application-insights"
@@ -124,12 +126,12 @@ export def 'application-insights describe-component-configuration' [
 export def 'application-insights describe-component-configuration-recommendation' [
   --resource-group-name: string
   --component-name: string
-  --tier: string@[CUSTOM DEFAULT DOT_NET_CORE DOT_NET_WORKER DOT_NET_WEB_TIER DOT_NET_WEB SQL_SERVER SQL_SERVER_ALWAYSON_AVAILABILITY_GROUP MYSQL POSTGRESQL JAVA_JMX ORACLE SAP_HANA_MULTI_NODE SAP_HANA_SINGLE_NODE SAP_HANA_HIGH_AVAILABILITY SAP_ASE_SINGLE_NODE SAP_ASE_HIGH_AVAILABILITY SQL_SERVER_FAILOVER_CLUSTER_INSTANCE SHAREPOINT ACTIVE_DIRECTORY SAP_NETWEAVER_STANDARD SAP_NETWEAVER_DISTRIBUTED SAP_NETWEAVER_HIGH_AVAILABILITY]
+  --tier: string@Tier
   --workload-name: string
   --recommendation-type: string@[INFRA_ONLY WORKLOAD_ONLY ALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeComponentConfigurationRecommendation $resource_group_name=ResourceGroupName $component_name=ComponentName $tier=Tier $workload_name=WorkloadName $recommendation_type=RecommendationType $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights DescribeComponentConfigurationRecommendation $resource_group_name $component_name $tier $workload_name $recommendation_type -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-group-name --pattern-set-name --pattern-name
 @category "aws application-insights"
@@ -141,7 +143,7 @@ export def 'application-insights describe-log-pattern' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeLogPattern $resource_group_name=ResourceGroupName $pattern_set_name=PatternSetName $pattern_name=PatternName $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights DescribeLogPattern $resource_group_name $pattern_set_name $pattern_name $account_id -- $region $profile' }
 
 # POST /; cached 1min; needs --observation-id
 @category "aws application-insights"
@@ -151,7 +153,7 @@ export def 'application-insights describe-observation' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeObservation $observation_id=ObservationId $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights DescribeObservation $observation_id $account_id -- $region $profile' }
 
 # POST /; cached 1min; needs --problem-id
 @category "aws application-insights"
@@ -161,7 +163,7 @@ export def 'application-insights describe-problem' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeProblem $problem_id=ProblemId $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights DescribeProblem $problem_id $account_id -- $region $profile' }
 
 # POST /; cached 1min; needs --problem-id
 @category "aws application-insights"
@@ -171,7 +173,7 @@ export def 'application-insights describe-problem-observations' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeProblemObservations $problem_id=ProblemId $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights DescribeProblemObservations $problem_id $account_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name --workload-id
 @category "aws application-insights"
@@ -183,7 +185,7 @@ export def 'application-insights describe-workload' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeWorkload $resource_group_name=ResourceGroupName $component_name=ComponentName $workload_id=WorkloadId $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights DescribeWorkload $resource_group_name $component_name $workload_id $account_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws application-insights"
@@ -197,9 +199,7 @@ export def 'application-insights list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'application-insights ListApplications $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'application-insights ListApplications $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resource-group-name
 @category "aws application-insights"
@@ -213,9 +213,7 @@ export def 'application-insights list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'application-insights ListComponents $resource_group_name=ResourceGroupName $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'application-insights ListComponents $resource_group_name $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws application-insights"
@@ -223,8 +221,8 @@ export def 'application-insights list-components' [
 @example "First rows only" "application-insights list-configuration-history --stream | first 3"
 export def 'application-insights list-configuration-history' [
   --resource-group-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --event-status: string@[INFO WARN ERROR]
   --account-id: string
   --region: string
@@ -233,9 +231,7 @@ export def 'application-insights list-configuration-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'application-insights ListConfigurationHistory $resource_group_name=ResourceGroupName $start_time=StartTime $end_time=EndTime $event_status=EventStatus $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'application-insights ListConfigurationHistory $resource_group_name $start_time $end_time $event_status $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --resource-group-name
 @category "aws application-insights"
@@ -247,7 +243,7 @@ export def 'application-insights list-log-pattern-sets' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights ListLogPatternSets $resource_group_name=ResourceGroupName $max_results=MaxResults $next_token=NextToken $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights ListLogPatternSets $resource_group_name $max_results $next_token $account_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-group-name
 @category "aws application-insights"
@@ -260,7 +256,7 @@ export def 'application-insights list-log-patterns' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights ListLogPatterns $resource_group_name=ResourceGroupName $pattern_set_name=PatternSetName $max_results=MaxResults $next_token=NextToken $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights ListLogPatterns $resource_group_name $pattern_set_name $max_results $next_token $account_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws application-insights"
@@ -268,15 +264,15 @@ export def 'application-insights list-log-patterns' [
 export def 'application-insights list-problems' [
   --account-id: string
   --resource-group-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --max-results: int
   --next-token: string
   --component-name: string
   --visibility: string@[IGNORED VISIBLE]
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights ListProblems $account_id=AccountId $resource_group_name=ResourceGroupName $start_time=StartTime $end_time=EndTime $max_results=MaxResults $next_token=NextToken $component_name=ComponentName $visibility=Visibility $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights ListProblems $account_id $resource_group_name $start_time $end_time $max_results $next_token $component_name $visibility -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws application-insights"
@@ -288,7 +284,7 @@ export def 'application-insights list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'application-insights ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'application-insights ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --resource-group-name --component-name
 @category "aws application-insights"
@@ -303,9 +299,7 @@ export def 'application-insights list-workloads' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'application-insights ListWorkloads $resource_group_name=ResourceGroupName $component_name=ComponentName $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'application-insights ListWorkloads $resource_group_name $component_name $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-group-name --component-name --workload-id
 @category "aws application-insights"
@@ -316,27 +310,27 @@ export def 'application-insights remove-workload' [
   --workload-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'application-insights RemoveWorkload $resource_group_name=ResourceGroupName $component_name=ComponentName $workload_id=WorkloadId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'application-insights RemoveWorkload $resource_group_name $component_name $workload_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws application-insights"
 @search-terms TagResource
 export def 'application-insights tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'application-insights TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'application-insights TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws application-insights"
 @search-terms UntagResource
 export def 'application-insights untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'application-insights UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'application-insights UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --resource-group-name
 @category "aws application-insights"
@@ -352,7 +346,7 @@ export def 'application-insights update-application' [
   --attach-missing-permission: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights UpdateApplication $resource_group_name=ResourceGroupName $ops_center_enabled=OpsCenterEnabled $cwe_monitor_enabled=CWEMonitorEnabled $ops_item_sns_topic_arn=OpsItemSNSTopicArn $sns_notification_arn=SNSNotificationArn $remove_sns_topic=RemoveSNSTopic $auto_config_enabled=AutoConfigEnabled $attach_missing_permission=AttachMissingPermission $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights UpdateApplication $resource_group_name $ops_center_enabled $cwe_monitor_enabled $ops_item_sns_topic_arn $sns_notification_arn $remove_sns_topic $auto_config_enabled $attach_missing_permission -- $region $profile' }
 
 # POST /; needs --resource-group-name --component-name
 @category "aws application-insights"
@@ -361,10 +355,10 @@ export def 'application-insights update-component' [
   --resource-group-name: string
   --component-name: string
   --new-component-name: string
-  --resource-list: oneof<list<string>, string>
+  --resource-list: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'application-insights UpdateComponent $resource_group_name=ResourceGroupName $component_name=ComponentName $new_component_name=NewComponentName $resource_list=ResourceList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'application-insights UpdateComponent $resource_group_name $component_name $new_component_name $resource_list -- $region $profile' }
 
 # POST /; needs --resource-group-name --component-name
 @category "aws application-insights"
@@ -373,12 +367,12 @@ export def 'application-insights update-component-configuration' [
   --resource-group-name: string
   --component-name: string
   --monitor: oneof<bool>
-  --tier: string@[CUSTOM DEFAULT DOT_NET_CORE DOT_NET_WORKER DOT_NET_WEB_TIER DOT_NET_WEB SQL_SERVER SQL_SERVER_ALWAYSON_AVAILABILITY_GROUP MYSQL POSTGRESQL JAVA_JMX ORACLE SAP_HANA_MULTI_NODE SAP_HANA_SINGLE_NODE SAP_HANA_HIGH_AVAILABILITY SAP_ASE_SINGLE_NODE SAP_ASE_HIGH_AVAILABILITY SQL_SERVER_FAILOVER_CLUSTER_INSTANCE SHAREPOINT ACTIVE_DIRECTORY SAP_NETWEAVER_STANDARD SAP_NETWEAVER_DISTRIBUTED SAP_NETWEAVER_HIGH_AVAILABILITY]
+  --tier: string@Tier
   --component-configuration: string
   --auto-config-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'application-insights UpdateComponentConfiguration $resource_group_name=ResourceGroupName $component_name=ComponentName $monitor=Monitor $tier=Tier $component_configuration=ComponentConfiguration $auto_config_enabled=AutoConfigEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'application-insights UpdateComponentConfiguration $resource_group_name $component_name $monitor $tier $component_configuration $auto_config_enabled -- $region $profile' }
 
 # POST /; needs --resource-group-name --pattern-set-name --pattern-name
 @category "aws application-insights"
@@ -391,18 +385,18 @@ export def 'application-insights update-log-pattern' [
   --rank: int
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights UpdateLogPattern $resource_group_name=ResourceGroupName $pattern_set_name=PatternSetName $pattern_name=PatternName $pattern=Pattern $rank=Rank $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights UpdateLogPattern $resource_group_name $pattern_set_name $pattern_name $pattern $rank -- $region $profile' }
 
 # POST /; needs --problem-id
 @category "aws application-insights"
 @search-terms UpdateProblem
 export def 'application-insights update-problem' [
   --problem-id: string
-  --update-status: string@[RESOLVED]
+  --update-status: string
   --visibility: string@[IGNORED VISIBLE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'application-insights UpdateProblem $problem_id=ProblemId $update_status=UpdateStatus $visibility=Visibility $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'application-insights UpdateProblem $problem_id $update_status $visibility -- $region $profile' }
 
 # POST /; needs --resource-group-name --component-name --workload-configuration
 @category "aws application-insights"
@@ -414,4 +408,4 @@ export def 'application-insights update-workload' [
   --workload-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights UpdateWorkload $resource_group_name=ResourceGroupName $component_name=ComponentName $workload_id=WorkloadId $workload_configuration=WorkloadConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'application-insights UpdateWorkload $resource_group_name $component_name $workload_id $workload_configuration -- $region $profile' }

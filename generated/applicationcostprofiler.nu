@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service applicationcostprofiler` from the service's model and overlay: change those instead.
 # ApplicationCostProfiler, API version 2020-09-10: 6 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /reportDefinition/{reportId}; needs --report-id
 @category "aws applicationcostprofiler"
@@ -10,7 +10,7 @@ export def 'applicationcostprofiler delete-report-definition' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'applicationcostprofiler DeleteReportDefinition $report_id=reportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'applicationcostprofiler DeleteReportDefinition $report_id -- $region $profile' }
 
 # GET /reportDefinition/{reportId}; cached 1min; needs --report-id
 @category "aws applicationcostprofiler"
@@ -19,7 +19,7 @@ export def 'applicationcostprofiler get-report-definition' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'applicationcostprofiler GetReportDefinition $report_id=reportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'applicationcostprofiler GetReportDefinition $report_id -- $region $profile' }
 
 # POST /importApplicationUsage; needs --source-s3-location
 @category "aws applicationcostprofiler"
@@ -28,7 +28,7 @@ export def 'applicationcostprofiler import-application-usage' [
   --source-s3-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'applicationcostprofiler ImportApplicationUsage $source_s3_location=sourceS3Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'applicationcostprofiler ImportApplicationUsage $source_s3_location -- $region $profile' }
 
 # GET /reportDefinition; follows pages; cached 1min
 @category "aws applicationcostprofiler"
@@ -41,9 +41,7 @@ export def 'applicationcostprofiler list-report-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'applicationcostprofiler ListReportDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'applicationcostprofiler ListReportDefinitions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /reportDefinition; needs --report-id --report-description --report-frequency --format --destination-s3-location
 @category "aws applicationcostprofiler"
@@ -56,7 +54,7 @@ export def 'applicationcostprofiler put-report-definition' [
   --destination-s3-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'applicationcostprofiler PutReportDefinition $report_id=reportId $report_description=reportDescription $report_frequency=reportFrequency $format=format $destination_s3_location=destinationS3Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'applicationcostprofiler PutReportDefinition $report_id $report_description $report_frequency $format $destination_s3_location -- $region $profile' }
 
 # PUT /reportDefinition/{reportId}; needs --report-id --report-description --report-frequency --format --destination-s3-location
 @category "aws applicationcostprofiler"
@@ -69,4 +67,4 @@ export def 'applicationcostprofiler update-report-definition' [
   --destination-s3-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'applicationcostprofiler UpdateReportDefinition $report_id=reportId $report_description=reportDescription $report_frequency=reportFrequency $format=format $destination_s3_location=destinationS3Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'applicationcostprofiler UpdateReportDefinition $report_id $report_description $report_frequency $format $destination_s3_location -- $region $profile' }

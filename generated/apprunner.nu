@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service apprunner` from the service's model and overlay: change those instead.
 # AppRunner, API version 2020-05-15: 37 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --service-arn --domain-name
 @category "aws apprunner"
@@ -12,7 +12,7 @@ export def 'apprunner associate-custom-domain' [
   --enable-www-subdomain: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner AssociateCustomDomain $service_arn=ServiceArn $domain_name=DomainName $enable_www_subdomain=EnableWWWSubdomain $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner AssociateCustomDomain $service_arn $domain_name $enable_www_subdomain -- $region $profile' }
 
 # POST /; needs --auto-scaling-configuration-name
 @category "aws apprunner"
@@ -22,10 +22,10 @@ export def 'apprunner create-auto-scaling-configuration' [
   --max-concurrency: int
   --min-size: int
   --max-size: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateAutoScalingConfiguration $auto_scaling_configuration_name=AutoScalingConfigurationName $max_concurrency=MaxConcurrency $min_size=MinSize $max_size=MaxSize $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner CreateAutoScalingConfiguration $auto_scaling_configuration_name $max_concurrency $min_size $max_size $tags -- $region $profile' }
 
 # POST /; needs --connection-name --provider-type
 @category "aws apprunner"
@@ -33,10 +33,10 @@ export def 'apprunner create-auto-scaling-configuration' [
 export def 'apprunner create-connection' [
   --connection-name: string
   --provider-type: string@[GITHUB BITBUCKET]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateConnection $connection_name=ConnectionName $provider_type=ProviderType $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner CreateConnection $connection_name $provider_type $tags -- $region $profile' }
 
 # POST /; needs --observability-configuration-name
 @category "aws apprunner"
@@ -44,10 +44,10 @@ export def 'apprunner create-connection' [
 export def 'apprunner create-observability-configuration' [
   --observability-configuration-name: string
   --trace-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateObservabilityConfiguration $observability_configuration_name=ObservabilityConfigurationName $trace_configuration=TraceConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner CreateObservabilityConfiguration $observability_configuration_name $trace_configuration $tags -- $region $profile' }
 
 # POST /; needs --service-name --source-configuration
 @category "aws apprunner"
@@ -56,7 +56,7 @@ export def 'apprunner create-service' [
   --service-name: string
   --source-configuration: record
   --instance-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --encryption-configuration: record
   --health-check-configuration: record
   --auto-scaling-configuration-arn: string
@@ -64,19 +64,19 @@ export def 'apprunner create-service' [
   --observability-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateService $service_name=ServiceName $source_configuration=SourceConfiguration $instance_configuration=InstanceConfiguration $tags=Tags $encryption_configuration=EncryptionConfiguration $health_check_configuration=HealthCheckConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $network_configuration=NetworkConfiguration $observability_configuration=ObservabilityConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner CreateService $service_name $source_configuration $instance_configuration $tags $encryption_configuration $health_check_configuration $auto_scaling_configuration_arn $network_configuration $observability_configuration -- $region $profile' }
 
 # POST /; needs --vpc-connector-name --subnets
 @category "aws apprunner"
 @search-terms CreateVpcConnector
 export def 'apprunner create-vpc-connector' [
   --vpc-connector-name: string
-  --subnets: oneof<list<string>, string>
-  --security-groups: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --subnets: list<string>
+  --security-groups: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateVpcConnector $vpc_connector_name=VpcConnectorName $subnets=Subnets $security_groups=SecurityGroups $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner CreateVpcConnector $vpc_connector_name $subnets $security_groups $tags -- $region $profile' }
 
 # POST /; needs --service-arn --vpc-ingress-connection-name --ingress-vpc-configuration
 @category "aws apprunner"
@@ -85,10 +85,10 @@ export def 'apprunner create-vpc-ingress-connection' [
   --service-arn: string
   --vpc-ingress-connection-name: string
   --ingress-vpc-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateVpcIngressConnection $service_arn=ServiceArn $vpc_ingress_connection_name=VpcIngressConnectionName $ingress_vpc_configuration=IngressVpcConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner CreateVpcIngressConnection $service_arn $vpc_ingress_connection_name $ingress_vpc_configuration $tags -- $region $profile' }
 
 # POST /; needs --auto-scaling-configuration-arn
 @category "aws apprunner"
@@ -98,7 +98,7 @@ export def 'apprunner delete-auto-scaling-configuration' [
   --delete-all-revisions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteAutoScalingConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $delete_all_revisions=DeleteAllRevisions $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DeleteAutoScalingConfiguration $auto_scaling_configuration_arn $delete_all_revisions -- $region $profile' }
 
 # POST /; needs --connection-arn
 @category "aws apprunner"
@@ -107,7 +107,7 @@ export def 'apprunner delete-connection' [
   --connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteConnection $connection_arn=ConnectionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DeleteConnection $connection_arn -- $region $profile' }
 
 # POST /; needs --observability-configuration-arn
 @category "aws apprunner"
@@ -116,7 +116,7 @@ export def 'apprunner delete-observability-configuration' [
   --observability-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteObservabilityConfiguration $observability_configuration_arn=ObservabilityConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DeleteObservabilityConfiguration $observability_configuration_arn -- $region $profile' }
 
 # POST /; needs --service-arn
 @category "aws apprunner"
@@ -125,7 +125,7 @@ export def 'apprunner delete-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteService $service_arn=ServiceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DeleteService $service_arn -- $region $profile' }
 
 # POST /; needs --vpc-connector-arn
 @category "aws apprunner"
@@ -134,7 +134,7 @@ export def 'apprunner delete-vpc-connector' [
   --vpc-connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteVpcConnector $vpc_connector_arn=VpcConnectorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DeleteVpcConnector $vpc_connector_arn -- $region $profile' }
 
 # POST /; needs --vpc-ingress-connection-arn
 @category "aws apprunner"
@@ -143,7 +143,7 @@ export def 'apprunner delete-vpc-ingress-connection' [
   --vpc-ingress-connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteVpcIngressConnection $vpc_ingress_connection_arn=VpcIngressConnectionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DeleteVpcIngressConnection $vpc_ingress_connection_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --auto-scaling-configuration-arn
 @category "aws apprunner"
@@ -152,7 +152,7 @@ export def 'apprunner describe-auto-scaling-configuration' [
   --auto-scaling-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeAutoScalingConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DescribeAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --service-arn
 @category "aws apprunner"
@@ -163,7 +163,7 @@ export def 'apprunner describe-custom-domains' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeCustomDomains $service_arn=ServiceArn $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DescribeCustomDomains $service_arn $next_token $max_results -- $region $profile' }
 
 # POST /; cached 1min; needs --observability-configuration-arn
 @category "aws apprunner"
@@ -172,7 +172,7 @@ export def 'apprunner describe-observability-configuration' [
   --observability-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeObservabilityConfiguration $observability_configuration_arn=ObservabilityConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DescribeObservabilityConfiguration $observability_configuration_arn -- $region $profile' }
 
 # POST /; needs --service-arn
 @category "aws apprunner"
@@ -181,7 +181,7 @@ export def 'apprunner describe-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeService $service_arn=ServiceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DescribeService $service_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --vpc-connector-arn
 @category "aws apprunner"
@@ -190,7 +190,7 @@ export def 'apprunner describe-vpc-connector' [
   --vpc-connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeVpcConnector $vpc_connector_arn=VpcConnectorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DescribeVpcConnector $vpc_connector_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --vpc-ingress-connection-arn
 @category "aws apprunner"
@@ -199,7 +199,7 @@ export def 'apprunner describe-vpc-ingress-connection' [
   --vpc-ingress-connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeVpcIngressConnection $vpc_ingress_connection_arn=VpcIngressConnectionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DescribeVpcIngressConnection $vpc_ingress_connection_arn -- $region $profile' }
 
 # POST /; needs --service-arn --domain-name
 @category "aws apprunner"
@@ -209,7 +209,7 @@ export def 'apprunner disassociate-custom-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DisassociateCustomDomain $service_arn=ServiceArn $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner DisassociateCustomDomain $service_arn $domain_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws apprunner"
@@ -224,9 +224,7 @@ export def 'apprunner list-auto-scaling-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apprunner ListAutoScalingConfigurations $auto_scaling_configuration_name=AutoScalingConfigurationName $latest_only=LatestOnly $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apprunner ListAutoScalingConfigurations $auto_scaling_configuration_name $latest_only -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws apprunner"
@@ -240,9 +238,7 @@ export def 'apprunner list-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apprunner ListConnections $connection_name=ConnectionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apprunner ListConnections $connection_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws apprunner"
@@ -257,9 +253,7 @@ export def 'apprunner list-observability-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apprunner ListObservabilityConfigurations $observability_configuration_name=ObservabilityConfigurationName $latest_only=LatestOnly $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apprunner ListObservabilityConfigurations $observability_configuration_name $latest_only -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --service-arn
 @category "aws apprunner"
@@ -272,9 +266,7 @@ export def 'apprunner list-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apprunner ListOperations $service_arn=ServiceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apprunner ListOperations $service_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws apprunner"
@@ -287,9 +279,7 @@ export def 'apprunner list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apprunner ListServices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apprunner ListServices -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-configuration-arn
 @category "aws apprunner"
@@ -302,9 +292,7 @@ export def 'apprunner list-services-for-auto-scaling-configuration' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'apprunner ListServicesForAutoScalingConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'apprunner ListServicesForAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws apprunner"
@@ -316,7 +304,7 @@ export def 'apprunner list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'apprunner ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'apprunner ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws apprunner"
@@ -329,9 +317,7 @@ export def 'apprunner list-vpc-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apprunner ListVpcConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apprunner ListVpcConnectors -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws apprunner"
@@ -345,9 +331,7 @@ export def 'apprunner list-vpc-ingress-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'apprunner ListVpcIngressConnections $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'apprunner ListVpcIngressConnections $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --service-arn
 @category "aws apprunner"
@@ -356,7 +340,7 @@ export def 'apprunner pause-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner PauseService $service_arn=ServiceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner PauseService $service_arn -- $region $profile' }
 
 # POST /; needs --service-arn
 @category "aws apprunner"
@@ -365,7 +349,7 @@ export def 'apprunner resume-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner ResumeService $service_arn=ServiceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner ResumeService $service_arn -- $region $profile' }
 
 # POST /; needs --service-arn
 @category "aws apprunner"
@@ -374,27 +358,27 @@ export def 'apprunner start-deployment' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner StartDeployment $service_arn=ServiceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner StartDeployment $service_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws apprunner"
 @search-terms TagResource
 export def 'apprunner tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apprunner TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apprunner TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws apprunner"
 @search-terms UntagResource
 export def 'apprunner untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'apprunner UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'apprunner UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --auto-scaling-configuration-arn
 @category "aws apprunner"
@@ -403,7 +387,7 @@ export def 'apprunner update-default-auto-scaling-configuration' [
   --auto-scaling-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner UpdateDefaultAutoScalingConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner UpdateDefaultAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile' }
 
 # POST /; needs --service-arn
 @category "aws apprunner"
@@ -418,7 +402,7 @@ export def 'apprunner update-service' [
   --observability-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner UpdateService $service_arn=ServiceArn $source_configuration=SourceConfiguration $instance_configuration=InstanceConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $health_check_configuration=HealthCheckConfiguration $network_configuration=NetworkConfiguration $observability_configuration=ObservabilityConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner UpdateService $service_arn $source_configuration $instance_configuration $auto_scaling_configuration_arn $health_check_configuration $network_configuration $observability_configuration -- $region $profile' }
 
 # POST /; needs --vpc-ingress-connection-arn --ingress-vpc-configuration
 @category "aws apprunner"
@@ -428,4 +412,4 @@ export def 'apprunner update-vpc-ingress-connection' [
   --ingress-vpc-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner UpdateVpcIngressConnection $vpc_ingress_connection_arn=VpcIngressConnectionArn $ingress_vpc_configuration=IngressVpcConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'apprunner UpdateVpcIngressConnection $vpc_ingress_connection_arn $ingress_vpc_configuration -- $region $profile' }

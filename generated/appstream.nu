@@ -1,7 +1,11 @@
 # Written by `cargo xtask generate --service appstream` from the service's model and overlay: change those instead.
-# AppStream, API version 2016-12-01: 90 operations.
+# AppStream, API version 2016-12-01: 90 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def AuthenticationType []: nothing -> list<string> { [API SAML USERPOOL AWS_AD] }
+
+def PlatformType []: nothing -> list<string> { [WINDOWS WINDOWS_SERVER_2016 WINDOWS_SERVER_2019 WINDOWS_SERVER_2022 WINDOWS_SERVER_2025 WINDOWS_11 AMAZON_LINUX2 RHEL8 ROCKY_LINUX8 UBUNTU_PRO_2404] }
 
 # POST /; needs --app-block-arn --app-block-builder-name
 @category "aws appstream"
@@ -11,7 +15,7 @@ export def 'appstream associate-app-block-builder-app-block' [
   --app-block-builder-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream AssociateAppBlockBuilderAppBlock $app_block_arn=AppBlockArn $app_block_builder_name=AppBlockBuilderName $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream AssociateAppBlockBuilderAppBlock $app_block_arn $app_block_builder_name -- $region $profile' }
 
 # POST /; needs --fleet-name --application-arn
 @category "aws appstream"
@@ -21,7 +25,7 @@ export def 'appstream associate-application-fleet' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream AssociateApplicationFleet $fleet_name=FleetName $application_arn=ApplicationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream AssociateApplicationFleet $fleet_name $application_arn -- $region $profile' }
 
 # POST /; needs --stack-name --entitlement-name --application-identifier
 @category "aws appstream"
@@ -32,7 +36,7 @@ export def 'appstream associate-application-to-entitlement' [
   --application-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream AssociateApplicationToEntitlement $stack_name=StackName $entitlement_name=EntitlementName $application_identifier=ApplicationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream AssociateApplicationToEntitlement $stack_name $entitlement_name $application_identifier -- $region $profile' }
 
 # POST /; needs --fleet-name --stack-name
 @category "aws appstream"
@@ -42,41 +46,41 @@ export def 'appstream associate-fleet' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream AssociateFleet $fleet_name=FleetName $stack_name=StackName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream AssociateFleet $fleet_name $stack_name -- $region $profile' }
 
 # POST /; needs --image-builder-name --software-names
 @category "aws appstream"
 @search-terms AssociateSoftwareToImageBuilder
 export def 'appstream associate-software-to-image-builder' [
   --image-builder-name: string
-  --software-names: oneof<list<string>, string>
+  --software-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream AssociateSoftwareToImageBuilder $image_builder_name=ImageBuilderName $software_names=SoftwareNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream AssociateSoftwareToImageBuilder $image_builder_name $software_names -- $region $profile' }
 
 # POST /; needs --user-stack-associations
 @category "aws appstream"
 @search-terms BatchAssociateUserStack
 export def 'appstream batch-associate-user-stack' [
-  --user-stack-associations: oneof<list<any>, record>
+  --user-stack-associations: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'appstream BatchAssociateUserStack $user_stack_associations=UserStackAssociations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'appstream BatchAssociateUserStack $user_stack_associations -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --user-stack-associations
 @category "aws appstream"
 @search-terms BatchDisassociateUserStack
 export def 'appstream batch-disassociate-user-stack' [
-  --user-stack-associations: oneof<list<any>, record>
+  --user-stack-associations: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'appstream BatchDisassociateUserStack $user_stack_associations=UserStackAssociations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'appstream BatchDisassociateUserStack $user_stack_associations -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --source-image-name --destination-image-name --destination-region
 @category "aws appstream"
@@ -88,7 +92,7 @@ export def 'appstream copy-image' [
   --destination-image-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CopyImage $source_image_name=SourceImageName $destination_image_name=DestinationImageName $destination_region=DestinationRegion $destination_image_description=DestinationImageDescription $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CopyImage $source_image_name $destination_image_name $destination_region $destination_image_description -- $region $profile' }
 
 # POST /; needs --name --source-s3-location
 @category "aws appstream"
@@ -104,7 +108,7 @@ export def 'appstream create-app-block' [
   --packaging-type: string@[CUSTOM APPSTREAM2]
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateAppBlock $name=Name $description=Description $display_name=DisplayName $source_s3_location=SourceS3Location $setup_script_details=SetupScriptDetails $tags=Tags $post_setup_script_details=PostSetupScriptDetails $packaging_type=PackagingType $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateAppBlock $name $description $display_name $source_s3_location $setup_script_details $tags $post_setup_script_details $packaging_type -- $region $profile' }
 
 # POST /; needs --name --platform --instance-type --vpc-config
 @category "aws appstream"
@@ -114,16 +118,16 @@ export def 'appstream create-app-block-builder' [
   --description: string
   --display-name: string
   --tags: record
-  --platform: string@[WINDOWS_SERVER_2019]
+  --platform: string
   --instance-type: string
   --vpc-config: record
   --enable-default-internet-access: oneof<bool>
   --iam-role-arn: string
-  --access-endpoints: oneof<list<any>, record>
+  --access-endpoints: list
   --disable-imdsv1: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateAppBlockBuilder $name=Name $description=Description $display_name=DisplayName $tags=Tags $platform=Platform $instance_type=InstanceType $vpc_config=VpcConfig $enable_default_internet_access=EnableDefaultInternetAccess $iam_role_arn=IamRoleArn $access_endpoints=AccessEndpoints $disable_imdsv1=DisableIMDSV1 $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateAppBlockBuilder $name $description $display_name $tags $platform $instance_type $vpc_config $enable_default_internet_access $iam_role_arn $access_endpoints $disable_imdsv1 -- $region $profile' }
 
 # POST /; needs --app-block-builder-name
 @category "aws appstream"
@@ -133,7 +137,7 @@ export def 'appstream create-app-block-builder-streaming-url' [
   --validity: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateAppBlockBuilderStreamingURL $app_block_builder_name=AppBlockBuilderName $validity=Validity $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateAppBlockBuilderStreamingURL $app_block_builder_name $validity -- $region $profile' }
 
 # POST /; needs --name --icon-s3-location --launch-path --platforms --instance-families --app-block-arn
 @category "aws appstream"
@@ -146,25 +150,25 @@ export def 'appstream create-application' [
   --launch-path: string
   --working-directory: string
   --launch-parameters: string
-  --platforms: oneof<list<string>, string>
-  --instance-families: oneof<list<string>, string>
+  --platforms: list<string>
+  --instance-families: list<string>
   --app-block-arn: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateApplication $name=Name $display_name=DisplayName $description=Description $icon_s3_location=IconS3Location $launch_path=LaunchPath $working_directory=WorkingDirectory $launch_parameters=LaunchParameters $platforms=Platforms $instance_families=InstanceFamilies $app_block_arn=AppBlockArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateApplication $name $display_name $description $icon_s3_location $launch_path $working_directory $launch_parameters $platforms $instance_families $app_block_arn $tags -- $region $profile' }
 
 # POST /; needs --directory-name --organizational-unit-distinguished-names
 @category "aws appstream"
 @search-terms CreateDirectoryConfig
 export def 'appstream create-directory-config' [
   --directory-name: string
-  --organizational-unit-distinguished-names: oneof<list<string>, string>
+  --organizational-unit-distinguished-names: list<string>
   --service-account-credentials: record
   --certificate-based-auth-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateDirectoryConfig $directory_name=DirectoryName $organizational_unit_distinguished_names=OrganizationalUnitDistinguishedNames $service_account_credentials=ServiceAccountCredentials $certificate_based_auth_properties=CertificateBasedAuthProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateDirectoryConfig $directory_name $organizational_unit_distinguished_names $service_account_credentials $certificate_based_auth_properties -- $region $profile' }
 
 # POST /; needs --name --stack-name --app-visibility --attributes
 @category "aws appstream"
@@ -174,10 +178,10 @@ export def 'appstream create-entitlement' [
   --stack-name: string
   --description: string
   --app-visibility: string@[ALL ASSOCIATED]
-  --attributes: oneof<list<any>, record>
+  --attributes: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateEntitlement $name=Name $stack_name=StackName $description=Description $app_visibility=AppVisibility $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateEntitlement $name $stack_name $description $app_visibility $attributes -- $region $profile' }
 
 # POST /; needs --image-name --ami-name --iam-role-arn
 @category "aws appstream"
@@ -190,7 +194,7 @@ export def 'appstream create-export-image-task' [
   --ami-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateExportImageTask $image_name=ImageName $ami_name=AmiName $iam_role_arn=IamRoleArn $tag_specifications=TagSpecifications $ami_description=AmiDescription $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateExportImageTask $image_name $ami_name $iam_role_arn $tag_specifications $ami_description -- $region $profile' }
 
 # POST /; needs --name --instance-type
 @category "aws appstream"
@@ -213,16 +217,16 @@ export def 'appstream create-fleet' [
   --idle-disconnect-timeout-in-seconds: int
   --iam-role-arn: string
   --stream-view: string@[APP DESKTOP]
-  --platform: string@[WINDOWS WINDOWS_SERVER_2016 WINDOWS_SERVER_2019 WINDOWS_SERVER_2022 WINDOWS_SERVER_2025 WINDOWS_11 AMAZON_LINUX2 RHEL8 ROCKY_LINUX8 UBUNTU_PRO_2404]
+  --platform: string@PlatformType
   --max-concurrent-sessions: int
-  --usb-device-filter-strings: oneof<list<string>, string>
+  --usb-device-filter-strings: list<string>
   --session-script-s3-location: record
   --max-sessions-per-instance: int
   --root-volume-config: record
   --disable-imdsv1: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateFleet $name=Name $image_name=ImageName $image_arn=ImageArn $instance_type=InstanceType $fleet_type=FleetType $compute_capacity=ComputeCapacity $vpc_config=VpcConfig $max_user_duration_in_seconds=MaxUserDurationInSeconds $disconnect_timeout_in_seconds=DisconnectTimeoutInSeconds $description=Description $display_name=DisplayName $enable_default_internet_access=EnableDefaultInternetAccess $domain_join_info=DomainJoinInfo $tags=Tags $idle_disconnect_timeout_in_seconds=IdleDisconnectTimeoutInSeconds $iam_role_arn=IamRoleArn $stream_view=StreamView $platform=Platform $max_concurrent_sessions=MaxConcurrentSessions $usb_device_filter_strings=UsbDeviceFilterStrings $session_script_s3_location=SessionScriptS3Location $max_sessions_per_instance=MaxSessionsPerInstance $root_volume_config=RootVolumeConfig $disable_imdsv1=DisableIMDSV1 $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateFleet $name $image_name $image_arn $instance_type $fleet_type $compute_capacity $vpc_config $max_user_duration_in_seconds $disconnect_timeout_in_seconds $description $display_name $enable_default_internet_access $domain_join_info $tags $idle_disconnect_timeout_in_seconds $iam_role_arn $stream_view $platform $max_concurrent_sessions $usb_device_filter_strings $session_script_s3_location $max_sessions_per_instance $root_volume_config $disable_imdsv1 -- $region $profile' }
 
 # POST /; needs --name --instance-type
 @category "aws appstream"
@@ -240,15 +244,15 @@ export def 'appstream create-image-builder' [
   --domain-join-info: record
   --appstream-agent-version: string
   --tags: record
-  --access-endpoints: oneof<list<any>, record>
+  --access-endpoints: list
   --root-volume-config: record
-  --softwares-to-install: oneof<list<string>, string>
-  --softwares-to-uninstall: oneof<list<string>, string>
+  --softwares-to-install: list<string>
+  --softwares-to-uninstall: list<string>
   --disable-imdsv1: oneof<bool>
   --agent-access-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateImageBuilder $name=Name $image_name=ImageName $image_arn=ImageArn $instance_type=InstanceType $description=Description $display_name=DisplayName $vpc_config=VpcConfig $iam_role_arn=IamRoleArn $enable_default_internet_access=EnableDefaultInternetAccess $domain_join_info=DomainJoinInfo $appstream_agent_version=AppstreamAgentVersion $tags=Tags $access_endpoints=AccessEndpoints $root_volume_config=RootVolumeConfig $softwares_to_install=SoftwaresToInstall $softwares_to_uninstall=SoftwaresToUninstall $disable_imdsv1=DisableIMDSV1 $agent_access_config=AgentAccessConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateImageBuilder $name $image_name $image_arn $instance_type $description $display_name $vpc_config $iam_role_arn $enable_default_internet_access $domain_join_info $appstream_agent_version $tags $access_endpoints $root_volume_config $softwares_to_install $softwares_to_uninstall $disable_imdsv1 $agent_access_config -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -258,7 +262,7 @@ export def 'appstream create-image-builder-streaming-url' [
   --validity: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateImageBuilderStreamingURL $name=Name $validity=Validity $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateImageBuilderStreamingURL $name $validity -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -273,11 +277,11 @@ export def 'appstream create-imported-image' [
   --tags: record
   --runtime-validation-config: record
   --agent-software-version: string@[CURRENT_LATEST ALWAYS_LATEST]
-  --app-catalog-config: oneof<list<any>, record>
+  --app-catalog-config: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateImportedImage $name=Name $source_ami_id=SourceAmiId $workspace_image_id=WorkspaceImageId $iam_role_arn=IamRoleArn $description=Description $display_name=DisplayName $tags=Tags $runtime_validation_config=RuntimeValidationConfig $agent_software_version=AgentSoftwareVersion $app_catalog_config=AppCatalogConfig $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateImportedImage $name $source_ami_id $workspace_image_id $iam_role_arn $description $display_name $tags $runtime_validation_config $agent_software_version $app_catalog_config $dry_run -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -286,21 +290,21 @@ export def 'appstream create-stack' [
   --name: string
   --description: string
   --display-name: string
-  --storage-connectors: oneof<list<any>, record>
+  --storage-connectors: list
   --redirect-url: string
   --feedback-url: string
-  --user-settings: oneof<list<any>, record>
+  --user-settings: list
   --application-settings: record
   --tags: record
-  --access-endpoints: oneof<list<any>, record>
-  --embed-host-domains: oneof<list<string>, string>
+  --access-endpoints: list
+  --embed-host-domains: list<string>
   --streaming-experience-settings: record
   --content-redirection: record
   --agent-access-config: record
   --storage-connector-authentication: string@[FORCE_REAUTHENTICATION REUSE_CREDENTIALS]
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateStack $name=Name $description=Description $display_name=DisplayName $storage_connectors=StorageConnectors $redirect_url=RedirectURL $feedback_url=FeedbackURL $user_settings=UserSettings $application_settings=ApplicationSettings $tags=Tags $access_endpoints=AccessEndpoints $embed_host_domains=EmbedHostDomains $streaming_experience_settings=StreamingExperienceSettings $content_redirection=ContentRedirection $agent_access_config=AgentAccessConfig $storage_connector_authentication=StorageConnectorAuthentication $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateStack $name $description $display_name $storage_connectors $redirect_url $feedback_url $user_settings $application_settings $tags $access_endpoints $embed_host_domains $streaming_experience_settings $content_redirection $agent_access_config $storage_connector_authentication -- $region $profile' }
 
 # POST /; needs --stack-name --fleet-name --user-id
 @category "aws appstream"
@@ -314,21 +318,21 @@ export def 'appstream create-streaming-url' [
   --session-context: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateStreamingURL $stack_name=StackName $fleet_name=FleetName $user_id=UserId $application_id=ApplicationId $validity=Validity $session_context=SessionContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateStreamingURL $stack_name $fleet_name $user_id $application_id $validity $session_context -- $region $profile' }
 
 # POST /; needs --stack-name --title-text --theme-styling --organization-logo-s3-location --favicon-s3-location
 @category "aws appstream"
 @search-terms CreateThemeForStack
 export def 'appstream create-theme-for-stack' [
   --stack-name: string
-  --footer-links: oneof<list<any>, record>
+  --footer-links: list
   --title-text: string
   --theme-styling: string@[LIGHT_BLUE BLUE PINK RED]
   --organization-logo-s3-location: record
   --favicon-s3-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateThemeForStack $stack_name=StackName $footer_links=FooterLinks $title_text=TitleText $theme_styling=ThemeStyling $organization_logo_s3_location=OrganizationLogoS3Location $favicon_s3_location=FaviconS3Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateThemeForStack $stack_name $footer_links $title_text $theme_styling $organization_logo_s3_location $favicon_s3_location -- $region $profile' }
 
 # POST /; needs --existing-image-name --new-image-name
 @category "aws appstream"
@@ -342,7 +346,7 @@ export def 'appstream create-updated-image' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateUpdatedImage $existing_image_name=existingImageName $new_image_name=newImageName $new_image_description=newImageDescription $new_image_display_name=newImageDisplayName $new_image_tags=newImageTags $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateUpdatedImage $existing_image_name $new_image_name $new_image_description $new_image_display_name $new_image_tags $dry_run -- $region $profile' }
 
 # POST /
 @category "aws appstream"
@@ -350,7 +354,7 @@ export def 'appstream create-updated-image' [
 export def 'appstream create-usage-report-subscription' [
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateUsageReportSubscription $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream CreateUsageReportSubscription -- $region $profile' }
 
 # POST /; needs --user-name --authentication-type
 @category "aws appstream"
@@ -360,10 +364,10 @@ export def 'appstream create-user' [
   --message-action: string@[SUPPRESS RESEND]
   --first-name: string
   --last-name: string
-  --authentication-type: string@[API SAML USERPOOL AWS_AD]
+  --authentication-type: string@AuthenticationType
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream CreateUser $user_name=UserName $message_action=MessageAction $first_name=FirstName $last_name=LastName $authentication_type=AuthenticationType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream CreateUser $user_name $message_action $first_name $last_name $authentication_type -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -372,7 +376,7 @@ export def 'appstream delete-app-block' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DeleteAppBlock $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DeleteAppBlock $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -381,7 +385,7 @@ export def 'appstream delete-app-block-builder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DeleteAppBlockBuilder $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DeleteAppBlockBuilder $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -390,7 +394,7 @@ export def 'appstream delete-application' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DeleteApplication $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DeleteApplication $name -- $region $profile' }
 
 # POST /; needs --directory-name
 @category "aws appstream"
@@ -399,7 +403,7 @@ export def 'appstream delete-directory-config' [
   --directory-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DeleteDirectoryConfig $directory_name=DirectoryName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DeleteDirectoryConfig $directory_name -- $region $profile' }
 
 # POST /; needs --name --stack-name
 @category "aws appstream"
@@ -409,7 +413,7 @@ export def 'appstream delete-entitlement' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DeleteEntitlement $name=Name $stack_name=StackName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DeleteEntitlement $name $stack_name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -418,7 +422,7 @@ export def 'appstream delete-fleet' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DeleteFleet $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DeleteFleet $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -427,7 +431,7 @@ export def 'appstream delete-image' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream DeleteImage $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream DeleteImage $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -436,7 +440,7 @@ export def 'appstream delete-image-builder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream DeleteImageBuilder $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream DeleteImageBuilder $name -- $region $profile' }
 
 # POST /; needs --name --shared-account-id
 @category "aws appstream"
@@ -446,7 +450,7 @@ export def 'appstream delete-image-permissions' [
   --shared-account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DeleteImagePermissions $name=Name $shared_account_id=SharedAccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DeleteImagePermissions $name $shared_account_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -455,7 +459,7 @@ export def 'appstream delete-stack' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DeleteStack $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DeleteStack $name -- $region $profile' }
 
 # POST /; needs --stack-name
 @category "aws appstream"
@@ -464,7 +468,7 @@ export def 'appstream delete-theme-for-stack' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DeleteThemeForStack $stack_name=StackName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DeleteThemeForStack $stack_name -- $region $profile' }
 
 # POST /
 @category "aws appstream"
@@ -472,17 +476,17 @@ export def 'appstream delete-theme-for-stack' [
 export def 'appstream delete-usage-report-subscription' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DeleteUsageReportSubscription $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DeleteUsageReportSubscription -- $region $profile' }
 
 # POST /; needs --user-name --authentication-type
 @category "aws appstream"
 @search-terms DeleteUser
 export def 'appstream delete-user' [
   --user-name: string
-  --authentication-type: string@[API SAML USERPOOL AWS_AD]
+  --authentication-type: string@AuthenticationType
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DeleteUser $user_name=UserName $authentication_type=AuthenticationType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DeleteUser $user_name $authentication_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws appstream"
@@ -497,41 +501,35 @@ export def 'appstream describe-app-block-builder-app-block-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlockBuilderAppBlockAssociations $app_block_arn=AppBlockArn $app_block_builder_name=AppBlockBuilderName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlockBuilderAppBlockAssociations $app_block_arn $app_block_builder_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws appstream"
 @search-terms DescribeAppBlockBuilders
 @example "First rows only" "appstream describe-app-block-builders --stream | first 3"
 export def 'appstream describe-app-block-builders' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlockBuilders $names=Names $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlockBuilders $names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws appstream"
 @search-terms DescribeAppBlocks
 @example "First rows only" "appstream describe-app-blocks --stream | first 3"
 export def 'appstream describe-app-blocks' [
-  --arns: oneof<list<string>, string>
+  --arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlocks $arns=Arns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlocks $arns -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --billing-period
 @category "aws appstream"
@@ -544,9 +542,7 @@ export def 'appstream describe-app-license-usage' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppLicenseUsage $billing_period=BillingPeriod $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeAppLicenseUsage $billing_period -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws appstream"
@@ -561,41 +557,35 @@ export def 'appstream describe-application-fleet-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeApplicationFleetAssociations $fleet_name=FleetName $application_arn=ApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeApplicationFleetAssociations $fleet_name $application_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws appstream"
 @search-terms DescribeApplications
 @example "First rows only" "appstream describe-applications --stream | first 3"
 export def 'appstream describe-applications' [
-  --arns: oneof<list<string>, string>
+  --arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeApplications $arns=Arns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeApplications $arns -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws appstream"
 @search-terms DescribeDirectoryConfigs
 @example "First rows only" "appstream describe-directory-configs --stream | first 3"
 export def 'appstream describe-directory-configs' [
-  --directory-names: oneof<list<string>, string>
+  --directory-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeDirectoryConfigs $directory_names=DirectoryNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeDirectoryConfigs $directory_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stack-name
 @category "aws appstream"
@@ -609,41 +599,35 @@ export def 'appstream describe-entitlements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeEntitlements $name=Name $stack_name=StackName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeEntitlements $name $stack_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws appstream"
 @search-terms DescribeFleets
 @example "First rows only" "appstream describe-fleets --stream | first 3"
 export def 'appstream describe-fleets' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeFleets $names=Names $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeFleets $names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws appstream"
 @search-terms DescribeImageBuilders
 @example "First rows only" "appstream describe-image-builders --stream | first 3"
 export def 'appstream describe-image-builders' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeImageBuilders $names=Names $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeImageBuilders $names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --name
 @category "aws appstream"
@@ -651,19 +635,19 @@ export def 'appstream describe-image-builders' [
 export def 'appstream describe-image-permissions' [
   --name: string
   --max-results: int
-  --shared-aws-account-ids: oneof<list<string>, string>
+  --shared-aws-account-ids: list<string>
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream DescribeImagePermissions $name=Name $max_results=MaxResults $shared_aws_account_ids=SharedAwsAccountIds $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream DescribeImagePermissions $name $max_results $shared_aws_account_ids $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws appstream"
 @search-terms DescribeImages
 @example "First rows only" "appstream describe-images --stream | first 3"
 export def 'appstream describe-images' [
-  --names: oneof<list<string>, string>
-  --arns: oneof<list<string>, string>
+  --names: list<string>
+  --arns: list<string>
   --type: string@[PUBLIC PRIVATE SHARED]
   --region: string
   --profile: string
@@ -671,9 +655,7 @@ export def 'appstream describe-images' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeImages $names=Names $arns=Arns $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeImages $names $arns $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stack-name --fleet-name
 @category "aws appstream"
@@ -682,7 +664,7 @@ export def 'appstream describe-sessions' [
   --stack-name: string
   --fleet-name: string
   --user-id: string
-  --authentication-type: string@[API SAML USERPOOL AWS_AD]
+  --authentication-type: string@AuthenticationType
   --instance-id: string
   --region: string
   --profile: string
@@ -690,9 +672,7 @@ export def 'appstream describe-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeSessions $stack_name=StackName $fleet_name=FleetName $user_id=UserId $authentication_type=AuthenticationType $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeSessions $stack_name $fleet_name $user_id $authentication_type $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --associated-resource
 @category "aws appstream"
@@ -703,23 +683,21 @@ export def 'appstream describe-software-associations' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream DescribeSoftwareAssociations $associated_resource=AssociatedResource $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream DescribeSoftwareAssociations $associated_resource $max_results $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws appstream"
 @search-terms DescribeStacks
 @example "First rows only" "appstream describe-stacks --stream | first 3"
 export def 'appstream describe-stacks' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeStacks $names=Names $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeStacks $names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --stack-name
 @category "aws appstream"
@@ -728,7 +706,7 @@ export def 'appstream describe-theme-for-stack' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream DescribeThemeForStack $stack_name=StackName $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream DescribeThemeForStack $stack_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws appstream"
@@ -741,9 +719,7 @@ export def 'appstream describe-usage-report-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeUsageReportSubscriptions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeUsageReportSubscriptions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws appstream"
@@ -752,41 +728,37 @@ export def 'appstream describe-usage-report-subscriptions' [
 export def 'appstream describe-user-stack-associations' [
   --stack-name: string
   --user-name: string
-  --authentication-type: string@[API SAML USERPOOL AWS_AD]
+  --authentication-type: string@AuthenticationType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeUserStackAssociations $stack_name=StackName $user_name=UserName $authentication_type=AuthenticationType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeUserStackAssociations $stack_name $user_name $authentication_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --authentication-type
 @category "aws appstream"
 @search-terms DescribeUsers
 export def 'appstream describe-users' [
-  --authentication-type: string@[API SAML USERPOOL AWS_AD]
+  --authentication-type: string@AuthenticationType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream DescribeUsers $authentication_type=AuthenticationType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream DescribeUsers $authentication_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --user-name --authentication-type
 @category "aws appstream"
 @search-terms DisableUser
 export def 'appstream disable-user' [
   --user-name: string
-  --authentication-type: string@[API SAML USERPOOL AWS_AD]
+  --authentication-type: string@AuthenticationType
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DisableUser $user_name=UserName $authentication_type=AuthenticationType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DisableUser $user_name $authentication_type -- $region $profile' }
 
 # POST /; needs --app-block-arn --app-block-builder-name
 @category "aws appstream"
@@ -796,7 +768,7 @@ export def 'appstream disassociate-app-block-builder-app-block' [
   --app-block-builder-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DisassociateAppBlockBuilderAppBlock $app_block_arn=AppBlockArn $app_block_builder_name=AppBlockBuilderName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DisassociateAppBlockBuilderAppBlock $app_block_arn $app_block_builder_name -- $region $profile' }
 
 # POST /; needs --fleet-name --application-arn
 @category "aws appstream"
@@ -806,7 +778,7 @@ export def 'appstream disassociate-application-fleet' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DisassociateApplicationFleet $fleet_name=FleetName $application_arn=ApplicationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DisassociateApplicationFleet $fleet_name $application_arn -- $region $profile' }
 
 # POST /; needs --stack-name --entitlement-name --application-identifier
 @category "aws appstream"
@@ -817,7 +789,7 @@ export def 'appstream disassociate-application-from-entitlement' [
   --application-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DisassociateApplicationFromEntitlement $stack_name=StackName $entitlement_name=EntitlementName $application_identifier=ApplicationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DisassociateApplicationFromEntitlement $stack_name $entitlement_name $application_identifier -- $region $profile' }
 
 # POST /; needs --fleet-name --stack-name
 @category "aws appstream"
@@ -827,17 +799,17 @@ export def 'appstream disassociate-fleet' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DisassociateFleet $fleet_name=FleetName $stack_name=StackName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DisassociateFleet $fleet_name $stack_name -- $region $profile' }
 
 # POST /; needs --image-builder-name --software-names
 @category "aws appstream"
 @search-terms DisassociateSoftwareFromImageBuilder
 export def 'appstream disassociate-software-from-image-builder' [
   --image-builder-name: string
-  --software-names: oneof<list<string>, string>
+  --software-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DisassociateSoftwareFromImageBuilder $image_builder_name=ImageBuilderName $software_names=SoftwareNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DisassociateSoftwareFromImageBuilder $image_builder_name $software_names -- $region $profile' }
 
 # POST /; needs --session-id
 @category "aws appstream"
@@ -846,17 +818,17 @@ export def 'appstream drain-session-instance' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream DrainSessionInstance $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream DrainSessionInstance $session_id -- $region $profile' }
 
 # POST /; needs --user-name --authentication-type
 @category "aws appstream"
 @search-terms EnableUser
 export def 'appstream enable-user' [
   --user-name: string
-  --authentication-type: string@[API SAML USERPOOL AWS_AD]
+  --authentication-type: string@AuthenticationType
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream EnableUser $user_name=UserName $authentication_type=AuthenticationType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream EnableUser $user_name $authentication_type -- $region $profile' }
 
 # POST /; needs --session-id
 @category "aws appstream"
@@ -865,7 +837,7 @@ export def 'appstream expire-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream ExpireSession $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream ExpireSession $session_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws appstream"
@@ -874,7 +846,7 @@ export def 'appstream get-export-image-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream GetExportImageTask $task_id=TaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream GetExportImageTask $task_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --stack-name
 @category "aws appstream"
@@ -887,9 +859,7 @@ export def 'appstream list-associated-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'appstream ListAssociatedFleets $stack_name=StackName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'appstream ListAssociatedFleets $stack_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --fleet-name
 @category "aws appstream"
@@ -902,9 +872,7 @@ export def 'appstream list-associated-stacks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'appstream ListAssociatedStacks $fleet_name=FleetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'appstream ListAssociatedStacks $fleet_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stack-name --entitlement-name
 @category "aws appstream"
@@ -918,25 +886,21 @@ export def 'appstream list-entitled-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream ListEntitledApplications $stack_name=StackName $entitlement_name=EntitlementName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream ListEntitledApplications $stack_name $entitlement_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws appstream"
 @search-terms ListExportImageTasks
 @example "First rows only" "appstream list-export-image-tasks --stream | first 3"
 export def 'appstream list-export-image-tasks' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appstream ListExportImageTasks $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appstream ListExportImageTasks $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws appstream"
@@ -945,7 +909,7 @@ export def 'appstream list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -954,7 +918,7 @@ export def 'appstream start-app-block-builder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream StartAppBlockBuilder $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream StartAppBlockBuilder $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -963,7 +927,7 @@ export def 'appstream start-fleet' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream StartFleet $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream StartFleet $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -973,7 +937,7 @@ export def 'appstream start-image-builder' [
   --appstream-agent-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream StartImageBuilder $name=Name $appstream_agent_version=AppstreamAgentVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream StartImageBuilder $name $appstream_agent_version -- $region $profile' }
 
 # POST /; needs --image-builder-name
 @category "aws appstream"
@@ -983,7 +947,7 @@ export def 'appstream start-software-deployment-to-image-builder' [
   --retry-failed-deployments: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream StartSoftwareDeploymentToImageBuilder $image_builder_name=ImageBuilderName $retry_failed_deployments=RetryFailedDeployments $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream StartSoftwareDeploymentToImageBuilder $image_builder_name $retry_failed_deployments -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -992,7 +956,7 @@ export def 'appstream stop-app-block-builder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream StopAppBlockBuilder $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream StopAppBlockBuilder $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -1001,7 +965,7 @@ export def 'appstream stop-fleet' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream StopFleet $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream StopFleet $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -1010,7 +974,7 @@ export def 'appstream stop-image-builder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream StopImageBuilder $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream StopImageBuilder $name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws appstream"
@@ -1020,17 +984,17 @@ export def 'appstream tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws appstream"
 @search-terms UntagResource
 export def 'appstream untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -1039,17 +1003,17 @@ export def 'appstream update-app-block-builder' [
   --name: string
   --description: string
   --display-name: string
-  --platform: string@[WINDOWS WINDOWS_SERVER_2016 WINDOWS_SERVER_2019 WINDOWS_SERVER_2022 WINDOWS_SERVER_2025 WINDOWS_11 AMAZON_LINUX2 RHEL8 ROCKY_LINUX8 UBUNTU_PRO_2404]
+  --platform: string@PlatformType
   --instance-type: string
   --vpc-config: record
   --enable-default-internet-access: oneof<bool>
   --iam-role-arn: string
-  --access-endpoints: oneof<list<any>, record>
-  --attributes-to-delete: oneof<list<string>, string>
+  --access-endpoints: list
+  --attributes-to-delete: list<string>
   --disable-imdsv1: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateAppBlockBuilder $name=Name $description=Description $display_name=DisplayName $platform=Platform $instance_type=InstanceType $vpc_config=VpcConfig $enable_default_internet_access=EnableDefaultInternetAccess $iam_role_arn=IamRoleArn $access_endpoints=AccessEndpoints $attributes_to_delete=AttributesToDelete $disable_imdsv1=DisableIMDSV1 $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream UpdateAppBlockBuilder $name $description $display_name $platform $instance_type $vpc_config $enable_default_internet_access $iam_role_arn $access_endpoints $attributes_to_delete $disable_imdsv1 -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -1063,22 +1027,22 @@ export def 'appstream update-application' [
   --working-directory: string
   --launch-parameters: string
   --app-block-arn: string
-  --attributes-to-delete: oneof<list<string>, string>
+  --attributes-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateApplication $name=Name $display_name=DisplayName $description=Description $icon_s3_location=IconS3Location $launch_path=LaunchPath $working_directory=WorkingDirectory $launch_parameters=LaunchParameters $app_block_arn=AppBlockArn $attributes_to_delete=AttributesToDelete $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream UpdateApplication $name $display_name $description $icon_s3_location $launch_path $working_directory $launch_parameters $app_block_arn $attributes_to_delete -- $region $profile' }
 
 # POST /; needs --directory-name
 @category "aws appstream"
 @search-terms UpdateDirectoryConfig
 export def 'appstream update-directory-config' [
   --directory-name: string
-  --organizational-unit-distinguished-names: oneof<list<string>, string>
+  --organizational-unit-distinguished-names: list<string>
   --service-account-credentials: record
   --certificate-based-auth-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateDirectoryConfig $directory_name=DirectoryName $organizational_unit_distinguished_names=OrganizationalUnitDistinguishedNames $service_account_credentials=ServiceAccountCredentials $certificate_based_auth_properties=CertificateBasedAuthProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream UpdateDirectoryConfig $directory_name $organizational_unit_distinguished_names $service_account_credentials $certificate_based_auth_properties -- $region $profile' }
 
 # POST /; needs --name --stack-name
 @category "aws appstream"
@@ -1088,10 +1052,10 @@ export def 'appstream update-entitlement' [
   --stack-name: string
   --description: string
   --app-visibility: string@[ALL ASSOCIATED]
-  --attributes: oneof<list<any>, record>
+  --attributes: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateEntitlement $name=Name $stack_name=StackName $description=Description $app_visibility=AppVisibility $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream UpdateEntitlement $name $stack_name $description $app_visibility $attributes -- $region $profile' }
 
 # POST /
 @category "aws appstream"
@@ -1111,19 +1075,19 @@ export def 'appstream update-fleet' [
   --enable-default-internet-access: oneof<bool>
   --domain-join-info: record
   --idle-disconnect-timeout-in-seconds: int
-  --attributes-to-delete: oneof<list<string>, string>
+  --attributes-to-delete: list<string>
   --iam-role-arn: string
   --stream-view: string@[APP DESKTOP]
-  --platform: string@[WINDOWS WINDOWS_SERVER_2016 WINDOWS_SERVER_2019 WINDOWS_SERVER_2022 WINDOWS_SERVER_2025 WINDOWS_11 AMAZON_LINUX2 RHEL8 ROCKY_LINUX8 UBUNTU_PRO_2404]
+  --platform: string@PlatformType
   --max-concurrent-sessions: int
-  --usb-device-filter-strings: oneof<list<string>, string>
+  --usb-device-filter-strings: list<string>
   --session-script-s3-location: record
   --max-sessions-per-instance: int
   --root-volume-config: record
   --disable-imdsv1: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateFleet $image_name=ImageName $image_arn=ImageArn $name=Name $instance_type=InstanceType $compute_capacity=ComputeCapacity $vpc_config=VpcConfig $max_user_duration_in_seconds=MaxUserDurationInSeconds $disconnect_timeout_in_seconds=DisconnectTimeoutInSeconds $delete_vpc_config=DeleteVpcConfig $description=Description $display_name=DisplayName $enable_default_internet_access=EnableDefaultInternetAccess $domain_join_info=DomainJoinInfo $idle_disconnect_timeout_in_seconds=IdleDisconnectTimeoutInSeconds $attributes_to_delete=AttributesToDelete $iam_role_arn=IamRoleArn $stream_view=StreamView $platform=Platform $max_concurrent_sessions=MaxConcurrentSessions $usb_device_filter_strings=UsbDeviceFilterStrings $session_script_s3_location=SessionScriptS3Location $max_sessions_per_instance=MaxSessionsPerInstance $root_volume_config=RootVolumeConfig $disable_imdsv1=DisableIMDSV1 $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream UpdateFleet $image_name $image_arn $name $instance_type $compute_capacity $vpc_config $max_user_duration_in_seconds $disconnect_timeout_in_seconds $delete_vpc_config $description $display_name $enable_default_internet_access $domain_join_info $idle_disconnect_timeout_in_seconds $attributes_to_delete $iam_role_arn $stream_view $platform $max_concurrent_sessions $usb_device_filter_strings $session_script_s3_location $max_sessions_per_instance $root_volume_config $disable_imdsv1 -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -1133,10 +1097,10 @@ export def 'appstream update-image-builder' [
   --description: string
   --display-name: string
   --agent-access-config: record
-  --attributes-to-delete: oneof<list<string>, string>
+  --attributes-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateImageBuilder $name=Name $description=Description $display_name=DisplayName $agent_access_config=AgentAccessConfig $attributes_to_delete=AttributesToDelete $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream UpdateImageBuilder $name $description $display_name $agent_access_config $attributes_to_delete -- $region $profile' }
 
 # POST /; needs --name --shared-account-id --image-permissions
 @category "aws appstream"
@@ -1147,7 +1111,7 @@ export def 'appstream update-image-permissions' [
   --image-permissions: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appstream UpdateImagePermissions $name=Name $shared_account_id=SharedAccountId $image_permissions=ImagePermissions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appstream UpdateImagePermissions $name $shared_account_id $image_permissions -- $region $profile' }
 
 # POST /; needs --name
 @category "aws appstream"
@@ -1156,35 +1120,49 @@ export def 'appstream update-stack' [
   --display-name: string
   --description: string
   --name: string
-  --storage-connectors: oneof<list<any>, record>
+  --storage-connectors: list
   --delete-storage-connectors: oneof<bool>
   --redirect-url: string
   --feedback-url: string
-  --attributes-to-delete: oneof<list<string>, string>
-  --user-settings: oneof<list<any>, record>
+  --attributes-to-delete: list<string>
+  --user-settings: list
   --application-settings: record
-  --access-endpoints: oneof<list<any>, record>
-  --embed-host-domains: oneof<list<string>, string>
+  --access-endpoints: list
+  --embed-host-domains: list<string>
   --streaming-experience-settings: record
   --content-redirection: record
   --agent-access-config: record
   --storage-connector-authentication: string@[FORCE_REAUTHENTICATION REUSE_CREDENTIALS]
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateStack $display_name=DisplayName $description=Description $name=Name $storage_connectors=StorageConnectors $delete_storage_connectors=DeleteStorageConnectors $redirect_url=RedirectURL $feedback_url=FeedbackURL $attributes_to_delete=AttributesToDelete $user_settings=UserSettings $application_settings=ApplicationSettings $access_endpoints=AccessEndpoints $embed_host_domains=EmbedHostDomains $streaming_experience_settings=StreamingExperienceSettings $content_redirection=ContentRedirection $agent_access_config=AgentAccessConfig $storage_connector_authentication=StorageConnectorAuthentication $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream UpdateStack $display_name $description $name $storage_connectors $delete_storage_connectors $redirect_url $feedback_url $attributes_to_delete $user_settings $application_settings $access_endpoints $embed_host_domains $streaming_experience_settings $content_redirection $agent_access_config $storage_connector_authentication -- $region $profile' }
 
 # POST /; needs --stack-name
 @category "aws appstream"
 @search-terms UpdateThemeForStack
 export def 'appstream update-theme-for-stack' [
   --stack-name: string
-  --footer-links: oneof<list<any>, record>
+  --footer-links: list
   --title-text: string
   --theme-styling: string@[LIGHT_BLUE BLUE PINK RED]
   --organization-logo-s3-location: record
   --favicon-s3-location: record
   --state: string@[ENABLED DISABLED]
-  --attributes-to-delete: oneof<list<string>, string>
+  --attributes-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateThemeForStack $stack_name=StackName $footer_links=FooterLinks $title_text=TitleText $theme_styling=ThemeStyling $organization_logo_s3_location=OrganizationLogoS3Location $favicon_s3_location=FaviconS3Location $state=State $attributes_to_delete=AttributesToDelete $region=--region $profile=--profile' }
+]: nothing -> record { call 'appstream UpdateThemeForStack $stack_name $footer_links $title_text $theme_styling $organization_logo_s3_location $favicon_s3_location $state $attributes_to_delete -- $region $profile' }
+
+# Asks again and again until something is so:
+#   fleet-started: DescribeFleets
+#   fleet-stopped: DescribeFleets
+@category "aws appstream"
+@search-terms FleetStarted FleetStopped
+export def 'appstream wait' [
+  waiter: string@[fleet-started fleet-stopped]
+  --names: list<string>
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'appstream wait $waiter $names -- $timeout $interval $region $profile' }

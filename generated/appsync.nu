@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service appsync` from the service's model and overlay: change those instead.
 # AppSync, API version 2017-07-25: 74 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/domainnames/{domainName}/apiassociation; needs --domain-name --api-id
 @category "aws appsync"
@@ -11,7 +11,7 @@ export def 'appsync associate-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync AssociateApi $domain_name=domainName $api_id=apiId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync AssociateApi $domain_name $api_id -- $region $profile' }
 
 # POST /v1/sourceApis/{sourceApiIdentifier}/mergedApiAssociations; needs --source-api-identifier --merged-api-identifier
 @category "aws appsync"
@@ -23,7 +23,7 @@ export def 'appsync associate-merged-graphql-api' [
   --source-api-association-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync AssociateMergedGraphqlApi $source_api_identifier=sourceApiIdentifier $merged_api_identifier=mergedApiIdentifier $description=description $source_api_association_config=sourceApiAssociationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync AssociateMergedGraphqlApi $source_api_identifier $merged_api_identifier $description $source_api_association_config -- $region $profile' }
 
 # POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations; needs --merged-api-identifier --source-api-identifier
 @category "aws appsync"
@@ -35,7 +35,7 @@ export def 'appsync associate-source-graphql-api' [
   --source-api-association-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync AssociateSourceGraphqlApi $merged_api_identifier=mergedApiIdentifier $source_api_identifier=sourceApiIdentifier $description=description $source_api_association_config=sourceApiAssociationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync AssociateSourceGraphqlApi $merged_api_identifier $source_api_identifier $description $source_api_association_config -- $region $profile' }
 
 # POST /v2/apis; needs --name --event-config
 @category "aws appsync"
@@ -47,7 +47,7 @@ export def 'appsync create-api' [
   --event-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateApi $name=name $owner_contact=ownerContact $tags=tags $event_config=eventConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync CreateApi $name $owner_contact $tags $event_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/ApiCaches; needs --api-id --ttl --api-caching-behavior --type
 @category "aws appsync"
@@ -62,7 +62,7 @@ export def 'appsync create-api-cache' [
   --health-metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateApiCache $api_id=apiId $ttl=ttl $transit_encryption_enabled=transitEncryptionEnabled $at_rest_encryption_enabled=atRestEncryptionEnabled $api_caching_behavior=apiCachingBehavior $type=type $health_metrics_config=healthMetricsConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync CreateApiCache $api_id $ttl $transit_encryption_enabled $at_rest_encryption_enabled $api_caching_behavior $type $health_metrics_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/apikeys; needs --api-id
 @category "aws appsync"
@@ -73,7 +73,7 @@ export def 'appsync create-api-key' [
   --expires: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateApiKey $api_id=apiId $description=description $expires=expires $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync CreateApiKey $api_id $description $expires -- $region $profile' }
 
 # POST /v2/apis/{apiId}/channelNamespaces; needs --api-id --name
 @category "aws appsync"
@@ -81,14 +81,14 @@ export def 'appsync create-api-key' [
 export def 'appsync create-channel-namespace' [
   --api-id: string
   --name: string
-  --subscribe-auth-modes: oneof<list<any>, record>
-  --publish-auth-modes: oneof<list<any>, record>
+  --subscribe-auth-modes: list
+  --publish-auth-modes: list
   --code-handlers: string
   --tags: record
   --handler-configs: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateChannelNamespace $api_id=apiId $name=name $subscribe_auth_modes=subscribeAuthModes $publish_auth_modes=publishAuthModes $code_handlers=codeHandlers $tags=tags $handler_configs=handlerConfigs $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync CreateChannelNamespace $api_id $name $subscribe_auth_modes $publish_auth_modes $code_handlers $tags $handler_configs -- $region $profile' }
 
 # POST /v1/apis/{apiId}/datasources; needs --api-id --name --type
 @category "aws appsync"
@@ -109,7 +109,7 @@ export def 'appsync create-data-source' [
   --metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateDataSource $api_id=apiId $name=name $description=description $type=type $service_role_arn=serviceRoleArn $dynamodb_config=dynamodbConfig $lambda_config=lambdaConfig $elasticsearch_config=elasticsearchConfig $open_search_service_config=openSearchServiceConfig $http_config=httpConfig $relational_database_config=relationalDatabaseConfig $event_bridge_config=eventBridgeConfig $metrics_config=metricsConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync CreateDataSource $api_id $name $description $type $service_role_arn $dynamodb_config $lambda_config $elasticsearch_config $open_search_service_config $http_config $relational_database_config $event_bridge_config $metrics_config -- $region $profile' }
 
 # POST /v1/domainnames; needs --domain-name --certificate-arn
 @category "aws appsync"
@@ -121,7 +121,7 @@ export def 'appsync create-domain-name' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateDomainName $domain_name=domainName $certificate_arn=certificateArn $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync CreateDomainName $domain_name $certificate_arn $description $tags -- $region $profile' }
 
 # POST /v1/apis/{apiId}/functions; needs --api-id --name --data-source-name
 @category "aws appsync"
@@ -140,7 +140,7 @@ export def 'appsync create-function' [
   --code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateFunction $api_id=apiId $name=name $description=description $data_source_name=dataSourceName $request_mapping_template=requestMappingTemplate $response_mapping_template=responseMappingTemplate $function_version=functionVersion $sync_config=syncConfig $max_batch_size=maxBatchSize $runtime=runtime $code=code $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync CreateFunction $api_id $name $description $data_source_name $request_mapping_template $response_mapping_template $function_version $sync_config $max_batch_size $runtime $code -- $region $profile' }
 
 # POST /v1/apis; needs --name --authentication-type
 @category "aws appsync"
@@ -152,7 +152,7 @@ export def 'appsync create-graphql-api' [
   --user-pool-config: record
   --open-id-connect-config: record
   --tags: record
-  --additional-authentication-providers: oneof<list<any>, record>
+  --additional-authentication-providers: list
   --xray-enabled: oneof<bool>
   --lambda-authorizer-config: record
   --api-type: string@[GRAPHQL MERGED]
@@ -165,7 +165,7 @@ export def 'appsync create-graphql-api' [
   --enhanced-metrics-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateGraphqlApi $name=name $log_config=logConfig $authentication_type=authenticationType $user_pool_config=userPoolConfig $open_id_connect_config=openIDConnectConfig $tags=tags $additional_authentication_providers=additionalAuthenticationProviders $xray_enabled=xrayEnabled $lambda_authorizer_config=lambdaAuthorizerConfig $api_type=apiType $merged_api_execution_role_arn=mergedApiExecutionRoleArn $visibility=visibility $owner_contact=ownerContact $introspection_config=introspectionConfig $query_depth_limit=queryDepthLimit $resolver_count_limit=resolverCountLimit $enhanced_metrics_config=enhancedMetricsConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync CreateGraphqlApi $name $log_config $authentication_type $user_pool_config $open_id_connect_config $tags $additional_authentication_providers $xray_enabled $lambda_authorizer_config $api_type $merged_api_execution_role_arn $visibility $owner_contact $introspection_config $query_depth_limit $resolver_count_limit $enhanced_metrics_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/types/{typeName}/resolvers; needs --api-id --type-name --field-name
 @category "aws appsync"
@@ -187,7 +187,7 @@ export def 'appsync create-resolver' [
   --metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateResolver $api_id=apiId $type_name=typeName $field_name=fieldName $data_source_name=dataSourceName $request_mapping_template=requestMappingTemplate $response_mapping_template=responseMappingTemplate $kind=kind $pipeline_config=pipelineConfig $sync_config=syncConfig $caching_config=cachingConfig $max_batch_size=maxBatchSize $runtime=runtime $code=code $metrics_config=metricsConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync CreateResolver $api_id $type_name $field_name $data_source_name $request_mapping_template $response_mapping_template $kind $pipeline_config $sync_config $caching_config $max_batch_size $runtime $code $metrics_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/types; needs --api-id --definition --format
 @category "aws appsync"
@@ -198,7 +198,7 @@ export def 'appsync create-type' [
   --format: string@[SDL JSON]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateType $api_id=apiId $definition=definition $format=format $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync CreateType $api_id $definition $format -- $region $profile' }
 
 # DELETE /v2/apis/{apiId}; needs --api-id
 @category "aws appsync"
@@ -207,7 +207,7 @@ export def 'appsync delete-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync DeleteApi $api_id=apiId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync DeleteApi $api_id -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/ApiCaches; needs --api-id
 @category "aws appsync"
@@ -216,7 +216,7 @@ export def 'appsync delete-api-cache' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync DeleteApiCache $api_id=apiId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync DeleteApiCache $api_id -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/apikeys/{id}; needs --api-id --id
 @category "aws appsync"
@@ -226,7 +226,7 @@ export def 'appsync delete-api-key' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync DeleteApiKey $api_id=apiId $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync DeleteApiKey $api_id $id -- $region $profile' }
 
 # DELETE /v2/apis/{apiId}/channelNamespaces/{name}; needs --api-id --name
 @category "aws appsync"
@@ -236,7 +236,7 @@ export def 'appsync delete-channel-namespace' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync DeleteChannelNamespace $api_id=apiId $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync DeleteChannelNamespace $api_id $name -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/datasources/{name}; needs --api-id --name
 @category "aws appsync"
@@ -246,7 +246,7 @@ export def 'appsync delete-data-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync DeleteDataSource $api_id=apiId $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync DeleteDataSource $api_id $name -- $region $profile' }
 
 # DELETE /v1/domainnames/{domainName}; needs --domain-name
 @category "aws appsync"
@@ -255,7 +255,7 @@ export def 'appsync delete-domain-name' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync DeleteDomainName $domain_name=domainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync DeleteDomainName $domain_name -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/functions/{functionId}; needs --api-id --function-id
 @category "aws appsync"
@@ -265,7 +265,7 @@ export def 'appsync delete-function' [
   --function-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync DeleteFunction $api_id=apiId $function_id=functionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync DeleteFunction $api_id $function_id -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}; needs --api-id
 @category "aws appsync"
@@ -274,7 +274,7 @@ export def 'appsync delete-graphql-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync DeleteGraphqlApi $api_id=apiId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync DeleteGraphqlApi $api_id -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; needs --api-id --type-name --field-name
 @category "aws appsync"
@@ -285,7 +285,7 @@ export def 'appsync delete-resolver' [
   --field-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync DeleteResolver $api_id=apiId $type_name=typeName $field_name=fieldName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync DeleteResolver $api_id $type_name $field_name -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/types/{typeName}; needs --api-id --type-name
 @category "aws appsync"
@@ -295,7 +295,7 @@ export def 'appsync delete-type' [
   --type-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync DeleteType $api_id=apiId $type_name=typeName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync DeleteType $api_id $type_name -- $region $profile' }
 
 # DELETE /v1/domainnames/{domainName}/apiassociation; needs --domain-name
 @category "aws appsync"
@@ -304,7 +304,7 @@ export def 'appsync disassociate-api' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync DisassociateApi $domain_name=domainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync DisassociateApi $domain_name -- $region $profile' }
 
 # DELETE /v1/sourceApis/{sourceApiIdentifier}/mergedApiAssociations/{associationId}; needs --source-api-identifier --association-id
 @category "aws appsync"
@@ -314,7 +314,7 @@ export def 'appsync disassociate-merged-graphql-api' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync DisassociateMergedGraphqlApi $source_api_identifier=sourceApiIdentifier $association_id=associationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync DisassociateMergedGraphqlApi $source_api_identifier $association_id -- $region $profile' }
 
 # DELETE /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; needs --merged-api-identifier --association-id
 @category "aws appsync"
@@ -324,7 +324,7 @@ export def 'appsync disassociate-source-graphql-api' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync DisassociateSourceGraphqlApi $merged_api_identifier=mergedApiIdentifier $association_id=associationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync DisassociateSourceGraphqlApi $merged_api_identifier $association_id -- $region $profile' }
 
 # POST /v1/dataplane-evaluatecode; needs --runtime --code --context
 @category "aws appsync"
@@ -336,7 +336,7 @@ export def 'appsync evaluate-code' [
   --function: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync EvaluateCode $runtime=runtime $code=code $context=context $function=function $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync EvaluateCode $runtime $code $context $function -- $region $profile' }
 
 # POST /v1/dataplane-evaluatetemplate; needs --template --context
 @category "aws appsync"
@@ -346,7 +346,7 @@ export def 'appsync evaluate-mapping-template' [
   --context: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync EvaluateMappingTemplate $template=template $context=context $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync EvaluateMappingTemplate $template $context -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/FlushCache; needs --api-id
 @category "aws appsync"
@@ -355,7 +355,7 @@ export def 'appsync flush-api-cache' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync FlushApiCache $api_id=apiId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync FlushApiCache $api_id -- $region $profile' }
 
 # GET /v2/apis/{apiId}; cached 1min; needs --api-id
 @category "aws appsync"
@@ -364,7 +364,7 @@ export def 'appsync get-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetApi $api_id=apiId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetApi $api_id -- $region $profile' }
 
 # GET /v1/domainnames/{domainName}/apiassociation; cached 1min; needs --domain-name
 @category "aws appsync"
@@ -373,7 +373,7 @@ export def 'appsync get-api-association' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetApiAssociation $domain_name=domainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetApiAssociation $domain_name -- $region $profile' }
 
 # GET /v1/apis/{apiId}/ApiCaches; cached 1min; needs --api-id
 @category "aws appsync"
@@ -382,7 +382,7 @@ export def 'appsync get-api-cache' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetApiCache $api_id=apiId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetApiCache $api_id -- $region $profile' }
 
 # GET /v2/apis/{apiId}/channelNamespaces/{name}; cached 1min; needs --api-id --name
 @category "aws appsync"
@@ -392,7 +392,7 @@ export def 'appsync get-channel-namespace' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetChannelNamespace $api_id=apiId $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetChannelNamespace $api_id $name -- $region $profile' }
 
 # GET /v1/apis/{apiId}/datasources/{name}; cached 1min; needs --api-id --name
 @category "aws appsync"
@@ -402,7 +402,7 @@ export def 'appsync get-data-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetDataSource $api_id=apiId $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetDataSource $api_id $name -- $region $profile' }
 
 # GET /v1/datasources/introspections/{introspectionId}; cached 1min; needs --introspection-id
 @category "aws appsync"
@@ -414,7 +414,7 @@ export def 'appsync get-data-source-introspection' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetDataSourceIntrospection $introspection_id=introspectionId $include_models_sdl=includeModelsSDL $next_token=nextToken $max_results=maxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetDataSourceIntrospection $introspection_id $include_models_sdl $next_token $max_results -- $region $profile' }
 
 # GET /v1/domainnames/{domainName}; cached 1min; needs --domain-name
 @category "aws appsync"
@@ -423,7 +423,7 @@ export def 'appsync get-domain-name' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetDomainName $domain_name=domainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetDomainName $domain_name -- $region $profile' }
 
 # GET /v1/apis/{apiId}/functions/{functionId}; cached 1min; needs --api-id --function-id
 @category "aws appsync"
@@ -433,7 +433,7 @@ export def 'appsync get-function' [
   --function-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetFunction $api_id=apiId $function_id=functionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetFunction $api_id $function_id -- $region $profile' }
 
 # GET /v1/apis/{apiId}; cached 1min; needs --api-id
 @category "aws appsync"
@@ -442,7 +442,7 @@ export def 'appsync get-graphql-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetGraphqlApi $api_id=apiId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetGraphqlApi $api_id -- $region $profile' }
 
 # GET /v1/apis/{apiId}/environmentVariables; cached 1min; needs --api-id
 @category "aws appsync"
@@ -451,7 +451,7 @@ export def 'appsync get-graphql-api-environment-variables' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetGraphqlApiEnvironmentVariables $api_id=apiId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetGraphqlApiEnvironmentVariables $api_id -- $region $profile' }
 
 # GET /v1/apis/{apiId}/schema; cached 1min; needs --api-id --format
 @category "aws appsync"
@@ -462,7 +462,7 @@ export def 'appsync get-introspection-schema' [
   --include-directives: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetIntrospectionSchema $api_id=apiId $format=format $include_directives=includeDirectives $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetIntrospectionSchema $api_id $format $include_directives -- $region $profile' }
 
 # GET /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; cached 1min; needs --api-id --type-name --field-name
 @category "aws appsync"
@@ -473,7 +473,7 @@ export def 'appsync get-resolver' [
   --field-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetResolver $api_id=apiId $type_name=typeName $field_name=fieldName $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetResolver $api_id $type_name $field_name -- $region $profile' }
 
 # GET /v1/apis/{apiId}/schemacreation; cached 1min; needs --api-id
 @category "aws appsync"
@@ -482,7 +482,7 @@ export def 'appsync get-schema-creation-status' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetSchemaCreationStatus $api_id=apiId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetSchemaCreationStatus $api_id -- $region $profile' }
 
 # GET /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; cached 1min; needs --merged-api-identifier --association-id
 @category "aws appsync"
@@ -492,7 +492,7 @@ export def 'appsync get-source-api-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetSourceApiAssociation $merged_api_identifier=mergedApiIdentifier $association_id=associationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetSourceApiAssociation $merged_api_identifier $association_id -- $region $profile' }
 
 # GET /v1/apis/{apiId}/types/{typeName}; cached 1min; needs --api-id --type-name --format
 @category "aws appsync"
@@ -503,7 +503,7 @@ export def 'appsync get-type' [
   --format: string@[SDL JSON]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetType $api_id=apiId $type_name=typeName $format=format $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync GetType $api_id $type_name $format -- $region $profile' }
 
 # GET /v1/apis/{apiId}/apikeys; follows pages; cached 1min; needs --api-id
 @category "aws appsync"
@@ -516,9 +516,7 @@ export def 'appsync list-api-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListApiKeys $api_id=apiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListApiKeys $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/apis; follows pages; cached 1min
 @category "aws appsync"
@@ -531,9 +529,7 @@ export def 'appsync list-apis' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListApis $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListApis -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/apis/{apiId}/channelNamespaces; follows pages; cached 1min; needs --api-id
 @category "aws appsync"
@@ -546,9 +542,7 @@ export def 'appsync list-channel-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListChannelNamespaces $api_id=apiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListChannelNamespaces $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/apis/{apiId}/datasources; follows pages; cached 1min; needs --api-id
 @category "aws appsync"
@@ -561,9 +555,7 @@ export def 'appsync list-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListDataSources $api_id=apiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListDataSources $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/domainnames; follows pages; cached 1min
 @category "aws appsync"
@@ -576,9 +568,7 @@ export def 'appsync list-domain-names' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListDomainNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListDomainNames -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/apis/{apiId}/functions; follows pages; cached 1min; needs --api-id
 @category "aws appsync"
@@ -591,9 +581,7 @@ export def 'appsync list-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListFunctions $api_id=apiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListFunctions $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/apis; follows pages; cached 1min
 @category "aws appsync"
@@ -608,9 +596,7 @@ export def 'appsync list-graphql-apis' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListGraphqlApis $api_type=apiType $owner=owner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListGraphqlApis $api_type $owner -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/apis/{apiId}/types/{typeName}/resolvers; follows pages; cached 1min; needs --api-id --type-name
 @category "aws appsync"
@@ -624,9 +610,7 @@ export def 'appsync list-resolvers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListResolvers $api_id=apiId $type_name=typeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListResolvers $api_id $type_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/apis/{apiId}/functions/{functionId}/resolvers; follows pages; cached 1min; needs --api-id --function-id
 @category "aws appsync"
@@ -640,9 +624,7 @@ export def 'appsync list-resolvers-by-function' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListResolversByFunction $api_id=apiId $function_id=functionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListResolversByFunction $api_id $function_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/apis/{apiId}/sourceApiAssociations; follows pages; cached 1min; needs --api-id
 @category "aws appsync"
@@ -655,9 +637,7 @@ export def 'appsync list-source-api-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListSourceApiAssociations $api_id=apiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListSourceApiAssociations $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws appsync"
@@ -666,7 +646,7 @@ export def 'appsync list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /v1/apis/{apiId}/types; follows pages; cached 1min; needs --api-id --format
 @category "aws appsync"
@@ -680,9 +660,7 @@ export def 'appsync list-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListTypes $api_id=apiId $format=format $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListTypes $api_id $format -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}/types; follows pages; cached 1min; needs --merged-api-identifier --association-id --format
 @category "aws appsync"
@@ -697,9 +675,7 @@ export def 'appsync list-types-by-association' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'appsync ListTypesByAssociation $merged_api_identifier=mergedApiIdentifier $association_id=associationId $format=format $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'appsync ListTypesByAssociation $merged_api_identifier $association_id $format -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /v1/apis/{apiId}/environmentVariables; needs --api-id --environment-variables
 @category "aws appsync"
@@ -709,7 +685,7 @@ export def 'appsync put-graphql-api-environment-variables' [
   --environment-variables: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync PutGraphqlApiEnvironmentVariables $api_id=apiId $environment_variables=environmentVariables $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync PutGraphqlApiEnvironmentVariables $api_id $environment_variables -- $region $profile' }
 
 # POST /v1/datasources/introspections
 @category "aws appsync"
@@ -718,7 +694,7 @@ export def 'appsync start-data-source-introspection' [
   --rds-data-api-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync StartDataSourceIntrospection $rds_data_api_config=rdsDataApiConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync StartDataSourceIntrospection $rds_data_api_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/schemacreation; needs --api-id --definition
 @category "aws appsync"
@@ -728,7 +704,7 @@ export def 'appsync start-schema-creation' [
   --definition: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync StartSchemaCreation $api_id=apiId $definition=definition $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync StartSchemaCreation $api_id $definition -- $region $profile' }
 
 # POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}/merge; needs --association-id --merged-api-identifier
 @category "aws appsync"
@@ -738,7 +714,7 @@ export def 'appsync start-schema-merge' [
   --merged-api-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync StartSchemaMerge $association_id=associationId $merged_api_identifier=mergedApiIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync StartSchemaMerge $association_id $merged_api_identifier -- $region $profile' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @category "aws appsync"
@@ -748,17 +724,17 @@ export def 'appsync tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws appsync"
 @search-terms UntagResource
 export def 'appsync untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'appsync UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'appsync UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /v2/apis/{apiId}; needs --api-id --name --event-config
 @category "aws appsync"
@@ -770,7 +746,7 @@ export def 'appsync update-api' [
   --event-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateApi $api_id=apiId $name=name $owner_contact=ownerContact $event_config=eventConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync UpdateApi $api_id $name $owner_contact $event_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/ApiCaches/update; needs --api-id --ttl --api-caching-behavior --type
 @category "aws appsync"
@@ -783,7 +759,7 @@ export def 'appsync update-api-cache' [
   --health-metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateApiCache $api_id=apiId $ttl=ttl $api_caching_behavior=apiCachingBehavior $type=type $health_metrics_config=healthMetricsConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync UpdateApiCache $api_id $ttl $api_caching_behavior $type $health_metrics_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/apikeys/{id}; needs --api-id --id
 @category "aws appsync"
@@ -795,7 +771,7 @@ export def 'appsync update-api-key' [
   --expires: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateApiKey $api_id=apiId $id=id $description=description $expires=expires $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync UpdateApiKey $api_id $id $description $expires -- $region $profile' }
 
 # POST /v2/apis/{apiId}/channelNamespaces/{name}; needs --api-id --name
 @category "aws appsync"
@@ -803,13 +779,13 @@ export def 'appsync update-api-key' [
 export def 'appsync update-channel-namespace' [
   --api-id: string
   --name: string
-  --subscribe-auth-modes: oneof<list<any>, record>
-  --publish-auth-modes: oneof<list<any>, record>
+  --subscribe-auth-modes: list
+  --publish-auth-modes: list
   --code-handlers: string
   --handler-configs: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateChannelNamespace $api_id=apiId $name=name $subscribe_auth_modes=subscribeAuthModes $publish_auth_modes=publishAuthModes $code_handlers=codeHandlers $handler_configs=handlerConfigs $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync UpdateChannelNamespace $api_id $name $subscribe_auth_modes $publish_auth_modes $code_handlers $handler_configs -- $region $profile' }
 
 # POST /v1/apis/{apiId}/datasources/{name}; needs --api-id --name --type
 @category "aws appsync"
@@ -830,7 +806,7 @@ export def 'appsync update-data-source' [
   --metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateDataSource $api_id=apiId $name=name $description=description $type=type $service_role_arn=serviceRoleArn $dynamodb_config=dynamodbConfig $lambda_config=lambdaConfig $elasticsearch_config=elasticsearchConfig $open_search_service_config=openSearchServiceConfig $http_config=httpConfig $relational_database_config=relationalDatabaseConfig $event_bridge_config=eventBridgeConfig $metrics_config=metricsConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync UpdateDataSource $api_id $name $description $type $service_role_arn $dynamodb_config $lambda_config $elasticsearch_config $open_search_service_config $http_config $relational_database_config $event_bridge_config $metrics_config -- $region $profile' }
 
 # POST /v1/domainnames/{domainName}; needs --domain-name
 @category "aws appsync"
@@ -840,7 +816,7 @@ export def 'appsync update-domain-name' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateDomainName $domain_name=domainName $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync UpdateDomainName $domain_name $description -- $region $profile' }
 
 # POST /v1/apis/{apiId}/functions/{functionId}; needs --api-id --name --function-id --data-source-name
 @category "aws appsync"
@@ -860,7 +836,7 @@ export def 'appsync update-function' [
   --code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateFunction $api_id=apiId $name=name $description=description $function_id=functionId $data_source_name=dataSourceName $request_mapping_template=requestMappingTemplate $response_mapping_template=responseMappingTemplate $function_version=functionVersion $sync_config=syncConfig $max_batch_size=maxBatchSize $runtime=runtime $code=code $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync UpdateFunction $api_id $name $description $function_id $data_source_name $request_mapping_template $response_mapping_template $function_version $sync_config $max_batch_size $runtime $code -- $region $profile' }
 
 # POST /v1/apis/{apiId}; needs --api-id --name --authentication-type
 @category "aws appsync"
@@ -872,7 +848,7 @@ export def 'appsync update-graphql-api' [
   --authentication-type: string@[API_KEY AWS_IAM AMAZON_COGNITO_USER_POOLS OPENID_CONNECT AWS_LAMBDA]
   --user-pool-config: record
   --open-id-connect-config: record
-  --additional-authentication-providers: oneof<list<any>, record>
+  --additional-authentication-providers: list
   --xray-enabled: oneof<bool>
   --lambda-authorizer-config: record
   --merged-api-execution-role-arn: string
@@ -883,7 +859,7 @@ export def 'appsync update-graphql-api' [
   --enhanced-metrics-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateGraphqlApi $api_id=apiId $name=name $log_config=logConfig $authentication_type=authenticationType $user_pool_config=userPoolConfig $open_id_connect_config=openIDConnectConfig $additional_authentication_providers=additionalAuthenticationProviders $xray_enabled=xrayEnabled $lambda_authorizer_config=lambdaAuthorizerConfig $merged_api_execution_role_arn=mergedApiExecutionRoleArn $owner_contact=ownerContact $introspection_config=introspectionConfig $query_depth_limit=queryDepthLimit $resolver_count_limit=resolverCountLimit $enhanced_metrics_config=enhancedMetricsConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync UpdateGraphqlApi $api_id $name $log_config $authentication_type $user_pool_config $open_id_connect_config $additional_authentication_providers $xray_enabled $lambda_authorizer_config $merged_api_execution_role_arn $owner_contact $introspection_config $query_depth_limit $resolver_count_limit $enhanced_metrics_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; needs --api-id --type-name --field-name
 @category "aws appsync"
@@ -905,7 +881,7 @@ export def 'appsync update-resolver' [
   --metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateResolver $api_id=apiId $type_name=typeName $field_name=fieldName $data_source_name=dataSourceName $request_mapping_template=requestMappingTemplate $response_mapping_template=responseMappingTemplate $kind=kind $pipeline_config=pipelineConfig $sync_config=syncConfig $caching_config=cachingConfig $max_batch_size=maxBatchSize $runtime=runtime $code=code $metrics_config=metricsConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync UpdateResolver $api_id $type_name $field_name $data_source_name $request_mapping_template $response_mapping_template $kind $pipeline_config $sync_config $caching_config $max_batch_size $runtime $code $metrics_config -- $region $profile' }
 
 # POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; needs --association-id --merged-api-identifier
 @category "aws appsync"
@@ -917,7 +893,7 @@ export def 'appsync update-source-api-association' [
   --source-api-association-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateSourceApiAssociation $association_id=associationId $merged_api_identifier=mergedApiIdentifier $description=description $source_api_association_config=sourceApiAssociationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync UpdateSourceApiAssociation $association_id $merged_api_identifier $description $source_api_association_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/types/{typeName}; needs --api-id --type-name --format
 @category "aws appsync"
@@ -929,4 +905,4 @@ export def 'appsync update-type' [
   --format: string@[SDL JSON]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateType $api_id=apiId $type_name=typeName $definition=definition $format=format $region=--region $profile=--profile' }
+]: nothing -> record { call 'appsync UpdateType $api_id $type_name $definition $format -- $region $profile' }

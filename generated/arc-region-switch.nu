@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service arc-region-switch` from the service's model and overlay: change those instead.
-# ARC Region switch, API version 2022-07-26: 22 operations.
+# ARC Region switch, API version 2022-07-26: 22 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --plan-arn --execution-id --step-name --approval
 @category "aws arc-region-switch"
@@ -14,7 +14,7 @@ export def 'arc-region-switch approve-plan-execution-step' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'arc-region-switch ApprovePlanExecutionStep $plan_arn=planArn $execution_id=executionId $step_name=stepName $approval=approval $comment=comment $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'arc-region-switch ApprovePlanExecutionStep $plan_arn $execution_id $step_name $approval $comment -- $region $profile' }
 
 # POST /; needs --plan-arn --execution-id
 @category "aws arc-region-switch"
@@ -25,28 +25,28 @@ export def 'arc-region-switch cancel-plan-execution' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'arc-region-switch CancelPlanExecution $plan_arn=planArn $execution_id=executionId $comment=comment $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'arc-region-switch CancelPlanExecution $plan_arn $execution_id $comment -- $region $profile' }
 
 # POST /; needs --workflows --execution-role --name --regions --recovery-approach
 @category "aws arc-region-switch"
 @search-terms CreatePlan
 export def 'arc-region-switch create-plan' [
   --description: string
-  --workflows: oneof<list<any>, record>
+  --workflows: list
   --execution-role: string
   --recovery-time-objective-minutes: int
   --associated-alarms: record
-  --triggers: oneof<list<any>, record>
+  --triggers: list
   --report-configuration: record
   --service-quota-checks-enabled: oneof<bool>
   --name: string
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --recovery-approach: string@[activeActive activePassive]
   --primary-region: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch CreatePlan $description=description $workflows=workflows $execution_role=executionRole $recovery_time_objective_minutes=recoveryTimeObjectiveMinutes $associated_alarms=associatedAlarms $triggers=triggers $report_configuration=reportConfiguration $service_quota_checks_enabled=serviceQuotaChecksEnabled $name=name $regions=regions $recovery_approach=recoveryApproach $primary_region=primaryRegion $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-region-switch CreatePlan $description $workflows $execution_role $recovery_time_objective_minutes $associated_alarms $triggers $report_configuration $service_quota_checks_enabled $name $regions $recovery_approach $primary_region $tags -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws arc-region-switch"
@@ -55,7 +55,7 @@ export def 'arc-region-switch delete-plan' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'arc-region-switch DeletePlan $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'arc-region-switch DeletePlan $arn -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws arc-region-switch"
@@ -64,7 +64,7 @@ export def 'arc-region-switch get-plan' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch GetPlan $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-region-switch GetPlan $arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --plan-arn
 @category "aws arc-region-switch"
@@ -77,9 +77,7 @@ export def 'arc-region-switch get-plan-evaluation-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-region-switch GetPlanEvaluationStatus $plan_arn=planArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-region-switch GetPlanEvaluationStatus $plan_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --plan-arn --execution-id
 @category "aws arc-region-switch"
@@ -93,9 +91,7 @@ export def 'arc-region-switch get-plan-execution' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-region-switch GetPlanExecution $plan_arn=planArn $execution_id=executionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-region-switch GetPlanExecution $plan_arn $execution_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --arn
 @category "aws arc-region-switch"
@@ -104,7 +100,7 @@ export def 'arc-region-switch get-plan-in-region' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch GetPlanInRegion $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-region-switch GetPlanInRegion $arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --plan-arn --execution-id
 @category "aws arc-region-switch"
@@ -119,9 +115,7 @@ export def 'arc-region-switch list-plan-execution-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlanExecutionEvents $plan_arn=planArn $execution_id=executionId $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlanExecutionEvents $plan_arn $execution_id $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --plan-arn
 @category "aws arc-region-switch"
@@ -135,9 +129,7 @@ export def 'arc-region-switch list-plan-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlanExecutions $plan_arn=planArn $state=state $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlanExecutions $plan_arn $state -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws arc-region-switch"
@@ -150,9 +142,7 @@ export def 'arc-region-switch list-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlans $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlans -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws arc-region-switch"
@@ -165,9 +155,7 @@ export def 'arc-region-switch list-plans-in-region' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlansInRegion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlansInRegion -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --arn
 @category "aws arc-region-switch"
@@ -182,9 +170,7 @@ export def 'arc-region-switch list-route53-health-checks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListRoute53HealthChecks $arn=arn $hosted_zone_id=hostedZoneId $record_name=recordName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListRoute53HealthChecks $arn $hosted_zone_id $record_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --arn
 @category "aws arc-region-switch"
@@ -199,25 +185,21 @@ export def 'arc-region-switch list-route53-health-checks-in-region' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListRoute53HealthChecksInRegion $arn=arn $hosted_zone_id=hostedZoneId $record_name=recordName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListRoute53HealthChecksInRegion $arn $hosted_zone_id $record_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws arc-region-switch"
 @search-terms ListServiceQuotaWarnings
 @example "First rows only" "arc-region-switch list-service-quota-warnings --stream | first 3"
 export def 'arc-region-switch list-service-quota-warnings' [
-  --plan-arns: oneof<list<string>, string>
+  --plan-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListServiceQuotaWarnings $plan_arns=planArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListServiceQuotaWarnings $plan_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --arn
 @category "aws arc-region-switch"
@@ -226,7 +208,7 @@ export def 'arc-region-switch list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch ListTagsForResource $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-region-switch ListTagsForResource $arn -- $region $profile' }
 
 # POST /; needs --plan-arn --target-region --action
 @category "aws arc-region-switch"
@@ -242,7 +224,7 @@ export def 'arc-region-switch start-plan-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch StartPlanExecution $plan_arn=planArn $target_region=targetRegion $action=action $mode=mode $comment=comment $latest_version=latestVersion $recovery_execution_id=recoveryExecutionId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-region-switch StartPlanExecution $plan_arn $target_region $action $mode $comment $latest_version $recovery_execution_id $client_token -- $region $profile' }
 
 # POST /; needs --arn --tags
 @category "aws arc-region-switch"
@@ -252,17 +234,17 @@ export def 'arc-region-switch tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'arc-region-switch TagResource $arn=arn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'arc-region-switch TagResource $arn $tags -- $region $profile' }
 
 # POST /; needs --arn --resource-tag-keys
 @category "aws arc-region-switch"
 @search-terms UntagResource
 export def 'arc-region-switch untag-resource' [
   --arn: string
-  --resource-tag-keys: oneof<list<string>, string>
+  --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'arc-region-switch UntagResource $arn=arn $resource_tag_keys=resourceTagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'arc-region-switch UntagResource $arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --arn --workflows --execution-role
 @category "aws arc-region-switch"
@@ -270,16 +252,16 @@ export def 'arc-region-switch untag-resource' [
 export def 'arc-region-switch update-plan' [
   --arn: string
   --description: string
-  --workflows: oneof<list<any>, record>
+  --workflows: list
   --execution-role: string
   --recovery-time-objective-minutes: int
   --associated-alarms: record
-  --triggers: oneof<list<any>, record>
+  --triggers: list
   --report-configuration: record
   --service-quota-checks-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch UpdatePlan $arn=arn $description=description $workflows=workflows $execution_role=executionRole $recovery_time_objective_minutes=recoveryTimeObjectiveMinutes $associated_alarms=associatedAlarms $triggers=triggers $report_configuration=reportConfiguration $service_quota_checks_enabled=serviceQuotaChecksEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-region-switch UpdatePlan $arn $description $workflows $execution_role $recovery_time_objective_minutes $associated_alarms $triggers $report_configuration $service_quota_checks_enabled -- $region $profile' }
 
 # POST /; needs --plan-arn --execution-id --action
 @category "aws arc-region-switch"
@@ -291,7 +273,7 @@ export def 'arc-region-switch update-plan-execution' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'arc-region-switch UpdatePlanExecution $plan_arn=planArn $execution_id=executionId $action=action $comment=comment $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'arc-region-switch UpdatePlanExecution $plan_arn $execution_id $action $comment -- $region $profile' }
 
 # POST /; needs --plan-arn --execution-id --comment --step-name --action-to-take
 @category "aws arc-region-switch"
@@ -304,4 +286,19 @@ export def 'arc-region-switch update-plan-execution-step' [
   --action-to-take: string@[switchToUngraceful skip]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'arc-region-switch UpdatePlanExecutionStep $plan_arn=planArn $execution_id=executionId $comment=comment $step_name=stepName $action_to_take=actionToTake $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'arc-region-switch UpdatePlanExecutionStep $plan_arn $execution_id $comment $step_name $action_to_take -- $region $profile' }
+
+# Asks again and again until something is so:
+#   plan-evaluation-status-passed: GetPlanEvaluationStatus; needs --plan-arn
+#   plan-execution-completed: GetPlanExecution; needs --plan-arn --execution-id
+@category "aws arc-region-switch"
+@search-terms PlanEvaluationStatusPassed PlanExecutionCompleted
+export def 'arc-region-switch wait' [
+  waiter: string@[plan-evaluation-status-passed plan-execution-completed]
+  --plan-arn: string
+  --execution-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'arc-region-switch wait $waiter $plan_arn $execution_id -- $timeout $interval $region $profile' }

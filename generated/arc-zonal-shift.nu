@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service arc-zonal-shift` from the service's model and overlay: change those instead.
 # ARC Zonal Shift, API version 2022-10-30: 15 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /practiceruns/{zonalShiftId}; needs --zonal-shift-id
 @category "aws arc-zonal-shift"
@@ -10,7 +10,7 @@ export def 'arc-zonal-shift cancel-practice-run' [
   --zonal-shift-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift CancelPracticeRun $zonal_shift_id=zonalShiftId $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift CancelPracticeRun $zonal_shift_id -- $region $profile' }
 
 # DELETE /zonalshifts/{zonalShiftId}; needs --zonal-shift-id
 @category "aws arc-zonal-shift"
@@ -19,21 +19,21 @@ export def 'arc-zonal-shift cancel-zonal-shift' [
   --zonal-shift-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift CancelZonalShift $zonal_shift_id=zonalShiftId $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift CancelZonalShift $zonal_shift_id -- $region $profile' }
 
 # POST /configuration; needs --resource-identifier --outcome-alarms
 @category "aws arc-zonal-shift"
 @search-terms CreatePracticeRunConfiguration
 export def 'arc-zonal-shift create-practice-run-configuration' [
   --resource-identifier: string
-  --blocked-windows: oneof<list<string>, string>
-  --blocked-dates: oneof<list<string>, string>
-  --blocking-alarms: oneof<list<any>, record>
-  --allowed-windows: oneof<list<string>, string>
-  --outcome-alarms: oneof<list<any>, record>
+  --blocked-windows: list<string>
+  --blocked-dates: list<string>
+  --blocking-alarms: list
+  --allowed-windows: list<string>
+  --outcome-alarms: list
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift CreatePracticeRunConfiguration $resource_identifier=resourceIdentifier $blocked_windows=blockedWindows $blocked_dates=blockedDates $blocking_alarms=blockingAlarms $allowed_windows=allowedWindows $outcome_alarms=outcomeAlarms $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift CreatePracticeRunConfiguration $resource_identifier $blocked_windows $blocked_dates $blocking_alarms $allowed_windows $outcome_alarms -- $region $profile' }
 
 # DELETE /configuration/{resourceIdentifier}; needs --resource-identifier
 @category "aws arc-zonal-shift"
@@ -42,7 +42,7 @@ export def 'arc-zonal-shift delete-practice-run-configuration' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift DeletePracticeRunConfiguration $resource_identifier=resourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift DeletePracticeRunConfiguration $resource_identifier -- $region $profile' }
 
 # GET /autoshift-observer-notification; cached 1min
 @category "aws arc-zonal-shift"
@@ -50,7 +50,7 @@ export def 'arc-zonal-shift delete-practice-run-configuration' [
 export def 'arc-zonal-shift get-autoshift-observer-notification-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift GetAutoshiftObserverNotificationStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift GetAutoshiftObserverNotificationStatus -- $region $profile' }
 
 # GET /managedresources/{resourceIdentifier}; cached 1min; needs --resource-identifier
 @category "aws arc-zonal-shift"
@@ -59,7 +59,7 @@ export def 'arc-zonal-shift get-managed-resource' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift GetManagedResource $resource_identifier=resourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift GetManagedResource $resource_identifier -- $region $profile' }
 
 # GET /autoshifts; follows pages; cached 1min
 @category "aws arc-zonal-shift"
@@ -73,9 +73,7 @@ export def 'arc-zonal-shift list-autoshifts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListAutoshifts $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListAutoshifts $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /managedresources; follows pages; cached 1min
 @category "aws arc-zonal-shift"
@@ -88,9 +86,7 @@ export def 'arc-zonal-shift list-managed-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListManagedResources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListManagedResources -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /zonalshifts; follows pages; cached 1min
 @category "aws arc-zonal-shift"
@@ -105,9 +101,7 @@ export def 'arc-zonal-shift list-zonal-shifts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListZonalShifts $status=status $resource_identifier=resourceIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListZonalShifts $status $resource_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /practiceruns; needs --resource-identifier --away-from --comment
 @category "aws arc-zonal-shift"
@@ -118,7 +112,7 @@ export def 'arc-zonal-shift start-practice-run' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift StartPracticeRun $resource_identifier=resourceIdentifier $away_from=awayFrom $comment=comment $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift StartPracticeRun $resource_identifier $away_from $comment -- $region $profile' }
 
 # POST /zonalshifts; needs --resource-identifier --away-from --expires-in --comment
 @category "aws arc-zonal-shift"
@@ -130,7 +124,7 @@ export def 'arc-zonal-shift start-zonal-shift' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift StartZonalShift $resource_identifier=resourceIdentifier $away_from=awayFrom $expires_in=expiresIn $comment=comment $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift StartZonalShift $resource_identifier $away_from $expires_in $comment -- $region $profile' }
 
 # PUT /autoshift-observer-notification; needs --status
 @category "aws arc-zonal-shift"
@@ -139,21 +133,21 @@ export def 'arc-zonal-shift update-autoshift-observer-notification-status' [
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift UpdateAutoshiftObserverNotificationStatus $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift UpdateAutoshiftObserverNotificationStatus $status -- $region $profile' }
 
 # PATCH /configuration/{resourceIdentifier}; needs --resource-identifier
 @category "aws arc-zonal-shift"
 @search-terms UpdatePracticeRunConfiguration
 export def 'arc-zonal-shift update-practice-run-configuration' [
   --resource-identifier: string
-  --blocked-windows: oneof<list<string>, string>
-  --blocked-dates: oneof<list<string>, string>
-  --blocking-alarms: oneof<list<any>, record>
-  --allowed-windows: oneof<list<string>, string>
-  --outcome-alarms: oneof<list<any>, record>
+  --blocked-windows: list<string>
+  --blocked-dates: list<string>
+  --blocking-alarms: list
+  --allowed-windows: list<string>
+  --outcome-alarms: list
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift UpdatePracticeRunConfiguration $resource_identifier=resourceIdentifier $blocked_windows=blockedWindows $blocked_dates=blockedDates $blocking_alarms=blockingAlarms $allowed_windows=allowedWindows $outcome_alarms=outcomeAlarms $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift UpdatePracticeRunConfiguration $resource_identifier $blocked_windows $blocked_dates $blocking_alarms $allowed_windows $outcome_alarms -- $region $profile' }
 
 # PUT /managedresources/{resourceIdentifier}; needs --resource-identifier --zonal-autoshift-status
 @category "aws arc-zonal-shift"
@@ -163,7 +157,7 @@ export def 'arc-zonal-shift update-zonal-autoshift-configuration' [
   --zonal-autoshift-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift UpdateZonalAutoshiftConfiguration $resource_identifier=resourceIdentifier $zonal_autoshift_status=zonalAutoshiftStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift UpdateZonalAutoshiftConfiguration $resource_identifier $zonal_autoshift_status -- $region $profile' }
 
 # PATCH /zonalshifts/{zonalShiftId}; needs --zonal-shift-id
 @category "aws arc-zonal-shift"
@@ -174,4 +168,4 @@ export def 'arc-zonal-shift update-zonal-shift' [
   --expires-in: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift UpdateZonalShift $zonal_shift_id=zonalShiftId $comment=comment $expires_in=expiresIn $region=--region $profile=--profile' }
+]: nothing -> record { call 'arc-zonal-shift UpdateZonalShift $zonal_shift_id $comment $expires_in -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service artifact` from the service's model and overlay: change those instead.
 # Artifact, API version 2018-05-10: 17 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/compliance-inquiry/create; needs --name --inquiry-content
 @category "aws artifact"
@@ -10,22 +10,22 @@ export def 'artifact create-compliance-inquiry' [
   --name: string
   --inquiry-content: record
   --client-token: string
-  --support-mode: string@[AI_ONLY]
+  --support-mode: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact CreateComplianceInquiry $name=name $inquiry_content=inquiryContent $client_token=clientToken $support_mode=supportMode $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'artifact CreateComplianceInquiry $name $inquiry_content $client_token $support_mode $tags -- $region $profile' }
 
 # POST /v1/compliance-inquiry/export; needs --compliance-inquiry-id
 @category "aws artifact"
 @search-terms ExportComplianceInquiry
 export def 'artifact export-compliance-inquiry' [
   --compliance-inquiry-id: string
-  --query-identifiers: oneof<list<int>, int>
+  --query-identifiers: list<int>
   --include-citations: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact ExportComplianceInquiry $compliance_inquiry_id=complianceInquiryId $query_identifiers=queryIdentifiers $include_citations=includeCitations $region=--region $profile=--profile' }
+]: nothing -> record { call 'artifact ExportComplianceInquiry $compliance_inquiry_id $query_identifiers $include_citations -- $region $profile' }
 
 # GET /v1/account-settings/get; cached 1min
 @category "aws artifact"
@@ -33,7 +33,7 @@ export def 'artifact export-compliance-inquiry' [
 export def 'artifact get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact GetAccountSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'artifact GetAccountSettings -- $region $profile' }
 
 # GET /v1/compliance-inquiry/getMetadata; cached 1min; needs --compliance-inquiry-id
 @category "aws artifact"
@@ -42,7 +42,7 @@ export def 'artifact get-compliance-inquiry-metadata' [
   --compliance-inquiry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact GetComplianceInquiryMetadata $compliance_inquiry_id=complianceInquiryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'artifact GetComplianceInquiryMetadata $compliance_inquiry_id -- $region $profile' }
 
 # GET /v1/report/get; cached 1min; needs --report-id --term-token
 @category "aws artifact"
@@ -53,7 +53,7 @@ export def 'artifact get-report' [
   --term-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact GetReport $report_id=reportId $report_version=reportVersion $term_token=termToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'artifact GetReport $report_id $report_version $term_token -- $region $profile' }
 
 # GET /v1/report/getMetadata; cached 1min; needs --report-id
 @category "aws artifact"
@@ -63,7 +63,7 @@ export def 'artifact get-report-metadata' [
   --report-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact GetReportMetadata $report_id=reportId $report_version=reportVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'artifact GetReportMetadata $report_id $report_version -- $region $profile' }
 
 # GET /v1/report/getTermForReport; cached 1min; needs --report-id
 @category "aws artifact"
@@ -73,7 +73,7 @@ export def 'artifact get-term-for-report' [
   --report-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact GetTermForReport $report_id=reportId $report_version=reportVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'artifact GetTermForReport $report_id $report_version -- $region $profile' }
 
 # GET /v1/compliance-inquiry/list; follows pages; cached 1min
 @category "aws artifact"
@@ -86,9 +86,7 @@ export def 'artifact list-compliance-inquiries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiries -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/compliance-inquiry/listQueries; follows pages; cached 1min; needs --compliance-inquiry-id
 @category "aws artifact"
@@ -101,9 +99,7 @@ export def 'artifact list-compliance-inquiry-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiryQueries $compliance_inquiry_id=complianceInquiryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiryQueries $compliance_inquiry_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/customer-agreement/list; follows pages; cached 1min
 @category "aws artifact"
@@ -116,9 +112,7 @@ export def 'artifact list-customer-agreements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'artifact ListCustomerAgreements $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'artifact ListCustomerAgreements -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/report/listVersions; follows pages; cached 1min; needs --report-id
 @category "aws artifact"
@@ -131,9 +125,7 @@ export def 'artifact list-report-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'artifact ListReportVersions $report_id=reportId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'artifact ListReportVersions $report_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/report/list; follows pages; cached 1min
 @category "aws artifact"
@@ -146,9 +138,7 @@ export def 'artifact list-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'artifact ListReports $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'artifact ListReports -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws artifact"
@@ -157,7 +147,7 @@ export def 'artifact list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'artifact ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /v1/account-settings/put
 @category "aws artifact"
@@ -166,7 +156,7 @@ export def 'artifact put-account-settings' [
   --notification-subscription-status: string@[SUBSCRIBED NOT_SUBSCRIBED]
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact PutAccountSettings $notification_subscription_status=notificationSubscriptionStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'artifact PutAccountSettings $notification_subscription_status -- $region $profile' }
 
 # PUT /v1/compliance-inquiry/putFeedback; needs --compliance-inquiry-id --rating
 @category "aws artifact"
@@ -176,12 +166,12 @@ export def 'artifact put-compliance-inquiry-feedback' [
   --query-identifier: int
   --rating: string@[THUMBS_UP THUMBS_DOWN]
   --response-revision-id: int
-  --reason-codes: oneof<list<string>, string>
+  --reason-codes: list<string>
   --comment: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact PutComplianceInquiryFeedback $compliance_inquiry_id=complianceInquiryId $query_identifier=queryIdentifier $rating=rating $response_revision_id=responseRevisionId $reason_codes=reasonCodes $comment=comment $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'artifact PutComplianceInquiryFeedback $compliance_inquiry_id $query_identifier $rating $response_revision_id $reason_codes $comment $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws artifact"
@@ -191,14 +181,14 @@ export def 'artifact tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'artifact TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'artifact TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws artifact"
 @search-terms UntagResource
 export def 'artifact untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'artifact UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'artifact UntagResource $resource_arn $tag_keys -- $region $profile' }

@@ -1,35 +1,35 @@
 # Written by `cargo xtask generate --service athena` from the service's model and overlay: change those instead.
 # Athena, API version 2017-05-18: 75 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; cached 1min; needs --named-query-ids
 @category "aws athena"
 @search-terms BatchGetNamedQuery
 export def 'athena batch-get-named-query' [
-  --named-query-ids: oneof<list<string>, string>
+  --named-query-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'athena BatchGetNamedQuery $named_query_ids=NamedQueryIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena BatchGetNamedQuery $named_query_ids -- $region $profile' }
 
 # POST /; cached 1min; needs --prepared-statement-names --work-group
 @category "aws athena"
 @search-terms BatchGetPreparedStatement
 export def 'athena batch-get-prepared-statement' [
-  --prepared-statement-names: oneof<list<string>, string>
+  --prepared-statement-names: list<string>
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena BatchGetPreparedStatement $prepared_statement_names=PreparedStatementNames $work_group=WorkGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena BatchGetPreparedStatement $prepared_statement_names $work_group -- $region $profile' }
 
 # POST /; needs --query-execution-ids
 @category "aws athena"
 @search-terms BatchGetQueryExecution
 export def 'athena batch-get-query-execution' [
-  --query-execution-ids: oneof<list<string>, string>
+  --query-execution-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'athena BatchGetQueryExecution $query_execution_ids=QueryExecutionIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena BatchGetQueryExecution $query_execution_ids -- $region $profile' }
 
 # POST /; needs --name
 @category "aws athena"
@@ -38,7 +38,7 @@ export def 'athena cancel-capacity-reservation' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena CancelCapacityReservation $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena CancelCapacityReservation $name -- $region $profile' }
 
 # POST /; needs --target-dpus --name
 @category "aws athena"
@@ -46,10 +46,10 @@ export def 'athena cancel-capacity-reservation' [
 export def 'athena create-capacity-reservation' [
   --target-dpus: int
   --name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena CreateCapacityReservation $target_dpus=TargetDpus $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena CreateCapacityReservation $target_dpus $name $tags -- $region $profile' }
 
 # POST /; needs --name --type
 @category "aws athena"
@@ -59,10 +59,10 @@ export def 'athena create-data-catalog' [
   --type: string@[LAMBDA GLUE HIVE FEDERATED]
   --description: string
   --parameters: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'athena CreateDataCatalog $name=Name $type=Type $description=Description $parameters=Parameters $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena CreateDataCatalog $name $type $description $parameters $tags -- $region $profile' }
 
 # POST /; needs --name --database --query-string
 @category "aws athena"
@@ -76,7 +76,7 @@ export def 'athena create-named-query' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena CreateNamedQuery $name=Name $description=Description $database=Database $query_string=QueryString $client_request_token=ClientRequestToken $work_group=WorkGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena CreateNamedQuery $name $description $database $query_string $client_request_token $work_group -- $region $profile' }
 
 # POST /; needs --work-group --name
 @category "aws athena"
@@ -87,7 +87,7 @@ export def 'athena create-notebook' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena CreateNotebook $work_group=WorkGroup $name=Name $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena CreateNotebook $work_group $name $client_request_token -- $region $profile' }
 
 # POST /; needs --statement-name --work-group --query-statement
 @category "aws athena"
@@ -99,7 +99,7 @@ export def 'athena create-prepared-statement' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena CreatePreparedStatement $statement_name=StatementName $work_group=WorkGroup $query_statement=QueryStatement $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena CreatePreparedStatement $statement_name $work_group $query_statement $description -- $region $profile' }
 
 # POST /; needs --session-id
 @category "aws athena"
@@ -108,19 +108,19 @@ export def 'athena create-presigned-notebook-url' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena CreatePresignedNotebookUrl $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena CreatePresignedNotebookUrl $session_id -- $region $profile' }
 
 # POST /; needs --table-name
 @category "aws athena"
 @search-terms CreateSystemTableConfiguration
 export def 'athena create-system-table-configuration' [
   --client-request-token: string
-  --table-name: string@[ALL]
+  --table-name: string
   --kms-key-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'athena CreateSystemTableConfiguration $client_request_token=ClientRequestToken $table_name=TableName $kms_key_arn=KmsKeyArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena CreateSystemTableConfiguration $client_request_token $table_name $kms_key_arn $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws athena"
@@ -129,10 +129,10 @@ export def 'athena create-work-group' [
   --name: string
   --configuration: record
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena CreateWorkGroup $name=Name $configuration=Configuration $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena CreateWorkGroup $name $configuration $description $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws athena"
@@ -141,7 +141,7 @@ export def 'athena delete-capacity-reservation' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena DeleteCapacityReservation $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena DeleteCapacityReservation $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws athena"
@@ -151,7 +151,7 @@ export def 'athena delete-data-catalog' [
   --delete-catalog-only: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'athena DeleteDataCatalog $name=Name $delete_catalog_only=DeleteCatalogOnly $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena DeleteDataCatalog $name $delete_catalog_only -- $region $profile' }
 
 # POST /
 @category "aws athena"
@@ -160,7 +160,7 @@ export def 'athena delete-named-query' [
   --named-query-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena DeleteNamedQuery $named_query_id=NamedQueryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena DeleteNamedQuery $named_query_id -- $region $profile' }
 
 # POST /; needs --notebook-id
 @category "aws athena"
@@ -169,7 +169,7 @@ export def 'athena delete-notebook' [
   --notebook-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena DeleteNotebook $notebook_id=NotebookId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena DeleteNotebook $notebook_id -- $region $profile' }
 
 # POST /; needs --statement-name --work-group
 @category "aws athena"
@@ -179,16 +179,16 @@ export def 'athena delete-prepared-statement' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena DeletePreparedStatement $statement_name=StatementName $work_group=WorkGroup $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena DeletePreparedStatement $statement_name $work_group -- $region $profile' }
 
 # POST /; needs --table-name
 @category "aws athena"
 @search-terms DeleteSystemTableConfiguration
 export def 'athena delete-system-table-configuration' [
-  --table-name: string@[ALL]
+  --table-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena DeleteSystemTableConfiguration $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena DeleteSystemTableConfiguration $table_name -- $region $profile' }
 
 # POST /; needs --work-group
 @category "aws athena"
@@ -198,7 +198,7 @@ export def 'athena delete-work-group' [
   --recursive-delete-option: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena DeleteWorkGroup $work_group=WorkGroup $recursive_delete_option=RecursiveDeleteOption $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena DeleteWorkGroup $work_group $recursive_delete_option -- $region $profile' }
 
 # POST /; needs --notebook-id
 @category "aws athena"
@@ -207,7 +207,7 @@ export def 'athena export-notebook' [
   --notebook-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena ExportNotebook $notebook_id=NotebookId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena ExportNotebook $notebook_id -- $region $profile' }
 
 # POST /; cached 1min; needs --calculation-execution-id
 @category "aws athena"
@@ -216,7 +216,7 @@ export def 'athena get-calculation-execution' [
   --calculation-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetCalculationExecution $calculation_execution_id=CalculationExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetCalculationExecution $calculation_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --calculation-execution-id
 @category "aws athena"
@@ -225,7 +225,7 @@ export def 'athena get-calculation-execution-code' [
   --calculation-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetCalculationExecutionCode $calculation_execution_id=CalculationExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetCalculationExecutionCode $calculation_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --calculation-execution-id
 @category "aws athena"
@@ -234,7 +234,7 @@ export def 'athena get-calculation-execution-status' [
   --calculation-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetCalculationExecutionStatus $calculation_execution_id=CalculationExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetCalculationExecutionStatus $calculation_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --capacity-reservation-name
 @category "aws athena"
@@ -243,7 +243,7 @@ export def 'athena get-capacity-assignment-configuration' [
   --capacity-reservation-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetCapacityAssignmentConfiguration $capacity_reservation_name=CapacityReservationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetCapacityAssignmentConfiguration $capacity_reservation_name -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws athena"
@@ -252,7 +252,7 @@ export def 'athena get-capacity-reservation' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetCapacityReservation $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetCapacityReservation $name -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws athena"
@@ -262,7 +262,7 @@ export def 'athena get-data-catalog' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetDataCatalog $name=Name $work_group=WorkGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetDataCatalog $name $work_group -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog-name --database-name
 @category "aws athena"
@@ -273,7 +273,7 @@ export def 'athena get-database' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetDatabase $catalog_name=CatalogName $database_name=DatabaseName $work_group=WorkGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetDatabase $catalog_name $database_name $work_group -- $region $profile' }
 
 # POST /; cached 1min; needs --named-query-id
 @category "aws athena"
@@ -282,7 +282,7 @@ export def 'athena get-named-query' [
   --named-query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetNamedQuery $named_query_id=NamedQueryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetNamedQuery $named_query_id -- $region $profile' }
 
 # POST /; cached 1min; needs --notebook-id
 @category "aws athena"
@@ -291,7 +291,7 @@ export def 'athena get-notebook-metadata' [
   --notebook-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetNotebookMetadata $notebook_id=NotebookId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetNotebookMetadata $notebook_id -- $region $profile' }
 
 # POST /; cached 1min; needs --statement-name --work-group
 @category "aws athena"
@@ -301,7 +301,7 @@ export def 'athena get-prepared-statement' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetPreparedStatement $statement_name=StatementName $work_group=WorkGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetPreparedStatement $statement_name $work_group -- $region $profile' }
 
 # POST /; needs --query-execution-id
 @category "aws athena"
@@ -310,7 +310,7 @@ export def 'athena get-query-execution' [
   --query-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetQueryExecution $query_execution_id=QueryExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetQueryExecution $query_execution_id -- $region $profile' }
 
 # POST /; follows pages; needs --query-execution-id
 @category "aws athena"
@@ -324,9 +324,7 @@ export def 'athena get-query-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena GetQueryResults $query_execution_id=QueryExecutionId $query_result_type=QueryResultType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena GetQueryResults $query_execution_id $query_result_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --query-execution-id
 @category "aws athena"
@@ -335,7 +333,7 @@ export def 'athena get-query-runtime-statistics' [
   --query-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetQueryRuntimeStatistics $query_execution_id=QueryExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetQueryRuntimeStatistics $query_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws athena"
@@ -344,7 +342,7 @@ export def 'athena get-resource-dashboard' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetResourceDashboard $resource_arn=ResourceARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetResourceDashboard $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --session-id
 @category "aws athena"
@@ -353,7 +351,7 @@ export def 'athena get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetSession $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetSession $session_id -- $region $profile' }
 
 # POST /; cached 1min; needs --session-id
 @category "aws athena"
@@ -362,7 +360,7 @@ export def 'athena get-session-endpoint' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetSessionEndpoint $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetSessionEndpoint $session_id -- $region $profile' }
 
 # POST /; cached 1min; needs --session-id
 @category "aws athena"
@@ -371,16 +369,16 @@ export def 'athena get-session-status' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetSessionStatus $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetSessionStatus $session_id -- $region $profile' }
 
 # POST /; cached 1min; needs --table-name
 @category "aws athena"
 @search-terms GetSystemTableConfiguration
 export def 'athena get-system-table-configuration' [
-  --table-name: string@[ALL]
+  --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetSystemTableConfiguration $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetSystemTableConfiguration $table_name -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog-name --database-name --table-name
 @category "aws athena"
@@ -392,7 +390,7 @@ export def 'athena get-table-metadata' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetTableMetadata $catalog_name=CatalogName $database_name=DatabaseName $table_name=TableName $work_group=WorkGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetTableMetadata $catalog_name $database_name $table_name $work_group -- $region $profile' }
 
 # POST /; cached 1min; needs --work-group
 @category "aws athena"
@@ -401,7 +399,7 @@ export def 'athena get-work-group' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetWorkGroup $work_group=WorkGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena GetWorkGroup $work_group -- $region $profile' }
 
 # POST /; needs --work-group --name --type
 @category "aws athena"
@@ -410,12 +408,12 @@ export def 'athena import-notebook' [
   --work-group: string
   --name: string
   --payload: string
-  --type: string@[IPYNB]
+  --type: string
   --notebook-s3-location-uri: string
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena ImportNotebook $work_group=WorkGroup $name=Name $payload=Payload $type=Type $notebook_s3_location_uri=NotebookS3LocationUri $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena ImportNotebook $work_group $name $payload $type $notebook_s3_location_uri $client_request_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws athena"
@@ -428,9 +426,7 @@ export def 'athena list-application-dpu-sizes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListApplicationDPUSizes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListApplicationDPUSizes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --session-id
 @category "aws athena"
@@ -444,9 +440,7 @@ export def 'athena list-calculation-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListCalculationExecutions $session_id=SessionId $state_filter=StateFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListCalculationExecutions $session_id $state_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws athena"
@@ -459,9 +453,7 @@ export def 'athena list-capacity-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListCapacityReservations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListCapacityReservations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws athena"
@@ -475,9 +467,7 @@ export def 'athena list-data-catalogs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListDataCatalogs $work_group=WorkGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListDataCatalogs $work_group -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog-name
 @category "aws athena"
@@ -485,16 +475,14 @@ export def 'athena list-data-catalogs' [
 export def 'athena list-databases' [
   --catalog-name: string
   --work-group: string
-  --attributes-to-get: oneof<list<string>, string>
+  --attributes-to-get: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListDatabases $catalog_name=CatalogName $work_group=WorkGroup $attributes_to_get=AttributesToGet $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListDatabases $catalog_name $work_group $attributes_to_get -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws athena"
@@ -507,9 +495,7 @@ export def 'athena list-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListEngineVersions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListEngineVersions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --session-id
 @category "aws athena"
@@ -521,7 +507,7 @@ export def 'athena list-executors' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena ListExecutors $session_id=SessionId $executor_state_filter=ExecutorStateFilter $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena ListExecutors $session_id $executor_state_filter $max_results $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws athena"
@@ -535,9 +521,7 @@ export def 'athena list-named-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'athena ListNamedQueries $work_group=WorkGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'athena ListNamedQueries $work_group -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --work-group
 @category "aws athena"
@@ -551,9 +535,7 @@ export def 'athena list-notebook-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListNotebookMetadata $filters=Filters $work_group=WorkGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListNotebookMetadata $filters $work_group -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --notebook-id
 @category "aws athena"
@@ -566,9 +548,7 @@ export def 'athena list-notebook-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListNotebookSessions $notebook_id=NotebookId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListNotebookSessions $notebook_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --work-group
 @category "aws athena"
@@ -581,9 +561,7 @@ export def 'athena list-prepared-statements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListPreparedStatements $work_group=WorkGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListPreparedStatements $work_group -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec
 @category "aws athena"
@@ -597,9 +575,7 @@ export def 'athena list-query-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'athena ListQueryExecutions $work_group=WorkGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'athena ListQueryExecutions $work_group -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --work-group
 @category "aws athena"
@@ -613,9 +589,7 @@ export def 'athena list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListSessions $work_group=WorkGroup $state_filter=StateFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListSessions $work_group $state_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws athena"
@@ -628,9 +602,7 @@ export def 'athena list-system-table-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListSystemTableStatuses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListSystemTableStatuses -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog-name --database-name
 @category "aws athena"
@@ -640,16 +612,14 @@ export def 'athena list-table-metadata' [
   --database-name: string
   --expression: string
   --work-group: string
-  --attributes-to-get: oneof<list<string>, string>
+  --attributes-to-get: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListTableMetadata $catalog_name=CatalogName $database_name=DatabaseName $expression=Expression $work_group=WorkGroup $attributes_to_get=AttributesToGet $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListTableMetadata $catalog_name $database_name $expression $work_group $attributes_to_get -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws athena"
@@ -662,9 +632,7 @@ export def 'athena list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws athena"
@@ -677,19 +645,17 @@ export def 'athena list-work-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'athena ListWorkGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'athena ListWorkGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --capacity-reservation-name --capacity-assignments
 @category "aws athena"
 @search-terms PutCapacityAssignmentConfiguration
 export def 'athena put-capacity-assignment-configuration' [
   --capacity-reservation-name: string
-  --capacity-assignments: oneof<list<any>, record>
+  --capacity-assignments: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena PutCapacityAssignmentConfiguration $capacity_reservation_name=CapacityReservationName $capacity_assignments=CapacityAssignments $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena PutCapacityAssignmentConfiguration $capacity_reservation_name $capacity_assignments -- $region $profile' }
 
 # POST /; needs --session-id
 @category "aws athena"
@@ -702,7 +668,7 @@ export def 'athena start-calculation-execution' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena StartCalculationExecution $session_id=SessionId $description=Description $calculation_configuration=CalculationConfiguration $code_block=CodeBlock $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena StartCalculationExecution $session_id $description $calculation_configuration $code_block $client_request_token -- $region $profile' }
 
 # POST /; needs --query-string
 @category "aws athena"
@@ -713,12 +679,12 @@ export def 'athena start-query-execution' [
   --query-execution-context: record
   --result-configuration: record
   --work-group: string
-  --execution-parameters: oneof<list<string>, string>
+  --execution-parameters: list<string>
   --result-reuse-configuration: record
   --engine-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'athena StartQueryExecution $query_string=QueryString $client_request_token=ClientRequestToken $query_execution_context=QueryExecutionContext $result_configuration=ResultConfiguration $work_group=WorkGroup $execution_parameters=ExecutionParameters $result_reuse_configuration=ResultReuseConfiguration $engine_configuration=EngineConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena StartQueryExecution $query_string $client_request_token $query_execution_context $result_configuration $work_group $execution_parameters $result_reuse_configuration $engine_configuration -- $region $profile' }
 
 # POST /; needs --work-group --engine-configuration
 @category "aws athena"
@@ -732,11 +698,11 @@ export def 'athena start-session' [
   --notebook-version: string
   --session-idle-timeout-in-minutes: int
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --copy-work-group-tags: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'athena StartSession $description=Description $work_group=WorkGroup $engine_configuration=EngineConfiguration $execution_role=ExecutionRole $monitoring_configuration=MonitoringConfiguration $notebook_version=NotebookVersion $session_idle_timeout_in_minutes=SessionIdleTimeoutInMinutes $client_request_token=ClientRequestToken $tags=Tags $copy_work_group_tags=CopyWorkGroupTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena StartSession $description $work_group $engine_configuration $execution_role $monitoring_configuration $notebook_version $session_idle_timeout_in_minutes $client_request_token $tags $copy_work_group_tags -- $region $profile' }
 
 # POST /; needs --calculation-execution-id
 @category "aws athena"
@@ -745,7 +711,7 @@ export def 'athena stop-calculation-execution' [
   --calculation-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena StopCalculationExecution $calculation_execution_id=CalculationExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena StopCalculationExecution $calculation_execution_id -- $region $profile' }
 
 # POST /
 @category "aws athena"
@@ -754,17 +720,17 @@ export def 'athena stop-query-execution' [
   --query-execution-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena StopQueryExecution $query_execution_id=QueryExecutionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena StopQueryExecution $query_execution_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws athena"
 @search-terms TagResource
 export def 'athena tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --session-id
 @category "aws athena"
@@ -773,17 +739,17 @@ export def 'athena terminate-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena TerminateSession $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena TerminateSession $session_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws athena"
 @search-terms UntagResource
 export def 'athena untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --target-dpus --name
 @category "aws athena"
@@ -793,7 +759,7 @@ export def 'athena update-capacity-reservation' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena UpdateCapacityReservation $target_dpus=TargetDpus $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena UpdateCapacityReservation $target_dpus $name -- $region $profile' }
 
 # POST /; needs --name --type
 @category "aws athena"
@@ -805,7 +771,7 @@ export def 'athena update-data-catalog' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena UpdateDataCatalog $name=Name $type=Type $description=Description $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena UpdateDataCatalog $name $type $description $parameters -- $region $profile' }
 
 # POST /; needs --named-query-id --name --query-string
 @category "aws athena"
@@ -817,7 +783,7 @@ export def 'athena update-named-query' [
   --query-string: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena UpdateNamedQuery $named_query_id=NamedQueryId $name=Name $description=Description $query_string=QueryString $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena UpdateNamedQuery $named_query_id $name $description $query_string -- $region $profile' }
 
 # POST /; needs --notebook-id --payload --type
 @category "aws athena"
@@ -825,12 +791,12 @@ export def 'athena update-named-query' [
 export def 'athena update-notebook' [
   --notebook-id: string
   --payload: string
-  --type: string@[IPYNB]
+  --type: string
   --session-id: string
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena UpdateNotebook $notebook_id=NotebookId $payload=Payload $type=Type $session_id=SessionId $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena UpdateNotebook $notebook_id $payload $type $session_id $client_request_token -- $region $profile' }
 
 # POST /; needs --notebook-id --name
 @category "aws athena"
@@ -841,7 +807,7 @@ export def 'athena update-notebook-metadata' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena UpdateNotebookMetadata $notebook_id=NotebookId $client_request_token=ClientRequestToken $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena UpdateNotebookMetadata $notebook_id $client_request_token $name -- $region $profile' }
 
 # POST /; needs --statement-name --work-group --query-statement
 @category "aws athena"
@@ -853,17 +819,17 @@ export def 'athena update-prepared-statement' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena UpdatePreparedStatement $statement_name=StatementName $work_group=WorkGroup $query_statement=QueryStatement $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena UpdatePreparedStatement $statement_name $work_group $query_statement $description -- $region $profile' }
 
 # POST /; needs --table-name
 @category "aws athena"
 @search-terms UpdateSystemTableConfiguration
 export def 'athena update-system-table-configuration' [
-  --table-name: string@[ALL]
+  --table-name: string
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena UpdateSystemTableConfiguration $table_name=TableName $kms_key_arn=KmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'athena UpdateSystemTableConfiguration $table_name $kms_key_arn -- $region $profile' }
 
 # POST /; needs --work-group
 @category "aws athena"
@@ -875,4 +841,4 @@ export def 'athena update-work-group' [
   --state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'athena UpdateWorkGroup $work_group=WorkGroup $description=Description $configuration_updates=ConfigurationUpdates $state=State $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'athena UpdateWorkGroup $work_group $description $configuration_updates $state -- $region $profile' }

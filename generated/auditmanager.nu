@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service auditmanager` from the service's model and overlay: change those instead.
 # AuditManager, API version 2017-07-25: 62 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /assessments/{assessmentId}/associateToAssessmentReport; needs --assessment-id --evidence-folder-id
 @category "aws auditmanager"
@@ -11,7 +11,7 @@ export def 'auditmanager associate-assessment-report-evidence-folder' [
   --evidence-folder-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auditmanager AssociateAssessmentReportEvidenceFolder $assessment_id=assessmentId $evidence_folder_id=evidenceFolderId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auditmanager AssociateAssessmentReportEvidenceFolder $assessment_id $evidence_folder_id -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/batchAssociateToAssessmentReport; needs --assessment-id --evidence-folder-id --evidence-ids
 @category "aws auditmanager"
@@ -19,33 +19,33 @@ export def 'auditmanager associate-assessment-report-evidence-folder' [
 export def 'auditmanager batch-associate-assessment-report-evidence' [
   --assessment-id: string
   --evidence-folder-id: string
-  --evidence-ids: oneof<list<string>, string>
+  --evidence-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager BatchAssociateAssessmentReportEvidence $assessment_id=assessmentId $evidence_folder_id=evidenceFolderId $evidence_ids=evidenceIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager BatchAssociateAssessmentReportEvidence $assessment_id $evidence_folder_id $evidence_ids -- $region $profile' }
 
 # POST /assessments/{assessmentId}/delegations; needs --create-delegation-requests --assessment-id
 @category "aws auditmanager"
 @search-terms BatchCreateDelegationByAssessment
 export def 'auditmanager batch-create-delegation-by-assessment' [
-  --create-delegation-requests: oneof<list<any>, record>
+  --create-delegation-requests: list
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager BatchCreateDelegationByAssessment $create_delegation_requests=createDelegationRequests $assessment_id=assessmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager BatchCreateDelegationByAssessment $create_delegation_requests $assessment_id -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/delegations; needs --delegation-ids --assessment-id
 @category "aws auditmanager"
 @search-terms BatchDeleteDelegationByAssessment
 export def 'auditmanager batch-delete-delegation-by-assessment' [
-  --delegation-ids: oneof<list<string>, string>
+  --delegation-ids: list<string>
   --assessment-id: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auditmanager BatchDeleteDelegationByAssessment $delegation_ids=delegationIds $assessment_id=assessmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'auditmanager BatchDeleteDelegationByAssessment $delegation_ids $assessment_id -- $region $profile $raw $regions $stream' }
 
 # PUT /assessments/{assessmentId}/batchDisassociateFromAssessmentReport; needs --assessment-id --evidence-folder-id --evidence-ids
 @category "aws auditmanager"
@@ -53,10 +53,10 @@ export def 'auditmanager batch-delete-delegation-by-assessment' [
 export def 'auditmanager batch-disassociate-assessment-report-evidence' [
   --assessment-id: string
   --evidence-folder-id: string
-  --evidence-ids: oneof<list<string>, string>
+  --evidence-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager BatchDisassociateAssessmentReportEvidence $assessment_id=assessmentId $evidence_folder_id=evidenceFolderId $evidence_ids=evidenceIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager BatchDisassociateAssessmentReportEvidence $assessment_id $evidence_folder_id $evidence_ids -- $region $profile' }
 
 # POST /assessments/{assessmentId}/controlSets/{controlSetId}/controls/{controlId}/evidence; needs --assessment-id --control-set-id --control-id --manual-evidence
 @category "aws auditmanager"
@@ -65,13 +65,13 @@ export def 'auditmanager batch-import-evidence-to-assessment-control' [
   --assessment-id: string
   --control-set-id: string
   --control-id: string
-  --manual-evidence: oneof<list<any>, record>
+  --manual-evidence: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auditmanager BatchImportEvidenceToAssessmentControl $assessment_id=assessmentId $control_set_id=controlSetId $control_id=controlId $manual_evidence=manualEvidence $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'auditmanager BatchImportEvidenceToAssessmentControl $assessment_id $control_set_id $control_id $manual_evidence -- $region $profile $raw $regions $stream' }
 
 # POST /assessments; needs --name --assessment-reports-destination --scope --roles --framework-id
 @category "aws auditmanager"
@@ -81,12 +81,12 @@ export def 'auditmanager create-assessment' [
   --description: string
   --assessment-reports-destination: record
   --scope: record
-  --roles: oneof<list<any>, record>
+  --roles: list
   --framework-id: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager CreateAssessment $name=name $description=description $assessment_reports_destination=assessmentReportsDestination $scope=scope $roles=roles $framework_id=frameworkId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager CreateAssessment $name $description $assessment_reports_destination $scope $roles $framework_id $tags -- $region $profile' }
 
 # POST /assessmentFrameworks; needs --name --control-sets
 @category "aws auditmanager"
@@ -95,11 +95,11 @@ export def 'auditmanager create-assessment-framework' [
   --name: string
   --description: string
   --compliance-type: string
-  --control-sets: oneof<list<any>, record>
+  --control-sets: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager CreateAssessmentFramework $name=name $description=description $compliance_type=complianceType $control_sets=controlSets $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager CreateAssessmentFramework $name $description $compliance_type $control_sets $tags -- $region $profile' }
 
 # POST /assessments/{assessmentId}/reports; needs --name --assessment-id
 @category "aws auditmanager"
@@ -111,7 +111,7 @@ export def 'auditmanager create-assessment-report' [
   --query-statement: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager CreateAssessmentReport $name=name $description=description $assessment_id=assessmentId $query_statement=queryStatement $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager CreateAssessmentReport $name $description $assessment_id $query_statement -- $region $profile' }
 
 # POST /controls; needs --name --control-mapping-sources
 @category "aws auditmanager"
@@ -122,11 +122,11 @@ export def 'auditmanager create-control' [
   --testing-information: string
   --action-plan-title: string
   --action-plan-instructions: string
-  --control-mapping-sources: oneof<list<any>, record>
+  --control-mapping-sources: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager CreateControl $name=name $description=description $testing_information=testingInformation $action_plan_title=actionPlanTitle $action_plan_instructions=actionPlanInstructions $control_mapping_sources=controlMappingSources $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager CreateControl $name $description $testing_information $action_plan_title $action_plan_instructions $control_mapping_sources $tags -- $region $profile' }
 
 # DELETE /assessments/{assessmentId}; needs --assessment-id
 @category "aws auditmanager"
@@ -135,7 +135,7 @@ export def 'auditmanager delete-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auditmanager DeleteAssessment $assessment_id=assessmentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auditmanager DeleteAssessment $assessment_id -- $region $profile' }
 
 # DELETE /assessmentFrameworks/{frameworkId}; needs --framework-id
 @category "aws auditmanager"
@@ -144,7 +144,7 @@ export def 'auditmanager delete-assessment-framework' [
   --framework-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auditmanager DeleteAssessmentFramework $framework_id=frameworkId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auditmanager DeleteAssessmentFramework $framework_id -- $region $profile' }
 
 # DELETE /assessmentFrameworkShareRequests/{requestId}; needs --request-id --request-type
 @category "aws auditmanager"
@@ -154,7 +154,7 @@ export def 'auditmanager delete-assessment-framework-share' [
   --request-type: string@[SENT RECEIVED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auditmanager DeleteAssessmentFrameworkShare $request_id=requestId $request_type=requestType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auditmanager DeleteAssessmentFrameworkShare $request_id $request_type -- $region $profile' }
 
 # DELETE /assessments/{assessmentId}/reports/{assessmentReportId}; needs --assessment-id --assessment-report-id
 @category "aws auditmanager"
@@ -164,7 +164,7 @@ export def 'auditmanager delete-assessment-report' [
   --assessment-report-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auditmanager DeleteAssessmentReport $assessment_id=assessmentId $assessment_report_id=assessmentReportId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auditmanager DeleteAssessmentReport $assessment_id $assessment_report_id -- $region $profile' }
 
 # DELETE /controls/{controlId}; needs --control-id
 @category "aws auditmanager"
@@ -173,7 +173,7 @@ export def 'auditmanager delete-control' [
   --control-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auditmanager DeleteControl $control_id=controlId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auditmanager DeleteControl $control_id -- $region $profile' }
 
 # POST /account/deregisterAccount
 @category "aws auditmanager"
@@ -181,7 +181,7 @@ export def 'auditmanager delete-control' [
 export def 'auditmanager deregister-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager DeregisterAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager DeregisterAccount -- $region $profile' }
 
 # POST /account/deregisterOrganizationAdminAccount
 @category "aws auditmanager"
@@ -190,7 +190,7 @@ export def 'auditmanager deregister-organization-admin-account' [
   --admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auditmanager DeregisterOrganizationAdminAccount $admin_account_id=adminAccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auditmanager DeregisterOrganizationAdminAccount $admin_account_id -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/disassociateFromAssessmentReport; needs --assessment-id --evidence-folder-id
 @category "aws auditmanager"
@@ -200,7 +200,7 @@ export def 'auditmanager disassociate-assessment-report-evidence-folder' [
   --evidence-folder-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auditmanager DisassociateAssessmentReportEvidenceFolder $assessment_id=assessmentId $evidence_folder_id=evidenceFolderId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auditmanager DisassociateAssessmentReportEvidenceFolder $assessment_id $evidence_folder_id -- $region $profile' }
 
 # GET /account/status; cached 1min
 @category "aws auditmanager"
@@ -208,7 +208,7 @@ export def 'auditmanager disassociate-assessment-report-evidence-folder' [
 export def 'auditmanager get-account-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetAccountStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetAccountStatus -- $region $profile' }
 
 # GET /assessments/{assessmentId}; needs --assessment-id
 @category "aws auditmanager"
@@ -217,7 +217,7 @@ export def 'auditmanager get-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetAssessment $assessment_id=assessmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetAssessment $assessment_id -- $region $profile' }
 
 # GET /assessmentFrameworks/{frameworkId}; needs --framework-id
 @category "aws auditmanager"
@@ -226,7 +226,7 @@ export def 'auditmanager get-assessment-framework' [
   --framework-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetAssessmentFramework $framework_id=frameworkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetAssessmentFramework $framework_id -- $region $profile' }
 
 # GET /assessments/{assessmentId}/reports/{assessmentReportId}/url; needs --assessment-report-id --assessment-id
 @category "aws auditmanager"
@@ -236,7 +236,7 @@ export def 'auditmanager get-assessment-report-url' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetAssessmentReportUrl $assessment_report_id=assessmentReportId $assessment_id=assessmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetAssessmentReportUrl $assessment_report_id $assessment_id -- $region $profile' }
 
 # GET /assessments/{assessmentId}/changelogs; follows pages; cached 1min; needs --assessment-id
 @category "aws auditmanager"
@@ -251,9 +251,7 @@ export def 'auditmanager get-change-logs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager GetChangeLogs $assessment_id=assessmentId $control_set_id=controlSetId $control_id=controlId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager GetChangeLogs $assessment_id $control_set_id $control_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /controls/{controlId}; needs --control-id
 @category "aws auditmanager"
@@ -262,7 +260,7 @@ export def 'auditmanager get-control' [
   --control-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetControl $control_id=controlId $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetControl $control_id -- $region $profile' }
 
 # GET /delegations; follows pages
 @category "aws auditmanager"
@@ -275,9 +273,7 @@ export def 'auditmanager get-delegations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager GetDelegations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager GetDelegations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}/evidence/{evidenceId}; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id --evidence-id
 @category "aws auditmanager"
@@ -289,7 +285,7 @@ export def 'auditmanager get-evidence' [
   --evidence-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetEvidence $assessment_id=assessmentId $control_set_id=controlSetId $evidence_folder_id=evidenceFolderId $evidence_id=evidenceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetEvidence $assessment_id $control_set_id $evidence_folder_id $evidence_id -- $region $profile' }
 
 # GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}/evidence; follows pages; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id
 @category "aws auditmanager"
@@ -304,9 +300,7 @@ export def 'auditmanager get-evidence-by-evidence-folder' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceByEvidenceFolder $assessment_id=assessmentId $control_set_id=controlSetId $evidence_folder_id=evidenceFolderId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceByEvidenceFolder $assessment_id $control_set_id $evidence_folder_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /evidenceFileUploadUrl; needs --file-name
 @category "aws auditmanager"
@@ -315,7 +309,7 @@ export def 'auditmanager get-evidence-file-upload-url' [
   --file-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetEvidenceFileUploadUrl $file_name=fileName $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetEvidenceFileUploadUrl $file_name -- $region $profile' }
 
 # GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id
 @category "aws auditmanager"
@@ -326,7 +320,7 @@ export def 'auditmanager get-evidence-folder' [
   --evidence-folder-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetEvidenceFolder $assessment_id=assessmentId $control_set_id=controlSetId $evidence_folder_id=evidenceFolderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetEvidenceFolder $assessment_id $control_set_id $evidence_folder_id -- $region $profile' }
 
 # GET /assessments/{assessmentId}/evidenceFolders; follows pages; cached 1min; needs --assessment-id
 @category "aws auditmanager"
@@ -339,9 +333,7 @@ export def 'auditmanager get-evidence-folders-by-assessment' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessment $assessment_id=assessmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessment $assessment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assessments/{assessmentId}/evidenceFolders-by-assessment-control/{controlSetId}/{controlId}; follows pages; cached 1min; needs --assessment-id --control-set-id --control-id
 @category "aws auditmanager"
@@ -356,9 +348,7 @@ export def 'auditmanager get-evidence-folders-by-assessment-control' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessmentControl $assessment_id=assessmentId $control_set_id=controlSetId $control_id=controlId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessmentControl $assessment_id $control_set_id $control_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /insights; cached 1min
 @category "aws auditmanager"
@@ -366,7 +356,7 @@ export def 'auditmanager get-evidence-folders-by-assessment-control' [
 export def 'auditmanager get-insights' [
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetInsights $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetInsights -- $region $profile' }
 
 # GET /insights/assessments/{assessmentId}; cached 1min; needs --assessment-id
 @category "aws auditmanager"
@@ -375,7 +365,7 @@ export def 'auditmanager get-insights-by-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetInsightsByAssessment $assessment_id=assessmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetInsightsByAssessment $assessment_id -- $region $profile' }
 
 # GET /account/organizationAdminAccount; cached 1min
 @category "aws auditmanager"
@@ -383,7 +373,7 @@ export def 'auditmanager get-insights-by-assessment' [
 export def 'auditmanager get-organization-admin-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetOrganizationAdminAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetOrganizationAdminAccount -- $region $profile' }
 
 # GET /services; cached 1min
 @category "aws auditmanager"
@@ -395,7 +385,7 @@ export def 'auditmanager get-services-in-scope' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auditmanager GetServicesInScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'auditmanager GetServicesInScope -- $region $profile $raw $regions $stream' }
 
 # GET /settings/{attribute}; needs --attribute
 @category "aws auditmanager"
@@ -404,7 +394,7 @@ export def 'auditmanager get-settings' [
   --attribute: string@[ALL IS_AWS_ORG_ENABLED SNS_TOPIC DEFAULT_ASSESSMENT_REPORTS_DESTINATION DEFAULT_PROCESS_OWNERS EVIDENCE_FINDER_ENABLEMENT DEREGISTRATION_POLICY DEFAULT_EXPORT_DESTINATION]
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetSettings $attribute=attribute $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager GetSettings $attribute -- $region $profile' }
 
 # GET /insights/controls-by-assessment; follows pages; cached 1min; needs --control-domain-id --assessment-id
 @category "aws auditmanager"
@@ -418,9 +408,7 @@ export def 'auditmanager list-assessment-control-insights-by-control-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentControlInsightsByControlDomain $control_domain_id=controlDomainId $assessment_id=assessmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentControlInsightsByControlDomain $control_domain_id $assessment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assessmentFrameworkShareRequests; follows pages; needs --request-type
 @category "aws auditmanager"
@@ -433,9 +421,7 @@ export def 'auditmanager list-assessment-framework-share-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentFrameworkShareRequests $request_type=requestType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentFrameworkShareRequests $request_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assessmentFrameworks; follows pages; needs --framework-type
 @category "aws auditmanager"
@@ -448,9 +434,7 @@ export def 'auditmanager list-assessment-frameworks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentFrameworks $framework_type=frameworkType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentFrameworks $framework_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assessmentReports; follows pages
 @category "aws auditmanager"
@@ -463,9 +447,7 @@ export def 'auditmanager list-assessment-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentReports $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentReports -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assessments; follows pages
 @category "aws auditmanager"
@@ -479,9 +461,7 @@ export def 'auditmanager list-assessments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager ListAssessments $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager ListAssessments $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /insights/control-domains; follows pages; cached 1min
 @category "aws auditmanager"
@@ -494,9 +474,7 @@ export def 'auditmanager list-control-domain-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsights $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsights -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /insights/control-domains-by-assessment; follows pages; cached 1min; needs --assessment-id
 @category "aws auditmanager"
@@ -509,9 +487,7 @@ export def 'auditmanager list-control-domain-insights-by-assessment' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsightsByAssessment $assessment_id=assessmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsightsByAssessment $assessment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /insights/controls; follows pages; cached 1min; needs --control-domain-id
 @category "aws auditmanager"
@@ -524,9 +500,7 @@ export def 'auditmanager list-control-insights-by-control-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager ListControlInsightsByControlDomain $control_domain_id=controlDomainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager ListControlInsightsByControlDomain $control_domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /controls; follows pages; cached 1min; needs --control-type
 @category "aws auditmanager"
@@ -540,9 +514,7 @@ export def 'auditmanager list-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager ListControls $control_type=controlType $control_catalog_id=controlCatalogId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager ListControls $control_type $control_catalog_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /dataSourceKeywords; follows pages; cached 1min; needs --source
 @category "aws auditmanager"
@@ -555,9 +527,7 @@ export def 'auditmanager list-keywords-for-data-source' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'auditmanager ListKeywordsForDataSource $source=source $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'auditmanager ListKeywordsForDataSource $source -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /notifications; follows pages
 @category "aws auditmanager"
@@ -570,9 +540,7 @@ export def 'auditmanager list-notifications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auditmanager ListNotifications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auditmanager ListNotifications -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws auditmanager"
@@ -581,7 +549,7 @@ export def 'auditmanager list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /account/registerAccount
 @category "aws auditmanager"
@@ -591,7 +559,7 @@ export def 'auditmanager register-account' [
   --delegated-admin-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager RegisterAccount $kms_key=kmsKey $delegated_admin_account=delegatedAdminAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager RegisterAccount $kms_key $delegated_admin_account -- $region $profile' }
 
 # POST /account/registerOrganizationAdminAccount; needs --admin-account-id
 @category "aws auditmanager"
@@ -600,7 +568,7 @@ export def 'auditmanager register-organization-admin-account' [
   --admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager RegisterOrganizationAdminAccount $admin_account_id=adminAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager RegisterOrganizationAdminAccount $admin_account_id -- $region $profile' }
 
 # POST /assessmentFrameworks/{frameworkId}/shareRequests; needs --framework-id --destination-account --destination-region
 @category "aws auditmanager"
@@ -612,7 +580,7 @@ export def 'auditmanager start-assessment-framework-share' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager StartAssessmentFrameworkShare $framework_id=frameworkId $destination_account=destinationAccount $destination_region=destinationRegion $comment=comment $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager StartAssessmentFrameworkShare $framework_id $destination_account $destination_region $comment -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws auditmanager"
@@ -622,17 +590,17 @@ export def 'auditmanager tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auditmanager TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auditmanager TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws auditmanager"
 @search-terms UntagResource
 export def 'auditmanager untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auditmanager UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auditmanager UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /assessments/{assessmentId}; needs --assessment-id --scope
 @category "aws auditmanager"
@@ -643,10 +611,10 @@ export def 'auditmanager update-assessment' [
   --assessment-description: string
   --scope: record
   --assessment-reports-destination: record
-  --roles: oneof<list<any>, record>
+  --roles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessment $assessment_id=assessmentId $assessment_name=assessmentName $assessment_description=assessmentDescription $scope=scope $assessment_reports_destination=assessmentReportsDestination $roles=roles $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager UpdateAssessment $assessment_id $assessment_name $assessment_description $scope $assessment_reports_destination $roles -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/controlSets/{controlSetId}/controls/{controlId}; needs --assessment-id --control-set-id --control-id
 @category "aws auditmanager"
@@ -659,7 +627,7 @@ export def 'auditmanager update-assessment-control' [
   --comment-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessmentControl $assessment_id=assessmentId $control_set_id=controlSetId $control_id=controlId $control_status=controlStatus $comment_body=commentBody $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager UpdateAssessmentControl $assessment_id $control_set_id $control_id $control_status $comment_body -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/controlSets/{controlSetId}/status; needs --assessment-id --control-set-id --status --comment
 @category "aws auditmanager"
@@ -671,7 +639,7 @@ export def 'auditmanager update-assessment-control-set-status' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessmentControlSetStatus $assessment_id=assessmentId $control_set_id=controlSetId $status=status $comment=comment $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager UpdateAssessmentControlSetStatus $assessment_id $control_set_id $status $comment -- $region $profile' }
 
 # PUT /assessmentFrameworks/{frameworkId}; needs --framework-id --name --control-sets
 @category "aws auditmanager"
@@ -681,10 +649,10 @@ export def 'auditmanager update-assessment-framework' [
   --name: string
   --description: string
   --compliance-type: string
-  --control-sets: oneof<list<any>, record>
+  --control-sets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessmentFramework $framework_id=frameworkId $name=name $description=description $compliance_type=complianceType $control_sets=controlSets $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager UpdateAssessmentFramework $framework_id $name $description $compliance_type $control_sets -- $region $profile' }
 
 # PUT /assessmentFrameworkShareRequests/{requestId}; needs --request-id --request-type --action
 @category "aws auditmanager"
@@ -695,7 +663,7 @@ export def 'auditmanager update-assessment-framework-share' [
   --action: string@[ACCEPT DECLINE REVOKE]
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessmentFrameworkShare $request_id=requestId $request_type=requestType $action=action $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager UpdateAssessmentFrameworkShare $request_id $request_type $action -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/status; needs --assessment-id --status
 @category "aws auditmanager"
@@ -705,7 +673,7 @@ export def 'auditmanager update-assessment-status' [
   --status: string@[ACTIVE INACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessmentStatus $assessment_id=assessmentId $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager UpdateAssessmentStatus $assessment_id $status -- $region $profile' }
 
 # PUT /controls/{controlId}; needs --control-id --name --control-mapping-sources
 @category "aws auditmanager"
@@ -717,10 +685,10 @@ export def 'auditmanager update-control' [
   --testing-information: string
   --action-plan-title: string
   --action-plan-instructions: string
-  --control-mapping-sources: oneof<list<any>, record>
+  --control-mapping-sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateControl $control_id=controlId $name=name $description=description $testing_information=testingInformation $action_plan_title=actionPlanTitle $action_plan_instructions=actionPlanInstructions $control_mapping_sources=controlMappingSources $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager UpdateControl $control_id $name $description $testing_information $action_plan_title $action_plan_instructions $control_mapping_sources -- $region $profile' }
 
 # PUT /settings
 @category "aws auditmanager"
@@ -728,14 +696,14 @@ export def 'auditmanager update-control' [
 export def 'auditmanager update-settings' [
   --sns-topic: string
   --default-assessment-reports-destination: record
-  --default-process-owners: oneof<list<any>, record>
+  --default-process-owners: list
   --kms-key: string
   --evidence-finder-enabled: oneof<bool>
   --deregistration-policy: record
   --default-export-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateSettings $sns_topic=snsTopic $default_assessment_reports_destination=defaultAssessmentReportsDestination $default_process_owners=defaultProcessOwners $kms_key=kmsKey $evidence_finder_enabled=evidenceFinderEnabled $deregistration_policy=deregistrationPolicy $default_export_destination=defaultExportDestination $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager UpdateSettings $sns_topic $default_assessment_reports_destination $default_process_owners $kms_key $evidence_finder_enabled $deregistration_policy $default_export_destination -- $region $profile' }
 
 # POST /assessmentReports/integrity; needs --s3-relative-path
 @category "aws auditmanager"
@@ -744,4 +712,4 @@ export def 'auditmanager validate-assessment-report-integrity' [
   --s3-relative-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager ValidateAssessmentReportIntegrity $s3_relative_path=s3RelativePath $region=--region $profile=--profile' }
+]: nothing -> record { call 'auditmanager ValidateAssessmentReportIntegrity $s3_relative_path -- $region $profile' }

@@ -1,32 +1,32 @@
 # Written by `cargo xtask generate --service auto-scaling-plans` from the service's model and overlay: change those instead.
 # Auto Scaling Plans, API version 2018-01-06: 6 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --scaling-plan-name --application-source --scaling-instructions
 @category "aws auto-scaling-plans"
-@search-terms CreateScalingPlan "autoscaling-plans create-scaling-plan"
+@search-terms 'CreateScalingPlan, autoscaling-plans create-scaling-plan'
 export def 'auto-scaling-plans create-scaling-plan' [
   --scaling-plan-name: string
   --application-source: record
-  --scaling-instructions: oneof<list<any>, record>
+  --scaling-instructions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'auto-scaling-plans CreateScalingPlan $scaling_plan_name=ScalingPlanName $application_source=ApplicationSource $scaling_instructions=ScalingInstructions $region=--region $profile=--profile' }
+]: nothing -> record { call 'auto-scaling-plans CreateScalingPlan $scaling_plan_name $application_source $scaling_instructions -- $region $profile' }
 
 # POST /; needs --scaling-plan-name --scaling-plan-version
 @category "aws auto-scaling-plans"
-@search-terms DeleteScalingPlan "autoscaling-plans delete-scaling-plan"
+@search-terms 'DeleteScalingPlan, autoscaling-plans delete-scaling-plan'
 export def 'auto-scaling-plans delete-scaling-plan' [
   --scaling-plan-name: string
   --scaling-plan-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auto-scaling-plans DeleteScalingPlan $scaling_plan_name=ScalingPlanName $scaling_plan_version=ScalingPlanVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auto-scaling-plans DeleteScalingPlan $scaling_plan_name $scaling_plan_version -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --scaling-plan-name --scaling-plan-version
 @category "aws auto-scaling-plans"
-@search-terms DescribeScalingPlanResources "autoscaling-plans describe-scaling-plan-resources"
+@search-terms 'DescribeScalingPlanResources, autoscaling-plans describe-scaling-plan-resources'
 export def 'auto-scaling-plans describe-scaling-plan-resources' [
   --scaling-plan-name: string
   --scaling-plan-version: int
@@ -36,31 +36,27 @@ export def 'auto-scaling-plans describe-scaling-plan-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auto-scaling-plans DescribeScalingPlanResources $scaling_plan_name=ScalingPlanName $scaling_plan_version=ScalingPlanVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auto-scaling-plans DescribeScalingPlanResources $scaling_plan_name $scaling_plan_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws auto-scaling-plans"
-@search-terms DescribeScalingPlans "autoscaling-plans describe-scaling-plans"
+@search-terms 'DescribeScalingPlans, autoscaling-plans describe-scaling-plans'
 @example "First rows only" "auto-scaling-plans describe-scaling-plans --stream | first 3"
 export def 'auto-scaling-plans describe-scaling-plans' [
-  --scaling-plan-names: oneof<list<string>, string>
+  --scaling-plan-names: list<string>
   --scaling-plan-version: int
-  --application-sources: oneof<list<any>, record>
+  --application-sources: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'auto-scaling-plans DescribeScalingPlans $scaling_plan_names=ScalingPlanNames $scaling_plan_version=ScalingPlanVersion $application_sources=ApplicationSources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'auto-scaling-plans DescribeScalingPlans $scaling_plan_names $scaling_plan_version $application_sources -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --scaling-plan-name --scaling-plan-version --service-namespace --resource-id --scalable-dimension --forecast-data-type --start-time --end-time
 @category "aws auto-scaling-plans"
-@search-terms GetScalingPlanResourceForecastData "autoscaling-plans get-scaling-plan-resource-forecast-data"
+@search-terms 'GetScalingPlanResourceForecastData, autoscaling-plans get-scaling-plan-resource-forecast-data'
 export def 'auto-scaling-plans get-scaling-plan-resource-forecast-data' [
   --scaling-plan-name: string
   --scaling-plan-version: int
@@ -68,23 +64,23 @@ export def 'auto-scaling-plans get-scaling-plan-resource-forecast-data' [
   --resource-id: string
   --scalable-dimension: string@["autoscaling:autoScalingGroup:DesiredCapacity" "ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "rds:cluster:ReadReplicaCount" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits"]
   --forecast-data-type: string@[CapacityForecast LoadForecast ScheduledActionMinCapacity ScheduledActionMaxCapacity]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling-plans GetScalingPlanResourceForecastData $scaling_plan_name=ScalingPlanName $scaling_plan_version=ScalingPlanVersion $service_namespace=ServiceNamespace $resource_id=ResourceId $scalable_dimension=ScalableDimension $forecast_data_type=ForecastDataType $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'auto-scaling-plans GetScalingPlanResourceForecastData $scaling_plan_name $scaling_plan_version $service_namespace $resource_id $scalable_dimension $forecast_data_type $start_time $end_time -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --scaling-plan-name --scaling-plan-version
 @category "aws auto-scaling-plans"
-@search-terms UpdateScalingPlan "autoscaling-plans update-scaling-plan"
+@search-terms 'UpdateScalingPlan, autoscaling-plans update-scaling-plan'
 export def 'auto-scaling-plans update-scaling-plan' [
   --scaling-plan-name: string
   --scaling-plan-version: int
   --application-source: record
-  --scaling-instructions: oneof<list<any>, record>
+  --scaling-instructions: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'auto-scaling-plans UpdateScalingPlan $scaling_plan_name=ScalingPlanName $scaling_plan_version=ScalingPlanVersion $application_source=ApplicationSource $scaling_instructions=ScalingInstructions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'auto-scaling-plans UpdateScalingPlan $scaling_plan_name $scaling_plan_version $application_source $scaling_instructions -- $region $profile' }

@@ -1,21 +1,21 @@
 # Written by `cargo xtask generate --service b2bi` from the service's model and overlay: change those instead.
-# b2bi, API version 2022-06-23: 30 operations.
+# b2bi, API version 2022-06-23: 30 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --name --type --configuration
 @category "aws b2bi"
 @search-terms CreateCapability
 export def 'b2bi create-capability' [
   --name: string
-  --type: string@[edi]
+  --type: string
   --configuration: record
-  --instructions-documents: oneof<list<any>, record>
+  --instructions-documents: list
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi CreateCapability $name=name $type=type $configuration=configuration $instructions_documents=instructionsDocuments $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi CreateCapability $name $type $configuration $instructions_documents $client_token $tags -- $region $profile' }
 
 # POST /; needs --profile-id --name --email --capabilities
 @category "aws b2bi"
@@ -25,13 +25,13 @@ export def 'b2bi create-partnership' [
   --name: string
   --email: string
   --phone: string
-  --capabilities: oneof<list<string>, string>
+  --capabilities: list<string>
   --capability-options: record
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi CreatePartnership $profile_id=profileId $name=name $email=email $phone=phone $capabilities=capabilities $capability_options=capabilityOptions $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi CreatePartnership $profile_id $name $email $phone $capabilities $capability_options $client_token $tags -- $region $profile' }
 
 # POST /; needs --name --phone --business-name --logging
 @category "aws b2bi"
@@ -43,10 +43,10 @@ export def 'b2bi create-profile' [
   --business-name: string
   --logging: string@[ENABLED DISABLED]
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi CreateProfile $name=name $email=email $phone=phone $business_name=businessName $logging=logging $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi CreateProfile $name $email $phone $business_name $logging $client_token $tags -- $region $profile' }
 
 # POST /; needs --mapping-type --template-details
 @category "aws b2bi"
@@ -57,7 +57,7 @@ export def 'b2bi create-starter-mapping-template' [
   --template-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi CreateStarterMappingTemplate $output_sample_location=outputSampleLocation $mapping_type=mappingType $template_details=templateDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi CreateStarterMappingTemplate $output_sample_location $mapping_type $template_details -- $region $profile' }
 
 # POST /; needs --name
 @category "aws b2bi"
@@ -65,7 +65,7 @@ export def 'b2bi create-starter-mapping-template' [
 export def 'b2bi create-transformer' [
   --name: string
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --file-format: string@[XML JSON NOT_USED]
   --mapping-template: string
   --edi-type: record
@@ -76,7 +76,7 @@ export def 'b2bi create-transformer' [
   --sample-documents: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi CreateTransformer $name=name $client_token=clientToken $tags=tags $file_format=fileFormat $mapping_template=mappingTemplate $edi_type=ediType $sample_document=sampleDocument $input_conversion=inputConversion $mapping=mapping $output_conversion=outputConversion $sample_documents=sampleDocuments $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi CreateTransformer $name $client_token $tags $file_format $mapping_template $edi_type $sample_document $input_conversion $mapping $output_conversion $sample_documents -- $region $profile' }
 
 # POST /; needs --capability-id
 @category "aws b2bi"
@@ -85,7 +85,7 @@ export def 'b2bi delete-capability' [
   --capability-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'b2bi DeleteCapability $capability_id=capabilityId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'b2bi DeleteCapability $capability_id -- $region $profile' }
 
 # POST /; needs --partnership-id
 @category "aws b2bi"
@@ -94,7 +94,7 @@ export def 'b2bi delete-partnership' [
   --partnership-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'b2bi DeletePartnership $partnership_id=partnershipId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'b2bi DeletePartnership $partnership_id -- $region $profile' }
 
 # POST /; needs --profile-id
 @category "aws b2bi"
@@ -103,7 +103,7 @@ export def 'b2bi delete-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'b2bi DeleteProfile $profile_id=profileId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'b2bi DeleteProfile $profile_id -- $region $profile' }
 
 # POST /; needs --transformer-id
 @category "aws b2bi"
@@ -112,7 +112,7 @@ export def 'b2bi delete-transformer' [
   --transformer-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'b2bi DeleteTransformer $transformer_id=transformerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'b2bi DeleteTransformer $transformer_id -- $region $profile' }
 
 # POST /; needs --input-file-content --output-file-content --mapping-type
 @category "aws b2bi"
@@ -123,7 +123,7 @@ export def 'b2bi generate-mapping' [
   --mapping-type: string@[JSONATA XSLT]
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GenerateMapping $input_file_content=inputFileContent $output_file_content=outputFileContent $mapping_type=mappingType $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi GenerateMapping $input_file_content $output_file_content $mapping_type -- $region $profile' }
 
 # POST /; cached 1min; needs --capability-id
 @category "aws b2bi"
@@ -132,7 +132,7 @@ export def 'b2bi get-capability' [
   --capability-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GetCapability $capability_id=capabilityId $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi GetCapability $capability_id -- $region $profile' }
 
 # POST /; needs --partnership-id
 @category "aws b2bi"
@@ -141,7 +141,7 @@ export def 'b2bi get-partnership' [
   --partnership-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GetPartnership $partnership_id=partnershipId $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi GetPartnership $partnership_id -- $region $profile' }
 
 # POST /; needs --profile-id
 @category "aws b2bi"
@@ -150,7 +150,7 @@ export def 'b2bi get-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GetProfile $profile_id=profileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi GetProfile $profile_id -- $region $profile' }
 
 # POST /; cached 1min; needs --transformer-id
 @category "aws b2bi"
@@ -159,7 +159,7 @@ export def 'b2bi get-transformer' [
   --transformer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GetTransformer $transformer_id=transformerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi GetTransformer $transformer_id -- $region $profile' }
 
 # POST /; cached 1min; needs --transformer-job-id --transformer-id
 @category "aws b2bi"
@@ -169,7 +169,7 @@ export def 'b2bi get-transformer-job' [
   --transformer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GetTransformerJob $transformer_job_id=transformerJobId $transformer_id=transformerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi GetTransformerJob $transformer_job_id $transformer_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws b2bi"
@@ -182,9 +182,7 @@ export def 'b2bi list-capabilities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'b2bi ListCapabilities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'b2bi ListCapabilities -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws b2bi"
@@ -198,9 +196,7 @@ export def 'b2bi list-partnerships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'b2bi ListPartnerships $profile_id=profileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'b2bi ListPartnerships $profile_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws b2bi"
@@ -213,9 +209,7 @@ export def 'b2bi list-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'b2bi ListProfiles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'b2bi ListProfiles -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws b2bi"
@@ -227,7 +221,7 @@ export def 'b2bi list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'b2bi ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'b2bi ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws b2bi"
@@ -240,9 +234,7 @@ export def 'b2bi list-transformers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'b2bi ListTransformers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'b2bi ListTransformers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --input-file --output-location --transformer-id
 @category "aws b2bi"
@@ -254,17 +246,17 @@ export def 'b2bi start-transformer-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi StartTransformerJob $input_file=inputFile $output_location=outputLocation $transformer_id=transformerId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi StartTransformerJob $input_file $output_location $transformer_id $client_token -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws b2bi"
 @search-terms TagResource
 export def 'b2bi tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'b2bi TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'b2bi TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --source --target
 @category "aws b2bi"
@@ -274,7 +266,7 @@ export def 'b2bi test-conversion' [
   --target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi TestConversion $source=source $target=target $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi TestConversion $source $target -- $region $profile' }
 
 # POST /; needs --input-file-content --mapping-template --file-format
 @category "aws b2bi"
@@ -285,7 +277,7 @@ export def 'b2bi test-mapping' [
   --file-format: string@[XML JSON NOT_USED]
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi TestMapping $input_file_content=inputFileContent $mapping_template=mappingTemplate $file_format=fileFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi TestMapping $input_file_content $mapping_template $file_format -- $region $profile' }
 
 # POST /; needs --input-file --file-format --edi-type
 @category "aws b2bi"
@@ -297,17 +289,17 @@ export def 'b2bi test-parsing' [
   --advanced-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi TestParsing $input_file=inputFile $file_format=fileFormat $edi_type=ediType $advanced_options=advancedOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi TestParsing $input_file $file_format $edi_type $advanced_options -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws b2bi"
 @search-terms UntagResource
 export def 'b2bi untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'b2bi UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'b2bi UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --capability-id
 @category "aws b2bi"
@@ -316,10 +308,10 @@ export def 'b2bi update-capability' [
   --capability-id: string
   --name: string
   --configuration: record
-  --instructions-documents: oneof<list<any>, record>
+  --instructions-documents: list
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi UpdateCapability $capability_id=capabilityId $name=name $configuration=configuration $instructions_documents=instructionsDocuments $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi UpdateCapability $capability_id $name $configuration $instructions_documents -- $region $profile' }
 
 # POST /; needs --partnership-id
 @category "aws b2bi"
@@ -327,11 +319,11 @@ export def 'b2bi update-capability' [
 export def 'b2bi update-partnership' [
   --partnership-id: string
   --name: string
-  --capabilities: oneof<list<string>, string>
+  --capabilities: list<string>
   --capability-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi UpdatePartnership $partnership_id=partnershipId $name=name $capabilities=capabilities $capability_options=capabilityOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi UpdatePartnership $partnership_id $name $capabilities $capability_options -- $region $profile' }
 
 # POST /; needs --profile-id
 @category "aws b2bi"
@@ -344,7 +336,7 @@ export def 'b2bi update-profile' [
   --business-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi UpdateProfile $profile_id=profileId $name=name $email=email $phone=phone $business_name=businessName $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi UpdateProfile $profile_id $name $email $phone $business_name -- $region $profile' }
 
 # POST /; needs --transformer-id
 @category "aws b2bi"
@@ -363,4 +355,18 @@ export def 'b2bi update-transformer' [
   --sample-documents: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi UpdateTransformer $transformer_id=transformerId $name=name $status=status $file_format=fileFormat $mapping_template=mappingTemplate $edi_type=ediType $sample_document=sampleDocument $input_conversion=inputConversion $mapping=mapping $output_conversion=outputConversion $sample_documents=sampleDocuments $region=--region $profile=--profile' }
+]: nothing -> record { call 'b2bi UpdateTransformer $transformer_id $name $status $file_format $mapping_template $edi_type $sample_document $input_conversion $mapping $output_conversion $sample_documents -- $region $profile' }
+
+# Asks again and again until something is so:
+#   transformer-job-succeeded: GetTransformerJob; needs --transformer-job-id --transformer-id
+@category "aws b2bi"
+@search-terms TransformerJobSucceeded
+export def 'b2bi wait' [
+  waiter: string@[transformer-job-succeeded]
+  --transformer-job-id: string
+  --transformer-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'b2bi wait $waiter $transformer_job_id $transformer_id -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service backup-gateway` from the service's model and overlay: change those instead.
 # Backup Gateway, API version 2021-01-01: 25 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --gateway-arn --server-arn
 @category "aws backup-gateway"
@@ -11,7 +11,7 @@ export def 'backup-gateway associate-gateway-to-server' [
   --server-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway AssociateGatewayToServer $gateway_arn=GatewayArn $server_arn=ServerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway AssociateGatewayToServer $gateway_arn $server_arn -- $region $profile' }
 
 # POST /; needs --activation-key --gateway-display-name --gateway-type
 @category "aws backup-gateway"
@@ -19,11 +19,11 @@ export def 'backup-gateway associate-gateway-to-server' [
 export def 'backup-gateway create-gateway' [
   --activation-key: string
   --gateway-display-name: string
-  --gateway-type: string@[BACKUP_VM]
-  --tags: oneof<list<any>, record>
+  --gateway-type: string
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway CreateGateway $activation_key=ActivationKey $gateway_display_name=GatewayDisplayName $gateway_type=GatewayType $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway CreateGateway $activation_key $gateway_display_name $gateway_type $tags -- $region $profile' }
 
 # POST /; needs --gateway-arn
 @category "aws backup-gateway"
@@ -32,7 +32,7 @@ export def 'backup-gateway delete-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway DeleteGateway $gateway_arn=GatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway DeleteGateway $gateway_arn -- $region $profile' }
 
 # POST /; needs --hypervisor-arn
 @category "aws backup-gateway"
@@ -41,7 +41,7 @@ export def 'backup-gateway delete-hypervisor' [
   --hypervisor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway DeleteHypervisor $hypervisor_arn=HypervisorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway DeleteHypervisor $hypervisor_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn
 @category "aws backup-gateway"
@@ -50,7 +50,7 @@ export def 'backup-gateway disassociate-gateway-from-server' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway DisassociateGatewayFromServer $gateway_arn=GatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway DisassociateGatewayFromServer $gateway_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --gateway-arn
 @category "aws backup-gateway"
@@ -59,7 +59,7 @@ export def 'backup-gateway get-bandwidth-rate-limit-schedule' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway GetBandwidthRateLimitSchedule $gateway_arn=GatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway GetBandwidthRateLimitSchedule $gateway_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --gateway-arn
 @category "aws backup-gateway"
@@ -68,7 +68,7 @@ export def 'backup-gateway get-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway GetGateway $gateway_arn=GatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway GetGateway $gateway_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --hypervisor-arn
 @category "aws backup-gateway"
@@ -77,7 +77,7 @@ export def 'backup-gateway get-hypervisor' [
   --hypervisor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway GetHypervisor $hypervisor_arn=HypervisorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway GetHypervisor $hypervisor_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --hypervisor-arn
 @category "aws backup-gateway"
@@ -86,7 +86,7 @@ export def 'backup-gateway get-hypervisor-property-mappings' [
   --hypervisor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway GetHypervisorPropertyMappings $hypervisor_arn=HypervisorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway GetHypervisorPropertyMappings $hypervisor_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws backup-gateway"
@@ -95,7 +95,7 @@ export def 'backup-gateway get-virtual-machine' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway GetVirtualMachine $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway GetVirtualMachine $resource_arn -- $region $profile' }
 
 # POST /; needs --name --host
 @category "aws backup-gateway"
@@ -106,10 +106,10 @@ export def 'backup-gateway import-hypervisor-configuration' [
   --username: string
   --password: string
   --kms-key-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway ImportHypervisorConfiguration $name=Name $host=Host $username=Username $password=Password $kms_key_arn=KmsKeyArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway ImportHypervisorConfiguration $name $host $username $password $kms_key_arn $tags -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws backup-gateway"
@@ -122,9 +122,7 @@ export def 'backup-gateway list-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup-gateway ListGateways $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup-gateway ListGateways -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws backup-gateway"
@@ -137,9 +135,7 @@ export def 'backup-gateway list-hypervisors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup-gateway ListHypervisors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup-gateway ListHypervisors -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws backup-gateway"
@@ -148,7 +144,7 @@ export def 'backup-gateway list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws backup-gateway"
@@ -162,30 +158,28 @@ export def 'backup-gateway list-virtual-machines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup-gateway ListVirtualMachines $hypervisor_arn=HypervisorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup-gateway ListVirtualMachines $hypervisor_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --gateway-arn --bandwidth-rate-limit-intervals
 @category "aws backup-gateway"
 @search-terms PutBandwidthRateLimitSchedule
 export def 'backup-gateway put-bandwidth-rate-limit-schedule' [
   --gateway-arn: string
-  --bandwidth-rate-limit-intervals: oneof<list<any>, record>
+  --bandwidth-rate-limit-intervals: list
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway PutBandwidthRateLimitSchedule $gateway_arn=GatewayArn $bandwidth_rate_limit_intervals=BandwidthRateLimitIntervals $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway PutBandwidthRateLimitSchedule $gateway_arn $bandwidth_rate_limit_intervals -- $region $profile' }
 
 # POST /; needs --hypervisor-arn --vmware-to-aws-tag-mappings --iam-role-arn
 @category "aws backup-gateway"
 @search-terms PutHypervisorPropertyMappings
 export def 'backup-gateway put-hypervisor-property-mappings' [
   --hypervisor-arn: string
-  --vmware-to-aws-tag-mappings: oneof<list<any>, record>
+  --vmware-to-aws-tag-mappings: list
   --iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway PutHypervisorPropertyMappings $hypervisor_arn=HypervisorArn $vmware_to_aws_tag_mappings=VmwareToAwsTagMappings $iam_role_arn=IamRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway PutHypervisorPropertyMappings $hypervisor_arn $vmware_to_aws_tag_mappings $iam_role_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn --hour-of-day --minute-of-hour
 @category "aws backup-gateway"
@@ -198,7 +192,7 @@ export def 'backup-gateway put-maintenance-start-time' [
   --day-of-month: int
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway PutMaintenanceStartTime $gateway_arn=GatewayArn $hour_of_day=HourOfDay $minute_of_hour=MinuteOfHour $day_of_week=DayOfWeek $day_of_month=DayOfMonth $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway PutMaintenanceStartTime $gateway_arn $hour_of_day $minute_of_hour $day_of_week $day_of_month -- $region $profile' }
 
 # POST /; needs --hypervisor-arn
 @category "aws backup-gateway"
@@ -207,17 +201,17 @@ export def 'backup-gateway start-virtual-machines-metadata-sync' [
   --hypervisor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway StartVirtualMachinesMetadataSync $hypervisor_arn=HypervisorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway StartVirtualMachinesMetadataSync $hypervisor_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws backup-gateway"
 @search-terms TagResource
 export def 'backup-gateway tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --gateway-arn --host
 @category "aws backup-gateway"
@@ -229,17 +223,17 @@ export def 'backup-gateway test-hypervisor-configuration' [
   --password: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup-gateway TestHypervisorConfiguration $gateway_arn=GatewayArn $host=Host $username=Username $password=Password $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup-gateway TestHypervisorConfiguration $gateway_arn $host $username $password -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws backup-gateway"
 @search-terms UntagResource
 export def 'backup-gateway untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --gateway-arn
 @category "aws backup-gateway"
@@ -249,7 +243,7 @@ export def 'backup-gateway update-gateway-information' [
   --gateway-display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway UpdateGatewayInformation $gateway_arn=GatewayArn $gateway_display_name=GatewayDisplayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway UpdateGatewayInformation $gateway_arn $gateway_display_name -- $region $profile' }
 
 # POST /; needs --gateway-arn
 @category "aws backup-gateway"
@@ -258,7 +252,7 @@ export def 'backup-gateway update-gateway-software-now' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway UpdateGatewaySoftwareNow $gateway_arn=GatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway UpdateGatewaySoftwareNow $gateway_arn -- $region $profile' }
 
 # POST /; needs --hypervisor-arn
 @category "aws backup-gateway"
@@ -272,4 +266,4 @@ export def 'backup-gateway update-hypervisor' [
   --log-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway UpdateHypervisor $hypervisor_arn=HypervisorArn $host=Host $username=Username $password=Password $name=Name $log_group_arn=LogGroupArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup-gateway UpdateHypervisor $hypervisor_arn $host $username $password $name $log_group_arn -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service backup` from the service's model and overlay: change those instead.
 # Backup, API version 2018-11-15: 115 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /backup-vaults/{BackupVaultName}/mpaApprovalTeam; needs --backup-vault-name --mpa-approval-team-arn
 @category "aws backup"
@@ -12,7 +12,7 @@ export def 'backup associate-backup-vault-mpa-approval-team' [
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup AssociateBackupVaultMpaApprovalTeam $backup_vault_name=BackupVaultName $mpa_approval_team_arn=MpaApprovalTeamArn $requester_comment=RequesterComment $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup AssociateBackupVaultMpaApprovalTeam $backup_vault_name $mpa_approval_team_arn $requester_comment -- $region $profile' }
 
 # DELETE /legal-holds/{LegalHoldId}; needs --legal-hold-id --cancel-description
 @category "aws backup"
@@ -23,7 +23,7 @@ export def 'backup cancel-legal-hold' [
   --retain-record-in-days: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup CancelLegalHold $legal_hold_id=LegalHoldId $cancel_description=CancelDescription $retain_record_in_days=RetainRecordInDays $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup CancelLegalHold $legal_hold_id $cancel_description $retain_record_in_days -- $region $profile' }
 
 # PUT /backup-access-point/create; needs --name --recovery-point-arn
 @category "aws backup"
@@ -36,7 +36,7 @@ export def 'backup create-backup-access-point' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateBackupAccessPoint $access_point_metadata=AccessPointMetadata $access_point_policy=AccessPointPolicy $name=Name $recovery_point_arn=RecoveryPointArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateBackupAccessPoint $access_point_metadata $access_point_policy $name $recovery_point_arn $tags -- $region $profile' }
 
 # PUT /backup/plans/; needs --backup-plan
 @category "aws backup"
@@ -47,7 +47,7 @@ export def 'backup create-backup-plan' [
   --creator-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateBackupPlan $backup_plan=BackupPlan $backup_plan_tags=BackupPlanTags $creator_request_id=CreatorRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateBackupPlan $backup_plan $backup_plan_tags $creator_request_id -- $region $profile' }
 
 # PUT /backup/plans/{BackupPlanId}/selections/; needs --backup-plan-id --backup-selection
 @category "aws backup"
@@ -58,7 +58,7 @@ export def 'backup create-backup-selection' [
   --creator-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateBackupSelection $backup_plan_id=BackupPlanId $backup_selection=BackupSelection $creator_request_id=CreatorRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateBackupSelection $backup_plan_id $backup_selection $creator_request_id -- $region $profile' }
 
 # PUT /backup-vaults/{BackupVaultName}; needs --backup-vault-name
 @category "aws backup"
@@ -70,7 +70,7 @@ export def 'backup create-backup-vault' [
   --creator-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateBackupVault $backup_vault_name=BackupVaultName $backup_vault_tags=BackupVaultTags $encryption_key_arn=EncryptionKeyArn $creator_request_id=CreatorRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateBackupVault $backup_vault_name $backup_vault_tags $encryption_key_arn $creator_request_id -- $region $profile' }
 
 # POST /audit/frameworks; needs --framework-name --framework-controls
 @category "aws backup"
@@ -78,12 +78,12 @@ export def 'backup create-backup-vault' [
 export def 'backup create-framework' [
   --framework-name: string
   --framework-description: string
-  --framework-controls: oneof<list<any>, record>
+  --framework-controls: list
   --idempotency-token: string
   --framework-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateFramework $framework_name=FrameworkName $framework_description=FrameworkDescription $framework_controls=FrameworkControls $idempotency_token=IdempotencyToken $framework_tags=FrameworkTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateFramework $framework_name $framework_description $framework_controls $idempotency_token $framework_tags -- $region $profile' }
 
 # POST /legal-holds/; needs --title --description
 @category "aws backup"
@@ -96,7 +96,7 @@ export def 'backup create-legal-hold' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateLegalHold $title=Title $description=Description $idempotency_token=IdempotencyToken $recovery_point_selection=RecoveryPointSelection $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateLegalHold $title $description $idempotency_token $recovery_point_selection $tags -- $region $profile' }
 
 # PUT /logically-air-gapped-backup-vaults/{BackupVaultName}; needs --backup-vault-name --min-retention-days --max-retention-days
 @category "aws backup"
@@ -110,7 +110,7 @@ export def 'backup create-logically-air-gapped-backup-vault' [
   --encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateLogicallyAirGappedBackupVault $backup_vault_name=BackupVaultName $backup_vault_tags=BackupVaultTags $creator_request_id=CreatorRequestId $min_retention_days=MinRetentionDays $max_retention_days=MaxRetentionDays $encryption_key_arn=EncryptionKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateLogicallyAirGappedBackupVault $backup_vault_name $backup_vault_tags $creator_request_id $min_retention_days $max_retention_days $encryption_key_arn -- $region $profile' }
 
 # POST /audit/report-plans; needs --report-plan-name --report-delivery-channel --report-setting
 @category "aws backup"
@@ -124,7 +124,7 @@ export def 'backup create-report-plan' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateReportPlan $report_plan_name=ReportPlanName $report_plan_description=ReportPlanDescription $report_delivery_channel=ReportDeliveryChannel $report_setting=ReportSetting $report_plan_tags=ReportPlanTags $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateReportPlan $report_plan_name $report_plan_description $report_delivery_channel $report_setting $report_plan_tags $idempotency_token -- $region $profile' }
 
 # PUT /restore-access-backup-vaults; needs --source-backup-vault-arn
 @category "aws backup"
@@ -137,7 +137,7 @@ export def 'backup create-restore-access-backup-vault' [
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateRestoreAccessBackupVault $source_backup_vault_arn=SourceBackupVaultArn $backup_vault_name=BackupVaultName $backup_vault_tags=BackupVaultTags $creator_request_id=CreatorRequestId $requester_comment=RequesterComment $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateRestoreAccessBackupVault $source_backup_vault_arn $backup_vault_name $backup_vault_tags $creator_request_id $requester_comment -- $region $profile' }
 
 # PUT /restore-testing/plans; needs --restore-testing-plan
 @category "aws backup"
@@ -148,7 +148,7 @@ export def 'backup create-restore-testing-plan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateRestoreTestingPlan $creator_request_id=CreatorRequestId $restore_testing_plan=RestoreTestingPlan $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateRestoreTestingPlan $creator_request_id $restore_testing_plan $tags -- $region $profile' }
 
 # PUT /restore-testing/plans/{RestoreTestingPlanName}/selections; needs --restore-testing-plan-name --restore-testing-selection
 @category "aws backup"
@@ -159,7 +159,7 @@ export def 'backup create-restore-testing-selection' [
   --restore-testing-selection: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateRestoreTestingSelection $creator_request_id=CreatorRequestId $restore_testing_plan_name=RestoreTestingPlanName $restore_testing_selection=RestoreTestingSelection $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateRestoreTestingSelection $creator_request_id $restore_testing_plan_name $restore_testing_selection -- $region $profile' }
 
 # PUT /tiering-configurations; needs --tiering-configuration
 @category "aws backup"
@@ -170,7 +170,7 @@ export def 'backup create-tiering-configuration' [
   --creator-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateTieringConfiguration $tiering_configuration=TieringConfiguration $tiering_configuration_tags=TieringConfigurationTags $creator_request_id=CreatorRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup CreateTieringConfiguration $tiering_configuration $tiering_configuration_tags $creator_request_id -- $region $profile' }
 
 # DELETE /backup-access-point/delete/{AccessPointArn}; needs --access-point-arn
 @category "aws backup"
@@ -179,7 +179,7 @@ export def 'backup delete-backup-access-point' [
   --access-point-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteBackupAccessPoint $access_point_arn=AccessPointArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteBackupAccessPoint $access_point_arn -- $region $profile' }
 
 # DELETE /backup/plans/{BackupPlanId}; needs --backup-plan-id
 @category "aws backup"
@@ -188,7 +188,7 @@ export def 'backup delete-backup-plan' [
   --backup-plan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DeleteBackupPlan $backup_plan_id=BackupPlanId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DeleteBackupPlan $backup_plan_id -- $region $profile' }
 
 # DELETE /backup/plans/{BackupPlanId}/selections/{SelectionId}; needs --backup-plan-id --selection-id
 @category "aws backup"
@@ -198,7 +198,7 @@ export def 'backup delete-backup-selection' [
   --selection-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteBackupSelection $backup_plan_id=BackupPlanId $selection_id=SelectionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteBackupSelection $backup_plan_id $selection_id -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}; needs --backup-vault-name
 @category "aws backup"
@@ -207,7 +207,7 @@ export def 'backup delete-backup-vault' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteBackupVault $backup_vault_name=BackupVaultName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteBackupVault $backup_vault_name -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}/access-policy; needs --backup-vault-name
 @category "aws backup"
@@ -216,7 +216,7 @@ export def 'backup delete-backup-vault-access-policy' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteBackupVaultAccessPolicy $backup_vault_name=BackupVaultName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteBackupVaultAccessPolicy $backup_vault_name -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}/vault-lock; needs --backup-vault-name
 @category "aws backup"
@@ -225,7 +225,7 @@ export def 'backup delete-backup-vault-lock-configuration' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteBackupVaultLockConfiguration $backup_vault_name=BackupVaultName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteBackupVaultLockConfiguration $backup_vault_name -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}/notification-configuration; needs --backup-vault-name
 @category "aws backup"
@@ -234,7 +234,7 @@ export def 'backup delete-backup-vault-notifications' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteBackupVaultNotifications $backup_vault_name=BackupVaultName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteBackupVaultNotifications $backup_vault_name -- $region $profile' }
 
 # DELETE /audit/frameworks/{FrameworkName}; needs --framework-name
 @category "aws backup"
@@ -243,7 +243,7 @@ export def 'backup delete-framework' [
   --framework-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteFramework $framework_name=FrameworkName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteFramework $framework_name -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}; needs --backup-vault-name --recovery-point-arn
 @category "aws backup"
@@ -253,7 +253,7 @@ export def 'backup delete-recovery-point' [
   --recovery-point-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteRecoveryPoint $backup_vault_name=BackupVaultName $recovery_point_arn=RecoveryPointArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteRecoveryPoint $backup_vault_name $recovery_point_arn -- $region $profile' }
 
 # DELETE /audit/report-plans/{ReportPlanName}; needs --report-plan-name
 @category "aws backup"
@@ -262,7 +262,7 @@ export def 'backup delete-report-plan' [
   --report-plan-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteReportPlan $report_plan_name=ReportPlanName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteReportPlan $report_plan_name -- $region $profile' }
 
 # DELETE /restore-testing/plans/{RestoreTestingPlanName}; needs --restore-testing-plan-name
 @category "aws backup"
@@ -271,7 +271,7 @@ export def 'backup delete-restore-testing-plan' [
   --restore-testing-plan-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteRestoreTestingPlan $restore_testing_plan_name=RestoreTestingPlanName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteRestoreTestingPlan $restore_testing_plan_name -- $region $profile' }
 
 # DELETE /restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}; needs --restore-testing-plan-name --restore-testing-selection-name
 @category "aws backup"
@@ -281,7 +281,7 @@ export def 'backup delete-restore-testing-selection' [
   --restore-testing-selection-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteRestoreTestingSelection $restore_testing_plan_name=RestoreTestingPlanName $restore_testing_selection_name=RestoreTestingSelectionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection_name -- $region $profile' }
 
 # DELETE /tiering-configurations/{TieringConfigurationName}; needs --tiering-configuration-name
 @category "aws backup"
@@ -290,7 +290,7 @@ export def 'backup delete-tiering-configuration' [
   --tiering-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DeleteTieringConfiguration $tiering_configuration_name=TieringConfigurationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DeleteTieringConfiguration $tiering_configuration_name -- $region $profile' }
 
 # GET /backup-access-point/{AccessPointArn}; needs --access-point-arn
 @category "aws backup"
@@ -299,7 +299,7 @@ export def 'backup describe-backup-access-point' [
   --access-point-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeBackupAccessPoint $access_point_arn=AccessPointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeBackupAccessPoint $access_point_arn -- $region $profile' }
 
 # GET /backup-jobs/{BackupJobId}; cached 30sec; needs --backup-job-id
 @category "aws backup"
@@ -308,7 +308,7 @@ export def 'backup describe-backup-job' [
   --backup-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeBackupJob $backup_job_id=BackupJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeBackupJob $backup_job_id -- $region $profile' }
 
 # GET /backup-vaults/{BackupVaultName}; cached 1min; needs --backup-vault-name
 @category "aws backup"
@@ -318,7 +318,7 @@ export def 'backup describe-backup-vault' [
   --backup-vault-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeBackupVault $backup_vault_name=BackupVaultName $backup_vault_account_id=BackupVaultAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeBackupVault $backup_vault_name $backup_vault_account_id -- $region $profile' }
 
 # GET /copy-jobs/{CopyJobId}; cached 30sec; needs --copy-job-id
 @category "aws backup"
@@ -327,7 +327,7 @@ export def 'backup describe-copy-job' [
   --copy-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeCopyJob $copy_job_id=CopyJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeCopyJob $copy_job_id -- $region $profile' }
 
 # GET /audit/frameworks/{FrameworkName}; cached 1min; needs --framework-name
 @category "aws backup"
@@ -336,7 +336,7 @@ export def 'backup describe-framework' [
   --framework-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeFramework $framework_name=FrameworkName $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeFramework $framework_name -- $region $profile' }
 
 # GET /global-settings; cached 1min
 @category "aws backup"
@@ -344,7 +344,7 @@ export def 'backup describe-framework' [
 export def 'backup describe-global-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeGlobalSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeGlobalSettings -- $region $profile' }
 
 # GET /resources/{ResourceArn}; cached 1min; needs --resource-arn
 @category "aws backup"
@@ -353,7 +353,7 @@ export def 'backup describe-protected-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeProtectedResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeProtectedResource $resource_arn -- $region $profile' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}; cached 1min; needs --backup-vault-name --recovery-point-arn
 @category "aws backup"
@@ -364,7 +364,7 @@ export def 'backup describe-recovery-point' [
   --backup-vault-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeRecoveryPoint $backup_vault_name=BackupVaultName $recovery_point_arn=RecoveryPointArn $backup_vault_account_id=BackupVaultAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeRecoveryPoint $backup_vault_name $recovery_point_arn $backup_vault_account_id -- $region $profile' }
 
 # GET /account-settings; cached 1min
 @category "aws backup"
@@ -372,7 +372,7 @@ export def 'backup describe-recovery-point' [
 export def 'backup describe-region-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeRegionSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeRegionSettings -- $region $profile' }
 
 # GET /audit/report-jobs/{ReportJobId}; cached 30sec; needs --report-job-id
 @category "aws backup"
@@ -381,7 +381,7 @@ export def 'backup describe-report-job' [
   --report-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeReportJob $report_job_id=ReportJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeReportJob $report_job_id -- $region $profile' }
 
 # GET /audit/report-plans/{ReportPlanName}; cached 1min; needs --report-plan-name
 @category "aws backup"
@@ -390,7 +390,7 @@ export def 'backup describe-report-plan' [
   --report-plan-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeReportPlan $report_plan_name=ReportPlanName $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeReportPlan $report_plan_name -- $region $profile' }
 
 # GET /restore-jobs/{RestoreJobId}; cached 30sec; needs --restore-job-id
 @category "aws backup"
@@ -399,7 +399,7 @@ export def 'backup describe-restore-job' [
   --restore-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeRestoreJob $restore_job_id=RestoreJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeRestoreJob $restore_job_id -- $region $profile' }
 
 # GET /scan/jobs/{ScanJobId}; cached 30sec; needs --scan-job-id
 @category "aws backup"
@@ -408,7 +408,7 @@ export def 'backup describe-scan-job' [
   --scan-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeScanJob $scan_job_id=ScanJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup DescribeScanJob $scan_job_id -- $region $profile' }
 
 # POST /backup-vaults/{BackupVaultName}/mpaApprovalTeam?delete; needs --backup-vault-name
 @category "aws backup"
@@ -418,7 +418,7 @@ export def 'backup disassociate-backup-vault-mpa-approval-team' [
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DisassociateBackupVaultMpaApprovalTeam $backup_vault_name=BackupVaultName $requester_comment=RequesterComment $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DisassociateBackupVaultMpaApprovalTeam $backup_vault_name $requester_comment -- $region $profile' }
 
 # POST /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/disassociate; needs --backup-vault-name --recovery-point-arn
 @category "aws backup"
@@ -428,7 +428,7 @@ export def 'backup disassociate-recovery-point' [
   --recovery-point-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DisassociateRecoveryPoint $backup_vault_name=BackupVaultName $recovery_point_arn=RecoveryPointArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DisassociateRecoveryPoint $backup_vault_name $recovery_point_arn -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/parentAssociation; needs --backup-vault-name --recovery-point-arn
 @category "aws backup"
@@ -438,7 +438,7 @@ export def 'backup disassociate-recovery-point-from-parent' [
   --recovery-point-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup DisassociateRecoveryPointFromParent $backup_vault_name=BackupVaultName $recovery_point_arn=RecoveryPointArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup DisassociateRecoveryPointFromParent $backup_vault_name $recovery_point_arn -- $region $profile' }
 
 # GET /backup/plans/{BackupPlanId}/toTemplate/; needs --backup-plan-id
 @category "aws backup"
@@ -447,7 +447,7 @@ export def 'backup export-backup-plan-template' [
   --backup-plan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup ExportBackupPlanTemplate $backup_plan_id=BackupPlanId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup ExportBackupPlanTemplate $backup_plan_id -- $region $profile' }
 
 # GET /backup/plans/{BackupPlanId}/; needs --backup-plan-id
 @category "aws backup"
@@ -458,7 +458,7 @@ export def 'backup get-backup-plan' [
   --max-scheduled-runs-preview: int
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupPlan $backup_plan_id=BackupPlanId $version_id=VersionId $max_scheduled_runs_preview=MaxScheduledRunsPreview $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetBackupPlan $backup_plan_id $version_id $max_scheduled_runs_preview -- $region $profile' }
 
 # POST /backup/template/json/toPlan; needs --backup-plan-template-json
 @category "aws backup"
@@ -467,7 +467,7 @@ export def 'backup get-backup-plan-from-json' [
   --backup-plan-template-json: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupPlanFromJSON $backup_plan_template_json=BackupPlanTemplateJson $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetBackupPlanFromJSON $backup_plan_template_json -- $region $profile' }
 
 # GET /backup/template/plans/{BackupPlanTemplateId}/toPlan; needs --backup-plan-template-id
 @category "aws backup"
@@ -476,7 +476,7 @@ export def 'backup get-backup-plan-from-template' [
   --backup-plan-template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupPlanFromTemplate $backup_plan_template_id=BackupPlanTemplateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetBackupPlanFromTemplate $backup_plan_template_id -- $region $profile' }
 
 # GET /backup/plans/{BackupPlanId}/selections/{SelectionId}; cached 1min; needs --backup-plan-id --selection-id
 @category "aws backup"
@@ -486,7 +486,7 @@ export def 'backup get-backup-selection' [
   --selection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupSelection $backup_plan_id=BackupPlanId $selection_id=SelectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetBackupSelection $backup_plan_id $selection_id -- $region $profile' }
 
 # GET /backup-vaults/{BackupVaultName}/access-policy; cached 1min; needs --backup-vault-name
 @category "aws backup"
@@ -495,7 +495,7 @@ export def 'backup get-backup-vault-access-policy' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupVaultAccessPolicy $backup_vault_name=BackupVaultName $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetBackupVaultAccessPolicy $backup_vault_name -- $region $profile' }
 
 # GET /backup-vaults/{BackupVaultName}/notification-configuration; cached 1min; needs --backup-vault-name
 @category "aws backup"
@@ -504,7 +504,7 @@ export def 'backup get-backup-vault-notifications' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupVaultNotifications $backup_vault_name=BackupVaultName $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetBackupVaultNotifications $backup_vault_name -- $region $profile' }
 
 # GET /legal-holds/{LegalHoldId}/; cached 1min; needs --legal-hold-id
 @category "aws backup"
@@ -513,7 +513,7 @@ export def 'backup get-legal-hold' [
   --legal-hold-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetLegalHold $legal_hold_id=LegalHoldId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetLegalHold $legal_hold_id -- $region $profile' }
 
 # GET /scan/pitr-malware-scan-results; cached 1min; needs --recovery-point-arn --backup-vault-name --scan-end-time --malware-scanner
 @category "aws backup"
@@ -521,11 +521,11 @@ export def 'backup get-legal-hold' [
 export def 'backup get-pitr-malware-scan-results' [
   --recovery-point-arn: string
   --backup-vault-name: string
-  --scan-end-time: oneof<datetime, duration, int, string>
-  --malware-scanner: string@[GUARDDUTY]
+  --scan-end-time: oneof<datetime, duration, string>
+  --malware-scanner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetPITRMalwareScanResults $recovery_point_arn=RecoveryPointArn $backup_vault_name=BackupVaultName $scan_end_time=ScanEndTime $malware_scanner=MalwareScanner $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetPITRMalwareScanResults $recovery_point_arn $backup_vault_name $scan_end_time $malware_scanner -- $region $profile' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/index; cached 1min; needs --backup-vault-name --recovery-point-arn
 @category "aws backup"
@@ -535,7 +535,7 @@ export def 'backup get-recovery-point-index-details' [
   --recovery-point-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRecoveryPointIndexDetails $backup_vault_name=BackupVaultName $recovery_point_arn=RecoveryPointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetRecoveryPointIndexDetails $backup_vault_name $recovery_point_arn -- $region $profile' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/restore-metadata; needs --backup-vault-name --recovery-point-arn
 @category "aws backup"
@@ -546,7 +546,7 @@ export def 'backup get-recovery-point-restore-metadata' [
   --backup-vault-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRecoveryPointRestoreMetadata $backup_vault_name=BackupVaultName $recovery_point_arn=RecoveryPointArn $backup_vault_account_id=BackupVaultAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetRecoveryPointRestoreMetadata $backup_vault_name $recovery_point_arn $backup_vault_account_id -- $region $profile' }
 
 # GET /restore-jobs/{RestoreJobId}/metadata; needs --restore-job-id
 @category "aws backup"
@@ -555,7 +555,7 @@ export def 'backup get-restore-job-metadata' [
   --restore-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRestoreJobMetadata $restore_job_id=RestoreJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetRestoreJobMetadata $restore_job_id -- $region $profile' }
 
 # GET /restore-testing/inferred-metadata; cached 1min; needs --backup-vault-name --recovery-point-arn
 @category "aws backup"
@@ -566,7 +566,7 @@ export def 'backup get-restore-testing-inferred-metadata' [
   --recovery-point-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRestoreTestingInferredMetadata $backup_vault_account_id=BackupVaultAccountId $backup_vault_name=BackupVaultName $recovery_point_arn=RecoveryPointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetRestoreTestingInferredMetadata $backup_vault_account_id $backup_vault_name $recovery_point_arn -- $region $profile' }
 
 # GET /restore-testing/plans/{RestoreTestingPlanName}; cached 1min; needs --restore-testing-plan-name
 @category "aws backup"
@@ -575,7 +575,7 @@ export def 'backup get-restore-testing-plan' [
   --restore-testing-plan-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRestoreTestingPlan $restore_testing_plan_name=RestoreTestingPlanName $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetRestoreTestingPlan $restore_testing_plan_name -- $region $profile' }
 
 # GET /restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}; needs --restore-testing-plan-name --restore-testing-selection-name
 @category "aws backup"
@@ -585,7 +585,7 @@ export def 'backup get-restore-testing-selection' [
   --restore-testing-selection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRestoreTestingSelection $restore_testing_plan_name=RestoreTestingPlanName $restore_testing_selection_name=RestoreTestingSelectionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection_name -- $region $profile' }
 
 # GET /supported-resource-types; cached 1min
 @category "aws backup"
@@ -597,7 +597,7 @@ export def 'backup get-supported-resource-types' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'backup GetSupportedResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'backup GetSupportedResourceTypes -- $region $profile $raw $regions $stream' }
 
 # GET /tiering-configurations/{TieringConfigurationName}; cached 1min; needs --tiering-configuration-name
 @category "aws backup"
@@ -606,7 +606,7 @@ export def 'backup get-tiering-configuration' [
   --tiering-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetTieringConfiguration $tiering_configuration_name=TieringConfigurationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup GetTieringConfiguration $tiering_configuration_name -- $region $profile' }
 
 # GET /backup-access-point; follows pages
 @category "aws backup"
@@ -619,9 +619,7 @@ export def 'backup list-backup-access-points' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPoints -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /backup-access-point/recovery-point/{RecoveryPointArn}; follows pages; needs --recovery-point-arn
 @category "aws backup"
@@ -634,9 +632,7 @@ export def 'backup list-backup-access-points-by-recovery-point' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPointsByRecoveryPoint $recovery_point_arn=RecoveryPointArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPointsByRecoveryPoint $recovery_point_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /backup-access-point/resource/{ResourceArn}; follows pages; needs --resource-arn
 @category "aws backup"
@@ -649,9 +645,7 @@ export def 'backup list-backup-access-points-by-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPointsByResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPointsByResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/backup-job-summaries; cached 1min
 @category "aws backup"
@@ -666,7 +660,7 @@ export def 'backup list-backup-job-summaries' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup ListBackupJobSummaries $account_id=AccountId $state=State $resource_type=ResourceType $message_category=MessageCategory $aggregation_period=AggregationPeriod $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup ListBackupJobSummaries $account_id $state $resource_type $message_category $aggregation_period $max_results $next_token -- $region $profile' }
 
 # GET /backup-jobs/; follows pages; cached 30sec
 @category "aws backup"
@@ -676,12 +670,12 @@ export def 'backup list-backup-jobs' [
   --by-resource-arn: string
   --by-state: string@[CREATED PENDING RUNNING ABORTING ABORTED COMPLETED FAILED EXPIRED PARTIAL]
   --by-backup-vault-name: string
-  --by-created-before: oneof<datetime, duration, int, string>
-  --by-created-after: oneof<datetime, duration, int, string>
+  --by-created-before: oneof<datetime, duration, string>
+  --by-created-after: oneof<datetime, duration, string>
   --by-resource-type: string
   --by-account-id: string
-  --by-complete-after: oneof<datetime, duration, int, string>
-  --by-complete-before: oneof<datetime, duration, int, string>
+  --by-complete-after: oneof<datetime, duration, string>
+  --by-complete-before: oneof<datetime, duration, string>
   --by-parent-job-id: string
   --by-message-category: string
   --region: string
@@ -690,9 +684,7 @@ export def 'backup list-backup-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListBackupJobs $by_resource_arn=ByResourceArn $by_state=ByState $by_backup_vault_name=ByBackupVaultName $by_created_before=ByCreatedBefore $by_created_after=ByCreatedAfter $by_resource_type=ByResourceType $by_account_id=ByAccountId $by_complete_after=ByCompleteAfter $by_complete_before=ByCompleteBefore $by_parent_job_id=ByParentJobId $by_message_category=ByMessageCategory $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListBackupJobs $by_resource_arn $by_state $by_backup_vault_name $by_created_before $by_created_after $by_resource_type $by_account_id $by_complete_after $by_complete_before $by_parent_job_id $by_message_category -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /backup/template/plans; follows pages; cached 1min
 @category "aws backup"
@@ -705,9 +697,7 @@ export def 'backup list-backup-plan-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListBackupPlanTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListBackupPlanTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /backup/plans/{BackupPlanId}/versions/; follows pages; cached 1min; needs --backup-plan-id
 @category "aws backup"
@@ -720,9 +710,7 @@ export def 'backup list-backup-plan-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListBackupPlanVersions $backup_plan_id=BackupPlanId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListBackupPlanVersions $backup_plan_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /backup/plans/; follows pages; cached 5min
 @category "aws backup"
@@ -736,9 +724,7 @@ export def 'backup list-backup-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListBackupPlans $include_deleted=IncludeDeleted $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListBackupPlans $include_deleted -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /backup/plans/{BackupPlanId}/selections/; follows pages; cached 1min; needs --backup-plan-id
 @category "aws backup"
@@ -751,9 +737,7 @@ export def 'backup list-backup-selections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListBackupSelections $backup_plan_id=BackupPlanId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListBackupSelections $backup_plan_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /backup-vaults/; follows pages; cached 5min
 @category "aws backup"
@@ -768,9 +752,7 @@ export def 'backup list-backup-vaults' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListBackupVaults $by_vault_type=ByVaultType $by_shared=ByShared $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListBackupVaults $by_vault_type $by_shared -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/copy-job-summaries; cached 1min
 @category "aws backup"
@@ -785,7 +767,7 @@ export def 'backup list-copy-job-summaries' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup ListCopyJobSummaries $account_id=AccountId $state=State $resource_type=ResourceType $message_category=MessageCategory $aggregation_period=AggregationPeriod $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup ListCopyJobSummaries $account_id $state $resource_type $message_category $aggregation_period $max_results $next_token -- $region $profile' }
 
 # GET /copy-jobs/; follows pages; cached 30sec
 @category "aws backup"
@@ -794,13 +776,13 @@ export def 'backup list-copy-job-summaries' [
 export def 'backup list-copy-jobs' [
   --by-resource-arn: string
   --by-state: string@[CREATED RUNNING COMPLETED FAILED PARTIAL]
-  --by-created-before: oneof<datetime, duration, int, string>
-  --by-created-after: oneof<datetime, duration, int, string>
+  --by-created-before: oneof<datetime, duration, string>
+  --by-created-after: oneof<datetime, duration, string>
   --by-resource-type: string
   --by-destination-vault-arn: string
   --by-account-id: string
-  --by-complete-before: oneof<datetime, duration, int, string>
-  --by-complete-after: oneof<datetime, duration, int, string>
+  --by-complete-before: oneof<datetime, duration, string>
+  --by-complete-after: oneof<datetime, duration, string>
   --by-parent-job-id: string
   --by-message-category: string
   --by-source-recovery-point-arn: string
@@ -810,9 +792,7 @@ export def 'backup list-copy-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListCopyJobs $by_resource_arn=ByResourceArn $by_state=ByState $by_created_before=ByCreatedBefore $by_created_after=ByCreatedAfter $by_resource_type=ByResourceType $by_destination_vault_arn=ByDestinationVaultArn $by_account_id=ByAccountId $by_complete_before=ByCompleteBefore $by_complete_after=ByCompleteAfter $by_parent_job_id=ByParentJobId $by_message_category=ByMessageCategory $by_source_recovery_point_arn=BySourceRecoveryPointArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListCopyJobs $by_resource_arn $by_state $by_created_before $by_created_after $by_resource_type $by_destination_vault_arn $by_account_id $by_complete_before $by_complete_after $by_parent_job_id $by_message_category $by_source_recovery_point_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/frameworks; follows pages; cached 1min
 @category "aws backup"
@@ -825,9 +805,7 @@ export def 'backup list-frameworks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListFrameworks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListFrameworks -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /indexes/recovery-point/; follows pages; cached 1min
 @category "aws backup"
@@ -835,8 +813,8 @@ export def 'backup list-frameworks' [
 @example "First rows only" "backup list-indexed-recovery-points --stream | first 3"
 export def 'backup list-indexed-recovery-points' [
   --source-resource-arn: string
-  --created-before: oneof<datetime, duration, int, string>
-  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, string>
+  --created-after: oneof<datetime, duration, string>
   --resource-type: string
   --index-status: string@[PENDING ACTIVE FAILED DELETING]
   --region: string
@@ -845,9 +823,7 @@ export def 'backup list-indexed-recovery-points' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListIndexedRecoveryPoints $source_resource_arn=SourceResourceArn $created_before=CreatedBefore $created_after=CreatedAfter $resource_type=ResourceType $index_status=IndexStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListIndexedRecoveryPoints $source_resource_arn $created_before $created_after $resource_type $index_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /legal-holds/; follows pages; cached 1min
 @category "aws backup"
@@ -860,9 +836,7 @@ export def 'backup list-legal-holds' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListLegalHolds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListLegalHolds -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resources/; follows pages; cached 1min
 @category "aws backup"
@@ -875,9 +849,7 @@ export def 'backup list-protected-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListProtectedResources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListProtectedResources -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /backup-vaults/{BackupVaultName}/resources/; follows pages; cached 1min; needs --backup-vault-name
 @category "aws backup"
@@ -891,9 +863,7 @@ export def 'backup list-protected-resources-by-backup-vault' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListProtectedResourcesByBackupVault $backup_vault_name=BackupVaultName $backup_vault_account_id=BackupVaultAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListProtectedResourcesByBackupVault $backup_vault_name $backup_vault_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/; follows pages; cached 1hr; needs --backup-vault-name
 @category "aws backup"
@@ -904,8 +874,8 @@ export def 'backup list-recovery-points-by-backup-vault' [
   --by-resource-arn: string
   --by-resource-type: string
   --by-backup-plan-id: string
-  --by-created-before: oneof<datetime, duration, int, string>
-  --by-created-after: oneof<datetime, duration, int, string>
+  --by-created-before: oneof<datetime, duration, string>
+  --by-created-after: oneof<datetime, duration, string>
   --by-parent-recovery-point-arn: string
   --region: string
   --profile: string
@@ -913,9 +883,7 @@ export def 'backup list-recovery-points-by-backup-vault' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByBackupVault $backup_vault_name=BackupVaultName $backup_vault_account_id=BackupVaultAccountId $by_resource_arn=ByResourceArn $by_resource_type=ByResourceType $by_backup_plan_id=ByBackupPlanId $by_created_before=ByCreatedBefore $by_created_after=ByCreatedAfter $by_parent_recovery_point_arn=ByParentRecoveryPointArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByBackupVault $backup_vault_name $backup_vault_account_id $by_resource_arn $by_resource_type $by_backup_plan_id $by_created_before $by_created_after $by_parent_recovery_point_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /legal-holds/{LegalHoldId}/recovery-points; follows pages; cached 1hr; needs --legal-hold-id
 @category "aws backup"
@@ -928,9 +896,7 @@ export def 'backup list-recovery-points-by-legal-hold' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByLegalHold $legal_hold_id=LegalHoldId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByLegalHold $legal_hold_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resources/{ResourceArn}/recovery-points/; follows pages; cached 1hr; needs --resource-arn
 @category "aws backup"
@@ -944,9 +910,7 @@ export def 'backup list-recovery-points-by-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByResource $resource_arn=ResourceArn $managed_by_aws_backup_only=ManagedByAWSBackupOnly $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByResource $resource_arn $managed_by_aws_backup_only -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/report-jobs; follows pages; cached 30sec
 @category "aws backup"
@@ -954,8 +918,8 @@ export def 'backup list-recovery-points-by-resource' [
 @example "First rows only" "backup list-report-jobs --stream | first 3"
 export def 'backup list-report-jobs' [
   --by-report-plan-name: string
-  --by-creation-before: oneof<datetime, duration, int, string>
-  --by-creation-after: oneof<datetime, duration, int, string>
+  --by-creation-before: oneof<datetime, duration, string>
+  --by-creation-after: oneof<datetime, duration, string>
   --by-status: string
   --region: string
   --profile: string
@@ -963,9 +927,7 @@ export def 'backup list-report-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListReportJobs $by_report_plan_name=ByReportPlanName $by_creation_before=ByCreationBefore $by_creation_after=ByCreationAfter $by_status=ByStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListReportJobs $by_report_plan_name $by_creation_before $by_creation_after $by_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/report-plans; follows pages; cached 1min
 @category "aws backup"
@@ -978,9 +940,7 @@ export def 'backup list-report-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListReportPlans $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListReportPlans -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /logically-air-gapped-backup-vaults/{BackupVaultName}/restore-access-backup-vaults/; follows pages; cached 1min; needs --backup-vault-name
 @category "aws backup"
@@ -993,9 +953,7 @@ export def 'backup list-restore-access-backup-vaults' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListRestoreAccessBackupVaults $backup_vault_name=BackupVaultName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListRestoreAccessBackupVaults $backup_vault_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/restore-job-summaries; cached 1min
 @category "aws backup"
@@ -1009,7 +967,7 @@ export def 'backup list-restore-job-summaries' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup ListRestoreJobSummaries $account_id=AccountId $state=State $resource_type=ResourceType $aggregation_period=AggregationPeriod $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup ListRestoreJobSummaries $account_id $state $resource_type $aggregation_period $max_results $next_token -- $region $profile' }
 
 # GET /restore-jobs/; follows pages; cached 30sec
 @category "aws backup"
@@ -1018,11 +976,11 @@ export def 'backup list-restore-job-summaries' [
 export def 'backup list-restore-jobs' [
   --by-account-id: string
   --by-resource-type: string
-  --by-created-before: oneof<datetime, duration, int, string>
-  --by-created-after: oneof<datetime, duration, int, string>
+  --by-created-before: oneof<datetime, duration, string>
+  --by-created-after: oneof<datetime, duration, string>
   --by-status: string@[PENDING RUNNING COMPLETED ABORTED FAILED]
-  --by-complete-before: oneof<datetime, duration, int, string>
-  --by-complete-after: oneof<datetime, duration, int, string>
+  --by-complete-before: oneof<datetime, duration, string>
+  --by-complete-after: oneof<datetime, duration, string>
   --by-restore-testing-plan-arn: string
   --by-parent-job-id: string
   --region: string
@@ -1031,9 +989,7 @@ export def 'backup list-restore-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListRestoreJobs $by_account_id=ByAccountId $by_resource_type=ByResourceType $by_created_before=ByCreatedBefore $by_created_after=ByCreatedAfter $by_status=ByStatus $by_complete_before=ByCompleteBefore $by_complete_after=ByCompleteAfter $by_restore_testing_plan_arn=ByRestoreTestingPlanArn $by_parent_job_id=ByParentJobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListRestoreJobs $by_account_id $by_resource_type $by_created_before $by_created_after $by_status $by_complete_before $by_complete_after $by_restore_testing_plan_arn $by_parent_job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resources/{ResourceArn}/restore-jobs/; follows pages; cached 1min; needs --resource-arn
 @category "aws backup"
@@ -1041,17 +997,15 @@ export def 'backup list-restore-jobs' [
 export def 'backup list-restore-jobs-by-protected-resource' [
   --resource-arn: string
   --by-status: string@[PENDING RUNNING COMPLETED ABORTED FAILED]
-  --by-recovery-point-creation-date-after: oneof<datetime, duration, int, string>
-  --by-recovery-point-creation-date-before: oneof<datetime, duration, int, string>
+  --by-recovery-point-creation-date-after: oneof<datetime, duration, string>
+  --by-recovery-point-creation-date-before: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListRestoreJobsByProtectedResource $resource_arn=ResourceArn $by_status=ByStatus $by_recovery_point_creation_date_after=ByRecoveryPointCreationDateAfter $by_recovery_point_creation_date_before=ByRecoveryPointCreationDateBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListRestoreJobsByProtectedResource $resource_arn $by_status $by_recovery_point_creation_date_after $by_recovery_point_creation_date_before -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restore-testing/plans; follows pages; cached 1min
 @category "aws backup"
@@ -1064,9 +1018,7 @@ export def 'backup list-restore-testing-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListRestoreTestingPlans $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListRestoreTestingPlans -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restore-testing/plans/{RestoreTestingPlanName}/selections; follows pages; cached 1min; needs --restore-testing-plan-name
 @category "aws backup"
@@ -1079,9 +1031,7 @@ export def 'backup list-restore-testing-selections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListRestoreTestingSelections $restore_testing_plan_name=RestoreTestingPlanName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListRestoreTestingSelections $restore_testing_plan_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/scan-job-summaries; follows pages; cached 1min
 @category "aws backup"
@@ -1090,7 +1040,7 @@ export def 'backup list-restore-testing-selections' [
 export def 'backup list-scan-job-summaries' [
   --account-id: string
   --resource-type: string
-  --malware-scanner: string@[GUARDDUTY]
+  --malware-scanner: string
   --scan-result-status: string@[NO_THREATS_FOUND THREATS_FOUND UNKNOWN]
   --state: string@[CREATED COMPLETED COMPLETED_WITH_ISSUES RUNNING FAILED CANCELED AGGREGATE_ALL ANY]
   --aggregation-period: string@[ONE_DAY SEVEN_DAYS FOURTEEN_DAYS]
@@ -1100,9 +1050,7 @@ export def 'backup list-scan-job-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListScanJobSummaries $account_id=AccountId $resource_type=ResourceType $malware_scanner=MalwareScanner $scan_result_status=ScanResultStatus $state=State $aggregation_period=AggregationPeriod $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListScanJobSummaries $account_id $resource_type $malware_scanner $scan_result_status $state $aggregation_period -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /scan/jobs; follows pages; cached 30sec
 @category "aws backup"
@@ -1111,9 +1059,9 @@ export def 'backup list-scan-job-summaries' [
 export def 'backup list-scan-jobs' [
   --by-account-id: string
   --by-backup-vault-name: string
-  --by-complete-after: oneof<datetime, duration, int, string>
-  --by-complete-before: oneof<datetime, duration, int, string>
-  --by-malware-scanner: string@[GUARDDUTY]
+  --by-complete-after: oneof<datetime, duration, string>
+  --by-complete-before: oneof<datetime, duration, string>
+  --by-malware-scanner: string
   --by-recovery-point-arn: string
   --by-resource-arn: string
   --by-resource-type: string@[EBS EC2 S3]
@@ -1125,9 +1073,7 @@ export def 'backup list-scan-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListScanJobs $by_account_id=ByAccountId $by_backup_vault_name=ByBackupVaultName $by_complete_after=ByCompleteAfter $by_complete_before=ByCompleteBefore $by_malware_scanner=ByMalwareScanner $by_recovery_point_arn=ByRecoveryPointArn $by_resource_arn=ByResourceArn $by_resource_type=ByResourceType $by_scan_result_status=ByScanResultStatus $by_state=ByState $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListScanJobs $by_account_id $by_backup_vault_name $by_complete_after $by_complete_before $by_malware_scanner $by_recovery_point_arn $by_resource_arn $by_resource_type $by_scan_result_status $by_state -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}/; needs --resource-arn
 @category "aws backup"
@@ -1139,7 +1085,7 @@ export def 'backup list-tags' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'backup ListTags $resource_arn=ResourceArn $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'backup ListTags $resource_arn $next_token $max_results -- $region $profile $raw' }
 
 # GET /tiering-configurations/; follows pages; cached 1min
 @category "aws backup"
@@ -1152,9 +1098,7 @@ export def 'backup list-tiering-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backup ListTieringConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backup ListTieringConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /backup-vaults/{BackupVaultName}/access-policy; needs --backup-vault-name
 @category "aws backup"
@@ -1164,7 +1108,7 @@ export def 'backup put-backup-vault-access-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup PutBackupVaultAccessPolicy $backup_vault_name=BackupVaultName $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup PutBackupVaultAccessPolicy $backup_vault_name $policy -- $region $profile' }
 
 # PUT /backup-vaults/{BackupVaultName}/vault-lock; needs --backup-vault-name
 @category "aws backup"
@@ -1176,7 +1120,7 @@ export def 'backup put-backup-vault-lock-configuration' [
   --changeable-for-days: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup PutBackupVaultLockConfiguration $backup_vault_name=BackupVaultName $min_retention_days=MinRetentionDays $max_retention_days=MaxRetentionDays $changeable_for_days=ChangeableForDays $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup PutBackupVaultLockConfiguration $backup_vault_name $min_retention_days $max_retention_days $changeable_for_days -- $region $profile' }
 
 # PUT /backup-vaults/{BackupVaultName}/notification-configuration; needs --backup-vault-name --sns-topic-arn --backup-vault-events
 @category "aws backup"
@@ -1184,10 +1128,10 @@ export def 'backup put-backup-vault-lock-configuration' [
 export def 'backup put-backup-vault-notifications' [
   --backup-vault-name: string
   --sns-topic-arn: string
-  --backup-vault-events: oneof<list<string>, string>
+  --backup-vault-events: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup PutBackupVaultNotifications $backup_vault_name=BackupVaultName $sns_topic_arn=SNSTopicArn $backup_vault_events=BackupVaultEvents $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup PutBackupVaultNotifications $backup_vault_name $sns_topic_arn $backup_vault_events -- $region $profile' }
 
 # PUT /restore-jobs/{RestoreJobId}/validations; needs --restore-job-id --validation-status
 @category "aws backup"
@@ -1198,7 +1142,7 @@ export def 'backup put-restore-validation-result' [
   --validation-status-message: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup PutRestoreValidationResult $restore_job_id=RestoreJobId $validation_status=ValidationStatus $validation_status_message=ValidationStatusMessage $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup PutRestoreValidationResult $restore_job_id $validation_status $validation_status_message -- $region $profile' }
 
 # DELETE /logically-air-gapped-backup-vaults/{BackupVaultName}/restore-access-backup-vaults/{RestoreAccessBackupVaultArn}; needs --backup-vault-name --restore-access-backup-vault-arn
 @category "aws backup"
@@ -1209,7 +1153,7 @@ export def 'backup revoke-restore-access-backup-vault' [
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup RevokeRestoreAccessBackupVault $backup_vault_name=BackupVaultName $restore_access_backup_vault_arn=RestoreAccessBackupVaultArn $requester_comment=RequesterComment $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup RevokeRestoreAccessBackupVault $backup_vault_name $restore_access_backup_vault_arn $requester_comment -- $region $profile' }
 
 # PUT /backup-jobs; needs --backup-vault-name --resource-arn --iam-role-arn
 @category "aws backup"
@@ -1228,7 +1172,7 @@ export def 'backup start-backup-job' [
   --index: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'backup StartBackupJob $backup_vault_name=BackupVaultName $logically_air_gapped_backup_vault_arn=LogicallyAirGappedBackupVaultArn $resource_arn=ResourceArn $iam_role_arn=IamRoleArn $idempotency_token=IdempotencyToken $start_window_minutes=StartWindowMinutes $complete_window_minutes=CompleteWindowMinutes $lifecycle=Lifecycle $recovery_point_tags=RecoveryPointTags $backup_options=BackupOptions $index=Index $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup StartBackupJob $backup_vault_name $logically_air_gapped_backup_vault_arn $resource_arn $iam_role_arn $idempotency_token $start_window_minutes $complete_window_minutes $lifecycle $recovery_point_tags $backup_options $index -- $region $profile' }
 
 # PUT /copy-jobs; needs --recovery-point-arn --source-backup-vault-name --destination-backup-vault-arn --iam-role-arn
 @category "aws backup"
@@ -1242,7 +1186,7 @@ export def 'backup start-copy-job' [
   --lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup StartCopyJob $recovery_point_arn=RecoveryPointArn $source_backup_vault_name=SourceBackupVaultName $destination_backup_vault_arn=DestinationBackupVaultArn $iam_role_arn=IamRoleArn $idempotency_token=IdempotencyToken $lifecycle=Lifecycle $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup StartCopyJob $recovery_point_arn $source_backup_vault_name $destination_backup_vault_arn $iam_role_arn $idempotency_token $lifecycle -- $region $profile' }
 
 # POST /audit/report-jobs/{ReportPlanName}; needs --report-plan-name
 @category "aws backup"
@@ -1252,7 +1196,7 @@ export def 'backup start-report-job' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup StartReportJob $report_plan_name=ReportPlanName $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup StartReportJob $report_plan_name $idempotency_token -- $region $profile' }
 
 # PUT /restore-jobs; needs --recovery-point-arn --metadata
 @category "aws backup"
@@ -1266,24 +1210,24 @@ export def 'backup start-restore-job' [
   --copy-source-tags-to-restored-resource: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'backup StartRestoreJob $recovery_point_arn=RecoveryPointArn $metadata=Metadata $iam_role_arn=IamRoleArn $idempotency_token=IdempotencyToken $resource_type=ResourceType $copy_source_tags_to_restored_resource=CopySourceTagsToRestoredResource $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup StartRestoreJob $recovery_point_arn $metadata $iam_role_arn $idempotency_token $resource_type $copy_source_tags_to_restored_resource -- $region $profile' }
 
 # PUT /scan/job; needs --backup-vault-name --iam-role-arn --malware-scanner --recovery-point-arn --scan-mode --scanner-role-arn
 @category "aws backup"
 @search-terms StartScanJob
 export def 'backup start-scan-job' [
   --backup-vault-name: string
-  --continuous-scan-end-time: oneof<datetime, duration, int, string>
+  --continuous-scan-end-time: oneof<datetime, duration, string>
   --iam-role-arn: string
   --idempotency-token: string
-  --malware-scanner: string@[GUARDDUTY]
+  --malware-scanner: string
   --recovery-point-arn: string
   --scan-base-recovery-point-arn: string
   --scan-mode: string@[FULL_SCAN INCREMENTAL_SCAN]
   --scanner-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup StartScanJob $backup_vault_name=BackupVaultName $continuous_scan_end_time=ContinuousScanEndTime $iam_role_arn=IamRoleArn $idempotency_token=IdempotencyToken $malware_scanner=MalwareScanner $recovery_point_arn=RecoveryPointArn $scan_base_recovery_point_arn=ScanBaseRecoveryPointArn $scan_mode=ScanMode $scanner_role_arn=ScannerRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup StartScanJob $backup_vault_name $continuous_scan_end_time $iam_role_arn $idempotency_token $malware_scanner $recovery_point_arn $scan_base_recovery_point_arn $scan_mode $scanner_role_arn -- $region $profile' }
 
 # POST /backup-jobs/{BackupJobId}; needs --backup-job-id
 @category "aws backup"
@@ -1292,7 +1236,7 @@ export def 'backup stop-backup-job' [
   --backup-job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup StopBackupJob $backup_job_id=BackupJobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup StopBackupJob $backup_job_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws backup"
@@ -1302,17 +1246,17 @@ export def 'backup tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /untag/{ResourceArn}; needs --resource-arn --tag-key-list
 @category "aws backup"
 @search-terms UntagResource
 export def 'backup untag-resource' [
   --resource-arn: string
-  --tag-key-list: oneof<list<string>, string>
+  --tag-key-list: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup UntagResource $resource_arn=ResourceArn $tag_key_list=TagKeyList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup UntagResource $resource_arn $tag_key_list -- $region $profile' }
 
 # POST /backup/plans/{BackupPlanId}; needs --backup-plan-id --backup-plan
 @category "aws backup"
@@ -1322,7 +1266,7 @@ export def 'backup update-backup-plan' [
   --backup-plan: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateBackupPlan $backup_plan_id=BackupPlanId $backup_plan=BackupPlan $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup UpdateBackupPlan $backup_plan_id $backup_plan -- $region $profile' }
 
 # PUT /audit/frameworks/{FrameworkName}; needs --framework-name
 @category "aws backup"
@@ -1330,11 +1274,11 @@ export def 'backup update-backup-plan' [
 export def 'backup update-framework' [
   --framework-name: string
   --framework-description: string
-  --framework-controls: oneof<list<any>, record>
+  --framework-controls: list
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateFramework $framework_name=FrameworkName $framework_description=FrameworkDescription $framework_controls=FrameworkControls $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup UpdateFramework $framework_name $framework_description $framework_controls $idempotency_token -- $region $profile' }
 
 # PUT /global-settings
 @category "aws backup"
@@ -1343,7 +1287,7 @@ export def 'backup update-global-settings' [
   --global-settings: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup UpdateGlobalSettings $global_settings=GlobalSettings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup UpdateGlobalSettings $global_settings -- $region $profile' }
 
 # POST /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/index; needs --backup-vault-name --recovery-point-arn --index
 @category "aws backup"
@@ -1355,7 +1299,7 @@ export def 'backup update-recovery-point-index-settings' [
   --index: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateRecoveryPointIndexSettings $backup_vault_name=BackupVaultName $recovery_point_arn=RecoveryPointArn $iam_role_arn=IamRoleArn $index=Index $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup UpdateRecoveryPointIndexSettings $backup_vault_name $recovery_point_arn $iam_role_arn $index -- $region $profile' }
 
 # POST /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}; needs --backup-vault-name --recovery-point-arn
 @category "aws backup"
@@ -1366,7 +1310,7 @@ export def 'backup update-recovery-point-lifecycle' [
   --lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateRecoveryPointLifecycle $backup_vault_name=BackupVaultName $recovery_point_arn=RecoveryPointArn $lifecycle=Lifecycle $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup UpdateRecoveryPointLifecycle $backup_vault_name $recovery_point_arn $lifecycle -- $region $profile' }
 
 # PUT /account-settings
 @category "aws backup"
@@ -1376,7 +1320,7 @@ export def 'backup update-region-settings' [
   --resource-type-management-preference: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backup UpdateRegionSettings $resource_type_opt_in_preference=ResourceTypeOptInPreference $resource_type_management_preference=ResourceTypeManagementPreference $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backup UpdateRegionSettings $resource_type_opt_in_preference $resource_type_management_preference -- $region $profile' }
 
 # PUT /audit/report-plans/{ReportPlanName}; needs --report-plan-name
 @category "aws backup"
@@ -1389,7 +1333,7 @@ export def 'backup update-report-plan' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateReportPlan $report_plan_name=ReportPlanName $report_plan_description=ReportPlanDescription $report_delivery_channel=ReportDeliveryChannel $report_setting=ReportSetting $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup UpdateReportPlan $report_plan_name $report_plan_description $report_delivery_channel $report_setting $idempotency_token -- $region $profile' }
 
 # PUT /restore-testing/plans/{RestoreTestingPlanName}; needs --restore-testing-plan --restore-testing-plan-name
 @category "aws backup"
@@ -1399,7 +1343,7 @@ export def 'backup update-restore-testing-plan' [
   --restore-testing-plan-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateRestoreTestingPlan $restore_testing_plan=RestoreTestingPlan $restore_testing_plan_name=RestoreTestingPlanName $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup UpdateRestoreTestingPlan $restore_testing_plan $restore_testing_plan_name -- $region $profile' }
 
 # PUT /restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}; needs --restore-testing-plan-name --restore-testing-selection --restore-testing-selection-name
 @category "aws backup"
@@ -1410,7 +1354,7 @@ export def 'backup update-restore-testing-selection' [
   --restore-testing-selection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateRestoreTestingSelection $restore_testing_plan_name=RestoreTestingPlanName $restore_testing_selection=RestoreTestingSelection $restore_testing_selection_name=RestoreTestingSelectionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup UpdateRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection $restore_testing_selection_name -- $region $profile' }
 
 # PUT /tiering-configurations/{TieringConfigurationName}; needs --tiering-configuration-name --tiering-configuration
 @category "aws backup"
@@ -1420,4 +1364,4 @@ export def 'backup update-tiering-configuration' [
   --tiering-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateTieringConfiguration $tiering_configuration_name=TieringConfigurationName $tiering_configuration=TieringConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'backup UpdateTieringConfiguration $tiering_configuration_name $tiering_configuration -- $region $profile' }

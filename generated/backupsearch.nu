@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service backupsearch` from the service's model and overlay: change those instead.
 # BackupSearch, API version 2018-05-10: 12 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # GET /search-jobs/{SearchJobIdentifier}; cached 1min; needs --search-job-identifier
 @category "aws backupsearch"
@@ -10,7 +10,7 @@ export def 'backupsearch get-search-job' [
   --search-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backupsearch GetSearchJob $search_job_identifier=SearchJobIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'backupsearch GetSearchJob $search_job_identifier -- $region $profile' }
 
 # GET /export-search-jobs/{ExportJobIdentifier}; cached 1min; needs --export-job-identifier
 @category "aws backupsearch"
@@ -19,7 +19,7 @@ export def 'backupsearch get-search-result-export-job' [
   --export-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backupsearch GetSearchResultExportJob $export_job_identifier=ExportJobIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'backupsearch GetSearchResultExportJob $export_job_identifier -- $region $profile' }
 
 # GET /search-jobs/{SearchJobIdentifier}/backups; follows pages; cached 1min; needs --search-job-identifier
 @category "aws backupsearch"
@@ -32,9 +32,7 @@ export def 'backupsearch list-search-job-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobBackups $search_job_identifier=SearchJobIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobBackups $search_job_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /search-jobs/{SearchJobIdentifier}/search-results; follows pages; needs --search-job-identifier
 @category "aws backupsearch"
@@ -47,9 +45,7 @@ export def 'backupsearch list-search-job-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobResults $search_job_identifier=SearchJobIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobResults $search_job_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /search-jobs; follows pages; cached 1min
 @category "aws backupsearch"
@@ -63,9 +59,7 @@ export def 'backupsearch list-search-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobs $by_status=ByStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobs $by_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /export-search-jobs; follows pages; cached 1min
 @category "aws backupsearch"
@@ -80,9 +74,7 @@ export def 'backupsearch list-search-result-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'backupsearch ListSearchResultExportJobs $status=Status $search_job_identifier=SearchJobIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'backupsearch ListSearchResultExportJobs $status $search_job_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws backupsearch"
@@ -91,7 +83,7 @@ export def 'backupsearch list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backupsearch ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backupsearch ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /search-jobs; needs --search-scope
 @category "aws backupsearch"
@@ -105,7 +97,7 @@ export def 'backupsearch start-search-job' [
   --item-filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backupsearch StartSearchJob $tags=Tags $name=Name $encryption_key_arn=EncryptionKeyArn $client_token=ClientToken $search_scope=SearchScope $item_filters=ItemFilters $region=--region $profile=--profile' }
+]: nothing -> record { call 'backupsearch StartSearchJob $tags $name $encryption_key_arn $client_token $search_scope $item_filters -- $region $profile' }
 
 # PUT /export-search-jobs; needs --search-job-identifier --export-specification
 @category "aws backupsearch"
@@ -118,7 +110,7 @@ export def 'backupsearch start-search-result-export-job' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backupsearch StartSearchResultExportJob $search_job_identifier=SearchJobIdentifier $export_specification=ExportSpecification $client_token=ClientToken $tags=Tags $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'backupsearch StartSearchResultExportJob $search_job_identifier $export_specification $client_token $tags $role_arn -- $region $profile' }
 
 # PUT /search-jobs/{SearchJobIdentifier}/actions/cancel; needs --search-job-identifier
 @category "aws backupsearch"
@@ -127,7 +119,7 @@ export def 'backupsearch stop-search-job' [
   --search-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backupsearch StopSearchJob $search_job_identifier=SearchJobIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backupsearch StopSearchJob $search_job_identifier -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws backupsearch"
@@ -137,14 +129,14 @@ export def 'backupsearch tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backupsearch TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backupsearch TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws backupsearch"
 @search-terms UntagResource
 export def 'backupsearch untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'backupsearch UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'backupsearch UntagResource $resource_arn $tag_keys -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service batch` from the service's model and overlay: change those instead.
 # Batch, API version 2016-08-10: 48 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/canceljob; needs --job-id --reason
 @category "aws batch"
@@ -11,17 +11,17 @@ export def 'batch cancel-job' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch CancelJob $job_id=jobId $reason=reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch CancelJob $job_id $reason -- $region $profile' }
 
 # POST /v1/canceljobs; needs --jobs --reason
 @category "aws batch"
 @search-terms CancelJobs
 export def 'batch cancel-jobs' [
-  --jobs: oneof<list<string>, string>
+  --jobs: list<string>
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CancelJobs $jobs=jobs $reason=reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch CancelJobs $jobs $reason -- $region $profile' }
 
 # POST /v1/createcomputeenvironment; needs --compute-environment-name --type
 @category "aws batch"
@@ -39,7 +39,7 @@ export def 'batch create-compute-environment' [
   --ecs-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateComputeEnvironment $compute_environment_name=computeEnvironmentName $type=type $state=state $unmanagedv_cpus=unmanagedvCpus $compute_resources=computeResources $service_role=serviceRole $tags=tags $eks_configuration=eksConfiguration $context=context $ecs_settings=ecsSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch CreateComputeEnvironment $compute_environment_name $type $state $unmanagedv_cpus $compute_resources $service_role $tags $eks_configuration $context $ecs_settings -- $region $profile' }
 
 # POST /v1/createconsumableresource; needs --consumable-resource-name
 @category "aws batch"
@@ -51,7 +51,7 @@ export def 'batch create-consumable-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateConsumableResource $consumable_resource_name=consumableResourceName $total_quantity=totalQuantity $resource_type=resourceType $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch CreateConsumableResource $consumable_resource_name $total_quantity $resource_type $tags -- $region $profile' }
 
 # POST /v1/createjobqueue; needs --job-queue-name --priority
 @category "aws batch"
@@ -61,14 +61,14 @@ export def 'batch create-job-queue' [
   --state: string@[ENABLED DISABLED]
   --scheduling-policy-arn: string
   --priority: int
-  --compute-environment-order: oneof<list<any>, record>
-  --service-environment-order: oneof<list<any>, record>
+  --compute-environment-order: list
+  --service-environment-order: list
   --job-queue-type: string@[EKS ECS ECS_FARGATE SAGEMAKER_TRAINING ECS_MANAGED_INSTANCES]
   --tags: record
-  --job-state-time-limit-actions: oneof<list<any>, record>
+  --job-state-time-limit-actions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateJobQueue $job_queue_name=jobQueueName $state=state $scheduling_policy_arn=schedulingPolicyArn $priority=priority $compute_environment_order=computeEnvironmentOrder $service_environment_order=serviceEnvironmentOrder $job_queue_type=jobQueueType $tags=tags $job_state_time_limit_actions=jobStateTimeLimitActions $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch CreateJobQueue $job_queue_name $state $scheduling_policy_arn $priority $compute_environment_order $service_environment_order $job_queue_type $tags $job_state_time_limit_actions -- $region $profile' }
 
 # POST /v1/createquotashare; needs --quota-share-name --job-queue --capacity-limits --resource-sharing-configuration --preemption-configuration
 @category "aws batch"
@@ -76,14 +76,14 @@ export def 'batch create-job-queue' [
 export def 'batch create-quota-share' [
   --quota-share-name: string
   --job-queue: string
-  --capacity-limits: oneof<list<any>, record>
+  --capacity-limits: list
   --resource-sharing-configuration: record
   --preemption-configuration: record
   --state: string@[ENABLED DISABLED]
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateQuotaShare $quota_share_name=quotaShareName $job_queue=jobQueue $capacity_limits=capacityLimits $resource_sharing_configuration=resourceSharingConfiguration $preemption_configuration=preemptionConfiguration $state=state $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch CreateQuotaShare $quota_share_name $job_queue $capacity_limits $resource_sharing_configuration $preemption_configuration $state $tags -- $region $profile' }
 
 # POST /v1/createschedulingpolicy; needs --name
 @category "aws batch"
@@ -95,20 +95,20 @@ export def 'batch create-scheduling-policy' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateSchedulingPolicy $name=name $quota_share_policy=quotaSharePolicy $fairshare_policy=fairsharePolicy $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch CreateSchedulingPolicy $name $quota_share_policy $fairshare_policy $tags -- $region $profile' }
 
 # POST /v1/createserviceenvironment; needs --service-environment-name --service-environment-type --capacity-limits
 @category "aws batch"
 @search-terms CreateServiceEnvironment
 export def 'batch create-service-environment' [
   --service-environment-name: string
-  --service-environment-type: string@[SAGEMAKER_TRAINING]
+  --service-environment-type: string
   --state: string@[ENABLED DISABLED]
-  --capacity-limits: oneof<list<any>, record>
+  --capacity-limits: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateServiceEnvironment $service_environment_name=serviceEnvironmentName $service_environment_type=serviceEnvironmentType $state=state $capacity_limits=capacityLimits $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch CreateServiceEnvironment $service_environment_name $service_environment_type $state $capacity_limits $tags -- $region $profile' }
 
 # POST /v1/deletecomputeenvironment; needs --compute-environment
 @category "aws batch"
@@ -117,7 +117,7 @@ export def 'batch delete-compute-environment' [
   --compute-environment: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch DeleteComputeEnvironment $compute_environment=computeEnvironment $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch DeleteComputeEnvironment $compute_environment -- $region $profile' }
 
 # POST /v1/deleteconsumableresource; needs --consumable-resource
 @category "aws batch"
@@ -126,7 +126,7 @@ export def 'batch delete-consumable-resource' [
   --consumable-resource: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch DeleteConsumableResource $consumable_resource=consumableResource $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch DeleteConsumableResource $consumable_resource -- $region $profile' }
 
 # POST /v1/deletejobqueue; needs --job-queue
 @category "aws batch"
@@ -135,7 +135,7 @@ export def 'batch delete-job-queue' [
   --job-queue: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch DeleteJobQueue $job_queue=jobQueue $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch DeleteJobQueue $job_queue -- $region $profile' }
 
 # POST /v1/deletequotashare; needs --quota-share-arn
 @category "aws batch"
@@ -144,7 +144,7 @@ export def 'batch delete-quota-share' [
   --quota-share-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch DeleteQuotaShare $quota_share_arn=quotaShareArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch DeleteQuotaShare $quota_share_arn -- $region $profile' }
 
 # POST /v1/deleteschedulingpolicy; needs --arn
 @category "aws batch"
@@ -153,7 +153,7 @@ export def 'batch delete-scheduling-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch DeleteSchedulingPolicy $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch DeleteSchedulingPolicy $arn -- $region $profile' }
 
 # POST /v1/deleteserviceenvironment; needs --service-environment
 @category "aws batch"
@@ -162,7 +162,7 @@ export def 'batch delete-service-environment' [
   --service-environment: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch DeleteServiceEnvironment $service_environment=serviceEnvironment $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch DeleteServiceEnvironment $service_environment -- $region $profile' }
 
 # POST /v1/deregisterjobdefinition; needs --job-definition
 @category "aws batch"
@@ -171,23 +171,21 @@ export def 'batch deregister-job-definition' [
   --job-definition: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch DeregisterJobDefinition $job_definition=jobDefinition $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch DeregisterJobDefinition $job_definition -- $region $profile' }
 
 # POST /v1/describecomputeenvironments; follows pages; cached 1min
 @category "aws batch"
 @search-terms DescribeComputeEnvironments
 @example "First rows only" "batch describe-compute-environments --stream | first 3"
 export def 'batch describe-compute-environments' [
-  --compute-environments: oneof<list<string>, string>
+  --compute-environments: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'batch DescribeComputeEnvironments $compute_environments=computeEnvironments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'batch DescribeComputeEnvironments $compute_environments -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/describeconsumableresource; cached 1min; needs --consumable-resource
 @category "aws batch"
@@ -196,14 +194,14 @@ export def 'batch describe-consumable-resource' [
   --consumable-resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch DescribeConsumableResource $consumable_resource=consumableResource $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch DescribeConsumableResource $consumable_resource -- $region $profile' }
 
 # POST /v1/describejobdefinitions; follows pages; cached 1min
 @category "aws batch"
 @search-terms DescribeJobDefinitions
 @example "First rows only" "batch describe-job-definitions --stream | first 3"
 export def 'batch describe-job-definitions' [
-  --job-definitions: oneof<list<string>, string>
+  --job-definitions: list<string>
   --job-definition-name: string
   --status: string
   --region: string
@@ -212,37 +210,33 @@ export def 'batch describe-job-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'batch DescribeJobDefinitions $job_definitions=jobDefinitions $job_definition_name=jobDefinitionName $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'batch DescribeJobDefinitions $job_definitions $job_definition_name $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/describejobqueues; follows pages; cached 1min
 @category "aws batch"
 @search-terms DescribeJobQueues
 @example "First rows only" "batch describe-job-queues --stream | first 3"
 export def 'batch describe-job-queues' [
-  --job-queues: oneof<list<string>, string>
+  --job-queues: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'batch DescribeJobQueues $job_queues=jobQueues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'batch DescribeJobQueues $job_queues -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/describejobs; cached 1min; needs --jobs
 @category "aws batch"
 @search-terms DescribeJobs
 export def 'batch describe-jobs' [
-  --jobs: oneof<list<string>, string>
+  --jobs: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'batch DescribeJobs $jobs=jobs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'batch DescribeJobs $jobs -- $region $profile $raw $regions $stream' }
 
 # POST /v1/describequotashare; cached 1min; needs --quota-share-arn
 @category "aws batch"
@@ -251,35 +245,33 @@ export def 'batch describe-quota-share' [
   --quota-share-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch DescribeQuotaShare $quota_share_arn=quotaShareArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch DescribeQuotaShare $quota_share_arn -- $region $profile' }
 
 # POST /v1/describeschedulingpolicies; cached 1min; needs --arns
 @category "aws batch"
 @search-terms DescribeSchedulingPolicies
 export def 'batch describe-scheduling-policies' [
-  --arns: oneof<list<string>, string>
+  --arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'batch DescribeSchedulingPolicies $arns=arns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'batch DescribeSchedulingPolicies $arns -- $region $profile $raw $regions $stream' }
 
 # POST /v1/describeserviceenvironments; follows pages; cached 1min
 @category "aws batch"
 @search-terms DescribeServiceEnvironments
 @example "First rows only" "batch describe-service-environments --stream | first 3"
 export def 'batch describe-service-environments' [
-  --service-environments: oneof<list<string>, string>
+  --service-environments: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'batch DescribeServiceEnvironments $service_environments=serviceEnvironments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'batch DescribeServiceEnvironments $service_environments -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/describeservicejob; cached 1min; needs --job-id
 @category "aws batch"
@@ -288,7 +280,7 @@ export def 'batch describe-service-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch DescribeServiceJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch DescribeServiceJob $job_id -- $region $profile' }
 
 # POST /v1/getjobqueuesnapshot; cached 1min; needs --job-queue
 @category "aws batch"
@@ -297,23 +289,21 @@ export def 'batch get-job-queue-snapshot' [
   --job-queue: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch GetJobQueueSnapshot $job_queue=jobQueue $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch GetJobQueueSnapshot $job_queue -- $region $profile' }
 
 # POST /v1/listconsumableresources; follows pages; cached 1min
 @category "aws batch"
 @search-terms ListConsumableResources
 @example "First rows only" "batch list-consumable-resources --stream | first 3"
 export def 'batch list-consumable-resources' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'batch ListConsumableResources $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'batch ListConsumableResources $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/listjobs; follows pages; cached 1min
 @category "aws batch"
@@ -324,32 +314,28 @@ export def 'batch list-jobs' [
   --array-job-id: string
   --multi-node-job-id: string
   --job-status: string@[SUBMITTED PENDING RUNNABLE STARTING RUNNING SUCCEEDED FAILED]
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'batch ListJobs $job_queue=jobQueue $array_job_id=arrayJobId $multi_node_job_id=multiNodeJobId $job_status=jobStatus $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'batch ListJobs $job_queue $array_job_id $multi_node_job_id $job_status $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/listjobsbyconsumableresource; follows pages; cached 1min; needs --consumable-resource
 @category "aws batch"
 @search-terms ListJobsByConsumableResource
 export def 'batch list-jobs-by-consumable-resource' [
   --consumable-resource: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'batch ListJobsByConsumableResource $consumable_resource=consumableResource $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'batch ListJobsByConsumableResource $consumable_resource $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/listquotashares; follows pages; cached 1min; needs --job-queue
 @category "aws batch"
@@ -362,9 +348,7 @@ export def 'batch list-quota-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'batch ListQuotaShares $job_queue=jobQueue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'batch ListQuotaShares $job_queue -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/listschedulingpolicies; follows pages; cached 1min
 @category "aws batch"
@@ -377,9 +361,7 @@ export def 'batch list-scheduling-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'batch ListSchedulingPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'batch ListSchedulingPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/listservicejobs; follows pages; cached 1min
 @category "aws batch"
@@ -388,16 +370,14 @@ export def 'batch list-scheduling-policies' [
 export def 'batch list-service-jobs' [
   --job-queue: string
   --job-status: string@[SUBMITTED PENDING RUNNABLE SCHEDULED STARTING RUNNING SUCCEEDED FAILED]
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'batch ListServiceJobs $job_queue=jobQueue $job_status=jobStatus $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'batch ListServiceJobs $job_queue $job_status $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws batch"
@@ -406,7 +386,7 @@ export def 'batch list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /v1/registerjobdefinition; needs --job-definition-name --type
 @category "aws batch"
@@ -422,13 +402,13 @@ export def 'batch register-job-definition' [
   --propagate-tags: oneof<bool>
   --timeout: record
   --tags: record
-  --platform-capabilities: oneof<list<string>, string>
+  --platform-capabilities: list<string>
   --eks-properties: record
   --ecs-properties: record
   --consumable-resource-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch RegisterJobDefinition $job_definition_name=jobDefinitionName $type=type $parameters=parameters $scheduling_priority=schedulingPriority $container_properties=containerProperties $node_properties=nodeProperties $retry_strategy=retryStrategy $propagate_tags=propagateTags $timeout=timeout $tags=tags $platform_capabilities=platformCapabilities $eks_properties=eksProperties $ecs_properties=ecsProperties $consumable_resource_properties=consumableResourceProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch RegisterJobDefinition $job_definition_name $type $parameters $scheduling_priority $container_properties $node_properties $retry_strategy $propagate_tags $timeout $tags $platform_capabilities $eks_properties $ecs_properties $consumable_resource_properties -- $region $profile' }
 
 # POST /v1/submitjob; needs --job-name --job-queue --job-definition
 @category "aws batch"
@@ -439,7 +419,7 @@ export def 'batch submit-job' [
   --share-identifier: string
   --scheduling-priority-override: int
   --array-properties: record
-  --depends-on: oneof<list<any>, record>
+  --depends-on: list
   --job-definition: string
   --parameters: record
   --container-overrides: record
@@ -453,7 +433,7 @@ export def 'batch submit-job' [
   --consumable-resource-properties-override: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch SubmitJob $job_name=jobName $job_queue=jobQueue $share_identifier=shareIdentifier $scheduling_priority_override=schedulingPriorityOverride $array_properties=arrayProperties $depends_on=dependsOn $job_definition=jobDefinition $parameters=parameters $container_overrides=containerOverrides $node_overrides=nodeOverrides $retry_strategy=retryStrategy $propagate_tags=propagateTags $timeout=timeout $tags=tags $eks_properties_override=eksPropertiesOverride $ecs_properties_override=ecsPropertiesOverride $consumable_resource_properties_override=consumableResourcePropertiesOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch SubmitJob $job_name $job_queue $share_identifier $scheduling_priority_override $array_properties $depends_on $job_definition $parameters $container_overrides $node_overrides $retry_strategy $propagate_tags $timeout $tags $eks_properties_override $ecs_properties_override $consumable_resource_properties_override -- $region $profile' }
 
 # POST /v1/submitservicejob; needs --job-name --job-queue --service-request-payload --service-job-type
 @category "aws batch"
@@ -464,7 +444,7 @@ export def 'batch submit-service-job' [
   --retry-strategy: record
   --scheduling-priority: int
   --service-request-payload: string
-  --service-job-type: string@[SAGEMAKER_TRAINING]
+  --service-job-type: string
   --share-identifier: string
   --quota-share-name: string
   --preemption-configuration: record
@@ -473,7 +453,7 @@ export def 'batch submit-service-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch SubmitServiceJob $job_name=jobName $job_queue=jobQueue $retry_strategy=retryStrategy $scheduling_priority=schedulingPriority $service_request_payload=serviceRequestPayload $service_job_type=serviceJobType $share_identifier=shareIdentifier $quota_share_name=quotaShareName $preemption_configuration=preemptionConfiguration $timeout_config=timeoutConfig $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch SubmitServiceJob $job_name $job_queue $retry_strategy $scheduling_priority $service_request_payload $service_job_type $share_identifier $quota_share_name $preemption_configuration $timeout_config $tags $client_token -- $region $profile' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @category "aws batch"
@@ -483,7 +463,7 @@ export def 'batch tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /v1/terminatejob; needs --job-id --reason
 @category "aws batch"
@@ -493,17 +473,17 @@ export def 'batch terminate-job' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch TerminateJob $job_id=jobId $reason=reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch TerminateJob $job_id $reason -- $region $profile' }
 
 # POST /v1/terminatejobs; needs --jobs --reason
 @category "aws batch"
 @search-terms TerminateJobs
 export def 'batch terminate-jobs' [
-  --jobs: oneof<list<string>, string>
+  --jobs: list<string>
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch TerminateJobs $jobs=jobs $reason=reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch TerminateJobs $jobs $reason -- $region $profile' }
 
 # POST /v1/terminateservicejob; needs --job-id --reason
 @category "aws batch"
@@ -513,27 +493,27 @@ export def 'batch terminate-service-job' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch TerminateServiceJob $job_id=jobId $reason=reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch TerminateServiceJob $job_id $reason -- $region $profile' }
 
 # POST /v1/terminateservicejobs; needs --jobs --reason
 @category "aws batch"
 @search-terms TerminateServiceJobs
 export def 'batch terminate-service-jobs' [
-  --jobs: oneof<list<string>, string>
+  --jobs: list<string>
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch TerminateServiceJobs $jobs=jobs $reason=reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch TerminateServiceJobs $jobs $reason -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws batch"
 @search-terms UntagResource
 export def 'batch untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /v1/updatecomputeenvironment; needs --compute-environment
 @category "aws batch"
@@ -550,7 +530,7 @@ export def 'batch update-compute-environment' [
   --eks-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateComputeEnvironment $compute_environment=computeEnvironment $state=state $unmanagedv_cpus=unmanagedvCpus $compute_resources=computeResources $service_role=serviceRole $update_policy=updatePolicy $context=context $ecs_settings=ecsSettings $eks_configuration=eksConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch UpdateComputeEnvironment $compute_environment $state $unmanagedv_cpus $compute_resources $service_role $update_policy $context $ecs_settings $eks_configuration -- $region $profile' }
 
 # POST /v1/updateconsumableresource; needs --consumable-resource
 @category "aws batch"
@@ -562,7 +542,7 @@ export def 'batch update-consumable-resource' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateConsumableResource $consumable_resource=consumableResource $operation=operation $quantity=quantity $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch UpdateConsumableResource $consumable_resource $operation $quantity $client_token -- $region $profile' }
 
 # POST /v1/updatejobqueue; needs --job-queue
 @category "aws batch"
@@ -572,25 +552,25 @@ export def 'batch update-job-queue' [
   --state: string@[ENABLED DISABLED]
   --scheduling-policy-arn: string
   --priority: int
-  --compute-environment-order: oneof<list<any>, record>
-  --service-environment-order: oneof<list<any>, record>
-  --job-state-time-limit-actions: oneof<list<any>, record>
+  --compute-environment-order: list
+  --service-environment-order: list
+  --job-state-time-limit-actions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateJobQueue $job_queue=jobQueue $state=state $scheduling_policy_arn=schedulingPolicyArn $priority=priority $compute_environment_order=computeEnvironmentOrder $service_environment_order=serviceEnvironmentOrder $job_state_time_limit_actions=jobStateTimeLimitActions $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch UpdateJobQueue $job_queue $state $scheduling_policy_arn $priority $compute_environment_order $service_environment_order $job_state_time_limit_actions -- $region $profile' }
 
 # POST /v1/updatequotashare; needs --quota-share-arn
 @category "aws batch"
 @search-terms UpdateQuotaShare
 export def 'batch update-quota-share' [
   --quota-share-arn: string
-  --capacity-limits: oneof<list<any>, record>
+  --capacity-limits: list
   --resource-sharing-configuration: record
   --preemption-configuration: record
   --state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateQuotaShare $quota_share_arn=quotaShareArn $capacity_limits=capacityLimits $resource_sharing_configuration=resourceSharingConfiguration $preemption_configuration=preemptionConfiguration $state=state $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch UpdateQuotaShare $quota_share_arn $capacity_limits $resource_sharing_configuration $preemption_configuration $state -- $region $profile' }
 
 # POST /v1/updateschedulingpolicy; needs --arn
 @category "aws batch"
@@ -601,7 +581,7 @@ export def 'batch update-scheduling-policy' [
   --fairshare-policy: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'batch UpdateSchedulingPolicy $arn=arn $quota_share_policy=quotaSharePolicy $fairshare_policy=fairsharePolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'batch UpdateSchedulingPolicy $arn $quota_share_policy $fairshare_policy -- $region $profile' }
 
 # POST /v1/updateserviceenvironment; needs --service-environment
 @category "aws batch"
@@ -609,10 +589,10 @@ export def 'batch update-scheduling-policy' [
 export def 'batch update-service-environment' [
   --service-environment: string
   --state: string@[ENABLED DISABLED]
-  --capacity-limits: oneof<list<any>, record>
+  --capacity-limits: list
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateServiceEnvironment $service_environment=serviceEnvironment $state=state $capacity_limits=capacityLimits $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch UpdateServiceEnvironment $service_environment $state $capacity_limits -- $region $profile' }
 
 # POST /v1/updateservicejob; needs --job-id --scheduling-priority
 @category "aws batch"
@@ -622,4 +602,4 @@ export def 'batch update-service-job' [
   --scheduling-priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateServiceJob $job_id=jobId $scheduling_priority=schedulingPriority $region=--region $profile=--profile' }
+]: nothing -> record { call 'batch UpdateServiceJob $job_id $scheduling_priority -- $region $profile' }

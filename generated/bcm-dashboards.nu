@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service bcm-dashboards` from the service's model and overlay: change those instead.
 # BCM Dashboards, API version 2025-08-18: 15 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --name --widgets
 @category "aws bcm-dashboards"
@@ -9,22 +9,22 @@ use rt.nu [call send]
 export def 'bcm-dashboards create-dashboard' [
   --name: string
   --description: string
-  --widgets: oneof<list<any>, record>
-  --resource-tags: oneof<list<any>, record>
+  --widgets: list
+  --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards CreateDashboard $name=name $description=description $widgets=widgets $resource_tags=resourceTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-dashboards CreateDashboard $name $description $widgets $resource_tags -- $region $profile' }
 
 # POST /; needs --scheduled-report
 @category "aws bcm-dashboards"
 @search-terms CreateScheduledReport
 export def 'bcm-dashboards create-scheduled-report' [
   --scheduled-report: record
-  --resource-tags: oneof<list<any>, record>
+  --resource-tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards CreateScheduledReport $scheduled_report=scheduledReport $resource_tags=resourceTags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-dashboards CreateScheduledReport $scheduled_report $resource_tags $client_token -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws bcm-dashboards"
@@ -33,7 +33,7 @@ export def 'bcm-dashboards delete-dashboard' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards DeleteDashboard $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-dashboards DeleteDashboard $arn -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws bcm-dashboards"
@@ -42,7 +42,7 @@ export def 'bcm-dashboards delete-scheduled-report' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards DeleteScheduledReport $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-dashboards DeleteScheduledReport $arn -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws bcm-dashboards"
@@ -53,7 +53,7 @@ export def 'bcm-dashboards execute-scheduled-report' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards ExecuteScheduledReport $arn=arn $client_token=clientToken $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-dashboards ExecuteScheduledReport $arn $client_token $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
 @category "aws bcm-dashboards"
@@ -62,7 +62,7 @@ export def 'bcm-dashboards get-dashboard' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards GetDashboard $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-dashboards GetDashboard $arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws bcm-dashboards"
@@ -71,7 +71,7 @@ export def 'bcm-dashboards get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-dashboards GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
 @category "aws bcm-dashboards"
@@ -80,7 +80,7 @@ export def 'bcm-dashboards get-scheduled-report' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards GetScheduledReport $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-dashboards GetScheduledReport $arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws bcm-dashboards"
@@ -93,9 +93,7 @@ export def 'bcm-dashboards list-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-dashboards ListDashboards $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-dashboards ListDashboards -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws bcm-dashboards"
@@ -108,9 +106,7 @@ export def 'bcm-dashboards list-scheduled-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-dashboards ListScheduledReports $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-dashboards ListScheduledReports -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws bcm-dashboards"
@@ -122,27 +118,27 @@ export def 'bcm-dashboards list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bcm-dashboards ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bcm-dashboards ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-arn --resource-tags
 @category "aws bcm-dashboards"
 @search-terms TagResource
 export def 'bcm-dashboards tag-resource' [
   --resource-arn: string
-  --resource-tags: oneof<list<any>, record>
+  --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bcm-dashboards TagResource $resource_arn=resourceArn $resource_tags=resourceTags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bcm-dashboards TagResource $resource_arn $resource_tags -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tag-keys
 @category "aws bcm-dashboards"
 @search-terms UntagResource
 export def 'bcm-dashboards untag-resource' [
   --resource-arn: string
-  --resource-tag-keys: oneof<list<string>, string>
+  --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bcm-dashboards UntagResource $resource_arn=resourceArn $resource_tag_keys=resourceTagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bcm-dashboards UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --arn --name
 @category "aws bcm-dashboards"
@@ -151,10 +147,10 @@ export def 'bcm-dashboards update-dashboard' [
   --arn: string
   --name: string
   --description: string
-  --widgets: oneof<list<any>, record>
+  --widgets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards UpdateDashboard $arn=arn $name=name $description=description $widgets=widgets $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-dashboards UpdateDashboard $arn $name $description $widgets -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws bcm-dashboards"
@@ -166,10 +162,10 @@ export def 'bcm-dashboards update-scheduled-report' [
   --dashboard-arn: string
   --scheduled-report-execution-role-arn: string
   --schedule-config: record
-  --widget-ids: oneof<list<string>, string>
+  --widget-ids: list<string>
   --widget-date-range-override: record
   --clear-widget-ids: oneof<bool>
   --clear-widget-date-range-override: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards UpdateScheduledReport $arn=arn $name=name $description=description $dashboard_arn=dashboardArn $scheduled_report_execution_role_arn=scheduledReportExecutionRoleArn $schedule_config=scheduleConfig $widget_ids=widgetIds $widget_date_range_override=widgetDateRangeOverride $clear_widget_ids=clearWidgetIds $clear_widget_date_range_override=clearWidgetDateRangeOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-dashboards UpdateScheduledReport $arn $name $description $dashboard_arn $scheduled_report_execution_role_arn $schedule_config $widget_ids $widget_date_range_override $clear_widget_ids $clear_widget_date_range_override -- $region $profile' }

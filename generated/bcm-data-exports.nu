@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service bcm-data-exports` from the service's model and overlay: change those instead.
 # BCM Data Exports, API version 2023-11-26: 12 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --export
 @category "aws bcm-data-exports"
 @search-terms CreateExport
 export def 'bcm-data-exports create-export' [
   --export: record
-  --resource-tags: oneof<list<any>, record>
+  --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports CreateExport $export=Export $resource_tags=ResourceTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-data-exports CreateExport $export $resource_tags -- $region $profile' }
 
 # POST /; needs --export-arn
 @category "aws bcm-data-exports"
@@ -20,7 +20,7 @@ export def 'bcm-data-exports delete-export' [
   --export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports DeleteExport $export_arn=ExportArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-data-exports DeleteExport $export_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --export-arn --execution-id
 @category "aws bcm-data-exports"
@@ -30,7 +30,7 @@ export def 'bcm-data-exports get-execution' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports GetExecution $export_arn=ExportArn $execution_id=ExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-data-exports GetExecution $export_arn $execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --export-arn
 @category "aws bcm-data-exports"
@@ -39,7 +39,7 @@ export def 'bcm-data-exports get-export' [
   --export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports GetExport $export_arn=ExportArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-data-exports GetExport $export_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --table-name
 @category "aws bcm-data-exports"
@@ -49,7 +49,7 @@ export def 'bcm-data-exports get-table' [
   --table-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports GetTable $table_name=TableName $table_properties=TableProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-data-exports GetTable $table_name $table_properties -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --export-arn
 @category "aws bcm-data-exports"
@@ -62,9 +62,7 @@ export def 'bcm-data-exports list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExecutions $export_arn=ExportArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExecutions $export_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws bcm-data-exports"
@@ -77,9 +75,7 @@ export def 'bcm-data-exports list-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExports $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExports -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws bcm-data-exports"
@@ -92,9 +88,7 @@ export def 'bcm-data-exports list-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTables $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTables -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws bcm-data-exports"
@@ -107,29 +101,27 @@ export def 'bcm-data-exports list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn --resource-tags
 @category "aws bcm-data-exports"
 @search-terms TagResource
 export def 'bcm-data-exports tag-resource' [
   --resource-arn: string
-  --resource-tags: oneof<list<any>, record>
+  --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bcm-data-exports TagResource $resource_arn=ResourceArn $resource_tags=ResourceTags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bcm-data-exports TagResource $resource_arn $resource_tags -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tag-keys
 @category "aws bcm-data-exports"
 @search-terms UntagResource
 export def 'bcm-data-exports untag-resource' [
   --resource-arn: string
-  --resource-tag-keys: oneof<list<string>, string>
+  --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bcm-data-exports UntagResource $resource_arn=ResourceArn $resource_tag_keys=ResourceTagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bcm-data-exports UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --export-arn --export
 @category "aws bcm-data-exports"
@@ -139,4 +131,4 @@ export def 'bcm-data-exports update-export' [
   --export: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports UpdateExport $export_arn=ExportArn $export=Export $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-data-exports UpdateExport $export_arn $export -- $region $profile' }

@@ -1,109 +1,109 @@
 # Written by `cargo xtask generate --service bcm-pricing-calculator` from the service's model and overlay: change those instead.
 # BCM Pricing Calculator, API version 2024-06-19: 36 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --bill-scenario-id --commitment-modifications
 @category "aws bcm-pricing-calculator"
 @search-terms BatchCreateBillScenarioCommitmentModification
 export def 'bcm-pricing-calculator batch-create-bill-scenario-commitment-modification' [
   --bill-scenario-id: string
-  --commitment-modifications: oneof<list<any>, record>
+  --commitment-modifications: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchCreateBillScenarioCommitmentModification $bill_scenario_id=billScenarioId $commitment_modifications=commitmentModifications $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator BatchCreateBillScenarioCommitmentModification $bill_scenario_id $commitment_modifications $client_token -- $region $profile' }
 
 # POST /; needs --bill-scenario-id --usage-modifications
 @category "aws bcm-pricing-calculator"
 @search-terms BatchCreateBillScenarioUsageModification
 export def 'bcm-pricing-calculator batch-create-bill-scenario-usage-modification' [
   --bill-scenario-id: string
-  --usage-modifications: oneof<list<any>, record>
+  --usage-modifications: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchCreateBillScenarioUsageModification $bill_scenario_id=billScenarioId $usage_modifications=usageModifications $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator BatchCreateBillScenarioUsageModification $bill_scenario_id $usage_modifications $client_token -- $region $profile' }
 
 # POST /; needs --workload-estimate-id --usage
 @category "aws bcm-pricing-calculator"
 @search-terms BatchCreateWorkloadEstimateUsage
 export def 'bcm-pricing-calculator batch-create-workload-estimate-usage' [
   --workload-estimate-id: string
-  --usage: oneof<list<any>, record>
+  --usage: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchCreateWorkloadEstimateUsage $workload_estimate_id=workloadEstimateId $usage=usage $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator BatchCreateWorkloadEstimateUsage $workload_estimate_id $usage $client_token -- $region $profile' }
 
 # POST /; needs --bill-scenario-id --ids
 @category "aws bcm-pricing-calculator"
 @search-terms BatchDeleteBillScenarioCommitmentModification
 export def 'bcm-pricing-calculator batch-delete-bill-scenario-commitment-modification' [
   --bill-scenario-id: string
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioCommitmentModification $bill_scenario_id=billScenarioId $ids=ids $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioCommitmentModification $bill_scenario_id $ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --bill-scenario-id --ids
 @category "aws bcm-pricing-calculator"
 @search-terms BatchDeleteBillScenarioUsageModification
 export def 'bcm-pricing-calculator batch-delete-bill-scenario-usage-modification' [
   --bill-scenario-id: string
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioUsageModification $bill_scenario_id=billScenarioId $ids=ids $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioUsageModification $bill_scenario_id $ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --workload-estimate-id --ids
 @category "aws bcm-pricing-calculator"
 @search-terms BatchDeleteWorkloadEstimateUsage
 export def 'bcm-pricing-calculator batch-delete-workload-estimate-usage' [
   --workload-estimate-id: string
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteWorkloadEstimateUsage $workload_estimate_id=workloadEstimateId $ids=ids $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteWorkloadEstimateUsage $workload_estimate_id $ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --bill-scenario-id --commitment-modifications
 @category "aws bcm-pricing-calculator"
 @search-terms BatchUpdateBillScenarioCommitmentModification
 export def 'bcm-pricing-calculator batch-update-bill-scenario-commitment-modification' [
   --bill-scenario-id: string
-  --commitment-modifications: oneof<list<any>, record>
+  --commitment-modifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateBillScenarioCommitmentModification $bill_scenario_id=billScenarioId $commitment_modifications=commitmentModifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateBillScenarioCommitmentModification $bill_scenario_id $commitment_modifications -- $region $profile' }
 
 # POST /; needs --bill-scenario-id --usage-modifications
 @category "aws bcm-pricing-calculator"
 @search-terms BatchUpdateBillScenarioUsageModification
 export def 'bcm-pricing-calculator batch-update-bill-scenario-usage-modification' [
   --bill-scenario-id: string
-  --usage-modifications: oneof<list<any>, record>
+  --usage-modifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateBillScenarioUsageModification $bill_scenario_id=billScenarioId $usage_modifications=usageModifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateBillScenarioUsageModification $bill_scenario_id $usage_modifications -- $region $profile' }
 
 # POST /; needs --workload-estimate-id --usage
 @category "aws bcm-pricing-calculator"
 @search-terms BatchUpdateWorkloadEstimateUsage
 export def 'bcm-pricing-calculator batch-update-workload-estimate-usage' [
   --workload-estimate-id: string
-  --usage: oneof<list<any>, record>
+  --usage: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateWorkloadEstimateUsage $workload_estimate_id=workloadEstimateId $usage=usage $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateWorkloadEstimateUsage $workload_estimate_id $usage -- $region $profile' }
 
 # POST /; needs --bill-scenario-id --name
 @category "aws bcm-pricing-calculator"
@@ -115,7 +115,7 @@ export def 'bcm-pricing-calculator create-bill-estimate' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator CreateBillEstimate $bill_scenario_id=billScenarioId $name=name $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator CreateBillEstimate $bill_scenario_id $name $client_token $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws bcm-pricing-calculator"
@@ -128,7 +128,7 @@ export def 'bcm-pricing-calculator create-bill-scenario' [
   --cost-category-group-sharing-preference-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator CreateBillScenario $name=name $client_token=clientToken $tags=tags $group_sharing_preference=groupSharingPreference $cost_category_group_sharing_preference_arn=costCategoryGroupSharingPreferenceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator CreateBillScenario $name $client_token $tags $group_sharing_preference $cost_category_group_sharing_preference_arn -- $region $profile' }
 
 # POST /; needs --name
 @category "aws bcm-pricing-calculator"
@@ -140,7 +140,7 @@ export def 'bcm-pricing-calculator create-workload-estimate' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator CreateWorkloadEstimate $name=name $client_token=clientToken $rate_type=rateType $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator CreateWorkloadEstimate $name $client_token $rate_type $tags -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws bcm-pricing-calculator"
@@ -149,7 +149,7 @@ export def 'bcm-pricing-calculator delete-bill-estimate' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bcm-pricing-calculator DeleteBillEstimate $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bcm-pricing-calculator DeleteBillEstimate $identifier -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws bcm-pricing-calculator"
@@ -158,7 +158,7 @@ export def 'bcm-pricing-calculator delete-bill-scenario' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bcm-pricing-calculator DeleteBillScenario $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bcm-pricing-calculator DeleteBillScenario $identifier -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws bcm-pricing-calculator"
@@ -167,7 +167,7 @@ export def 'bcm-pricing-calculator delete-workload-estimate' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bcm-pricing-calculator DeleteWorkloadEstimate $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bcm-pricing-calculator DeleteWorkloadEstimate $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws bcm-pricing-calculator"
@@ -176,7 +176,7 @@ export def 'bcm-pricing-calculator get-bill-estimate' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator GetBillEstimate $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator GetBillEstimate $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws bcm-pricing-calculator"
@@ -185,7 +185,7 @@ export def 'bcm-pricing-calculator get-bill-scenario' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator GetBillScenario $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator GetBillScenario $identifier -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws bcm-pricing-calculator"
@@ -193,7 +193,7 @@ export def 'bcm-pricing-calculator get-bill-scenario' [
 export def 'bcm-pricing-calculator get-preferences' [
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator GetPreferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator GetPreferences -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws bcm-pricing-calculator"
@@ -202,7 +202,7 @@ export def 'bcm-pricing-calculator get-workload-estimate' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator GetWorkloadEstimate $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator GetWorkloadEstimate $identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
 @category "aws bcm-pricing-calculator"
@@ -215,9 +215,7 @@ export def 'bcm-pricing-calculator list-bill-estimate-commitments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateCommitments $bill_estimate_id=billEstimateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateCommitments $bill_estimate_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
 @category "aws bcm-pricing-calculator"
@@ -230,48 +228,42 @@ export def 'bcm-pricing-calculator list-bill-estimate-input-commitment-modificat
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputCommitmentModifications $bill_estimate_id=billEstimateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputCommitmentModifications $bill_estimate_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
 @category "aws bcm-pricing-calculator"
 @search-terms ListBillEstimateInputUsageModifications
 export def 'bcm-pricing-calculator list-bill-estimate-input-usage-modifications' [
   --bill-estimate-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputUsageModifications $bill_estimate_id=billEstimateId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputUsageModifications $bill_estimate_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
 @category "aws bcm-pricing-calculator"
 @search-terms ListBillEstimateLineItems
 export def 'bcm-pricing-calculator list-bill-estimate-line-items' [
   --bill-estimate-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateLineItems $bill_estimate_id=billEstimateId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateLineItems $bill_estimate_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws bcm-pricing-calculator"
 @search-terms ListBillEstimates
 @example "First rows only" "bcm-pricing-calculator list-bill-estimates --stream | first 3"
 export def 'bcm-pricing-calculator list-bill-estimates' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --created-at-filter: record
   --expires-at-filter: record
   --region: string
@@ -280,9 +272,7 @@ export def 'bcm-pricing-calculator list-bill-estimates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimates $filters=filters $created_at_filter=createdAtFilter $expires_at_filter=expiresAtFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimates $filters $created_at_filter $expires_at_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --bill-scenario-id
 @category "aws bcm-pricing-calculator"
@@ -295,32 +285,28 @@ export def 'bcm-pricing-calculator list-bill-scenario-commitment-modifications' 
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioCommitmentModifications $bill_scenario_id=billScenarioId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioCommitmentModifications $bill_scenario_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --bill-scenario-id
 @category "aws bcm-pricing-calculator"
 @search-terms ListBillScenarioUsageModifications
 export def 'bcm-pricing-calculator list-bill-scenario-usage-modifications' [
   --bill-scenario-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioUsageModifications $bill_scenario_id=billScenarioId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioUsageModifications $bill_scenario_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws bcm-pricing-calculator"
 @search-terms ListBillScenarios
 @example "First rows only" "bcm-pricing-calculator list-bill-scenarios --stream | first 3"
 export def 'bcm-pricing-calculator list-bill-scenarios' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --created-at-filter: record
   --expires-at-filter: record
   --region: string
@@ -329,9 +315,7 @@ export def 'bcm-pricing-calculator list-bill-scenarios' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarios $filters=filters $created_at_filter=createdAtFilter $expires_at_filter=expiresAtFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarios $filters $created_at_filter $expires_at_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --arn
 @category "aws bcm-pricing-calculator"
@@ -340,23 +324,21 @@ export def 'bcm-pricing-calculator list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator ListTagsForResource $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator ListTagsForResource $arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --workload-estimate-id
 @category "aws bcm-pricing-calculator"
 @search-terms ListWorkloadEstimateUsage
 export def 'bcm-pricing-calculator list-workload-estimate-usage' [
   --workload-estimate-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimateUsage $workload_estimate_id=workloadEstimateId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimateUsage $workload_estimate_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws bcm-pricing-calculator"
@@ -365,16 +347,14 @@ export def 'bcm-pricing-calculator list-workload-estimate-usage' [
 export def 'bcm-pricing-calculator list-workload-estimates' [
   --created-at-filter: record
   --expires-at-filter: record
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimates $created_at_filter=createdAtFilter $expires_at_filter=expiresAtFilter $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimates $created_at_filter $expires_at_filter $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --arn --tags
 @category "aws bcm-pricing-calculator"
@@ -384,17 +364,17 @@ export def 'bcm-pricing-calculator tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bcm-pricing-calculator TagResource $arn=arn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bcm-pricing-calculator TagResource $arn $tags -- $region $profile' }
 
 # POST /; needs --arn --tag-keys
 @category "aws bcm-pricing-calculator"
 @search-terms UntagResource
 export def 'bcm-pricing-calculator untag-resource' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bcm-pricing-calculator UntagResource $arn=arn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bcm-pricing-calculator UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws bcm-pricing-calculator"
@@ -402,10 +382,10 @@ export def 'bcm-pricing-calculator untag-resource' [
 export def 'bcm-pricing-calculator update-bill-estimate' [
   --identifier: string
   --name: string
-  --expires-at: oneof<datetime, duration, int, string>
+  --expires-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator UpdateBillEstimate $identifier=identifier $name=name $expires_at=expiresAt $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator UpdateBillEstimate $identifier $name $expires_at -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws bcm-pricing-calculator"
@@ -413,23 +393,23 @@ export def 'bcm-pricing-calculator update-bill-estimate' [
 export def 'bcm-pricing-calculator update-bill-scenario' [
   --identifier: string
   --name: string
-  --expires-at: oneof<datetime, duration, int, string>
+  --expires-at: oneof<datetime, duration, string>
   --group-sharing-preference: string@[OPEN PRIORITIZED RESTRICTED]
   --cost-category-group-sharing-preference-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator UpdateBillScenario $identifier=identifier $name=name $expires_at=expiresAt $group_sharing_preference=groupSharingPreference $cost_category_group_sharing_preference_arn=costCategoryGroupSharingPreferenceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator UpdateBillScenario $identifier $name $expires_at $group_sharing_preference $cost_category_group_sharing_preference_arn -- $region $profile' }
 
 # POST /
 @category "aws bcm-pricing-calculator"
 @search-terms UpdatePreferences
 export def 'bcm-pricing-calculator update-preferences' [
-  --management-account-rate-type-selections: oneof<list<string>, string>
-  --member-account-rate-type-selections: oneof<list<string>, string>
-  --standalone-account-rate-type-selections: oneof<list<string>, string>
+  --management-account-rate-type-selections: list<string>
+  --member-account-rate-type-selections: list<string>
+  --standalone-account-rate-type-selections: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator UpdatePreferences $management_account_rate_type_selections=managementAccountRateTypeSelections $member_account_rate_type_selections=memberAccountRateTypeSelections $standalone_account_rate_type_selections=standaloneAccountRateTypeSelections $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator UpdatePreferences $management_account_rate_type_selections $member_account_rate_type_selections $standalone_account_rate_type_selections -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws bcm-pricing-calculator"
@@ -437,7 +417,7 @@ export def 'bcm-pricing-calculator update-preferences' [
 export def 'bcm-pricing-calculator update-workload-estimate' [
   --identifier: string
   --name: string
-  --expires-at: oneof<datetime, duration, int, string>
+  --expires-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator UpdateWorkloadEstimate $identifier=identifier $name=name $expires_at=expiresAt $region=--region $profile=--profile' }
+]: nothing -> record { call 'bcm-pricing-calculator UpdateWorkloadEstimate $identifier $name $expires_at -- $region $profile' }

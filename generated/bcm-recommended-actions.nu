@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service bcm-recommended-actions` from the service's model and overlay: change those instead.
 # BCM Recommended Actions, API version 2024-11-14: 1 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; follows pages; cached 1min
 @category "aws bcm-recommended-actions"
@@ -15,6 +15,4 @@ export def 'bcm-recommended-actions list-recommended-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bcm-recommended-actions ListRecommendedActions $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bcm-recommended-actions ListRecommendedActions $filter -- $region $profile $raw $regions $stream $max_items' }

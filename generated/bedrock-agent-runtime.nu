@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service bedrock-agent-runtime` from the service's model and overlay: change those instead.
 # Bedrock Agent Runtime, API version 2023-07-26: 35 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /agenticRetrieveStream; needs --agentic-retrieve-configuration --messages --retrievers
 @category "aws bedrock-agent-runtime"
@@ -10,17 +10,17 @@ export def 'bedrock-agent-runtime agentic-retrieve-stream' [
   --agentic-retrieve-configuration: record
   --generate-response: oneof<bool>
   --memory-configuration: record
-  --messages: oneof<list<any>, record>
+  --messages: list
   --next-token: string
   --policy-configuration: record
   --retrieval-instruction-configuration: record
-  --retrievers: oneof<list<any>, record>
+  --retrievers: list
   --user-context: record
   --region: string
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime AgenticRetrieveStream $agentic_retrieve_configuration=agenticRetrieveConfiguration $generate_response=generateResponse $memory_configuration=memoryConfiguration $messages=messages $next_token=nextToken $policy_configuration=policyConfiguration $retrieval_instruction_configuration=retrievalInstructionConfiguration $retrievers=retrievers $user_context=userContext $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime AgenticRetrieveStream $agentic_retrieve_configuration $generate_response $memory_configuration $messages $next_token $policy_configuration $retrieval_instruction_configuration $retrievers $user_context -- $region $profile $raw $stream' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/check-ingested-document-acl; needs --data-source-id --document-id --knowledge-base-id --user-context
 @category "aws bedrock-agent-runtime"
@@ -32,7 +32,7 @@ export def 'bedrock-agent-runtime check-ingested-document-acl' [
   --user-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime CheckIngestedDocumentAcl $data_source_id=dataSourceId $document_id=documentId $knowledge_base_id=knowledgeBaseId $user_context=userContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime CheckIngestedDocumentAcl $data_source_id $document_id $knowledge_base_id $user_context -- $region $profile' }
 
 # PUT /sessions/{sessionIdentifier}/invocations/; needs --session-identifier
 @category "aws bedrock-agent-runtime"
@@ -43,7 +43,7 @@ export def 'bedrock-agent-runtime create-invocation' [
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime CreateInvocation $description=description $invocation_id=invocationId $session_identifier=sessionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime CreateInvocation $description $invocation_id $session_identifier -- $region $profile' }
 
 # PUT /sessions/
 @category "aws bedrock-agent-runtime"
@@ -54,7 +54,7 @@ export def 'bedrock-agent-runtime create-session' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime CreateSession $encryption_key_arn=encryptionKeyArn $session_metadata=sessionMetadata $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime CreateSession $encryption_key_arn $session_metadata $tags -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentAliases/{agentAliasId}/memories; needs --agent-alias-id --agent-id
 @category "aws bedrock-agent-runtime"
@@ -66,7 +66,7 @@ export def 'bedrock-agent-runtime delete-agent-memory' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agent-runtime DeleteAgentMemory $agent_alias_id=agentAliasId $agent_id=agentId $memory_id=memoryId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agent-runtime DeleteAgentMemory $agent_alias_id $agent_id $memory_id $session_id -- $region $profile' }
 
 # DELETE /sessions/{sessionIdentifier}/; needs --session-identifier
 @category "aws bedrock-agent-runtime"
@@ -75,7 +75,7 @@ export def 'bedrock-agent-runtime delete-session' [
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agent-runtime DeleteSession $session_identifier=sessionIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agent-runtime DeleteSession $session_identifier -- $region $profile' }
 
 # PATCH /sessions/{sessionIdentifier}; needs --session-identifier
 @category "aws bedrock-agent-runtime"
@@ -84,7 +84,7 @@ export def 'bedrock-agent-runtime end-session' [
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime EndSession $session_identifier=sessionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime EndSession $session_identifier -- $region $profile' }
 
 # POST /generateQuery; needs --query-generation-input --transformation-configuration
 @category "aws bedrock-agent-runtime"
@@ -97,7 +97,7 @@ export def 'bedrock-agent-runtime generate-query' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime GenerateQuery $query_generation_input=queryGenerationInput $transformation_configuration=transformationConfiguration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime GenerateQuery $query_generation_input $transformation_configuration -- $region $profile $raw $regions $stream' }
 
 # GET /agents/{agentId}/agentAliases/{agentAliasId}/memories; follows pages; cached 1min; needs --agent-alias-id --agent-id --memory-id --memory-type
 @category "aws bedrock-agent-runtime"
@@ -106,16 +106,14 @@ export def 'bedrock-agent-runtime get-agent-memory' [
   --agent-alias-id: string
   --agent-id: string
   --memory-id: string
-  --memory-type: string@[SESSION_SUMMARY]
+  --memory-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime GetAgentMemory $agent_alias_id=agentAliasId $agent_id=agentId $memory_id=memoryId $memory_type=memoryType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime GetAgentMemory $agent_alias_id $agent_id $memory_id $memory_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/{documentId}/content; needs --data-source-id --document-id --knowledge-base-id
 @category "aws bedrock-agent-runtime"
@@ -129,7 +127,7 @@ export def 'bedrock-agent-runtime get-document-content' [
   --user-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetDocumentContent $data_source_id=dataSourceId $document_id=documentId $knowledge_base_id=knowledgeBaseId $media_id=mediaId $output_format=outputFormat $user_context=userContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime GetDocumentContent $data_source_id $document_id $knowledge_base_id $media_id $output_format $user_context -- $region $profile' }
 
 # GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/flowsnapshot; cached 1min; needs --execution-identifier --flow-alias-identifier --flow-identifier
 @category "aws bedrock-agent-runtime"
@@ -140,7 +138,7 @@ export def 'bedrock-agent-runtime get-execution-flow-snapshot' [
   --flow-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetExecutionFlowSnapshot $execution_identifier=executionIdentifier $flow_alias_identifier=flowAliasIdentifier $flow_identifier=flowIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime GetExecutionFlowSnapshot $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile' }
 
 # GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}; cached 1min; needs --execution-identifier --flow-alias-identifier --flow-identifier
 @category "aws bedrock-agent-runtime"
@@ -151,7 +149,7 @@ export def 'bedrock-agent-runtime get-flow-execution' [
   --flow-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetFlowExecution $execution_identifier=executionIdentifier $flow_alias_identifier=flowAliasIdentifier $flow_identifier=flowIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime GetFlowExecution $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/get-ingested-document-acl; needs --data-source-id --document-id --knowledge-base-id
 @category "aws bedrock-agent-runtime"
@@ -162,7 +160,7 @@ export def 'bedrock-agent-runtime get-ingested-document-acl' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetIngestedDocumentAcl $data_source_id=dataSourceId $document_id=documentId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime GetIngestedDocumentAcl $data_source_id $document_id $knowledge_base_id -- $region $profile' }
 
 # POST /sessions/{sessionIdentifier}/invocationSteps/{invocationStepId}; needs --invocation-identifier --invocation-step-id --session-identifier
 @category "aws bedrock-agent-runtime"
@@ -173,7 +171,7 @@ export def 'bedrock-agent-runtime get-invocation-step' [
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetInvocationStep $invocation_identifier=invocationIdentifier $invocation_step_id=invocationStepId $session_identifier=sessionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime GetInvocationStep $invocation_identifier $invocation_step_id $session_identifier -- $region $profile' }
 
 # GET /sessions/{sessionIdentifier}/; cached 1min; needs --session-identifier
 @category "aws bedrock-agent-runtime"
@@ -182,7 +180,7 @@ export def 'bedrock-agent-runtime get-session' [
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetSession $session_identifier=sessionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime GetSession $session_identifier -- $region $profile' }
 
 # POST /agents/{agentId}/agentAliases/{agentAliasId}/sessions/{sessionId}/text; needs --agent-alias-id --agent-id --session-id
 @category "aws bedrock-agent-runtime"
@@ -204,7 +202,7 @@ export def 'bedrock-agent-runtime invoke-agent' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeAgent $agent_alias_id=agentAliasId $agent_id=agentId $bedrock_model_configurations=bedrockModelConfigurations $enable_trace=enableTrace $end_session=endSession $input_text=inputText $memory_id=memoryId $prompt_creation_configurations=promptCreationConfigurations $session_id=sessionId $session_state=sessionState $source_arn=sourceArn $streaming_configurations=streamingConfigurations $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeAgent $agent_alias_id $agent_id $bedrock_model_configurations $enable_trace $end_session $input_text $memory_id $prompt_creation_configurations $session_id $session_state $source_arn $streaming_configurations -- $region $profile $raw $stream' }
 
 # POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}; needs --flow-alias-identifier --flow-identifier --inputs
 @category "aws bedrock-agent-runtime"
@@ -214,24 +212,24 @@ export def 'bedrock-agent-runtime invoke-flow' [
   --execution-id: string
   --flow-alias-identifier: string
   --flow-identifier: string
-  --inputs: oneof<list<any>, record>
+  --inputs: list
   --model-performance-configuration: record
   --region: string
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeFlow $enable_trace=enableTrace $execution_id=executionId $flow_alias_identifier=flowAliasIdentifier $flow_identifier=flowIdentifier $inputs=inputs $model_performance_configuration=modelPerformanceConfiguration $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeFlow $enable_trace $execution_id $flow_alias_identifier $flow_identifier $inputs $model_performance_configuration -- $region $profile $raw $stream' }
 
 # POST /agents/{sessionId}; needs --foundation-model --instruction --session-id
 @category "aws bedrock-agent-runtime"
 @search-terms InvokeInlineAgent
 export def 'bedrock-agent-runtime invoke-inline-agent' [
-  --action-groups: oneof<list<any>, record>
+  --action-groups: list
   --agent-collaboration: string@[SUPERVISOR SUPERVISOR_ROUTER DISABLED]
   --agent-name: string
   --bedrock-model-configurations: record
-  --collaborator-configurations: oneof<list<any>, record>
-  --collaborators: oneof<list<any>, record>
+  --collaborator-configurations: list
+  --collaborators: list
   --custom-orchestration: record
   --customer-encryption-key-arn: string
   --enable-trace: oneof<bool>
@@ -242,7 +240,7 @@ export def 'bedrock-agent-runtime invoke-inline-agent' [
   --inline-session-state: record
   --input-text: string
   --instruction: string
-  --knowledge-bases: oneof<list<any>, record>
+  --knowledge-bases: list
   --orchestration-type: string@[DEFAULT CUSTOM_ORCHESTRATION]
   --prompt-creation-configurations: record
   --prompt-override-configuration: record
@@ -252,7 +250,7 @@ export def 'bedrock-agent-runtime invoke-inline-agent' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeInlineAgent $action_groups=actionGroups $agent_collaboration=agentCollaboration $agent_name=agentName $bedrock_model_configurations=bedrockModelConfigurations $collaborator_configurations=collaboratorConfigurations $collaborators=collaborators $custom_orchestration=customOrchestration $customer_encryption_key_arn=customerEncryptionKeyArn $enable_trace=enableTrace $end_session=endSession $foundation_model=foundationModel $guardrail_configuration=guardrailConfiguration $idle_session_ttl_in_seconds=idleSessionTTLInSeconds $inline_session_state=inlineSessionState $input_text=inputText $instruction=instruction $knowledge_bases=knowledgeBases $orchestration_type=orchestrationType $prompt_creation_configurations=promptCreationConfigurations $prompt_override_configuration=promptOverrideConfiguration $session_id=sessionId $streaming_configurations=streamingConfigurations $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeInlineAgent $action_groups $agent_collaboration $agent_name $bedrock_model_configurations $collaborator_configurations $collaborators $custom_orchestration $customer_encryption_key_arn $enable_trace $end_session $foundation_model $guardrail_configuration $idle_session_ttl_in_seconds $inline_session_state $input_text $instruction $knowledge_bases $orchestration_type $prompt_creation_configurations $prompt_override_configuration $session_id $streaming_configurations -- $region $profile $raw $stream' }
 
 # GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/events; follows pages; needs --event-type --execution-identifier --flow-alias-identifier --flow-identifier
 @category "aws bedrock-agent-runtime"
@@ -268,9 +266,7 @@ export def 'bedrock-agent-runtime list-flow-execution-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListFlowExecutionEvents $event_type=eventType $execution_identifier=executionIdentifier $flow_alias_identifier=flowAliasIdentifier $flow_identifier=flowIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListFlowExecutionEvents $event_type $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /flows/{flowIdentifier}/executions; follows pages; cached 1min; needs --flow-identifier
 @category "aws bedrock-agent-runtime"
@@ -284,9 +280,7 @@ export def 'bedrock-agent-runtime list-flow-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListFlowExecutions $flow_alias_identifier=flowAliasIdentifier $flow_identifier=flowIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListFlowExecutions $flow_alias_identifier $flow_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /sessions/{sessionIdentifier}/invocationSteps/; follows pages; cached 1min; needs --session-identifier
 @category "aws bedrock-agent-runtime"
@@ -300,9 +294,7 @@ export def 'bedrock-agent-runtime list-invocation-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListInvocationSteps $invocation_identifier=invocationIdentifier $session_identifier=sessionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListInvocationSteps $invocation_identifier $session_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /sessions/{sessionIdentifier}/invocations/; follows pages; cached 1min; needs --session-identifier
 @category "aws bedrock-agent-runtime"
@@ -315,9 +307,7 @@ export def 'bedrock-agent-runtime list-invocations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListInvocations $session_identifier=sessionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListInvocations $session_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /sessions/; follows pages; cached 1min
 @category "aws bedrock-agent-runtime"
@@ -330,9 +320,7 @@ export def 'bedrock-agent-runtime list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListSessions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListSessions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws bedrock-agent-runtime"
@@ -341,7 +329,7 @@ export def 'bedrock-agent-runtime list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /optimize-prompt; needs --input --target-model-id
 @category "aws bedrock-agent-runtime"
@@ -353,7 +341,7 @@ export def 'bedrock-agent-runtime optimize-prompt' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime OptimizePrompt $input=input $target_model_id=targetModelId $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime OptimizePrompt $input $target_model_id -- $region $profile $raw $stream' }
 
 # PUT /sessions/{sessionIdentifier}/invocationSteps/; needs --invocation-identifier --invocation-step-time --payload --session-identifier
 @category "aws bedrock-agent-runtime"
@@ -361,29 +349,27 @@ export def 'bedrock-agent-runtime optimize-prompt' [
 export def 'bedrock-agent-runtime put-invocation-step' [
   --invocation-identifier: string
   --invocation-step-id: string
-  --invocation-step-time: oneof<datetime, duration, int, string>
+  --invocation-step-time: oneof<datetime, duration, string>
   --payload: record
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime PutInvocationStep $invocation_identifier=invocationIdentifier $invocation_step_id=invocationStepId $invocation_step_time=invocationStepTime $payload=payload $session_identifier=sessionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime PutInvocationStep $invocation_identifier $invocation_step_id $invocation_step_time $payload $session_identifier -- $region $profile' }
 
 # POST /rerank; follows pages; needs --queries --reranking-configuration --sources
 @category "aws bedrock-agent-runtime"
 @search-terms Rerank
 export def 'bedrock-agent-runtime rerank' [
-  --queries: oneof<list<any>, record>
+  --queries: list
   --reranking-configuration: record
-  --sources: oneof<list<any>, record>
+  --sources: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime Rerank $queries=queries $reranking_configuration=rerankingConfiguration $sources=sources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime Rerank $queries $reranking_configuration $sources -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgebases/{knowledgeBaseId}/retrieve; follows pages; needs --knowledge-base-id --retrieval-query
 @category "aws bedrock-agent-runtime"
@@ -400,9 +386,7 @@ export def 'bedrock-agent-runtime retrieve' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime Retrieve $guardrail_configuration=guardrailConfiguration $knowledge_base_id=knowledgeBaseId $retrieval_configuration=retrievalConfiguration $retrieval_query=retrievalQuery $user_context=userContext $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime Retrieve $guardrail_configuration $knowledge_base_id $retrieval_configuration $retrieval_query $user_context -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /retrieveAndGenerate; needs --input
 @category "aws bedrock-agent-runtime"
@@ -415,7 +399,7 @@ export def 'bedrock-agent-runtime retrieve-and-generate' [
   --user-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime RetrieveAndGenerate $input=input $retrieve_and_generate_configuration=retrieveAndGenerateConfiguration $session_configuration=sessionConfiguration $session_id=sessionId $user_context=userContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime RetrieveAndGenerate $input $retrieve_and_generate_configuration $session_configuration $session_id $user_context -- $region $profile' }
 
 # POST /retrieveAndGenerateStream; needs --input
 @category "aws bedrock-agent-runtime"
@@ -430,7 +414,7 @@ export def 'bedrock-agent-runtime retrieve-and-generate-stream' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime RetrieveAndGenerateStream $input=input $retrieve_and_generate_configuration=retrieveAndGenerateConfiguration $session_configuration=sessionConfiguration $session_id=sessionId $user_context=userContext $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime RetrieveAndGenerateStream $input $retrieve_and_generate_configuration $session_configuration $session_id $user_context -- $region $profile $raw $stream' }
 
 # POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions; needs --flow-alias-identifier --flow-identifier --inputs
 @category "aws bedrock-agent-runtime"
@@ -439,11 +423,11 @@ export def 'bedrock-agent-runtime start-flow-execution' [
   --flow-alias-identifier: string
   --flow-execution-name: string
   --flow-identifier: string
-  --inputs: oneof<list<any>, record>
+  --inputs: list
   --model-performance-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime StartFlowExecution $flow_alias_identifier=flowAliasIdentifier $flow_execution_name=flowExecutionName $flow_identifier=flowIdentifier $inputs=inputs $model_performance_configuration=modelPerformanceConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime StartFlowExecution $flow_alias_identifier $flow_execution_name $flow_identifier $inputs $model_performance_configuration -- $region $profile' }
 
 # POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/stop; needs --execution-identifier --flow-alias-identifier --flow-identifier
 @category "aws bedrock-agent-runtime"
@@ -454,7 +438,7 @@ export def 'bedrock-agent-runtime stop-flow-execution' [
   --flow-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime StopFlowExecution $execution_identifier=executionIdentifier $flow_alias_identifier=flowAliasIdentifier $flow_identifier=flowIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime StopFlowExecution $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws bedrock-agent-runtime"
@@ -464,17 +448,17 @@ export def 'bedrock-agent-runtime tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agent-runtime TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agent-runtime TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws bedrock-agent-runtime"
 @search-terms UntagResource
 export def 'bedrock-agent-runtime untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agent-runtime UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agent-runtime UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /sessions/{sessionIdentifier}/; needs --session-identifier
 @category "aws bedrock-agent-runtime"
@@ -484,4 +468,4 @@ export def 'bedrock-agent-runtime update-session' [
   --session-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime UpdateSession $session_identifier=sessionIdentifier $session_metadata=sessionMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent-runtime UpdateSession $session_identifier $session_metadata -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service bedrock-agent` from the service's model and overlay: change those instead.
 # Bedrock Agent, API version 2023-06-05: 86 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/; needs --agent-id --agent-version --agent-descriptor --collaborator-name --collaboration-instruction
 @category "aws bedrock-agent"
@@ -16,7 +16,7 @@ export def 'bedrock-agent associate-agent-collaborator' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent AssociateAgentCollaborator $agent_id=agentId $agent_version=agentVersion $agent_descriptor=agentDescriptor $collaborator_name=collaboratorName $collaboration_instruction=collaborationInstruction $relay_conversation_history=relayConversationHistory $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent AssociateAgentCollaborator $agent_id $agent_version $agent_descriptor $collaborator_name $collaboration_instruction $relay_conversation_history $client_token -- $region $profile' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/; needs --agent-id --agent-version --knowledge-base-id --description
 @category "aws bedrock-agent"
@@ -29,7 +29,7 @@ export def 'bedrock-agent associate-agent-knowledge-base' [
   --knowledge-base-state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent AssociateAgentKnowledgeBase $agent_id=agentId $agent_version=agentVersion $knowledge_base_id=knowledgeBaseId $description=description $knowledge_base_state=knowledgeBaseState $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent AssociateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id $description $knowledge_base_state -- $region $profile' }
 
 # PUT /agents/; needs --agent-name
 @category "aws bedrock-agent"
@@ -52,7 +52,7 @@ export def 'bedrock-agent create-agent' [
   --agent-collaboration: string@[SUPERVISOR SUPERVISOR_ROUTER DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateAgent $agent_name=agentName $client_token=clientToken $instruction=instruction $foundation_model=foundationModel $description=description $orchestration_type=orchestrationType $custom_orchestration=customOrchestration $idle_session_ttl_in_seconds=idleSessionTTLInSeconds $agent_resource_role_arn=agentResourceRoleArn $customer_encryption_key_arn=customerEncryptionKeyArn $tags=tags $prompt_override_configuration=promptOverrideConfiguration $guardrail_configuration=guardrailConfiguration $memory_configuration=memoryConfiguration $agent_collaboration=agentCollaboration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreateAgent $agent_name $client_token $instruction $foundation_model $description $orchestration_type $custom_orchestration $idle_session_ttl_in_seconds $agent_resource_role_arn $customer_encryption_key_arn $tags $prompt_override_configuration $guardrail_configuration $memory_configuration $agent_collaboration -- $region $profile' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/; needs --agent-id --agent-version --action-group-name
 @category "aws bedrock-agent"
@@ -71,7 +71,7 @@ export def 'bedrock-agent create-agent-action-group' [
   --function-schema: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateAgentActionGroup $agent_id=agentId $agent_version=agentVersion $action_group_name=actionGroupName $client_token=clientToken $description=description $parent_action_group_signature=parentActionGroupSignature $parent_action_group_signature_params=parentActionGroupSignatureParams $action_group_executor=actionGroupExecutor $api_schema=apiSchema $action_group_state=actionGroupState $function_schema=functionSchema $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreateAgentActionGroup $agent_id $agent_version $action_group_name $client_token $description $parent_action_group_signature $parent_action_group_signature_params $action_group_executor $api_schema $action_group_state $function_schema -- $region $profile' }
 
 # PUT /agents/{agentId}/agentaliases/; needs --agent-id --agent-alias-name
 @category "aws bedrock-agent"
@@ -81,11 +81,11 @@ export def 'bedrock-agent create-agent-alias' [
   --agent-alias-name: string
   --client-token: string
   --description: string
-  --routing-configuration: oneof<list<any>, record>
+  --routing-configuration: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateAgentAlias $agent_id=agentId $agent_alias_name=agentAliasName $client_token=clientToken $description=description $routing_configuration=routingConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreateAgentAlias $agent_id $agent_alias_name $client_token $description $routing_configuration $tags -- $region $profile' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/; needs --knowledge-base-id --name --data-source-configuration
 @category "aws bedrock-agent"
@@ -101,7 +101,7 @@ export def 'bedrock-agent create-data-source' [
   --vector-ingestion-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateDataSource $knowledge_base_id=knowledgeBaseId $client_token=clientToken $name=name $description=description $data_source_configuration=dataSourceConfiguration $data_deletion_policy=dataDeletionPolicy $server_side_encryption_configuration=serverSideEncryptionConfiguration $vector_ingestion_configuration=vectorIngestionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreateDataSource $knowledge_base_id $client_token $name $description $data_source_configuration $data_deletion_policy $server_side_encryption_configuration $vector_ingestion_configuration -- $region $profile' }
 
 # POST /flows/; needs --name --execution-role-arn
 @category "aws bedrock-agent"
@@ -116,7 +116,7 @@ export def 'bedrock-agent create-flow' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateFlow $name=name $description=description $execution_role_arn=executionRoleArn $customer_encryption_key_arn=customerEncryptionKeyArn $definition=definition $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreateFlow $name $description $execution_role_arn $customer_encryption_key_arn $definition $client_token $tags -- $region $profile' }
 
 # POST /flows/{flowIdentifier}/aliases; needs --name --routing-configuration --flow-identifier
 @category "aws bedrock-agent"
@@ -124,14 +124,14 @@ export def 'bedrock-agent create-flow' [
 export def 'bedrock-agent create-flow-alias' [
   --name: string
   --description: string
-  --routing-configuration: oneof<list<any>, record>
+  --routing-configuration: list
   --concurrency-configuration: record
   --flow-identifier: string
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateFlowAlias $name=name $description=description $routing_configuration=routingConfiguration $concurrency_configuration=concurrencyConfiguration $flow_identifier=flowIdentifier $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreateFlowAlias $name $description $routing_configuration $concurrency_configuration $flow_identifier $client_token $tags -- $region $profile' }
 
 # POST /flows/{flowIdentifier}/versions; needs --flow-identifier
 @category "aws bedrock-agent"
@@ -142,7 +142,7 @@ export def 'bedrock-agent create-flow-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateFlowVersion $flow_identifier=flowIdentifier $description=description $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreateFlowVersion $flow_identifier $description $client_token -- $region $profile' }
 
 # PUT /knowledgebases/; needs --name --role-arn --knowledge-base-configuration
 @category "aws bedrock-agent"
@@ -157,7 +157,7 @@ export def 'bedrock-agent create-knowledge-base' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateKnowledgeBase $client_token=clientToken $name=name $description=description $role_arn=roleArn $knowledge_base_configuration=knowledgeBaseConfiguration $storage_configuration=storageConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreateKnowledgeBase $client_token $name $description $role_arn $knowledge_base_configuration $storage_configuration $tags -- $region $profile' }
 
 # POST /prompts/; needs --name
 @category "aws bedrock-agent"
@@ -167,12 +167,12 @@ export def 'bedrock-agent create-prompt' [
   --description: string
   --customer-encryption-key-arn: string
   --default-variant: string
-  --variants: oneof<list<any>, record>
+  --variants: list
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreatePrompt $name=name $description=description $customer_encryption_key_arn=customerEncryptionKeyArn $default_variant=defaultVariant $variants=variants $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreatePrompt $name $description $customer_encryption_key_arn $default_variant $variants $client_token $tags -- $region $profile' }
 
 # POST /prompts/{promptIdentifier}/versions; needs --prompt-identifier
 @category "aws bedrock-agent"
@@ -184,7 +184,7 @@ export def 'bedrock-agent create-prompt-version' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreatePromptVersion $prompt_identifier=promptIdentifier $description=description $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreatePromptVersion $prompt_identifier $description $client_token $tags -- $region $profile' }
 
 # POST /retrievalinstructions/; needs --name --instruction
 @category "aws bedrock-agent"
@@ -198,7 +198,7 @@ export def 'bedrock-agent create-retrieval-instruction' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateRetrievalInstruction $client_token=clientToken $name=name $instruction=instruction $description=description $customer_encryption_key_arn=customerEncryptionKeyArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreateRetrievalInstruction $client_token $name $instruction $description $customer_encryption_key_arn $tags -- $region $profile' }
 
 # POST /retrievalinstructions/{retrievalInstructionId}/versions; needs --retrieval-instruction-id
 @category "aws bedrock-agent"
@@ -209,7 +209,7 @@ export def 'bedrock-agent create-retrieval-instruction-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateRetrievalInstructionVersion $retrieval_instruction_id=retrievalInstructionId $description=description $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreateRetrievalInstructionVersion $retrieval_instruction_id $description $client_token -- $region $profile' }
 
 # POST /knowledgebases/{knowledgeBaseId}/vpcconfigurations/; needs --knowledge-base-id --vpc-id --subnet-ids --resource-target --port --protocol --resolution-mode
 @category "aws bedrock-agent"
@@ -218,7 +218,7 @@ export def 'bedrock-agent create-vpc-configuration' [
   --knowledge-base-id: string
   --client-token: string
   --vpc-id: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --resource-target: string
   --port: int
   --protocol: string@[HTTP HTTPS]
@@ -229,7 +229,7 @@ export def 'bedrock-agent create-vpc-configuration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateVpcConfiguration $knowledge_base_id=knowledgeBaseId $client_token=clientToken $vpc_id=vpcId $subnet_ids=subnetIds $resource_target=resourceTarget $port=port $protocol=protocol $resolution_mode=resolutionMode $host_header=hostHeader $tls_server_name=tlsServerName $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent CreateVpcConfiguration $knowledge_base_id $client_token $vpc_id $subnet_ids $resource_target $port $protocol $resolution_mode $host_header $tls_server_name $name $description -- $region $profile' }
 
 # DELETE /agents/{agentId}/; needs --agent-id
 @category "aws bedrock-agent"
@@ -239,7 +239,7 @@ export def 'bedrock-agent delete-agent' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteAgent $agent_id=agentId $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeleteAgent $agent_id $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id
 @category "aws bedrock-agent"
@@ -251,7 +251,7 @@ export def 'bedrock-agent delete-agent-action-group' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agent DeleteAgentActionGroup $agent_id=agentId $agent_version=agentVersion $action_group_id=actionGroupId $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agent DeleteAgentActionGroup $agent_id $agent_version $action_group_id $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentaliases/{agentAliasId}/; needs --agent-id --agent-alias-id
 @category "aws bedrock-agent"
@@ -261,7 +261,7 @@ export def 'bedrock-agent delete-agent-alias' [
   --agent-alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteAgentAlias $agent_id=agentId $agent_alias_id=agentAliasId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeleteAgentAlias $agent_id $agent_alias_id -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/; needs --agent-id --agent-version
 @category "aws bedrock-agent"
@@ -272,7 +272,7 @@ export def 'bedrock-agent delete-agent-version' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteAgentVersion $agent_id=agentId $agent_version=agentVersion $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeleteAgentVersion $agent_id $agent_version $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id
 @category "aws bedrock-agent"
@@ -282,7 +282,7 @@ export def 'bedrock-agent delete-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteDataSource $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeleteDataSource $knowledge_base_id $data_source_id -- $region $profile' }
 
 # DELETE /flows/{flowIdentifier}/; needs --flow-identifier
 @category "aws bedrock-agent"
@@ -292,7 +292,7 @@ export def 'bedrock-agent delete-flow' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteFlow $flow_identifier=flowIdentifier $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeleteFlow $flow_identifier $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /flows/{flowIdentifier}/aliases/{aliasIdentifier}; needs --flow-identifier --alias-identifier
 @category "aws bedrock-agent"
@@ -302,7 +302,7 @@ export def 'bedrock-agent delete-flow-alias' [
   --alias-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteFlowAlias $flow_identifier=flowIdentifier $alias_identifier=aliasIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeleteFlowAlias $flow_identifier $alias_identifier -- $region $profile' }
 
 # DELETE /flows/{flowIdentifier}/versions/{flowVersion}/; needs --flow-identifier --flow-version
 @category "aws bedrock-agent"
@@ -313,7 +313,7 @@ export def 'bedrock-agent delete-flow-version' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteFlowVersion $flow_identifier=flowIdentifier $flow_version=flowVersion $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeleteFlowVersion $flow_identifier $flow_version $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id
 @category "aws bedrock-agent"
@@ -322,7 +322,7 @@ export def 'bedrock-agent delete-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteKnowledgeBase $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeleteKnowledgeBase $knowledge_base_id -- $region $profile' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/deleteDocuments; needs --knowledge-base-id --data-source-id --document-identifiers
 @category "aws bedrock-agent"
@@ -331,13 +331,13 @@ export def 'bedrock-agent delete-knowledge-base-documents' [
   --knowledge-base-id: string
   --data-source-id: string
   --client-token: string
-  --document-identifiers: oneof<list<any>, record>
+  --document-identifiers: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent DeleteKnowledgeBaseDocuments $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $client_token=clientToken $document_identifiers=documentIdentifiers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent DeleteKnowledgeBaseDocuments $knowledge_base_id $data_source_id $client_token $document_identifiers -- $region $profile $raw $regions $stream' }
 
 # DELETE /prompts/{promptIdentifier}/; needs --prompt-identifier
 @category "aws bedrock-agent"
@@ -347,7 +347,7 @@ export def 'bedrock-agent delete-prompt' [
   --prompt-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeletePrompt $prompt_identifier=promptIdentifier $prompt_version=promptVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeletePrompt $prompt_identifier $prompt_version -- $region $profile' }
 
 # DELETE /resourcepolicy/{resourceArn}; needs --resource-arn
 @category "aws bedrock-agent"
@@ -357,7 +357,7 @@ export def 'bedrock-agent delete-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteResourcePolicy $resource_arn=resourceArn $expected_revision_id=expectedRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile' }
 
 # DELETE /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id
 @category "aws bedrock-agent"
@@ -367,7 +367,7 @@ export def 'bedrock-agent delete-retrieval-instruction' [
   --retrieval-instruction-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteRetrievalInstruction $retrieval_instruction_id=retrievalInstructionId $retrieval_instruction_version=retrievalInstructionVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeleteRetrievalInstruction $retrieval_instruction_id $retrieval_instruction_version -- $region $profile' }
 
 # DELETE /knowledgebases/{knowledgeBaseId}/vpcconfigurations/{vpcConfigurationId}; needs --knowledge-base-id --vpc-configuration-id
 @category "aws bedrock-agent"
@@ -377,7 +377,7 @@ export def 'bedrock-agent delete-vpc-configuration' [
   --vpc-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteVpcConfiguration $knowledge_base_id=knowledgeBaseId $vpc_configuration_id=vpcConfigurationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent DeleteVpcConfiguration $knowledge_base_id $vpc_configuration_id -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id
 @category "aws bedrock-agent"
@@ -388,7 +388,7 @@ export def 'bedrock-agent disassociate-agent-collaborator' [
   --collaborator-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agent DisassociateAgentCollaborator $agent_id=agentId $agent_version=agentVersion $collaborator_id=collaboratorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agent DisassociateAgentCollaborator $agent_id $agent_version $collaborator_id -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; needs --agent-id --agent-version --knowledge-base-id
 @category "aws bedrock-agent"
@@ -399,7 +399,7 @@ export def 'bedrock-agent disassociate-agent-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agent DisassociateAgentKnowledgeBase $agent_id=agentId $agent_version=agentVersion $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agent DisassociateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id -- $region $profile' }
 
 # GET /agents/{agentId}/; needs --agent-id
 @category "aws bedrock-agent"
@@ -408,7 +408,7 @@ export def 'bedrock-agent get-agent' [
   --agent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgent $agent_id=agentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetAgent $agent_id -- $region $profile' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id
 @category "aws bedrock-agent"
@@ -419,7 +419,7 @@ export def 'bedrock-agent get-agent-action-group' [
   --action-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgentActionGroup $agent_id=agentId $agent_version=agentVersion $action_group_id=actionGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetAgentActionGroup $agent_id $agent_version $action_group_id -- $region $profile' }
 
 # GET /agents/{agentId}/agentaliases/{agentAliasId}/; cached 1min; needs --agent-id --agent-alias-id
 @category "aws bedrock-agent"
@@ -429,7 +429,7 @@ export def 'bedrock-agent get-agent-alias' [
   --agent-alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgentAlias $agent_id=agentId $agent_alias_id=agentAliasId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetAgentAlias $agent_id $agent_alias_id -- $region $profile' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id
 @category "aws bedrock-agent"
@@ -440,7 +440,7 @@ export def 'bedrock-agent get-agent-collaborator' [
   --collaborator-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgentCollaborator $agent_id=agentId $agent_version=agentVersion $collaborator_id=collaboratorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetAgentCollaborator $agent_id $agent_version $collaborator_id -- $region $profile' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; cached 1min; needs --agent-id --agent-version --knowledge-base-id
 @category "aws bedrock-agent"
@@ -451,7 +451,7 @@ export def 'bedrock-agent get-agent-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgentKnowledgeBase $agent_id=agentId $agent_version=agentVersion $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id -- $region $profile' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/; needs --agent-id --agent-version
 @category "aws bedrock-agent"
@@ -461,7 +461,7 @@ export def 'bedrock-agent get-agent-version' [
   --agent-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgentVersion $agent_id=agentId $agent_version=agentVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetAgentVersion $agent_id $agent_version -- $region $profile' }
 
 # GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id
 @category "aws bedrock-agent"
@@ -471,7 +471,7 @@ export def 'bedrock-agent get-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetDataSource $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetDataSource $knowledge_base_id $data_source_id -- $region $profile' }
 
 # GET /flows/{flowIdentifier}/; needs --flow-identifier
 @category "aws bedrock-agent"
@@ -481,7 +481,7 @@ export def 'bedrock-agent get-flow' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetFlow $flow_identifier=flowIdentifier $included_data=includedData $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetFlow $flow_identifier $included_data -- $region $profile' }
 
 # GET /flows/{flowIdentifier}/aliases/{aliasIdentifier}; cached 1min; needs --flow-identifier --alias-identifier
 @category "aws bedrock-agent"
@@ -491,7 +491,7 @@ export def 'bedrock-agent get-flow-alias' [
   --alias-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetFlowAlias $flow_identifier=flowIdentifier $alias_identifier=aliasIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetFlowAlias $flow_identifier $alias_identifier -- $region $profile' }
 
 # GET /flows/{flowIdentifier}/versions/{flowVersion}/; needs --flow-identifier --flow-version
 @category "aws bedrock-agent"
@@ -502,7 +502,7 @@ export def 'bedrock-agent get-flow-version' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetFlowVersion $flow_identifier=flowIdentifier $flow_version=flowVersion $included_data=includedData $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetFlowVersion $flow_identifier $flow_version $included_data -- $region $profile' }
 
 # GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}; cached 1min; needs --knowledge-base-id --data-source-id --ingestion-job-id
 @category "aws bedrock-agent"
@@ -513,7 +513,7 @@ export def 'bedrock-agent get-ingestion-job' [
   --ingestion-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetIngestionJob $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $ingestion_job_id=ingestionJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetIngestionJob $knowledge_base_id $data_source_id $ingestion_job_id -- $region $profile' }
 
 # GET /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id
 @category "aws bedrock-agent"
@@ -522,7 +522,7 @@ export def 'bedrock-agent get-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetKnowledgeBase $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetKnowledgeBase $knowledge_base_id -- $region $profile' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/getDocuments; cached 1min; needs --knowledge-base-id --data-source-id --document-identifiers
 @category "aws bedrock-agent"
@@ -530,13 +530,13 @@ export def 'bedrock-agent get-knowledge-base' [
 export def 'bedrock-agent get-knowledge-base-documents' [
   --knowledge-base-id: string
   --data-source-id: string
-  --document-identifiers: oneof<list<any>, record>
+  --document-identifiers: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent GetKnowledgeBaseDocuments $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $document_identifiers=documentIdentifiers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent GetKnowledgeBaseDocuments $knowledge_base_id $data_source_id $document_identifiers -- $region $profile $raw $regions $stream' }
 
 # GET /prompts/{promptIdentifier}/; needs --prompt-identifier
 @category "aws bedrock-agent"
@@ -547,7 +547,7 @@ export def 'bedrock-agent get-prompt' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetPrompt $prompt_identifier=promptIdentifier $prompt_version=promptVersion $included_data=includedData $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetPrompt $prompt_identifier $prompt_version $included_data -- $region $profile' }
 
 # GET /resourcepolicy/{resourceArn}; cached 1min; needs --resource-arn
 @category "aws bedrock-agent"
@@ -556,7 +556,7 @@ export def 'bedrock-agent get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetResourcePolicy $resource_arn -- $region $profile' }
 
 # GET /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id
 @category "aws bedrock-agent"
@@ -566,7 +566,7 @@ export def 'bedrock-agent get-retrieval-instruction' [
   --retrieval-instruction-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetRetrievalInstruction $retrieval_instruction_id=retrievalInstructionId $retrieval_instruction_version=retrievalInstructionVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetRetrievalInstruction $retrieval_instruction_id $retrieval_instruction_version -- $region $profile' }
 
 # GET /knowledgebases/{knowledgeBaseId}/vpcconfigurations/{vpcConfigurationId}; cached 1min; needs --knowledge-base-id --vpc-configuration-id
 @category "aws bedrock-agent"
@@ -576,7 +576,7 @@ export def 'bedrock-agent get-vpc-configuration' [
   --vpc-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetVpcConfiguration $knowledge_base_id=knowledgeBaseId $vpc_configuration_id=vpcConfigurationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent GetVpcConfiguration $knowledge_base_id $vpc_configuration_id -- $region $profile' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents; needs --knowledge-base-id --data-source-id --documents
 @category "aws bedrock-agent"
@@ -585,13 +585,13 @@ export def 'bedrock-agent ingest-knowledge-base-documents' [
   --knowledge-base-id: string
   --data-source-id: string
   --client-token: string
-  --documents: oneof<list<any>, record>
+  --documents: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent IngestKnowledgeBaseDocuments $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $client_token=clientToken $documents=documents $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent IngestKnowledgeBaseDocuments $knowledge_base_id $data_source_id $client_token $documents -- $region $profile $raw $regions $stream' }
 
 # POST /agents/{agentId}/agentversions/{agentVersion}/actiongroups/; follows pages; cached 1min; needs --agent-id --agent-version
 @category "aws bedrock-agent"
@@ -605,9 +605,7 @@ export def 'bedrock-agent list-agent-action-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentActionGroups $agent_id=agentId $agent_version=agentVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentActionGroups $agent_id $agent_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /agents/{agentId}/agentaliases/; follows pages; cached 1min; needs --agent-id
 @category "aws bedrock-agent"
@@ -620,9 +618,7 @@ export def 'bedrock-agent list-agent-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentAliases $agent_id=agentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentAliases $agent_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/; follows pages; needs --agent-id --agent-version
 @category "aws bedrock-agent"
@@ -636,9 +632,7 @@ export def 'bedrock-agent list-agent-collaborators' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentCollaborators $agent_id=agentId $agent_version=agentVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentCollaborators $agent_id $agent_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/; follows pages; cached 1min; needs --agent-id --agent-version
 @category "aws bedrock-agent"
@@ -652,9 +646,7 @@ export def 'bedrock-agent list-agent-knowledge-bases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentKnowledgeBases $agent_id=agentId $agent_version=agentVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentKnowledgeBases $agent_id $agent_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /agents/{agentId}/agentversions/; follows pages; cached 1min; needs --agent-id
 @category "aws bedrock-agent"
@@ -667,9 +659,7 @@ export def 'bedrock-agent list-agent-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentVersions $agent_id=agentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentVersions $agent_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /agents/; follows pages; cached 1min
 @category "aws bedrock-agent"
@@ -682,9 +672,7 @@ export def 'bedrock-agent list-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgents $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgents -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/; follows pages; cached 1min; needs --knowledge-base-id
 @category "aws bedrock-agent"
@@ -697,9 +685,7 @@ export def 'bedrock-agent list-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListDataSources $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListDataSources $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /flows/{flowIdentifier}/aliases; follows pages; cached 1min; needs --flow-identifier
 @category "aws bedrock-agent"
@@ -712,9 +698,7 @@ export def 'bedrock-agent list-flow-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowAliases $flow_identifier=flowIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowAliases $flow_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /flows/{flowIdentifier}/versions; follows pages; cached 1min; needs --flow-identifier
 @category "aws bedrock-agent"
@@ -727,9 +711,7 @@ export def 'bedrock-agent list-flow-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowVersions $flow_identifier=flowIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowVersions $flow_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /flows/; follows pages; cached 1min
 @category "aws bedrock-agent"
@@ -742,9 +724,7 @@ export def 'bedrock-agent list-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlows $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlows -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/; follows pages; cached 1min; needs --knowledge-base-id --data-source-id
 @category "aws bedrock-agent"
@@ -752,7 +732,7 @@ export def 'bedrock-agent list-flows' [
 export def 'bedrock-agent list-ingestion-jobs' [
   --knowledge-base-id: string
   --data-source-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --sort-by: record
   --region: string
   --profile: string
@@ -760,9 +740,7 @@ export def 'bedrock-agent list-ingestion-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListIngestionJobs $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $filters=filters $sort_by=sortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListIngestionJobs $knowledge_base_id $data_source_id $filters $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents; follows pages; cached 1min; needs --knowledge-base-id --data-source-id
 @category "aws bedrock-agent"
@@ -776,9 +754,7 @@ export def 'bedrock-agent list-knowledge-base-documents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBaseDocuments $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBaseDocuments $knowledge_base_id $data_source_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgebases/; follows pages; cached 1min
 @category "aws bedrock-agent"
@@ -791,9 +767,7 @@ export def 'bedrock-agent list-knowledge-bases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBases -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prompts/; follows pages; cached 1min
 @category "aws bedrock-agent"
@@ -807,9 +781,7 @@ export def 'bedrock-agent list-prompts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListPrompts $prompt_identifier=promptIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListPrompts $prompt_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /retrievalinstructions/{retrievalInstructionId}/versions; follows pages; cached 1min; needs --retrieval-instruction-id
 @category "aws bedrock-agent"
@@ -822,9 +794,7 @@ export def 'bedrock-agent list-retrieval-instruction-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListRetrievalInstructionVersions $retrieval_instruction_id=retrievalInstructionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListRetrievalInstructionVersions $retrieval_instruction_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /retrievalinstructions/; follows pages
 @category "aws bedrock-agent"
@@ -838,9 +808,7 @@ export def 'bedrock-agent list-retrieval-instructions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListRetrievalInstructions $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListRetrievalInstructions $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws bedrock-agent"
@@ -849,7 +817,7 @@ export def 'bedrock-agent list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /knowledgebases/{knowledgeBaseId}/vpcconfigurations/; follows pages; cached 1min; needs --knowledge-base-id
 @category "aws bedrock-agent"
@@ -863,9 +831,7 @@ export def 'bedrock-agent list-vpc-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListVpcConfigurations $knowledge_base_id=knowledgeBaseId $status_filter=statusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListVpcConfigurations $knowledge_base_id $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /agents/{agentId}/; needs --agent-id
 @category "aws bedrock-agent"
@@ -874,7 +840,7 @@ export def 'bedrock-agent prepare-agent' [
   --agent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent PrepareAgent $agent_id=agentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent PrepareAgent $agent_id -- $region $profile' }
 
 # POST /flows/{flowIdentifier}/; needs --flow-identifier
 @category "aws bedrock-agent"
@@ -883,7 +849,7 @@ export def 'bedrock-agent prepare-flow' [
   --flow-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent PrepareFlow $flow_identifier=flowIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent PrepareFlow $flow_identifier -- $region $profile' }
 
 # PUT /resourcepolicy/{resourceArn}; needs --resource-arn --policy
 @category "aws bedrock-agent"
@@ -894,7 +860,7 @@ export def 'bedrock-agent put-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent PutResourcePolicy $resource_arn=resourceArn $policy=policy $expected_revision_id=expectedRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent PutResourcePolicy $resource_arn $policy $expected_revision_id -- $region $profile' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/; needs --knowledge-base-id --data-source-id
 @category "aws bedrock-agent"
@@ -906,7 +872,7 @@ export def 'bedrock-agent start-ingestion-job' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent StartIngestionJob $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $client_token=clientToken $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent StartIngestionJob $knowledge_base_id $data_source_id $client_token $description -- $region $profile' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}/stop; needs --knowledge-base-id --data-source-id --ingestion-job-id
 @category "aws bedrock-agent"
@@ -917,7 +883,7 @@ export def 'bedrock-agent stop-ingestion-job' [
   --ingestion-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent StopIngestionJob $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $ingestion_job_id=ingestionJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent StopIngestionJob $knowledge_base_id $data_source_id $ingestion_job_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws bedrock-agent"
@@ -927,17 +893,17 @@ export def 'bedrock-agent tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agent TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agent TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws bedrock-agent"
 @search-terms UntagResource
 export def 'bedrock-agent untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agent UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agent UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /agents/{agentId}/; needs --agent-id --agent-name --foundation-model --agent-resource-role-arn
 @category "aws bedrock-agent"
@@ -959,7 +925,7 @@ export def 'bedrock-agent update-agent' [
   --agent-collaboration: string@[SUPERVISOR SUPERVISOR_ROUTER DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateAgent $agent_id=agentId $agent_name=agentName $instruction=instruction $foundation_model=foundationModel $description=description $orchestration_type=orchestrationType $custom_orchestration=customOrchestration $idle_session_ttl_in_seconds=idleSessionTTLInSeconds $agent_resource_role_arn=agentResourceRoleArn $customer_encryption_key_arn=customerEncryptionKeyArn $prompt_override_configuration=promptOverrideConfiguration $guardrail_configuration=guardrailConfiguration $memory_configuration=memoryConfiguration $agent_collaboration=agentCollaboration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent UpdateAgent $agent_id $agent_name $instruction $foundation_model $description $orchestration_type $custom_orchestration $idle_session_ttl_in_seconds $agent_resource_role_arn $customer_encryption_key_arn $prompt_override_configuration $guardrail_configuration $memory_configuration $agent_collaboration -- $region $profile' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id --action-group-name
 @category "aws bedrock-agent"
@@ -978,7 +944,7 @@ export def 'bedrock-agent update-agent-action-group' [
   --function-schema: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateAgentActionGroup $agent_id=agentId $agent_version=agentVersion $action_group_id=actionGroupId $action_group_name=actionGroupName $description=description $parent_action_group_signature=parentActionGroupSignature $parent_action_group_signature_params=parentActionGroupSignatureParams $action_group_executor=actionGroupExecutor $action_group_state=actionGroupState $api_schema=apiSchema $function_schema=functionSchema $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent UpdateAgentActionGroup $agent_id $agent_version $action_group_id $action_group_name $description $parent_action_group_signature $parent_action_group_signature_params $action_group_executor $action_group_state $api_schema $function_schema -- $region $profile' }
 
 # PUT /agents/{agentId}/agentaliases/{agentAliasId}/; needs --agent-id --agent-alias-id --agent-alias-name
 @category "aws bedrock-agent"
@@ -988,11 +954,11 @@ export def 'bedrock-agent update-agent-alias' [
   --agent-alias-id: string
   --agent-alias-name: string
   --description: string
-  --routing-configuration: oneof<list<any>, record>
+  --routing-configuration: list
   --alias-invocation-state: string@[ACCEPT_INVOCATIONS REJECT_INVOCATIONS]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateAgentAlias $agent_id=agentId $agent_alias_id=agentAliasId $agent_alias_name=agentAliasName $description=description $routing_configuration=routingConfiguration $alias_invocation_state=aliasInvocationState $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent UpdateAgentAlias $agent_id $agent_alias_id $agent_alias_name $description $routing_configuration $alias_invocation_state -- $region $profile' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id --agent-descriptor --collaborator-name --collaboration-instruction
 @category "aws bedrock-agent"
@@ -1007,7 +973,7 @@ export def 'bedrock-agent update-agent-collaborator' [
   --relay-conversation-history: string@[TO_COLLABORATOR DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateAgentCollaborator $agent_id=agentId $agent_version=agentVersion $collaborator_id=collaboratorId $agent_descriptor=agentDescriptor $collaborator_name=collaboratorName $collaboration_instruction=collaborationInstruction $relay_conversation_history=relayConversationHistory $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent UpdateAgentCollaborator $agent_id $agent_version $collaborator_id $agent_descriptor $collaborator_name $collaboration_instruction $relay_conversation_history -- $region $profile' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; needs --agent-id --agent-version --knowledge-base-id
 @category "aws bedrock-agent"
@@ -1020,7 +986,7 @@ export def 'bedrock-agent update-agent-knowledge-base' [
   --knowledge-base-state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateAgentKnowledgeBase $agent_id=agentId $agent_version=agentVersion $knowledge_base_id=knowledgeBaseId $description=description $knowledge_base_state=knowledgeBaseState $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent UpdateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id $description $knowledge_base_state -- $region $profile' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id --name --data-source-configuration
 @category "aws bedrock-agent"
@@ -1036,7 +1002,7 @@ export def 'bedrock-agent update-data-source' [
   --vector-ingestion-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateDataSource $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $name=name $description=description $data_source_configuration=dataSourceConfiguration $data_deletion_policy=dataDeletionPolicy $server_side_encryption_configuration=serverSideEncryptionConfiguration $vector_ingestion_configuration=vectorIngestionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent UpdateDataSource $knowledge_base_id $data_source_id $name $description $data_source_configuration $data_deletion_policy $server_side_encryption_configuration $vector_ingestion_configuration -- $region $profile' }
 
 # PUT /flows/{flowIdentifier}/; needs --name --execution-role-arn --flow-identifier
 @category "aws bedrock-agent"
@@ -1050,7 +1016,7 @@ export def 'bedrock-agent update-flow' [
   --flow-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateFlow $name=name $description=description $execution_role_arn=executionRoleArn $customer_encryption_key_arn=customerEncryptionKeyArn $definition=definition $flow_identifier=flowIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent UpdateFlow $name $description $execution_role_arn $customer_encryption_key_arn $definition $flow_identifier -- $region $profile' }
 
 # PUT /flows/{flowIdentifier}/aliases/{aliasIdentifier}; needs --name --routing-configuration --flow-identifier --alias-identifier
 @category "aws bedrock-agent"
@@ -1058,13 +1024,13 @@ export def 'bedrock-agent update-flow' [
 export def 'bedrock-agent update-flow-alias' [
   --name: string
   --description: string
-  --routing-configuration: oneof<list<any>, record>
+  --routing-configuration: list
   --concurrency-configuration: record
   --flow-identifier: string
   --alias-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateFlowAlias $name=name $description=description $routing_configuration=routingConfiguration $concurrency_configuration=concurrencyConfiguration $flow_identifier=flowIdentifier $alias_identifier=aliasIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent UpdateFlowAlias $name $description $routing_configuration $concurrency_configuration $flow_identifier $alias_identifier -- $region $profile' }
 
 # PUT /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id --name --role-arn --knowledge-base-configuration
 @category "aws bedrock-agent"
@@ -1076,10 +1042,10 @@ export def 'bedrock-agent update-knowledge-base' [
   --role-arn: string
   --knowledge-base-configuration: record
   --storage-configuration: record
-  --metadata-configurations: oneof<list<any>, record>
+  --metadata-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateKnowledgeBase $knowledge_base_id=knowledgeBaseId $name=name $description=description $role_arn=roleArn $knowledge_base_configuration=knowledgeBaseConfiguration $storage_configuration=storageConfiguration $metadata_configurations=metadataConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent UpdateKnowledgeBase $knowledge_base_id $name $description $role_arn $knowledge_base_configuration $storage_configuration $metadata_configurations -- $region $profile' }
 
 # PUT /prompts/{promptIdentifier}/; needs --name --prompt-identifier
 @category "aws bedrock-agent"
@@ -1089,11 +1055,11 @@ export def 'bedrock-agent update-prompt' [
   --description: string
   --customer-encryption-key-arn: string
   --default-variant: string
-  --variants: oneof<list<any>, record>
+  --variants: list
   --prompt-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdatePrompt $name=name $description=description $customer_encryption_key_arn=customerEncryptionKeyArn $default_variant=defaultVariant $variants=variants $prompt_identifier=promptIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent UpdatePrompt $name $description $customer_encryption_key_arn $default_variant $variants $prompt_identifier -- $region $profile' }
 
 # PUT /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id --instruction
 @category "aws bedrock-agent"
@@ -1104,7 +1070,7 @@ export def 'bedrock-agent update-retrieval-instruction' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateRetrievalInstruction $retrieval_instruction_id=retrievalInstructionId $instruction=instruction $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agent UpdateRetrievalInstruction $retrieval_instruction_id $instruction $description -- $region $profile' }
 
 # POST /flows/validate-definition; needs --definition
 @category "aws bedrock-agent"
@@ -1116,4 +1082,4 @@ export def 'bedrock-agent validate-flow-definition' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent ValidateFlowDefinition $definition=definition $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent ValidateFlowDefinition $definition -- $region $profile $raw $regions $stream' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service bedrock-agentcore-control` from the service's model and overlay: change those instead.
-# Bedrock AgentCore Control, API version 2023-06-05: 175 operations.
+# Bedrock AgentCore Control, API version 2023-06-05: 175 operations, 6 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /datasets/{datasetId}/examples/add; needs --dataset-id --source
 @category "aws bedrock-agentcore-control"
@@ -12,7 +12,7 @@ export def 'bedrock-agentcore-control add-dataset-examples' [
   --source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control AddDatasetExamples $dataset_id=datasetId $client_token=clientToken $source=source $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control AddDatasetExamples $dataset_id $client_token $source -- $region $profile' }
 
 # PUT /gateways/{gatewayIdentifier}/rate-limits/batch; needs --gateway-identifier --rate-limits
 @category "aws bedrock-agentcore-control"
@@ -20,13 +20,13 @@ export def 'bedrock-agentcore-control add-dataset-examples' [
 export def 'bedrock-agentcore-control batch-put-gateway-rate-limits' [
   --gateway-identifier: string
   --client-token: string
-  --rate-limits: oneof<list<any>, record>
+  --rate-limits: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control BatchPutGatewayRateLimits $gateway_identifier=gatewayIdentifier $client_token=clientToken $rate_limits=rateLimits $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control BatchPutGatewayRateLimits $gateway_identifier $client_token $rate_limits -- $region $profile $raw $regions $stream' }
 
 # PUT /runtimes/; needs --agent-runtime-name --agent-runtime-artifact --role-arn
 @category "aws bedrock-agentcore-control"
@@ -44,15 +44,15 @@ export def 'bedrock-agentcore-control create-agent-runtime' [
   --lifecycle-configuration: record
   --hooks-configuration: record
   --environment-variables: record
-  --filesystem-configurations: oneof<list<any>, record>
+  --filesystem-configurations: list
   --capacity-provider-configuration: record
   --tags: record
   --platform-version: string
-  --allowed-ports: oneof<list<any>, record>
-  --resource-configurations: oneof<list<any>, record>
+  --allowed-ports: list
+  --resource-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateAgentRuntime $agent_runtime_name=agentRuntimeName $agent_runtime_artifact=agentRuntimeArtifact $role_arn=roleArn $network_configuration=networkConfiguration $client_token=clientToken $description=description $authorizer_configuration=authorizerConfiguration $request_header_configuration=requestHeaderConfiguration $protocol_configuration=protocolConfiguration $lifecycle_configuration=lifecycleConfiguration $hooks_configuration=hooksConfiguration $environment_variables=environmentVariables $filesystem_configurations=filesystemConfigurations $capacity_provider_configuration=capacityProviderConfiguration $tags=tags $platform_version=platformVersion $allowed_ports=allowedPorts $resource_configurations=resourceConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateAgentRuntime $agent_runtime_name $agent_runtime_artifact $role_arn $network_configuration $client_token $description $authorizer_configuration $request_header_configuration $protocol_configuration $lifecycle_configuration $hooks_configuration $environment_variables $filesystem_configurations $capacity_provider_configuration $tags $platform_version $allowed_ports $resource_configurations -- $region $profile' }
 
 # PUT /runtimes/{agentRuntimeId}/runtime-endpoints/; needs --agent-runtime-id --name
 @category "aws bedrock-agentcore-control"
@@ -66,7 +66,7 @@ export def 'bedrock-agentcore-control create-agent-runtime-endpoint' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateAgentRuntimeEndpoint $agent_runtime_id=agentRuntimeId $name=name $agent_runtime_version=agentRuntimeVersion $description=description $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateAgentRuntimeEndpoint $agent_runtime_id $name $agent_runtime_version $description $client_token $tags -- $region $profile' }
 
 # POST /identities/CreateApiKeyCredentialProvider; needs --name
 @category "aws bedrock-agentcore-control"
@@ -79,7 +79,7 @@ export def 'bedrock-agentcore-control create-api-key-credential-provider' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateApiKeyCredentialProvider $name=name $api_key=apiKey $api_key_secret_config=apiKeySecretConfig $api_key_secret_source=apiKeySecretSource $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateApiKeyCredentialProvider $name $api_key $api_key_secret_config $api_key_secret_source $tags -- $region $profile' }
 
 # PUT /browsers; needs --name --network-configuration
 @category "aws bedrock-agentcore-control"
@@ -91,14 +91,14 @@ export def 'bedrock-agentcore-control create-browser' [
   --network-configuration: record
   --recording: record
   --browser-signing: record
-  --enterprise-policies: oneof<list<any>, record>
-  --certificates: oneof<list<any>, record>
-  --filesystem-configurations: oneof<list<any>, record>
+  --enterprise-policies: list
+  --certificates: list
+  --filesystem-configurations: list
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateBrowser $name=name $description=description $execution_role_arn=executionRoleArn $network_configuration=networkConfiguration $recording=recording $browser_signing=browserSigning $enterprise_policies=enterprisePolicies $certificates=certificates $filesystem_configurations=filesystemConfigurations $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateBrowser $name $description $execution_role_arn $network_configuration $recording $browser_signing $enterprise_policies $certificates $filesystem_configurations $client_token $tags -- $region $profile' }
 
 # PUT /browser-profiles; needs --name
 @category "aws bedrock-agentcore-control"
@@ -110,7 +110,7 @@ export def 'bedrock-agentcore-control create-browser-profile' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateBrowserProfile $name=name $description=description $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateBrowserProfile $name $description $client_token $tags -- $region $profile' }
 
 # PUT /capacity-providers; needs --name --permissions-configuration --compute-configuration
 @category "aws bedrock-agentcore-control"
@@ -124,7 +124,7 @@ export def 'bedrock-agentcore-control create-capacity-provider' [
   --compute-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateCapacityProvider $name=name $description=description $permissions_configuration=permissionsConfiguration $client_token=clientToken $tags=tags $compute_configuration=computeConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateCapacityProvider $name $description $permissions_configuration $client_token $tags $compute_configuration -- $region $profile' }
 
 # PUT /code-interpreters; needs --name --network-configuration
 @category "aws bedrock-agentcore-control"
@@ -134,13 +134,13 @@ export def 'bedrock-agentcore-control create-code-interpreter' [
   --description: string
   --execution-role-arn: string
   --network-configuration: record
-  --certificates: oneof<list<any>, record>
-  --filesystem-configurations: oneof<list<any>, record>
+  --certificates: list
+  --filesystem-configurations: list
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateCodeInterpreter $name=name $description=description $execution_role_arn=executionRoleArn $network_configuration=networkConfiguration $certificates=certificates $filesystem_configurations=filesystemConfigurations $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateCodeInterpreter $name $description $execution_role_arn $network_configuration $certificates $filesystem_configurations $client_token $tags -- $region $profile' }
 
 # POST /configuration-bundles/create; needs --bundle-name --components
 @category "aws bedrock-agentcore-control"
@@ -157,7 +157,7 @@ export def 'bedrock-agentcore-control create-configuration-bundle' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateConfigurationBundle $client_token=clientToken $bundle_name=bundleName $description=description $components=components $branch_name=branchName $commit_message=commitMessage $created_by=createdBy $kms_key_arn=kmsKeyArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateConfigurationBundle $client_token $bundle_name $description $components $branch_name $commit_message $created_by $kms_key_arn $tags -- $region $profile' }
 
 # POST /identities/CreateConsentPortal; needs --execution-role-arn --idp-config --name --sources
 @category "aws bedrock-agentcore-control"
@@ -166,12 +166,12 @@ export def 'bedrock-agentcore-control create-consent-portal' [
   --execution-role-arn: string
   --idp-config: record
   --name: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --description: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateConsentPortal $execution_role_arn=executionRoleArn $idp_config=idpConfig $name=name $sources=sources $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateConsentPortal $execution_role_arn $idp_config $name $sources $description $tags -- $region $profile' }
 
 # POST /datasets; needs --dataset-name
 @category "aws bedrock-agentcore-control"
@@ -186,7 +186,7 @@ export def 'bedrock-agentcore-control create-dataset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateDataset $client_token=clientToken $dataset_name=datasetName $description=description $source=source $schema_type=schemaType $kms_key_arn=kmsKeyArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateDataset $client_token $dataset_name $description $source $schema_type $kms_key_arn $tags -- $region $profile' }
 
 # POST /datasets/{datasetId}/versions; needs --dataset-id
 @category "aws bedrock-agentcore-control"
@@ -196,7 +196,7 @@ export def 'bedrock-agentcore-control create-dataset-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateDatasetVersion $dataset_id=datasetId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateDatasetVersion $dataset_id $client_token -- $region $profile' }
 
 # POST /evaluators/create; needs --evaluator-name --evaluator-config --level
 @category "aws bedrock-agentcore-control"
@@ -211,7 +211,7 @@ export def 'bedrock-agentcore-control create-evaluator' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateEvaluator $client_token=clientToken $evaluator_name=evaluatorName $description=description $evaluator_config=evaluatorConfig $level=level $kms_key_arn=kmsKeyArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateEvaluator $client_token $evaluator_name $description $evaluator_config $level $kms_key_arn $tags -- $region $profile' }
 
 # POST /gateways/; needs --name --role-arn --authorizer-type
 @category "aws bedrock-agentcore-control"
@@ -221,19 +221,19 @@ export def 'bedrock-agentcore-control create-gateway' [
   --description: string
   --client-token: string
   --role-arn: string
-  --protocol-type: string@[MCP]
+  --protocol-type: string
   --protocol-configuration: record
   --authorizer-type: string@[CUSTOM_JWT AWS_IAM NONE AUTHENTICATE_ONLY]
   --authorizer-configuration: record
   --kms-key-arn: string
-  --interceptor-configurations: oneof<list<any>, record>
+  --interceptor-configurations: list
   --policy-engine-configuration: record
-  --exception-level: string@[DEBUG]
+  --exception-level: string
   --tags: record
   --domain-override: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateGateway $name=name $description=description $client_token=clientToken $role_arn=roleArn $protocol_type=protocolType $protocol_configuration=protocolConfiguration $authorizer_type=authorizerType $authorizer_configuration=authorizerConfiguration $kms_key_arn=kmsKeyArn $interceptor_configurations=interceptorConfigurations $policy_engine_configuration=policyEngineConfiguration $exception_level=exceptionLevel $tags=tags $domain_override=domainOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateGateway $name $description $client_token $role_arn $protocol_type $protocol_configuration $authorizer_type $authorizer_configuration $kms_key_arn $interceptor_configurations $policy_engine_configuration $exception_level $tags $domain_override -- $region $profile' }
 
 # POST /gateways/{gatewayIdentifier}/rate-limits; needs --gateway-identifier --dimension-keys --entries
 @category "aws bedrock-agentcore-control"
@@ -243,11 +243,11 @@ export def 'bedrock-agentcore-control create-gateway-rate-limit' [
   --client-token: string
   --rate-limit-id: string
   --description: string
-  --dimension-keys: oneof<list<string>, string>
-  --entries: oneof<list<any>, record>
+  --dimension-keys: list<string>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayRateLimit $gateway_identifier=gatewayIdentifier $client_token=clientToken $rate_limit_id=rateLimitId $description=description $dimension_keys=dimensionKeys $entries=entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayRateLimit $gateway_identifier $client_token $rate_limit_id $description $dimension_keys $entries -- $region $profile' }
 
 # POST /gateways/{gatewayIdentifier}/rules; needs --gateway-identifier --priority --actions
 @category "aws bedrock-agentcore-control"
@@ -256,12 +256,12 @@ export def 'bedrock-agentcore-control create-gateway-rule' [
   --gateway-identifier: string
   --client-token: string
   --priority: int
-  --conditions: oneof<list<any>, record>
-  --actions: oneof<list<any>, record>
+  --conditions: list
+  --actions: list
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayRule $gateway_identifier=gatewayIdentifier $client_token=clientToken $priority=priority $conditions=conditions $actions=actions $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayRule $gateway_identifier $client_token $priority $conditions $actions $description -- $region $profile' }
 
 # POST /gateways/{gatewayIdentifier}/targets/; needs --gateway-identifier --target-configuration
 @category "aws bedrock-agentcore-control"
@@ -272,13 +272,13 @@ export def 'bedrock-agentcore-control create-gateway-target' [
   --description: string
   --client-token: string
   --target-configuration: record
-  --credential-provider-configurations: oneof<list<any>, record>
+  --credential-provider-configurations: list
   --metadata-configuration: record
   --private-endpoint: record
-  --certificate-configurations: oneof<list<any>, record>
+  --certificate-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayTarget $gateway_identifier=gatewayIdentifier $name=name $description=description $client_token=clientToken $target_configuration=targetConfiguration $credential_provider_configurations=credentialProviderConfigurations $metadata_configuration=metadataConfiguration $private_endpoint=privateEndpoint $certificate_configurations=certificateConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayTarget $gateway_identifier $name $description $client_token $target_configuration $credential_provider_configurations $metadata_configuration $private_endpoint $certificate_configurations -- $region $profile' }
 
 # POST /harnesses; needs --harness-name --execution-role-arn
 @category "aws bedrock-agentcore-control"
@@ -292,20 +292,20 @@ export def 'bedrock-agentcore-control create-harness' [
   --environment-variables: record
   --authorizer-configuration: record
   --model: record
-  --system-prompt: oneof<list<any>, record>
-  --tools: oneof<list<any>, record>
-  --skills: oneof<list<any>, record>
-  --allowed-tools: oneof<list<string>, string>
+  --system-prompt: list
+  --tools: list
+  --skills: list
+  --allowed-tools: list<string>
   --memory: record
   --truncation: record
-  --hooks: oneof<list<any>, record>
+  --hooks: list
   --max-iterations: int
   --max-tokens: int
   --timeout-seconds: int
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateHarness $harness_name=harnessName $client_token=clientToken $execution_role_arn=executionRoleArn $environment=environment $environment_artifact=environmentArtifact $environment_variables=environmentVariables $authorizer_configuration=authorizerConfiguration $model=model $system_prompt=systemPrompt $tools=tools $skills=skills $allowed_tools=allowedTools $memory=memory $truncation=truncation $hooks=hooks $max_iterations=maxIterations $max_tokens=maxTokens $timeout_seconds=timeoutSeconds $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateHarness $harness_name $client_token $execution_role_arn $environment $environment_artifact $environment_variables $authorizer_configuration $model $system_prompt $tools $skills $allowed_tools $memory $truncation $hooks $max_iterations $max_tokens $timeout_seconds $tags -- $region $profile' }
 
 # POST /harnesses/{harnessId}/endpoints; needs --harness-id --endpoint-name
 @category "aws bedrock-agentcore-control"
@@ -319,7 +319,7 @@ export def 'bedrock-agentcore-control create-harness-endpoint' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateHarnessEndpoint $harness_id=harnessId $endpoint_name=endpointName $target_version=targetVersion $description=description $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateHarnessEndpoint $harness_id $endpoint_name $target_version $description $client_token $tags -- $region $profile' }
 
 # POST /memories/create; needs --name --event-expiry-duration
 @category "aws bedrock-agentcore-control"
@@ -331,14 +331,14 @@ export def 'bedrock-agentcore-control create-memory' [
   --encryption-key-arn: string
   --memory-execution-role-arn: string
   --event-expiry-duration: int
-  --memory-strategies: oneof<list<any>, record>
-  --indexed-keys: oneof<list<any>, record>
-  --namespace-keys: oneof<list<any>, record>
+  --memory-strategies: list
+  --indexed-keys: list
+  --namespace-keys: list
   --stream-delivery-resources: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateMemory $client_token=clientToken $name=name $description=description $encryption_key_arn=encryptionKeyArn $memory_execution_role_arn=memoryExecutionRoleArn $event_expiry_duration=eventExpiryDuration $memory_strategies=memoryStrategies $indexed_keys=indexedKeys $namespace_keys=namespaceKeys $stream_delivery_resources=streamDeliveryResources $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateMemory $client_token $name $description $encryption_key_arn $memory_execution_role_arn $event_expiry_duration $memory_strategies $indexed_keys $namespace_keys $stream_delivery_resources $tags -- $region $profile' }
 
 # POST /identities/CreateOauth2CredentialProvider; needs --name --credential-provider-vendor --oauth2-provider-config-input
 @category "aws bedrock-agentcore-control"
@@ -350,7 +350,7 @@ export def 'bedrock-agentcore-control create-oauth2-credential-provider' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateOauth2CredentialProvider $name=name $credential_provider_vendor=credentialProviderVendor $oauth2_provider_config_input=oauth2ProviderConfigInput $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateOauth2CredentialProvider $name $credential_provider_vendor $oauth2_provider_config_input $tags -- $region $profile' }
 
 # POST /online-evaluation-configs/create; needs --online-evaluation-config-name --rule --data-source-config --evaluation-execution-role-arn --enable-on-create
 @category "aws bedrock-agentcore-control"
@@ -361,8 +361,8 @@ export def 'bedrock-agentcore-control create-online-evaluation-config' [
   --description: string
   --rule: record
   --data-source-config: record
-  --evaluators: oneof<list<any>, record>
-  --insights: oneof<list<any>, record>
+  --evaluators: list
+  --insights: list
   --clustering-config: record
   --output-config: record
   --evaluation-execution-role-arn: string
@@ -370,7 +370,7 @@ export def 'bedrock-agentcore-control create-online-evaluation-config' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateOnlineEvaluationConfig $client_token=clientToken $online_evaluation_config_name=onlineEvaluationConfigName $description=description $rule=rule $data_source_config=dataSourceConfig $evaluators=evaluators $insights=insights $clustering_config=clusteringConfig $output_config=outputConfig $evaluation_execution_role_arn=evaluationExecutionRoleArn $enable_on_create=enableOnCreate $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateOnlineEvaluationConfig $client_token $online_evaluation_config_name $description $rule $data_source_config $evaluators $insights $clustering_config $output_config $evaluation_execution_role_arn $enable_on_create $tags -- $region $profile' }
 
 # POST /payments/managers/{paymentManagerId}/connectors; needs --payment-manager-id --name --type --credential-provider-configurations
 @category "aws bedrock-agentcore-control"
@@ -380,12 +380,12 @@ export def 'bedrock-agentcore-control create-payment-connector' [
   --name: string
   --description: string
   --type: string@[CoinbaseCDP StripePrivy]
-  --credential-provider-configurations: oneof<list<any>, record>
+  --credential-provider-configurations: list
   --provision-mode: string@[MANUAL QUICK_CREATE]
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentConnector $payment_manager_id=paymentManagerId $name=name $description=description $type=type $credential_provider_configurations=credentialProviderConfigurations $provision_mode=provisionMode $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentConnector $payment_manager_id $name $description $type $credential_provider_configurations $provision_mode $client_token -- $region $profile' }
 
 # POST /identities/CreatePaymentCredentialProvider; needs --name --credential-provider-vendor --provider-configuration-input
 @category "aws bedrock-agentcore-control"
@@ -397,7 +397,7 @@ export def 'bedrock-agentcore-control create-payment-credential-provider' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentCredentialProvider $name=name $credential_provider_vendor=credentialProviderVendor $provider_configuration_input=providerConfigurationInput $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentCredentialProvider $name $credential_provider_vendor $provider_configuration_input $tags -- $region $profile' }
 
 # POST /payments/managers; needs --name --authorizer-type --role-arn
 @category "aws bedrock-agentcore-control"
@@ -413,7 +413,7 @@ export def 'bedrock-agentcore-control create-payment-manager' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentManager $name=name $description=description $authorizer_type=authorizerType $authorizer_configuration=authorizerConfiguration $role_arn=roleArn $client_token=clientToken $tags=tags $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentManager $name $description $authorizer_type $authorizer_configuration $role_arn $client_token $tags $kms_key_arn -- $region $profile' }
 
 # POST /policy-engines/{policyEngineId}/policies; needs --name --definition --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -428,7 +428,7 @@ export def 'bedrock-agentcore-control create-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreatePolicy $name=name $definition=definition $description=description $validation_mode=validationMode $enforcement_mode=enforcementMode $policy_engine_id=policyEngineId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreatePolicy $name $definition $description $validation_mode $enforcement_mode $policy_engine_id $client_token -- $region $profile' }
 
 # POST /policy-engines; needs --name
 @category "aws bedrock-agentcore-control"
@@ -441,7 +441,7 @@ export def 'bedrock-agentcore-control create-policy-engine' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreatePolicyEngine $name=name $description=description $client_token=clientToken $encryption_key_arn=encryptionKeyArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreatePolicyEngine $name $description $client_token $encryption_key_arn $tags -- $region $profile' }
 
 # POST /registries; needs --name
 @category "aws bedrock-agentcore-control"
@@ -455,7 +455,7 @@ export def 'bedrock-agentcore-control create-registry' [
   --approval-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateRegistry $name=name $description=description $authorizer_type=authorizerType $authorizer_configuration=authorizerConfiguration $client_token=clientToken $approval_configuration=approvalConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateRegistry $name $description $authorizer_type $authorizer_configuration $client_token $approval_configuration -- $region $profile' }
 
 # POST /registries/{registryId}/records; needs --registry-id --name --descriptor-type
 @category "aws bedrock-agentcore-control"
@@ -467,23 +467,23 @@ export def 'bedrock-agentcore-control create-registry-record' [
   --descriptor-type: string@[MCP A2A CUSTOM AGENT_SKILLS]
   --descriptors: record
   --record-version: string
-  --synchronization-type: string@[URL]
+  --synchronization-type: string
   --synchronization-configuration: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateRegistryRecord $registry_id=registryId $name=name $description=description $descriptor_type=descriptorType $descriptors=descriptors $record_version=recordVersion $synchronization_type=synchronizationType $synchronization_configuration=synchronizationConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateRegistryRecord $registry_id $name $description $descriptor_type $descriptors $record_version $synchronization_type $synchronization_configuration $client_token -- $region $profile' }
 
 # POST /identities/CreateWorkloadIdentity; needs --name
 @category "aws bedrock-agentcore-control"
 @search-terms CreateWorkloadIdentity
 export def 'bedrock-agentcore-control create-workload-identity' [
   --name: string
-  --allowed-resource-oauth2-return-urls: oneof<list<string>, string>
+  --allowed-resource-oauth2-return-urls: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateWorkloadIdentity $name=name $allowed_resource_oauth2_return_urls=allowedResourceOauth2ReturnUrls $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control CreateWorkloadIdentity $name $allowed_resource_oauth2_return_urls $tags -- $region $profile' }
 
 # DELETE /runtimes/{agentRuntimeId}/; needs --agent-runtime-id
 @category "aws bedrock-agentcore-control"
@@ -494,7 +494,7 @@ export def 'bedrock-agentcore-control delete-agent-runtime' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteAgentRuntime $agent_runtime_id=agentRuntimeId $agent_runtime_version=agentRuntimeVersion $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteAgentRuntime $agent_runtime_id $agent_runtime_version $client_token -- $region $profile' }
 
 # DELETE /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/; needs --agent-runtime-id --endpoint-name
 @category "aws bedrock-agentcore-control"
@@ -505,7 +505,7 @@ export def 'bedrock-agentcore-control delete-agent-runtime-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteAgentRuntimeEndpoint $agent_runtime_id=agentRuntimeId $endpoint_name=endpointName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteAgentRuntimeEndpoint $agent_runtime_id $endpoint_name $client_token -- $region $profile' }
 
 # POST /identities/DeleteApiKeyCredentialProvider; needs --name
 @category "aws bedrock-agentcore-control"
@@ -514,7 +514,7 @@ export def 'bedrock-agentcore-control delete-api-key-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agentcore-control DeleteApiKeyCredentialProvider $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agentcore-control DeleteApiKeyCredentialProvider $name -- $region $profile' }
 
 # DELETE /browsers/{browserId}; needs --browser-id
 @category "aws bedrock-agentcore-control"
@@ -524,7 +524,7 @@ export def 'bedrock-agentcore-control delete-browser' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteBrowser $browser_id=browserId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteBrowser $browser_id $client_token -- $region $profile' }
 
 # DELETE /browser-profiles/{profileId}; needs --profile-id
 @category "aws bedrock-agentcore-control"
@@ -534,7 +534,7 @@ export def 'bedrock-agentcore-control delete-browser-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteBrowserProfile $profile_id=profileId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteBrowserProfile $profile_id $client_token -- $region $profile' }
 
 # DELETE /capacity-providers/{capacityProviderId}; needs --capacity-provider-id
 @category "aws bedrock-agentcore-control"
@@ -544,7 +544,7 @@ export def 'bedrock-agentcore-control delete-capacity-provider' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteCapacityProvider $capacity_provider_id=capacityProviderId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteCapacityProvider $capacity_provider_id $client_token -- $region $profile' }
 
 # DELETE /code-interpreters/{codeInterpreterId}; needs --code-interpreter-id
 @category "aws bedrock-agentcore-control"
@@ -554,7 +554,7 @@ export def 'bedrock-agentcore-control delete-code-interpreter' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteCodeInterpreter $code_interpreter_id=codeInterpreterId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteCodeInterpreter $code_interpreter_id $client_token -- $region $profile' }
 
 # DELETE /configuration-bundles/{bundleId}; needs --bundle-id
 @category "aws bedrock-agentcore-control"
@@ -563,7 +563,7 @@ export def 'bedrock-agentcore-control delete-configuration-bundle' [
   --bundle-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteConfigurationBundle $bundle_id=bundleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteConfigurationBundle $bundle_id -- $region $profile' }
 
 # POST /identities/DeleteConsentPortal; needs --consent-portal-identifier
 @category "aws bedrock-agentcore-control"
@@ -572,7 +572,7 @@ export def 'bedrock-agentcore-control delete-consent-portal' [
   --consent-portal-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agentcore-control DeleteConsentPortal $consent_portal_identifier=consentPortalIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agentcore-control DeleteConsentPortal $consent_portal_identifier -- $region $profile' }
 
 # DELETE /datasets/{datasetId}; needs --dataset-id
 @category "aws bedrock-agentcore-control"
@@ -582,7 +582,7 @@ export def 'bedrock-agentcore-control delete-dataset' [
   --dataset-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteDataset $dataset_id=datasetId $dataset_version=datasetVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteDataset $dataset_id $dataset_version -- $region $profile' }
 
 # POST /datasets/{datasetId}/examples/delete; needs --dataset-id --example-ids
 @category "aws bedrock-agentcore-control"
@@ -590,10 +590,10 @@ export def 'bedrock-agentcore-control delete-dataset' [
 export def 'bedrock-agentcore-control delete-dataset-examples' [
   --dataset-id: string
   --client-token: string
-  --example-ids: oneof<list<string>, string>
+  --example-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteDatasetExamples $dataset_id=datasetId $client_token=clientToken $example_ids=exampleIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteDatasetExamples $dataset_id $client_token $example_ids -- $region $profile' }
 
 # DELETE /evaluators/{evaluatorId}; needs --evaluator-id
 @category "aws bedrock-agentcore-control"
@@ -602,7 +602,7 @@ export def 'bedrock-agentcore-control delete-evaluator' [
   --evaluator-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteEvaluator $evaluator_id=evaluatorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteEvaluator $evaluator_id -- $region $profile' }
 
 # DELETE /gateways/{gatewayIdentifier}/; needs --gateway-identifier
 @category "aws bedrock-agentcore-control"
@@ -611,7 +611,7 @@ export def 'bedrock-agentcore-control delete-gateway' [
   --gateway-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteGateway $gateway_identifier=gatewayIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteGateway $gateway_identifier -- $region $profile' }
 
 # DELETE /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}; needs --gateway-identifier --rate-limit-id
 @category "aws bedrock-agentcore-control"
@@ -621,7 +621,7 @@ export def 'bedrock-agentcore-control delete-gateway-rate-limit' [
   --rate-limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayRateLimit $gateway_identifier=gatewayIdentifier $rate_limit_id=rateLimitId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayRateLimit $gateway_identifier $rate_limit_id -- $region $profile' }
 
 # DELETE /gateways/{gatewayIdentifier}/rules/{ruleId}; needs --gateway-identifier --rule-id
 @category "aws bedrock-agentcore-control"
@@ -631,7 +631,7 @@ export def 'bedrock-agentcore-control delete-gateway-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayRule $gateway_identifier=gatewayIdentifier $rule_id=ruleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayRule $gateway_identifier $rule_id -- $region $profile' }
 
 # DELETE /gateways/{gatewayIdentifier}/targets/{targetId}/; needs --gateway-identifier --target-id
 @category "aws bedrock-agentcore-control"
@@ -641,7 +641,7 @@ export def 'bedrock-agentcore-control delete-gateway-target' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayTarget $gateway_identifier=gatewayIdentifier $target_id=targetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayTarget $gateway_identifier $target_id -- $region $profile' }
 
 # DELETE /harnesses/{harnessId}; needs --harness-id
 @category "aws bedrock-agentcore-control"
@@ -652,7 +652,7 @@ export def 'bedrock-agentcore-control delete-harness' [
   --delete-managed-memory: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteHarness $harness_id=harnessId $client_token=clientToken $delete_managed_memory=deleteManagedMemory $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteHarness $harness_id $client_token $delete_managed_memory -- $region $profile' }
 
 # DELETE /harnesses/{harnessId}/endpoints/{endpointName}; needs --harness-id --endpoint-name
 @category "aws bedrock-agentcore-control"
@@ -663,7 +663,7 @@ export def 'bedrock-agentcore-control delete-harness-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteHarnessEndpoint $harness_id=harnessId $endpoint_name=endpointName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteHarnessEndpoint $harness_id $endpoint_name $client_token -- $region $profile' }
 
 # DELETE /memories/{memoryId}/delete; needs --memory-id
 @category "aws bedrock-agentcore-control"
@@ -673,7 +673,7 @@ export def 'bedrock-agentcore-control delete-memory' [
   --memory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteMemory $client_token=clientToken $memory_id=memoryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteMemory $client_token $memory_id -- $region $profile' }
 
 # POST /identities/DeleteOauth2CredentialProvider; needs --name
 @category "aws bedrock-agentcore-control"
@@ -682,7 +682,7 @@ export def 'bedrock-agentcore-control delete-oauth2-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agentcore-control DeleteOauth2CredentialProvider $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agentcore-control DeleteOauth2CredentialProvider $name -- $region $profile' }
 
 # DELETE /online-evaluation-configs/{onlineEvaluationConfigId}; needs --online-evaluation-config-id
 @category "aws bedrock-agentcore-control"
@@ -691,7 +691,7 @@ export def 'bedrock-agentcore-control delete-online-evaluation-config' [
   --online-evaluation-config-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteOnlineEvaluationConfig $online_evaluation_config_id=onlineEvaluationConfigId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteOnlineEvaluationConfig $online_evaluation_config_id -- $region $profile' }
 
 # DELETE /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}; needs --payment-manager-id --payment-connector-id
 @category "aws bedrock-agentcore-control"
@@ -702,7 +702,7 @@ export def 'bedrock-agentcore-control delete-payment-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeletePaymentConnector $payment_manager_id=paymentManagerId $payment_connector_id=paymentConnectorId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeletePaymentConnector $payment_manager_id $payment_connector_id $client_token -- $region $profile' }
 
 # POST /identities/DeletePaymentCredentialProvider; needs --name
 @category "aws bedrock-agentcore-control"
@@ -711,7 +711,7 @@ export def 'bedrock-agentcore-control delete-payment-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agentcore-control DeletePaymentCredentialProvider $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agentcore-control DeletePaymentCredentialProvider $name -- $region $profile' }
 
 # DELETE /payments/managers/{paymentManagerId}; needs --payment-manager-id
 @category "aws bedrock-agentcore-control"
@@ -721,7 +721,7 @@ export def 'bedrock-agentcore-control delete-payment-manager' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeletePaymentManager $payment_manager_id=paymentManagerId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeletePaymentManager $payment_manager_id $client_token -- $region $profile' }
 
 # DELETE /policy-engines/{policyEngineId}/policies/{policyId}; needs --policy-engine-id --policy-id
 @category "aws bedrock-agentcore-control"
@@ -731,7 +731,7 @@ export def 'bedrock-agentcore-control delete-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeletePolicy $policy_engine_id=policyEngineId $policy_id=policyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeletePolicy $policy_engine_id $policy_id -- $region $profile' }
 
 # DELETE /policy-engines/{policyEngineId}; needs --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -740,7 +740,7 @@ export def 'bedrock-agentcore-control delete-policy-engine' [
   --policy-engine-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeletePolicyEngine $policy_engine_id=policyEngineId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeletePolicyEngine $policy_engine_id -- $region $profile' }
 
 # DELETE /registries/{registryId}; needs --registry-id
 @category "aws bedrock-agentcore-control"
@@ -749,7 +749,7 @@ export def 'bedrock-agentcore-control delete-registry' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteRegistry $registry_id=registryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control DeleteRegistry $registry_id -- $region $profile' }
 
 # DELETE /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @category "aws bedrock-agentcore-control"
@@ -759,7 +759,7 @@ export def 'bedrock-agentcore-control delete-registry-record' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agentcore-control DeleteRegistryRecord $registry_id=registryId $record_id=recordId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agentcore-control DeleteRegistryRecord $registry_id $record_id -- $region $profile' }
 
 # DELETE /resourcepolicy/{resourceArn}; needs --resource-arn
 @category "aws bedrock-agentcore-control"
@@ -768,7 +768,7 @@ export def 'bedrock-agentcore-control delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agentcore-control DeleteResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agentcore-control DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /identities/DeleteWorkloadIdentity; needs --name
 @category "aws bedrock-agentcore-control"
@@ -777,7 +777,7 @@ export def 'bedrock-agentcore-control delete-workload-identity' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agentcore-control DeleteWorkloadIdentity $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agentcore-control DeleteWorkloadIdentity $name -- $region $profile' }
 
 # GET /agent-insight-stores/{agentInsightStoreId}; needs --agent-insight-store-id
 @category "aws bedrock-agentcore-control"
@@ -786,7 +786,7 @@ export def 'bedrock-agentcore-control get-agent-insight-store' [
   --agent-insight-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetAgentInsightStore $agent_insight_store_id=agentInsightStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetAgentInsightStore $agent_insight_store_id -- $region $profile' }
 
 # GET /runtimes/{agentRuntimeId}/; needs --agent-runtime-id
 @category "aws bedrock-agentcore-control"
@@ -796,7 +796,7 @@ export def 'bedrock-agentcore-control get-agent-runtime' [
   --agent-runtime-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetAgentRuntime $agent_runtime_id=agentRuntimeId $agent_runtime_version=agentRuntimeVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetAgentRuntime $agent_runtime_id $agent_runtime_version -- $region $profile' }
 
 # GET /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/; needs --agent-runtime-id --endpoint-name
 @category "aws bedrock-agentcore-control"
@@ -806,7 +806,7 @@ export def 'bedrock-agentcore-control get-agent-runtime-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetAgentRuntimeEndpoint $agent_runtime_id=agentRuntimeId $endpoint_name=endpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetAgentRuntimeEndpoint $agent_runtime_id $endpoint_name -- $region $profile' }
 
 # POST /identities/GetApiKeyCredentialProvider; cached 1min; needs --name
 @category "aws bedrock-agentcore-control"
@@ -815,7 +815,7 @@ export def 'bedrock-agentcore-control get-api-key-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetApiKeyCredentialProvider $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetApiKeyCredentialProvider $name -- $region $profile' }
 
 # GET /browsers/{browserId}; needs --browser-id
 @category "aws bedrock-agentcore-control"
@@ -824,7 +824,7 @@ export def 'bedrock-agentcore-control get-browser' [
   --browser-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetBrowser $browser_id=browserId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetBrowser $browser_id -- $region $profile' }
 
 # GET /browser-profiles/{profileId}; needs --profile-id
 @category "aws bedrock-agentcore-control"
@@ -833,7 +833,7 @@ export def 'bedrock-agentcore-control get-browser-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetBrowserProfile $profile_id=profileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetBrowserProfile $profile_id -- $region $profile' }
 
 # GET /capacity-providers/{capacityProviderId}; needs --capacity-provider-id
 @category "aws bedrock-agentcore-control"
@@ -842,7 +842,7 @@ export def 'bedrock-agentcore-control get-capacity-provider' [
   --capacity-provider-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetCapacityProvider $capacity_provider_id=capacityProviderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetCapacityProvider $capacity_provider_id -- $region $profile' }
 
 # GET /code-interpreters/{codeInterpreterId}; needs --code-interpreter-id
 @category "aws bedrock-agentcore-control"
@@ -851,7 +851,7 @@ export def 'bedrock-agentcore-control get-code-interpreter' [
   --code-interpreter-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetCodeInterpreter $code_interpreter_id=codeInterpreterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetCodeInterpreter $code_interpreter_id -- $region $profile' }
 
 # GET /configuration-bundles/{bundleId}; needs --bundle-id
 @category "aws bedrock-agentcore-control"
@@ -861,7 +861,7 @@ export def 'bedrock-agentcore-control get-configuration-bundle' [
   --branch-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetConfigurationBundle $bundle_id=bundleId $branch_name=branchName $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetConfigurationBundle $bundle_id $branch_name -- $region $profile' }
 
 # GET /configuration-bundles/{bundleId}/versions/{versionId}; needs --bundle-id --version-id
 @category "aws bedrock-agentcore-control"
@@ -871,7 +871,7 @@ export def 'bedrock-agentcore-control get-configuration-bundle-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetConfigurationBundleVersion $bundle_id=bundleId $version_id=versionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetConfigurationBundleVersion $bundle_id $version_id -- $region $profile' }
 
 # POST /identities/GetConsentPortal; cached 1min; needs --consent-portal-identifier
 @category "aws bedrock-agentcore-control"
@@ -880,7 +880,7 @@ export def 'bedrock-agentcore-control get-consent-portal' [
   --consent-portal-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetConsentPortal $consent_portal_identifier=consentPortalIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetConsentPortal $consent_portal_identifier -- $region $profile' }
 
 # GET /datasets/{datasetId}; needs --dataset-id
 @category "aws bedrock-agentcore-control"
@@ -890,7 +890,7 @@ export def 'bedrock-agentcore-control get-dataset' [
   --dataset-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetDataset $dataset_id=datasetId $dataset_version=datasetVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetDataset $dataset_id $dataset_version -- $region $profile' }
 
 # GET /evaluators/{evaluatorId}; needs --evaluator-id
 @category "aws bedrock-agentcore-control"
@@ -900,7 +900,7 @@ export def 'bedrock-agentcore-control get-evaluator' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetEvaluator $evaluator_id=evaluatorId $included_data=includedData $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetEvaluator $evaluator_id $included_data -- $region $profile' }
 
 # GET /gateways/{gatewayIdentifier}/; needs --gateway-identifier
 @category "aws bedrock-agentcore-control"
@@ -909,7 +909,7 @@ export def 'bedrock-agentcore-control get-gateway' [
   --gateway-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetGateway $gateway_identifier=gatewayIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetGateway $gateway_identifier -- $region $profile' }
 
 # GET /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}; cached 1min; needs --gateway-identifier --rate-limit-id
 @category "aws bedrock-agentcore-control"
@@ -919,7 +919,7 @@ export def 'bedrock-agentcore-control get-gateway-rate-limit' [
   --rate-limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetGatewayRateLimit $gateway_identifier=gatewayIdentifier $rate_limit_id=rateLimitId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetGatewayRateLimit $gateway_identifier $rate_limit_id -- $region $profile' }
 
 # GET /gateways/{gatewayIdentifier}/rules/{ruleId}; needs --gateway-identifier --rule-id
 @category "aws bedrock-agentcore-control"
@@ -929,7 +929,7 @@ export def 'bedrock-agentcore-control get-gateway-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetGatewayRule $gateway_identifier=gatewayIdentifier $rule_id=ruleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetGatewayRule $gateway_identifier $rule_id -- $region $profile' }
 
 # GET /gateways/{gatewayIdentifier}/targets/{targetId}/; needs --gateway-identifier --target-id
 @category "aws bedrock-agentcore-control"
@@ -939,7 +939,7 @@ export def 'bedrock-agentcore-control get-gateway-target' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetGatewayTarget $gateway_identifier=gatewayIdentifier $target_id=targetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetGatewayTarget $gateway_identifier $target_id -- $region $profile' }
 
 # GET /harnesses/{harnessId}; needs --harness-id
 @category "aws bedrock-agentcore-control"
@@ -949,7 +949,7 @@ export def 'bedrock-agentcore-control get-harness' [
   --harness-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetHarness $harness_id=harnessId $harness_version=harnessVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetHarness $harness_id $harness_version -- $region $profile' }
 
 # GET /harnesses/{harnessId}/endpoints/{endpointName}; cached 1min; needs --harness-id --endpoint-name
 @category "aws bedrock-agentcore-control"
@@ -959,7 +959,7 @@ export def 'bedrock-agentcore-control get-harness-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetHarnessEndpoint $harness_id=harnessId $endpoint_name=endpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetHarnessEndpoint $harness_id $endpoint_name -- $region $profile' }
 
 # GET /memories/{memoryId}/details; needs --memory-id
 @category "aws bedrock-agentcore-control"
@@ -969,7 +969,7 @@ export def 'bedrock-agentcore-control get-memory' [
   --view: string@[full without_decryption]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetMemory $memory_id=memoryId $view=view $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetMemory $memory_id $view -- $region $profile' }
 
 # POST /identities/GetOauth2CredentialProvider; needs --name
 @category "aws bedrock-agentcore-control"
@@ -978,7 +978,7 @@ export def 'bedrock-agentcore-control get-oauth2-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetOauth2CredentialProvider $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetOauth2CredentialProvider $name -- $region $profile' }
 
 # GET /online-evaluation-configs/{onlineEvaluationConfigId}; needs --online-evaluation-config-id
 @category "aws bedrock-agentcore-control"
@@ -987,7 +987,7 @@ export def 'bedrock-agentcore-control get-online-evaluation-config' [
   --online-evaluation-config-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetOnlineEvaluationConfig $online_evaluation_config_id=onlineEvaluationConfigId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetOnlineEvaluationConfig $online_evaluation_config_id -- $region $profile' }
 
 # GET /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}; cached 1min; needs --payment-manager-id --payment-connector-id
 @category "aws bedrock-agentcore-control"
@@ -997,7 +997,7 @@ export def 'bedrock-agentcore-control get-payment-connector' [
   --payment-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPaymentConnector $payment_manager_id=paymentManagerId $payment_connector_id=paymentConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetPaymentConnector $payment_manager_id $payment_connector_id -- $region $profile' }
 
 # POST /identities/GetPaymentCredentialProvider; cached 1min; needs --name
 @category "aws bedrock-agentcore-control"
@@ -1006,7 +1006,7 @@ export def 'bedrock-agentcore-control get-payment-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPaymentCredentialProvider $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetPaymentCredentialProvider $name -- $region $profile' }
 
 # GET /payments/managers/{paymentManagerId}; cached 1min; needs --payment-manager-id
 @category "aws bedrock-agentcore-control"
@@ -1015,7 +1015,7 @@ export def 'bedrock-agentcore-control get-payment-manager' [
   --payment-manager-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPaymentManager $payment_manager_id=paymentManagerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetPaymentManager $payment_manager_id -- $region $profile' }
 
 # GET /policy-engines/{policyEngineId}/policies/{policyId}; needs --policy-engine-id --policy-id
 @category "aws bedrock-agentcore-control"
@@ -1025,7 +1025,7 @@ export def 'bedrock-agentcore-control get-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicy $policy_engine_id=policyEngineId $policy_id=policyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetPolicy $policy_engine_id $policy_id -- $region $profile' }
 
 # GET /policy-engines/{policyEngineId}; needs --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -1034,7 +1034,7 @@ export def 'bedrock-agentcore-control get-policy-engine' [
   --policy-engine-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicyEngine $policy_engine_id=policyEngineId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetPolicyEngine $policy_engine_id -- $region $profile' }
 
 # GET /policy-engine-summaries/{policyEngineId}; cached 1min; needs --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -1043,7 +1043,7 @@ export def 'bedrock-agentcore-control get-policy-engine-summary' [
   --policy-engine-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicyEngineSummary $policy_engine_id=policyEngineId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetPolicyEngineSummary $policy_engine_id -- $region $profile' }
 
 # GET /policy-engines/{policyEngineId}/policy-generations/{policyGenerationId}; cached 1min; needs --policy-generation-id --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -1053,7 +1053,7 @@ export def 'bedrock-agentcore-control get-policy-generation' [
   --policy-engine-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicyGeneration $policy_generation_id=policyGenerationId $policy_engine_id=policyEngineId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetPolicyGeneration $policy_generation_id $policy_engine_id -- $region $profile' }
 
 # GET /policy-engines/{policyEngineId}/policy-generation-summaries/{policyGenerationId}; cached 1min; needs --policy-generation-id --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -1063,7 +1063,7 @@ export def 'bedrock-agentcore-control get-policy-generation-summary' [
   --policy-engine-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicyGenerationSummary $policy_generation_id=policyGenerationId $policy_engine_id=policyEngineId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetPolicyGenerationSummary $policy_generation_id $policy_engine_id -- $region $profile' }
 
 # GET /policy-engines/{policyEngineId}/policy-summaries/{policyId}; cached 1min; needs --policy-engine-id --policy-id
 @category "aws bedrock-agentcore-control"
@@ -1073,7 +1073,7 @@ export def 'bedrock-agentcore-control get-policy-summary' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicySummary $policy_engine_id=policyEngineId $policy_id=policyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetPolicySummary $policy_engine_id $policy_id -- $region $profile' }
 
 # GET /registries/{registryId}; needs --registry-id
 @category "aws bedrock-agentcore-control"
@@ -1082,7 +1082,7 @@ export def 'bedrock-agentcore-control get-registry' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetRegistry $registry_id=registryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetRegistry $registry_id -- $region $profile' }
 
 # GET /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @category "aws bedrock-agentcore-control"
@@ -1092,7 +1092,7 @@ export def 'bedrock-agentcore-control get-registry-record' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetRegistryRecord $registry_id=registryId $record_id=recordId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetRegistryRecord $registry_id $record_id -- $region $profile' }
 
 # GET /resourcepolicy/{resourceArn}; cached 1min; needs --resource-arn
 @category "aws bedrock-agentcore-control"
@@ -1101,7 +1101,7 @@ export def 'bedrock-agentcore-control get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /identities/get-token-vault; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1110,7 +1110,7 @@ export def 'bedrock-agentcore-control get-token-vault' [
   --token-vault-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetTokenVault $token_vault_id=tokenVaultId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetTokenVault $token_vault_id -- $region $profile' }
 
 # POST /identities/GetWorkloadIdentity; cached 1min; needs --name
 @category "aws bedrock-agentcore-control"
@@ -1119,7 +1119,7 @@ export def 'bedrock-agentcore-control get-workload-identity' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetWorkloadIdentity $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control GetWorkloadIdentity $name -- $region $profile' }
 
 # POST /agent-insight-stores; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1132,9 +1132,7 @@ export def 'bedrock-agentcore-control list-agent-insight-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentInsightStores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentInsightStores -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /runtimes/{agentRuntimeId}/runtime-endpoints/; follows pages; needs --agent-runtime-id
 @category "aws bedrock-agentcore-control"
@@ -1147,9 +1145,7 @@ export def 'bedrock-agentcore-control list-agent-runtime-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeEndpoints $agent_runtime_id=agentRuntimeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeEndpoints $agent_runtime_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /runtimes/{agentRuntimeId}/versions/; follows pages; needs --agent-runtime-id
 @category "aws bedrock-agentcore-control"
@@ -1162,9 +1158,7 @@ export def 'bedrock-agentcore-control list-agent-runtime-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeVersions $agent_runtime_id=agentRuntimeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeVersions $agent_runtime_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /capacity-providers/{capacityProviderId}/runtime-versions; follows pages; cached 1min; needs --capacity-provider-id
 @category "aws bedrock-agentcore-control"
@@ -1177,9 +1171,7 @@ export def 'bedrock-agentcore-control list-agent-runtime-versions-by-capacity-pr
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeVersionsByCapacityProvider $capacity_provider_id=capacityProviderId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeVersionsByCapacityProvider $capacity_provider_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /runtimes/; follows pages
 @category "aws bedrock-agentcore-control"
@@ -1192,9 +1184,7 @@ export def 'bedrock-agentcore-control list-agent-runtimes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /identities/ListApiKeyCredentialProviders; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1207,9 +1197,7 @@ export def 'bedrock-agentcore-control list-api-key-credential-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListApiKeyCredentialProviders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListApiKeyCredentialProviders -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /browser-profiles; follows pages
 @category "aws bedrock-agentcore-control"
@@ -1223,9 +1211,7 @@ export def 'bedrock-agentcore-control list-browser-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListBrowserProfiles $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListBrowserProfiles $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /browsers; follows pages
 @category "aws bedrock-agentcore-control"
@@ -1239,9 +1225,7 @@ export def 'bedrock-agentcore-control list-browsers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListBrowsers $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListBrowsers $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /capacity-providers; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1254,9 +1238,7 @@ export def 'bedrock-agentcore-control list-capacity-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListCapacityProviders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListCapacityProviders -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /code-interpreters; follows pages
 @category "aws bedrock-agentcore-control"
@@ -1270,9 +1252,7 @@ export def 'bedrock-agentcore-control list-code-interpreters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListCodeInterpreters $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListCodeInterpreters $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /configuration-bundles/{bundleId}/versions; follows pages; cached 1min; needs --bundle-id
 @category "aws bedrock-agentcore-control"
@@ -1286,9 +1266,7 @@ export def 'bedrock-agentcore-control list-configuration-bundle-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConfigurationBundleVersions $bundle_id=bundleId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConfigurationBundleVersions $bundle_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /configuration-bundles; follows pages
 @category "aws bedrock-agentcore-control"
@@ -1301,9 +1279,7 @@ export def 'bedrock-agentcore-control list-configuration-bundles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConfigurationBundles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConfigurationBundles -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /identities/ListConsentPortals; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1316,9 +1292,7 @@ export def 'bedrock-agentcore-control list-consent-portals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConsentPortals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConsentPortals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /datasets/{datasetId}/examples/list; follows pages; needs --dataset-id
 @category "aws bedrock-agentcore-control"
@@ -1333,9 +1307,7 @@ export def 'bedrock-agentcore-control list-dataset-examples' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'bedrock-agentcore-control ListDatasetExamples $dataset_id=datasetId $dataset_version=datasetVersion $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'bedrock-agentcore-control ListDatasetExamples $dataset_id $dataset_version $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /datasets/{datasetId}/versions/list; follows pages; cached 1min; needs --dataset-id
 @category "aws bedrock-agentcore-control"
@@ -1349,9 +1321,7 @@ export def 'bedrock-agentcore-control list-dataset-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListDatasetVersions $dataset_id=datasetId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListDatasetVersions $dataset_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /datasets/list; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1365,9 +1335,7 @@ export def 'bedrock-agentcore-control list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListDatasets $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListDatasets $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /evaluators; follows pages
 @category "aws bedrock-agentcore-control"
@@ -1380,9 +1348,7 @@ export def 'bedrock-agentcore-control list-evaluators' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListEvaluators $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListEvaluators -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /gateways/{gatewayIdentifier}/rate-limits; follows pages; cached 1min; needs --gateway-identifier
 @category "aws bedrock-agentcore-control"
@@ -1395,9 +1361,7 @@ export def 'bedrock-agentcore-control list-gateway-rate-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayRateLimits $gateway_identifier=gatewayIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayRateLimits $gateway_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /gateways/{gatewayIdentifier}/rules; follows pages; needs --gateway-identifier
 @category "aws bedrock-agentcore-control"
@@ -1410,9 +1374,7 @@ export def 'bedrock-agentcore-control list-gateway-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayRules $gateway_identifier=gatewayIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayRules $gateway_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /gateways/{gatewayIdentifier}/targets/; follows pages; needs --gateway-identifier
 @category "aws bedrock-agentcore-control"
@@ -1425,9 +1387,7 @@ export def 'bedrock-agentcore-control list-gateway-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayTargets $gateway_identifier=gatewayIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayTargets $gateway_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /gateways/; follows pages
 @category "aws bedrock-agentcore-control"
@@ -1440,9 +1400,7 @@ export def 'bedrock-agentcore-control list-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGateways $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGateways -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /harnesses/{harnessId}/endpoints; follows pages; cached 1min; needs --harness-id
 @category "aws bedrock-agentcore-control"
@@ -1455,9 +1413,7 @@ export def 'bedrock-agentcore-control list-harness-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnessEndpoints $harness_id=harnessId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnessEndpoints $harness_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /harnesses/{harnessId}/versions; follows pages; cached 1min; needs --harness-id
 @category "aws bedrock-agentcore-control"
@@ -1470,9 +1426,7 @@ export def 'bedrock-agentcore-control list-harness-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnessVersions $harness_id=harnessId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnessVersions $harness_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /harnesses; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1485,9 +1439,7 @@ export def 'bedrock-agentcore-control list-harnesses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnesses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnesses -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /memories/; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1500,9 +1452,7 @@ export def 'bedrock-agentcore-control list-memories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListMemories $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListMemories -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /identities/ListOauth2CredentialProviders; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1515,9 +1465,7 @@ export def 'bedrock-agentcore-control list-oauth2-credential-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListOauth2CredentialProviders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListOauth2CredentialProviders -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /online-evaluation-configs; follows pages
 @category "aws bedrock-agentcore-control"
@@ -1530,9 +1478,7 @@ export def 'bedrock-agentcore-control list-online-evaluation-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListOnlineEvaluationConfigs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListOnlineEvaluationConfigs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /payments/managers/{paymentManagerId}/connectors-list; follows pages; cached 1min; needs --payment-manager-id
 @category "aws bedrock-agentcore-control"
@@ -1545,9 +1491,7 @@ export def 'bedrock-agentcore-control list-payment-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentConnectors $payment_manager_id=paymentManagerId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentConnectors $payment_manager_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /identities/ListPaymentCredentialProviders; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1560,9 +1504,7 @@ export def 'bedrock-agentcore-control list-payment-credential-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentCredentialProviders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentCredentialProviders -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /payments/managers-list; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1575,9 +1517,7 @@ export def 'bedrock-agentcore-control list-payment-managers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentManagers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentManagers -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policy-engines/{policyEngineId}/policies; follows pages; needs --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -1591,9 +1531,7 @@ export def 'bedrock-agentcore-control list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicies $policy_engine_id=policyEngineId $target_resource_scope=targetResourceScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicies $policy_engine_id $target_resource_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policy-engine-summaries; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1606,9 +1544,7 @@ export def 'bedrock-agentcore-control list-policy-engine-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyEngineSummaries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyEngineSummaries -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policy-engines; follows pages
 @category "aws bedrock-agentcore-control"
@@ -1621,9 +1557,7 @@ export def 'bedrock-agentcore-control list-policy-engines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyEngines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyEngines -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policy-engines/{policyEngineId}/policy-generations/{policyGenerationId}/assets; follows pages; cached 1min; needs --policy-generation-id --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -1637,9 +1571,7 @@ export def 'bedrock-agentcore-control list-policy-generation-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerationAssets $policy_generation_id=policyGenerationId $policy_engine_id=policyEngineId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerationAssets $policy_generation_id $policy_engine_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policy-engines/{policyEngineId}/policy-generation-summaries; follows pages; cached 1min; needs --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -1652,9 +1584,7 @@ export def 'bedrock-agentcore-control list-policy-generation-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerationSummaries $policy_engine_id=policyEngineId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerationSummaries $policy_engine_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policy-engines/{policyEngineId}/policy-generations; follows pages; cached 1min; needs --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -1667,9 +1597,7 @@ export def 'bedrock-agentcore-control list-policy-generations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerations $policy_engine_id=policyEngineId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerations $policy_engine_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policy-engines/{policyEngineId}/policy-summaries; follows pages; cached 1min; needs --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -1683,9 +1611,7 @@ export def 'bedrock-agentcore-control list-policy-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicySummaries $policy_engine_id=policyEngineId $target_resource_scope=targetResourceScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicySummaries $policy_engine_id $target_resource_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /registries; follows pages
 @category "aws bedrock-agentcore-control"
@@ -1700,9 +1626,7 @@ export def 'bedrock-agentcore-control list-registries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListRegistries $status=status $authorizer_type=authorizerType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListRegistries $status $authorizer_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /registries/{registryId}/records; follows pages; needs --registry-id
 @category "aws bedrock-agentcore-control"
@@ -1718,9 +1642,7 @@ export def 'bedrock-agentcore-control list-registry-records' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListRegistryRecords $registry_id=registryId $name=name $status=status $descriptor_type=descriptorType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListRegistryRecords $registry_id $name $status $descriptor_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws bedrock-agentcore-control"
@@ -1729,7 +1651,7 @@ export def 'bedrock-agentcore-control list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /identities/ListWorkloadIdentities; follows pages; cached 1min
 @category "aws bedrock-agentcore-control"
@@ -1742,9 +1664,7 @@ export def 'bedrock-agentcore-control list-workload-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListWorkloadIdentities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListWorkloadIdentities -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /resourcepolicy/{resourceArn}; needs --resource-arn --policy
 @category "aws bedrock-agentcore-control"
@@ -1754,7 +1674,7 @@ export def 'bedrock-agentcore-control put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control PutResourcePolicy $resource_arn=resourceArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /identities/reset-token-vault-key-material; needs --token-vault-id
 @category "aws bedrock-agentcore-control"
@@ -1763,7 +1683,7 @@ export def 'bedrock-agentcore-control reset-token-vault-key-material' [
   --token-vault-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control ResetTokenVaultKeyMaterial $token_vault_id=tokenVaultId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control ResetTokenVaultKeyMaterial $token_vault_id -- $region $profile' }
 
 # POST /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}/rotate-credentials; needs --payment-manager-id --payment-connector-id --credentials-to-rotate
 @category "aws bedrock-agentcore-control"
@@ -1775,7 +1695,7 @@ export def 'bedrock-agentcore-control rotate-payment-connector-credentials' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control RotatePaymentConnectorCredentials $payment_manager_id=paymentManagerId $payment_connector_id=paymentConnectorId $credentials_to_rotate=credentialsToRotate $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control RotatePaymentConnectorCredentials $payment_manager_id $payment_connector_id $credentials_to_rotate $client_token -- $region $profile' }
 
 # POST /identities/set-token-vault-cmk; needs --kms-configuration
 @category "aws bedrock-agentcore-control"
@@ -1785,7 +1705,7 @@ export def 'bedrock-agentcore-control set-token-vault-cmk' [
   --kms-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control SetTokenVaultCMK $token_vault_id=tokenVaultId $kms_configuration=kmsConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control SetTokenVaultCMK $token_vault_id $kms_configuration -- $region $profile' }
 
 # POST /policy-engines/{policyEngineId}/policy-generations; needs --policy-engine-id --resource --content --name
 @category "aws bedrock-agentcore-control"
@@ -1798,7 +1718,7 @@ export def 'bedrock-agentcore-control start-policy-generation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control StartPolicyGeneration $policy_engine_id=policyEngineId $resource=resource $content=content $name=name $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control StartPolicyGeneration $policy_engine_id $resource $content $name $client_token -- $region $profile' }
 
 # POST /registries/{registryId}/records/{recordId}/submit-for-approval; needs --registry-id --record-id
 @category "aws bedrock-agentcore-control"
@@ -1808,20 +1728,20 @@ export def 'bedrock-agentcore-control submit-registry-record-for-approval' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control SubmitRegistryRecordForApproval $registry_id=registryId $record_id=recordId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control SubmitRegistryRecordForApproval $registry_id $record_id -- $region $profile' }
 
 # PUT /gateways/{gatewayIdentifier}/synchronizeTargets; needs --gateway-identifier --target-id-list
 @category "aws bedrock-agentcore-control"
 @search-terms SynchronizeGatewayTargets
 export def 'bedrock-agentcore-control synchronize-gateway-targets' [
   --gateway-identifier: string
-  --target-id-list: oneof<list<string>, string>
+  --target-id-list: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control SynchronizeGatewayTargets $gateway_identifier=gatewayIdentifier $target_id_list=targetIdList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control SynchronizeGatewayTargets $gateway_identifier $target_id_list -- $region $profile $raw $regions $stream' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws bedrock-agentcore-control"
@@ -1831,17 +1751,17 @@ export def 'bedrock-agentcore-control tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agentcore-control TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agentcore-control TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws bedrock-agentcore-control"
 @search-terms UntagResource
 export def 'bedrock-agentcore-control untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agentcore-control UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agentcore-control UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /agent-insight-stores/{agentInsightStoreId}; needs --agent-insight-store-id
 @category "aws bedrock-agentcore-control"
@@ -1853,7 +1773,7 @@ export def 'bedrock-agentcore-control update-agent-insight-store' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentInsightStore $client_token=clientToken $agent_insight_store_id=agentInsightStoreId $enablement_status=enablementStatus $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentInsightStore $client_token $agent_insight_store_id $enablement_status $encryption_configuration -- $region $profile' }
 
 # PUT /runtimes/{agentRuntimeId}/; needs --agent-runtime-id --agent-runtime-artifact --role-arn
 @category "aws bedrock-agentcore-control"
@@ -1871,15 +1791,15 @@ export def 'bedrock-agentcore-control update-agent-runtime' [
   --hooks-configuration: record
   --metadata-configuration: record
   --environment-variables: record
-  --filesystem-configurations: oneof<list<any>, record>
+  --filesystem-configurations: list
   --capacity-provider-configuration: record
   --platform-version: string
-  --allowed-ports: oneof<list<any>, record>
-  --resource-configurations: oneof<list<any>, record>
+  --allowed-ports: list
+  --resource-configurations: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentRuntime $agent_runtime_id=agentRuntimeId $agent_runtime_artifact=agentRuntimeArtifact $role_arn=roleArn $network_configuration=networkConfiguration $description=description $authorizer_configuration=authorizerConfiguration $request_header_configuration=requestHeaderConfiguration $protocol_configuration=protocolConfiguration $lifecycle_configuration=lifecycleConfiguration $hooks_configuration=hooksConfiguration $metadata_configuration=metadataConfiguration $environment_variables=environmentVariables $filesystem_configurations=filesystemConfigurations $capacity_provider_configuration=capacityProviderConfiguration $platform_version=platformVersion $allowed_ports=allowedPorts $resource_configurations=resourceConfigurations $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentRuntime $agent_runtime_id $agent_runtime_artifact $role_arn $network_configuration $description $authorizer_configuration $request_header_configuration $protocol_configuration $lifecycle_configuration $hooks_configuration $metadata_configuration $environment_variables $filesystem_configurations $capacity_provider_configuration $platform_version $allowed_ports $resource_configurations $client_token -- $region $profile' }
 
 # PUT /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/; needs --agent-runtime-id --endpoint-name
 @category "aws bedrock-agentcore-control"
@@ -1892,7 +1812,7 @@ export def 'bedrock-agentcore-control update-agent-runtime-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentRuntimeEndpoint $agent_runtime_id=agentRuntimeId $endpoint_name=endpointName $agent_runtime_version=agentRuntimeVersion $description=description $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentRuntimeEndpoint $agent_runtime_id $endpoint_name $agent_runtime_version $description $client_token -- $region $profile' }
 
 # POST /identities/UpdateApiKeyCredentialProvider; needs --name
 @category "aws bedrock-agentcore-control"
@@ -1904,7 +1824,7 @@ export def 'bedrock-agentcore-control update-api-key-credential-provider' [
   --api-key-secret-source: string@[MANAGED EXTERNAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateApiKeyCredentialProvider $name=name $api_key=apiKey $api_key_secret_config=apiKeySecretConfig $api_key_secret_source=apiKeySecretSource $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateApiKeyCredentialProvider $name $api_key $api_key_secret_config $api_key_secret_source -- $region $profile' }
 
 # PUT /capacity-providers/{capacityProviderId}; needs --capacity-provider-id
 @category "aws bedrock-agentcore-control"
@@ -1915,7 +1835,7 @@ export def 'bedrock-agentcore-control update-capacity-provider' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateCapacityProvider $capacity_provider_id=capacityProviderId $description=description $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateCapacityProvider $capacity_provider_id $description $client_token -- $region $profile' }
 
 # PUT /configuration-bundles/{bundleId}; needs --bundle-id --parent-version-ids --commit-message
 @category "aws bedrock-agentcore-control"
@@ -1926,14 +1846,14 @@ export def 'bedrock-agentcore-control update-configuration-bundle' [
   --bundle-name: string
   --description: string
   --components: record
-  --parent-version-ids: oneof<list<string>, string>
+  --parent-version-ids: list<string>
   --branch-name: string
   --commit-message: string
   --created-by: record
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateConfigurationBundle $client_token=clientToken $bundle_id=bundleId $bundle_name=bundleName $description=description $components=components $parent_version_ids=parentVersionIds $branch_name=branchName $commit_message=commitMessage $created_by=createdBy $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateConfigurationBundle $client_token $bundle_id $bundle_name $description $components $parent_version_ids $branch_name $commit_message $created_by $kms_key_arn -- $region $profile' }
 
 # POST /identities/UpdateConsentPortal; needs --consent-portal-identifier
 @category "aws bedrock-agentcore-control"
@@ -1945,7 +1865,7 @@ export def 'bedrock-agentcore-control update-consent-portal' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateConsentPortal $consent_portal_identifier=consentPortalIdentifier $execution_role_arn=executionRoleArn $idp_config=idpConfig $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateConsentPortal $consent_portal_identifier $execution_role_arn $idp_config $description -- $region $profile' }
 
 # PUT /datasets/{datasetId}; needs --dataset-id
 @category "aws bedrock-agentcore-control"
@@ -1956,7 +1876,7 @@ export def 'bedrock-agentcore-control update-dataset' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateDataset $dataset_id=datasetId $client_token=clientToken $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateDataset $dataset_id $client_token $description -- $region $profile' }
 
 # POST /datasets/{datasetId}/examples/update; needs --dataset-id --examples
 @category "aws bedrock-agentcore-control"
@@ -1964,10 +1884,10 @@ export def 'bedrock-agentcore-control update-dataset' [
 export def 'bedrock-agentcore-control update-dataset-examples' [
   --dataset-id: string
   --client-token: string
-  --examples: list<any>
+  --examples: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateDatasetExamples $dataset_id=datasetId $client_token=clientToken $examples=examples $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateDatasetExamples $dataset_id $client_token $examples -- $region $profile' }
 
 # PUT /evaluators/{evaluatorId}; needs --evaluator-id
 @category "aws bedrock-agentcore-control"
@@ -1981,7 +1901,7 @@ export def 'bedrock-agentcore-control update-evaluator' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateEvaluator $client_token=clientToken $evaluator_id=evaluatorId $description=description $evaluator_config=evaluatorConfig $level=level $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateEvaluator $client_token $evaluator_id $description $evaluator_config $level $kms_key_arn -- $region $profile' }
 
 # PUT /gateways/{gatewayIdentifier}/; needs --gateway-identifier --name --role-arn --authorizer-type
 @category "aws bedrock-agentcore-control"
@@ -1991,20 +1911,20 @@ export def 'bedrock-agentcore-control update-gateway' [
   --name: string
   --description: string
   --role-arn: string
-  --protocol-type: string@[MCP]
+  --protocol-type: string
   --protocol-configuration: record
   --authorizer-type: string@[CUSTOM_JWT AWS_IAM NONE AUTHENTICATE_ONLY]
   --authorizer-configuration: record
   --kms-key-arn: string
   --custom-transform-configuration: record
-  --interceptor-configurations: oneof<list<any>, record>
+  --interceptor-configurations: list
   --policy-engine-configuration: record
-  --exception-level: string@[DEBUG]
+  --exception-level: string
   --waf-configuration: record
   --domain-override: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateGateway $gateway_identifier=gatewayIdentifier $name=name $description=description $role_arn=roleArn $protocol_type=protocolType $protocol_configuration=protocolConfiguration $authorizer_type=authorizerType $authorizer_configuration=authorizerConfiguration $kms_key_arn=kmsKeyArn $custom_transform_configuration=customTransformConfiguration $interceptor_configurations=interceptorConfigurations $policy_engine_configuration=policyEngineConfiguration $exception_level=exceptionLevel $waf_configuration=wafConfiguration $domain_override=domainOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateGateway $gateway_identifier $name $description $role_arn $protocol_type $protocol_configuration $authorizer_type $authorizer_configuration $kms_key_arn $custom_transform_configuration $interceptor_configurations $policy_engine_configuration $exception_level $waf_configuration $domain_override -- $region $profile' }
 
 # PATCH /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}; needs --gateway-identifier --rate-limit-id --entries
 @category "aws bedrock-agentcore-control"
@@ -2013,10 +1933,10 @@ export def 'bedrock-agentcore-control update-gateway-rate-limit' [
   --gateway-identifier: string
   --rate-limit-id: string
   --description: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayRateLimit $gateway_identifier=gatewayIdentifier $rate_limit_id=rateLimitId $description=description $entries=entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayRateLimit $gateway_identifier $rate_limit_id $description $entries -- $region $profile' }
 
 # PATCH /gateways/{gatewayIdentifier}/rules/{ruleId}; needs --gateway-identifier --rule-id
 @category "aws bedrock-agentcore-control"
@@ -2025,12 +1945,12 @@ export def 'bedrock-agentcore-control update-gateway-rule' [
   --gateway-identifier: string
   --rule-id: string
   --priority: int
-  --conditions: oneof<list<any>, record>
-  --actions: oneof<list<any>, record>
+  --conditions: list
+  --actions: list
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayRule $gateway_identifier=gatewayIdentifier $rule_id=ruleId $priority=priority $conditions=conditions $actions=actions $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayRule $gateway_identifier $rule_id $priority $conditions $actions $description -- $region $profile' }
 
 # PUT /gateways/{gatewayIdentifier}/targets/{targetId}/; needs --gateway-identifier --target-id --target-configuration
 @category "aws bedrock-agentcore-control"
@@ -2041,13 +1961,13 @@ export def 'bedrock-agentcore-control update-gateway-target' [
   --name: string
   --description: string
   --target-configuration: record
-  --credential-provider-configurations: oneof<list<any>, record>
+  --credential-provider-configurations: list
   --metadata-configuration: record
   --private-endpoint: record
-  --certificate-configurations: oneof<list<any>, record>
+  --certificate-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayTarget $gateway_identifier=gatewayIdentifier $target_id=targetId $name=name $description=description $target_configuration=targetConfiguration $credential_provider_configurations=credentialProviderConfigurations $metadata_configuration=metadataConfiguration $private_endpoint=privateEndpoint $certificate_configurations=certificateConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayTarget $gateway_identifier $target_id $name $description $target_configuration $credential_provider_configurations $metadata_configuration $private_endpoint $certificate_configurations -- $region $profile' }
 
 # PATCH /harnesses/{harnessId}; needs --harness-id
 @category "aws bedrock-agentcore-control"
@@ -2061,19 +1981,19 @@ export def 'bedrock-agentcore-control update-harness' [
   --environment-variables: record
   --authorizer-configuration: record
   --model: record
-  --system-prompt: oneof<list<any>, record>
-  --tools: oneof<list<any>, record>
-  --skills: oneof<list<any>, record>
-  --allowed-tools: oneof<list<string>, string>
+  --system-prompt: list
+  --tools: list
+  --skills: list
+  --allowed-tools: list<string>
   --memory: record
   --truncation: record
-  --hooks: oneof<list<any>, record>
+  --hooks: list
   --max-iterations: int
   --max-tokens: int
   --timeout-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateHarness $harness_id=harnessId $client_token=clientToken $execution_role_arn=executionRoleArn $environment=environment $environment_artifact=environmentArtifact $environment_variables=environmentVariables $authorizer_configuration=authorizerConfiguration $model=model $system_prompt=systemPrompt $tools=tools $skills=skills $allowed_tools=allowedTools $memory=memory $truncation=truncation $hooks=hooks $max_iterations=maxIterations $max_tokens=maxTokens $timeout_seconds=timeoutSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateHarness $harness_id $client_token $execution_role_arn $environment $environment_artifact $environment_variables $authorizer_configuration $model $system_prompt $tools $skills $allowed_tools $memory $truncation $hooks $max_iterations $max_tokens $timeout_seconds -- $region $profile' }
 
 # PATCH /harnesses/{harnessId}/endpoints/{endpointName}; needs --harness-id --endpoint-name
 @category "aws bedrock-agentcore-control"
@@ -2086,7 +2006,7 @@ export def 'bedrock-agentcore-control update-harness-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateHarnessEndpoint $harness_id=harnessId $endpoint_name=endpointName $target_version=targetVersion $description=description $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateHarnessEndpoint $harness_id $endpoint_name $target_version $description $client_token -- $region $profile' }
 
 # PUT /memories/{memoryId}/update; needs --memory-id
 @category "aws bedrock-agentcore-control"
@@ -2098,12 +2018,12 @@ export def 'bedrock-agentcore-control update-memory' [
   --event-expiry-duration: int
   --memory-execution-role-arn: string
   --memory-strategies: record
-  --add-indexed-keys: oneof<list<any>, record>
-  --namespace-keys: oneof<list<any>, record>
+  --add-indexed-keys: list
+  --namespace-keys: list
   --stream-delivery-resources: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateMemory $client_token=clientToken $memory_id=memoryId $description=description $event_expiry_duration=eventExpiryDuration $memory_execution_role_arn=memoryExecutionRoleArn $memory_strategies=memoryStrategies $add_indexed_keys=addIndexedKeys $namespace_keys=namespaceKeys $stream_delivery_resources=streamDeliveryResources $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateMemory $client_token $memory_id $description $event_expiry_duration $memory_execution_role_arn $memory_strategies $add_indexed_keys $namespace_keys $stream_delivery_resources -- $region $profile' }
 
 # POST /identities/UpdateOauth2CredentialProvider; needs --name --credential-provider-vendor --oauth2-provider-config-input
 @category "aws bedrock-agentcore-control"
@@ -2114,7 +2034,7 @@ export def 'bedrock-agentcore-control update-oauth2-credential-provider' [
   --oauth2-provider-config-input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateOauth2CredentialProvider $name=name $credential_provider_vendor=credentialProviderVendor $oauth2_provider_config_input=oauth2ProviderConfigInput $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateOauth2CredentialProvider $name $credential_provider_vendor $oauth2_provider_config_input -- $region $profile' }
 
 # PUT /online-evaluation-configs/{onlineEvaluationConfigId}; needs --online-evaluation-config-id
 @category "aws bedrock-agentcore-control"
@@ -2125,15 +2045,15 @@ export def 'bedrock-agentcore-control update-online-evaluation-config' [
   --description: string
   --rule: record
   --data-source-config: record
-  --evaluators: oneof<list<any>, record>
-  --insights: oneof<list<any>, record>
+  --evaluators: list
+  --insights: list
   --clustering-config: record
   --output-config: record
   --evaluation-execution-role-arn: string
   --execution-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateOnlineEvaluationConfig $client_token=clientToken $online_evaluation_config_id=onlineEvaluationConfigId $description=description $rule=rule $data_source_config=dataSourceConfig $evaluators=evaluators $insights=insights $clustering_config=clusteringConfig $output_config=outputConfig $evaluation_execution_role_arn=evaluationExecutionRoleArn $execution_status=executionStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateOnlineEvaluationConfig $client_token $online_evaluation_config_id $description $rule $data_source_config $evaluators $insights $clustering_config $output_config $evaluation_execution_role_arn $execution_status -- $region $profile' }
 
 # PATCH /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}; needs --payment-manager-id --payment-connector-id
 @category "aws bedrock-agentcore-control"
@@ -2143,11 +2063,11 @@ export def 'bedrock-agentcore-control update-payment-connector' [
   --payment-connector-id: string
   --description: string
   --type: string@[CoinbaseCDP StripePrivy]
-  --credential-provider-configurations: oneof<list<any>, record>
+  --credential-provider-configurations: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentConnector $payment_manager_id=paymentManagerId $payment_connector_id=paymentConnectorId $description=description $type=type $credential_provider_configurations=credentialProviderConfigurations $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentConnector $payment_manager_id $payment_connector_id $description $type $credential_provider_configurations $client_token -- $region $profile' }
 
 # POST /identities/UpdatePaymentCredentialProvider; needs --name --credential-provider-vendor --provider-configuration-input
 @category "aws bedrock-agentcore-control"
@@ -2158,7 +2078,7 @@ export def 'bedrock-agentcore-control update-payment-credential-provider' [
   --provider-configuration-input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentCredentialProvider $name=name $credential_provider_vendor=credentialProviderVendor $provider_configuration_input=providerConfigurationInput $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentCredentialProvider $name $credential_provider_vendor $provider_configuration_input -- $region $profile' }
 
 # PATCH /payments/managers/{paymentManagerId}; needs --payment-manager-id
 @category "aws bedrock-agentcore-control"
@@ -2173,7 +2093,7 @@ export def 'bedrock-agentcore-control update-payment-manager' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentManager $payment_manager_id=paymentManagerId $description=description $authorizer_type=authorizerType $authorizer_configuration=authorizerConfiguration $role_arn=roleArn $client_token=clientToken $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentManager $payment_manager_id $description $authorizer_type $authorizer_configuration $role_arn $client_token $kms_key_arn -- $region $profile' }
 
 # PATCH /policy-engines/{policyEngineId}/policies/{policyId}; needs --policy-engine-id --policy-id
 @category "aws bedrock-agentcore-control"
@@ -2187,7 +2107,7 @@ export def 'bedrock-agentcore-control update-policy' [
   --enforcement-mode: string@[ACTIVE LOG_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdatePolicy $policy_engine_id=policyEngineId $policy_id=policyId $description=description $definition=definition $validation_mode=validationMode $enforcement_mode=enforcementMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdatePolicy $policy_engine_id $policy_id $description $definition $validation_mode $enforcement_mode -- $region $profile' }
 
 # PATCH /policy-engines/{policyEngineId}; needs --policy-engine-id
 @category "aws bedrock-agentcore-control"
@@ -2197,7 +2117,7 @@ export def 'bedrock-agentcore-control update-policy-engine' [
   --description: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdatePolicyEngine $policy_engine_id=policyEngineId $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdatePolicyEngine $policy_engine_id $description -- $region $profile' }
 
 # PATCH /registries/{registryId}; needs --registry-id
 @category "aws bedrock-agentcore-control"
@@ -2210,7 +2130,7 @@ export def 'bedrock-agentcore-control update-registry' [
   --approval-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistry $registry_id=registryId $name=name $description=description $authorizer_configuration=authorizerConfiguration $approval_configuration=approvalConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistry $registry_id $name $description $authorizer_configuration $approval_configuration -- $region $profile' }
 
 # PATCH /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @category "aws bedrock-agentcore-control"
@@ -2228,7 +2148,7 @@ export def 'bedrock-agentcore-control update-registry-record' [
   --trigger-synchronization: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistryRecord $registry_id=registryId $record_id=recordId $name=name $description=description $descriptor_type=descriptorType $descriptors=descriptors $record_version=recordVersion $synchronization_type=synchronizationType $synchronization_configuration=synchronizationConfiguration $trigger_synchronization=triggerSynchronization $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistryRecord $registry_id $record_id $name $description $descriptor_type $descriptors $record_version $synchronization_type $synchronization_configuration $trigger_synchronization -- $region $profile' }
 
 # PATCH /registries/{registryId}/records/{recordId}/status; needs --registry-id --record-id --status --status-reason
 @category "aws bedrock-agentcore-control"
@@ -2240,14 +2160,36 @@ export def 'bedrock-agentcore-control update-registry-record-status' [
   --status-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistryRecordStatus $registry_id=registryId $record_id=recordId $status=status $status_reason=statusReason $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistryRecordStatus $registry_id $record_id $status $status_reason -- $region $profile' }
 
 # POST /identities/UpdateWorkloadIdentity; needs --name
 @category "aws bedrock-agentcore-control"
 @search-terms UpdateWorkloadIdentity
 export def 'bedrock-agentcore-control update-workload-identity' [
   --name: string
-  --allowed-resource-oauth2-return-urls: oneof<list<string>, string>
+  --allowed-resource-oauth2-return-urls: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateWorkloadIdentity $name=name $allowed_resource_oauth2_return_urls=allowedResourceOauth2ReturnUrls $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore-control UpdateWorkloadIdentity $name $allowed_resource_oauth2_return_urls -- $region $profile' }
+
+# Asks again and again until something is so:
+#   memory-created: GetMemory; needs --memory-id
+#   policy-active: GetPolicy; needs --policy-engine-id --policy-id
+#   policy-deleted: GetPolicy; needs --policy-engine-id --policy-id
+#   policy-engine-active: GetPolicyEngine; needs --policy-engine-id
+#   policy-engine-deleted: GetPolicyEngine; needs --policy-engine-id
+#   policy-generation-completed: GetPolicyGeneration; needs --policy-generation-id --policy-engine-id
+@category "aws bedrock-agentcore-control"
+@search-terms MemoryCreated PolicyActive PolicyDeleted PolicyEngineActive PolicyEngineDeleted PolicyGenerationCompleted
+export def 'bedrock-agentcore-control wait' [
+  waiter: string@[memory-created policy-active policy-deleted policy-engine-active policy-engine-deleted policy-generation-completed]
+  --memory-id: string
+  --view: string@[full without_decryption]
+  --policy-engine-id: string
+  --policy-id: string
+  --policy-generation-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'bedrock-agentcore-control wait $waiter $memory_id $view $policy_engine_id $policy_id $policy_generation_id -- $timeout $interval $region $profile' }

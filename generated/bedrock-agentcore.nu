@@ -1,40 +1,40 @@
 # Written by `cargo xtask generate --service bedrock-agentcore` from the service's model and overlay: change those instead.
 # Bedrock AgentCore, API version 2024-02-28: 75 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /memories/{memoryId}/memoryRecords/batchCreate; needs --memory-id --records
 @category "aws bedrock-agentcore"
 @search-terms BatchCreateMemoryRecords
 export def 'bedrock-agentcore batch-create-memory-records' [
   --memory-id: string
-  --records: oneof<list<any>, record>
+  --records: list
   --client-token: string
   --record-expiry-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore BatchCreateMemoryRecords $memory_id=memoryId $records=records $client_token=clientToken $record_expiry_specification=recordExpirySpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore BatchCreateMemoryRecords $memory_id $records $client_token $record_expiry_specification -- $region $profile' }
 
 # POST /memories/{memoryId}/memoryRecords/batchDelete; needs --memory-id --records
 @category "aws bedrock-agentcore"
 @search-terms BatchDeleteMemoryRecords
 export def 'bedrock-agentcore batch-delete-memory-records' [
   --memory-id: string
-  --records: oneof<list<any>, record>
+  --records: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore BatchDeleteMemoryRecords $memory_id=memoryId $records=records $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore BatchDeleteMemoryRecords $memory_id $records -- $region $profile' }
 
 # POST /memories/{memoryId}/memoryRecords/batchUpdate; needs --memory-id --records
 @category "aws bedrock-agentcore"
 @search-terms BatchUpdateMemoryRecords
 export def 'bedrock-agentcore batch-update-memory-records' [
   --memory-id: string
-  --records: oneof<list<any>, record>
+  --records: list
   --record-expiry-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore BatchUpdateMemoryRecords $memory_id=memoryId $records=records $record_expiry_specification=recordExpirySpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore BatchUpdateMemoryRecords $memory_id $records $record_expiry_specification -- $region $profile' }
 
 # POST /identities/CompleteResourceTokenAuth; needs --user-identifier --session-uri
 @category "aws bedrock-agentcore"
@@ -44,7 +44,7 @@ export def 'bedrock-agentcore complete-resource-token-auth' [
   --session-uri: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-agentcore CompleteResourceTokenAuth $user_identifier=userIdentifier $session_uri=sessionUri $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-agentcore CompleteResourceTokenAuth $user_identifier $session_uri -- $region $profile' }
 
 # POST /ab-tests; needs --name --gateway-arn --variants --evaluation-config --role-arn
 @category "aws bedrock-agentcore"
@@ -53,7 +53,7 @@ export def 'bedrock-agentcore create-ab-test' [
   --name: string
   --description: string
   --gateway-arn: string
-  --variants: oneof<list<any>, record>
+  --variants: list
   --gateway-filter: record
   --evaluation-config: record
   --role-arn: string
@@ -62,7 +62,7 @@ export def 'bedrock-agentcore create-ab-test' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore CreateABTest $name=name $description=description $gateway_arn=gatewayArn $variants=variants $gateway_filter=gatewayFilter $evaluation_config=evaluationConfig $role_arn=roleArn $enable_on_create=enableOnCreate $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore CreateABTest $name $description $gateway_arn $variants $gateway_filter $evaluation_config $role_arn $enable_on_create $client_token $tags -- $region $profile' }
 
 # POST /memories/{memoryId}/events; needs --memory-id --actor-id --event-timestamp --payload
 @category "aws bedrock-agentcore"
@@ -71,16 +71,16 @@ export def 'bedrock-agentcore create-event' [
   --memory-id: string
   --actor-id: string
   --session-id: string
-  --event-timestamp: oneof<datetime, duration, int, string>
-  --payload: oneof<list<any>, record>
+  --event-timestamp: oneof<datetime, duration, string>
+  --payload: list
   --branch: record
   --client-token: string
   --metadata: record
-  --extraction-mode: string@[SKIP]
+  --extraction-mode: string
   --extraction-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore CreateEvent $memory_id=memoryId $actor_id=actorId $session_id=sessionId $event_timestamp=eventTimestamp $payload=payload $branch=branch $client_token=clientToken $metadata=metadata $extraction_mode=extractionMode $extraction_config=extractionConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore CreateEvent $memory_id $actor_id $session_id $event_timestamp $payload $branch $client_token $metadata $extraction_mode $extraction_config -- $region $profile' }
 
 # POST /payments/createPaymentInstrument; needs --payment-manager-arn --payment-connector-id --payment-instrument-type --payment-instrument-details
 @category "aws bedrock-agentcore"
@@ -90,12 +90,12 @@ export def 'bedrock-agentcore create-payment-instrument' [
   --agent-name: string
   --payment-manager-arn: string
   --payment-connector-id: string
-  --payment-instrument-type: string@[EMBEDDED_CRYPTO_WALLET]
+  --payment-instrument-type: string
   --payment-instrument-details: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore CreatePaymentInstrument $user_id=userId $agent_name=agentName $payment_manager_arn=paymentManagerArn $payment_connector_id=paymentConnectorId $payment_instrument_type=paymentInstrumentType $payment_instrument_details=paymentInstrumentDetails $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore CreatePaymentInstrument $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_type $payment_instrument_details $client_token -- $region $profile' }
 
 # POST /payments/createPaymentSession; needs --payment-manager-arn --expiry-time-in-minutes
 @category "aws bedrock-agentcore"
@@ -109,7 +109,7 @@ export def 'bedrock-agentcore create-payment-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore CreatePaymentSession $user_id=userId $agent_name=agentName $payment_manager_arn=paymentManagerArn $limits=limits $expiry_time_in_minutes=expiryTimeInMinutes $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore CreatePaymentSession $user_id $agent_name $payment_manager_arn $limits $expiry_time_in_minutes $client_token -- $region $profile' }
 
 # DELETE /ab-tests/{abTestId}; needs --ab-test-id
 @category "aws bedrock-agentcore"
@@ -118,7 +118,7 @@ export def 'bedrock-agentcore delete-ab-test' [
   --ab-test-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteABTest $ab_test_id=abTestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore DeleteABTest $ab_test_id -- $region $profile' }
 
 # DELETE /evaluations/batch-evaluate/{batchEvaluationId}; needs --batch-evaluation-id
 @category "aws bedrock-agentcore"
@@ -127,7 +127,7 @@ export def 'bedrock-agentcore delete-batch-evaluation' [
   --batch-evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteBatchEvaluation $batch_evaluation_id=batchEvaluationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore DeleteBatchEvaluation $batch_evaluation_id -- $region $profile' }
 
 # DELETE /capacity-providers/{capacityProviderId}/sessions/{sessionId}; needs --capacity-provider-id --session-id
 @category "aws bedrock-agentcore"
@@ -137,7 +137,7 @@ export def 'bedrock-agentcore delete-capacity-provider-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteCapacityProviderSession $capacity_provider_id=capacityProviderId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore DeleteCapacityProviderSession $capacity_provider_id $session_id -- $region $profile' }
 
 # DELETE /datasets/{datasetId}/generations/{generationId}; needs --dataset-id --generation-id
 @category "aws bedrock-agentcore"
@@ -147,7 +147,7 @@ export def 'bedrock-agentcore delete-dataset-generation' [
   --generation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteDatasetGeneration $dataset_id=datasetId $generation_id=generationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore DeleteDatasetGeneration $dataset_id $generation_id -- $region $profile' }
 
 # DELETE /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}/events/{eventId}; needs --memory-id --session-id --event-id --actor-id
 @category "aws bedrock-agentcore"
@@ -159,7 +159,7 @@ export def 'bedrock-agentcore delete-event' [
   --actor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteEvent $memory_id=memoryId $session_id=sessionId $event_id=eventId $actor_id=actorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore DeleteEvent $memory_id $session_id $event_id $actor_id -- $region $profile' }
 
 # DELETE /memories/{memoryId}/memoryRecords/{memoryRecordId}; needs --memory-id --memory-record-id
 @category "aws bedrock-agentcore"
@@ -170,7 +170,7 @@ export def 'bedrock-agentcore delete-memory-record' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteMemoryRecord $memory_id=memoryId $memory_record_id=memoryRecordId $namespace=namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore DeleteMemoryRecord $memory_id $memory_record_id $namespace -- $region $profile' }
 
 # POST /payments/deletePaymentInstrument; needs --payment-manager-arn --payment-connector-id --payment-instrument-id
 @category "aws bedrock-agentcore"
@@ -182,7 +182,7 @@ export def 'bedrock-agentcore delete-payment-instrument' [
   --payment-instrument-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeletePaymentInstrument $user_id=userId $payment_manager_arn=paymentManagerArn $payment_connector_id=paymentConnectorId $payment_instrument_id=paymentInstrumentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore DeletePaymentInstrument $user_id $payment_manager_arn $payment_connector_id $payment_instrument_id -- $region $profile' }
 
 # POST /payments/deletePaymentSession; needs --payment-manager-arn --payment-session-id
 @category "aws bedrock-agentcore"
@@ -193,7 +193,7 @@ export def 'bedrock-agentcore delete-payment-session' [
   --payment-session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeletePaymentSession $user_id=userId $payment_manager_arn=paymentManagerArn $payment_session_id=paymentSessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore DeletePaymentSession $user_id $payment_manager_arn $payment_session_id -- $region $profile' }
 
 # DELETE /recommendations/{recommendationId}; needs --recommendation-id
 @category "aws bedrock-agentcore"
@@ -202,7 +202,7 @@ export def 'bedrock-agentcore delete-recommendation' [
   --recommendation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteRecommendation $recommendation_id=recommendationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore DeleteRecommendation $recommendation_id -- $region $profile' }
 
 # POST /evaluations/evaluate/{evaluatorId}; needs --evaluator-id --evaluation-input
 @category "aws bedrock-agentcore"
@@ -211,13 +211,13 @@ export def 'bedrock-agentcore evaluate' [
   --evaluator-id: string
   --evaluation-input: record
   --evaluation-target: record
-  --evaluation-reference-inputs: oneof<list<any>, record>
+  --evaluation-reference-inputs: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore Evaluate $evaluator_id=evaluatorId $evaluation_input=evaluationInput $evaluation_target=evaluationTarget $evaluation_reference_inputs=evaluationReferenceInputs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore Evaluate $evaluator_id $evaluation_input $evaluation_target $evaluation_reference_inputs -- $region $profile $raw $regions $stream' }
 
 # GET /ab-tests/{abTestId}; cached 1min; needs --ab-test-id
 @category "aws bedrock-agentcore"
@@ -226,7 +226,7 @@ export def 'bedrock-agentcore get-ab-test' [
   --ab-test-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetABTest $ab_test_id=abTestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetABTest $ab_test_id -- $region $profile' }
 
 # GET /runtimes/{agentRuntimeArn}/invocations/.well-known/agent-card.json; cached 1min; needs --agent-runtime-arn
 @category "aws bedrock-agentcore"
@@ -237,7 +237,7 @@ export def 'bedrock-agentcore get-agent-card' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetAgentCard $runtime_session_id=runtimeSessionId $agent_runtime_arn=agentRuntimeArn $qualifier=qualifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetAgentCard $runtime_session_id $agent_runtime_arn $qualifier -- $region $profile' }
 
 # GET /agentinsights/{agentInsightId}; needs --application-name --agent-insight-id
 @category "aws bedrock-agentcore"
@@ -247,7 +247,7 @@ export def 'bedrock-agentcore get-agent-insight' [
   --agent-insight-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetAgentInsight $application_name=applicationName $agent_insight_id=agentInsightId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetAgentInsight $application_name $agent_insight_id -- $region $profile' }
 
 # GET /evaluations/batch-evaluate/{batchEvaluationId}; needs --batch-evaluation-id
 @category "aws bedrock-agentcore"
@@ -256,7 +256,7 @@ export def 'bedrock-agentcore get-batch-evaluation' [
   --batch-evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetBatchEvaluation $batch_evaluation_id=batchEvaluationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetBatchEvaluation $batch_evaluation_id -- $region $profile' }
 
 # GET /browsers/{browserIdentifier}/sessions/get; cached 1min; needs --browser-identifier --session-id
 @category "aws bedrock-agentcore"
@@ -266,7 +266,7 @@ export def 'bedrock-agentcore get-browser-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetBrowserSession $browser_identifier=browserIdentifier $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetBrowserSession $browser_identifier $session_id -- $region $profile' }
 
 # GET /code-interpreters/{codeInterpreterIdentifier}/sessions/get; cached 1min; needs --code-interpreter-identifier --session-id
 @category "aws bedrock-agentcore"
@@ -276,7 +276,7 @@ export def 'bedrock-agentcore get-code-interpreter-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetCodeInterpreterSession $code_interpreter_identifier=codeInterpreterIdentifier $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetCodeInterpreterSession $code_interpreter_identifier $session_id -- $region $profile' }
 
 # GET /datasets/{datasetId}/generations/{generationId}; cached 1min; needs --dataset-id --generation-id
 @category "aws bedrock-agentcore"
@@ -286,7 +286,7 @@ export def 'bedrock-agentcore get-dataset-generation' [
   --generation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetDatasetGeneration $dataset_id=datasetId $generation_id=generationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetDatasetGeneration $dataset_id $generation_id -- $region $profile' }
 
 # GET /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}/events/{eventId}; needs --memory-id --session-id --actor-id --event-id
 @category "aws bedrock-agentcore"
@@ -298,7 +298,7 @@ export def 'bedrock-agentcore get-event' [
   --event-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetEvent $memory_id=memoryId $session_id=sessionId $actor_id=actorId $event_id=eventId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetEvent $memory_id $session_id $actor_id $event_id -- $region $profile' }
 
 # GET /memories/{memoryId}/memoryRecord/{memoryRecordId}; needs --memory-id --memory-record-id
 @category "aws bedrock-agentcore"
@@ -309,7 +309,7 @@ export def 'bedrock-agentcore get-memory-record' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetMemoryRecord $memory_id=memoryId $memory_record_id=memoryRecordId $namespace=namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetMemoryRecord $memory_id $memory_record_id $namespace -- $region $profile' }
 
 # POST /payments/getPaymentInstrument; needs --payment-manager-arn --payment-instrument-id
 @category "aws bedrock-agentcore"
@@ -322,7 +322,7 @@ export def 'bedrock-agentcore get-payment-instrument' [
   --payment-instrument-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetPaymentInstrument $user_id=userId $agent_name=agentName $payment_manager_arn=paymentManagerArn $payment_connector_id=paymentConnectorId $payment_instrument_id=paymentInstrumentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetPaymentInstrument $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_id -- $region $profile' }
 
 # POST /payments/getPaymentInstrumentBalance; cached 1min; needs --payment-manager-arn --payment-connector-id --payment-instrument-id --chain --token
 @category "aws bedrock-agentcore"
@@ -334,10 +334,10 @@ export def 'bedrock-agentcore get-payment-instrument-balance' [
   --payment-connector-id: string
   --payment-instrument-id: string
   --chain: string@[BASE BASE_SEPOLIA ETHEREUM SOLANA SOLANA_DEVNET]
-  --token: string@[USDC]
+  --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetPaymentInstrumentBalance $user_id=userId $agent_name=agentName $payment_manager_arn=paymentManagerArn $payment_connector_id=paymentConnectorId $payment_instrument_id=paymentInstrumentId $chain=chain $token=token $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetPaymentInstrumentBalance $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_id $chain $token -- $region $profile' }
 
 # POST /payments/getPaymentSession; cached 1min; needs --payment-manager-arn --payment-session-id
 @category "aws bedrock-agentcore"
@@ -349,7 +349,7 @@ export def 'bedrock-agentcore get-payment-session' [
   --payment-session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetPaymentSession $user_id=userId $agent_name=agentName $payment_manager_arn=paymentManagerArn $payment_session_id=paymentSessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetPaymentSession $user_id $agent_name $payment_manager_arn $payment_session_id -- $region $profile' }
 
 # GET /recommendations/{recommendationId}; needs --recommendation-id
 @category "aws bedrock-agentcore"
@@ -358,7 +358,7 @@ export def 'bedrock-agentcore get-recommendation' [
   --recommendation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetRecommendation $recommendation_id=recommendationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetRecommendation $recommendation_id -- $region $profile' }
 
 # POST /identities/api-key; needs --workload-identity-token --resource-credential-provider-name
 @category "aws bedrock-agentcore"
@@ -368,7 +368,7 @@ export def 'bedrock-agentcore get-resource-api-key' [
   --resource-credential-provider-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetResourceApiKey $workload_identity_token=workloadIdentityToken $resource_credential_provider_name=resourceCredentialProviderName $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetResourceApiKey $workload_identity_token $resource_credential_provider_name -- $region $profile' }
 
 # POST /identities/oauth2/token; needs --workload-identity-token --resource-credential-provider-name --scopes --oauth2-flow
 @category "aws bedrock-agentcore"
@@ -376,18 +376,18 @@ export def 'bedrock-agentcore get-resource-api-key' [
 export def 'bedrock-agentcore get-resource-oauth2-token' [
   --workload-identity-token: string
   --resource-credential-provider-name: string
-  --scopes: oneof<list<string>, string>
+  --scopes: list<string>
   --oauth2-flow: string@[USER_FEDERATION M2M ON_BEHALF_OF_TOKEN_EXCHANGE]
   --session-uri: string
   --resource-oauth2-return-url: string
   --force-authentication: oneof<bool>
   --custom-parameters: record
   --custom-state: string
-  --resources: oneof<list<string>, string>
-  --audiences: oneof<list<string>, string>
+  --resources: list<string>
+  --audiences: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetResourceOauth2Token $workload_identity_token=workloadIdentityToken $resource_credential_provider_name=resourceCredentialProviderName $scopes=scopes $oauth2_flow=oauth2Flow $session_uri=sessionUri $resource_oauth2_return_url=resourceOauth2ReturnUrl $force_authentication=forceAuthentication $custom_parameters=customParameters $custom_state=customState $resources=resources $audiences=audiences $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetResourceOauth2Token $workload_identity_token $resource_credential_provider_name $scopes $oauth2_flow $session_uri $resource_oauth2_return_url $force_authentication $custom_parameters $custom_state $resources $audiences -- $region $profile' }
 
 # POST /identities/payment/token; needs --workload-identity-token --resource-credential-provider-name --payment-token-request
 @category "aws bedrock-agentcore"
@@ -398,7 +398,7 @@ export def 'bedrock-agentcore get-resource-payment-token' [
   --payment-token-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetResourcePaymentToken $workload_identity_token=workloadIdentityToken $resource_credential_provider_name=resourceCredentialProviderName $payment_token_request=paymentTokenRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetResourcePaymentToken $workload_identity_token $resource_credential_provider_name $payment_token_request -- $region $profile' }
 
 # POST /identities/GetWorkloadAccessToken; needs --workload-name
 @category "aws bedrock-agentcore"
@@ -407,7 +407,7 @@ export def 'bedrock-agentcore get-workload-access-token' [
   --workload-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessToken $workload_name=workloadName $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessToken $workload_name -- $region $profile' }
 
 # POST /identities/GetWorkloadAccessTokenForJWT; needs --workload-name --user-token
 @category "aws bedrock-agentcore"
@@ -417,7 +417,7 @@ export def 'bedrock-agentcore get-workload-access-token-for-jwt' [
   --user-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessTokenForJWT $workload_name=workloadName $user_token=userToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessTokenForJWT $workload_name $user_token -- $region $profile' }
 
 # POST /identities/GetWorkloadAccessTokenForUserId; needs --workload-name --user-id
 @category "aws bedrock-agentcore"
@@ -427,7 +427,7 @@ export def 'bedrock-agentcore get-workload-access-token-for-user-id' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessTokenForUserId $workload_name=workloadName $user_id=userId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessTokenForUserId $workload_name $user_id -- $region $profile' }
 
 # POST /memories/{memoryId}/ingest; needs --memory-id --source --content-timestamp --actor-id
 @category "aws bedrock-agentcore"
@@ -435,7 +435,7 @@ export def 'bedrock-agentcore get-workload-access-token-for-user-id' [
 export def 'bedrock-agentcore ingest-data' [
   --memory-id: string
   --source: record
-  --content-timestamp: oneof<datetime, duration, int, string>
+  --content-timestamp: oneof<datetime, duration, string>
   --actor-id: string
   --session-id: string
   --extraction-config: record
@@ -443,7 +443,7 @@ export def 'bedrock-agentcore ingest-data' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore IngestData $memory_id=memoryId $source=source $content_timestamp=contentTimestamp $actor_id=actorId $session_id=sessionId $extraction_config=extractionConfig $metadata=metadata $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore IngestData $memory_id $source $content_timestamp $actor_id $session_id $extraction_config $metadata $client_token -- $region $profile' }
 
 # POST /runtimes/{agentRuntimeArn}/invocations; needs --agent-runtime-arn --payload
 @category "aws bedrock-agentcore"
@@ -468,7 +468,7 @@ export def 'bedrock-agentcore invoke-agent-runtime' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'bedrock-agentcore InvokeAgentRuntime $content_type=contentType $accept=accept $mcp_session_id=mcpSessionId $runtime_session_id=runtimeSessionId $mcp_protocol_version=mcpProtocolVersion $mcp_method=mcpMethod $mcp_name=mcpName $runtime_user_id=runtimeUserId $trace_id=traceId $trace_parent=traceParent $trace_state=traceState $baggage=baggage $agent_runtime_arn=agentRuntimeArn $qualifier=qualifier $account_id=accountId $payload=payload $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'bedrock-agentcore InvokeAgentRuntime $content_type $accept $mcp_session_id $runtime_session_id $mcp_protocol_version $mcp_method $mcp_name $runtime_user_id $trace_id $trace_parent $trace_state $baggage $agent_runtime_arn $qualifier $account_id $payload -- $region $profile $raw' }
 
 # POST /runtimes/{agentRuntimeArn}/commands; needs --agent-runtime-arn --body
 @category "aws bedrock-agentcore"
@@ -489,7 +489,7 @@ export def 'bedrock-agentcore invoke-agent-runtime-command' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeAgentRuntimeCommand $content_type=contentType $accept=accept $runtime_session_id=runtimeSessionId $trace_id=traceId $trace_parent=traceParent $trace_state=traceState $baggage=baggage $agent_runtime_arn=agentRuntimeArn $qualifier=qualifier $account_id=accountId $body=body $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeAgentRuntimeCommand $content_type $accept $runtime_session_id $trace_id $trace_parent $trace_state $baggage $agent_runtime_arn $qualifier $account_id $body -- $region $profile $raw $stream' }
 
 # POST /browsers/{browserIdentifier}/sessions/invoke; needs --browser-identifier --session-id --action
 @category "aws bedrock-agentcore"
@@ -500,7 +500,7 @@ export def 'bedrock-agentcore invoke-browser' [
   --action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore InvokeBrowser $browser_identifier=browserIdentifier $session_id=sessionId $action=action $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore InvokeBrowser $browser_identifier $session_id $action -- $region $profile' }
 
 # POST /code-interpreters/{codeInterpreterIdentifier}/tools/invoke; needs --code-interpreter-identifier --name
 @category "aws bedrock-agentcore"
@@ -516,7 +516,7 @@ export def 'bedrock-agentcore invoke-code-interpreter' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeCodeInterpreter $code_interpreter_identifier=codeInterpreterIdentifier $session_id=sessionId $trace_id=traceId $trace_parent=traceParent $name=name $arguments=arguments $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeCodeInterpreter $code_interpreter_identifier $session_id $trace_id $trace_parent $name $arguments -- $region $profile $raw $stream' }
 
 # POST /harnesses/invoke; needs --harness-arn --runtime-session-id --messages
 @category "aws bedrock-agentcore"
@@ -530,12 +530,12 @@ export def 'bedrock-agentcore invoke-harness' [
   --trace-state: string
   --trace-id: string
   --baggage: string
-  --messages: oneof<list<any>, record>
+  --messages: list
   --model: record
-  --system-prompt: oneof<list<any>, record>
-  --tools: oneof<list<any>, record>
-  --skills: oneof<list<any>, record>
-  --allowed-tools: oneof<list<string>, string>
+  --system-prompt: list
+  --tools: list
+  --skills: list
+  --allowed-tools: list<string>
   --max-iterations: int
   --max-tokens: int
   --timeout-seconds: int
@@ -544,7 +544,7 @@ export def 'bedrock-agentcore invoke-harness' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeHarness $harness_arn=harnessArn $qualifier=qualifier $runtime_session_id=runtimeSessionId $runtime_user_id=runtimeUserId $trace_parent=traceParent $trace_state=traceState $trace_id=traceId $baggage=baggage $messages=messages $model=model $system_prompt=systemPrompt $tools=tools $skills=skills $allowed_tools=allowedTools $max_iterations=maxIterations $max_tokens=maxTokens $timeout_seconds=timeoutSeconds $actor_id=actorId $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeHarness $harness_arn $qualifier $runtime_session_id $runtime_user_id $trace_parent $trace_state $trace_id $baggage $messages $model $system_prompt $tools $skills $allowed_tools $max_iterations $max_tokens $timeout_seconds $actor_id -- $region $profile $raw $stream' }
 
 # POST /web-search/{webSearchId}/invoke; needs --web-search-id --search-query
 @category "aws bedrock-agentcore"
@@ -559,7 +559,7 @@ export def 'bedrock-agentcore invoke-web-search' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeWebSearch $web_search_id=webSearchId $search_query=searchQuery $max_results=maxResults $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeWebSearch $web_search_id $search_query $max_results $filters -- $region $profile $raw $regions $stream' }
 
 # GET /ab-tests; follows pages; cached 1min
 @category "aws bedrock-agentcore"
@@ -572,9 +572,7 @@ export def 'bedrock-agentcore list-ab-tests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListABTests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListABTests -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /memories/{memoryId}/actors; follows pages; cached 1min; needs --memory-id
 @category "aws bedrock-agentcore"
@@ -587,9 +585,7 @@ export def 'bedrock-agentcore list-actors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListActors $memory_id=memoryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListActors $memory_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /agentinsights; follows pages
 @category "aws bedrock-agentcore"
@@ -605,9 +601,7 @@ export def 'bedrock-agentcore list-agent-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListAgentInsights $application_name=applicationName $batch_evaluation_id=batchEvaluationId $archive_status=archiveStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListAgentInsights $application_name $batch_evaluation_id $archive_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /evaluations/batch-evaluate; follows pages; cached 1min
 @category "aws bedrock-agentcore"
@@ -620,9 +614,7 @@ export def 'bedrock-agentcore list-batch-evaluations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListBatchEvaluations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListBatchEvaluations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /browsers/{browserIdentifier}/sessions/list; follows pages; cached 1min; needs --browser-identifier
 @category "aws bedrock-agentcore"
@@ -636,9 +628,7 @@ export def 'bedrock-agentcore list-browser-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListBrowserSessions $browser_identifier=browserIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListBrowserSessions $browser_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /code-interpreters/{codeInterpreterIdentifier}/sessions/list; follows pages; cached 1min; needs --code-interpreter-identifier
 @category "aws bedrock-agentcore"
@@ -652,9 +642,7 @@ export def 'bedrock-agentcore list-code-interpreter-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListCodeInterpreterSessions $code_interpreter_identifier=codeInterpreterIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListCodeInterpreterSessions $code_interpreter_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /datasets/{datasetId}/generations; follows pages; cached 1min; needs --dataset-id
 @category "aws bedrock-agentcore"
@@ -667,9 +655,7 @@ export def 'bedrock-agentcore list-dataset-generations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListDatasetGenerations $dataset_id=datasetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListDatasetGenerations $dataset_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}; follows pages; needs --memory-id --session-id --actor-id
 @category "aws bedrock-agentcore"
@@ -686,9 +672,7 @@ export def 'bedrock-agentcore list-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListEvents $memory_id=memoryId $session_id=sessionId $actor_id=actorId $include_payloads=includePayloads $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListEvents $memory_id $session_id $actor_id $include_payloads $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /memories/{memoryId}/extractionJobs; follows pages; cached 1min; needs --memory-id
 @category "aws bedrock-agentcore"
@@ -702,9 +686,7 @@ export def 'bedrock-agentcore list-memory-extraction-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListMemoryExtractionJobs $memory_id=memoryId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListMemoryExtractionJobs $memory_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /memories/{memoryId}/memoryRecords; follows pages; needs --memory-id
 @category "aws bedrock-agentcore"
@@ -714,16 +696,14 @@ export def 'bedrock-agentcore list-memory-records' [
   --namespace: string
   --namespace-path: string
   --memory-strategy-id: string
-  --metadata-filters: oneof<list<any>, record>
+  --metadata-filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListMemoryRecords $memory_id=memoryId $namespace=namespace $namespace_path=namespacePath $memory_strategy_id=memoryStrategyId $metadata_filters=metadataFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListMemoryRecords $memory_id $namespace $namespace_path $memory_strategy_id $metadata_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /payments/listPaymentInstruments; follows pages; cached 1min; needs --payment-manager-arn
 @category "aws bedrock-agentcore"
@@ -739,9 +719,7 @@ export def 'bedrock-agentcore list-payment-instruments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListPaymentInstruments $user_id=userId $agent_name=agentName $payment_manager_arn=paymentManagerArn $payment_connector_id=paymentConnectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListPaymentInstruments $user_id $agent_name $payment_manager_arn $payment_connector_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /payments/listPaymentSessions; follows pages; cached 1min; needs --payment-manager-arn
 @category "aws bedrock-agentcore"
@@ -756,9 +734,7 @@ export def 'bedrock-agentcore list-payment-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListPaymentSessions $user_id=userId $agent_name=agentName $payment_manager_arn=paymentManagerArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListPaymentSessions $user_id $agent_name $payment_manager_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /recommendations; follows pages; cached 1min
 @category "aws bedrock-agentcore"
@@ -772,9 +748,7 @@ export def 'bedrock-agentcore list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListRecommendations $status_filter=statusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListRecommendations $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /memories/{memoryId}/actor/{actorId}/sessions; follows pages; cached 1min; needs --memory-id --actor-id
 @category "aws bedrock-agentcore"
@@ -789,9 +763,7 @@ export def 'bedrock-agentcore list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListSessions $memory_id=memoryId $actor_id=actorId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListSessions $memory_id $actor_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /payments/processPayment; needs --payment-manager-arn --payment-session-id --payment-instrument-id --payment-type --payment-input
 @category "aws bedrock-agentcore"
@@ -807,7 +779,7 @@ export def 'bedrock-agentcore process-payment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore ProcessPayment $user_id=userId $agent_name=agentName $payment_manager_arn=paymentManagerArn $payment_session_id=paymentSessionId $payment_instrument_id=paymentInstrumentId $payment_type=paymentType $payment_input=paymentInput $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore ProcessPayment $user_id $agent_name $payment_manager_arn $payment_session_id $payment_instrument_id $payment_type $payment_input $client_token -- $region $profile' }
 
 # POST /memories/{memoryId}/retrieve; follows pages; needs --memory-id --search-criteria
 @category "aws bedrock-agentcore"
@@ -823,9 +795,7 @@ export def 'bedrock-agentcore retrieve-memory-records' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore RetrieveMemoryRecords $memory_id=memoryId $namespace=namespace $namespace_path=namespacePath $search_criteria=searchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore RetrieveMemoryRecords $memory_id $namespace $namespace_path $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /browser-profiles/{profileIdentifier}/save; needs --profile-identifier --browser-identifier --session-id
 @category "aws bedrock-agentcore"
@@ -839,14 +809,14 @@ export def 'bedrock-agentcore save-browser-session-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore SaveBrowserSessionProfile $trace_id=traceId $trace_parent=traceParent $profile_identifier=profileIdentifier $browser_identifier=browserIdentifier $session_id=sessionId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore SaveBrowserSessionProfile $trace_id $trace_parent $profile_identifier $browser_identifier $session_id $client_token -- $region $profile' }
 
 # POST /registry-records/search; needs --search-query --registry-ids
 @category "aws bedrock-agentcore"
 @search-terms SearchRegistryRecords
 export def 'bedrock-agentcore search-registry-records' [
   --search-query: string
-  --registry-ids: oneof<list<string>, string>
+  --registry-ids: list<string>
   --max-results: int
   --filters: any
   --region: string
@@ -854,15 +824,15 @@ export def 'bedrock-agentcore search-registry-records' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore SearchRegistryRecords $search_query=searchQuery $registry_ids=registryIds $max_results=maxResults $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore SearchRegistryRecords $search_query $registry_ids $max_results $filters -- $region $profile $raw $regions $stream' }
 
 # POST /evaluations/batch-evaluate; needs --batch-evaluation-name --data-source-config
 @category "aws bedrock-agentcore"
 @search-terms StartBatchEvaluation
 export def 'bedrock-agentcore start-batch-evaluation' [
   --batch-evaluation-name: string
-  --evaluators: oneof<list<any>, record>
-  --insights: oneof<list<any>, record>
+  --evaluators: list
+  --insights: list
   --data-source-config: record
   --client-token: string
   --evaluation-metadata: record
@@ -873,7 +843,7 @@ export def 'bedrock-agentcore start-batch-evaluation' [
   --dataset-execution-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartBatchEvaluation $batch_evaluation_name=batchEvaluationName $evaluators=evaluators $insights=insights $data_source_config=dataSourceConfig $client_token=clientToken $evaluation_metadata=evaluationMetadata $tags=tags $kms_key_arn=kmsKeyArn $description=description $output_config=outputConfig $dataset_execution_config=datasetExecutionConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore StartBatchEvaluation $batch_evaluation_name $evaluators $insights $data_source_config $client_token $evaluation_metadata $tags $kms_key_arn $description $output_config $dataset_execution_config -- $region $profile' }
 
 # PUT /browsers/{browserIdentifier}/sessions/start; needs --browser-identifier
 @category "aws bedrock-agentcore"
@@ -885,16 +855,16 @@ export def 'bedrock-agentcore start-browser-session' [
   --name: string
   --session-timeout-seconds: int
   --view-port: record
-  --extensions: oneof<list<any>, record>
+  --extensions: list
   --profile-configuration: record
   --proxy-configuration: record
-  --enterprise-policies: oneof<list<any>, record>
-  --certificates: oneof<list<any>, record>
-  --filesystem-configurations: oneof<list<any>, record>
+  --enterprise-policies: list
+  --certificates: list
+  --filesystem-configurations: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartBrowserSession $trace_id=traceId $trace_parent=traceParent $browser_identifier=browserIdentifier $name=name $session_timeout_seconds=sessionTimeoutSeconds $view_port=viewPort $extensions=extensions $profile_configuration=profileConfiguration $proxy_configuration=proxyConfiguration $enterprise_policies=enterprisePolicies $certificates=certificates $filesystem_configurations=filesystemConfigurations $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore StartBrowserSession $trace_id $trace_parent $browser_identifier $name $session_timeout_seconds $view_port $extensions $profile_configuration $proxy_configuration $enterprise_policies $certificates $filesystem_configurations $client_token -- $region $profile' }
 
 # PUT /code-interpreters/{codeInterpreterIdentifier}/sessions/start; needs --code-interpreter-identifier
 @category "aws bedrock-agentcore"
@@ -905,12 +875,12 @@ export def 'bedrock-agentcore start-code-interpreter-session' [
   --code-interpreter-identifier: string
   --name: string
   --session-timeout-seconds: int
-  --certificates: oneof<list<any>, record>
-  --filesystem-configurations: oneof<list<any>, record>
+  --certificates: list
+  --filesystem-configurations: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartCodeInterpreterSession $trace_id=traceId $trace_parent=traceParent $code_interpreter_identifier=codeInterpreterIdentifier $name=name $session_timeout_seconds=sessionTimeoutSeconds $certificates=certificates $filesystem_configurations=filesystemConfigurations $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore StartCodeInterpreterSession $trace_id $trace_parent $code_interpreter_identifier $name $session_timeout_seconds $certificates $filesystem_configurations $client_token -- $region $profile' }
 
 # POST /datasets/{datasetId}/generations; needs --dataset-id --name --source
 @category "aws bedrock-agentcore"
@@ -924,7 +894,7 @@ export def 'bedrock-agentcore start-dataset-generation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartDatasetGeneration $dataset_id=datasetId $name=name $description=description $scenario_type=scenarioType $source=source $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore StartDatasetGeneration $dataset_id $name $description $scenario_type $source $client_token -- $region $profile' }
 
 # POST /memories/{memoryId}/extractionJobs/start; needs --memory-id --extraction-job
 @category "aws bedrock-agentcore"
@@ -935,7 +905,7 @@ export def 'bedrock-agentcore start-memory-extraction-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartMemoryExtractionJob $memory_id=memoryId $extraction_job=extractionJob $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore StartMemoryExtractionJob $memory_id $extraction_job $client_token -- $region $profile' }
 
 # POST /recommendations; needs --name --type --recommendation-config
 @category "aws bedrock-agentcore"
@@ -950,7 +920,7 @@ export def 'bedrock-agentcore start-recommendation' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartRecommendation $name=name $description=description $type=type $recommendation_config=recommendationConfig $kms_key_arn=kmsKeyArn $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore StartRecommendation $name $description $type $recommendation_config $kms_key_arn $client_token $tags -- $region $profile' }
 
 # POST /evaluations/batch-evaluate/{batchEvaluationId}/stop; needs --batch-evaluation-id
 @category "aws bedrock-agentcore"
@@ -959,7 +929,7 @@ export def 'bedrock-agentcore stop-batch-evaluation' [
   --batch-evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StopBatchEvaluation $batch_evaluation_id=batchEvaluationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore StopBatchEvaluation $batch_evaluation_id -- $region $profile' }
 
 # PUT /browsers/{browserIdentifier}/sessions/stop; needs --browser-identifier --session-id
 @category "aws bedrock-agentcore"
@@ -972,7 +942,7 @@ export def 'bedrock-agentcore stop-browser-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StopBrowserSession $trace_id=traceId $trace_parent=traceParent $browser_identifier=browserIdentifier $session_id=sessionId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore StopBrowserSession $trace_id $trace_parent $browser_identifier $session_id $client_token -- $region $profile' }
 
 # PUT /code-interpreters/{codeInterpreterIdentifier}/sessions/stop; needs --code-interpreter-identifier --session-id
 @category "aws bedrock-agentcore"
@@ -985,7 +955,7 @@ export def 'bedrock-agentcore stop-code-interpreter-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StopCodeInterpreterSession $trace_id=traceId $trace_parent=traceParent $code_interpreter_identifier=codeInterpreterIdentifier $session_id=sessionId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore StopCodeInterpreterSession $trace_id $trace_parent $code_interpreter_identifier $session_id $client_token -- $region $profile' }
 
 # POST /runtimes/{agentRuntimeArn}/stopruntimesession; needs --runtime-session-id --agent-runtime-arn
 @category "aws bedrock-agentcore"
@@ -997,7 +967,7 @@ export def 'bedrock-agentcore stop-runtime-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StopRuntimeSession $runtime_session_id=runtimeSessionId $agent_runtime_arn=agentRuntimeArn $qualifier=qualifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore StopRuntimeSession $runtime_session_id $agent_runtime_arn $qualifier $client_token -- $region $profile' }
 
 # PUT /ab-tests/{abTestId}; needs --ab-test-id
 @category "aws bedrock-agentcore"
@@ -1007,14 +977,14 @@ export def 'bedrock-agentcore update-ab-test' [
   --client-token: string
   --name: string
   --description: string
-  --variants: oneof<list<any>, record>
+  --variants: list
   --gateway-filter: record
   --evaluation-config: record
   --role-arn: string
   --execution-status: string@[PAUSED RUNNING STOPPED NOT_STARTED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore UpdateABTest $ab_test_id=abTestId $client_token=clientToken $name=name $description=description $variants=variants $gateway_filter=gatewayFilter $evaluation_config=evaluationConfig $role_arn=roleArn $execution_status=executionStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore UpdateABTest $ab_test_id $client_token $name $description $variants $gateway_filter $evaluation_config $role_arn $execution_status -- $region $profile' }
 
 # PUT /agentinsights/{agentInsightId}; needs --application-name --agent-insight-id --archive-status
 @category "aws bedrock-agentcore"
@@ -1025,7 +995,7 @@ export def 'bedrock-agentcore update-agent-insight' [
   --archive-status: string@[ACTIVE ARCHIVED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore UpdateAgentInsight $application_name=applicationName $agent_insight_id=agentInsightId $archive_status=archiveStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore UpdateAgentInsight $application_name $agent_insight_id $archive_status -- $region $profile' }
 
 # PUT /browsers/{browserIdentifier}/sessions/streams/update; needs --browser-identifier --session-id --stream-update
 @category "aws bedrock-agentcore"
@@ -1037,4 +1007,4 @@ export def 'bedrock-agentcore update-browser-stream' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore UpdateBrowserStream $browser_identifier=browserIdentifier $session_id=sessionId $stream_update=streamUpdate $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-agentcore UpdateBrowserStream $browser_identifier $session_id $stream_update $client_token -- $region $profile' }

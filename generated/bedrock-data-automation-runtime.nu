@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service bedrock-data-automation-runtime` from the service's model and overlay: change those instead.
 # Bedrock Data Automation Runtime, API version 2024-06-13: 6 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; cached 1min; needs --invocation-arn
 @category "aws bedrock-data-automation-runtime"
@@ -10,7 +10,7 @@ export def 'bedrock-data-automation-runtime get-data-automation-status' [
   --invocation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation-runtime GetDataAutomationStatus $invocation_arn=invocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation-runtime GetDataAutomationStatus $invocation_arn -- $region $profile' }
 
 # POST /; needs --input-configuration --data-automation-profile-arn
 @category "aws bedrock-data-automation-runtime"
@@ -18,13 +18,13 @@ export def 'bedrock-data-automation-runtime get-data-automation-status' [
 export def 'bedrock-data-automation-runtime invoke-data-automation' [
   --input-configuration: record
   --data-automation-configuration: record
-  --blueprints: oneof<list<any>, record>
+  --blueprints: list
   --data-automation-profile-arn: string
   --encryption-configuration: record
   --output-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation-runtime InvokeDataAutomation $input_configuration=inputConfiguration $data_automation_configuration=dataAutomationConfiguration $blueprints=blueprints $data_automation_profile_arn=dataAutomationProfileArn $encryption_configuration=encryptionConfiguration $output_configuration=outputConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation-runtime InvokeDataAutomation $input_configuration $data_automation_configuration $blueprints $data_automation_profile_arn $encryption_configuration $output_configuration -- $region $profile' }
 
 # POST /; needs --input-configuration --output-configuration --data-automation-profile-arn
 @category "aws bedrock-data-automation-runtime"
@@ -36,12 +36,12 @@ export def 'bedrock-data-automation-runtime invoke-data-automation-async' [
   --data-automation-configuration: record
   --encryption-configuration: record
   --notification-configuration: record
-  --blueprints: oneof<list<any>, record>
+  --blueprints: list
   --data-automation-profile-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation-runtime InvokeDataAutomationAsync $client_token=clientToken $input_configuration=inputConfiguration $output_configuration=outputConfiguration $data_automation_configuration=dataAutomationConfiguration $encryption_configuration=encryptionConfiguration $notification_configuration=notificationConfiguration $blueprints=blueprints $data_automation_profile_arn=dataAutomationProfileArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation-runtime InvokeDataAutomationAsync $client_token $input_configuration $output_configuration $data_automation_configuration $encryption_configuration $notification_configuration $blueprints $data_automation_profile_arn $tags -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws bedrock-data-automation-runtime"
@@ -53,24 +53,24 @@ export def 'bedrock-data-automation-runtime list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation-runtime ListTagsForResource $resource_arn=resourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation-runtime ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-arn --tags
 @category "aws bedrock-data-automation-runtime"
 @search-terms TagResource
 export def 'bedrock-data-automation-runtime tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-data-automation-runtime TagResource $resource_arn=resourceARN $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-data-automation-runtime TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws bedrock-data-automation-runtime"
 @search-terms UntagResource
 export def 'bedrock-data-automation-runtime untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-data-automation-runtime UntagResource $resource_arn=resourceARN $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-data-automation-runtime UntagResource $resource_arn $tag_keys -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service bedrock-data-automation` from the service's model and overlay: change those instead.
 # Bedrock Data Automation, API version 2023-07-26: 27 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /blueprints/{blueprintArn}/copy-stage; needs --blueprint-arn --source-stage --target-stage
 @category "aws bedrock-data-automation"
@@ -13,7 +13,7 @@ export def 'bedrock-data-automation copy-blueprint-stage' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-data-automation CopyBlueprintStage $blueprint_arn=blueprintArn $source_stage=sourceStage $target_stage=targetStage $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-data-automation CopyBlueprintStage $blueprint_arn $source_stage $target_stage $client_token -- $region $profile' }
 
 # PUT /blueprints/; needs --blueprint-name --type --schema
 @category "aws bedrock-data-automation"
@@ -25,10 +25,10 @@ export def 'bedrock-data-automation create-blueprint' [
   --schema: string
   --client-token: string
   --encryption-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation CreateBlueprint $blueprint_name=blueprintName $type=type $blueprint_stage=blueprintStage $schema=schema $client_token=clientToken $encryption_configuration=encryptionConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation CreateBlueprint $blueprint_name $type $blueprint_stage $schema $client_token $encryption_configuration $tags -- $region $profile' }
 
 # POST /blueprints/{blueprintArn}/versions/; needs --blueprint-arn
 @category "aws bedrock-data-automation"
@@ -38,7 +38,7 @@ export def 'bedrock-data-automation create-blueprint-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation CreateBlueprintVersion $blueprint_arn=blueprintArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation CreateBlueprintVersion $blueprint_arn $client_token -- $region $profile' }
 
 # PUT /data-automation-libraries/; needs --library-name
 @category "aws bedrock-data-automation"
@@ -48,10 +48,10 @@ export def 'bedrock-data-automation create-data-automation-library' [
   --library-description: string
   --client-token: string
   --encryption-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation CreateDataAutomationLibrary $library_name=libraryName $library_description=libraryDescription $client_token=clientToken $encryption_configuration=encryptionConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation CreateDataAutomationLibrary $library_name $library_description $client_token $encryption_configuration $tags -- $region $profile' }
 
 # PUT /data-automation-projects/; needs --project-name --standard-output-configuration
 @category "aws bedrock-data-automation"
@@ -67,10 +67,10 @@ export def 'bedrock-data-automation create-data-automation-project' [
   --data-automation-library-configuration: record
   --client-token: string
   --encryption-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation CreateDataAutomationProject $project_name=projectName $project_description=projectDescription $project_stage=projectStage $project_type=projectType $standard_output_configuration=standardOutputConfiguration $custom_output_configuration=customOutputConfiguration $override_configuration=overrideConfiguration $data_automation_library_configuration=dataAutomationLibraryConfiguration $client_token=clientToken $encryption_configuration=encryptionConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation CreateDataAutomationProject $project_name $project_description $project_stage $project_type $standard_output_configuration $custom_output_configuration $override_configuration $data_automation_library_configuration $client_token $encryption_configuration $tags -- $region $profile' }
 
 # DELETE /blueprints/{blueprintArn}/; needs --blueprint-arn
 @category "aws bedrock-data-automation"
@@ -80,7 +80,7 @@ export def 'bedrock-data-automation delete-blueprint' [
   --blueprint-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-data-automation DeleteBlueprint $blueprint_arn=blueprintArn $blueprint_version=blueprintVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-data-automation DeleteBlueprint $blueprint_arn $blueprint_version -- $region $profile' }
 
 # DELETE /data-automation-libraries/{libraryArn}/; needs --library-arn
 @category "aws bedrock-data-automation"
@@ -89,7 +89,7 @@ export def 'bedrock-data-automation delete-data-automation-library' [
   --library-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation DeleteDataAutomationLibrary $library_arn=libraryArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation DeleteDataAutomationLibrary $library_arn -- $region $profile' }
 
 # DELETE /data-automation-projects/{projectArn}/; needs --project-arn
 @category "aws bedrock-data-automation"
@@ -98,7 +98,7 @@ export def 'bedrock-data-automation delete-data-automation-project' [
   --project-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation DeleteDataAutomationProject $project_arn=projectArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation DeleteDataAutomationProject $project_arn -- $region $profile' }
 
 # POST /blueprints/{blueprintArn}/; needs --blueprint-arn
 @category "aws bedrock-data-automation"
@@ -109,7 +109,7 @@ export def 'bedrock-data-automation get-blueprint' [
   --blueprint-stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetBlueprint $blueprint_arn=blueprintArn $blueprint_version=blueprintVersion $blueprint_stage=blueprintStage $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation GetBlueprint $blueprint_arn $blueprint_version $blueprint_stage -- $region $profile' }
 
 # POST /getBlueprintOptimizationStatus/{invocationArn}; cached 1min; needs --invocation-arn
 @category "aws bedrock-data-automation"
@@ -118,7 +118,7 @@ export def 'bedrock-data-automation get-blueprint-optimization-status' [
   --invocation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetBlueprintOptimizationStatus $invocation_arn=invocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation GetBlueprintOptimizationStatus $invocation_arn -- $region $profile' }
 
 # POST /data-automation-libraries/{libraryArn}/; needs --library-arn
 @category "aws bedrock-data-automation"
@@ -127,18 +127,18 @@ export def 'bedrock-data-automation get-data-automation-library' [
   --library-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibrary $library_arn=libraryArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibrary $library_arn -- $region $profile' }
 
 # POST /data-automation-libraries/{libraryArn}/entityType/{entityType}/entities/{entityId}; needs --library-arn --entity-type --entity-id
 @category "aws bedrock-data-automation"
 @search-terms GetDataAutomationLibraryEntity
 export def 'bedrock-data-automation get-data-automation-library-entity' [
   --library-arn: string
-  --entity-type: string@[VOCABULARY]
+  --entity-type: string
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibraryEntity $library_arn=libraryArn $entity_type=entityType $entity_id=entityId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibraryEntity $library_arn $entity_type $entity_id -- $region $profile' }
 
 # POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/{jobArn}; cached 1min; needs --library-arn --job-arn
 @category "aws bedrock-data-automation"
@@ -148,7 +148,7 @@ export def 'bedrock-data-automation get-data-automation-library-ingestion-job' [
   --job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibraryIngestionJob $library_arn=libraryArn $job_arn=jobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibraryIngestionJob $library_arn $job_arn -- $region $profile' }
 
 # POST /data-automation-projects/{projectArn}/; needs --project-arn
 @category "aws bedrock-data-automation"
@@ -158,21 +158,21 @@ export def 'bedrock-data-automation get-data-automation-project' [
   --project-stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetDataAutomationProject $project_arn=projectArn $project_stage=projectStage $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation GetDataAutomationProject $project_arn $project_stage -- $region $profile' }
 
 # POST /invokeBlueprintOptimizationAsync; needs --blueprint --samples --output-configuration --data-automation-profile-arn
 @category "aws bedrock-data-automation"
 @search-terms InvokeBlueprintOptimizationAsync
 export def 'bedrock-data-automation invoke-blueprint-optimization-async' [
   --blueprint: record
-  --samples: oneof<list<any>, record>
+  --samples: list
   --output-configuration: record
   --data-automation-profile-arn: string
   --encryption-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation InvokeBlueprintOptimizationAsync $blueprint=blueprint $samples=samples $output_configuration=outputConfiguration $data_automation_profile_arn=dataAutomationProfileArn $encryption_configuration=encryptionConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation InvokeBlueprintOptimizationAsync $blueprint $samples $output_configuration $data_automation_profile_arn $encryption_configuration $tags -- $region $profile' }
 
 # PUT /data-automation-libraries/{libraryArn}/library-ingestion-jobs/; needs --library-arn --input-configuration --entity-type --operation-type --output-configuration
 @category "aws bedrock-data-automation"
@@ -181,14 +181,14 @@ export def 'bedrock-data-automation invoke-data-automation-library-ingestion-job
   --library-arn: string
   --client-token: string
   --input-configuration: record
-  --entity-type: string@[VOCABULARY]
+  --entity-type: string
   --operation-type: string@[UPSERT DELETE]
   --output-configuration: record
   --notification-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation InvokeDataAutomationLibraryIngestionJob $library_arn=libraryArn $client_token=clientToken $input_configuration=inputConfiguration $entity_type=entityType $operation_type=operationType $output_configuration=outputConfiguration $notification_configuration=notificationConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation InvokeDataAutomationLibraryIngestionJob $library_arn $client_token $input_configuration $entity_type $operation_type $output_configuration $notification_configuration $tags -- $region $profile' }
 
 # POST /blueprints/; follows pages
 @category "aws bedrock-data-automation"
@@ -205,9 +205,7 @@ export def 'bedrock-data-automation list-blueprints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListBlueprints $blueprint_arn=blueprintArn $resource_owner=resourceOwner $blueprint_stage_filter=blueprintStageFilter $project_filter=projectFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListBlueprints $blueprint_arn $resource_owner $blueprint_stage_filter $project_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /data-automation-libraries/; follows pages
 @category "aws bedrock-data-automation"
@@ -221,25 +219,21 @@ export def 'bedrock-data-automation list-data-automation-libraries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraries $project_filter=projectFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraries $project_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /data-automation-libraries/{libraryArn}/entityType/{entityType}/entities/; follows pages; needs --library-arn --entity-type
 @category "aws bedrock-data-automation"
 @search-terms ListDataAutomationLibraryEntities
 export def 'bedrock-data-automation list-data-automation-library-entities' [
   --library-arn: string
-  --entity-type: string@[VOCABULARY]
+  --entity-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraryEntities $library_arn=libraryArn $entity_type=entityType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraryEntities $library_arn $entity_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/; follows pages; cached 1min; needs --library-arn
 @category "aws bedrock-data-automation"
@@ -252,9 +246,7 @@ export def 'bedrock-data-automation list-data-automation-library-ingestion-jobs'
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraryIngestionJobs $library_arn=libraryArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraryIngestionJobs $library_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /data-automation-projects/; follows pages
 @category "aws bedrock-data-automation"
@@ -271,9 +263,7 @@ export def 'bedrock-data-automation list-data-automation-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationProjects $project_stage_filter=projectStageFilter $blueprint_filter=blueprintFilter $resource_owner=resourceOwner $library_filter=libraryFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationProjects $project_stage_filter $blueprint_filter $resource_owner $library_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listTagsForResource; cached 5min; needs --resource-arn
 @category "aws bedrock-data-automation"
@@ -285,27 +275,27 @@ export def 'bedrock-data-automation list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListTagsForResource $resource_arn=resourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /tagResource; needs --resource-arn --tags
 @category "aws bedrock-data-automation"
 @search-terms TagResource
 export def 'bedrock-data-automation tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-data-automation TagResource $resource_arn=resourceARN $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-data-automation TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /untagResource; needs --resource-arn --tag-keys
 @category "aws bedrock-data-automation"
 @search-terms UntagResource
 export def 'bedrock-data-automation untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock-data-automation UntagResource $resource_arn=resourceARN $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock-data-automation UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /blueprints/{blueprintArn}/; needs --blueprint-arn --schema
 @category "aws bedrock-data-automation"
@@ -317,7 +307,7 @@ export def 'bedrock-data-automation update-blueprint' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation UpdateBlueprint $blueprint_arn=blueprintArn $schema=schema $blueprint_stage=blueprintStage $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation UpdateBlueprint $blueprint_arn $schema $blueprint_stage $encryption_configuration -- $region $profile' }
 
 # PUT /data-automation-libraries/{libraryArn}/; needs --library-arn
 @category "aws bedrock-data-automation"
@@ -328,7 +318,7 @@ export def 'bedrock-data-automation update-data-automation-library' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation UpdateDataAutomationLibrary $library_arn=libraryArn $library_description=libraryDescription $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation UpdateDataAutomationLibrary $library_arn $library_description $client_token -- $region $profile' }
 
 # PUT /data-automation-projects/{projectArn}/; needs --project-arn --standard-output-configuration
 @category "aws bedrock-data-automation"
@@ -344,4 +334,4 @@ export def 'bedrock-data-automation update-data-automation-project' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation UpdateDataAutomationProject $project_arn=projectArn $project_stage=projectStage $project_description=projectDescription $standard_output_configuration=standardOutputConfiguration $custom_output_configuration=customOutputConfiguration $override_configuration=overrideConfiguration $data_automation_library_configuration=dataAutomationLibraryConfiguration $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-data-automation UpdateDataAutomationProject $project_arn $project_stage $project_description $standard_output_configuration $custom_output_configuration $override_configuration $data_automation_library_configuration $encryption_configuration -- $region $profile' }

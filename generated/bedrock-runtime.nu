@@ -10,46 +10,46 @@ export def 'bedrock-runtime apply-guardrail' [
   --guardrail-identifier: string
   --guardrail-version: string
   --source: string@[INPUT OUTPUT]
-  --content: oneof<list<any>, record>
+  --content: list
   --output-scope: string@[INTERVENTIONS FULL]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime ApplyGuardrail $guardrail_identifier=guardrailIdentifier $guardrail_version=guardrailVersion $source=source $content=content $output_scope=outputScope $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-runtime ApplyGuardrail $guardrail_identifier $guardrail_version $source $content $output_scope -- $region $profile' }
 
 # POST /model/{modelId}/converse; needs --model-id
 @category "aws bedrock-runtime"
 @search-terms Converse
 export def 'bedrock-runtime converse' [
   --model-id: string
-  --messages: oneof<list<any>, record>
-  --system: oneof<list<any>, record>
+  --messages: list
+  --system: list
   --inference-config: record
   --tool-config: record
   --guardrail-config: record
   --additional-model-request-fields: any
   --prompt-variables: record
-  --additional-model-response-field-paths: oneof<list<string>, string>
+  --additional-model-response-field-paths: list<string>
   --request-metadata: record
   --performance-config: record
   --service-tier: record
   --output-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime Converse $model_id=modelId $messages=messages $system=system $inference_config=inferenceConfig $tool_config=toolConfig $guardrail_config=guardrailConfig $additional_model_request_fields=additionalModelRequestFields $prompt_variables=promptVariables $additional_model_response_field_paths=additionalModelResponseFieldPaths $request_metadata=requestMetadata $performance_config=performanceConfig $service_tier=serviceTier $output_config=outputConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-runtime Converse $model_id $messages $system $inference_config $tool_config $guardrail_config $additional_model_request_fields $prompt_variables $additional_model_response_field_paths $request_metadata $performance_config $service_tier $output_config -- $region $profile' }
 
 # POST /model/{modelId}/converse-stream; needs --model-id
 @category "aws bedrock-runtime"
 @search-terms ConverseStream
 export def 'bedrock-runtime converse-stream' [
   --model-id: string
-  --messages: oneof<list<any>, record>
-  --system: oneof<list<any>, record>
+  --messages: list
+  --system: list
   --inference-config: record
   --tool-config: record
   --guardrail-config: record
   --additional-model-request-fields: any
   --prompt-variables: record
-  --additional-model-response-field-paths: oneof<list<string>, string>
+  --additional-model-response-field-paths: list<string>
   --request-metadata: record
   --performance-config: record
   --service-tier: record
@@ -58,7 +58,7 @@ export def 'bedrock-runtime converse-stream' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-runtime ConverseStream $model_id=modelId $messages=messages $system=system $inference_config=inferenceConfig $tool_config=toolConfig $guardrail_config=guardrailConfig $additional_model_request_fields=additionalModelRequestFields $prompt_variables=promptVariables $additional_model_response_field_paths=additionalModelResponseFieldPaths $request_metadata=requestMetadata $performance_config=performanceConfig $service_tier=serviceTier $output_config=outputConfig $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-runtime ConverseStream $model_id $messages $system $inference_config $tool_config $guardrail_config $additional_model_request_fields $prompt_variables $additional_model_response_field_paths $request_metadata $performance_config $service_tier $output_config -- $region $profile $raw $stream' }
 
 # POST /model/{modelId}/count-tokens; cached 1min; needs --model-id --input
 @category "aws bedrock-runtime"
@@ -68,7 +68,7 @@ export def 'bedrock-runtime count-tokens' [
   --input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime CountTokens $model_id=modelId $input=input $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-runtime CountTokens $model_id $input -- $region $profile' }
 
 # GET /async-invoke/{invocationArn}; needs --invocation-arn
 @category "aws bedrock-runtime"
@@ -77,17 +77,17 @@ export def 'bedrock-runtime get-async-invoke' [
   --invocation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime GetAsyncInvoke $invocation_arn=invocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-runtime GetAsyncInvoke $invocation_arn -- $region $profile' }
 
 # POST /guardrail-checks/invoke; needs --messages --checks
 @category "aws bedrock-runtime"
 @search-terms InvokeGuardrailChecks
 export def 'bedrock-runtime invoke-guardrail-checks' [
-  --messages: oneof<list<any>, record>
+  --messages: list
   --checks: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime InvokeGuardrailChecks $messages=messages $checks=checks $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-runtime InvokeGuardrailChecks $messages $checks -- $region $profile' }
 
 # POST /model/{modelId}/invoke; needs --model-id
 @category "aws bedrock-runtime"
@@ -105,19 +105,18 @@ export def 'bedrock-runtime invoke-model' [
   --request-metadata: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime InvokeModel $body=body $content_type=contentType $accept=accept $model_id=modelId $trace=trace $guardrail_identifier=guardrailIdentifier $guardrail_version=guardrailVersion $performance_config_latency=performanceConfigLatency $service_tier=serviceTier $request_metadata=requestMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-runtime InvokeModel $body $content_type $accept $model_id $trace $guardrail_identifier $guardrail_version $performance_config_latency $service_tier $request_metadata -- $region $profile' }
 
-# POST /model/{modelId}/invoke-with-bidirectional-stream; sends what is piped in as --body; needs --model-id --body
+# POST /model/{modelId}/invoke-with-bidirectional-stream; sends what is piped in as events of body; needs --model-id
 @category "aws bedrock-runtime"
 @search-terms InvokeModelWithBidirectionalStream
 export def 'bedrock-runtime invoke-model-with-bidirectional-stream' [
   --model-id: string
-  --body: record
   --region: string
   --profile: string
   --raw
   --stream
-]: any -> any { send 'bedrock-runtime InvokeModelWithBidirectionalStream $model_id=modelId $body=body $region=--region $profile=--profile $raw=--raw $stream=--stream' body }
+]: any -> any { send 'bedrock-runtime InvokeModelWithBidirectionalStream $model_id -- $region $profile $raw $stream' false }
 
 # POST /model/{modelId}/invoke-with-response-stream; needs --model-id
 @category "aws bedrock-runtime"
@@ -137,17 +136,17 @@ export def 'bedrock-runtime invoke-model-with-response-stream' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-runtime InvokeModelWithResponseStream $body=body $content_type=contentType $accept=accept $model_id=modelId $trace=trace $guardrail_identifier=guardrailIdentifier $guardrail_version=guardrailVersion $performance_config_latency=performanceConfigLatency $service_tier=serviceTier $request_metadata=requestMetadata $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-runtime InvokeModelWithResponseStream $body $content_type $accept $model_id $trace $guardrail_identifier $guardrail_version $performance_config_latency $service_tier $request_metadata -- $region $profile $raw $stream' }
 
 # GET /async-invoke; follows pages
 @category "aws bedrock-runtime"
 @search-terms ListAsyncInvokes
 @example "First rows only" "bedrock-runtime list-async-invokes --stream | first 3"
 export def 'bedrock-runtime list-async-invokes' [
-  --submit-time-after: oneof<datetime, duration, int, string>
-  --submit-time-before: oneof<datetime, duration, int, string>
+  --submit-time-after: oneof<datetime, duration, string>
+  --submit-time-before: oneof<datetime, duration, string>
   --status-equals: string@[InProgress Completed Failed]
-  --sort-by: string@[SubmissionTime]
+  --sort-by: string
   --sort-order: string@[Ascending Descending]
   --region: string
   --profile: string
@@ -155,9 +154,7 @@ export def 'bedrock-runtime list-async-invokes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock-runtime ListAsyncInvokes $submit_time_after=submitTimeAfter $submit_time_before=submitTimeBefore $status_equals=statusEquals $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock-runtime ListAsyncInvokes $submit_time_after $submit_time_before $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /async-invoke; needs --model-id --model-input --output-data-config
 @category "aws bedrock-runtime"
@@ -167,7 +164,7 @@ export def 'bedrock-runtime start-async-invoke' [
   --model-id: string
   --model-input: any
   --output-data-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime StartAsyncInvoke $client_request_token=clientRequestToken $model_id=modelId $model_input=modelInput $output_data_config=outputDataConfig $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock-runtime StartAsyncInvoke $client_request_token $model_id $model_input $output_data_config $tags -- $region $profile' }

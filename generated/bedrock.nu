@@ -1,25 +1,27 @@
 # Written by `cargo xtask generate --service bedrock` from the service's model and overlay: change those instead.
 # Bedrock, API version 2023-04-20: 108 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def SortOrder []: nothing -> list<string> { [Ascending Descending] }
 
 # POST /advanced-prompt-optimization-job/batch-delete; needs --job-identifiers
 @category "aws bedrock"
 @search-terms BatchDeleteAdvancedPromptOptimizationJob
 export def 'bedrock batch-delete-advanced-prompt-optimization-job' [
-  --job-identifiers: oneof<list<string>, string>
+  --job-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock BatchDeleteAdvancedPromptOptimizationJob $job_identifiers=jobIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock BatchDeleteAdvancedPromptOptimizationJob $job_identifiers -- $region $profile' }
 
 # POST /evaluation-jobs/batch-delete; needs --job-identifiers
 @category "aws bedrock"
 @search-terms BatchDeleteEvaluationJob
 export def 'bedrock batch-delete-evaluation-job' [
-  --job-identifiers: oneof<list<string>, string>
+  --job-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock BatchDeleteEvaluationJob $job_identifiers=jobIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock BatchDeleteEvaluationJob $job_identifiers -- $region $profile' }
 
 # POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/cancel; needs --policy-arn --build-workflow-id
 @category "aws bedrock"
@@ -29,7 +31,7 @@ export def 'bedrock cancel-automated-reasoning-policy-build-workflow' [
   --build-workflow-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock CancelAutomatedReasoningPolicyBuildWorkflow $policy_arn=policyArn $build_workflow_id=buildWorkflowId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock CancelAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id -- $region $profile' }
 
 # POST /advanced-prompt-optimization-jobs; needs --job-name --input-config --output-config --model-configurations
 @category "aws bedrock"
@@ -41,11 +43,11 @@ export def 'bedrock create-advanced-prompt-optimization-job' [
   --input-config: record
   --output-config: record
   --encryption-key-arn: string
-  --tags: oneof<list<any>, record>
-  --model-configurations: oneof<list<any>, record>
+  --tags: any
+  --model-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateAdvancedPromptOptimizationJob $job_name=jobName $job_description=jobDescription $client_token=clientToken $input_config=inputConfig $output_config=outputConfig $encryption_key_arn=encryptionKeyArn $tags=tags $model_configurations=modelConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateAdvancedPromptOptimizationJob $job_name $job_description $client_token $input_config $output_config $encryption_key_arn $tags $model_configurations -- $region $profile' }
 
 # POST /automated-reasoning-policies; needs --name
 @category "aws bedrock"
@@ -56,10 +58,10 @@ export def 'bedrock create-automated-reasoning-policy' [
   --client-request-token: string
   --policy-definition: record
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicy $name=name $description=description $client_request_token=clientRequestToken $policy_definition=policyDefinition $kms_key_id=kmsKeyId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicy $name $description $client_request_token $policy_definition $kms_key_id $tags -- $region $profile' }
 
 # POST /automated-reasoning-policies/{policyArn}/test-cases; needs --policy-arn --guard-content --expected-aggregated-findings-result
 @category "aws bedrock"
@@ -73,7 +75,7 @@ export def 'bedrock create-automated-reasoning-policy-test-case' [
   --confidence-threshold: number
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicyTestCase $policy_arn=policyArn $guard_content=guardContent $query_content=queryContent $expected_aggregated_findings_result=expectedAggregatedFindingsResult $client_request_token=clientRequestToken $confidence_threshold=confidenceThreshold $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicyTestCase $policy_arn $guard_content $query_content $expected_aggregated_findings_result $client_request_token $confidence_threshold -- $region $profile' }
 
 # POST /automated-reasoning-policies/{policyArn}/versions; needs --policy-arn --last-updated-definition-hash
 @category "aws bedrock"
@@ -82,10 +84,10 @@ export def 'bedrock create-automated-reasoning-policy-version' [
   --policy-arn: string
   --client-request-token: string
   --last-updated-definition-hash: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicyVersion $policy_arn=policyArn $client_request_token=clientRequestToken $last_updated_definition_hash=lastUpdatedDefinitionHash $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicyVersion $policy_arn $client_request_token $last_updated_definition_hash $tags -- $region $profile' }
 
 # POST /custom-models/create-custom-model; needs --model-name
 @category "aws bedrock"
@@ -96,11 +98,11 @@ export def 'bedrock create-custom-model' [
   --custom-model-data-source: record
   --model-kms-key-arn: string
   --role-arn: string
-  --model-tags: oneof<list<any>, record>
+  --model-tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateCustomModel $model_name=modelName $model_source_config=modelSourceConfig $custom_model_data_source=customModelDataSource $model_kms_key_arn=modelKmsKeyArn $role_arn=roleArn $model_tags=modelTags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateCustomModel $model_name $model_source_config $custom_model_data_source $model_kms_key_arn $role_arn $model_tags $client_request_token -- $region $profile' }
 
 # POST /model-customization/custom-model-deployments; needs --model-deployment-name --model-arn
 @category "aws bedrock"
@@ -109,11 +111,11 @@ export def 'bedrock create-custom-model-deployment' [
   --model-deployment-name: string
   --model-arn: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateCustomModelDeployment $model_deployment_name=modelDeploymentName $model_arn=modelArn $description=description $tags=tags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateCustomModelDeployment $model_deployment_name $model_arn $description $tags $client_request_token -- $region $profile' }
 
 # POST /evaluation-jobs; needs --job-name --role-arn --evaluation-config --inference-config --output-data-config
 @category "aws bedrock"
@@ -124,14 +126,14 @@ export def 'bedrock create-evaluation-job' [
   --client-request-token: string
   --role-arn: string
   --customer-encryption-key-id: string
-  --job-tags: oneof<list<any>, record>
+  --job-tags: any
   --application-type: string@[ModelEvaluation RagEvaluation]
   --evaluation-config: record
   --inference-config: record
   --output-data-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateEvaluationJob $job_name=jobName $job_description=jobDescription $client_request_token=clientRequestToken $role_arn=roleArn $customer_encryption_key_id=customerEncryptionKeyId $job_tags=jobTags $application_type=applicationType $evaluation_config=evaluationConfig $inference_config=inferenceConfig $output_data_config=outputDataConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateEvaluationJob $job_name $job_description $client_request_token $role_arn $customer_encryption_key_id $job_tags $application_type $evaluation_config $inference_config $output_data_config -- $region $profile' }
 
 # POST /create-foundation-model-agreement; needs --offer-token --model-id
 @category "aws bedrock"
@@ -141,7 +143,7 @@ export def 'bedrock create-foundation-model-agreement' [
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateFoundationModelAgreement $offer_token=offerToken $model_id=modelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateFoundationModelAgreement $offer_token $model_id -- $region $profile' }
 
 # POST /guardrails; needs --name --blocked-input-messaging --blocked-outputs-messaging
 @category "aws bedrock"
@@ -159,11 +161,11 @@ export def 'bedrock create-guardrail' [
   --blocked-input-messaging: string
   --blocked-outputs-messaging: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateGuardrail $name=name $description=description $topic_policy_config=topicPolicyConfig $content_policy_config=contentPolicyConfig $word_policy_config=wordPolicyConfig $sensitive_information_policy_config=sensitiveInformationPolicyConfig $contextual_grounding_policy_config=contextualGroundingPolicyConfig $automated_reasoning_policy_config=automatedReasoningPolicyConfig $cross_region_config=crossRegionConfig $blocked_input_messaging=blockedInputMessaging $blocked_outputs_messaging=blockedOutputsMessaging $kms_key_id=kmsKeyId $tags=tags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateGuardrail $name $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $automated_reasoning_policy_config $cross_region_config $blocked_input_messaging $blocked_outputs_messaging $kms_key_id $tags $client_request_token -- $region $profile' }
 
 # POST /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
 @category "aws bedrock"
@@ -174,7 +176,7 @@ export def 'bedrock create-guardrail-version' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateGuardrailVersion $guardrail_identifier=guardrailIdentifier $description=description $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateGuardrailVersion $guardrail_identifier $description $client_request_token -- $region $profile' }
 
 # POST /inference-profiles; needs --inference-profile-name --model-source
 @category "aws bedrock"
@@ -184,10 +186,10 @@ export def 'bedrock create-inference-profile' [
   --description: string
   --client-request-token: string
   --model-source: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateInferenceProfile $inference_profile_name=inferenceProfileName $description=description $client_request_token=clientRequestToken $model_source=modelSource $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateInferenceProfile $inference_profile_name $description $client_request_token $model_source $tags -- $region $profile' }
 
 # POST /marketplace-model/endpoints; needs --model-source-identifier --endpoint-config --endpoint-name
 @category "aws bedrock"
@@ -198,10 +200,10 @@ export def 'bedrock create-marketplace-model-endpoint' [
   --accept-eula: oneof<bool>
   --endpoint-name: string
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateMarketplaceModelEndpoint $model_source_identifier=modelSourceIdentifier $endpoint_config=endpointConfig $accept_eula=acceptEula $endpoint_name=endpointName $client_request_token=clientRequestToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateMarketplaceModelEndpoint $model_source_identifier $endpoint_config $accept_eula $endpoint_name $client_request_token $tags -- $region $profile' }
 
 # POST /model-copy-jobs; needs --source-model-arn --target-model-name
 @category "aws bedrock"
@@ -210,11 +212,11 @@ export def 'bedrock create-model-copy-job' [
   --source-model-arn: string
   --target-model-name: string
   --model-kms-key-id: string
-  --target-model-tags: oneof<list<any>, record>
+  --target-model-tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateModelCopyJob $source_model_arn=sourceModelArn $target_model_name=targetModelName $model_kms_key_id=modelKmsKeyId $target_model_tags=targetModelTags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateModelCopyJob $source_model_arn $target_model_name $model_kms_key_id $target_model_tags $client_request_token -- $region $profile' }
 
 # POST /model-customization-jobs; needs --job-name --custom-model-name --role-arn --base-model-identifier --training-data-config --output-data-config
 @category "aws bedrock"
@@ -227,8 +229,8 @@ export def 'bedrock create-model-customization-job' [
   --base-model-identifier: string
   --customization-type: string@[FINE_TUNING CONTINUED_PRE_TRAINING DISTILLATION REINFORCEMENT_FINE_TUNING IMPORTED]
   --custom-model-kms-key-id: string
-  --job-tags: oneof<list<any>, record>
-  --custom-model-tags: oneof<list<any>, record>
+  --job-tags: any
+  --custom-model-tags: any
   --training-data-config: record
   --validation-data-config: record
   --output-data-config: record
@@ -237,7 +239,7 @@ export def 'bedrock create-model-customization-job' [
   --customization-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateModelCustomizationJob $job_name=jobName $custom_model_name=customModelName $role_arn=roleArn $client_request_token=clientRequestToken $base_model_identifier=baseModelIdentifier $customization_type=customizationType $custom_model_kms_key_id=customModelKmsKeyId $job_tags=jobTags $custom_model_tags=customModelTags $training_data_config=trainingDataConfig $validation_data_config=validationDataConfig $output_data_config=outputDataConfig $hyper_parameters=hyperParameters $vpc_config=vpcConfig $customization_config=customizationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateModelCustomizationJob $job_name $custom_model_name $role_arn $client_request_token $base_model_identifier $customization_type $custom_model_kms_key_id $job_tags $custom_model_tags $training_data_config $validation_data_config $output_data_config $hyper_parameters $vpc_config $customization_config -- $region $profile' }
 
 # POST /model-import-jobs; needs --job-name --imported-model-name --role-arn --model-data-source
 @category "aws bedrock"
@@ -247,14 +249,14 @@ export def 'bedrock create-model-import-job' [
   --imported-model-name: string
   --role-arn: string
   --model-data-source: record
-  --job-tags: oneof<list<any>, record>
-  --imported-model-tags: oneof<list<any>, record>
+  --job-tags: any
+  --imported-model-tags: any
   --client-request-token: string
   --vpc-config: record
   --imported-model-kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateModelImportJob $job_name=jobName $imported_model_name=importedModelName $role_arn=roleArn $model_data_source=modelDataSource $job_tags=jobTags $imported_model_tags=importedModelTags $client_request_token=clientRequestToken $vpc_config=vpcConfig $imported_model_kms_key_id=importedModelKmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateModelImportJob $job_name $imported_model_name $role_arn $model_data_source $job_tags $imported_model_tags $client_request_token $vpc_config $imported_model_kms_key_id -- $region $profile' }
 
 # POST /model-invocation-job; needs --job-name --role-arn --model-id --input-data-config --output-data-config
 @category "aws bedrock"
@@ -268,11 +270,11 @@ export def 'bedrock create-model-invocation-job' [
   --output-data-config: record
   --vpc-config: record
   --timeout-duration-in-hours: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --model-invocation-type: string@[InvokeModel Converse]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateModelInvocationJob $job_name=jobName $role_arn=roleArn $client_request_token=clientRequestToken $model_id=modelId $input_data_config=inputDataConfig $output_data_config=outputDataConfig $vpc_config=vpcConfig $timeout_duration_in_hours=timeoutDurationInHours $tags=tags $model_invocation_type=modelInvocationType $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateModelInvocationJob $job_name $role_arn $client_request_token $model_id $input_data_config $output_data_config $vpc_config $timeout_duration_in_hours $tags $model_invocation_type -- $region $profile' }
 
 # POST /prompt-routers; needs --prompt-router-name --models --routing-criteria --fallback-model
 @category "aws bedrock"
@@ -280,14 +282,14 @@ export def 'bedrock create-model-invocation-job' [
 export def 'bedrock create-prompt-router' [
   --client-request-token: string
   --prompt-router-name: string
-  --models: oneof<list<any>, record>
+  --models: list
   --description: string
   --routing-criteria: record
   --fallback-model: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreatePromptRouter $client_request_token=clientRequestToken $prompt_router_name=promptRouterName $models=models $description=description $routing_criteria=routingCriteria $fallback_model=fallbackModel $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreatePromptRouter $client_request_token $prompt_router_name $models $description $routing_criteria $fallback_model $tags -- $region $profile' }
 
 # POST /provisioned-model-throughput; needs --model-units --provisioned-model-name --model-id
 @category "aws bedrock"
@@ -298,10 +300,10 @@ export def 'bedrock create-provisioned-model-throughput' [
   --provisioned-model-name: string
   --model-id: string
   --commitment-duration: string@[OneMonth SixMonths]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateProvisionedModelThroughput $client_request_token=clientRequestToken $model_units=modelUnits $provisioned_model_name=provisionedModelName $model_id=modelId $commitment_duration=commitmentDuration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock CreateProvisionedModelThroughput $client_request_token $model_units $provisioned_model_name $model_id $commitment_duration $tags -- $region $profile' }
 
 # DELETE /automated-reasoning-policies/{policyArn}; needs --policy-arn
 @category "aws bedrock"
@@ -311,7 +313,7 @@ export def 'bedrock delete-automated-reasoning-policy' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteAutomatedReasoningPolicy $policy_arn=policyArn $force=force $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteAutomatedReasoningPolicy $policy_arn $force -- $region $profile' }
 
 # DELETE /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}; needs --policy-arn --build-workflow-id --last-updated-at
 @category "aws bedrock"
@@ -319,10 +321,10 @@ export def 'bedrock delete-automated-reasoning-policy' [
 export def 'bedrock delete-automated-reasoning-policy-build-workflow' [
   --policy-arn: string
   --build-workflow-id: string
-  --last-updated-at: oneof<datetime, duration, int, string>
+  --last-updated-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteAutomatedReasoningPolicyBuildWorkflow $policy_arn=policyArn $build_workflow_id=buildWorkflowId $last_updated_at=lastUpdatedAt $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id $last_updated_at -- $region $profile' }
 
 # DELETE /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id --last-updated-at
 @category "aws bedrock"
@@ -330,10 +332,10 @@ export def 'bedrock delete-automated-reasoning-policy-build-workflow' [
 export def 'bedrock delete-automated-reasoning-policy-test-case' [
   --policy-arn: string
   --test-case-id: string
-  --last-updated-at: oneof<datetime, duration, int, string>
+  --last-updated-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteAutomatedReasoningPolicyTestCase $policy_arn=policyArn $test_case_id=testCaseId $last_updated_at=lastUpdatedAt $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteAutomatedReasoningPolicyTestCase $policy_arn $test_case_id $last_updated_at -- $region $profile' }
 
 # DELETE /custom-models/{modelIdentifier}; needs --model-identifier
 @category "aws bedrock"
@@ -342,7 +344,7 @@ export def 'bedrock delete-custom-model' [
   --model-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteCustomModel $model_identifier=modelIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteCustomModel $model_identifier -- $region $profile' }
 
 # DELETE /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; needs --custom-model-deployment-identifier
 @category "aws bedrock"
@@ -351,7 +353,7 @@ export def 'bedrock delete-custom-model-deployment' [
   --custom-model-deployment-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteCustomModelDeployment $custom_model_deployment_identifier=customModelDeploymentIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteCustomModelDeployment $custom_model_deployment_identifier -- $region $profile' }
 
 # DELETE /enforcedGuardrailsConfiguration/{configId}; needs --config-id
 @category "aws bedrock"
@@ -360,7 +362,7 @@ export def 'bedrock delete-enforced-guardrail-configuration' [
   --config-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteEnforcedGuardrailConfiguration $config_id=configId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteEnforcedGuardrailConfiguration $config_id -- $region $profile' }
 
 # POST /delete-foundation-model-agreement; needs --model-id
 @category "aws bedrock"
@@ -369,7 +371,7 @@ export def 'bedrock delete-foundation-model-agreement' [
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteFoundationModelAgreement $model_id=modelId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteFoundationModelAgreement $model_id -- $region $profile' }
 
 # DELETE /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
 @category "aws bedrock"
@@ -379,7 +381,7 @@ export def 'bedrock delete-guardrail' [
   --guardrail-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteGuardrail $guardrail_identifier=guardrailIdentifier $guardrail_version=guardrailVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteGuardrail $guardrail_identifier $guardrail_version -- $region $profile' }
 
 # DELETE /imported-models/{modelIdentifier}; needs --model-identifier
 @category "aws bedrock"
@@ -388,7 +390,7 @@ export def 'bedrock delete-imported-model' [
   --model-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteImportedModel $model_identifier=modelIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteImportedModel $model_identifier -- $region $profile' }
 
 # DELETE /inference-profiles/{inferenceProfileIdentifier}; needs --inference-profile-identifier
 @category "aws bedrock"
@@ -397,7 +399,7 @@ export def 'bedrock delete-inference-profile' [
   --inference-profile-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteInferenceProfile $inference_profile_identifier=inferenceProfileIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteInferenceProfile $inference_profile_identifier -- $region $profile' }
 
 # DELETE /marketplace-model/endpoints/{endpointArn}; needs --endpoint-arn
 @category "aws bedrock"
@@ -406,7 +408,7 @@ export def 'bedrock delete-marketplace-model-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteMarketplaceModelEndpoint $endpoint_arn=endpointArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteMarketplaceModelEndpoint $endpoint_arn -- $region $profile' }
 
 # DELETE /logging/modelinvocations
 @category "aws bedrock"
@@ -414,7 +416,7 @@ export def 'bedrock delete-marketplace-model-endpoint' [
 export def 'bedrock delete-model-invocation-logging-configuration' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteModelInvocationLoggingConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteModelInvocationLoggingConfiguration -- $region $profile' }
 
 # DELETE /prompt-routers/{promptRouterArn}; needs --prompt-router-arn
 @category "aws bedrock"
@@ -423,7 +425,7 @@ export def 'bedrock delete-prompt-router' [
   --prompt-router-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeletePromptRouter $prompt_router_arn=promptRouterArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeletePromptRouter $prompt_router_arn -- $region $profile' }
 
 # DELETE /provisioned-model-throughput/{provisionedModelId}; needs --provisioned-model-id
 @category "aws bedrock"
@@ -432,7 +434,7 @@ export def 'bedrock delete-provisioned-model-throughput' [
   --provisioned-model-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteProvisionedModelThroughput $provisioned_model_id=provisionedModelId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteProvisionedModelThroughput $provisioned_model_id -- $region $profile' }
 
 # DELETE /resource-policy/{resourceArn}; needs --resource-arn
 @category "aws bedrock"
@@ -441,7 +443,7 @@ export def 'bedrock delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeleteResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # DELETE /marketplace-model/endpoints/{endpointArn}/registration; needs --endpoint-arn
 @category "aws bedrock"
@@ -450,7 +452,7 @@ export def 'bedrock deregister-marketplace-model-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock DeregisterMarketplaceModelEndpoint $endpoint_arn=endpointArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock DeregisterMarketplaceModelEndpoint $endpoint_arn -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/export; needs --policy-arn
 @category "aws bedrock"
@@ -459,7 +461,7 @@ export def 'bedrock export-automated-reasoning-policy-version' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock ExportAutomatedReasoningPolicyVersion $policy_arn=policyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock ExportAutomatedReasoningPolicyVersion $policy_arn -- $region $profile' }
 
 # GET /data-retention; cached 1min
 @category "aws bedrock"
@@ -467,7 +469,7 @@ export def 'bedrock export-automated-reasoning-policy-version' [
 export def 'bedrock get-account-data-retention' [
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAccountDataRetention $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetAccountDataRetention -- $region $profile' }
 
 # GET /advanced-prompt-optimization-jobs/{jobIdentifier}; cached 1min; needs --job-identifier
 @category "aws bedrock"
@@ -476,7 +478,7 @@ export def 'bedrock get-advanced-prompt-optimization-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAdvancedPromptOptimizationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetAdvancedPromptOptimizationJob $job_identifier -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}; needs --policy-arn
 @category "aws bedrock"
@@ -485,7 +487,7 @@ export def 'bedrock get-automated-reasoning-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicy $policy_arn=policyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicy $policy_arn -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations; needs --policy-arn --build-workflow-id
 @category "aws bedrock"
@@ -495,7 +497,7 @@ export def 'bedrock get-automated-reasoning-policy-annotations' [
   --build-workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyAnnotations $policy_arn=policyArn $build_workflow_id=buildWorkflowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyAnnotations $policy_arn $build_workflow_id -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}; needs --policy-arn --build-workflow-id
 @category "aws bedrock"
@@ -505,7 +507,7 @@ export def 'bedrock get-automated-reasoning-policy-build-workflow' [
   --build-workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflow $policy_arn=policyArn $build_workflow_id=buildWorkflowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/result-assets; needs --policy-arn --build-workflow-id --asset-type
 @category "aws bedrock"
@@ -517,7 +519,7 @@ export def 'bedrock get-automated-reasoning-policy-build-workflow-result-assets'
   --asset-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflowResultAssets $policy_arn=policyArn $build_workflow_id=buildWorkflowId $asset_type=assetType $asset_id=assetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflowResultAssets $policy_arn $build_workflow_id $asset_type $asset_id -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/scenarios; needs --policy-arn --build-workflow-id
 @category "aws bedrock"
@@ -527,7 +529,7 @@ export def 'bedrock get-automated-reasoning-policy-next-scenario' [
   --build-workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyNextScenario $policy_arn=policyArn $build_workflow_id=buildWorkflowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyNextScenario $policy_arn $build_workflow_id -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id
 @category "aws bedrock"
@@ -537,7 +539,7 @@ export def 'bedrock get-automated-reasoning-policy-test-case' [
   --test-case-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyTestCase $policy_arn=policyArn $test_case_id=testCaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyTestCase $policy_arn $test_case_id -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-cases/{testCaseId}/test-results; needs --policy-arn --build-workflow-id --test-case-id
 @category "aws bedrock"
@@ -548,7 +550,7 @@ export def 'bedrock get-automated-reasoning-policy-test-result' [
   --test-case-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyTestResult $policy_arn=policyArn $build_workflow_id=buildWorkflowId $test_case_id=testCaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyTestResult $policy_arn $build_workflow_id $test_case_id -- $region $profile' }
 
 # GET /custom-models/{modelIdentifier}; needs --model-identifier
 @category "aws bedrock"
@@ -557,7 +559,7 @@ export def 'bedrock get-custom-model' [
   --model-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetCustomModel $model_identifier=modelIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetCustomModel $model_identifier -- $region $profile' }
 
 # GET /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; cached 1min; needs --custom-model-deployment-identifier
 @category "aws bedrock"
@@ -566,7 +568,7 @@ export def 'bedrock get-custom-model-deployment' [
   --custom-model-deployment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetCustomModelDeployment $custom_model_deployment_identifier=customModelDeploymentIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetCustomModelDeployment $custom_model_deployment_identifier -- $region $profile' }
 
 # GET /evaluation-jobs/{jobIdentifier}; needs --job-identifier
 @category "aws bedrock"
@@ -575,7 +577,7 @@ export def 'bedrock get-evaluation-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetEvaluationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetEvaluationJob $job_identifier -- $region $profile' }
 
 # GET /foundation-models/{modelIdentifier}; cached 1min; needs --model-identifier
 @category "aws bedrock"
@@ -584,7 +586,7 @@ export def 'bedrock get-foundation-model' [
   --model-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetFoundationModel $model_identifier=modelIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetFoundationModel $model_identifier -- $region $profile' }
 
 # GET /foundation-model-availability/{modelId}; cached 1min; needs --model-id
 @category "aws bedrock"
@@ -593,7 +595,7 @@ export def 'bedrock get-foundation-model-availability' [
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetFoundationModelAvailability $model_id=modelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetFoundationModelAvailability $model_id -- $region $profile' }
 
 # GET /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
 @category "aws bedrock"
@@ -603,7 +605,7 @@ export def 'bedrock get-guardrail' [
   --guardrail-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetGuardrail $guardrail_identifier=guardrailIdentifier $guardrail_version=guardrailVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetGuardrail $guardrail_identifier $guardrail_version -- $region $profile' }
 
 # GET /imported-models/{modelIdentifier}; cached 1min; needs --model-identifier
 @category "aws bedrock"
@@ -612,7 +614,7 @@ export def 'bedrock get-imported-model' [
   --model-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetImportedModel $model_identifier=modelIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetImportedModel $model_identifier -- $region $profile' }
 
 # GET /inference-profiles/{inferenceProfileIdentifier}; needs --inference-profile-identifier
 @category "aws bedrock"
@@ -621,7 +623,7 @@ export def 'bedrock get-inference-profile' [
   --inference-profile-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetInferenceProfile $inference_profile_identifier=inferenceProfileIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetInferenceProfile $inference_profile_identifier -- $region $profile' }
 
 # GET /marketplace-model/endpoints/{endpointArn}; cached 1min; needs --endpoint-arn
 @category "aws bedrock"
@@ -630,7 +632,7 @@ export def 'bedrock get-marketplace-model-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetMarketplaceModelEndpoint $endpoint_arn=endpointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetMarketplaceModelEndpoint $endpoint_arn -- $region $profile' }
 
 # GET /model-copy-jobs/{jobArn}; cached 1min; needs --job-arn
 @category "aws bedrock"
@@ -639,7 +641,7 @@ export def 'bedrock get-model-copy-job' [
   --job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetModelCopyJob $job_arn=jobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetModelCopyJob $job_arn -- $region $profile' }
 
 # GET /model-customization-jobs/{jobIdentifier}; needs --job-identifier
 @category "aws bedrock"
@@ -648,7 +650,7 @@ export def 'bedrock get-model-customization-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetModelCustomizationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetModelCustomizationJob $job_identifier -- $region $profile' }
 
 # GET /model-import-jobs/{jobIdentifier}; cached 1min; needs --job-identifier
 @category "aws bedrock"
@@ -657,7 +659,7 @@ export def 'bedrock get-model-import-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetModelImportJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetModelImportJob $job_identifier -- $region $profile' }
 
 # GET /model-invocation-job/{jobIdentifier}; needs --job-identifier
 @category "aws bedrock"
@@ -666,7 +668,7 @@ export def 'bedrock get-model-invocation-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetModelInvocationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetModelInvocationJob $job_identifier -- $region $profile' }
 
 # GET /logging/modelinvocations; cached 1min
 @category "aws bedrock"
@@ -674,7 +676,7 @@ export def 'bedrock get-model-invocation-job' [
 export def 'bedrock get-model-invocation-logging-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetModelInvocationLoggingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetModelInvocationLoggingConfiguration -- $region $profile' }
 
 # GET /prompt-routers/{promptRouterArn}; needs --prompt-router-arn
 @category "aws bedrock"
@@ -683,7 +685,7 @@ export def 'bedrock get-prompt-router' [
   --prompt-router-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetPromptRouter $prompt_router_arn=promptRouterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetPromptRouter $prompt_router_arn -- $region $profile' }
 
 # GET /provisioned-model-throughput/{provisionedModelId}; cached 1min; needs --provisioned-model-id
 @category "aws bedrock"
@@ -692,7 +694,7 @@ export def 'bedrock get-provisioned-model-throughput' [
   --provisioned-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetProvisionedModelThroughput $provisioned_model_id=provisionedModelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetProvisionedModelThroughput $provisioned_model_id -- $region $profile' }
 
 # GET /resource-policy/{resourceArn}; cached 1min; needs --resource-arn
 @category "aws bedrock"
@@ -701,7 +703,7 @@ export def 'bedrock get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetResourcePolicy $resource_arn -- $region $profile' }
 
 # GET /use-case-for-model-access; cached 1min
 @category "aws bedrock"
@@ -709,24 +711,22 @@ export def 'bedrock get-resource-policy' [
 export def 'bedrock get-use-case-for-model-access' [
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetUseCaseForModelAccess $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock GetUseCaseForModelAccess -- $region $profile' }
 
 # GET /advanced-prompt-optimization-jobs; follows pages; cached 1min
 @category "aws bedrock"
 @search-terms ListAdvancedPromptOptimizationJobs
 @example "First rows only" "bedrock list-advanced-prompt-optimization-jobs --stream | first 3"
 export def 'bedrock list-advanced-prompt-optimization-jobs' [
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListAdvancedPromptOptimizationJobs $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListAdvancedPromptOptimizationJobs $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /automated-reasoning-policies; follows pages
 @category "aws bedrock"
@@ -740,9 +740,7 @@ export def 'bedrock list-automated-reasoning-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicies $policy_arn=policyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicies $policy_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows; follows pages; cached 1min; needs --policy-arn
 @category "aws bedrock"
@@ -755,9 +753,7 @@ export def 'bedrock list-automated-reasoning-policy-build-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyBuildWorkflows $policy_arn=policyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyBuildWorkflows $policy_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /automated-reasoning-policies/{policyArn}/test-cases; follows pages; needs --policy-arn
 @category "aws bedrock"
@@ -770,9 +766,7 @@ export def 'bedrock list-automated-reasoning-policy-test-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyTestCases $policy_arn=policyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyTestCases $policy_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-results; follows pages; needs --policy-arn --build-workflow-id
 @category "aws bedrock"
@@ -786,20 +780,18 @@ export def 'bedrock list-automated-reasoning-policy-test-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyTestResults $policy_arn=policyArn $build_workflow_id=buildWorkflowId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyTestResults $policy_arn $build_workflow_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /model-customization/custom-model-deployments; follows pages; cached 1min
 @category "aws bedrock"
 @search-terms ListCustomModelDeployments
 @example "First rows only" "bedrock list-custom-model-deployments --stream | first 3"
 export def 'bedrock list-custom-model-deployments' [
-  --created-before: oneof<datetime, duration, int, string>
-  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, string>
+  --created-after: oneof<datetime, duration, string>
   --name-contains: string
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --status-equals: string@[Creating Active Failed]
   --model-arn-equals: string
   --region: string
@@ -808,22 +800,20 @@ export def 'bedrock list-custom-model-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListCustomModelDeployments $created_before=createdBefore $created_after=createdAfter $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $status_equals=statusEquals $model_arn_equals=modelArnEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListCustomModelDeployments $created_before $created_after $name_contains $sort_by $sort_order $status_equals $model_arn_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /custom-models; follows pages; cached 1min
 @category "aws bedrock"
 @search-terms ListCustomModels
 @example "First rows only" "bedrock list-custom-models --stream | first 3"
 export def 'bedrock list-custom-models' [
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
   --name-contains: string
   --base-model-arn-equals: string
   --foundation-model-arn-equals: string
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --is-owned: oneof<bool>
   --model-status: string@[Active Creating Failed]
   --region: string
@@ -832,9 +822,7 @@ export def 'bedrock list-custom-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListCustomModels $creation_time_before=creationTimeBefore $creation_time_after=creationTimeAfter $name_contains=nameContains $base_model_arn_equals=baseModelArnEquals $foundation_model_arn_equals=foundationModelArnEquals $sort_by=sortBy $sort_order=sortOrder $is_owned=isOwned $model_status=modelStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListCustomModels $creation_time_before $creation_time_after $name_contains $base_model_arn_equals $foundation_model_arn_equals $sort_by $sort_order $is_owned $model_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /enforcedGuardrailsConfiguration; follows pages; cached 1min
 @category "aws bedrock"
@@ -847,31 +835,27 @@ export def 'bedrock list-enforced-guardrails-configuration' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListEnforcedGuardrailsConfiguration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListEnforcedGuardrailsConfiguration -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /evaluation-jobs; follows pages; cached 1min
 @category "aws bedrock"
 @search-terms ListEvaluationJobs
 @example "First rows only" "bedrock list-evaluation-jobs --stream | first 3"
 export def 'bedrock list-evaluation-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --status-equals: string@[InProgress Completed Failed Stopping Stopped Deleting]
   --application-type-equals: string@[ModelEvaluation RagEvaluation]
   --name-contains: string
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListEvaluationJobs $creation_time_after=creationTimeAfter $creation_time_before=creationTimeBefore $status_equals=statusEquals $application_type_equals=applicationTypeEquals $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListEvaluationJobs $creation_time_after $creation_time_before $status_equals $application_type_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-foundation-model-agreement-offers/{modelId}; cached 1min; needs --model-id
 @category "aws bedrock"
@@ -881,7 +865,7 @@ export def 'bedrock list-foundation-model-agreement-offers' [
   --offer-type: string@[ALL PUBLIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock ListFoundationModelAgreementOffers $model_id=modelId $offer_type=offerType $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock ListFoundationModelAgreementOffers $model_id $offer_type -- $region $profile' }
 
 # GET /foundation-models; cached 1min
 @category "aws bedrock"
@@ -897,7 +881,7 @@ export def 'bedrock list-foundation-models' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock ListFoundationModels $by_provider=byProvider $by_customization_type=byCustomizationType $by_output_modality=byOutputModality $by_inference_type=byInferenceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock ListFoundationModels $by_provider $by_customization_type $by_output_modality $by_inference_type -- $region $profile $raw $regions $stream' }
 
 # GET /guardrails; follows pages
 @category "aws bedrock"
@@ -911,29 +895,25 @@ export def 'bedrock list-guardrails' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListGuardrails $guardrail_identifier=guardrailIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListGuardrails $guardrail_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /imported-models; follows pages; cached 1min
 @category "aws bedrock"
 @search-terms ListImportedModels
 @example "First rows only" "bedrock list-imported-models --stream | first 3"
 export def 'bedrock list-imported-models' [
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
   --name-contains: string
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListImportedModels $creation_time_before=creationTimeBefore $creation_time_after=creationTimeAfter $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListImportedModels $creation_time_before $creation_time_after $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /inference-profiles; follows pages
 @category "aws bedrock"
@@ -947,9 +927,7 @@ export def 'bedrock list-inference-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListInferenceProfiles $type_equals=typeEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListInferenceProfiles $type_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /marketplace-model/endpoints; follows pages; cached 1min
 @category "aws bedrock"
@@ -963,95 +941,85 @@ export def 'bedrock list-marketplace-model-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListMarketplaceModelEndpoints $model_source_equals=modelSourceEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListMarketplaceModelEndpoints $model_source_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /model-copy-jobs; follows pages; cached 1min
 @category "aws bedrock"
 @search-terms ListModelCopyJobs
 @example "First rows only" "bedrock list-model-copy-jobs --stream | first 3"
 export def 'bedrock list-model-copy-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --status-equals: string@[InProgress Completed Failed]
   --source-account-equals: string
   --source-model-arn-equals: string
   --target-model-name-contains: string
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListModelCopyJobs $creation_time_after=creationTimeAfter $creation_time_before=creationTimeBefore $status_equals=statusEquals $source_account_equals=sourceAccountEquals $source_model_arn_equals=sourceModelArnEquals $target_model_name_contains=targetModelNameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListModelCopyJobs $creation_time_after $creation_time_before $status_equals $source_account_equals $source_model_arn_equals $target_model_name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /model-customization-jobs; follows pages; cached 1min
 @category "aws bedrock"
 @search-terms ListModelCustomizationJobs
 @example "First rows only" "bedrock list-model-customization-jobs --stream | first 3"
 export def 'bedrock list-model-customization-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --status-equals: string@[InProgress Completed Failed Stopping Stopped]
   --name-contains: string
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListModelCustomizationJobs $creation_time_after=creationTimeAfter $creation_time_before=creationTimeBefore $status_equals=statusEquals $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListModelCustomizationJobs $creation_time_after $creation_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /model-import-jobs; follows pages; cached 1min
 @category "aws bedrock"
 @search-terms ListModelImportJobs
 @example "First rows only" "bedrock list-model-import-jobs --stream | first 3"
 export def 'bedrock list-model-import-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --status-equals: string@[InProgress Completed Failed]
   --name-contains: string
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListModelImportJobs $creation_time_after=creationTimeAfter $creation_time_before=creationTimeBefore $status_equals=statusEquals $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListModelImportJobs $creation_time_after $creation_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /model-invocation-jobs; follows pages
 @category "aws bedrock"
 @search-terms ListModelInvocationJobs
 @example "First rows only" "bedrock list-model-invocation-jobs --stream | first 3"
 export def 'bedrock list-model-invocation-jobs' [
-  --submit-time-after: oneof<datetime, duration, int, string>
-  --submit-time-before: oneof<datetime, duration, int, string>
+  --submit-time-after: oneof<datetime, duration, string>
+  --submit-time-before: oneof<datetime, duration, string>
   --status-equals: string@[Submitted InProgress Completed Failed Stopping Stopped PartiallyCompleted Expired Validating Scheduled]
   --name-contains: string
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListModelInvocationJobs $submit_time_after=submitTimeAfter $submit_time_before=submitTimeBefore $status_equals=statusEquals $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListModelInvocationJobs $submit_time_after $submit_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prompt-routers; follows pages
 @category "aws bedrock"
@@ -1065,31 +1033,27 @@ export def 'bedrock list-prompt-routers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListPromptRouters $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListPromptRouters $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /provisioned-model-throughputs; follows pages; cached 1min
 @category "aws bedrock"
 @search-terms ListProvisionedModelThroughputs
 @example "First rows only" "bedrock list-provisioned-model-throughputs --stream | first 3"
 export def 'bedrock list-provisioned-model-throughputs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --status-equals: string@[Creating InService Updating Failed]
   --model-arn-equals: string
   --name-contains: string
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'bedrock ListProvisionedModelThroughputs $creation_time_after=creationTimeAfter $creation_time_before=creationTimeBefore $status_equals=statusEquals $model_arn_equals=modelArnEquals $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'bedrock ListProvisionedModelThroughputs $creation_time_after $creation_time_before $status_equals $model_arn_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listTagsForResource; cached 5min; needs --resource-arn
 @category "aws bedrock"
@@ -1101,7 +1065,7 @@ export def 'bedrock list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock ListTagsForResource $resource_arn=resourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'bedrock ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # PUT /data-retention; needs --mode
 @category "aws bedrock"
@@ -1110,7 +1074,7 @@ export def 'bedrock put-account-data-retention' [
   --mode: string@[default none aws_review provider_data_share inherit]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock PutAccountDataRetention $mode=mode $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock PutAccountDataRetention $mode -- $region $profile' }
 
 # PUT /enforcedGuardrailsConfiguration; needs --guardrail-inference-config
 @category "aws bedrock"
@@ -1120,7 +1084,7 @@ export def 'bedrock put-enforced-guardrail-configuration' [
   --guardrail-inference-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock PutEnforcedGuardrailConfiguration $config_id=configId $guardrail_inference_config=guardrailInferenceConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock PutEnforcedGuardrailConfiguration $config_id $guardrail_inference_config -- $region $profile' }
 
 # PUT /logging/modelinvocations; needs --logging-config
 @category "aws bedrock"
@@ -1129,7 +1093,7 @@ export def 'bedrock put-model-invocation-logging-configuration' [
   --logging-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock PutModelInvocationLoggingConfiguration $logging_config=loggingConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock PutModelInvocationLoggingConfiguration $logging_config -- $region $profile' }
 
 # POST /resource-policy; needs --resource-arn --resource-policy
 @category "aws bedrock"
@@ -1139,7 +1103,7 @@ export def 'bedrock put-resource-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock PutResourcePolicy $resource_arn=resourceArn $resource_policy=resourcePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock PutResourcePolicy $resource_arn $resource_policy -- $region $profile' }
 
 # POST /use-case-for-model-access; needs --form-data
 @category "aws bedrock"
@@ -1148,7 +1112,7 @@ export def 'bedrock put-use-case-for-model-access' [
   --form-data: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock PutUseCaseForModelAccess $form_data=formData $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock PutUseCaseForModelAccess $form_data -- $region $profile' }
 
 # POST /marketplace-model/endpoints/{endpointIdentifier}/registration; needs --endpoint-identifier --model-source-identifier
 @category "aws bedrock"
@@ -1158,7 +1122,7 @@ export def 'bedrock register-marketplace-model-endpoint' [
   --model-source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock RegisterMarketplaceModelEndpoint $endpoint_identifier=endpointIdentifier $model_source_identifier=modelSourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock RegisterMarketplaceModelEndpoint $endpoint_identifier $model_source_identifier -- $region $profile' }
 
 # POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowType}/start; needs --policy-arn --build-workflow-type --source-content
 @category "aws bedrock"
@@ -1170,7 +1134,7 @@ export def 'bedrock start-automated-reasoning-policy-build-workflow' [
   --source-content: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock StartAutomatedReasoningPolicyBuildWorkflow $policy_arn=policyArn $build_workflow_type=buildWorkflowType $client_request_token=clientRequestToken $source_content=sourceContent $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock StartAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_type $client_request_token $source_content -- $region $profile' }
 
 # POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-workflows; needs --policy-arn --build-workflow-id
 @category "aws bedrock"
@@ -1178,11 +1142,11 @@ export def 'bedrock start-automated-reasoning-policy-build-workflow' [
 export def 'bedrock start-automated-reasoning-policy-test-workflow' [
   --policy-arn: string
   --build-workflow-id: string
-  --test-case-ids: oneof<list<string>, string>
+  --test-case-ids: list<string>
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock StartAutomatedReasoningPolicyTestWorkflow $policy_arn=policyArn $build_workflow_id=buildWorkflowId $test_case_ids=testCaseIds $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock StartAutomatedReasoningPolicyTestWorkflow $policy_arn $build_workflow_id $test_case_ids $client_request_token -- $region $profile' }
 
 # POST /advanced-prompt-optimization-jobs/{jobIdentifier}/stop; needs --job-identifier
 @category "aws bedrock"
@@ -1191,7 +1155,7 @@ export def 'bedrock stop-advanced-prompt-optimization-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock StopAdvancedPromptOptimizationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock StopAdvancedPromptOptimizationJob $job_identifier -- $region $profile' }
 
 # POST /evaluation-job/{jobIdentifier}/stop; needs --job-identifier
 @category "aws bedrock"
@@ -1200,7 +1164,7 @@ export def 'bedrock stop-evaluation-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock StopEvaluationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock StopEvaluationJob $job_identifier -- $region $profile' }
 
 # POST /model-customization-jobs/{jobIdentifier}/stop; needs --job-identifier
 @category "aws bedrock"
@@ -1209,7 +1173,7 @@ export def 'bedrock stop-model-customization-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock StopModelCustomizationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock StopModelCustomizationJob $job_identifier -- $region $profile' }
 
 # POST /model-invocation-job/{jobIdentifier}/stop; needs --job-identifier
 @category "aws bedrock"
@@ -1218,27 +1182,27 @@ export def 'bedrock stop-model-invocation-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock StopModelInvocationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock StopModelInvocationJob $job_identifier -- $region $profile' }
 
 # POST /tagResource; needs --resource-arn --tags
 @category "aws bedrock"
 @search-terms TagResource
 export def 'bedrock tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock TagResource $resource_arn=resourceARN $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /untagResource; needs --resource-arn --tag-keys
 @category "aws bedrock"
 @search-terms UntagResource
 export def 'bedrock untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock UntagResource $resource_arn=resourceARN $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /automated-reasoning-policies/{policyArn}; needs --policy-arn --policy-definition
 @category "aws bedrock"
@@ -1250,7 +1214,7 @@ export def 'bedrock update-automated-reasoning-policy' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicy $policy_arn=policyArn $policy_definition=policyDefinition $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicy $policy_arn $policy_definition $name $description -- $region $profile' }
 
 # PATCH /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations; needs --policy-arn --build-workflow-id --annotations --last-updated-annotation-set-hash
 @category "aws bedrock"
@@ -1258,11 +1222,11 @@ export def 'bedrock update-automated-reasoning-policy' [
 export def 'bedrock update-automated-reasoning-policy-annotations' [
   --policy-arn: string
   --build-workflow-id: string
-  --annotations: oneof<list<any>, record>
+  --annotations: list
   --last-updated-annotation-set-hash: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicyAnnotations $policy_arn=policyArn $build_workflow_id=buildWorkflowId $annotations=annotations $last_updated_annotation_set_hash=lastUpdatedAnnotationSetHash $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicyAnnotations $policy_arn $build_workflow_id $annotations $last_updated_annotation_set_hash -- $region $profile' }
 
 # PATCH /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id --guard-content --last-updated-at --expected-aggregated-findings-result
 @category "aws bedrock"
@@ -1272,13 +1236,13 @@ export def 'bedrock update-automated-reasoning-policy-test-case' [
   --test-case-id: string
   --guard-content: string
   --query-content: string
-  --last-updated-at: oneof<datetime, duration, int, string>
+  --last-updated-at: oneof<datetime, duration, string>
   --expected-aggregated-findings-result: string@[VALID INVALID SATISFIABLE IMPOSSIBLE TRANSLATION_AMBIGUOUS TOO_COMPLEX NO_TRANSLATION]
   --confidence-threshold: number
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicyTestCase $policy_arn=policyArn $test_case_id=testCaseId $guard_content=guardContent $query_content=queryContent $last_updated_at=lastUpdatedAt $expected_aggregated_findings_result=expectedAggregatedFindingsResult $confidence_threshold=confidenceThreshold $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicyTestCase $policy_arn $test_case_id $guard_content $query_content $last_updated_at $expected_aggregated_findings_result $confidence_threshold $client_request_token -- $region $profile' }
 
 # PATCH /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; needs --model-arn --custom-model-deployment-identifier
 @category "aws bedrock"
@@ -1288,7 +1252,7 @@ export def 'bedrock update-custom-model-deployment' [
   --custom-model-deployment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateCustomModelDeployment $model_arn=modelArn $custom_model_deployment_identifier=customModelDeploymentIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock UpdateCustomModelDeployment $model_arn $custom_model_deployment_identifier -- $region $profile' }
 
 # PUT /guardrails/{guardrailIdentifier}; needs --guardrail-identifier --name --blocked-input-messaging --blocked-outputs-messaging
 @category "aws bedrock"
@@ -1309,7 +1273,7 @@ export def 'bedrock update-guardrail' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateGuardrail $guardrail_identifier=guardrailIdentifier $name=name $description=description $topic_policy_config=topicPolicyConfig $content_policy_config=contentPolicyConfig $word_policy_config=wordPolicyConfig $sensitive_information_policy_config=sensitiveInformationPolicyConfig $contextual_grounding_policy_config=contextualGroundingPolicyConfig $automated_reasoning_policy_config=automatedReasoningPolicyConfig $cross_region_config=crossRegionConfig $blocked_input_messaging=blockedInputMessaging $blocked_outputs_messaging=blockedOutputsMessaging $kms_key_id=kmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock UpdateGuardrail $guardrail_identifier $name $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $automated_reasoning_policy_config $cross_region_config $blocked_input_messaging $blocked_outputs_messaging $kms_key_id -- $region $profile' }
 
 # PATCH /marketplace-model/endpoints/{endpointArn}; needs --endpoint-arn --endpoint-config
 @category "aws bedrock"
@@ -1320,7 +1284,7 @@ export def 'bedrock update-marketplace-model-endpoint' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateMarketplaceModelEndpoint $endpoint_arn=endpointArn $endpoint_config=endpointConfig $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'bedrock UpdateMarketplaceModelEndpoint $endpoint_arn $endpoint_config $client_request_token -- $region $profile' }
 
 # PATCH /provisioned-model-throughput/{provisionedModelId}; needs --provisioned-model-id
 @category "aws bedrock"
@@ -1331,4 +1295,4 @@ export def 'bedrock update-provisioned-model-throughput' [
   --desired-model-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'bedrock UpdateProvisionedModelThroughput $provisioned_model_id=provisionedModelId $desired_provisioned_model_name=desiredProvisionedModelName $desired_model_id=desiredModelId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'bedrock UpdateProvisionedModelThroughput $provisioned_model_id $desired_provisioned_model_name $desired_model_id -- $region $profile' }

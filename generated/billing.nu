@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service billing` from the service's model and overlay: change those instead.
 # Billing, API version 2023-09-07: 34 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --contract-arn --contract-document-id
 @category "aws billing"
@@ -11,17 +11,17 @@ export def 'billing associate-contract' [
   --contract-document-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'billing AssociateContract $contract_arn=contractArn $contract_document_id=contractDocumentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'billing AssociateContract $contract_arn $contract_document_id -- $region $profile' }
 
 # POST /; needs --arn --source-views
 @category "aws billing"
 @search-terms AssociateSourceViews
 export def 'billing associate-source-views' [
   --arn: string
-  --source-views: oneof<list<string>, string>
+  --source-views: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billing AssociateSourceViews $arn=arn $source_views=sourceViews $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing AssociateSourceViews $arn $source_views -- $region $profile' }
 
 # POST /; needs --attestation-id --contract-arn --reason
 @category "aws billing"
@@ -32,7 +32,7 @@ export def 'billing cancel-contractual-investment-attestation' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'billing CancelContractualInvestmentAttestation $attestation_id=attestationId $contract_arn=contractArn $reason=reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'billing CancelContractualInvestmentAttestation $attestation_id $contract_arn $reason -- $region $profile' }
 
 # POST /; needs --name --source-views
 @category "aws billing"
@@ -40,13 +40,13 @@ export def 'billing cancel-contractual-investment-attestation' [
 export def 'billing create-billing-view' [
   --name: string
   --description: string
-  --source-views: oneof<list<string>, string>
+  --source-views: list<string>
   --data-filter-expression: record
   --client-token: string
-  --resource-tags: oneof<list<any>, record>
+  --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'billing CreateBillingView $name=name $description=description $source_views=sourceViews $data_filter_expression=dataFilterExpression $client_token=clientToken $resource_tags=resourceTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing CreateBillingView $name $description $source_views $data_filter_expression $client_token $resource_tags -- $region $profile' }
 
 # POST /; needs --contract-arn --investment-summary-id --investment-id --contract-document-id --approver-details --attestation-details
 @category "aws billing"
@@ -57,13 +57,13 @@ export def 'billing create-contractual-investment-attestation' [
   --investment-id: string
   --contract-document-id: string
   --approver-details: record
-  --investment-disbursed-at: oneof<datetime, duration, int, string>
+  --investment-disbursed-at: oneof<datetime, duration, string>
   --attestation-details: record
-  --additional-recipients: oneof<list<any>, record>
+  --additional-recipients: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing CreateContractualInvestmentAttestation $contract_arn=contractArn $investment_summary_id=investmentSummaryId $investment_id=investmentId $contract_document_id=contractDocumentId $approver_details=approverDetails $investment_disbursed_at=investmentDisbursedAt $attestation_details=attestationDetails $additional_recipients=additionalRecipients $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing CreateContractualInvestmentAttestation $contract_arn $investment_summary_id $investment_id $contract_document_id $approver_details $investment_disbursed_at $attestation_details $additional_recipients $client_token -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws billing"
@@ -73,7 +73,7 @@ export def 'billing delete-billing-view' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'billing DeleteBillingView $arn=arn $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing DeleteBillingView $arn $force -- $region $profile' }
 
 # POST /; needs --contract-arn
 @category "aws billing"
@@ -82,33 +82,31 @@ export def 'billing disassociate-contract' [
   --contract-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'billing DisassociateContract $contract_arn=contractArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'billing DisassociateContract $contract_arn -- $region $profile' }
 
 # POST /; needs --arn --source-views
 @category "aws billing"
 @search-terms DisassociateSourceViews
 export def 'billing disassociate-source-views' [
   --arn: string
-  --source-views: oneof<list<string>, string>
+  --source-views: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billing DisassociateSourceViews $arn=arn $source_views=sourceViews $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing DisassociateSourceViews $arn $source_views -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --features
 @category "aws billing"
 @search-terms GetBillingPreferences
 export def 'billing get-billing-preferences' [
-  --features: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --features: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billing GetBillingPreferences $features=features $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billing GetBillingPreferences $features $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --arn
 @category "aws billing"
@@ -117,7 +115,7 @@ export def 'billing get-billing-view' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing GetBillingView $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing GetBillingView $arn -- $region $profile' }
 
 # POST /; needs --contract-arn
 @category "aws billing"
@@ -126,7 +124,7 @@ export def 'billing get-contract-information' [
   --contract-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing GetContractInformation $contract_arn=contractArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing GetContractInformation $contract_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --account-id --start-date --end-date
 @category "aws billing"
@@ -134,32 +132,30 @@ export def 'billing get-contract-information' [
 export def 'billing get-credit-allocation-history' [
   --account-id: string
   --credit-id: int
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billing GetCreditAllocationHistory $account_id=accountId $credit_id=creditId $start_date=startDate $end_date=endDate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billing GetCreditAllocationHistory $account_id $credit_id $start_date $end_date -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --account-id --start-date
 @category "aws billing"
 @search-terms GetCredits
 export def 'billing get-credits' [
   --account-id: string
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --payer-account-flag: oneof<bool>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'billing GetCredits $account_id=accountId $start_date=startDate $end_date=endDate $payer_account_flag=payerAccountFlag $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'billing GetCredits $account_id $start_date $end_date $payer_account_flag -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --billing-month
 @category "aws billing"
@@ -168,7 +164,7 @@ export def 'billing get-enterprise-support-charge-summary' [
   --billing-month: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing GetEnterpriseSupportChargeSummary $billing_month=billingMonth $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing GetEnterpriseSupportChargeSummary $billing_month -- $region $profile' }
 
 # POST /; cached 1min; needs --billing-month
 @category "aws billing"
@@ -177,7 +173,7 @@ export def 'billing get-enterprise-support-contract-details' [
   --billing-month: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing GetEnterpriseSupportContractDetails $billing_month=billingMonth $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing GetEnterpriseSupportContractDetails $billing_month -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws billing"
@@ -186,7 +182,7 @@ export def 'billing get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws billing"
@@ -201,9 +197,7 @@ export def 'billing list-billing-view-segments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billing ListBillingViewSegments $time_range=timeRange $arn=arn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billing ListBillingViewSegments $time_range $arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws billing"
@@ -211,9 +205,9 @@ export def 'billing list-billing-view-segments' [
 @example "First rows only" "billing list-billing-views --stream | first 3"
 export def 'billing list-billing-views' [
   --active-time-range: record
-  --arns: oneof<list<string>, string>
-  --billing-view-types: oneof<list<string>, string>
-  --names: oneof<list<any>, record>
+  --arns: list<string>
+  --billing-view-types: list<string>
+  --names: list
   --owner-account-id: string
   --source-account-id: string
   --region: string
@@ -222,9 +216,7 @@ export def 'billing list-billing-views' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billing ListBillingViews $active_time_range=activeTimeRange $arns=arns $billing_view_types=billingViewTypes $names=names $owner_account_id=ownerAccountId $source_account_id=sourceAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billing ListBillingViews $active_time_range $arns $billing_view_types $names $owner_account_id $source_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --billing-month
 @category "aws billing"
@@ -238,9 +230,7 @@ export def 'billing list-business-support-account-charges' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billing ListBusinessSupportAccountCharges $billing_month=billingMonth $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billing ListBusinessSupportAccountCharges $billing_month $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws billing"
@@ -249,17 +239,15 @@ export def 'billing list-business-support-account-charges' [
 export def 'billing list-business-support-subscription-history' [
   --billing-month: string
   --account-id: string
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billing ListBusinessSupportSubscriptionHistory $billing_month=billingMonth $account_id=accountId $start_date=startDate $end_date=endDate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billing ListBusinessSupportSubscriptionHistory $billing_month $account_id $start_date $end_date -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws billing"
@@ -272,9 +260,7 @@ export def 'billing list-contracts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billing ListContracts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billing ListContracts -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --contract-arn
 @category "aws billing"
@@ -288,9 +274,7 @@ export def 'billing list-contractual-investment-attestations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billing ListContractualInvestmentAttestations $contract_arn=contractArn $investment_summary_id=investmentSummaryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billing ListContractualInvestmentAttestations $contract_arn $investment_summary_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --contract-arn
 @category "aws billing"
@@ -303,9 +287,7 @@ export def 'billing list-contractual-investment-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billing ListContractualInvestmentSummaries $contract_arn=contractArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billing ListContractualInvestmentSummaries $contract_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --contract-arn --investment-summary-id
 @category "aws billing"
@@ -319,9 +301,7 @@ export def 'billing list-contractual-investments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billing ListContractualInvestments $contract_arn=contractArn $investment_summary_id=investmentSummaryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billing ListContractualInvestments $contract_arn $investment_summary_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --billing-month
 @category "aws billing"
@@ -335,9 +315,7 @@ export def 'billing list-enterprise-support-linked-account-charges' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billing ListEnterpriseSupportLinkedAccountCharges $billing_month=billingMonth $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billing ListEnterpriseSupportLinkedAccountCharges $billing_month $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --arn
 @category "aws billing"
@@ -350,9 +328,7 @@ export def 'billing list-source-views-for-billing-view' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'billing ListSourceViewsForBillingView $arn=arn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'billing ListSourceViewsForBillingView $arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws billing"
@@ -364,7 +340,7 @@ export def 'billing list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'billing ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'billing ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --promo-code
 @category "aws billing"
@@ -373,29 +349,29 @@ export def 'billing redeem-credits' [
   --promo-code: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'billing RedeemCredits $promo_code=promoCode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'billing RedeemCredits $promo_code -- $region $profile' }
 
 # POST /; needs --credit-id --portions
 @category "aws billing"
 @search-terms SplitCredit
 export def 'billing split-credit' [
   --credit-id: string
-  --portions: oneof<list<any>, record>
+  --portions: list
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'billing SplitCredit $credit_id=creditId $portions=portions $client_token=clientToken $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing SplitCredit $credit_id $portions $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tags
 @category "aws billing"
 @search-terms TagResource
 export def 'billing tag-resource' [
   --resource-arn: string
-  --resource-tags: oneof<list<any>, record>
+  --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'billing TagResource $resource_arn=resourceArn $resource_tags=resourceTags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'billing TagResource $resource_arn $resource_tags -- $region $profile' }
 
 # POST /; needs --credit-id --destination-account-id
 @category "aws billing"
@@ -407,27 +383,27 @@ export def 'billing transfer-credit' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'billing TransferCredit $credit_id=creditId $destination_account_id=destinationAccountId $client_token=clientToken $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing TransferCredit $credit_id $destination_account_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tag-keys
 @category "aws billing"
 @search-terms UntagResource
 export def 'billing untag-resource' [
   --resource-arn: string
-  --resource-tag-keys: oneof<list<string>, string>
+  --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'billing UntagResource $resource_arn=resourceArn $resource_tag_keys=resourceTagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'billing UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --feature --billing-preferences-per-key
 @category "aws billing"
 @search-terms UpdateBillingPreferences
 export def 'billing update-billing-preferences' [
   --feature: string@[RI_SHARING RI_SHARING_HISTORY CREDIT_SHARING CREDIT_SHARING_HISTORY CREDIT_LEVEL_SHARING BILLING_ALERTS CREDIT_PREFERENCE_OPTIONS BENEFIT_LEVEL_SHARING]
-  --billing-preferences-per-key: oneof<list<any>, record>
+  --billing-preferences-per-key: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'billing UpdateBillingPreferences $feature=feature $billing_preferences_per_key=billingPreferencesPerKey $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'billing UpdateBillingPreferences $feature $billing_preferences_per_key -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws billing"
@@ -439,4 +415,4 @@ export def 'billing update-billing-view' [
   --data-filter-expression: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billing UpdateBillingView $arn=arn $name=name $description=description $data_filter_expression=dataFilterExpression $region=--region $profile=--profile' }
+]: nothing -> record { call 'billing UpdateBillingView $arn $name $description $data_filter_expression -- $region $profile' }

@@ -1,49 +1,49 @@
 # Written by `cargo xtask generate --service billingconductor` from the service's model and overlay: change those instead.
 # billingconductor, API version 2021-07-30: 34 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /associate-accounts; needs --arn --account-ids
 @category "aws billingconductor"
 @search-terms AssociateAccounts
 export def 'billingconductor associate-accounts' [
   --arn: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor AssociateAccounts $arn=Arn $account_ids=AccountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor AssociateAccounts $arn $account_ids -- $region $profile' }
 
 # PUT /associate-pricing-rules; needs --arn --pricing-rule-arns
 @category "aws billingconductor"
 @search-terms AssociatePricingRules
 export def 'billingconductor associate-pricing-rules' [
   --arn: string
-  --pricing-rule-arns: oneof<list<string>, string>
+  --pricing-rule-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor AssociatePricingRules $arn=Arn $pricing_rule_arns=PricingRuleArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor AssociatePricingRules $arn $pricing_rule_arns -- $region $profile' }
 
 # PUT /batch-associate-resources-to-custom-line-item; needs --target-arn --resource-arns
 @category "aws billingconductor"
 @search-terms BatchAssociateResourcesToCustomLineItem
 export def 'billingconductor batch-associate-resources-to-custom-line-item' [
   --target-arn: string
-  --resource-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
   --billing-period-range: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor BatchAssociateResourcesToCustomLineItem $target_arn=TargetArn $resource_arns=ResourceArns $billing_period_range=BillingPeriodRange $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor BatchAssociateResourcesToCustomLineItem $target_arn $resource_arns $billing_period_range -- $region $profile' }
 
 # PUT /batch-disassociate-resources-from-custom-line-item; needs --target-arn --resource-arns
 @category "aws billingconductor"
 @search-terms BatchDisassociateResourcesFromCustomLineItem
 export def 'billingconductor batch-disassociate-resources-from-custom-line-item' [
   --target-arn: string
-  --resource-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
   --billing-period-range: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor BatchDisassociateResourcesFromCustomLineItem $target_arn=TargetArn $resource_arns=ResourceArns $billing_period_range=BillingPeriodRange $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor BatchDisassociateResourcesFromCustomLineItem $target_arn $resource_arns $billing_period_range -- $region $profile' }
 
 # POST /create-billing-group; needs --name --account-grouping --computation-preference
 @category "aws billingconductor"
@@ -58,7 +58,7 @@ export def 'billingconductor create-billing-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor CreateBillingGroup $client_token=ClientToken $name=Name $account_grouping=AccountGrouping $computation_preference=ComputationPreference $primary_account_id=PrimaryAccountId $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor CreateBillingGroup $client_token $name $account_grouping $computation_preference $primary_account_id $description $tags -- $region $profile' }
 
 # POST /create-custom-line-item; needs --name --description --billing-group-arn --charge-details
 @category "aws billingconductor"
@@ -76,7 +76,7 @@ export def 'billingconductor create-custom-line-item' [
   --presentation-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor CreateCustomLineItem $client_token=ClientToken $name=Name $description=Description $billing_group_arn=BillingGroupArn $billing_period_range=BillingPeriodRange $tags=Tags $charge_details=ChargeDetails $account_id=AccountId $computation_rule=ComputationRule $presentation_details=PresentationDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor CreateCustomLineItem $client_token $name $description $billing_group_arn $billing_period_range $tags $charge_details $account_id $computation_rule $presentation_details -- $region $profile' }
 
 # POST /create-pricing-plan; needs --name
 @category "aws billingconductor"
@@ -85,11 +85,11 @@ export def 'billingconductor create-pricing-plan' [
   --client-token: string
   --name: string
   --description: string
-  --pricing-rule-arns: oneof<list<string>, string>
+  --pricing-rule-arns: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor CreatePricingPlan $client_token=ClientToken $name=Name $description=Description $pricing_rule_arns=PricingRuleArns $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor CreatePricingPlan $client_token $name $description $pricing_rule_arns $tags -- $region $profile' }
 
 # POST /create-pricing-rule; needs --name --scope --type
 @category "aws billingconductor"
@@ -109,7 +109,7 @@ export def 'billingconductor create-pricing-rule' [
   --operation: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor CreatePricingRule $client_token=ClientToken $name=Name $description=Description $scope=Scope $type=Type $modifier_percentage=ModifierPercentage $service=Service $tags=Tags $billing_entity=BillingEntity $tiering=Tiering $usage_type=UsageType $operation=Operation $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor CreatePricingRule $client_token $name $description $scope $type $modifier_percentage $service $tags $billing_entity $tiering $usage_type $operation -- $region $profile' }
 
 # POST /delete-billing-group; needs --arn
 @category "aws billingconductor"
@@ -118,7 +118,7 @@ export def 'billingconductor delete-billing-group' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DeleteBillingGroup $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor DeleteBillingGroup $arn -- $region $profile' }
 
 # POST /delete-custom-line-item; needs --arn
 @category "aws billingconductor"
@@ -128,7 +128,7 @@ export def 'billingconductor delete-custom-line-item' [
   --billing-period-range: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DeleteCustomLineItem $arn=Arn $billing_period_range=BillingPeriodRange $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor DeleteCustomLineItem $arn $billing_period_range -- $region $profile' }
 
 # POST /delete-pricing-plan; needs --arn
 @category "aws billingconductor"
@@ -137,7 +137,7 @@ export def 'billingconductor delete-pricing-plan' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DeletePricingPlan $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor DeletePricingPlan $arn -- $region $profile' }
 
 # POST /delete-pricing-rule; needs --arn
 @category "aws billingconductor"
@@ -146,27 +146,27 @@ export def 'billingconductor delete-pricing-rule' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DeletePricingRule $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor DeletePricingRule $arn -- $region $profile' }
 
 # POST /disassociate-accounts; needs --arn --account-ids
 @category "aws billingconductor"
 @search-terms DisassociateAccounts
 export def 'billingconductor disassociate-accounts' [
   --arn: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DisassociateAccounts $arn=Arn $account_ids=AccountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor DisassociateAccounts $arn $account_ids -- $region $profile' }
 
 # PUT /disassociate-pricing-rules; needs --arn --pricing-rule-arns
 @category "aws billingconductor"
 @search-terms DisassociatePricingRules
 export def 'billingconductor disassociate-pricing-rules' [
   --arn: string
-  --pricing-rule-arns: oneof<list<string>, string>
+  --pricing-rule-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DisassociatePricingRules $arn=Arn $pricing_rule_arns=PricingRuleArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor DisassociatePricingRules $arn $pricing_rule_arns -- $region $profile' }
 
 # POST /get-billing-group-cost-report; follows pages; cached 1min; needs --arn
 @category "aws billingconductor"
@@ -174,16 +174,14 @@ export def 'billingconductor disassociate-pricing-rules' [
 export def 'billingconductor get-billing-group-cost-report' [
   --arn: string
   --billing-period-range: record
-  --group-by: oneof<list<string>, string>
+  --group-by: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billingconductor GetBillingGroupCostReport $arn=Arn $billing_period_range=BillingPeriodRange $group_by=GroupBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billingconductor GetBillingGroupCostReport $arn $billing_period_range $group_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /get-billing-transfer-preference; cached 1min; needs --responsibility-transfer-arn
 @category "aws billingconductor"
@@ -192,7 +190,7 @@ export def 'billingconductor get-billing-transfer-preference' [
   --responsibility-transfer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor GetBillingTransferPreference $responsibility_transfer_arn=ResponsibilityTransferArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor GetBillingTransferPreference $responsibility_transfer_arn -- $region $profile' }
 
 # POST /list-account-associations; follows pages
 @category "aws billingconductor"
@@ -207,9 +205,7 @@ export def 'billingconductor list-account-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billingconductor ListAccountAssociations $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billingconductor ListAccountAssociations $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-billing-group-cost-reports; follows pages; cached 1min
 @category "aws billingconductor"
@@ -224,9 +220,7 @@ export def 'billingconductor list-billing-group-cost-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billingconductor ListBillingGroupCostReports $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billingconductor ListBillingGroupCostReports $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-billing-groups; follows pages
 @category "aws billingconductor"
@@ -241,9 +235,7 @@ export def 'billingconductor list-billing-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billingconductor ListBillingGroups $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billingconductor ListBillingGroups $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-custom-line-item-versions; follows pages; needs --arn
 @category "aws billingconductor"
@@ -257,9 +249,7 @@ export def 'billingconductor list-custom-line-item-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billingconductor ListCustomLineItemVersions $arn=Arn $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billingconductor ListCustomLineItemVersions $arn $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-custom-line-items; follows pages
 @category "aws billingconductor"
@@ -274,9 +264,7 @@ export def 'billingconductor list-custom-line-items' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billingconductor ListCustomLineItems $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billingconductor ListCustomLineItems $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-pricing-plans; follows pages
 @category "aws billingconductor"
@@ -291,9 +279,7 @@ export def 'billingconductor list-pricing-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billingconductor ListPricingPlans $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billingconductor ListPricingPlans $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-pricing-plans-associated-with-pricing-rule; follows pages; cached 1min; needs --pricing-rule-arn
 @category "aws billingconductor"
@@ -307,9 +293,7 @@ export def 'billingconductor list-pricing-plans-associated-with-pricing-rule' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'billingconductor ListPricingPlansAssociatedWithPricingRule $billing_period=BillingPeriod $pricing_rule_arn=PricingRuleArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'billingconductor ListPricingPlansAssociatedWithPricingRule $billing_period $pricing_rule_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-pricing-rules; follows pages
 @category "aws billingconductor"
@@ -324,9 +308,7 @@ export def 'billingconductor list-pricing-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billingconductor ListPricingRules $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billingconductor ListPricingRules $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-pricing-rules-associated-to-pricing-plan; follows pages; cached 1min; needs --pricing-plan-arn
 @category "aws billingconductor"
@@ -340,9 +322,7 @@ export def 'billingconductor list-pricing-rules-associated-to-pricing-plan' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'billingconductor ListPricingRulesAssociatedToPricingPlan $billing_period=BillingPeriod $pricing_plan_arn=PricingPlanArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'billingconductor ListPricingRulesAssociatedToPricingPlan $billing_period $pricing_plan_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-resources-associated-to-custom-line-item; follows pages; cached 1min; needs --arn
 @category "aws billingconductor"
@@ -357,9 +337,7 @@ export def 'billingconductor list-resources-associated-to-custom-line-item' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'billingconductor ListResourcesAssociatedToCustomLineItem $billing_period=BillingPeriod $arn=Arn $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'billingconductor ListResourcesAssociatedToCustomLineItem $billing_period $arn $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws billingconductor"
@@ -368,7 +346,7 @@ export def 'billingconductor list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws billingconductor"
@@ -378,17 +356,17 @@ export def 'billingconductor tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'billingconductor TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'billingconductor TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws billingconductor"
 @search-terms UntagResource
 export def 'billingconductor untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'billingconductor UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'billingconductor UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /update-billing-group; needs --arn
 @category "aws billingconductor"
@@ -402,7 +380,7 @@ export def 'billingconductor update-billing-group' [
   --account-grouping: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor UpdateBillingGroup $arn=Arn $name=Name $status=Status $computation_preference=ComputationPreference $description=Description $account_grouping=AccountGrouping $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor UpdateBillingGroup $arn $name $status $computation_preference $description $account_grouping -- $region $profile' }
 
 # PUT /update-billing-transfer-preference; needs --responsibility-transfer-arn --auto-billing-transfer-billing-group-creation
 @category "aws billingconductor"
@@ -413,7 +391,7 @@ export def 'billingconductor update-billing-transfer-preference' [
   --auto-billing-transfer-billing-group-creation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor UpdateBillingTransferPreference $client_token=ClientToken $responsibility_transfer_arn=ResponsibilityTransferArn $auto_billing_transfer_billing_group_creation=AutoBillingTransferBillingGroupCreation $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor UpdateBillingTransferPreference $client_token $responsibility_transfer_arn $auto_billing_transfer_billing_group_creation -- $region $profile' }
 
 # POST /update-custom-line-item; needs --arn
 @category "aws billingconductor"
@@ -426,7 +404,7 @@ export def 'billingconductor update-custom-line-item' [
   --billing-period-range: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor UpdateCustomLineItem $arn=Arn $name=Name $description=Description $charge_details=ChargeDetails $billing_period_range=BillingPeriodRange $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor UpdateCustomLineItem $arn $name $description $charge_details $billing_period_range -- $region $profile' }
 
 # PUT /update-pricing-plan; needs --arn
 @category "aws billingconductor"
@@ -437,7 +415,7 @@ export def 'billingconductor update-pricing-plan' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor UpdatePricingPlan $arn=Arn $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor UpdatePricingPlan $arn $name $description -- $region $profile' }
 
 # PUT /update-pricing-rule; needs --arn
 @category "aws billingconductor"
@@ -451,4 +429,4 @@ export def 'billingconductor update-pricing-rule' [
   --tiering: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor UpdatePricingRule $arn=Arn $name=Name $description=Description $type=Type $modifier_percentage=ModifierPercentage $tiering=Tiering $region=--region $profile=--profile' }
+]: nothing -> record { call 'billingconductor UpdatePricingRule $arn $name $description $type $modifier_percentage $tiering -- $region $profile' }

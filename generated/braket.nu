@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service braket` from the service's model and overlay: change those instead.
 # Braket, API version 2019-09-01: 17 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /job/{jobArn}/cancel; needs --job-arn
 @category "aws braket"
@@ -10,7 +10,7 @@ export def 'braket cancel-job' [
   --job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'braket CancelJob $job_arn=jobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'braket CancelJob $job_arn -- $region $profile' }
 
 # PUT /quantum-task/{quantumTaskArn}/cancel; needs --quantum-task-arn
 @category "aws braket"
@@ -20,7 +20,7 @@ export def 'braket cancel-quantum-task' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'braket CancelQuantumTask $quantum_task_arn=quantumTaskArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'braket CancelQuantumTask $quantum_task_arn $client_token -- $region $profile' }
 
 # POST /job; needs --algorithm-specification --output-data-config --job-name --role-arn --instance-config --device-config
 @category "aws braket"
@@ -28,7 +28,7 @@ export def 'braket cancel-quantum-task' [
 export def 'braket create-job' [
   --client-token: string
   --algorithm-specification: record
-  --input-data-config: oneof<list<any>, record>
+  --input-data-config: list
   --output-data-config: record
   --checkpoint-config: record
   --job-name: string
@@ -38,10 +38,10 @@ export def 'braket create-job' [
   --hyper-parameters: record
   --device-config: record
   --tags: record
-  --associations: oneof<list<any>, record>
+  --associations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'braket CreateJob $client_token=clientToken $algorithm_specification=algorithmSpecification $input_data_config=inputDataConfig $output_data_config=outputDataConfig $checkpoint_config=checkpointConfig $job_name=jobName $role_arn=roleArn $stopping_condition=stoppingCondition $instance_config=instanceConfig $hyper_parameters=hyperParameters $device_config=deviceConfig $tags=tags $associations=associations $region=--region $profile=--profile' }
+]: nothing -> record { call 'braket CreateJob $client_token $algorithm_specification $input_data_config $output_data_config $checkpoint_config $job_name $role_arn $stopping_condition $instance_config $hyper_parameters $device_config $tags $associations -- $region $profile' }
 
 # POST /quantum-task; needs --device-arn --shots --output-s3-bucket --output-s3-key-prefix --action
 @category "aws braket"
@@ -56,11 +56,11 @@ export def 'braket create-quantum-task' [
   --action: string
   --tags: record
   --job-token: string
-  --associations: oneof<list<any>, record>
+  --associations: list
   --experimental-capabilities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'braket CreateQuantumTask $client_token=clientToken $device_arn=deviceArn $device_parameters=deviceParameters $shots=shots $output_s3_bucket=outputS3Bucket $output_s3_key_prefix=outputS3KeyPrefix $action=action $tags=tags $job_token=jobToken $associations=associations $experimental_capabilities=experimentalCapabilities $region=--region $profile=--profile' }
+]: nothing -> record { call 'braket CreateQuantumTask $client_token $device_arn $device_parameters $shots $output_s3_bucket $output_s3_key_prefix $action $tags $job_token $associations $experimental_capabilities -- $region $profile' }
 
 # POST /spending-limit; needs --device-arn --spending-limit
 @category "aws braket"
@@ -73,7 +73,7 @@ export def 'braket create-spending-limit' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'braket CreateSpendingLimit $client_token=clientToken $device_arn=deviceArn $spending_limit=spendingLimit $time_period=timePeriod $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'braket CreateSpendingLimit $client_token $device_arn $spending_limit $time_period $tags -- $region $profile' }
 
 # DELETE /spending-limit/{spendingLimitArn}/delete; needs --spending-limit-arn
 @category "aws braket"
@@ -82,7 +82,7 @@ export def 'braket delete-spending-limit' [
   --spending-limit-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'braket DeleteSpendingLimit $spending_limit_arn=spendingLimitArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'braket DeleteSpendingLimit $spending_limit_arn -- $region $profile' }
 
 # GET /device/{deviceArn}; cached 1min; needs --device-arn
 @category "aws braket"
@@ -91,27 +91,27 @@ export def 'braket get-device' [
   --device-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'braket GetDevice $device_arn=deviceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'braket GetDevice $device_arn -- $region $profile' }
 
 # GET /job/{jobArn}; cached 1min; needs --job-arn
 @category "aws braket"
 @search-terms GetJob
 export def 'braket get-job' [
   --job-arn: string
-  --additional-attribute-names: oneof<list<string>, string>
+  --additional-attribute-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'braket GetJob $job_arn=jobArn $additional_attribute_names=additionalAttributeNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'braket GetJob $job_arn $additional_attribute_names -- $region $profile' }
 
 # GET /quantum-task/{quantumTaskArn}; cached 1min; needs --quantum-task-arn
 @category "aws braket"
 @search-terms GetQuantumTask
 export def 'braket get-quantum-task' [
   --quantum-task-arn: string
-  --additional-attribute-names: oneof<list<string>, string>
+  --additional-attribute-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'braket GetQuantumTask $quantum_task_arn=quantumTaskArn $additional_attribute_names=additionalAttributeNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'braket GetQuantumTask $quantum_task_arn $additional_attribute_names -- $region $profile' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws braket"
@@ -120,68 +120,60 @@ export def 'braket list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'braket ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'braket ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /devices; follows pages; cached 1min; needs --filters
 @category "aws braket"
 @search-terms SearchDevices
 export def 'braket search-devices' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'braket SearchDevices $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'braket SearchDevices $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /jobs; follows pages; cached 1min; needs --filters
 @category "aws braket"
 @search-terms SearchJobs
 export def 'braket search-jobs' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'braket SearchJobs $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'braket SearchJobs $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /quantum-tasks; follows pages; cached 1min; needs --filters
 @category "aws braket"
 @search-terms SearchQuantumTasks
 export def 'braket search-quantum-tasks' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'braket SearchQuantumTasks $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'braket SearchQuantumTasks $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /spending-limits; follows pages; cached 1min
 @category "aws braket"
 @search-terms SearchSpendingLimits
 @example "First rows only" "braket search-spending-limits --stream | first 3"
 export def 'braket search-spending-limits' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'braket SearchSpendingLimits $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'braket SearchSpendingLimits $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws braket"
@@ -191,17 +183,17 @@ export def 'braket tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'braket TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'braket TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws braket"
 @search-terms UntagResource
 export def 'braket untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'braket UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'braket UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /spending-limit/{spendingLimitArn}/update; needs --spending-limit-arn
 @category "aws braket"
@@ -213,4 +205,4 @@ export def 'braket update-spending-limit' [
   --time-period: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'braket UpdateSpendingLimit $spending_limit_arn=spendingLimitArn $client_token=clientToken $spending_limit=spendingLimit $time_period=timePeriod $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'braket UpdateSpendingLimit $spending_limit_arn $client_token $spending_limit $time_period -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service budgets` from the service's model and overlay: change those instead.
 # Budgets, API version 2016-10-20: 26 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --account-id --budget
 @category "aws budgets"
@@ -9,11 +9,11 @@ use rt.nu [call send]
 export def 'budgets create-budget' [
   --account-id: string
   --budget: record
-  --notifications-with-subscribers: oneof<list<any>, record>
-  --resource-tags: oneof<list<any>, record>
+  --notifications-with-subscribers: list
+  --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'budgets CreateBudget $account_id=AccountId $budget=Budget $notifications_with_subscribers=NotificationsWithSubscribers $resource_tags=ResourceTags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'budgets CreateBudget $account_id $budget $notifications_with_subscribers $resource_tags -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification-type --action-type --action-threshold --definition --execution-role-arn --approval-model --subscribers
 @category "aws budgets"
@@ -27,11 +27,11 @@ export def 'budgets create-budget-action' [
   --definition: record
   --execution-role-arn: string
   --approval-model: string@[AUTOMATIC MANUAL]
-  --subscribers: oneof<list<any>, record>
-  --resource-tags: oneof<list<any>, record>
+  --subscribers: list
+  --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets CreateBudgetAction $account_id=AccountId $budget_name=BudgetName $notification_type=NotificationType $action_type=ActionType $action_threshold=ActionThreshold $definition=Definition $execution_role_arn=ExecutionRoleArn $approval_model=ApprovalModel $subscribers=Subscribers $resource_tags=ResourceTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'budgets CreateBudgetAction $account_id $budget_name $notification_type $action_type $action_threshold $definition $execution_role_arn $approval_model $subscribers $resource_tags -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification --subscribers
 @category "aws budgets"
@@ -40,10 +40,10 @@ export def 'budgets create-notification' [
   --account-id: string
   --budget-name: string
   --notification: record
-  --subscribers: oneof<list<any>, record>
+  --subscribers: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'budgets CreateNotification $account_id=AccountId $budget_name=BudgetName $notification=Notification $subscribers=Subscribers $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'budgets CreateNotification $account_id $budget_name $notification $subscribers -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification --subscriber
 @category "aws budgets"
@@ -55,7 +55,7 @@ export def 'budgets create-subscriber' [
   --subscriber: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'budgets CreateSubscriber $account_id=AccountId $budget_name=BudgetName $notification=Notification $subscriber=Subscriber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'budgets CreateSubscriber $account_id $budget_name $notification $subscriber -- $region $profile' }
 
 # POST /; needs --account-id --budget-name
 @category "aws budgets"
@@ -65,7 +65,7 @@ export def 'budgets delete-budget' [
   --budget-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'budgets DeleteBudget $account_id=AccountId $budget_name=BudgetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'budgets DeleteBudget $account_id $budget_name -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --action-id
 @category "aws budgets"
@@ -76,7 +76,7 @@ export def 'budgets delete-budget-action' [
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets DeleteBudgetAction $account_id=AccountId $budget_name=BudgetName $action_id=ActionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'budgets DeleteBudgetAction $account_id $budget_name $action_id -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification
 @category "aws budgets"
@@ -87,7 +87,7 @@ export def 'budgets delete-notification' [
   --notification: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'budgets DeleteNotification $account_id=AccountId $budget_name=BudgetName $notification=Notification $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'budgets DeleteNotification $account_id $budget_name $notification -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification --subscriber
 @category "aws budgets"
@@ -99,7 +99,7 @@ export def 'budgets delete-subscriber' [
   --subscriber: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'budgets DeleteSubscriber $account_id=AccountId $budget_name=BudgetName $notification=Notification $subscriber=Subscriber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'budgets DeleteSubscriber $account_id $budget_name $notification $subscriber -- $region $profile' }
 
 # POST /; cached 1min; needs --account-id --budget-name
 @category "aws budgets"
@@ -110,7 +110,7 @@ export def 'budgets describe-budget' [
   --show-filter-expression: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets DescribeBudget $account_id=AccountId $budget_name=BudgetName $show_filter_expression=ShowFilterExpression $region=--region $profile=--profile' }
+]: nothing -> record { call 'budgets DescribeBudget $account_id $budget_name $show_filter_expression -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --action-id
 @category "aws budgets"
@@ -121,7 +121,7 @@ export def 'budgets describe-budget-action' [
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets DescribeBudgetAction $account_id=AccountId $budget_name=BudgetName $action_id=ActionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'budgets DescribeBudgetAction $account_id $budget_name $action_id -- $region $profile' }
 
 # POST /; follows pages; needs --account-id --budget-name --action-id
 @category "aws budgets"
@@ -137,9 +137,7 @@ export def 'budgets describe-budget-action-histories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionHistories $account_id=AccountId $budget_name=BudgetName $action_id=ActionId $time_period=TimePeriod $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionHistories $account_id $budget_name $action_id $time_period -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --account-id
 @category "aws budgets"
@@ -152,9 +150,7 @@ export def 'budgets describe-budget-actions-for-account' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionsForAccount $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionsForAccount $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --account-id --budget-name
 @category "aws budgets"
@@ -168,9 +164,7 @@ export def 'budgets describe-budget-actions-for-budget' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionsForBudget $account_id=AccountId $budget_name=BudgetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionsForBudget $account_id $budget_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --account-id
 @category "aws budgets"
@@ -183,9 +177,7 @@ export def 'budgets describe-budget-notifications-for-account' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetNotificationsForAccount $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetNotificationsForAccount $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --account-id --budget-name
 @category "aws budgets"
@@ -199,7 +191,7 @@ export def 'budgets describe-budget-performance-history' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'budgets DescribeBudgetPerformanceHistory $account_id=AccountId $budget_name=BudgetName $time_period=TimePeriod $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'budgets DescribeBudgetPerformanceHistory $account_id $budget_name $time_period $max_results $next_token -- $region $profile $raw' }
 
 # POST /; follows pages; cached 1min; needs --account-id
 @category "aws budgets"
@@ -213,9 +205,7 @@ export def 'budgets describe-budgets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgets $account_id=AccountId $show_filter_expression=ShowFilterExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'budgets DescribeBudgets $account_id $show_filter_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --account-id --budget-name
 @category "aws budgets"
@@ -229,9 +219,7 @@ export def 'budgets describe-notifications-for-budget' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'budgets DescribeNotificationsForBudget $account_id=AccountId $budget_name=BudgetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'budgets DescribeNotificationsForBudget $account_id $budget_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --account-id --budget-name --notification
 @category "aws budgets"
@@ -246,9 +234,7 @@ export def 'budgets describe-subscribers-for-notification' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'budgets DescribeSubscribersForNotification $account_id=AccountId $budget_name=BudgetName $notification=Notification $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'budgets DescribeSubscribersForNotification $account_id $budget_name $notification -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --account-id --budget-name --action-id --execution-type
 @category "aws budgets"
@@ -260,7 +246,7 @@ export def 'budgets execute-budget-action' [
   --execution-type: string@[APPROVE_BUDGET_ACTION RETRY_BUDGET_ACTION REVERSE_BUDGET_ACTION RESET_BUDGET_ACTION]
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets ExecuteBudgetAction $account_id=AccountId $budget_name=BudgetName $action_id=ActionId $execution_type=ExecutionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'budgets ExecuteBudgetAction $account_id $budget_name $action_id $execution_type -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws budgets"
@@ -272,27 +258,27 @@ export def 'budgets list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'budgets ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'budgets ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-arn --resource-tags
 @category "aws budgets"
 @search-terms TagResource
 export def 'budgets tag-resource' [
   --resource-arn: string
-  --resource-tags: oneof<list<any>, record>
+  --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'budgets TagResource $resource_arn=ResourceARN $resource_tags=ResourceTags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'budgets TagResource $resource_arn $resource_tags -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tag-keys
 @category "aws budgets"
 @search-terms UntagResource
 export def 'budgets untag-resource' [
   --resource-arn: string
-  --resource-tag-keys: oneof<list<string>, string>
+  --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'budgets UntagResource $resource_arn=ResourceARN $resource_tag_keys=ResourceTagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'budgets UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --account-id --new-budget
 @category "aws budgets"
@@ -302,7 +288,7 @@ export def 'budgets update-budget' [
   --new-budget: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'budgets UpdateBudget $account_id=AccountId $new_budget=NewBudget $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'budgets UpdateBudget $account_id $new_budget -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --action-id
 @category "aws budgets"
@@ -316,10 +302,10 @@ export def 'budgets update-budget-action' [
   --definition: record
   --execution-role-arn: string
   --approval-model: string@[AUTOMATIC MANUAL]
-  --subscribers: oneof<list<any>, record>
+  --subscribers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets UpdateBudgetAction $account_id=AccountId $budget_name=BudgetName $action_id=ActionId $notification_type=NotificationType $action_threshold=ActionThreshold $definition=Definition $execution_role_arn=ExecutionRoleArn $approval_model=ApprovalModel $subscribers=Subscribers $region=--region $profile=--profile' }
+]: nothing -> record { call 'budgets UpdateBudgetAction $account_id $budget_name $action_id $notification_type $action_threshold $definition $execution_role_arn $approval_model $subscribers -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --old-notification --new-notification
 @category "aws budgets"
@@ -331,7 +317,7 @@ export def 'budgets update-notification' [
   --new-notification: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'budgets UpdateNotification $account_id=AccountId $budget_name=BudgetName $old_notification=OldNotification $new_notification=NewNotification $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'budgets UpdateNotification $account_id $budget_name $old_notification $new_notification -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification --old-subscriber --new-subscriber
 @category "aws budgets"
@@ -344,4 +330,4 @@ export def 'budgets update-subscriber' [
   --new-subscriber: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'budgets UpdateSubscriber $account_id=AccountId $budget_name=BudgetName $notification=Notification $old_subscriber=OldSubscriber $new_subscriber=NewSubscriber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'budgets UpdateSubscriber $account_id $budget_name $notification $old_subscriber $new_subscriber -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service chatbot` from the service's model and overlay: change those instead.
 # chatbot, API version 2017-10-11: 34 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /associate-to-configuration; needs --resource --chat-configuration
 @category "aws chatbot"
@@ -11,7 +11,7 @@ export def 'chatbot associate-to-configuration' [
   --chat-configuration: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot AssociateToConfiguration $resource=Resource $chat_configuration=ChatConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot AssociateToConfiguration $resource $chat_configuration -- $region $profile' }
 
 # POST /create-chime-webhook-configuration; needs --webhook-description --webhook-url --sns-topic-arns --iam-role-arn --configuration-name
 @category "aws chatbot"
@@ -19,14 +19,14 @@ export def 'chatbot associate-to-configuration' [
 export def 'chatbot create-chime-webhook-configuration' [
   --webhook-description: string
   --webhook-url: string
-  --sns-topic-arns: oneof<list<string>, string>
+  --sns-topic-arns: list<string>
   --iam-role-arn: string
   --configuration-name: string
   --logging-level: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot CreateChimeWebhookConfiguration $webhook_description=WebhookDescription $webhook_url=WebhookUrl $sns_topic_arns=SnsTopicArns $iam_role_arn=IamRoleArn $configuration_name=ConfigurationName $logging_level=LoggingLevel $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot CreateChimeWebhookConfiguration $webhook_description $webhook_url $sns_topic_arns $iam_role_arn $configuration_name $logging_level $tags -- $region $profile' }
 
 # POST /create-custom-action; needs --definition --action-name
 @category "aws chatbot"
@@ -34,13 +34,13 @@ export def 'chatbot create-chime-webhook-configuration' [
 export def 'chatbot create-custom-action' [
   --definition: record
   --alias-name: string
-  --attachments: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --attachments: list
+  --tags: any
   --client-token: string
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot CreateCustomAction $definition=Definition $alias_name=AliasName $attachments=Attachments $tags=Tags $client_token=ClientToken $action_name=ActionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot CreateCustomAction $definition $alias_name $attachments $tags $client_token $action_name -- $region $profile' }
 
 # POST /create-ms-teams-channel-configuration; needs --channel-id --team-id --tenant-id --iam-role-arn --configuration-name
 @category "aws chatbot"
@@ -51,16 +51,16 @@ export def 'chatbot create-microsoft-teams-channel-configuration' [
   --team-id: string
   --team-name: string
   --tenant-id: string
-  --sns-topic-arns: oneof<list<string>, string>
+  --sns-topic-arns: list<string>
   --iam-role-arn: string
   --configuration-name: string
   --logging-level: string
-  --guardrail-policy-arns: oneof<list<string>, string>
+  --guardrail-policy-arns: list<string>
   --user-authorization-required: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot CreateMicrosoftTeamsChannelConfiguration $channel_id=ChannelId $channel_name=ChannelName $team_id=TeamId $team_name=TeamName $tenant_id=TenantId $sns_topic_arns=SnsTopicArns $iam_role_arn=IamRoleArn $configuration_name=ConfigurationName $logging_level=LoggingLevel $guardrail_policy_arns=GuardrailPolicyArns $user_authorization_required=UserAuthorizationRequired $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot CreateMicrosoftTeamsChannelConfiguration $channel_id $channel_name $team_id $team_name $tenant_id $sns_topic_arns $iam_role_arn $configuration_name $logging_level $guardrail_policy_arns $user_authorization_required $tags -- $region $profile' }
 
 # POST /create-slack-channel-configuration; needs --slack-team-id --slack-channel-id --iam-role-arn --configuration-name
 @category "aws chatbot"
@@ -69,16 +69,16 @@ export def 'chatbot create-slack-channel-configuration' [
   --slack-team-id: string
   --slack-channel-id: string
   --slack-channel-name: string
-  --sns-topic-arns: oneof<list<string>, string>
+  --sns-topic-arns: list<string>
   --iam-role-arn: string
   --configuration-name: string
   --logging-level: string
-  --guardrail-policy-arns: oneof<list<string>, string>
+  --guardrail-policy-arns: list<string>
   --user-authorization-required: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot CreateSlackChannelConfiguration $slack_team_id=SlackTeamId $slack_channel_id=SlackChannelId $slack_channel_name=SlackChannelName $sns_topic_arns=SnsTopicArns $iam_role_arn=IamRoleArn $configuration_name=ConfigurationName $logging_level=LoggingLevel $guardrail_policy_arns=GuardrailPolicyArns $user_authorization_required=UserAuthorizationRequired $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot CreateSlackChannelConfiguration $slack_team_id $slack_channel_id $slack_channel_name $sns_topic_arns $iam_role_arn $configuration_name $logging_level $guardrail_policy_arns $user_authorization_required $tags -- $region $profile' }
 
 # POST /delete-chime-webhook-configuration; needs --chat-configuration-arn
 @category "aws chatbot"
@@ -87,7 +87,7 @@ export def 'chatbot delete-chime-webhook-configuration' [
   --chat-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot DeleteChimeWebhookConfiguration $chat_configuration_arn=ChatConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot DeleteChimeWebhookConfiguration $chat_configuration_arn -- $region $profile' }
 
 # POST /delete-custom-action; needs --custom-action-arn
 @category "aws chatbot"
@@ -96,7 +96,7 @@ export def 'chatbot delete-custom-action' [
   --custom-action-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot DeleteCustomAction $custom_action_arn=CustomActionArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot DeleteCustomAction $custom_action_arn -- $region $profile' }
 
 # POST /delete-ms-teams-channel-configuration; needs --chat-configuration-arn
 @category "aws chatbot"
@@ -105,7 +105,7 @@ export def 'chatbot delete-microsoft-teams-channel-configuration' [
   --chat-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot DeleteMicrosoftTeamsChannelConfiguration $chat_configuration_arn=ChatConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot DeleteMicrosoftTeamsChannelConfiguration $chat_configuration_arn -- $region $profile' }
 
 # POST /delete-ms-teams-configured-teams; needs --team-id
 @category "aws chatbot"
@@ -114,7 +114,7 @@ export def 'chatbot delete-microsoft-teams-configured-team' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot DeleteMicrosoftTeamsConfiguredTeam $team_id=TeamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot DeleteMicrosoftTeamsConfiguredTeam $team_id -- $region $profile' }
 
 # POST /delete-ms-teams-user-identity; needs --chat-configuration-arn --user-id
 @category "aws chatbot"
@@ -124,7 +124,7 @@ export def 'chatbot delete-microsoft-teams-user-identity' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot DeleteMicrosoftTeamsUserIdentity $chat_configuration_arn=ChatConfigurationArn $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot DeleteMicrosoftTeamsUserIdentity $chat_configuration_arn $user_id -- $region $profile' }
 
 # POST /delete-slack-channel-configuration; needs --chat-configuration-arn
 @category "aws chatbot"
@@ -133,7 +133,7 @@ export def 'chatbot delete-slack-channel-configuration' [
   --chat-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot DeleteSlackChannelConfiguration $chat_configuration_arn=ChatConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot DeleteSlackChannelConfiguration $chat_configuration_arn -- $region $profile' }
 
 # POST /delete-slack-user-identity; needs --chat-configuration-arn --slack-team-id --slack-user-id
 @category "aws chatbot"
@@ -144,7 +144,7 @@ export def 'chatbot delete-slack-user-identity' [
   --slack-user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot DeleteSlackUserIdentity $chat_configuration_arn=ChatConfigurationArn $slack_team_id=SlackTeamId $slack_user_id=SlackUserId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot DeleteSlackUserIdentity $chat_configuration_arn $slack_team_id $slack_user_id -- $region $profile' }
 
 # POST /delete-slack-workspace-authorization; needs --slack-team-id
 @category "aws chatbot"
@@ -153,7 +153,7 @@ export def 'chatbot delete-slack-workspace-authorization' [
   --slack-team-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot DeleteSlackWorkspaceAuthorization $slack_team_id=SlackTeamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot DeleteSlackWorkspaceAuthorization $slack_team_id -- $region $profile' }
 
 # POST /describe-chime-webhook-configurations; follows pages
 @category "aws chatbot"
@@ -167,9 +167,7 @@ export def 'chatbot describe-chime-webhook-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chatbot DescribeChimeWebhookConfigurations $chat_configuration_arn=ChatConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chatbot DescribeChimeWebhookConfigurations $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /describe-slack-channel-configurations; follows pages
 @category "aws chatbot"
@@ -183,9 +181,7 @@ export def 'chatbot describe-slack-channel-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackChannelConfigurations $chat_configuration_arn=ChatConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackChannelConfigurations $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /describe-slack-user-identities; follows pages; cached 1min
 @category "aws chatbot"
@@ -199,9 +195,7 @@ export def 'chatbot describe-slack-user-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackUserIdentities $chat_configuration_arn=ChatConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackUserIdentities $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /describe-slack-workspaces; follows pages; cached 1min
 @category "aws chatbot"
@@ -214,9 +208,7 @@ export def 'chatbot describe-slack-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackWorkspaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackWorkspaces -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /disassociate-from-configuration; needs --resource --chat-configuration
 @category "aws chatbot"
@@ -226,7 +218,7 @@ export def 'chatbot disassociate-from-configuration' [
   --chat-configuration: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot DisassociateFromConfiguration $resource=Resource $chat_configuration=ChatConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot DisassociateFromConfiguration $resource $chat_configuration -- $region $profile' }
 
 # POST /get-account-preferences; cached 1min
 @category "aws chatbot"
@@ -234,7 +226,7 @@ export def 'chatbot disassociate-from-configuration' [
 export def 'chatbot get-account-preferences' [
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot GetAccountPreferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot GetAccountPreferences -- $region $profile' }
 
 # POST /get-custom-action; cached 1min; needs --custom-action-arn
 @category "aws chatbot"
@@ -243,7 +235,7 @@ export def 'chatbot get-custom-action' [
   --custom-action-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot GetCustomAction $custom_action_arn=CustomActionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot GetCustomAction $custom_action_arn -- $region $profile' }
 
 # POST /get-ms-teams-channel-configuration; needs --chat-configuration-arn
 @category "aws chatbot"
@@ -252,7 +244,7 @@ export def 'chatbot get-microsoft-teams-channel-configuration' [
   --chat-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot GetMicrosoftTeamsChannelConfiguration $chat_configuration_arn=ChatConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot GetMicrosoftTeamsChannelConfiguration $chat_configuration_arn -- $region $profile' }
 
 # POST /list-associations; follows pages; cached 1min; needs --chat-configuration
 @category "aws chatbot"
@@ -265,9 +257,7 @@ export def 'chatbot list-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chatbot ListAssociations $chat_configuration=ChatConfiguration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chatbot ListAssociations $chat_configuration -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-custom-actions; follows pages; cached 1min
 @category "aws chatbot"
@@ -280,9 +270,7 @@ export def 'chatbot list-custom-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'chatbot ListCustomActions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'chatbot ListCustomActions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-ms-teams-channel-configurations; follows pages
 @category "aws chatbot"
@@ -296,9 +284,7 @@ export def 'chatbot list-microsoft-teams-channel-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsChannelConfigurations $team_id=TeamId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsChannelConfigurations $team_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-ms-teams-configured-teams; follows pages; cached 1min
 @category "aws chatbot"
@@ -311,9 +297,7 @@ export def 'chatbot list-microsoft-teams-configured-teams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsConfiguredTeams $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsConfiguredTeams -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-ms-teams-user-identities; follows pages; cached 1min
 @category "aws chatbot"
@@ -327,9 +311,7 @@ export def 'chatbot list-microsoft-teams-user-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsUserIdentities $chat_configuration_arn=ChatConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsUserIdentities $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-tags-for-resource; cached 5min; needs --resource-arn
 @category "aws chatbot"
@@ -341,27 +323,27 @@ export def 'chatbot list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chatbot ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chatbot ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /tag-resource; needs --resource-arn --tags
 @category "aws chatbot"
 @search-terms TagResource
 export def 'chatbot tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /untag-resource; needs --resource-arn --tag-keys
 @category "aws chatbot"
 @search-terms UntagResource
 export def 'chatbot untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chatbot UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chatbot UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /update-account-preferences
 @category "aws chatbot"
@@ -371,7 +353,7 @@ export def 'chatbot update-account-preferences' [
   --training-data-collection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot UpdateAccountPreferences $user_authorization_required=UserAuthorizationRequired $training_data_collection_enabled=TrainingDataCollectionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot UpdateAccountPreferences $user_authorization_required $training_data_collection_enabled -- $region $profile' }
 
 # POST /update-chime-webhook-configuration; needs --chat-configuration-arn
 @category "aws chatbot"
@@ -380,12 +362,12 @@ export def 'chatbot update-chime-webhook-configuration' [
   --chat-configuration-arn: string
   --webhook-description: string
   --webhook-url: string
-  --sns-topic-arns: oneof<list<string>, string>
+  --sns-topic-arns: list<string>
   --iam-role-arn: string
   --logging-level: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot UpdateChimeWebhookConfiguration $chat_configuration_arn=ChatConfigurationArn $webhook_description=WebhookDescription $webhook_url=WebhookUrl $sns_topic_arns=SnsTopicArns $iam_role_arn=IamRoleArn $logging_level=LoggingLevel $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot UpdateChimeWebhookConfiguration $chat_configuration_arn $webhook_description $webhook_url $sns_topic_arns $iam_role_arn $logging_level -- $region $profile' }
 
 # POST /update-custom-action; needs --custom-action-arn --definition
 @category "aws chatbot"
@@ -394,10 +376,10 @@ export def 'chatbot update-custom-action' [
   --custom-action-arn: string
   --definition: record
   --alias-name: string
-  --attachments: oneof<list<any>, record>
+  --attachments: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot UpdateCustomAction $custom_action_arn=CustomActionArn $definition=Definition $alias_name=AliasName $attachments=Attachments $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot UpdateCustomAction $custom_action_arn $definition $alias_name $attachments -- $region $profile' }
 
 # POST /update-ms-teams-channel-configuration; needs --chat-configuration-arn --channel-id
 @category "aws chatbot"
@@ -406,14 +388,14 @@ export def 'chatbot update-microsoft-teams-channel-configuration' [
   --chat-configuration-arn: string
   --channel-id: string
   --channel-name: string
-  --sns-topic-arns: oneof<list<string>, string>
+  --sns-topic-arns: list<string>
   --iam-role-arn: string
   --logging-level: string
-  --guardrail-policy-arns: oneof<list<string>, string>
+  --guardrail-policy-arns: list<string>
   --user-authorization-required: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot UpdateMicrosoftTeamsChannelConfiguration $chat_configuration_arn=ChatConfigurationArn $channel_id=ChannelId $channel_name=ChannelName $sns_topic_arns=SnsTopicArns $iam_role_arn=IamRoleArn $logging_level=LoggingLevel $guardrail_policy_arns=GuardrailPolicyArns $user_authorization_required=UserAuthorizationRequired $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot UpdateMicrosoftTeamsChannelConfiguration $chat_configuration_arn $channel_id $channel_name $sns_topic_arns $iam_role_arn $logging_level $guardrail_policy_arns $user_authorization_required -- $region $profile' }
 
 # POST /update-slack-channel-configuration; needs --chat-configuration-arn --slack-channel-id
 @category "aws chatbot"
@@ -422,11 +404,11 @@ export def 'chatbot update-slack-channel-configuration' [
   --chat-configuration-arn: string
   --slack-channel-id: string
   --slack-channel-name: string
-  --sns-topic-arns: oneof<list<string>, string>
+  --sns-topic-arns: list<string>
   --iam-role-arn: string
   --logging-level: string
-  --guardrail-policy-arns: oneof<list<string>, string>
+  --guardrail-policy-arns: list<string>
   --user-authorization-required: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot UpdateSlackChannelConfiguration $chat_configuration_arn=ChatConfigurationArn $slack_channel_id=SlackChannelId $slack_channel_name=SlackChannelName $sns_topic_arns=SnsTopicArns $iam_role_arn=IamRoleArn $logging_level=LoggingLevel $guardrail_policy_arns=GuardrailPolicyArns $user_authorization_required=UserAuthorizationRequired $region=--region $profile=--profile' }
+]: nothing -> record { call 'chatbot UpdateSlackChannelConfiguration $chat_configuration_arn $slack_channel_id $slack_channel_name $sns_topic_arns $iam_role_arn $logging_level $guardrail_policy_arns $user_authorization_required -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service chime-sdk-identity` from the service's model and overlay: change those instead.
 # Chime SDK Identity, API version 2021-04-20: 30 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /app-instances; needs --name
 @category "aws chime-sdk-identity"
@@ -10,10 +10,10 @@ export def 'chime-sdk-identity create-app-instance' [
   --name: string
   --metadata: string
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity CreateAppInstance $name=Name $metadata=Metadata $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity CreateAppInstance $name $metadata $client_request_token $tags -- $region $profile' }
 
 # POST /app-instances/{AppInstanceArn}/admins; needs --app-instance-admin-arn --app-instance-arn
 @category "aws chime-sdk-identity"
@@ -23,7 +23,7 @@ export def 'chime-sdk-identity create-app-instance-admin' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceAdmin $app_instance_admin_arn=AppInstanceAdminArn $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile' }
 
 # POST /app-instance-bots; needs --app-instance-arn --configuration
 @category "aws chime-sdk-identity"
@@ -33,11 +33,11 @@ export def 'chime-sdk-identity create-app-instance-bot' [
   --name: string
   --metadata: string
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceBot $app_instance_arn=AppInstanceArn $name=Name $metadata=Metadata $client_request_token=ClientRequestToken $tags=Tags $configuration=Configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceBot $app_instance_arn $name $metadata $client_request_token $tags $configuration -- $region $profile' }
 
 # POST /app-instance-users; needs --app-instance-arn --app-instance-user-id --name
 @category "aws chime-sdk-identity"
@@ -48,11 +48,11 @@ export def 'chime-sdk-identity create-app-instance-user' [
   --name: string
   --metadata: string
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --expiration-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceUser $app_instance_arn=AppInstanceArn $app_instance_user_id=AppInstanceUserId $name=Name $metadata=Metadata $client_request_token=ClientRequestToken $tags=Tags $expiration_settings=ExpirationSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceUser $app_instance_arn $app_instance_user_id $name $metadata $client_request_token $tags $expiration_settings -- $region $profile' }
 
 # DELETE /app-instances/{AppInstanceArn}; needs --app-instance-arn
 @category "aws chime-sdk-identity"
@@ -61,7 +61,7 @@ export def 'chime-sdk-identity delete-app-instance' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity DeleteAppInstance $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstance $app_instance_arn -- $region $profile' }
 
 # DELETE /app-instances/{AppInstanceArn}/admins/{AppInstanceAdminArn}; needs --app-instance-admin-arn --app-instance-arn
 @category "aws chime-sdk-identity"
@@ -71,7 +71,7 @@ export def 'chime-sdk-identity delete-app-instance-admin' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity DeleteAppInstanceAdmin $app_instance_admin_arn=AppInstanceAdminArn $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile' }
 
 # DELETE /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn
 @category "aws chime-sdk-identity"
@@ -80,7 +80,7 @@ export def 'chime-sdk-identity delete-app-instance-bot' [
   --app-instance-bot-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity DeleteAppInstanceBot $app_instance_bot_arn=AppInstanceBotArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstanceBot $app_instance_bot_arn -- $region $profile' }
 
 # DELETE /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn
 @category "aws chime-sdk-identity"
@@ -89,7 +89,7 @@ export def 'chime-sdk-identity delete-app-instance-user' [
   --app-instance-user-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity DeleteAppInstanceUser $app_instance_user_arn=AppInstanceUserArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstanceUser $app_instance_user_arn -- $region $profile' }
 
 # DELETE /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
 @category "aws chime-sdk-identity"
@@ -99,7 +99,7 @@ export def 'chime-sdk-identity deregister-app-instance-user-endpoint' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity DeregisterAppInstanceUserEndpoint $app_instance_user_arn=AppInstanceUserArn $endpoint_id=EndpointId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-identity DeregisterAppInstanceUserEndpoint $app_instance_user_arn $endpoint_id -- $region $profile' }
 
 # GET /app-instances/{AppInstanceArn}; needs --app-instance-arn
 @category "aws chime-sdk-identity"
@@ -108,7 +108,7 @@ export def 'chime-sdk-identity describe-app-instance' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity DescribeAppInstance $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity DescribeAppInstance $app_instance_arn -- $region $profile' }
 
 # GET /app-instances/{AppInstanceArn}/admins/{AppInstanceAdminArn}; needs --app-instance-admin-arn --app-instance-arn
 @category "aws chime-sdk-identity"
@@ -118,7 +118,7 @@ export def 'chime-sdk-identity describe-app-instance-admin' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceAdmin $app_instance_admin_arn=AppInstanceAdminArn $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile' }
 
 # GET /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn
 @category "aws chime-sdk-identity"
@@ -127,7 +127,7 @@ export def 'chime-sdk-identity describe-app-instance-bot' [
   --app-instance-bot-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceBot $app_instance_bot_arn=AppInstanceBotArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceBot $app_instance_bot_arn -- $region $profile' }
 
 # GET /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn
 @category "aws chime-sdk-identity"
@@ -136,7 +136,7 @@ export def 'chime-sdk-identity describe-app-instance-user' [
   --app-instance-user-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceUser $app_instance_user_arn=AppInstanceUserArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceUser $app_instance_user_arn -- $region $profile' }
 
 # GET /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
 @category "aws chime-sdk-identity"
@@ -146,7 +146,7 @@ export def 'chime-sdk-identity describe-app-instance-user-endpoint' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceUserEndpoint $app_instance_user_arn=AppInstanceUserArn $endpoint_id=EndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceUserEndpoint $app_instance_user_arn $endpoint_id -- $region $profile' }
 
 # GET /app-instances/{AppInstanceArn}/retention-settings; cached 1min; needs --app-instance-arn
 @category "aws chime-sdk-identity"
@@ -155,7 +155,7 @@ export def 'chime-sdk-identity get-app-instance-retention-settings' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity GetAppInstanceRetentionSettings $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity GetAppInstanceRetentionSettings $app_instance_arn -- $region $profile' }
 
 # GET /app-instances/{AppInstanceArn}/admins; needs --app-instance-arn
 @category "aws chime-sdk-identity"
@@ -166,7 +166,7 @@ export def 'chime-sdk-identity list-app-instance-admins' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity ListAppInstanceAdmins $app_instance_arn=AppInstanceArn $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity ListAppInstanceAdmins $app_instance_arn $max_results $next_token -- $region $profile' }
 
 # GET /app-instance-bots; needs --app-instance-arn
 @category "aws chime-sdk-identity"
@@ -177,7 +177,7 @@ export def 'chime-sdk-identity list-app-instance-bots' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity ListAppInstanceBots $app_instance_arn=AppInstanceArn $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity ListAppInstanceBots $app_instance_arn $max_results $next_token -- $region $profile' }
 
 # GET /app-instance-users/{AppInstanceUserArn}/endpoints; follows pages; needs --app-instance-user-arn
 @category "aws chime-sdk-identity"
@@ -190,9 +190,7 @@ export def 'chime-sdk-identity list-app-instance-user-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListAppInstanceUserEndpoints $app_instance_user_arn=AppInstanceUserArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListAppInstanceUserEndpoints $app_instance_user_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /app-instance-users; needs --app-instance-arn
 @category "aws chime-sdk-identity"
@@ -203,7 +201,7 @@ export def 'chime-sdk-identity list-app-instance-users' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity ListAppInstanceUsers $app_instance_arn=AppInstanceArn $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity ListAppInstanceUsers $app_instance_arn $max_results $next_token -- $region $profile' }
 
 # GET /app-instances; follows pages
 @category "aws chime-sdk-identity"
@@ -216,9 +214,7 @@ export def 'chime-sdk-identity list-app-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListAppInstances $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListAppInstances -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags; needs --resource-arn
 @category "aws chime-sdk-identity"
@@ -230,7 +226,7 @@ export def 'chime-sdk-identity list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # PUT /app-instances/{AppInstanceArn}/retention-settings; needs --app-instance-arn --app-instance-retention-settings
 @category "aws chime-sdk-identity"
@@ -240,7 +236,7 @@ export def 'chime-sdk-identity put-app-instance-retention-settings' [
   --app-instance-retention-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity PutAppInstanceRetentionSettings $app_instance_arn=AppInstanceArn $app_instance_retention_settings=AppInstanceRetentionSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity PutAppInstanceRetentionSettings $app_instance_arn $app_instance_retention_settings -- $region $profile' }
 
 # PUT /app-instance-users/{AppInstanceUserArn}/expiration-settings; needs --app-instance-user-arn
 @category "aws chime-sdk-identity"
@@ -250,7 +246,7 @@ export def 'chime-sdk-identity put-app-instance-user-expiration-settings' [
   --expiration-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity PutAppInstanceUserExpirationSettings $app_instance_user_arn=AppInstanceUserArn $expiration_settings=ExpirationSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity PutAppInstanceUserExpirationSettings $app_instance_user_arn $expiration_settings -- $region $profile' }
 
 # POST /app-instance-users/{AppInstanceUserArn}/endpoints; needs --app-instance-user-arn --type --resource-arn --endpoint-attributes
 @category "aws chime-sdk-identity"
@@ -265,27 +261,27 @@ export def 'chime-sdk-identity register-app-instance-user-endpoint' [
   --allow-messages: string@[ALL NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity RegisterAppInstanceUserEndpoint $app_instance_user_arn=AppInstanceUserArn $name=Name $type=Type $resource_arn=ResourceArn $endpoint_attributes=EndpointAttributes $client_request_token=ClientRequestToken $allow_messages=AllowMessages $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity RegisterAppInstanceUserEndpoint $app_instance_user_arn $name $type $resource_arn $endpoint_attributes $client_request_token $allow_messages -- $region $profile' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
 @category "aws chime-sdk-identity"
 @search-terms TagResource
 export def 'chime-sdk-identity tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-identity TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
 @category "aws chime-sdk-identity"
 @search-terms UntagResource
 export def 'chime-sdk-identity untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-identity UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /app-instances/{AppInstanceArn}; needs --app-instance-arn --name --metadata
 @category "aws chime-sdk-identity"
@@ -296,7 +292,7 @@ export def 'chime-sdk-identity update-app-instance' [
   --metadata: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity UpdateAppInstance $app_instance_arn=AppInstanceArn $name=Name $metadata=Metadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity UpdateAppInstance $app_instance_arn $name $metadata -- $region $profile' }
 
 # PUT /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn --name --metadata
 @category "aws chime-sdk-identity"
@@ -308,7 +304,7 @@ export def 'chime-sdk-identity update-app-instance-bot' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceBot $app_instance_bot_arn=AppInstanceBotArn $name=Name $metadata=Metadata $configuration=Configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceBot $app_instance_bot_arn $name $metadata $configuration -- $region $profile' }
 
 # PUT /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn --name --metadata
 @category "aws chime-sdk-identity"
@@ -319,7 +315,7 @@ export def 'chime-sdk-identity update-app-instance-user' [
   --metadata: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceUser $app_instance_user_arn=AppInstanceUserArn $name=Name $metadata=Metadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceUser $app_instance_user_arn $name $metadata -- $region $profile' }
 
 # PUT /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
 @category "aws chime-sdk-identity"
@@ -331,4 +327,4 @@ export def 'chime-sdk-identity update-app-instance-user-endpoint' [
   --allow-messages: string@[ALL NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceUserEndpoint $app_instance_user_arn=AppInstanceUserArn $endpoint_id=EndpointId $name=Name $allow_messages=AllowMessages $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceUserEndpoint $app_instance_user_arn $endpoint_id $name $allow_messages -- $region $profile' }

@@ -1,36 +1,36 @@
 # Written by `cargo xtask generate --service chime-sdk-media-pipelines` from the service's model and overlay: change those instead.
 # Chime SDK Media Pipelines, API version 2021-07-15: 31 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /sdk-media-capture-pipelines; needs --source-type --source-arn --sink-type --sink-arn
 @category "aws chime-sdk-media-pipelines"
 @search-terms CreateMediaCapturePipeline
 export def 'chime-sdk-media-pipelines create-media-capture-pipeline' [
-  --source-type: string@[ChimeSdkMeeting]
+  --source-type: string
   --source-arn: string
-  --sink-type: string@[S3Bucket]
+  --sink-type: string
   --sink-arn: string
   --client-request-token: string
   --chime-sdk-meeting-configuration: record
   --sse-aws-key-management-params: record
   --sink-iam-role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaCapturePipeline $source_type=SourceType $source_arn=SourceArn $sink_type=SinkType $sink_arn=SinkArn $client_request_token=ClientRequestToken $chime_sdk_meeting_configuration=ChimeSdkMeetingConfiguration $sse_aws_key_management_params=SseAwsKeyManagementParams $sink_iam_role_arn=SinkIamRoleArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaCapturePipeline $source_type $source_arn $sink_type $sink_arn $client_request_token $chime_sdk_meeting_configuration $sse_aws_key_management_params $sink_iam_role_arn $tags -- $region $profile' }
 
 # POST /sdk-media-concatenation-pipelines; needs --sources --sinks
 @category "aws chime-sdk-media-pipelines"
 @search-terms CreateMediaConcatenationPipeline
 export def 'chime-sdk-media-pipelines create-media-concatenation-pipeline' [
-  --sources: oneof<list<any>, record>
-  --sinks: oneof<list<any>, record>
+  --sources: list
+  --sinks: list
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaConcatenationPipeline $sources=Sources $sinks=Sinks $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaConcatenationPipeline $sources $sinks $client_request_token $tags -- $region $profile' }
 
 # POST /media-insights-pipelines; needs --media-insights-pipeline-configuration-arn
 @category "aws chime-sdk-media-pipelines"
@@ -41,11 +41,11 @@ export def 'chime-sdk-media-pipelines create-media-insights-pipeline' [
   --media-insights-runtime-metadata: record
   --kinesis-video-stream-recording-source-runtime-configuration: record
   --s3-recording-sink-runtime-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaInsightsPipeline $media_insights_pipeline_configuration_arn=MediaInsightsPipelineConfigurationArn $kinesis_video_stream_source_runtime_configuration=KinesisVideoStreamSourceRuntimeConfiguration $media_insights_runtime_metadata=MediaInsightsRuntimeMetadata $kinesis_video_stream_recording_source_runtime_configuration=KinesisVideoStreamRecordingSourceRuntimeConfiguration $s3_recording_sink_runtime_configuration=S3RecordingSinkRuntimeConfiguration $tags=Tags $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaInsightsPipeline $media_insights_pipeline_configuration_arn $kinesis_video_stream_source_runtime_configuration $media_insights_runtime_metadata $kinesis_video_stream_recording_source_runtime_configuration $s3_recording_sink_runtime_configuration $tags $client_request_token -- $region $profile' }
 
 # POST /media-insights-pipeline-configurations; needs --media-insights-pipeline-configuration-name --resource-access-role-arn --elements
 @category "aws chime-sdk-media-pipelines"
@@ -54,24 +54,24 @@ export def 'chime-sdk-media-pipelines create-media-insights-pipeline-configurati
   --media-insights-pipeline-configuration-name: string
   --resource-access-role-arn: string
   --real-time-alert-configuration: record
-  --elements: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --elements: list
+  --tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaInsightsPipelineConfiguration $media_insights_pipeline_configuration_name=MediaInsightsPipelineConfigurationName $resource_access_role_arn=ResourceAccessRoleArn $real_time_alert_configuration=RealTimeAlertConfiguration $elements=Elements $tags=Tags $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaInsightsPipelineConfiguration $media_insights_pipeline_configuration_name $resource_access_role_arn $real_time_alert_configuration $elements $tags $client_request_token -- $region $profile' }
 
 # POST /sdk-media-live-connector-pipelines; needs --sources --sinks
 @category "aws chime-sdk-media-pipelines"
 @search-terms CreateMediaLiveConnectorPipeline
 export def 'chime-sdk-media-pipelines create-media-live-connector-pipeline' [
-  --sources: oneof<list<any>, record>
-  --sinks: oneof<list<any>, record>
+  --sources: list
+  --sinks: list
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaLiveConnectorPipeline $sources=Sources $sinks=Sinks $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaLiveConnectorPipeline $sources $sinks $client_request_token $tags -- $region $profile' }
 
 # POST /media-pipeline-kinesis-video-stream-pools; needs --stream-configuration --pool-name
 @category "aws chime-sdk-media-pipelines"
@@ -80,22 +80,22 @@ export def 'chime-sdk-media-pipelines create-media-pipeline-kinesis-video-stream
   --stream-configuration: record
   --pool-name: string
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaPipelineKinesisVideoStreamPool $stream_configuration=StreamConfiguration $pool_name=PoolName $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaPipelineKinesisVideoStreamPool $stream_configuration $pool_name $client_request_token $tags -- $region $profile' }
 
 # POST /sdk-media-stream-pipelines; needs --sources --sinks
 @category "aws chime-sdk-media-pipelines"
 @search-terms CreateMediaStreamPipeline
 export def 'chime-sdk-media-pipelines create-media-stream-pipeline' [
-  --sources: oneof<list<any>, record>
-  --sinks: oneof<list<any>, record>
+  --sources: list
+  --sinks: list
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaStreamPipeline $sources=Sources $sinks=Sinks $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaStreamPipeline $sources $sinks $client_request_token $tags -- $region $profile' }
 
 # DELETE /sdk-media-capture-pipelines/{MediaPipelineId}; needs --media-pipeline-id
 @category "aws chime-sdk-media-pipelines"
@@ -104,7 +104,7 @@ export def 'chime-sdk-media-pipelines delete-media-capture-pipeline' [
   --media-pipeline-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines DeleteMediaCapturePipeline $media_pipeline_id=MediaPipelineId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaCapturePipeline $media_pipeline_id -- $region $profile' }
 
 # DELETE /media-insights-pipeline-configurations/{Identifier}; needs --identifier
 @category "aws chime-sdk-media-pipelines"
@@ -113,7 +113,7 @@ export def 'chime-sdk-media-pipelines delete-media-insights-pipeline-configurati
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines DeleteMediaInsightsPipelineConfiguration $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaInsightsPipelineConfiguration $identifier -- $region $profile' }
 
 # DELETE /sdk-media-pipelines/{MediaPipelineId}; needs --media-pipeline-id
 @category "aws chime-sdk-media-pipelines"
@@ -122,7 +122,7 @@ export def 'chime-sdk-media-pipelines delete-media-pipeline' [
   --media-pipeline-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines DeleteMediaPipeline $media_pipeline_id=MediaPipelineId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaPipeline $media_pipeline_id -- $region $profile' }
 
 # DELETE /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
 @category "aws chime-sdk-media-pipelines"
@@ -131,7 +131,7 @@ export def 'chime-sdk-media-pipelines delete-media-pipeline-kinesis-video-stream
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines DeleteMediaPipelineKinesisVideoStreamPool $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaPipelineKinesisVideoStreamPool $identifier -- $region $profile' }
 
 # GET /sdk-media-capture-pipelines/{MediaPipelineId}; needs --media-pipeline-id
 @category "aws chime-sdk-media-pipelines"
@@ -140,7 +140,7 @@ export def 'chime-sdk-media-pipelines get-media-capture-pipeline' [
   --media-pipeline-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaCapturePipeline $media_pipeline_id=MediaPipelineId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaCapturePipeline $media_pipeline_id -- $region $profile' }
 
 # GET /media-insights-pipeline-configurations/{Identifier}; needs --identifier
 @category "aws chime-sdk-media-pipelines"
@@ -149,7 +149,7 @@ export def 'chime-sdk-media-pipelines get-media-insights-pipeline-configuration'
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaInsightsPipelineConfiguration $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaInsightsPipelineConfiguration $identifier -- $region $profile' }
 
 # GET /sdk-media-pipelines/{MediaPipelineId}; needs --media-pipeline-id
 @category "aws chime-sdk-media-pipelines"
@@ -158,7 +158,7 @@ export def 'chime-sdk-media-pipelines get-media-pipeline' [
   --media-pipeline-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaPipeline $media_pipeline_id=MediaPipelineId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaPipeline $media_pipeline_id -- $region $profile' }
 
 # GET /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
 @category "aws chime-sdk-media-pipelines"
@@ -167,7 +167,7 @@ export def 'chime-sdk-media-pipelines get-media-pipeline-kinesis-video-stream-po
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaPipelineKinesisVideoStreamPool $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaPipelineKinesisVideoStreamPool $identifier -- $region $profile' }
 
 # GET /media-insights-pipelines/{Identifier}/speaker-search-tasks/{SpeakerSearchTaskId}; cached 1min; needs --identifier --speaker-search-task-id
 @category "aws chime-sdk-media-pipelines"
@@ -177,7 +177,7 @@ export def 'chime-sdk-media-pipelines get-speaker-search-task' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetSpeakerSearchTask $identifier=Identifier $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines GetSpeakerSearchTask $identifier $speaker_search_task_id -- $region $profile' }
 
 # GET /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}; cached 1min; needs --identifier --voice-tone-analysis-task-id
 @category "aws chime-sdk-media-pipelines"
@@ -187,7 +187,7 @@ export def 'chime-sdk-media-pipelines get-voice-tone-analysis-task' [
   --voice-tone-analysis-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetVoiceToneAnalysisTask $identifier=Identifier $voice_tone_analysis_task_id=VoiceToneAnalysisTaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines GetVoiceToneAnalysisTask $identifier $voice_tone_analysis_task_id -- $region $profile' }
 
 # GET /sdk-media-capture-pipelines; follows pages; cached 1min
 @category "aws chime-sdk-media-pipelines"
@@ -200,9 +200,7 @@ export def 'chime-sdk-media-pipelines list-media-capture-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaCapturePipelines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaCapturePipelines -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /media-insights-pipeline-configurations; follows pages
 @category "aws chime-sdk-media-pipelines"
@@ -215,9 +213,7 @@ export def 'chime-sdk-media-pipelines list-media-insights-pipeline-configuration
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaInsightsPipelineConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaInsightsPipelineConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /media-pipeline-kinesis-video-stream-pools; follows pages
 @category "aws chime-sdk-media-pipelines"
@@ -230,9 +226,7 @@ export def 'chime-sdk-media-pipelines list-media-pipeline-kinesis-video-stream-p
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaPipelineKinesisVideoStreamPools $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaPipelineKinesisVideoStreamPools -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sdk-media-pipelines; follows pages; cached 1min
 @category "aws chime-sdk-media-pipelines"
@@ -245,9 +239,7 @@ export def 'chime-sdk-media-pipelines list-media-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaPipelines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaPipelines -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags; cached 5min; needs --resource-arn
 @category "aws chime-sdk-media-pipelines"
@@ -259,7 +251,7 @@ export def 'chime-sdk-media-pipelines list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /media-insights-pipelines/{Identifier}/speaker-search-tasks?operation=start; needs --identifier --voice-profile-domain-arn
 @category "aws chime-sdk-media-pipelines"
@@ -271,19 +263,19 @@ export def 'chime-sdk-media-pipelines start-speaker-search-task' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines StartSpeakerSearchTask $identifier=Identifier $voice_profile_domain_arn=VoiceProfileDomainArn $kinesis_video_stream_source_task_configuration=KinesisVideoStreamSourceTaskConfiguration $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines StartSpeakerSearchTask $identifier $voice_profile_domain_arn $kinesis_video_stream_source_task_configuration $client_request_token -- $region $profile' }
 
 # POST /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks?operation=start; needs --identifier --language-code
 @category "aws chime-sdk-media-pipelines"
 @search-terms StartVoiceToneAnalysisTask
 export def 'chime-sdk-media-pipelines start-voice-tone-analysis-task' [
   --identifier: string
-  --language-code: string@[en-US]
+  --language-code: string
   --kinesis-video-stream-source-task-configuration: record
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines StartVoiceToneAnalysisTask $identifier=Identifier $language_code=LanguageCode $kinesis_video_stream_source_task_configuration=KinesisVideoStreamSourceTaskConfiguration $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines StartVoiceToneAnalysisTask $identifier $language_code $kinesis_video_stream_source_task_configuration $client_request_token -- $region $profile' }
 
 # POST /media-insights-pipelines/{Identifier}/speaker-search-tasks/{SpeakerSearchTaskId}?operation=stop; needs --identifier --speaker-search-task-id
 @category "aws chime-sdk-media-pipelines"
@@ -293,7 +285,7 @@ export def 'chime-sdk-media-pipelines stop-speaker-search-task' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines StopSpeakerSearchTask $identifier=Identifier $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-media-pipelines StopSpeakerSearchTask $identifier $speaker_search_task_id -- $region $profile' }
 
 # POST /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}?operation=stop; needs --identifier --voice-tone-analysis-task-id
 @category "aws chime-sdk-media-pipelines"
@@ -303,27 +295,27 @@ export def 'chime-sdk-media-pipelines stop-voice-tone-analysis-task' [
   --voice-tone-analysis-task-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines StopVoiceToneAnalysisTask $identifier=Identifier $voice_tone_analysis_task_id=VoiceToneAnalysisTaskId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-media-pipelines StopVoiceToneAnalysisTask $identifier $voice_tone_analysis_task_id -- $region $profile' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
 @category "aws chime-sdk-media-pipelines"
 @search-terms TagResource
 export def 'chime-sdk-media-pipelines tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-media-pipelines TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
 @category "aws chime-sdk-media-pipelines"
 @search-terms UntagResource
 export def 'chime-sdk-media-pipelines untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-media-pipelines UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /media-insights-pipeline-configurations/{Identifier}; needs --identifier --resource-access-role-arn --elements
 @category "aws chime-sdk-media-pipelines"
@@ -332,10 +324,10 @@ export def 'chime-sdk-media-pipelines update-media-insights-pipeline-configurati
   --identifier: string
   --resource-access-role-arn: string
   --real-time-alert-configuration: record
-  --elements: oneof<list<any>, record>
+  --elements: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineConfiguration $identifier=Identifier $resource_access_role_arn=ResourceAccessRoleArn $real_time_alert_configuration=RealTimeAlertConfiguration $elements=Elements $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineConfiguration $identifier $resource_access_role_arn $real_time_alert_configuration $elements -- $region $profile' }
 
 # PUT /media-insights-pipeline-status/{Identifier}; needs --identifier --update-status
 @category "aws chime-sdk-media-pipelines"
@@ -345,7 +337,7 @@ export def 'chime-sdk-media-pipelines update-media-insights-pipeline-status' [
   --update-status: string@[Pause Resume]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineStatus $identifier=Identifier $update_status=UpdateStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineStatus $identifier $update_status -- $region $profile' }
 
 # PUT /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
 @category "aws chime-sdk-media-pipelines"
@@ -355,4 +347,4 @@ export def 'chime-sdk-media-pipelines update-media-pipeline-kinesis-video-stream
   --stream-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines UpdateMediaPipelineKinesisVideoStreamPool $identifier=Identifier $stream_configuration=StreamConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-media-pipelines UpdateMediaPipelineKinesisVideoStreamPool $identifier $stream_configuration -- $region $profile' }

@@ -1,28 +1,28 @@
 # Written by `cargo xtask generate --service chime-sdk-meetings` from the service's model and overlay: change those instead.
 # Chime SDK Meetings, API version 2021-07-15: 16 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /meetings/{MeetingId}/attendees?operation=batch-create; needs --meeting-id --attendees
 @category "aws chime-sdk-meetings"
 @search-terms BatchCreateAttendee
 export def 'chime-sdk-meetings batch-create-attendee' [
   --meeting-id: string
-  --attendees: oneof<list<any>, record>
+  --attendees: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings BatchCreateAttendee $meeting_id=MeetingId $attendees=Attendees $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-meetings BatchCreateAttendee $meeting_id $attendees -- $region $profile' }
 
 # PUT /meetings/{MeetingId}/attendees/capabilities?operation=batch-update-except; needs --meeting-id --excluded-attendee-ids --capabilities
 @category "aws chime-sdk-meetings"
 @search-terms BatchUpdateAttendeeCapabilitiesExcept
 export def 'chime-sdk-meetings batch-update-attendee-capabilities-except' [
   --meeting-id: string
-  --excluded-attendee-ids: oneof<list<any>, record>
+  --excluded-attendee-ids: list
   --capabilities: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings BatchUpdateAttendeeCapabilitiesExcept $meeting_id=MeetingId $excluded_attendee_ids=ExcludedAttendeeIds $capabilities=Capabilities $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-meetings BatchUpdateAttendeeCapabilitiesExcept $meeting_id $excluded_attendee_ids $capabilities -- $region $profile' }
 
 # POST /meetings/{MeetingId}/attendees; needs --meeting-id --external-user-id
 @category "aws chime-sdk-meetings"
@@ -33,7 +33,7 @@ export def 'chime-sdk-meetings create-attendee' [
   --capabilities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings CreateAttendee $meeting_id=MeetingId $external_user_id=ExternalUserId $capabilities=Capabilities $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-meetings CreateAttendee $meeting_id $external_user_id $capabilities -- $region $profile' }
 
 # POST /meetings; needs --media-region --external-meeting-id
 @category "aws chime-sdk-meetings"
@@ -46,12 +46,12 @@ export def 'chime-sdk-meetings create-meeting' [
   --notifications-configuration: record
   --meeting-features: record
   --primary-meeting-id: string
-  --tenant-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --tenant-ids: list<string>
+  --tags: any
   --media-placement-network-type: string@[Ipv4Only DualStack]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings CreateMeeting $client_request_token=ClientRequestToken $media_region=MediaRegion $meeting_host_id=MeetingHostId $external_meeting_id=ExternalMeetingId $notifications_configuration=NotificationsConfiguration $meeting_features=MeetingFeatures $primary_meeting_id=PrimaryMeetingId $tenant_ids=TenantIds $tags=Tags $media_placement_network_type=MediaPlacementNetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-meetings CreateMeeting $client_request_token $media_region $meeting_host_id $external_meeting_id $notifications_configuration $meeting_features $primary_meeting_id $tenant_ids $tags $media_placement_network_type -- $region $profile' }
 
 # POST /meetings?operation=create-attendees; needs --media-region --external-meeting-id --attendees
 @category "aws chime-sdk-meetings"
@@ -63,14 +63,14 @@ export def 'chime-sdk-meetings create-meeting-with-attendees' [
   --external-meeting-id: string
   --meeting-features: record
   --notifications-configuration: record
-  --attendees: oneof<list<any>, record>
+  --attendees: list
   --primary-meeting-id: string
-  --tenant-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --tenant-ids: list<string>
+  --tags: any
   --media-placement-network-type: string@[Ipv4Only DualStack]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings CreateMeetingWithAttendees $client_request_token=ClientRequestToken $media_region=MediaRegion $meeting_host_id=MeetingHostId $external_meeting_id=ExternalMeetingId $meeting_features=MeetingFeatures $notifications_configuration=NotificationsConfiguration $attendees=Attendees $primary_meeting_id=PrimaryMeetingId $tenant_ids=TenantIds $tags=Tags $media_placement_network_type=MediaPlacementNetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-meetings CreateMeetingWithAttendees $client_request_token $media_region $meeting_host_id $external_meeting_id $meeting_features $notifications_configuration $attendees $primary_meeting_id $tenant_ids $tags $media_placement_network_type -- $region $profile' }
 
 # DELETE /meetings/{MeetingId}/attendees/{AttendeeId}; needs --meeting-id --attendee-id
 @category "aws chime-sdk-meetings"
@@ -80,7 +80,7 @@ export def 'chime-sdk-meetings delete-attendee' [
   --attendee-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings DeleteAttendee $meeting_id=MeetingId $attendee_id=AttendeeId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-meetings DeleteAttendee $meeting_id $attendee_id -- $region $profile' }
 
 # DELETE /meetings/{MeetingId}; needs --meeting-id
 @category "aws chime-sdk-meetings"
@@ -89,7 +89,7 @@ export def 'chime-sdk-meetings delete-meeting' [
   --meeting-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings DeleteMeeting $meeting_id=MeetingId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-meetings DeleteMeeting $meeting_id -- $region $profile' }
 
 # GET /meetings/{MeetingId}/attendees/{AttendeeId}; needs --meeting-id --attendee-id
 @category "aws chime-sdk-meetings"
@@ -99,7 +99,7 @@ export def 'chime-sdk-meetings get-attendee' [
   --attendee-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings GetAttendee $meeting_id=MeetingId $attendee_id=AttendeeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-meetings GetAttendee $meeting_id $attendee_id -- $region $profile' }
 
 # GET /meetings/{MeetingId}; needs --meeting-id
 @category "aws chime-sdk-meetings"
@@ -108,7 +108,7 @@ export def 'chime-sdk-meetings get-meeting' [
   --meeting-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings GetMeeting $meeting_id=MeetingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-meetings GetMeeting $meeting_id -- $region $profile' }
 
 # GET /meetings/{MeetingId}/attendees; follows pages; needs --meeting-id
 @category "aws chime-sdk-meetings"
@@ -121,9 +121,7 @@ export def 'chime-sdk-meetings list-attendees' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-meetings ListAttendees $meeting_id=MeetingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-meetings ListAttendees $meeting_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags; cached 5min; needs --resource-arn
 @category "aws chime-sdk-meetings"
@@ -135,7 +133,7 @@ export def 'chime-sdk-meetings list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-meetings ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-meetings ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /meetings/{MeetingId}/transcription?operation=start; needs --meeting-id --transcription-configuration
 @category "aws chime-sdk-meetings"
@@ -145,7 +143,7 @@ export def 'chime-sdk-meetings start-meeting-transcription' [
   --transcription-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings StartMeetingTranscription $meeting_id=MeetingId $transcription_configuration=TranscriptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-meetings StartMeetingTranscription $meeting_id $transcription_configuration -- $region $profile' }
 
 # POST /meetings/{MeetingId}/transcription?operation=stop; needs --meeting-id
 @category "aws chime-sdk-meetings"
@@ -154,27 +152,27 @@ export def 'chime-sdk-meetings stop-meeting-transcription' [
   --meeting-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings StopMeetingTranscription $meeting_id=MeetingId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-meetings StopMeetingTranscription $meeting_id -- $region $profile' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
 @category "aws chime-sdk-meetings"
 @search-terms TagResource
 export def 'chime-sdk-meetings tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-meetings TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
 @category "aws chime-sdk-meetings"
 @search-terms UntagResource
 export def 'chime-sdk-meetings untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-meetings UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /meetings/{MeetingId}/attendees/{AttendeeId}/capabilities; needs --meeting-id --attendee-id --capabilities
 @category "aws chime-sdk-meetings"
@@ -185,4 +183,4 @@ export def 'chime-sdk-meetings update-attendee-capabilities' [
   --capabilities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings UpdateAttendeeCapabilities $meeting_id=MeetingId $attendee_id=AttendeeId $capabilities=Capabilities $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-meetings UpdateAttendeeCapabilities $meeting_id $attendee_id $capabilities -- $region $profile' }

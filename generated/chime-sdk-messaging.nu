@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service chime-sdk-messaging` from the service's model and overlay: change those instead.
 # Chime SDK Messaging, API version 2021-05-15: 51 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /channels/{ChannelArn}/channel-flow; needs --channel-arn --channel-flow-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -12,7 +12,7 @@ export def 'chime-sdk-messaging associate-channel-flow' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging AssociateChannelFlow $channel_arn=ChannelArn $channel_flow_arn=ChannelFlowArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-messaging AssociateChannelFlow $channel_arn $channel_flow_arn $chime_bearer -- $region $profile' }
 
 # POST /channels/{ChannelArn}/memberships?operation=batch-create; needs --channel-arn --member-arns --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -20,12 +20,12 @@ export def 'chime-sdk-messaging associate-channel-flow' [
 export def 'chime-sdk-messaging batch-create-channel-membership' [
   --channel-arn: string
   --type: string@[DEFAULT HIDDEN]
-  --member-arns: oneof<list<string>, string>
+  --member-arns: list<string>
   --chime-bearer: string
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging BatchCreateChannelMembership $channel_arn=ChannelArn $type=Type $member_arns=MemberArns $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging BatchCreateChannelMembership $channel_arn $type $member_arns $chime_bearer $sub_channel_id -- $region $profile' }
 
 # POST /channels/{ChannelArn}?operation=channel-flow-callback; needs --channel-arn --channel-message
 @category "aws chime-sdk-messaging"
@@ -37,7 +37,7 @@ export def 'chime-sdk-messaging channel-flow-callback' [
   --channel-message: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ChannelFlowCallback $callback_id=CallbackId $channel_arn=ChannelArn $delete_resource=DeleteResource $channel_message=ChannelMessage $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging ChannelFlowCallback $callback_id $channel_arn $delete_resource $channel_message -- $region $profile' }
 
 # POST /channels; needs --app-instance-arn --name --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -49,16 +49,16 @@ export def 'chime-sdk-messaging create-channel' [
   --privacy: string@[PUBLIC PRIVATE]
   --metadata: string
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --chime-bearer: string
   --channel-id: string
-  --member-arns: oneof<list<string>, string>
-  --moderator-arns: oneof<list<string>, string>
+  --member-arns: list<string>
+  --moderator-arns: list<string>
   --elastic-channel-configuration: record
   --expiration-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging CreateChannel $app_instance_arn=AppInstanceArn $name=Name $mode=Mode $privacy=Privacy $metadata=Metadata $client_request_token=ClientRequestToken $tags=Tags $chime_bearer=ChimeBearer $channel_id=ChannelId $member_arns=MemberArns $moderator_arns=ModeratorArns $elastic_channel_configuration=ElasticChannelConfiguration $expiration_settings=ExpirationSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging CreateChannel $app_instance_arn $name $mode $privacy $metadata $client_request_token $tags $chime_bearer $channel_id $member_arns $moderator_arns $elastic_channel_configuration $expiration_settings -- $region $profile' }
 
 # POST /channels/{ChannelArn}/bans; needs --channel-arn --member-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -69,20 +69,20 @@ export def 'chime-sdk-messaging create-channel-ban' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging CreateChannelBan $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging CreateChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile' }
 
 # POST /channel-flows; needs --app-instance-arn --processors --name
 @category "aws chime-sdk-messaging"
 @search-terms CreateChannelFlow
 export def 'chime-sdk-messaging create-channel-flow' [
   --app-instance-arn: string
-  --processors: oneof<list<any>, record>
+  --processors: list
   --name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging CreateChannelFlow $app_instance_arn=AppInstanceArn $processors=Processors $name=Name $tags=Tags $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging CreateChannelFlow $app_instance_arn $processors $name $tags $client_request_token -- $region $profile' }
 
 # POST /channels/{ChannelArn}/memberships; needs --channel-arn --member-arn --type --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -95,7 +95,7 @@ export def 'chime-sdk-messaging create-channel-membership' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging CreateChannelMembership $channel_arn=ChannelArn $member_arn=MemberArn $type=Type $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging CreateChannelMembership $channel_arn $member_arn $type $chime_bearer $sub_channel_id -- $region $profile' }
 
 # POST /channels/{ChannelArn}/moderators; needs --channel-arn --channel-moderator-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -106,7 +106,7 @@ export def 'chime-sdk-messaging create-channel-moderator' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging CreateChannelModerator $channel_arn=ChannelArn $channel_moderator_arn=ChannelModeratorArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging CreateChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}; needs --channel-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -116,7 +116,7 @@ export def 'chime-sdk-messaging delete-channel' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannel $channel_arn=ChannelArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannel $channel_arn $chime_bearer -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}/bans/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -127,7 +127,7 @@ export def 'chime-sdk-messaging delete-channel-ban' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannelBan $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile' }
 
 # DELETE /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn
 @category "aws chime-sdk-messaging"
@@ -136,7 +136,7 @@ export def 'chime-sdk-messaging delete-channel-flow' [
   --channel-flow-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannelFlow $channel_flow_arn=ChannelFlowArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelFlow $channel_flow_arn -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}/memberships/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -148,7 +148,7 @@ export def 'chime-sdk-messaging delete-channel-membership' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannelMembership $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelMembership $channel_arn $member_arn $chime_bearer $sub_channel_id -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -160,7 +160,7 @@ export def 'chime-sdk-messaging delete-channel-message' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannelMessage $channel_arn=ChannelArn $message_id=MessageId $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}/moderators/{ChannelModeratorArn}; needs --channel-arn --channel-moderator-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -171,7 +171,7 @@ export def 'chime-sdk-messaging delete-channel-moderator' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannelModerator $channel_arn=ChannelArn $channel_moderator_arn=ChannelModeratorArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile' }
 
 # DELETE /app-instances/{AppInstanceArn}/streaming-configurations; needs --app-instance-arn
 @category "aws chime-sdk-messaging"
@@ -180,7 +180,7 @@ export def 'chime-sdk-messaging delete-messaging-streaming-configurations' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteMessagingStreamingConfigurations $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-messaging DeleteMessagingStreamingConfigurations $app_instance_arn -- $region $profile' }
 
 # GET /channels/{ChannelArn}; needs --channel-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -190,7 +190,7 @@ export def 'chime-sdk-messaging describe-channel' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannel $channel_arn=ChannelArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannel $channel_arn $chime_bearer -- $region $profile' }
 
 # GET /channels/{ChannelArn}/bans/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -201,7 +201,7 @@ export def 'chime-sdk-messaging describe-channel-ban' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelBan $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile' }
 
 # GET /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn
 @category "aws chime-sdk-messaging"
@@ -210,7 +210,7 @@ export def 'chime-sdk-messaging describe-channel-flow' [
   --channel-flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelFlow $channel_flow_arn=ChannelFlowArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelFlow $channel_flow_arn -- $region $profile' }
 
 # GET /channels/{ChannelArn}/memberships/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -222,7 +222,7 @@ export def 'chime-sdk-messaging describe-channel-membership' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelMembership $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelMembership $channel_arn $member_arn $chime_bearer $sub_channel_id -- $region $profile' }
 
 # GET /channels/{ChannelArn}?scope=app-instance-user-membership; needs --channel-arn --app-instance-user-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -233,7 +233,7 @@ export def 'chime-sdk-messaging describe-channel-membership-for-app-instance-use
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelMembershipForAppInstanceUser $channel_arn=ChannelArn $app_instance_user_arn=AppInstanceUserArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelMembershipForAppInstanceUser $channel_arn $app_instance_user_arn $chime_bearer -- $region $profile' }
 
 # GET /channels/{ChannelArn}?scope=app-instance-user-moderated-channel; needs --channel-arn --app-instance-user-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -244,7 +244,7 @@ export def 'chime-sdk-messaging describe-channel-moderated-by-app-instance-user'
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelModeratedByAppInstanceUser $channel_arn=ChannelArn $app_instance_user_arn=AppInstanceUserArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelModeratedByAppInstanceUser $channel_arn $app_instance_user_arn $chime_bearer -- $region $profile' }
 
 # GET /channels/{ChannelArn}/moderators/{ChannelModeratorArn}; needs --channel-arn --channel-moderator-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -255,7 +255,7 @@ export def 'chime-sdk-messaging describe-channel-moderator' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelModerator $channel_arn=ChannelArn $channel_moderator_arn=ChannelModeratorArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}/channel-flow/{ChannelFlowArn}; needs --channel-arn --channel-flow-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -266,7 +266,7 @@ export def 'chime-sdk-messaging disassociate-channel-flow' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DisassociateChannelFlow $channel_arn=ChannelArn $channel_flow_arn=ChannelFlowArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-messaging DisassociateChannelFlow $channel_arn $channel_flow_arn $chime_bearer -- $region $profile' }
 
 # GET /channels/{ChannelArn}/memberships/{MemberArn}/preferences; needs --channel-arn --member-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -277,7 +277,7 @@ export def 'chime-sdk-messaging get-channel-membership-preferences' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging GetChannelMembershipPreferences $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging GetChannelMembershipPreferences $channel_arn $member_arn $chime_bearer -- $region $profile' }
 
 # GET /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -289,7 +289,7 @@ export def 'chime-sdk-messaging get-channel-message' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging GetChannelMessage $channel_arn=ChannelArn $message_id=MessageId $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging GetChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
 
 # GET /channels/{ChannelArn}/messages/{MessageId}?scope=message-status; cached 1min; needs --channel-arn --message-id --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -301,7 +301,7 @@ export def 'chime-sdk-messaging get-channel-message-status' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging GetChannelMessageStatus $channel_arn=ChannelArn $message_id=MessageId $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging GetChannelMessageStatus $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
 
 # GET /endpoints/messaging-session; cached 1min
 @category "aws chime-sdk-messaging"
@@ -310,7 +310,7 @@ export def 'chime-sdk-messaging get-messaging-session-endpoint' [
   --network-type: string@[IPV4_ONLY DUAL_STACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging GetMessagingSessionEndpoint $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging GetMessagingSessionEndpoint $network_type -- $region $profile' }
 
 # GET /app-instances/{AppInstanceArn}/streaming-configurations; cached 1min; needs --app-instance-arn
 @category "aws chime-sdk-messaging"
@@ -322,7 +322,7 @@ export def 'chime-sdk-messaging get-messaging-streaming-configurations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging GetMessagingStreamingConfigurations $app_instance_arn=AppInstanceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging GetMessagingStreamingConfigurations $app_instance_arn -- $region $profile $raw $regions $stream' }
 
 # GET /channels/{ChannelArn}/bans; needs --channel-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -334,7 +334,7 @@ export def 'chime-sdk-messaging list-channel-bans' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ListChannelBans $channel_arn=ChannelArn $max_results=MaxResults $next_token=NextToken $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging ListChannelBans $channel_arn $max_results $next_token $chime_bearer -- $region $profile' }
 
 # GET /channel-flows; follows pages; needs --app-instance-arn
 @category "aws chime-sdk-messaging"
@@ -347,9 +347,7 @@ export def 'chime-sdk-messaging list-channel-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelFlows $app_instance_arn=AppInstanceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelFlows $app_instance_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels/{ChannelArn}/memberships; needs --channel-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -363,7 +361,7 @@ export def 'chime-sdk-messaging list-channel-memberships' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ListChannelMemberships $channel_arn=ChannelArn $type=Type $max_results=MaxResults $next_token=NextToken $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging ListChannelMemberships $channel_arn $type $max_results $next_token $chime_bearer $sub_channel_id -- $region $profile' }
 
 # GET /channels?scope=app-instance-user-memberships; follows pages; needs --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -377,9 +375,7 @@ export def 'chime-sdk-messaging list-channel-memberships-for-app-instance-user' 
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelMembershipsForAppInstanceUser $app_instance_user_arn=AppInstanceUserArn $chime_bearer=ChimeBearer $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelMembershipsForAppInstanceUser $app_instance_user_arn $chime_bearer -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels/{ChannelArn}/messages; needs --channel-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -387,15 +383,15 @@ export def 'chime-sdk-messaging list-channel-memberships-for-app-instance-user' 
 export def 'chime-sdk-messaging list-channel-messages' [
   --channel-arn: string
   --sort-order: string@[ASCENDING DESCENDING]
-  --not-before: oneof<datetime, duration, int, string>
-  --not-after: oneof<datetime, duration, int, string>
+  --not-before: oneof<datetime, duration, string>
+  --not-after: oneof<datetime, duration, string>
   --max-results: int
   --next-token: string
   --chime-bearer: string
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ListChannelMessages $channel_arn=ChannelArn $sort_order=SortOrder $not_before=NotBefore $not_after=NotAfter $max_results=MaxResults $next_token=NextToken $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging ListChannelMessages $channel_arn $sort_order $not_before $not_after $max_results $next_token $chime_bearer $sub_channel_id -- $region $profile' }
 
 # GET /channels/{ChannelArn}/moderators; needs --channel-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -407,7 +403,7 @@ export def 'chime-sdk-messaging list-channel-moderators' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ListChannelModerators $channel_arn=ChannelArn $max_results=MaxResults $next_token=NextToken $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging ListChannelModerators $channel_arn $max_results $next_token $chime_bearer -- $region $profile' }
 
 # GET /channels; follows pages; needs --app-instance-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -422,9 +418,7 @@ export def 'chime-sdk-messaging list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannels $app_instance_arn=AppInstanceArn $privacy=Privacy $chime_bearer=ChimeBearer $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannels $app_instance_arn $privacy $chime_bearer -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels?scope=channel-flow-associations; follows pages; needs --channel-flow-arn
 @category "aws chime-sdk-messaging"
@@ -437,9 +431,7 @@ export def 'chime-sdk-messaging list-channels-associated-with-channel-flow' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelsAssociatedWithChannelFlow $channel_flow_arn=ChannelFlowArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelsAssociatedWithChannelFlow $channel_flow_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels?scope=app-instance-user-moderated-channels; follows pages; needs --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -453,9 +445,7 @@ export def 'chime-sdk-messaging list-channels-moderated-by-app-instance-user' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelsModeratedByAppInstanceUser $app_instance_user_arn=AppInstanceUserArn $chime_bearer=ChimeBearer $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelsModeratedByAppInstanceUser $app_instance_user_arn $chime_bearer -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels/{ChannelArn}/subchannels; needs --channel-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -467,7 +457,7 @@ export def 'chime-sdk-messaging list-sub-channels' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ListSubChannels $channel_arn=ChannelArn $chime_bearer=ChimeBearer $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging ListSubChannels $channel_arn $chime_bearer $max_results $next_token -- $region $profile' }
 
 # GET /tags; needs --resource-arn
 @category "aws chime-sdk-messaging"
@@ -479,7 +469,7 @@ export def 'chime-sdk-messaging list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # PUT /channels/{ChannelArn}/expiration-settings; needs --channel-arn
 @category "aws chime-sdk-messaging"
@@ -490,7 +480,7 @@ export def 'chime-sdk-messaging put-channel-expiration-settings' [
   --expiration-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging PutChannelExpirationSettings $channel_arn=ChannelArn $chime_bearer=ChimeBearer $expiration_settings=ExpirationSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging PutChannelExpirationSettings $channel_arn $chime_bearer $expiration_settings -- $region $profile' }
 
 # PUT /channels/{ChannelArn}/memberships/{MemberArn}/preferences; needs --channel-arn --member-arn --chime-bearer --preferences
 @category "aws chime-sdk-messaging"
@@ -502,20 +492,20 @@ export def 'chime-sdk-messaging put-channel-membership-preferences' [
   --preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging PutChannelMembershipPreferences $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $preferences=Preferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging PutChannelMembershipPreferences $channel_arn $member_arn $chime_bearer $preferences -- $region $profile' }
 
 # PUT /app-instances/{AppInstanceArn}/streaming-configurations; needs --app-instance-arn --streaming-configurations
 @category "aws chime-sdk-messaging"
 @search-terms PutMessagingStreamingConfigurations
 export def 'chime-sdk-messaging put-messaging-streaming-configurations' [
   --app-instance-arn: string
-  --streaming-configurations: oneof<list<any>, record>
+  --streaming-configurations: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging PutMessagingStreamingConfigurations $app_instance_arn=AppInstanceArn $streaming_configurations=StreamingConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging PutMessagingStreamingConfigurations $app_instance_arn $streaming_configurations -- $region $profile $raw $regions $stream' }
 
 # POST /channels/{ChannelArn}/messages/{MessageId}?operation=redact; needs --channel-arn --message-id --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -527,23 +517,21 @@ export def 'chime-sdk-messaging redact-channel-message' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging RedactChannelMessage $channel_arn=ChannelArn $message_id=MessageId $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging RedactChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
 
 # POST /channels?operation=search; follows pages; needs --fields
 @category "aws chime-sdk-messaging"
 @search-terms SearchChannels
 export def 'chime-sdk-messaging search-channels' [
   --chime-bearer: string
-  --fields: oneof<list<any>, record>
+  --fields: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging SearchChannels $chime_bearer=ChimeBearer $fields=Fields $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging SearchChannels $chime_bearer $fields -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /channels/{ChannelArn}/messages; needs --channel-arn --content --type --persistence --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -560,30 +548,30 @@ export def 'chime-sdk-messaging send-channel-message' [
   --message-attributes: record
   --sub-channel-id: string
   --content-type: string
-  --target: oneof<list<any>, record>
+  --target: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging SendChannelMessage $channel_arn=ChannelArn $content=Content $type=Type $persistence=Persistence $metadata=Metadata $client_request_token=ClientRequestToken $chime_bearer=ChimeBearer $push_notification=PushNotification $message_attributes=MessageAttributes $sub_channel_id=SubChannelId $content_type=ContentType $target=Target $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging SendChannelMessage $channel_arn $content $type $persistence $metadata $client_request_token $chime_bearer $push_notification $message_attributes $sub_channel_id $content_type $target -- $region $profile' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
 @category "aws chime-sdk-messaging"
 @search-terms TagResource
 export def 'chime-sdk-messaging tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-messaging TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
 @category "aws chime-sdk-messaging"
 @search-terms UntagResource
 export def 'chime-sdk-messaging untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-messaging UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /channels/{ChannelArn}; needs --channel-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -596,18 +584,18 @@ export def 'chime-sdk-messaging update-channel' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging UpdateChannel $channel_arn=ChannelArn $name=Name $mode=Mode $metadata=Metadata $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging UpdateChannel $channel_arn $name $mode $metadata $chime_bearer -- $region $profile' }
 
 # PUT /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn --processors --name
 @category "aws chime-sdk-messaging"
 @search-terms UpdateChannelFlow
 export def 'chime-sdk-messaging update-channel-flow' [
   --channel-flow-arn: string
-  --processors: oneof<list<any>, record>
+  --processors: list
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging UpdateChannelFlow $channel_flow_arn=ChannelFlowArn $processors=Processors $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging UpdateChannelFlow $channel_flow_arn $processors $name -- $region $profile' }
 
 # PUT /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --content --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -622,7 +610,7 @@ export def 'chime-sdk-messaging update-channel-message' [
   --content-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging UpdateChannelMessage $channel_arn=ChannelArn $message_id=MessageId $content=Content $metadata=Metadata $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $content_type=ContentType $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging UpdateChannelMessage $channel_arn $message_id $content $metadata $chime_bearer $sub_channel_id $content_type -- $region $profile' }
 
 # PUT /channels/{ChannelArn}/readMarker; needs --channel-arn --chime-bearer
 @category "aws chime-sdk-messaging"
@@ -632,4 +620,4 @@ export def 'chime-sdk-messaging update-channel-read-marker' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging UpdateChannelReadMarker $channel_arn=ChannelArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-messaging UpdateChannelReadMarker $channel_arn $chime_bearer -- $region $profile' }

@@ -1,86 +1,86 @@
 # Written by `cargo xtask generate --service chime-sdk-voice` from the service's model and overlay: change those instead.
 # Chime SDK Voice, API version 2022-08-03: 96 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /voice-connectors/{VoiceConnectorId}?operation=associate-phone-numbers; needs --voice-connector-id --e164-phone-numbers
 @category "aws chime-sdk-voice"
 @search-terms AssociatePhoneNumbersWithVoiceConnector
 export def 'chime-sdk-voice associate-phone-numbers-with-voice-connector' [
   --voice-connector-id: string
-  --e164-phone-numbers: oneof<list<string>, string>
+  --e164-phone-numbers: list<string>
   --force-associate: oneof<bool>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnector $voice_connector_id=VoiceConnectorId $e164_phone_numbers=E164PhoneNumbers $force_associate=ForceAssociate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnector $voice_connector_id $e164_phone_numbers $force_associate -- $region $profile $raw $regions $stream' }
 
 # POST /voice-connector-groups/{VoiceConnectorGroupId}?operation=associate-phone-numbers; needs --voice-connector-group-id --e164-phone-numbers
 @category "aws chime-sdk-voice"
 @search-terms AssociatePhoneNumbersWithVoiceConnectorGroup
 export def 'chime-sdk-voice associate-phone-numbers-with-voice-connector-group' [
   --voice-connector-group-id: string
-  --e164-phone-numbers: oneof<list<string>, string>
+  --e164-phone-numbers: list<string>
   --force-associate: oneof<bool>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnectorGroup $voice_connector_group_id=VoiceConnectorGroupId $e164_phone_numbers=E164PhoneNumbers $force_associate=ForceAssociate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnectorGroup $voice_connector_group_id $e164_phone_numbers $force_associate -- $region $profile $raw $regions $stream' }
 
 # POST /phone-numbers?operation=batch-delete; needs --phone-number-ids
 @category "aws chime-sdk-voice"
 @search-terms BatchDeletePhoneNumber
 export def 'chime-sdk-voice batch-delete-phone-number' [
-  --phone-number-ids: oneof<list<string>, string>
+  --phone-number-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchDeletePhoneNumber $phone_number_ids=PhoneNumberIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchDeletePhoneNumber $phone_number_ids -- $region $profile $raw $regions $stream' }
 
 # POST /phone-numbers?operation=batch-update; needs --update-phone-number-request-items
 @category "aws chime-sdk-voice"
 @search-terms BatchUpdatePhoneNumber
 export def 'chime-sdk-voice batch-update-phone-number' [
-  --update-phone-number-request-items: oneof<list<any>, record>
+  --update-phone-number-request-items: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchUpdatePhoneNumber $update_phone_number_request_items=UpdatePhoneNumberRequestItems $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchUpdatePhoneNumber $update_phone_number_request_items -- $region $profile $raw $regions $stream' }
 
 # POST /phone-number-orders; needs --product-type --e164-phone-numbers
 @category "aws chime-sdk-voice"
 @search-terms CreatePhoneNumberOrder
 export def 'chime-sdk-voice create-phone-number-order' [
   --product-type: string@[VoiceConnector SipMediaApplicationDialIn]
-  --e164-phone-numbers: oneof<list<string>, string>
+  --e164-phone-numbers: list<string>
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreatePhoneNumberOrder $product_type=ProductType $e164_phone_numbers=E164PhoneNumbers $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice CreatePhoneNumberOrder $product_type $e164_phone_numbers $name -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/proxy-sessions; needs --voice-connector-id --participant-phone-numbers --capabilities; deprecated
 @category "aws chime-sdk-voice"
 @search-terms CreateProxySession
 export def 'chime-sdk-voice create-proxy-session' [
   --voice-connector-id: string
-  --participant-phone-numbers: oneof<list<string>, string>
+  --participant-phone-numbers: list<string>
   --name: string
   --expiry-minutes: int
-  --capabilities: oneof<list<string>, string>
+  --capabilities: list<string>
   --number-selection-behavior: string@[PreferSticky AvoidSticky]
   --geo-match-level: string@[Country AreaCode]
   --geo-match-params: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateProxySession $voice_connector_id=VoiceConnectorId $participant_phone_numbers=ParticipantPhoneNumbers $name=Name $expiry_minutes=ExpiryMinutes $capabilities=Capabilities $number_selection_behavior=NumberSelectionBehavior $geo_match_level=GeoMatchLevel $geo_match_params=GeoMatchParams $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice CreateProxySession $voice_connector_id $participant_phone_numbers $name $expiry_minutes $capabilities $number_selection_behavior $geo_match_level $geo_match_params -- $region $profile' }
 
 # POST /sip-media-applications; needs --aws-region --name --endpoints
 @category "aws chime-sdk-voice"
@@ -88,11 +88,11 @@ export def 'chime-sdk-voice create-proxy-session' [
 export def 'chime-sdk-voice create-sip-media-application' [
   --aws-region: string
   --name: string
-  --endpoints: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --endpoints: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateSipMediaApplication $aws_region=AwsRegion $name=Name $endpoints=Endpoints $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice CreateSipMediaApplication $aws_region $name $endpoints $tags -- $region $profile' }
 
 # POST /sip-media-applications/{SipMediaApplicationId}/calls; needs --from-phone-number --to-phone-number --sip-media-application-id
 @category "aws chime-sdk-voice"
@@ -105,7 +105,7 @@ export def 'chime-sdk-voice create-sip-media-application-call' [
   --arguments-map: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateSipMediaApplicationCall $from_phone_number=FromPhoneNumber $to_phone_number=ToPhoneNumber $sip_media_application_id=SipMediaApplicationId $sip_headers=SipHeaders $arguments_map=ArgumentsMap $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice CreateSipMediaApplicationCall $from_phone_number $to_phone_number $sip_media_application_id $sip_headers $arguments_map -- $region $profile' }
 
 # POST /sip-rules; needs --name --trigger-type --trigger-value --target-applications
 @category "aws chime-sdk-voice"
@@ -115,10 +115,10 @@ export def 'chime-sdk-voice create-sip-rule' [
   --trigger-type: string@[ToPhoneNumber RequestUriHostname]
   --trigger-value: string
   --disabled: oneof<bool>
-  --target-applications: oneof<list<any>, record>
+  --target-applications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateSipRule $name=Name $trigger_type=TriggerType $trigger_value=TriggerValue $disabled=Disabled $target_applications=TargetApplications $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice CreateSipRule $name $trigger_type $trigger_value $disabled $target_applications -- $region $profile' }
 
 # POST /voice-connectors; needs --name --require-encryption
 @category "aws chime-sdk-voice"
@@ -127,23 +127,23 @@ export def 'chime-sdk-voice create-voice-connector' [
   --name: string
   --aws-region: string@[us-east-1 us-west-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 ap-northeast-2 ap-northeast-1 ap-southeast-1 ap-southeast-2]
   --require-encryption: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --integration-type: string@[CONNECT_CALL_TRANSFER_CONNECTOR CONNECT_ANALYTICS_CONNECTOR]
   --network-type: string@[IPV4_ONLY DUAL_STACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateVoiceConnector $name=Name $aws_region=AwsRegion $require_encryption=RequireEncryption $tags=Tags $integration_type=IntegrationType $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice CreateVoiceConnector $name $aws_region $require_encryption $tags $integration_type $network_type -- $region $profile' }
 
 # POST /voice-connector-groups; needs --name
 @category "aws chime-sdk-voice"
 @search-terms CreateVoiceConnectorGroup
 export def 'chime-sdk-voice create-voice-connector-group' [
   --name: string
-  --voice-connector-items: oneof<list<any>, record>
+  --voice-connector-items: list
   --call-distribution-type: string@[PriorityWeightedDistribution LoadBalancedDistribution]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateVoiceConnectorGroup $name=Name $voice_connector_items=VoiceConnectorItems $call_distribution_type=CallDistributionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice CreateVoiceConnectorGroup $name $voice_connector_items $call_distribution_type -- $region $profile' }
 
 # POST /voice-profiles; needs --speaker-search-task-id
 @category "aws chime-sdk-voice"
@@ -152,7 +152,7 @@ export def 'chime-sdk-voice create-voice-profile' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateVoiceProfile $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice CreateVoiceProfile $speaker_search_task_id -- $region $profile' }
 
 # POST /voice-profile-domains; needs --name --server-side-encryption-configuration
 @category "aws chime-sdk-voice"
@@ -162,10 +162,10 @@ export def 'chime-sdk-voice create-voice-profile-domain' [
   --description: string
   --server-side-encryption-configuration: record
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateVoiceProfileDomain $name=Name $description=Description $server_side_encryption_configuration=ServerSideEncryptionConfiguration $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice CreateVoiceProfileDomain $name $description $server_side_encryption_configuration $client_request_token $tags -- $region $profile' }
 
 # DELETE /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @category "aws chime-sdk-voice"
@@ -174,7 +174,7 @@ export def 'chime-sdk-voice delete-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeletePhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeletePhoneNumber $phone_number_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id; deprecated
 @category "aws chime-sdk-voice"
@@ -184,7 +184,7 @@ export def 'chime-sdk-voice delete-proxy-session' [
   --proxy-session-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteProxySession $voice_connector_id=VoiceConnectorId $proxy_session_id=ProxySessionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteProxySession $voice_connector_id $proxy_session_id -- $region $profile' }
 
 # DELETE /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
 @category "aws chime-sdk-voice"
@@ -193,7 +193,7 @@ export def 'chime-sdk-voice delete-sip-media-application' [
   --sip-media-application-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteSipMediaApplication $sip_media_application_id=SipMediaApplicationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteSipMediaApplication $sip_media_application_id -- $region $profile' }
 
 # DELETE /sip-rules/{SipRuleId}; needs --sip-rule-id
 @category "aws chime-sdk-voice"
@@ -202,7 +202,7 @@ export def 'chime-sdk-voice delete-sip-rule' [
   --sip-rule-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteSipRule $sip_rule_id=SipRuleId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteSipRule $sip_rule_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -211,7 +211,7 @@ export def 'chime-sdk-voice delete-voice-connector' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnector $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnector $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -220,7 +220,7 @@ export def 'chime-sdk-voice delete-voice-connector-emergency-calling-configurati
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorEmergencyCallingConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorEmergencyCallingConfiguration $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/external-systems-configuration; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -229,7 +229,7 @@ export def 'chime-sdk-voice delete-voice-connector-external-systems-configuratio
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorExternalSystemsConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorExternalSystemsConfiguration $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connector-groups/{VoiceConnectorGroupId}; needs --voice-connector-group-id
 @category "aws chime-sdk-voice"
@@ -238,7 +238,7 @@ export def 'chime-sdk-voice delete-voice-connector-group' [
   --voice-connector-group-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorGroup $voice_connector_group_id=VoiceConnectorGroupId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorGroup $voice_connector_group_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/origination; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -247,7 +247,7 @@ export def 'chime-sdk-voice delete-voice-connector-origination' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorOrigination $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorOrigination $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id; deprecated
 @category "aws chime-sdk-voice"
@@ -256,7 +256,7 @@ export def 'chime-sdk-voice delete-voice-connector-proxy' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorProxy $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorProxy $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -265,7 +265,7 @@ export def 'chime-sdk-voice delete-voice-connector-streaming-configuration' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorStreamingConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorStreamingConfiguration $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -274,17 +274,17 @@ export def 'chime-sdk-voice delete-voice-connector-termination' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorTermination $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorTermination $voice_connector_id -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/termination/credentials?operation=delete; needs --voice-connector-id --usernames
 @category "aws chime-sdk-voice"
 @search-terms DeleteVoiceConnectorTerminationCredentials
 export def 'chime-sdk-voice delete-voice-connector-termination-credentials' [
   --voice-connector-id: string
-  --usernames: oneof<list<string>, string>
+  --usernames: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorTerminationCredentials $voice_connector_id=VoiceConnectorId $usernames=Usernames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorTerminationCredentials $voice_connector_id $usernames -- $region $profile' }
 
 # DELETE /voice-profiles/{VoiceProfileId}; needs --voice-profile-id
 @category "aws chime-sdk-voice"
@@ -293,7 +293,7 @@ export def 'chime-sdk-voice delete-voice-profile' [
   --voice-profile-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceProfile $voice_profile_id=VoiceProfileId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceProfile $voice_profile_id -- $region $profile' }
 
 # DELETE /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
 @category "aws chime-sdk-voice"
@@ -302,33 +302,33 @@ export def 'chime-sdk-voice delete-voice-profile-domain' [
   --voice-profile-domain-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceProfileDomain $voice_profile_domain_id=VoiceProfileDomainId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceProfileDomain $voice_profile_domain_id -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}?operation=disassociate-phone-numbers; needs --voice-connector-id --e164-phone-numbers
 @category "aws chime-sdk-voice"
 @search-terms DisassociatePhoneNumbersFromVoiceConnector
 export def 'chime-sdk-voice disassociate-phone-numbers-from-voice-connector' [
   --voice-connector-id: string
-  --e164-phone-numbers: oneof<list<string>, string>
+  --e164-phone-numbers: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnector $voice_connector_id=VoiceConnectorId $e164_phone_numbers=E164PhoneNumbers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnector $voice_connector_id $e164_phone_numbers -- $region $profile $raw $regions $stream' }
 
 # POST /voice-connector-groups/{VoiceConnectorGroupId}?operation=disassociate-phone-numbers; needs --voice-connector-group-id --e164-phone-numbers
 @category "aws chime-sdk-voice"
 @search-terms DisassociatePhoneNumbersFromVoiceConnectorGroup
 export def 'chime-sdk-voice disassociate-phone-numbers-from-voice-connector-group' [
   --voice-connector-group-id: string
-  --e164-phone-numbers: oneof<list<string>, string>
+  --e164-phone-numbers: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnectorGroup $voice_connector_group_id=VoiceConnectorGroupId $e164_phone_numbers=E164PhoneNumbers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnectorGroup $voice_connector_group_id $e164_phone_numbers -- $region $profile $raw $regions $stream' }
 
 # GET /settings; cached 1min
 @category "aws chime-sdk-voice"
@@ -336,7 +336,7 @@ export def 'chime-sdk-voice disassociate-phone-numbers-from-voice-connector-grou
 export def 'chime-sdk-voice get-global-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetGlobalSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetGlobalSettings -- $region $profile' }
 
 # GET /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @category "aws chime-sdk-voice"
@@ -345,7 +345,7 @@ export def 'chime-sdk-voice get-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetPhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetPhoneNumber $phone_number_id -- $region $profile' }
 
 # GET /phone-number-orders/{PhoneNumberOrderId}; needs --phone-number-order-id
 @category "aws chime-sdk-voice"
@@ -354,7 +354,7 @@ export def 'chime-sdk-voice get-phone-number-order' [
   --phone-number-order-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetPhoneNumberOrder $phone_number_order_id=PhoneNumberOrderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetPhoneNumberOrder $phone_number_order_id -- $region $profile' }
 
 # GET /settings/phone-number
 @category "aws chime-sdk-voice"
@@ -362,7 +362,7 @@ export def 'chime-sdk-voice get-phone-number-order' [
 export def 'chime-sdk-voice get-phone-number-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetPhoneNumberSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetPhoneNumberSettings -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id; deprecated
 @category "aws chime-sdk-voice"
@@ -372,7 +372,7 @@ export def 'chime-sdk-voice get-proxy-session' [
   --proxy-session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetProxySession $voice_connector_id=VoiceConnectorId $proxy_session_id=ProxySessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetProxySession $voice_connector_id $proxy_session_id -- $region $profile' }
 
 # GET /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
 @category "aws chime-sdk-voice"
@@ -381,7 +381,7 @@ export def 'chime-sdk-voice get-sip-media-application' [
   --sip-media-application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplication $sip_media_application_id=SipMediaApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplication $sip_media_application_id -- $region $profile' }
 
 # GET /sip-media-applications/{SipMediaApplicationId}/alexa-skill-configuration; needs --sip-media-application-id; deprecated
 @category "aws chime-sdk-voice"
@@ -390,7 +390,7 @@ export def 'chime-sdk-voice get-sip-media-application-alexa-skill-configuration'
   --sip-media-application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id=SipMediaApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id -- $region $profile' }
 
 # GET /sip-media-applications/{SipMediaApplicationId}/logging-configuration; cached 1min; needs --sip-media-application-id
 @category "aws chime-sdk-voice"
@@ -399,7 +399,7 @@ export def 'chime-sdk-voice get-sip-media-application-logging-configuration' [
   --sip-media-application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplicationLoggingConfiguration $sip_media_application_id=SipMediaApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplicationLoggingConfiguration $sip_media_application_id -- $region $profile' }
 
 # GET /sip-rules/{SipRuleId}; cached 1min; needs --sip-rule-id
 @category "aws chime-sdk-voice"
@@ -408,7 +408,7 @@ export def 'chime-sdk-voice get-sip-rule' [
   --sip-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetSipRule $sip_rule_id=SipRuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetSipRule $sip_rule_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/speaker-search-tasks/{SpeakerSearchTaskId}; cached 1min; needs --voice-connector-id --speaker-search-task-id
 @category "aws chime-sdk-voice"
@@ -418,7 +418,7 @@ export def 'chime-sdk-voice get-speaker-search-task' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetSpeakerSearchTask $voice_connector_id=VoiceConnectorId $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetSpeakerSearchTask $voice_connector_id $speaker_search_task_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}; cached 1min; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -427,7 +427,7 @@ export def 'chime-sdk-voice get-voice-connector' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnector $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnector $voice_connector_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -436,7 +436,7 @@ export def 'chime-sdk-voice get-voice-connector-emergency-calling-configuration'
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorEmergencyCallingConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorEmergencyCallingConfiguration $voice_connector_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/external-systems-configuration; cached 1min; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -445,7 +445,7 @@ export def 'chime-sdk-voice get-voice-connector-external-systems-configuration' 
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorExternalSystemsConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorExternalSystemsConfiguration $voice_connector_id -- $region $profile' }
 
 # GET /voice-connector-groups/{VoiceConnectorGroupId}; cached 1min; needs --voice-connector-group-id
 @category "aws chime-sdk-voice"
@@ -454,7 +454,7 @@ export def 'chime-sdk-voice get-voice-connector-group' [
   --voice-connector-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorGroup $voice_connector_group_id=VoiceConnectorGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorGroup $voice_connector_group_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/logging-configuration; cached 1min; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -463,7 +463,7 @@ export def 'chime-sdk-voice get-voice-connector-logging-configuration' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorLoggingConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorLoggingConfiguration $voice_connector_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/origination; cached 1min; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -472,7 +472,7 @@ export def 'chime-sdk-voice get-voice-connector-origination' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorOrigination $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorOrigination $voice_connector_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id; deprecated
 @category "aws chime-sdk-voice"
@@ -481,7 +481,7 @@ export def 'chime-sdk-voice get-voice-connector-proxy' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorProxy $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorProxy $voice_connector_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -490,7 +490,7 @@ export def 'chime-sdk-voice get-voice-connector-streaming-configuration' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorStreamingConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorStreamingConfiguration $voice_connector_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -499,7 +499,7 @@ export def 'chime-sdk-voice get-voice-connector-termination' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorTermination $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorTermination $voice_connector_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/termination/health; cached 1min; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -508,7 +508,7 @@ export def 'chime-sdk-voice get-voice-connector-termination-health' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorTerminationHealth $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorTerminationHealth $voice_connector_id -- $region $profile' }
 
 # GET /voice-profiles/{VoiceProfileId}; needs --voice-profile-id
 @category "aws chime-sdk-voice"
@@ -517,7 +517,7 @@ export def 'chime-sdk-voice get-voice-profile' [
   --voice-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceProfile $voice_profile_id=VoiceProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceProfile $voice_profile_id -- $region $profile' }
 
 # GET /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
 @category "aws chime-sdk-voice"
@@ -526,7 +526,7 @@ export def 'chime-sdk-voice get-voice-profile-domain' [
   --voice-profile-domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceProfileDomain $voice_profile_domain_id=VoiceProfileDomainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceProfileDomain $voice_profile_domain_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}; cached 1min; needs --voice-connector-id --voice-tone-analysis-task-id --is-caller
 @category "aws chime-sdk-voice"
@@ -537,7 +537,7 @@ export def 'chime-sdk-voice get-voice-tone-analysis-task' [
   --is-caller: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceToneAnalysisTask $voice_connector_id=VoiceConnectorId $voice_tone_analysis_task_id=VoiceToneAnalysisTaskId $is_caller=IsCaller $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice GetVoiceToneAnalysisTask $voice_connector_id $voice_tone_analysis_task_id $is_caller -- $region $profile' }
 
 # GET /voice-connector-regions; cached 1min
 @category "aws chime-sdk-voice"
@@ -549,7 +549,7 @@ export def 'chime-sdk-voice list-available-voice-connector-regions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'chime-sdk-voice ListAvailableVoiceConnectorRegions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'chime-sdk-voice ListAvailableVoiceConnectorRegions -- $region $profile $raw $regions $stream' }
 
 # GET /phone-number-orders; follows pages
 @category "aws chime-sdk-voice"
@@ -562,9 +562,7 @@ export def 'chime-sdk-voice list-phone-number-orders' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListPhoneNumberOrders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListPhoneNumberOrders -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /phone-numbers; follows pages
 @category "aws chime-sdk-voice"
@@ -581,9 +579,7 @@ export def 'chime-sdk-voice list-phone-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListPhoneNumbers $status=Status $product_type=ProductType $filter_name=FilterName $filter_value=FilterValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListPhoneNumbers $status $product_type $filter_name $filter_value -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /voice-connectors/{VoiceConnectorId}/proxy-sessions; follows pages; needs --voice-connector-id; deprecated
 @category "aws chime-sdk-voice"
@@ -597,9 +593,7 @@ export def 'chime-sdk-voice list-proxy-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListProxySessions $voice_connector_id=VoiceConnectorId $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListProxySessions $voice_connector_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sip-media-applications; follows pages
 @category "aws chime-sdk-voice"
@@ -612,9 +606,7 @@ export def 'chime-sdk-voice list-sip-media-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSipMediaApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSipMediaApplications -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sip-rules; follows pages; cached 1min
 @category "aws chime-sdk-voice"
@@ -628,9 +620,7 @@ export def 'chime-sdk-voice list-sip-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSipRules $sip_media_application_id=SipMediaApplicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSipRules $sip_media_application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /phone-number-countries; cached 1min; needs --product-type
 @category "aws chime-sdk-voice"
@@ -642,7 +632,7 @@ export def 'chime-sdk-voice list-supported-phone-number-countries' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSupportedPhoneNumberCountries $product_type=ProductType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSupportedPhoneNumberCountries $product_type -- $region $profile $raw $regions $stream' }
 
 # GET /tags; needs --resource-arn
 @category "aws chime-sdk-voice"
@@ -654,7 +644,7 @@ export def 'chime-sdk-voice list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # GET /voice-connector-groups; follows pages; cached 1min
 @category "aws chime-sdk-voice"
@@ -667,9 +657,7 @@ export def 'chime-sdk-voice list-voice-connector-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectorGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectorGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /voice-connectors/{VoiceConnectorId}/termination/credentials; needs --voice-connector-id
 @category "aws chime-sdk-voice"
@@ -681,7 +669,7 @@ export def 'chime-sdk-voice list-voice-connector-termination-credentials' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'chime-sdk-voice ListVoiceConnectorTerminationCredentials $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'chime-sdk-voice ListVoiceConnectorTerminationCredentials $voice_connector_id -- $region $profile $raw $regions $stream' }
 
 # GET /voice-connectors; follows pages; cached 1min
 @category "aws chime-sdk-voice"
@@ -694,9 +682,7 @@ export def 'chime-sdk-voice list-voice-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectors -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /voice-profile-domains; follows pages
 @category "aws chime-sdk-voice"
@@ -709,9 +695,7 @@ export def 'chime-sdk-voice list-voice-profile-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceProfileDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceProfileDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /voice-profiles; follows pages; needs --voice-profile-domain-id
 @category "aws chime-sdk-voice"
@@ -724,9 +708,7 @@ export def 'chime-sdk-voice list-voice-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceProfiles $voice_profile_domain_id=VoiceProfileDomainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceProfiles $voice_profile_domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /sip-media-applications/{SipMediaApplicationId}/alexa-skill-configuration; needs --sip-media-application-id; deprecated
 @category "aws chime-sdk-voice"
@@ -736,7 +718,7 @@ export def 'chime-sdk-voice put-sip-media-application-alexa-skill-configuration'
   --sip-media-application-alexa-skill-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id=SipMediaApplicationId $sip_media_application_alexa_skill_configuration=SipMediaApplicationAlexaSkillConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice PutSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id $sip_media_application_alexa_skill_configuration -- $region $profile' }
 
 # PUT /sip-media-applications/{SipMediaApplicationId}/logging-configuration; needs --sip-media-application-id
 @category "aws chime-sdk-voice"
@@ -746,7 +728,7 @@ export def 'chime-sdk-voice put-sip-media-application-logging-configuration' [
   --sip-media-application-logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutSipMediaApplicationLoggingConfiguration $sip_media_application_id=SipMediaApplicationId $sip_media_application_logging_configuration=SipMediaApplicationLoggingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice PutSipMediaApplicationLoggingConfiguration $sip_media_application_id $sip_media_application_logging_configuration -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id --emergency-calling-configuration
 @category "aws chime-sdk-voice"
@@ -756,18 +738,18 @@ export def 'chime-sdk-voice put-voice-connector-emergency-calling-configuration'
   --emergency-calling-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorEmergencyCallingConfiguration $voice_connector_id=VoiceConnectorId $emergency_calling_configuration=EmergencyCallingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorEmergencyCallingConfiguration $voice_connector_id $emergency_calling_configuration -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/external-systems-configuration; needs --voice-connector-id
 @category "aws chime-sdk-voice"
 @search-terms PutVoiceConnectorExternalSystemsConfiguration
 export def 'chime-sdk-voice put-voice-connector-external-systems-configuration' [
   --voice-connector-id: string
-  --session-border-controller-types: oneof<list<string>, string>
-  --contact-center-system-types: oneof<list<string>, string>
+  --session-border-controller-types: list<string>
+  --contact-center-system-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorExternalSystemsConfiguration $voice_connector_id=VoiceConnectorId $session_border_controller_types=SessionBorderControllerTypes $contact_center_system_types=ContactCenterSystemTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorExternalSystemsConfiguration $voice_connector_id $session_border_controller_types $contact_center_system_types -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/logging-configuration; needs --voice-connector-id --logging-configuration
 @category "aws chime-sdk-voice"
@@ -777,7 +759,7 @@ export def 'chime-sdk-voice put-voice-connector-logging-configuration' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorLoggingConfiguration $voice_connector_id=VoiceConnectorId $logging_configuration=LoggingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorLoggingConfiguration $voice_connector_id $logging_configuration -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/origination; needs --voice-connector-id --origination
 @category "aws chime-sdk-voice"
@@ -787,7 +769,7 @@ export def 'chime-sdk-voice put-voice-connector-origination' [
   --origination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorOrigination $voice_connector_id=VoiceConnectorId $origination=Origination $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorOrigination $voice_connector_id $origination -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries; deprecated
 @category "aws chime-sdk-voice"
@@ -795,12 +777,12 @@ export def 'chime-sdk-voice put-voice-connector-origination' [
 export def 'chime-sdk-voice put-voice-connector-proxy' [
   --voice-connector-id: string
   --default-session-expiry-minutes: int
-  --phone-number-pool-countries: oneof<list<string>, string>
+  --phone-number-pool-countries: list<string>
   --fall-back-phone-number: string
   --disabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorProxy $voice_connector_id=VoiceConnectorId $default_session_expiry_minutes=DefaultSessionExpiryMinutes $phone_number_pool_countries=PhoneNumberPoolCountries $fall_back_phone_number=FallBackPhoneNumber $disabled=Disabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorProxy $voice_connector_id $default_session_expiry_minutes $phone_number_pool_countries $fall_back_phone_number $disabled -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id --streaming-configuration
 @category "aws chime-sdk-voice"
@@ -810,7 +792,7 @@ export def 'chime-sdk-voice put-voice-connector-streaming-configuration' [
   --streaming-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorStreamingConfiguration $voice_connector_id=VoiceConnectorId $streaming_configuration=StreamingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorStreamingConfiguration $voice_connector_id $streaming_configuration -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id --termination
 @category "aws chime-sdk-voice"
@@ -820,17 +802,17 @@ export def 'chime-sdk-voice put-voice-connector-termination' [
   --termination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorTermination $voice_connector_id=VoiceConnectorId $termination=Termination $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorTermination $voice_connector_id $termination -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/termination/credentials?operation=put; needs --voice-connector-id
 @category "aws chime-sdk-voice"
 @search-terms PutVoiceConnectorTerminationCredentials
 export def 'chime-sdk-voice put-voice-connector-termination-credentials' [
   --voice-connector-id: string
-  --credentials: oneof<list<any>, record>
+  --credentials: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice PutVoiceConnectorTerminationCredentials $voice_connector_id=VoiceConnectorId $credentials=Credentials $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice PutVoiceConnectorTerminationCredentials $voice_connector_id $credentials -- $region $profile' }
 
 # POST /phone-numbers/{PhoneNumberId}?operation=restore; needs --phone-number-id
 @category "aws chime-sdk-voice"
@@ -839,7 +821,7 @@ export def 'chime-sdk-voice restore-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice RestorePhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice RestorePhoneNumber $phone_number_id -- $region $profile' }
 
 # GET /search?type=phone-numbers; follows pages
 @category "aws chime-sdk-voice"
@@ -858,9 +840,7 @@ export def 'chime-sdk-voice search-available-phone-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'chime-sdk-voice SearchAvailablePhoneNumbers $area_code=AreaCode $city=City $country=Country $state=State $toll_free_prefix=TollFreePrefix $phone_number_type=PhoneNumberType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'chime-sdk-voice SearchAvailablePhoneNumbers $area_code $city $country $state $toll_free_prefix $phone_number_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /voice-connectors/{VoiceConnectorId}/speaker-search-tasks; needs --voice-connector-id --transaction-id --voice-profile-domain-id
 @category "aws chime-sdk-voice"
@@ -873,7 +853,7 @@ export def 'chime-sdk-voice start-speaker-search-task' [
   --call-leg: string@[Caller Callee]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice StartSpeakerSearchTask $voice_connector_id=VoiceConnectorId $transaction_id=TransactionId $voice_profile_domain_id=VoiceProfileDomainId $client_request_token=ClientRequestToken $call_leg=CallLeg $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice StartSpeakerSearchTask $voice_connector_id $transaction_id $voice_profile_domain_id $client_request_token $call_leg -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks; needs --voice-connector-id --transaction-id --language-code
 @category "aws chime-sdk-voice"
@@ -881,11 +861,11 @@ export def 'chime-sdk-voice start-speaker-search-task' [
 export def 'chime-sdk-voice start-voice-tone-analysis-task' [
   --voice-connector-id: string
   --transaction-id: string
-  --language-code: string@[en-US]
+  --language-code: string
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice StartVoiceToneAnalysisTask $voice_connector_id=VoiceConnectorId $transaction_id=TransactionId $language_code=LanguageCode $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice StartVoiceToneAnalysisTask $voice_connector_id $transaction_id $language_code $client_request_token -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/speaker-search-tasks/{SpeakerSearchTaskId}?operation=stop; needs --voice-connector-id --speaker-search-task-id
 @category "aws chime-sdk-voice"
@@ -895,7 +875,7 @@ export def 'chime-sdk-voice stop-speaker-search-task' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice StopSpeakerSearchTask $voice_connector_id=VoiceConnectorId $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice StopSpeakerSearchTask $voice_connector_id $speaker_search_task_id -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}?operation=stop; needs --voice-connector-id --voice-tone-analysis-task-id
 @category "aws chime-sdk-voice"
@@ -905,27 +885,27 @@ export def 'chime-sdk-voice stop-voice-tone-analysis-task' [
   --voice-tone-analysis-task-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice StopVoiceToneAnalysisTask $voice_connector_id=VoiceConnectorId $voice_tone_analysis_task_id=VoiceToneAnalysisTaskId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice StopVoiceToneAnalysisTask $voice_connector_id $voice_tone_analysis_task_id -- $region $profile' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
 @category "aws chime-sdk-voice"
 @search-terms TagResource
 export def 'chime-sdk-voice tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
 @category "aws chime-sdk-voice"
 @search-terms UntagResource
 export def 'chime-sdk-voice untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /settings; needs --voice-connector
 @category "aws chime-sdk-voice"
@@ -934,7 +914,7 @@ export def 'chime-sdk-voice update-global-settings' [
   --voice-connector: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice UpdateGlobalSettings $voice_connector=VoiceConnector $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice UpdateGlobalSettings $voice_connector -- $region $profile' }
 
 # POST /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @category "aws chime-sdk-voice"
@@ -946,7 +926,7 @@ export def 'chime-sdk-voice update-phone-number' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdatePhoneNumber $phone_number_id=PhoneNumberId $product_type=ProductType $calling_name=CallingName $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice UpdatePhoneNumber $phone_number_id $product_type $calling_name $name -- $region $profile' }
 
 # PUT /settings/phone-number; needs --calling-name
 @category "aws chime-sdk-voice"
@@ -955,7 +935,7 @@ export def 'chime-sdk-voice update-phone-number-settings' [
   --calling-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice UpdatePhoneNumberSettings $calling_name=CallingName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime-sdk-voice UpdatePhoneNumberSettings $calling_name -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id --capabilities; deprecated
 @category "aws chime-sdk-voice"
@@ -963,11 +943,11 @@ export def 'chime-sdk-voice update-phone-number-settings' [
 export def 'chime-sdk-voice update-proxy-session' [
   --voice-connector-id: string
   --proxy-session-id: string
-  --capabilities: oneof<list<string>, string>
+  --capabilities: list<string>
   --expiry-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateProxySession $voice_connector_id=VoiceConnectorId $proxy_session_id=ProxySessionId $capabilities=Capabilities $expiry_minutes=ExpiryMinutes $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice UpdateProxySession $voice_connector_id $proxy_session_id $capabilities $expiry_minutes -- $region $profile' }
 
 # PUT /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
 @category "aws chime-sdk-voice"
@@ -975,10 +955,10 @@ export def 'chime-sdk-voice update-proxy-session' [
 export def 'chime-sdk-voice update-sip-media-application' [
   --sip-media-application-id: string
   --name: string
-  --endpoints: oneof<list<any>, record>
+  --endpoints: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateSipMediaApplication $sip_media_application_id=SipMediaApplicationId $name=Name $endpoints=Endpoints $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice UpdateSipMediaApplication $sip_media_application_id $name $endpoints -- $region $profile' }
 
 # POST /sip-media-applications/{SipMediaApplicationId}/calls/{TransactionId}; needs --sip-media-application-id --transaction-id --arguments
 @category "aws chime-sdk-voice"
@@ -989,7 +969,7 @@ export def 'chime-sdk-voice update-sip-media-application-call' [
   --arguments: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateSipMediaApplicationCall $sip_media_application_id=SipMediaApplicationId $transaction_id=TransactionId $arguments=Arguments $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice UpdateSipMediaApplicationCall $sip_media_application_id $transaction_id $arguments -- $region $profile' }
 
 # PUT /sip-rules/{SipRuleId}; needs --sip-rule-id --name
 @category "aws chime-sdk-voice"
@@ -998,10 +978,10 @@ export def 'chime-sdk-voice update-sip-rule' [
   --sip-rule-id: string
   --name: string
   --disabled: oneof<bool>
-  --target-applications: oneof<list<any>, record>
+  --target-applications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateSipRule $sip_rule_id=SipRuleId $name=Name $disabled=Disabled $target_applications=TargetApplications $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice UpdateSipRule $sip_rule_id $name $disabled $target_applications -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}; needs --voice-connector-id --name --require-encryption
 @category "aws chime-sdk-voice"
@@ -1012,7 +992,7 @@ export def 'chime-sdk-voice update-voice-connector' [
   --require-encryption: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateVoiceConnector $voice_connector_id=VoiceConnectorId $name=Name $require_encryption=RequireEncryption $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice UpdateVoiceConnector $voice_connector_id $name $require_encryption -- $region $profile' }
 
 # PUT /voice-connector-groups/{VoiceConnectorGroupId}; needs --voice-connector-group-id --name --voice-connector-items
 @category "aws chime-sdk-voice"
@@ -1020,11 +1000,11 @@ export def 'chime-sdk-voice update-voice-connector' [
 export def 'chime-sdk-voice update-voice-connector-group' [
   --voice-connector-group-id: string
   --name: string
-  --voice-connector-items: oneof<list<any>, record>
+  --voice-connector-items: list
   --call-distribution-type: string@[PriorityWeightedDistribution LoadBalancedDistribution]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateVoiceConnectorGroup $voice_connector_group_id=VoiceConnectorGroupId $name=Name $voice_connector_items=VoiceConnectorItems $call_distribution_type=CallDistributionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice UpdateVoiceConnectorGroup $voice_connector_group_id $name $voice_connector_items $call_distribution_type -- $region $profile' }
 
 # PUT /voice-profiles/{VoiceProfileId}; needs --voice-profile-id --speaker-search-task-id
 @category "aws chime-sdk-voice"
@@ -1034,7 +1014,7 @@ export def 'chime-sdk-voice update-voice-profile' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateVoiceProfile $voice_profile_id=VoiceProfileId $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice UpdateVoiceProfile $voice_profile_id $speaker_search_task_id -- $region $profile' }
 
 # PUT /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
 @category "aws chime-sdk-voice"
@@ -1045,7 +1025,7 @@ export def 'chime-sdk-voice update-voice-profile-domain' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateVoiceProfileDomain $voice_profile_domain_id=VoiceProfileDomainId $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice UpdateVoiceProfileDomain $voice_profile_domain_id $name $description -- $region $profile' }
 
 # POST /emergency-calling/address; needs --aws-account-id --street-number --street-info --city --state --country --postal-code
 @category "aws chime-sdk-voice"
@@ -1060,4 +1040,4 @@ export def 'chime-sdk-voice validate-e911-address' [
   --postal-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice ValidateE911Address $aws_account_id=AwsAccountId $street_number=StreetNumber $street_info=StreetInfo $city=City $state=State $country=Country $postal_code=PostalCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime-sdk-voice ValidateE911Address $aws_account_id $street_number $street_info $city $state $country $postal_code -- $region $profile' }

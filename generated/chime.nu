@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service chime` from the service's model and overlay: change those instead.
 # Chime, API version 2018-05-01: 62 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /accounts/{AccountId}/users/{UserId}?operation=associate-phone-number; needs --account-id --user-id --e164-phone-number
 @category "aws chime"
@@ -12,17 +12,17 @@ export def 'chime associate-phone-number-with-user' [
   --e164-phone-number: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime AssociatePhoneNumberWithUser $account_id=AccountId $user_id=UserId $e164_phone_number=E164PhoneNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime AssociatePhoneNumberWithUser $account_id $user_id $e164_phone_number -- $region $profile' }
 
 # POST /accounts/{AccountId}?operation=associate-signin-delegate-groups; needs --account-id --signin-delegate-groups
 @category "aws chime"
 @search-terms AssociateSigninDelegateGroupsWithAccount
 export def 'chime associate-signin-delegate-groups-with-account' [
   --account-id: string
-  --signin-delegate-groups: oneof<list<any>, record>
+  --signin-delegate-groups: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime AssociateSigninDelegateGroupsWithAccount $account_id=AccountId $signin_delegate_groups=SigninDelegateGroups $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime AssociateSigninDelegateGroupsWithAccount $account_id $signin_delegate_groups -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/memberships?operation=batch-create; needs --account-id --room-id --membership-item-list
 @category "aws chime"
@@ -30,76 +30,76 @@ export def 'chime associate-signin-delegate-groups-with-account' [
 export def 'chime batch-create-room-membership' [
   --account-id: string
   --room-id: string
-  --membership-item-list: oneof<list<any>, record>
+  --membership-item-list: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchCreateRoomMembership $account_id=AccountId $room_id=RoomId $membership_item_list=MembershipItemList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchCreateRoomMembership $account_id $room_id $membership_item_list -- $region $profile $raw $regions $stream' }
 
 # POST /phone-numbers?operation=batch-delete; needs --phone-number-ids
 @category "aws chime"
 @search-terms BatchDeletePhoneNumber
 export def 'chime batch-delete-phone-number' [
-  --phone-number-ids: oneof<list<string>, string>
+  --phone-number-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchDeletePhoneNumber $phone_number_ids=PhoneNumberIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchDeletePhoneNumber $phone_number_ids -- $region $profile $raw $regions $stream' }
 
 # POST /accounts/{AccountId}/users?operation=suspend; needs --account-id --user-id-list
 @category "aws chime"
 @search-terms BatchSuspendUser
 export def 'chime batch-suspend-user' [
   --account-id: string
-  --user-id-list: oneof<list<string>, string>
+  --user-id-list: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchSuspendUser $account_id=AccountId $user_id_list=UserIdList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchSuspendUser $account_id $user_id_list -- $region $profile $raw $regions $stream' }
 
 # POST /accounts/{AccountId}/users?operation=unsuspend; needs --account-id --user-id-list
 @category "aws chime"
 @search-terms BatchUnsuspendUser
 export def 'chime batch-unsuspend-user' [
   --account-id: string
-  --user-id-list: oneof<list<string>, string>
+  --user-id-list: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchUnsuspendUser $account_id=AccountId $user_id_list=UserIdList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchUnsuspendUser $account_id $user_id_list -- $region $profile $raw $regions $stream' }
 
 # POST /phone-numbers?operation=batch-update; needs --update-phone-number-request-items
 @category "aws chime"
 @search-terms BatchUpdatePhoneNumber
 export def 'chime batch-update-phone-number' [
-  --update-phone-number-request-items: oneof<list<any>, record>
+  --update-phone-number-request-items: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchUpdatePhoneNumber $update_phone_number_request_items=UpdatePhoneNumberRequestItems $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchUpdatePhoneNumber $update_phone_number_request_items -- $region $profile $raw $regions $stream' }
 
 # POST /accounts/{AccountId}/users; needs --account-id --update-user-request-items
 @category "aws chime"
 @search-terms BatchUpdateUser
 export def 'chime batch-update-user' [
   --account-id: string
-  --update-user-request-items: oneof<list<any>, record>
+  --update-user-request-items: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchUpdateUser $account_id=AccountId $update_user_request_items=UpdateUserRequestItems $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchUpdateUser $account_id $update_user_request_items -- $region $profile $raw $regions $stream' }
 
 # POST /accounts; needs --name
 @category "aws chime"
@@ -108,7 +108,7 @@ export def 'chime create-account' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateAccount $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime CreateAccount $name -- $region $profile' }
 
 # POST /accounts/{AccountId}/bots; needs --account-id --display-name
 @category "aws chime"
@@ -119,7 +119,7 @@ export def 'chime create-bot' [
   --domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateBot $account_id=AccountId $display_name=DisplayName $domain=Domain $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime CreateBot $account_id $display_name $domain -- $region $profile' }
 
 # POST /meetings/{MeetingId}/dial-outs; needs --meeting-id --from-phone-number --to-phone-number --join-token
 @category "aws chime"
@@ -131,17 +131,17 @@ export def 'chime create-meeting-dial-out' [
   --join-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateMeetingDialOut $meeting_id=MeetingId $from_phone_number=FromPhoneNumber $to_phone_number=ToPhoneNumber $join_token=JoinToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime CreateMeetingDialOut $meeting_id $from_phone_number $to_phone_number $join_token -- $region $profile' }
 
 # POST /phone-number-orders; needs --product-type --e164-phone-numbers
 @category "aws chime"
 @search-terms CreatePhoneNumberOrder
 export def 'chime create-phone-number-order' [
   --product-type: string@[BusinessCalling VoiceConnector SipMediaApplicationDialIn]
-  --e164-phone-numbers: oneof<list<string>, string>
+  --e164-phone-numbers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreatePhoneNumberOrder $product_type=ProductType $e164_phone_numbers=E164PhoneNumbers $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime CreatePhoneNumberOrder $product_type $e164_phone_numbers -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms; needs --account-id --name
 @category "aws chime"
@@ -152,7 +152,7 @@ export def 'chime create-room' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateRoom $account_id=AccountId $name=Name $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime CreateRoom $account_id $name $client_request_token -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/memberships; needs --account-id --room-id --member-id
 @category "aws chime"
@@ -164,7 +164,7 @@ export def 'chime create-room-membership' [
   --role: string@[Administrator Member]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateRoomMembership $account_id=AccountId $room_id=RoomId $member_id=MemberId $role=Role $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime CreateRoomMembership $account_id $room_id $member_id $role -- $region $profile' }
 
 # POST /accounts/{AccountId}/users?operation=create; needs --account-id
 @category "aws chime"
@@ -176,7 +176,7 @@ export def 'chime create-user' [
   --user-type: string@[PrivateUser SharedDevice]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateUser $account_id=AccountId $username=Username $email=Email $user_type=UserType $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime CreateUser $account_id $username $email $user_type -- $region $profile' }
 
 # DELETE /accounts/{AccountId}; needs --account-id
 @category "aws chime"
@@ -185,7 +185,7 @@ export def 'chime delete-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime DeleteAccount $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime DeleteAccount $account_id -- $region $profile' }
 
 # DELETE /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
 @category "aws chime"
@@ -195,7 +195,7 @@ export def 'chime delete-events-configuration' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime DeleteEventsConfiguration $account_id=AccountId $bot_id=BotId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime DeleteEventsConfiguration $account_id $bot_id -- $region $profile' }
 
 # DELETE /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @category "aws chime"
@@ -204,7 +204,7 @@ export def 'chime delete-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime DeletePhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime DeletePhoneNumber $phone_number_id -- $region $profile' }
 
 # DELETE /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
 @category "aws chime"
@@ -214,7 +214,7 @@ export def 'chime delete-room' [
   --room-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime DeleteRoom $account_id=AccountId $room_id=RoomId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime DeleteRoom $account_id $room_id -- $region $profile' }
 
 # DELETE /accounts/{AccountId}/rooms/{RoomId}/memberships/{MemberId}; needs --account-id --room-id --member-id
 @category "aws chime"
@@ -225,7 +225,7 @@ export def 'chime delete-room-membership' [
   --member-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime DeleteRoomMembership $account_id=AccountId $room_id=RoomId $member_id=MemberId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime DeleteRoomMembership $account_id $room_id $member_id -- $region $profile' }
 
 # POST /accounts/{AccountId}/users/{UserId}?operation=disassociate-phone-number; needs --account-id --user-id
 @category "aws chime"
@@ -235,17 +235,17 @@ export def 'chime disassociate-phone-number-from-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime DisassociatePhoneNumberFromUser $account_id=AccountId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime DisassociatePhoneNumberFromUser $account_id $user_id -- $region $profile' }
 
 # POST /accounts/{AccountId}?operation=disassociate-signin-delegate-groups; needs --account-id --group-names
 @category "aws chime"
 @search-terms DisassociateSigninDelegateGroupsFromAccount
 export def 'chime disassociate-signin-delegate-groups-from-account' [
   --account-id: string
-  --group-names: oneof<list<string>, string>
+  --group-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime DisassociateSigninDelegateGroupsFromAccount $account_id=AccountId $group_names=GroupNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime DisassociateSigninDelegateGroupsFromAccount $account_id $group_names -- $region $profile' }
 
 # GET /accounts/{AccountId}; cached 1min; needs --account-id
 @category "aws chime"
@@ -254,7 +254,7 @@ export def 'chime get-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetAccount $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetAccount $account_id -- $region $profile' }
 
 # GET /accounts/{AccountId}/settings; cached 1min; needs --account-id
 @category "aws chime"
@@ -263,7 +263,7 @@ export def 'chime get-account-settings' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetAccountSettings $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetAccountSettings $account_id -- $region $profile' }
 
 # GET /accounts/{AccountId}/bots/{BotId}; needs --account-id --bot-id
 @category "aws chime"
@@ -273,7 +273,7 @@ export def 'chime get-bot' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetBot $account_id=AccountId $bot_id=BotId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetBot $account_id $bot_id -- $region $profile' }
 
 # GET /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
 @category "aws chime"
@@ -283,7 +283,7 @@ export def 'chime get-events-configuration' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetEventsConfiguration $account_id=AccountId $bot_id=BotId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetEventsConfiguration $account_id $bot_id -- $region $profile' }
 
 # GET /settings; cached 1min
 @category "aws chime"
@@ -291,7 +291,7 @@ export def 'chime get-events-configuration' [
 export def 'chime get-global-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetGlobalSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetGlobalSettings -- $region $profile' }
 
 # GET /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @category "aws chime"
@@ -300,7 +300,7 @@ export def 'chime get-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetPhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetPhoneNumber $phone_number_id -- $region $profile' }
 
 # GET /phone-number-orders/{PhoneNumberOrderId}; needs --phone-number-order-id
 @category "aws chime"
@@ -309,7 +309,7 @@ export def 'chime get-phone-number-order' [
   --phone-number-order-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetPhoneNumberOrder $phone_number_order_id=PhoneNumberOrderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetPhoneNumberOrder $phone_number_order_id -- $region $profile' }
 
 # GET /settings/phone-number
 @category "aws chime"
@@ -317,7 +317,7 @@ export def 'chime get-phone-number-order' [
 export def 'chime get-phone-number-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetPhoneNumberSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetPhoneNumberSettings -- $region $profile' }
 
 # GET /accounts/{AccountId}/retention-settings; cached 1min; needs --account-id
 @category "aws chime"
@@ -326,7 +326,7 @@ export def 'chime get-retention-settings' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetRetentionSettings $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetRetentionSettings $account_id -- $region $profile' }
 
 # GET /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
 @category "aws chime"
@@ -336,7 +336,7 @@ export def 'chime get-room' [
   --room-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetRoom $account_id=AccountId $room_id=RoomId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetRoom $account_id $room_id -- $region $profile' }
 
 # GET /accounts/{AccountId}/users/{UserId}; needs --account-id --user-id
 @category "aws chime"
@@ -346,7 +346,7 @@ export def 'chime get-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetUser $account_id=AccountId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetUser $account_id $user_id -- $region $profile' }
 
 # GET /accounts/{AccountId}/users/{UserId}/settings; cached 1min; needs --account-id --user-id
 @category "aws chime"
@@ -356,21 +356,21 @@ export def 'chime get-user-settings' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetUserSettings $account_id=AccountId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime GetUserSettings $account_id $user_id -- $region $profile' }
 
 # POST /accounts/{AccountId}/users?operation=add; needs --account-id --user-email-list
 @category "aws chime"
 @search-terms InviteUsers
 export def 'chime invite-users' [
   --account-id: string
-  --user-email-list: oneof<list<string>, string>
+  --user-email-list: list<string>
   --user-type: string@[PrivateUser SharedDevice]
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime InviteUsers $account_id=AccountId $user_email_list=UserEmailList $user_type=UserType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime InviteUsers $account_id $user_email_list $user_type -- $region $profile $raw $regions $stream' }
 
 # GET /accounts; follows pages; cached 1min
 @category "aws chime"
@@ -385,9 +385,7 @@ export def 'chime list-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime ListAccounts $name=Name $user_email=UserEmail $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime ListAccounts $name $user_email -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AccountId}/bots; follows pages; needs --account-id
 @category "aws chime"
@@ -400,9 +398,7 @@ export def 'chime list-bots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime ListBots $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime ListBots $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /phone-number-orders; follows pages
 @category "aws chime"
@@ -415,9 +411,7 @@ export def 'chime list-phone-number-orders' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime ListPhoneNumberOrders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime ListPhoneNumberOrders -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /phone-numbers; follows pages
 @category "aws chime"
@@ -434,9 +428,7 @@ export def 'chime list-phone-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime ListPhoneNumbers $status=Status $product_type=ProductType $filter_name=FilterName $filter_value=FilterValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime ListPhoneNumbers $status $product_type $filter_name $filter_value -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AccountId}/rooms/{RoomId}/memberships; follows pages; needs --account-id --room-id
 @category "aws chime"
@@ -450,9 +442,7 @@ export def 'chime list-room-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime ListRoomMemberships $account_id=AccountId $room_id=RoomId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime ListRoomMemberships $account_id $room_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AccountId}/rooms; follows pages; needs --account-id
 @category "aws chime"
@@ -466,9 +456,7 @@ export def 'chime list-rooms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime ListRooms $account_id=AccountId $member_id=MemberId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime ListRooms $account_id $member_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /phone-number-countries; cached 1min; needs --product-type
 @category "aws chime"
@@ -480,7 +468,7 @@ export def 'chime list-supported-phone-number-countries' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime ListSupportedPhoneNumberCountries $product_type=ProductType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'chime ListSupportedPhoneNumberCountries $product_type -- $region $profile $raw $regions $stream' }
 
 # GET /accounts/{AccountId}/users; follows pages; needs --account-id
 @category "aws chime"
@@ -495,9 +483,7 @@ export def 'chime list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'chime ListUsers $account_id=AccountId $user_email=UserEmail $user_type=UserType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'chime ListUsers $account_id $user_email $user_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AccountId}/users/{UserId}?operation=logout; needs --account-id --user-id
 @category "aws chime"
@@ -507,7 +493,7 @@ export def 'chime logout-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime LogoutUser $account_id=AccountId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime LogoutUser $account_id $user_id -- $region $profile' }
 
 # PUT /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
 @category "aws chime"
@@ -519,7 +505,7 @@ export def 'chime put-events-configuration' [
   --lambda-function-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime PutEventsConfiguration $account_id=AccountId $bot_id=BotId $outbound_events_https_endpoint=OutboundEventsHTTPSEndpoint $lambda_function_arn=LambdaFunctionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime PutEventsConfiguration $account_id $bot_id $outbound_events_https_endpoint $lambda_function_arn -- $region $profile' }
 
 # PUT /accounts/{AccountId}/retention-settings; needs --account-id --retention-settings
 @category "aws chime"
@@ -529,7 +515,7 @@ export def 'chime put-retention-settings' [
   --retention-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime PutRetentionSettings $account_id=AccountId $retention_settings=RetentionSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime PutRetentionSettings $account_id $retention_settings -- $region $profile' }
 
 # POST /accounts/{AccountId}/conversations/{ConversationId}/messages/{MessageId}?operation=redact; needs --account-id --conversation-id --message-id
 @category "aws chime"
@@ -540,7 +526,7 @@ export def 'chime redact-conversation-message' [
   --message-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime RedactConversationMessage $account_id=AccountId $conversation_id=ConversationId $message_id=MessageId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime RedactConversationMessage $account_id $conversation_id $message_id -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/messages/{MessageId}?operation=redact; needs --account-id --room-id --message-id
 @category "aws chime"
@@ -551,7 +537,7 @@ export def 'chime redact-room-message' [
   --message-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime RedactRoomMessage $account_id=AccountId $room_id=RoomId $message_id=MessageId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime RedactRoomMessage $account_id $room_id $message_id -- $region $profile' }
 
 # POST /accounts/{AccountId}/bots/{BotId}?operation=regenerate-security-token; needs --account-id --bot-id
 @category "aws chime"
@@ -561,7 +547,7 @@ export def 'chime regenerate-security-token' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime RegenerateSecurityToken $account_id=AccountId $bot_id=BotId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime RegenerateSecurityToken $account_id $bot_id -- $region $profile' }
 
 # POST /accounts/{AccountId}/users/{UserId}?operation=reset-personal-pin; needs --account-id --user-id
 @category "aws chime"
@@ -571,7 +557,7 @@ export def 'chime reset-personal-pin' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime ResetPersonalPIN $account_id=AccountId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime ResetPersonalPIN $account_id $user_id -- $region $profile' }
 
 # POST /phone-numbers/{PhoneNumberId}?operation=restore; needs --phone-number-id
 @category "aws chime"
@@ -580,7 +566,7 @@ export def 'chime restore-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime RestorePhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime RestorePhoneNumber $phone_number_id -- $region $profile' }
 
 # GET /search?type=phone-numbers; follows pages
 @category "aws chime"
@@ -599,9 +585,7 @@ export def 'chime search-available-phone-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'chime SearchAvailablePhoneNumbers $area_code=AreaCode $city=City $country=Country $state=State $toll_free_prefix=TollFreePrefix $phone_number_type=PhoneNumberType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'chime SearchAvailablePhoneNumbers $area_code $city $country $state $toll_free_prefix $phone_number_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AccountId}; needs --account-id
 @category "aws chime"
@@ -612,7 +596,7 @@ export def 'chime update-account' [
   --default-license: string@[Basic Plus Pro ProTrial]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdateAccount $account_id=AccountId $name=Name $default_license=DefaultLicense $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime UpdateAccount $account_id $name $default_license -- $region $profile' }
 
 # PUT /accounts/{AccountId}/settings; needs --account-id --account-settings
 @category "aws chime"
@@ -622,7 +606,7 @@ export def 'chime update-account-settings' [
   --account-settings: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime UpdateAccountSettings $account_id=AccountId $account_settings=AccountSettings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime UpdateAccountSettings $account_id $account_settings -- $region $profile' }
 
 # POST /accounts/{AccountId}/bots/{BotId}; needs --account-id --bot-id
 @category "aws chime"
@@ -633,7 +617,7 @@ export def 'chime update-bot' [
   --disabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdateBot $account_id=AccountId $bot_id=BotId $disabled=Disabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime UpdateBot $account_id $bot_id $disabled -- $region $profile' }
 
 # PUT /settings
 @category "aws chime"
@@ -643,7 +627,7 @@ export def 'chime update-global-settings' [
   --voice-connector: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime UpdateGlobalSettings $business_calling=BusinessCalling $voice_connector=VoiceConnector $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime UpdateGlobalSettings $business_calling $voice_connector -- $region $profile' }
 
 # POST /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @category "aws chime"
@@ -654,7 +638,7 @@ export def 'chime update-phone-number' [
   --calling-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdatePhoneNumber $phone_number_id=PhoneNumberId $product_type=ProductType $calling_name=CallingName $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime UpdatePhoneNumber $phone_number_id $product_type $calling_name -- $region $profile' }
 
 # PUT /settings/phone-number; needs --calling-name
 @category "aws chime"
@@ -663,7 +647,7 @@ export def 'chime update-phone-number-settings' [
   --calling-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime UpdatePhoneNumberSettings $calling_name=CallingName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime UpdatePhoneNumberSettings $calling_name -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
 @category "aws chime"
@@ -674,7 +658,7 @@ export def 'chime update-room' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdateRoom $account_id=AccountId $room_id=RoomId $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime UpdateRoom $account_id $room_id $name -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/memberships/{MemberId}; needs --account-id --room-id --member-id
 @category "aws chime"
@@ -686,7 +670,7 @@ export def 'chime update-room-membership' [
   --role: string@[Administrator Member]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdateRoomMembership $account_id=AccountId $room_id=RoomId $member_id=MemberId $role=Role $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime UpdateRoomMembership $account_id $room_id $member_id $role -- $region $profile' }
 
 # POST /accounts/{AccountId}/users/{UserId}; needs --account-id --user-id
 @category "aws chime"
@@ -699,7 +683,7 @@ export def 'chime update-user' [
   --alexa-for-business-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdateUser $account_id=AccountId $user_id=UserId $license_type=LicenseType $user_type=UserType $alexa_for_business_metadata=AlexaForBusinessMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'chime UpdateUser $account_id $user_id $license_type $user_type $alexa_for_business_metadata -- $region $profile' }
 
 # PUT /accounts/{AccountId}/users/{UserId}/settings; needs --account-id --user-id --user-settings
 @category "aws chime"
@@ -710,4 +694,4 @@ export def 'chime update-user-settings' [
   --user-settings: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'chime UpdateUserSettings $account_id=AccountId $user_id=UserId $user_settings=UserSettings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'chime UpdateUserSettings $account_id $user_id $user_settings -- $region $profile' }

@@ -1,37 +1,37 @@
 # Written by `cargo xtask generate --service cleanrooms` from the service's model and overlay: change those instead.
 # CleanRooms, API version 2022-02-17: 103 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /collaborations/{collaborationIdentifier}/batch-analysistemplates; needs --collaboration-identifier --analysis-template-arns
 @category "aws cleanrooms"
 @search-terms BatchGetCollaborationAnalysisTemplate
 export def 'cleanrooms batch-get-collaboration-analysis-template' [
   --collaboration-identifier: string
-  --analysis-template-arns: oneof<list<string>, string>
+  --analysis-template-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms BatchGetCollaborationAnalysisTemplate $collaboration_identifier=collaborationIdentifier $analysis_template_arns=analysisTemplateArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms BatchGetCollaborationAnalysisTemplate $collaboration_identifier $analysis_template_arns -- $region $profile' }
 
 # POST /collaborations/{collaborationIdentifier}/batch-schema; cached 1min; needs --collaboration-identifier --names
 @category "aws cleanrooms"
 @search-terms BatchGetSchema
 export def 'cleanrooms batch-get-schema' [
   --collaboration-identifier: string
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms BatchGetSchema $collaboration_identifier=collaborationIdentifier $names=names $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms BatchGetSchema $collaboration_identifier $names -- $region $profile' }
 
 # POST /collaborations/{collaborationIdentifier}/batch-schema-analysis-rule; cached 1min; needs --collaboration-identifier --schema-analysis-rule-requests
 @category "aws cleanrooms"
 @search-terms BatchGetSchemaAnalysisRule
 export def 'cleanrooms batch-get-schema-analysis-rule' [
   --collaboration-identifier: string
-  --schema-analysis-rule-requests: oneof<list<any>, record>
+  --schema-analysis-rule-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms BatchGetSchemaAnalysisRule $collaboration_identifier=collaborationIdentifier $schema_analysis_rule_requests=schemaAnalysisRuleRequests $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms BatchGetSchemaAnalysisRule $collaboration_identifier $schema_analysis_rule_requests -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/analysistemplates; needs --membership-identifier --name --format --source
 @category "aws cleanrooms"
@@ -43,22 +43,22 @@ export def 'cleanrooms create-analysis-template' [
   --format: string@[SQL PYSPARK_1_0 PYSPARK_2_0]
   --source: record
   --tags: record
-  --analysis-parameters: oneof<list<any>, record>
+  --analysis-parameters: list
   --schema: record
   --error-message-configuration: record
   --synthetic-data-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateAnalysisTemplate $description=description $membership_identifier=membershipIdentifier $name=name $format=format $source=source $tags=tags $analysis_parameters=analysisParameters $schema=schema $error_message_configuration=errorMessageConfiguration $synthetic_data_parameters=syntheticDataParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateAnalysisTemplate $description $membership_identifier $name $format $source $tags $analysis_parameters $schema $error_message_configuration $synthetic_data_parameters -- $region $profile' }
 
 # POST /collaborations; needs --members --name --creator-member-abilities --creator-display-name --query-log-status
 @category "aws cleanrooms"
 @search-terms CreateCollaboration
 export def 'cleanrooms create-collaboration' [
-  --members: oneof<list<any>, record>
+  --members: list
   --name: string
   --description: string
-  --creator-member-abilities: oneof<list<string>, string>
+  --creator-member-abilities: list<string>
   --creator-ml-member-abilities: record
   --creator-display-name: string
   --data-encryption-metadata: record
@@ -67,22 +67,22 @@ export def 'cleanrooms create-collaboration' [
   --tags: record
   --creator-payment-configuration: record
   --analytics-engine: string@[SPARK CLEAN_ROOMS_SQL]
-  --auto-approved-change-request-types: oneof<list<string>, string>
-  --allowed-result-regions: oneof<list<string>, string>
+  --auto-approved-change-request-types: list<string>
+  --allowed-result-regions: list<string>
   --is-metrics-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateCollaboration $members=members $name=name $description=description $creator_member_abilities=creatorMemberAbilities $creator_ml_member_abilities=creatorMLMemberAbilities $creator_display_name=creatorDisplayName $data_encryption_metadata=dataEncryptionMetadata $query_log_status=queryLogStatus $job_log_status=jobLogStatus $tags=tags $creator_payment_configuration=creatorPaymentConfiguration $analytics_engine=analyticsEngine $auto_approved_change_request_types=autoApprovedChangeRequestTypes $allowed_result_regions=allowedResultRegions $is_metrics_enabled=isMetricsEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateCollaboration $members $name $description $creator_member_abilities $creator_ml_member_abilities $creator_display_name $data_encryption_metadata $query_log_status $job_log_status $tags $creator_payment_configuration $analytics_engine $auto_approved_change_request_types $allowed_result_regions $is_metrics_enabled -- $region $profile' }
 
 # POST /collaborations/{collaborationIdentifier}/changeRequests; needs --collaboration-identifier --changes
 @category "aws cleanrooms"
 @search-terms CreateCollaborationChangeRequest
 export def 'cleanrooms create-collaboration-change-request' [
   --collaboration-identifier: string
-  --changes: oneof<list<any>, record>
+  --changes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateCollaborationChangeRequest $collaboration_identifier=collaborationIdentifier $changes=changes $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateCollaborationChangeRequest $collaboration_identifier $changes -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/configuredaudiencemodelassociations; needs --membership-identifier --configured-audience-model-arn --configured-audience-model-association-name --manage-resource-policies
 @category "aws cleanrooms"
@@ -96,7 +96,7 @@ export def 'cleanrooms create-configured-audience-model-association' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateConfiguredAudienceModelAssociation $membership_identifier=membershipIdentifier $configured_audience_model_arn=configuredAudienceModelArn $configured_audience_model_association_name=configuredAudienceModelAssociationName $manage_resource_policies=manageResourcePolicies $tags=tags $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateConfiguredAudienceModelAssociation $membership_identifier $configured_audience_model_arn $configured_audience_model_association_name $manage_resource_policies $tags $description -- $region $profile' }
 
 # POST /configuredTables; needs --name --table-reference --allowed-columns --analysis-method
 @category "aws cleanrooms"
@@ -105,13 +105,13 @@ export def 'cleanrooms create-configured-table' [
   --name: string
   --description: string
   --table-reference: record
-  --allowed-columns: oneof<list<string>, string>
+  --allowed-columns: list<string>
   --analysis-method: string@[DIRECT_QUERY DIRECT_JOB MULTIPLE]
-  --selected-analysis-methods: oneof<list<string>, string>
+  --selected-analysis-methods: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateConfiguredTable $name=name $description=description $table_reference=tableReference $allowed_columns=allowedColumns $analysis_method=analysisMethod $selected_analysis_methods=selectedAnalysisMethods $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateConfiguredTable $name $description $table_reference $allowed_columns $analysis_method $selected_analysis_methods $tags -- $region $profile' }
 
 # POST /configuredTables/{configuredTableIdentifier}/analysisRule; needs --configured-table-identifier --analysis-rule-type --analysis-rule-policy
 @category "aws cleanrooms"
@@ -122,7 +122,7 @@ export def 'cleanrooms create-configured-table-analysis-rule' [
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateConfiguredTableAnalysisRule $configured_table_identifier=configuredTableIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/configuredTableAssociations; needs --name --membership-identifier --configured-table-identifier --role-arn
 @category "aws cleanrooms"
@@ -136,7 +136,7 @@ export def 'cleanrooms create-configured-table-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateConfiguredTableAssociation $name=name $description=description $membership_identifier=membershipIdentifier $configured_table_identifier=configuredTableIdentifier $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateConfiguredTableAssociation $name $description $membership_identifier $configured_table_identifier $role_arn $tags -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type --analysis-rule-policy
 @category "aws cleanrooms"
@@ -148,7 +148,7 @@ export def 'cleanrooms create-configured-table-association-analysis-rule' [
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateConfiguredTableAssociationAnalysisRule $membership_identifier=membershipIdentifier $configured_table_association_identifier=configuredTableAssociationIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/idmappingtables; needs --membership-identifier --name --input-reference-config
 @category "aws cleanrooms"
@@ -162,7 +162,7 @@ export def 'cleanrooms create-id-mapping-table' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateIdMappingTable $membership_identifier=membershipIdentifier $name=name $description=description $input_reference_config=inputReferenceConfig $tags=tags $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateIdMappingTable $membership_identifier $name $description $input_reference_config $tags $kms_key_arn -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/idnamespaceassociations; needs --membership-identifier --input-reference-config --name
 @category "aws cleanrooms"
@@ -176,7 +176,7 @@ export def 'cleanrooms create-id-namespace-association' [
   --id-mapping-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateIdNamespaceAssociation $membership_identifier=membershipIdentifier $input_reference_config=inputReferenceConfig $tags=tags $name=name $description=description $id_mapping_config=idMappingConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateIdNamespaceAssociation $membership_identifier $input_reference_config $tags $name $description $id_mapping_config -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/intermediateTables; needs --membership-identifier --name --population-analysis-configuration
 @category "aws cleanrooms"
@@ -191,7 +191,7 @@ export def 'cleanrooms create-intermediate-table' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateIntermediateTable $membership_identifier=membershipIdentifier $name=name $description=description $population_analysis_configuration=populationAnalysisConfiguration $kms_key_arn=kmsKeyArn $retention_in_days=retentionInDays $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateIntermediateTable $membership_identifier $name $description $population_analysis_configuration $kms_key_arn $retention_in_days $tags -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type --analysis-rule-policy
 @category "aws cleanrooms"
@@ -199,11 +199,11 @@ export def 'cleanrooms create-intermediate-table' [
 export def 'cleanrooms create-intermediate-table-analysis-rule' [
   --membership-identifier: string
   --intermediate-table-identifier: string
-  --analysis-rule-type: string@[CUSTOM]
+  --analysis-rule-type: string
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateIntermediateTableAnalysisRule $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # POST /memberships; needs --collaboration-identifier --query-log-status
 @category "aws cleanrooms"
@@ -219,7 +219,7 @@ export def 'cleanrooms create-membership' [
   --is-metrics-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateMembership $collaboration_identifier=collaborationIdentifier $query_log_status=queryLogStatus $job_log_status=jobLogStatus $tags=tags $default_result_configuration=defaultResultConfiguration $default_job_result_configuration=defaultJobResultConfiguration $payment_configuration=paymentConfiguration $is_metrics_enabled=isMetricsEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreateMembership $collaboration_identifier $query_log_status $job_log_status $tags $default_result_configuration $default_job_result_configuration $payment_configuration $is_metrics_enabled -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/privacybudgettemplates; needs --membership-identifier --privacy-budget-type --parameters
 @category "aws cleanrooms"
@@ -232,7 +232,7 @@ export def 'cleanrooms create-privacy-budget-template' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreatePrivacyBudgetTemplate $membership_identifier=membershipIdentifier $auto_refresh=autoRefresh $privacy_budget_type=privacyBudgetType $parameters=parameters $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms CreatePrivacyBudgetTemplate $membership_identifier $auto_refresh $privacy_budget_type $parameters $tags -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
 @category "aws cleanrooms"
@@ -242,7 +242,7 @@ export def 'cleanrooms delete-analysis-template' [
   --analysis-template-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteAnalysisTemplate $membership_identifier=membershipIdentifier $analysis_template_identifier=analysisTemplateIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteAnalysisTemplate $membership_identifier $analysis_template_identifier -- $region $profile' }
 
 # DELETE /collaborations/{collaborationIdentifier}; needs --collaboration-identifier
 @category "aws cleanrooms"
@@ -251,7 +251,7 @@ export def 'cleanrooms delete-collaboration' [
   --collaboration-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteCollaboration $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteCollaboration $collaboration_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; needs --configured-audience-model-association-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -261,7 +261,7 @@ export def 'cleanrooms delete-configured-audience-model-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteConfiguredAudienceModelAssociation $configured_audience_model_association_identifier=configuredAudienceModelAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier -- $region $profile' }
 
 # DELETE /configuredTables/{configuredTableIdentifier}; needs --configured-table-identifier
 @category "aws cleanrooms"
@@ -270,7 +270,7 @@ export def 'cleanrooms delete-configured-table' [
   --configured-table-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteConfiguredTable $configured_table_identifier=configuredTableIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTable $configured_table_identifier -- $region $profile' }
 
 # DELETE /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; needs --configured-table-identifier --analysis-rule-type
 @category "aws cleanrooms"
@@ -280,7 +280,7 @@ export def 'cleanrooms delete-configured-table-analysis-rule' [
   --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteConfiguredTableAnalysisRule $configured_table_identifier=configuredTableIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; needs --configured-table-association-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -290,7 +290,7 @@ export def 'cleanrooms delete-configured-table-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteConfiguredTableAssociation $configured_table_association_identifier=configuredTableAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTableAssociation $configured_table_association_identifier $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type
 @category "aws cleanrooms"
@@ -301,7 +301,7 @@ export def 'cleanrooms delete-configured-table-association-analysis-rule' [
   --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteConfiguredTableAssociationAnalysisRule $membership_identifier=membershipIdentifier $configured_table_association_identifier=configuredTableAssociationIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; needs --id-mapping-table-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -311,7 +311,7 @@ export def 'cleanrooms delete-id-mapping-table' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteIdMappingTable $id_mapping_table_identifier=idMappingTableIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteIdMappingTable $id_mapping_table_identifier $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; needs --id-namespace-association-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -321,7 +321,7 @@ export def 'cleanrooms delete-id-namespace-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteIdNamespaceAssociation $id_namespace_association_identifier=idNamespaceAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --membership-identifier --intermediate-table-identifier
 @category "aws cleanrooms"
@@ -331,7 +331,7 @@ export def 'cleanrooms delete-intermediate-table' [
   --intermediate-table-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteIntermediateTable $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteIntermediateTable $membership_identifier $intermediate_table_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type
 @category "aws cleanrooms"
@@ -339,10 +339,10 @@ export def 'cleanrooms delete-intermediate-table' [
 export def 'cleanrooms delete-intermediate-table-analysis-rule' [
   --membership-identifier: string
   --intermediate-table-identifier: string
-  --analysis-rule-type: string@[CUSTOM]
+  --analysis-rule-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteIntermediateTableAnalysisRule $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type -- $region $profile' }
 
 # DELETE /collaborations/{collaborationIdentifier}/member/{accountId}; needs --collaboration-identifier --account-id
 @category "aws cleanrooms"
@@ -352,7 +352,7 @@ export def 'cleanrooms delete-member' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteMember $collaboration_identifier=collaborationIdentifier $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteMember $collaboration_identifier $account_id -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}; needs --membership-identifier
 @category "aws cleanrooms"
@@ -361,7 +361,7 @@ export def 'cleanrooms delete-membership' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteMembership $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeleteMembership $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; needs --membership-identifier --privacy-budget-template-identifier
 @category "aws cleanrooms"
@@ -371,7 +371,7 @@ export def 'cleanrooms delete-privacy-budget-template' [
   --privacy-budget-template-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DeletePrivacyBudgetTemplate $membership_identifier=membershipIdentifier $privacy_budget_template_identifier=privacyBudgetTemplateIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DeletePrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/disallowIntermediateTable; needs --membership-identifier --intermediate-table-name
 @category "aws cleanrooms"
@@ -382,7 +382,7 @@ export def 'cleanrooms disallow-intermediate-table' [
   --include-descendants: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms DisallowIntermediateTable $membership_identifier=membershipIdentifier $intermediate_table_name=intermediateTableName $include_descendants=includeDescendants $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms DisallowIntermediateTable $membership_identifier $intermediate_table_name $include_descendants -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/analysislogexports/{analysisLogExportIdentifier}; cached 1min; needs --membership-identifier --analysis-log-export-identifier
 @category "aws cleanrooms"
@@ -392,7 +392,7 @@ export def 'cleanrooms get-analysis-log-export' [
   --analysis-log-export-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetAnalysisLogExport $membership_identifier=membershipIdentifier $analysis_log_export_identifier=analysisLogExportIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetAnalysisLogExport $membership_identifier $analysis_log_export_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
 @category "aws cleanrooms"
@@ -402,7 +402,7 @@ export def 'cleanrooms get-analysis-template' [
   --analysis-template-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetAnalysisTemplate $membership_identifier=membershipIdentifier $analysis_template_identifier=analysisTemplateIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetAnalysisTemplate $membership_identifier $analysis_template_identifier -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}; cached 1min; needs --collaboration-identifier
 @category "aws cleanrooms"
@@ -411,7 +411,7 @@ export def 'cleanrooms get-collaboration' [
   --collaboration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaboration $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetCollaboration $collaboration_identifier -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/analysistemplates/{analysisTemplateArn}; needs --collaboration-identifier --analysis-template-arn
 @category "aws cleanrooms"
@@ -421,7 +421,7 @@ export def 'cleanrooms get-collaboration-analysis-template' [
   --analysis-template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaborationAnalysisTemplate $collaboration_identifier=collaborationIdentifier $analysis_template_arn=analysisTemplateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetCollaborationAnalysisTemplate $collaboration_identifier $analysis_template_arn -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/changeRequests/{changeRequestIdentifier}; cached 1min; needs --collaboration-identifier --change-request-identifier
 @category "aws cleanrooms"
@@ -431,7 +431,7 @@ export def 'cleanrooms get-collaboration-change-request' [
   --change-request-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaborationChangeRequest $collaboration_identifier=collaborationIdentifier $change_request_identifier=changeRequestIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetCollaborationChangeRequest $collaboration_identifier $change_request_identifier -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; cached 1min; needs --collaboration-identifier --configured-audience-model-association-identifier
 @category "aws cleanrooms"
@@ -441,7 +441,7 @@ export def 'cleanrooms get-collaboration-configured-audience-model-association' 
   --configured-audience-model-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaborationConfiguredAudienceModelAssociation $collaboration_identifier=collaborationIdentifier $configured_audience_model_association_identifier=configuredAudienceModelAssociationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetCollaborationConfiguredAudienceModelAssociation $collaboration_identifier $configured_audience_model_association_identifier -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; cached 1min; needs --collaboration-identifier --id-namespace-association-identifier
 @category "aws cleanrooms"
@@ -451,7 +451,7 @@ export def 'cleanrooms get-collaboration-id-namespace-association' [
   --id-namespace-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaborationIdNamespaceAssociation $collaboration_identifier=collaborationIdentifier $id_namespace_association_identifier=idNamespaceAssociationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetCollaborationIdNamespaceAssociation $collaboration_identifier $id_namespace_association_identifier -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; cached 1min; needs --collaboration-identifier --privacy-budget-template-identifier
 @category "aws cleanrooms"
@@ -461,7 +461,7 @@ export def 'cleanrooms get-collaboration-privacy-budget-template' [
   --privacy-budget-template-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaborationPrivacyBudgetTemplate $collaboration_identifier=collaborationIdentifier $privacy_budget_template_identifier=privacyBudgetTemplateIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetCollaborationPrivacyBudgetTemplate $collaboration_identifier $privacy_budget_template_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; cached 1min; needs --configured-audience-model-association-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -471,7 +471,7 @@ export def 'cleanrooms get-configured-audience-model-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetConfiguredAudienceModelAssociation $configured_audience_model_association_identifier=configuredAudienceModelAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier -- $region $profile' }
 
 # GET /configuredTables/{configuredTableIdentifier}; cached 1min; needs --configured-table-identifier
 @category "aws cleanrooms"
@@ -480,7 +480,7 @@ export def 'cleanrooms get-configured-table' [
   --configured-table-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetConfiguredTable $configured_table_identifier=configuredTableIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetConfiguredTable $configured_table_identifier -- $region $profile' }
 
 # GET /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --configured-table-identifier --analysis-rule-type
 @category "aws cleanrooms"
@@ -490,7 +490,7 @@ export def 'cleanrooms get-configured-table-analysis-rule' [
   --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetConfiguredTableAnalysisRule $configured_table_identifier=configuredTableIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; cached 1min; needs --configured-table-association-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -500,7 +500,7 @@ export def 'cleanrooms get-configured-table-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociation $configured_table_association_identifier=configuredTableAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociation $configured_table_association_identifier $membership_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type
 @category "aws cleanrooms"
@@ -511,7 +511,7 @@ export def 'cleanrooms get-configured-table-association-analysis-rule' [
   --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociationAnalysisRule $membership_identifier=membershipIdentifier $configured_table_association_identifier=configuredTableAssociationIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; cached 1min; needs --id-mapping-table-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -521,7 +521,7 @@ export def 'cleanrooms get-id-mapping-table' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetIdMappingTable $id_mapping_table_identifier=idMappingTableIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetIdMappingTable $id_mapping_table_identifier $membership_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; cached 1min; needs --id-namespace-association-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -531,7 +531,7 @@ export def 'cleanrooms get-id-namespace-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetIdNamespaceAssociation $id_namespace_association_identifier=idNamespaceAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --intermediate-table-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -541,7 +541,7 @@ export def 'cleanrooms get-intermediate-table' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetIntermediateTable $intermediate_table_identifier=intermediateTableIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetIntermediateTable $intermediate_table_identifier $membership_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type
 @category "aws cleanrooms"
@@ -549,10 +549,10 @@ export def 'cleanrooms get-intermediate-table' [
 export def 'cleanrooms get-intermediate-table-analysis-rule' [
   --membership-identifier: string
   --intermediate-table-identifier: string
-  --analysis-rule-type: string@[CUSTOM]
+  --analysis-rule-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetIntermediateTableAnalysisRule $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}; cached 1min; needs --membership-identifier
 @category "aws cleanrooms"
@@ -561,7 +561,7 @@ export def 'cleanrooms get-membership' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetMembership $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetMembership $membership_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; cached 1min; needs --membership-identifier --privacy-budget-template-identifier
 @category "aws cleanrooms"
@@ -571,7 +571,7 @@ export def 'cleanrooms get-privacy-budget-template' [
   --privacy-budget-template-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetPrivacyBudgetTemplate $membership_identifier=membershipIdentifier $privacy_budget_template_identifier=privacyBudgetTemplateIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetPrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/protectedJobs/{protectedJobIdentifier}; needs --membership-identifier --protected-job-identifier
 @category "aws cleanrooms"
@@ -581,7 +581,7 @@ export def 'cleanrooms get-protected-job' [
   --protected-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetProtectedJob $membership_identifier=membershipIdentifier $protected_job_identifier=protectedJobIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetProtectedJob $membership_identifier $protected_job_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/protectedQueries/{protectedQueryIdentifier}; needs --membership-identifier --protected-query-identifier
 @category "aws cleanrooms"
@@ -591,7 +591,7 @@ export def 'cleanrooms get-protected-query' [
   --protected-query-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetProtectedQuery $membership_identifier=membershipIdentifier $protected_query_identifier=protectedQueryIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetProtectedQuery $membership_identifier $protected_query_identifier -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/schemas/{name}; cached 1min; needs --collaboration-identifier --name
 @category "aws cleanrooms"
@@ -601,7 +601,7 @@ export def 'cleanrooms get-schema' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetSchema $collaboration_identifier=collaborationIdentifier $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetSchema $collaboration_identifier $name -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/schemas/{name}/analysisRule/{type}; cached 1min; needs --collaboration-identifier --name --type
 @category "aws cleanrooms"
@@ -612,7 +612,7 @@ export def 'cleanrooms get-schema-analysis-rule' [
   --type: string@[AGGREGATION LIST CUSTOM ID_MAPPING_TABLE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetSchemaAnalysisRule $collaboration_identifier=collaborationIdentifier $name=name $type=type $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms GetSchemaAnalysisRule $collaboration_identifier $name $type -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/analysislogexports; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanrooms"
@@ -627,9 +627,7 @@ export def 'cleanrooms list-analysis-log-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisLogExports $membership_identifier=membershipIdentifier $analysis_identifier=analysisIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisLogExports $membership_identifier $analysis_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/analysistemplates; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanrooms"
@@ -642,9 +640,7 @@ export def 'cleanrooms list-analysis-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisTemplates $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisTemplates $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/analysistemplates; follows pages; cached 1min; needs --collaboration-identifier
 @category "aws cleanrooms"
@@ -657,9 +653,7 @@ export def 'cleanrooms list-collaboration-analysis-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationAnalysisTemplates $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationAnalysisTemplates $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/changeRequests; follows pages; cached 1min; needs --collaboration-identifier
 @category "aws cleanrooms"
@@ -673,9 +667,7 @@ export def 'cleanrooms list-collaboration-change-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationChangeRequests $collaboration_identifier=collaborationIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationChangeRequests $collaboration_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/configuredaudiencemodelassociations; follows pages; cached 1min; needs --collaboration-identifier
 @category "aws cleanrooms"
@@ -688,9 +680,7 @@ export def 'cleanrooms list-collaboration-configured-audience-model-associations
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationConfiguredAudienceModelAssociations $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationConfiguredAudienceModelAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/idnamespaceassociations; follows pages; cached 1min; needs --collaboration-identifier
 @category "aws cleanrooms"
@@ -703,9 +693,7 @@ export def 'cleanrooms list-collaboration-id-namespace-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationIdNamespaceAssociations $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationIdNamespaceAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/privacybudgettemplates; follows pages; cached 1min; needs --collaboration-identifier
 @category "aws cleanrooms"
@@ -718,9 +706,7 @@ export def 'cleanrooms list-collaboration-privacy-budget-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgetTemplates $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgetTemplates $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/privacybudgets; follows pages; cached 1min; needs --collaboration-identifier --privacy-budget-type
 @category "aws cleanrooms"
@@ -735,9 +721,7 @@ export def 'cleanrooms list-collaboration-privacy-budgets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgets $collaboration_identifier=collaborationIdentifier $privacy_budget_type=privacyBudgetType $access_budget_resource_arn=accessBudgetResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgets $collaboration_identifier $privacy_budget_type $access_budget_resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations; follows pages; cached 1min
 @category "aws cleanrooms"
@@ -751,9 +735,7 @@ export def 'cleanrooms list-collaborations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborations $member_status=memberStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborations $member_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/configuredaudiencemodelassociations; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanrooms"
@@ -766,9 +748,7 @@ export def 'cleanrooms list-configured-audience-model-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredAudienceModelAssociations $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredAudienceModelAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/configuredTableAssociations; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanrooms"
@@ -781,9 +761,7 @@ export def 'cleanrooms list-configured-table-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTableAssociations $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTableAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /configuredTables; follows pages; cached 1min
 @category "aws cleanrooms"
@@ -796,9 +774,7 @@ export def 'cleanrooms list-configured-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTables $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTables -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/idmappingtables; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanrooms"
@@ -811,9 +787,7 @@ export def 'cleanrooms list-id-mapping-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIdMappingTables $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIdMappingTables $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/idnamespaceassociations; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanrooms"
@@ -826,9 +800,7 @@ export def 'cleanrooms list-id-namespace-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIdNamespaceAssociations $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIdNamespaceAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/versions; follows pages; cached 1min; needs --membership-identifier --intermediate-table-identifier
 @category "aws cleanrooms"
@@ -842,9 +814,7 @@ export def 'cleanrooms list-intermediate-table-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTableVersions $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTableVersions $membership_identifier $intermediate_table_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanrooms"
@@ -857,9 +827,7 @@ export def 'cleanrooms list-intermediate-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTables $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTables $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/members; follows pages; cached 1min; needs --collaboration-identifier
 @category "aws cleanrooms"
@@ -872,9 +840,7 @@ export def 'cleanrooms list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListMembers $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListMembers $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships; follows pages; cached 1min
 @category "aws cleanrooms"
@@ -888,9 +854,7 @@ export def 'cleanrooms list-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListMemberships $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListMemberships $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/privacybudgettemplates; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanrooms"
@@ -903,9 +867,7 @@ export def 'cleanrooms list-privacy-budget-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgetTemplates $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgetTemplates $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/privacybudgets; follows pages; cached 1min; needs --membership-identifier --privacy-budget-type
 @category "aws cleanrooms"
@@ -920,9 +882,7 @@ export def 'cleanrooms list-privacy-budgets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgets $membership_identifier=membershipIdentifier $privacy_budget_type=privacyBudgetType $access_budget_resource_arn=accessBudgetResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgets $membership_identifier $privacy_budget_type $access_budget_resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/protectedJobs; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanrooms"
@@ -936,9 +896,7 @@ export def 'cleanrooms list-protected-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedJobs $membership_identifier=membershipIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedJobs $membership_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/protectedQueries; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanrooms"
@@ -952,9 +910,7 @@ export def 'cleanrooms list-protected-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedQueries $membership_identifier=membershipIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedQueries $membership_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/schemas; follows pages; cached 1min; needs --collaboration-identifier
 @category "aws cleanrooms"
@@ -968,9 +924,7 @@ export def 'cleanrooms list-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanrooms ListSchemas $collaboration_identifier=collaborationIdentifier $schema_type=schemaType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanrooms ListSchemas $collaboration_identifier $schema_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws cleanrooms"
@@ -979,7 +933,7 @@ export def 'cleanrooms list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}/populate; needs --id-mapping-table-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -990,7 +944,7 @@ export def 'cleanrooms populate-id-mapping-table' [
   --job-type: string@[BATCH INCREMENTAL DELETE_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms PopulateIdMappingTable $id_mapping_table_identifier=idMappingTableIdentifier $membership_identifier=membershipIdentifier $job_type=jobType $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms PopulateIdMappingTable $id_mapping_table_identifier $membership_identifier $job_type -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/populate; needs --intermediate-table-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -1003,7 +957,7 @@ export def 'cleanrooms populate-intermediate-table' [
   --analysis-payer-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms PopulateIntermediateTable $intermediate_table_identifier=intermediateTableIdentifier $membership_identifier=membershipIdentifier $parameters=parameters $compute_configuration=computeConfiguration $analysis_payer_account_id=analysisPayerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms PopulateIntermediateTable $intermediate_table_identifier $membership_identifier $parameters $compute_configuration $analysis_payer_account_id -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/previewprivacyimpact; cached 1min; needs --membership-identifier --parameters
 @category "aws cleanrooms"
@@ -1013,7 +967,7 @@ export def 'cleanrooms preview-privacy-impact' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms PreviewPrivacyImpact $membership_identifier=membershipIdentifier $parameters=parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms PreviewPrivacyImpact $membership_identifier $parameters -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/analysislogexports; needs --membership-identifier --analysis-id --analysis-type --result-configuration
 @category "aws cleanrooms"
@@ -1021,17 +975,17 @@ export def 'cleanrooms preview-privacy-impact' [
 export def 'cleanrooms start-analysis-log-export' [
   --membership-identifier: string
   --analysis-id: string
-  --analysis-type: string@[PROTECTED_QUERY]
+  --analysis-type: string
   --result-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms StartAnalysisLogExport $membership_identifier=membershipIdentifier $analysis_id=analysisId $analysis_type=analysisType $result_configuration=resultConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms StartAnalysisLogExport $membership_identifier $analysis_id $analysis_type $result_configuration -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/protectedJobs; needs --type --membership-identifier --job-parameters
 @category "aws cleanrooms"
 @search-terms StartProtectedJob
 export def 'cleanrooms start-protected-job' [
-  --type: string@[PYSPARK]
+  --type: string
   --membership-identifier: string
   --job-parameters: record
   --result-configuration: record
@@ -1039,13 +993,13 @@ export def 'cleanrooms start-protected-job' [
   --job-compute-payer-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms StartProtectedJob $type=type $membership_identifier=membershipIdentifier $job_parameters=jobParameters $result_configuration=resultConfiguration $compute_configuration=computeConfiguration $job_compute_payer_account_id=jobComputePayerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms StartProtectedJob $type $membership_identifier $job_parameters $result_configuration $compute_configuration $job_compute_payer_account_id -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/protectedQueries; needs --type --membership-identifier --sql-parameters
 @category "aws cleanrooms"
 @search-terms StartProtectedQuery
 export def 'cleanrooms start-protected-query' [
-  --type: string@[SQL]
+  --type: string
   --membership-identifier: string
   --sql-parameters: record
   --result-configuration: record
@@ -1053,7 +1007,7 @@ export def 'cleanrooms start-protected-query' [
   --query-compute-payer-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms StartProtectedQuery $type=type $membership_identifier=membershipIdentifier $sql_parameters=sqlParameters $result_configuration=resultConfiguration $compute_configuration=computeConfiguration $query_compute_payer_account_id=queryComputePayerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms StartProtectedQuery $type $membership_identifier $sql_parameters $result_configuration $compute_configuration $query_compute_payer_account_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws cleanrooms"
@@ -1063,17 +1017,17 @@ export def 'cleanrooms tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws cleanrooms"
 @search-terms UntagResource
 export def 'cleanrooms untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanrooms UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanrooms UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
 @category "aws cleanrooms"
@@ -1084,7 +1038,7 @@ export def 'cleanrooms update-analysis-template' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateAnalysisTemplate $membership_identifier=membershipIdentifier $analysis_template_identifier=analysisTemplateIdentifier $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateAnalysisTemplate $membership_identifier $analysis_template_identifier $description -- $region $profile' }
 
 # PATCH /collaborations/{collaborationIdentifier}; needs --collaboration-identifier
 @category "aws cleanrooms"
@@ -1096,7 +1050,7 @@ export def 'cleanrooms update-collaboration' [
   --analytics-engine: string@[SPARK CLEAN_ROOMS_SQL]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateCollaboration $collaboration_identifier=collaborationIdentifier $name=name $description=description $analytics_engine=analyticsEngine $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateCollaboration $collaboration_identifier $name $description $analytics_engine -- $region $profile' }
 
 # PATCH /collaborations/{collaborationIdentifier}/changeRequests/{changeRequestIdentifier}; needs --collaboration-identifier --change-request-identifier --action
 @category "aws cleanrooms"
@@ -1107,7 +1061,7 @@ export def 'cleanrooms update-collaboration-change-request' [
   --action: string@[APPROVE DENY CANCEL COMMIT]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateCollaborationChangeRequest $collaboration_identifier=collaborationIdentifier $change_request_identifier=changeRequestIdentifier $action=action $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateCollaborationChangeRequest $collaboration_identifier $change_request_identifier $action -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; needs --configured-audience-model-association-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -1119,7 +1073,7 @@ export def 'cleanrooms update-configured-audience-model-association' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateConfiguredAudienceModelAssociation $configured_audience_model_association_identifier=configuredAudienceModelAssociationIdentifier $membership_identifier=membershipIdentifier $description=description $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier $description $name -- $region $profile' }
 
 # PATCH /configuredTables/{configuredTableIdentifier}; needs --configured-table-identifier
 @category "aws cleanrooms"
@@ -1129,12 +1083,12 @@ export def 'cleanrooms update-configured-table' [
   --name: string
   --description: string
   --table-reference: record
-  --allowed-columns: oneof<list<string>, string>
+  --allowed-columns: list<string>
   --analysis-method: string@[DIRECT_QUERY DIRECT_JOB MULTIPLE]
-  --selected-analysis-methods: oneof<list<string>, string>
+  --selected-analysis-methods: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateConfiguredTable $configured_table_identifier=configuredTableIdentifier $name=name $description=description $table_reference=tableReference $allowed_columns=allowedColumns $analysis_method=analysisMethod $selected_analysis_methods=selectedAnalysisMethods $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateConfiguredTable $configured_table_identifier $name $description $table_reference $allowed_columns $analysis_method $selected_analysis_methods -- $region $profile' }
 
 # PATCH /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; needs --configured-table-identifier --analysis-rule-type --analysis-rule-policy
 @category "aws cleanrooms"
@@ -1145,7 +1099,7 @@ export def 'cleanrooms update-configured-table-analysis-rule' [
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAnalysisRule $configured_table_identifier=configuredTableIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; needs --configured-table-association-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -1157,7 +1111,7 @@ export def 'cleanrooms update-configured-table-association' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAssociation $configured_table_association_identifier=configuredTableAssociationIdentifier $membership_identifier=membershipIdentifier $description=description $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAssociation $configured_table_association_identifier $membership_identifier $description $role_arn -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type --analysis-rule-policy
 @category "aws cleanrooms"
@@ -1169,7 +1123,7 @@ export def 'cleanrooms update-configured-table-association-analysis-rule' [
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAssociationAnalysisRule $membership_identifier=membershipIdentifier $configured_table_association_identifier=configuredTableAssociationIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; needs --id-mapping-table-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -1181,7 +1135,7 @@ export def 'cleanrooms update-id-mapping-table' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateIdMappingTable $id_mapping_table_identifier=idMappingTableIdentifier $membership_identifier=membershipIdentifier $description=description $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateIdMappingTable $id_mapping_table_identifier $membership_identifier $description $kms_key_arn -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; needs --id-namespace-association-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -1194,7 +1148,7 @@ export def 'cleanrooms update-id-namespace-association' [
   --id-mapping-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateIdNamespaceAssociation $id_namespace_association_identifier=idNamespaceAssociationIdentifier $membership_identifier=membershipIdentifier $name=name $description=description $id_mapping_config=idMappingConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier $name $description $id_mapping_config -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --intermediate-table-identifier --membership-identifier
 @category "aws cleanrooms"
@@ -1204,10 +1158,10 @@ export def 'cleanrooms update-intermediate-table' [
   --membership-identifier: string
   --description: string
   --kms-key-arn: string
-  --columns: oneof<list<any>, record>
+  --columns: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateIntermediateTable $intermediate_table_identifier=intermediateTableIdentifier $membership_identifier=membershipIdentifier $description=description $kms_key_arn=kmsKeyArn $columns=columns $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateIntermediateTable $intermediate_table_identifier $membership_identifier $description $kms_key_arn $columns -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type --analysis-rule-policy
 @category "aws cleanrooms"
@@ -1215,11 +1169,11 @@ export def 'cleanrooms update-intermediate-table' [
 export def 'cleanrooms update-intermediate-table-analysis-rule' [
   --membership-identifier: string
   --intermediate-table-identifier: string
-  --analysis-rule-type: string@[CUSTOM]
+  --analysis-rule-type: string
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateIntermediateTableAnalysisRule $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}; needs --membership-identifier
 @category "aws cleanrooms"
@@ -1233,7 +1187,7 @@ export def 'cleanrooms update-membership' [
   --membership-payment-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateMembership $membership_identifier=membershipIdentifier $query_log_status=queryLogStatus $job_log_status=jobLogStatus $default_result_configuration=defaultResultConfiguration $default_job_result_configuration=defaultJobResultConfiguration $membership_payment_configuration=membershipPaymentConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateMembership $membership_identifier $query_log_status $job_log_status $default_result_configuration $default_job_result_configuration $membership_payment_configuration -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; needs --membership-identifier --privacy-budget-template-identifier --privacy-budget-type
 @category "aws cleanrooms"
@@ -1245,7 +1199,7 @@ export def 'cleanrooms update-privacy-budget-template' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdatePrivacyBudgetTemplate $membership_identifier=membershipIdentifier $privacy_budget_template_identifier=privacyBudgetTemplateIdentifier $privacy_budget_type=privacyBudgetType $parameters=parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdatePrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier $privacy_budget_type $parameters -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/protectedJobs/{protectedJobIdentifier}; needs --membership-identifier --protected-job-identifier --target-status
 @category "aws cleanrooms"
@@ -1253,10 +1207,10 @@ export def 'cleanrooms update-privacy-budget-template' [
 export def 'cleanrooms update-protected-job' [
   --membership-identifier: string
   --protected-job-identifier: string
-  --target-status: string@[CANCELLED]
+  --target-status: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateProtectedJob $membership_identifier=membershipIdentifier $protected_job_identifier=protectedJobIdentifier $target_status=targetStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateProtectedJob $membership_identifier $protected_job_identifier $target_status -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/protectedQueries/{protectedQueryIdentifier}; needs --membership-identifier --protected-query-identifier --target-status
 @category "aws cleanrooms"
@@ -1264,7 +1218,7 @@ export def 'cleanrooms update-protected-job' [
 export def 'cleanrooms update-protected-query' [
   --membership-identifier: string
   --protected-query-identifier: string
-  --target-status: string@[CANCELLED]
+  --target-status: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateProtectedQuery $membership_identifier=membershipIdentifier $protected_query_identifier=protectedQueryIdentifier $target_status=targetStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanrooms UpdateProtectedQuery $membership_identifier $protected_query_identifier $target_status -- $region $profile' }

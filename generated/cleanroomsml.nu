@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service cleanroomsml` from the service's model and overlay: change those instead.
 # CleanRoomsML, API version 2023-09-06: 59 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PATCH /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}; needs --membership-identifier --trained-model-arn
 @category "aws cleanroomsml"
@@ -12,7 +12,7 @@ export def 'cleanroomsml cancel-trained-model' [
   --version-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml CancelTrainedModel $membership_identifier=membershipIdentifier $trained_model_arn=trainedModelArn $version_identifier=versionIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml CancelTrainedModel $membership_identifier $trained_model_arn $version_identifier -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/trained-model-inference-jobs/{trainedModelInferenceJobArn}; needs --membership-identifier --trained-model-inference-job-arn
 @category "aws cleanroomsml"
@@ -22,14 +22,14 @@ export def 'cleanroomsml cancel-trained-model-inference-job' [
   --trained-model-inference-job-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml CancelTrainedModelInferenceJob $membership_identifier=membershipIdentifier $trained_model_inference_job_arn=trainedModelInferenceJobArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml CancelTrainedModelInferenceJob $membership_identifier $trained_model_inference_job_arn -- $region $profile' }
 
 # POST /audience-model; needs --name --training-dataset-arn
 @category "aws cleanroomsml"
 @search-terms CreateAudienceModel
 export def 'cleanroomsml create-audience-model' [
-  --training-data-start-time: oneof<datetime, duration, int, string>
-  --training-data-end-time: oneof<datetime, duration, int, string>
+  --training-data-start-time: oneof<datetime, duration, string>
+  --training-data-end-time: oneof<datetime, duration, string>
   --name: string
   --training-dataset-arn: string
   --kms-key-arn: string
@@ -37,7 +37,7 @@ export def 'cleanroomsml create-audience-model' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateAudienceModel $training_data_start_time=trainingDataStartTime $training_data_end_time=trainingDataEndTime $name=name $training_dataset_arn=trainingDatasetArn $kms_key_arn=kmsKeyArn $tags=tags $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml CreateAudienceModel $training_data_start_time $training_data_end_time $name $training_dataset_arn $kms_key_arn $tags $description -- $region $profile' }
 
 # POST /configured-audience-model; needs --name --audience-model-arn --output-config --shared-audience-metrics
 @category "aws cleanroomsml"
@@ -47,14 +47,14 @@ export def 'cleanroomsml create-configured-audience-model' [
   --audience-model-arn: string
   --output-config: record
   --description: string
-  --shared-audience-metrics: oneof<list<string>, string>
+  --shared-audience-metrics: list<string>
   --min-matching-seed-size: int
   --audience-size-config: record
   --tags: record
   --child-resource-tag-on-create-policy: string@[FROM_PARENT_RESOURCE NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateConfiguredAudienceModel $name=name $audience_model_arn=audienceModelArn $output_config=outputConfig $description=description $shared_audience_metrics=sharedAudienceMetrics $min_matching_seed_size=minMatchingSeedSize $audience_size_config=audienceSizeConfig $tags=tags $child_resource_tag_on_create_policy=childResourceTagOnCreatePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml CreateConfiguredAudienceModel $name $audience_model_arn $output_config $description $shared_audience_metrics $min_matching_seed_size $audience_size_config $tags $child_resource_tag_on_create_policy -- $region $profile' }
 
 # POST /configured-model-algorithms; needs --name --role-arn
 @category "aws cleanroomsml"
@@ -69,7 +69,7 @@ export def 'cleanroomsml create-configured-model-algorithm' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateConfiguredModelAlgorithm $name=name $description=description $role_arn=roleArn $training_container_config=trainingContainerConfig $inference_container_config=inferenceContainerConfig $tags=tags $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml CreateConfiguredModelAlgorithm $name $description $role_arn $training_container_config $inference_container_config $tags $kms_key_arn -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/configured-model-algorithm-associations; needs --membership-identifier --configured-model-algorithm-arn --name
 @category "aws cleanroomsml"
@@ -83,14 +83,14 @@ export def 'cleanroomsml create-configured-model-algorithm-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateConfiguredModelAlgorithmAssociation $membership_identifier=membershipIdentifier $configured_model_algorithm_arn=configuredModelAlgorithmArn $name=name $description=description $privacy_configuration=privacyConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml CreateConfiguredModelAlgorithmAssociation $membership_identifier $configured_model_algorithm_arn $name $description $privacy_configuration $tags -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/ml-input-channels; needs --membership-identifier --configured-model-algorithm-associations --input-channel --name --retention-in-days
 @category "aws cleanroomsml"
 @search-terms CreateMLInputChannel
 export def 'cleanroomsml create-ml-input-channel' [
   --membership-identifier: string
-  --configured-model-algorithm-associations: oneof<list<string>, string>
+  --configured-model-algorithm-associations: list<string>
   --input-channel: record
   --name: string
   --retention-in-days: int
@@ -100,7 +100,7 @@ export def 'cleanroomsml create-ml-input-channel' [
   --payer-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateMLInputChannel $membership_identifier=membershipIdentifier $configured_model_algorithm_associations=configuredModelAlgorithmAssociations $input_channel=inputChannel $name=name $retention_in_days=retentionInDays $description=description $kms_key_arn=kmsKeyArn $tags=tags $payer_configuration=payerConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml CreateMLInputChannel $membership_identifier $configured_model_algorithm_associations $input_channel $name $retention_in_days $description $kms_key_arn $tags $payer_configuration -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/trained-models; needs --membership-identifier --name --configured-model-algorithm-association-arn --resource-config --data-channels
 @category "aws cleanroomsml"
@@ -113,8 +113,8 @@ export def 'cleanroomsml create-trained-model' [
   --environment: record
   --resource-config: record
   --stopping-condition: record
-  --incremental-training-data-channels: oneof<list<any>, record>
-  --data-channels: oneof<list<any>, record>
+  --incremental-training-data-channels: list
+  --data-channels: list
   --training-input-mode: string@[File FastFile Pipe]
   --description: string
   --kms-key-arn: string
@@ -122,7 +122,7 @@ export def 'cleanroomsml create-trained-model' [
   --ml-model-training-payer-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateTrainedModel $membership_identifier=membershipIdentifier $name=name $configured_model_algorithm_association_arn=configuredModelAlgorithmAssociationArn $hyperparameters=hyperparameters $environment=environment $resource_config=resourceConfig $stopping_condition=stoppingCondition $incremental_training_data_channels=incrementalTrainingDataChannels $data_channels=dataChannels $training_input_mode=trainingInputMode $description=description $kms_key_arn=kmsKeyArn $tags=tags $ml_model_training_payer_account_id=mlModelTrainingPayerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml CreateTrainedModel $membership_identifier $name $configured_model_algorithm_association_arn $hyperparameters $environment $resource_config $stopping_condition $incremental_training_data_channels $data_channels $training_input_mode $description $kms_key_arn $tags $ml_model_training_payer_account_id -- $region $profile' }
 
 # POST /training-dataset; needs --name --role-arn --training-data
 @category "aws cleanroomsml"
@@ -130,12 +130,12 @@ export def 'cleanroomsml create-trained-model' [
 export def 'cleanroomsml create-training-dataset' [
   --name: string
   --role-arn: string
-  --training-data: oneof<list<any>, record>
+  --training-data: list
   --tags: record
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateTrainingDataset $name=name $role_arn=roleArn $training_data=trainingData $tags=tags $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml CreateTrainingDataset $name $role_arn $training_data $tags $description -- $region $profile' }
 
 # DELETE /audience-generation-job/{audienceGenerationJobArn}; needs --audience-generation-job-arn
 @category "aws cleanroomsml"
@@ -144,7 +144,7 @@ export def 'cleanroomsml delete-audience-generation-job' [
   --audience-generation-job-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteAudienceGenerationJob $audience_generation_job_arn=audienceGenerationJobArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml DeleteAudienceGenerationJob $audience_generation_job_arn -- $region $profile' }
 
 # DELETE /audience-model/{audienceModelArn}; needs --audience-model-arn
 @category "aws cleanroomsml"
@@ -153,7 +153,7 @@ export def 'cleanroomsml delete-audience-model' [
   --audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteAudienceModel $audience_model_arn=audienceModelArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml DeleteAudienceModel $audience_model_arn -- $region $profile' }
 
 # DELETE /configured-audience-model/{configuredAudienceModelArn}; needs --configured-audience-model-arn
 @category "aws cleanroomsml"
@@ -162,7 +162,7 @@ export def 'cleanroomsml delete-configured-audience-model' [
   --configured-audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteConfiguredAudienceModel $configured_audience_model_arn=configuredAudienceModelArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredAudienceModel $configured_audience_model_arn -- $region $profile' }
 
 # DELETE /configured-audience-model/{configuredAudienceModelArn}/policy; needs --configured-audience-model-arn
 @category "aws cleanroomsml"
@@ -171,7 +171,7 @@ export def 'cleanroomsml delete-configured-audience-model-policy' [
   --configured-audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteConfiguredAudienceModelPolicy $configured_audience_model_arn=configuredAudienceModelArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredAudienceModelPolicy $configured_audience_model_arn -- $region $profile' }
 
 # DELETE /configured-model-algorithms/{configuredModelAlgorithmArn}; needs --configured-model-algorithm-arn
 @category "aws cleanroomsml"
@@ -180,7 +180,7 @@ export def 'cleanroomsml delete-configured-model-algorithm' [
   --configured-model-algorithm-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteConfiguredModelAlgorithm $configured_model_algorithm_arn=configuredModelAlgorithmArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredModelAlgorithm $configured_model_algorithm_arn -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; needs --configured-model-algorithm-association-arn --membership-identifier
 @category "aws cleanroomsml"
@@ -190,7 +190,7 @@ export def 'cleanroomsml delete-configured-model-algorithm-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn=configuredModelAlgorithmAssociationArn $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/ml-configurations; needs --membership-identifier
 @category "aws cleanroomsml"
@@ -199,7 +199,7 @@ export def 'cleanroomsml delete-ml-configuration' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteMLConfiguration $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml DeleteMLConfiguration $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/ml-input-channels/{mlInputChannelArn}; needs --ml-input-channel-arn --membership-identifier
 @category "aws cleanroomsml"
@@ -209,7 +209,7 @@ export def 'cleanroomsml delete-ml-input-channel-data' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteMLInputChannelData $ml_input_channel_arn=mlInputChannelArn $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml DeleteMLInputChannelData $ml_input_channel_arn $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}; needs --trained-model-arn --membership-identifier
 @category "aws cleanroomsml"
@@ -220,7 +220,7 @@ export def 'cleanroomsml delete-trained-model-output' [
   --version-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteTrainedModelOutput $trained_model_arn=trainedModelArn $membership_identifier=membershipIdentifier $version_identifier=versionIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml DeleteTrainedModelOutput $trained_model_arn $membership_identifier $version_identifier -- $region $profile' }
 
 # DELETE /training-dataset/{trainingDatasetArn}; needs --training-dataset-arn
 @category "aws cleanroomsml"
@@ -229,7 +229,7 @@ export def 'cleanroomsml delete-training-dataset' [
   --training-dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteTrainingDataset $training_dataset_arn=trainingDatasetArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml DeleteTrainingDataset $training_dataset_arn -- $region $profile' }
 
 # GET /audience-generation-job/{audienceGenerationJobArn}; needs --audience-generation-job-arn
 @category "aws cleanroomsml"
@@ -238,7 +238,7 @@ export def 'cleanroomsml get-audience-generation-job' [
   --audience-generation-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetAudienceGenerationJob $audience_generation_job_arn=audienceGenerationJobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetAudienceGenerationJob $audience_generation_job_arn -- $region $profile' }
 
 # GET /audience-model/{audienceModelArn}; cached 1min; needs --audience-model-arn
 @category "aws cleanroomsml"
@@ -247,7 +247,7 @@ export def 'cleanroomsml get-audience-model' [
   --audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetAudienceModel $audience_model_arn=audienceModelArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetAudienceModel $audience_model_arn -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; cached 1min; needs --configured-model-algorithm-association-arn --collaboration-identifier
 @category "aws cleanroomsml"
@@ -257,7 +257,7 @@ export def 'cleanroomsml get-collaboration-configured-model-algorithm-associatio
   --collaboration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetCollaborationConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn=configuredModelAlgorithmAssociationArn $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetCollaborationConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $collaboration_identifier -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/ml-input-channels/{mlInputChannelArn}; cached 1min; needs --ml-input-channel-arn --collaboration-identifier
 @category "aws cleanroomsml"
@@ -267,7 +267,7 @@ export def 'cleanroomsml get-collaboration-ml-input-channel' [
   --collaboration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetCollaborationMLInputChannel $ml_input_channel_arn=mlInputChannelArn $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetCollaborationMLInputChannel $ml_input_channel_arn $collaboration_identifier -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/trained-models/{trainedModelArn}; cached 1min; needs --trained-model-arn --collaboration-identifier
 @category "aws cleanroomsml"
@@ -278,7 +278,7 @@ export def 'cleanroomsml get-collaboration-trained-model' [
   --version-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetCollaborationTrainedModel $trained_model_arn=trainedModelArn $collaboration_identifier=collaborationIdentifier $version_identifier=versionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetCollaborationTrainedModel $trained_model_arn $collaboration_identifier $version_identifier -- $region $profile' }
 
 # GET /configured-audience-model/{configuredAudienceModelArn}; cached 1min; needs --configured-audience-model-arn
 @category "aws cleanroomsml"
@@ -287,7 +287,7 @@ export def 'cleanroomsml get-configured-audience-model' [
   --configured-audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModel $configured_audience_model_arn=configuredAudienceModelArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModel $configured_audience_model_arn -- $region $profile' }
 
 # GET /configured-audience-model/{configuredAudienceModelArn}/policy; cached 1min; needs --configured-audience-model-arn
 @category "aws cleanroomsml"
@@ -296,7 +296,7 @@ export def 'cleanroomsml get-configured-audience-model-policy' [
   --configured-audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModelPolicy $configured_audience_model_arn=configuredAudienceModelArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModelPolicy $configured_audience_model_arn -- $region $profile' }
 
 # GET /configured-model-algorithms/{configuredModelAlgorithmArn}; cached 1min; needs --configured-model-algorithm-arn
 @category "aws cleanroomsml"
@@ -305,7 +305,7 @@ export def 'cleanroomsml get-configured-model-algorithm' [
   --configured-model-algorithm-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithm $configured_model_algorithm_arn=configuredModelAlgorithmArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithm $configured_model_algorithm_arn -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; cached 1min; needs --configured-model-algorithm-association-arn --membership-identifier
 @category "aws cleanroomsml"
@@ -315,7 +315,7 @@ export def 'cleanroomsml get-configured-model-algorithm-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn=configuredModelAlgorithmAssociationArn $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $membership_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/ml-configurations; cached 1min; needs --membership-identifier
 @category "aws cleanroomsml"
@@ -324,7 +324,7 @@ export def 'cleanroomsml get-ml-configuration' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetMLConfiguration $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetMLConfiguration $membership_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/ml-input-channels/{mlInputChannelArn}; needs --ml-input-channel-arn --membership-identifier
 @category "aws cleanroomsml"
@@ -334,7 +334,7 @@ export def 'cleanroomsml get-ml-input-channel' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetMLInputChannel $ml_input_channel_arn=mlInputChannelArn $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetMLInputChannel $ml_input_channel_arn $membership_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}; cached 1min; needs --trained-model-arn --membership-identifier
 @category "aws cleanroomsml"
@@ -345,7 +345,7 @@ export def 'cleanroomsml get-trained-model' [
   --version-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetTrainedModel $trained_model_arn=trainedModelArn $membership_identifier=membershipIdentifier $version_identifier=versionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetTrainedModel $trained_model_arn $membership_identifier $version_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/trained-model-inference-jobs/{trainedModelInferenceJobArn}; cached 1min; needs --membership-identifier --trained-model-inference-job-arn
 @category "aws cleanroomsml"
@@ -355,7 +355,7 @@ export def 'cleanroomsml get-trained-model-inference-job' [
   --trained-model-inference-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetTrainedModelInferenceJob $membership_identifier=membershipIdentifier $trained_model_inference_job_arn=trainedModelInferenceJobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetTrainedModelInferenceJob $membership_identifier $trained_model_inference_job_arn -- $region $profile' }
 
 # GET /training-dataset/{trainingDatasetArn}; cached 1min; needs --training-dataset-arn
 @category "aws cleanroomsml"
@@ -364,7 +364,7 @@ export def 'cleanroomsml get-training-dataset' [
   --training-dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetTrainingDataset $training_dataset_arn=trainingDatasetArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml GetTrainingDataset $training_dataset_arn -- $region $profile' }
 
 # GET /audience-export-job; follows pages; cached 1min
 @category "aws cleanroomsml"
@@ -378,9 +378,7 @@ export def 'cleanroomsml list-audience-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceExportJobs $audience_generation_job_arn=audienceGenerationJobArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceExportJobs $audience_generation_job_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audience-generation-job; follows pages; cached 1min
 @category "aws cleanroomsml"
@@ -395,9 +393,7 @@ export def 'cleanroomsml list-audience-generation-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceGenerationJobs $configured_audience_model_arn=configuredAudienceModelArn $collaboration_id=collaborationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceGenerationJobs $configured_audience_model_arn $collaboration_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audience-model; follows pages; cached 1min
 @category "aws cleanroomsml"
@@ -410,9 +406,7 @@ export def 'cleanroomsml list-audience-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceModels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceModels -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/configured-model-algorithm-associations; follows pages; cached 1min; needs --collaboration-identifier
 @category "aws cleanroomsml"
@@ -425,9 +419,7 @@ export def 'cleanroomsml list-collaboration-configured-model-algorithm-associati
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationConfiguredModelAlgorithmAssociations $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationConfiguredModelAlgorithmAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/ml-input-channels; follows pages; cached 1min; needs --collaboration-identifier
 @category "aws cleanroomsml"
@@ -440,9 +432,7 @@ export def 'cleanroomsml list-collaboration-ml-input-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationMLInputChannels $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationMLInputChannels $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/trained-models/{trainedModelArn}/export-jobs; follows pages; cached 1min; needs --collaboration-identifier --trained-model-arn
 @category "aws cleanroomsml"
@@ -457,9 +447,7 @@ export def 'cleanroomsml list-collaboration-trained-model-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelExportJobs $collaboration_identifier=collaborationIdentifier $trained_model_arn=trainedModelArn $trained_model_version_identifier=trainedModelVersionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelExportJobs $collaboration_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/trained-model-inference-jobs; follows pages; cached 1min; needs --collaboration-identifier
 @category "aws cleanroomsml"
@@ -474,9 +462,7 @@ export def 'cleanroomsml list-collaboration-trained-model-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelInferenceJobs $collaboration_identifier=collaborationIdentifier $trained_model_arn=trainedModelArn $trained_model_version_identifier=trainedModelVersionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelInferenceJobs $collaboration_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collaborations/{collaborationIdentifier}/trained-models; follows pages; cached 1min; needs --collaboration-identifier
 @category "aws cleanroomsml"
@@ -489,9 +475,7 @@ export def 'cleanroomsml list-collaboration-trained-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModels $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModels $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /configured-audience-model; follows pages; cached 1min
 @category "aws cleanroomsml"
@@ -504,9 +488,7 @@ export def 'cleanroomsml list-configured-audience-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredAudienceModels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredAudienceModels -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/configured-model-algorithm-associations; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanroomsml"
@@ -519,9 +501,7 @@ export def 'cleanroomsml list-configured-model-algorithm-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithmAssociations $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithmAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /configured-model-algorithms; follows pages; cached 1min
 @category "aws cleanroomsml"
@@ -534,9 +514,7 @@ export def 'cleanroomsml list-configured-model-algorithms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithms $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithms -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/ml-input-channels; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanroomsml"
@@ -549,9 +527,7 @@ export def 'cleanroomsml list-ml-input-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListMLInputChannels $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListMLInputChannels $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws cleanroomsml"
@@ -560,7 +536,7 @@ export def 'cleanroomsml list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/trained-model-inference-jobs; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanroomsml"
@@ -575,9 +551,7 @@ export def 'cleanroomsml list-trained-model-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelInferenceJobs $membership_identifier=membershipIdentifier $trained_model_arn=trainedModelArn $trained_model_version_identifier=trainedModelVersionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelInferenceJobs $membership_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}/versions; follows pages; cached 1min; needs --membership-identifier --trained-model-arn
 @category "aws cleanroomsml"
@@ -592,9 +566,7 @@ export def 'cleanroomsml list-trained-model-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelVersions $membership_identifier=membershipIdentifier $trained_model_arn=trainedModelArn $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelVersions $membership_identifier $trained_model_arn $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /memberships/{membershipIdentifier}/trained-models; follows pages; cached 1min; needs --membership-identifier
 @category "aws cleanroomsml"
@@ -607,9 +579,7 @@ export def 'cleanroomsml list-trained-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModels $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModels $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /training-dataset; follows pages; cached 1min
 @category "aws cleanroomsml"
@@ -622,9 +592,7 @@ export def 'cleanroomsml list-training-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainingDatasets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainingDatasets -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /configured-audience-model/{configuredAudienceModelArn}/policy; needs --configured-audience-model-arn --configured-audience-model-policy
 @category "aws cleanroomsml"
@@ -636,7 +604,7 @@ export def 'cleanroomsml put-configured-audience-model-policy' [
   --policy-existence-condition: string@[POLICY_MUST_EXIST POLICY_MUST_NOT_EXIST]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml PutConfiguredAudienceModelPolicy $configured_audience_model_arn=configuredAudienceModelArn $configured_audience_model_policy=configuredAudienceModelPolicy $previous_policy_hash=previousPolicyHash $policy_existence_condition=policyExistenceCondition $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml PutConfiguredAudienceModelPolicy $configured_audience_model_arn $configured_audience_model_policy $previous_policy_hash $policy_existence_condition -- $region $profile' }
 
 # PUT /memberships/{membershipIdentifier}/ml-configurations; needs --membership-identifier --default-output-location
 @category "aws cleanroomsml"
@@ -646,7 +614,7 @@ export def 'cleanroomsml put-ml-configuration' [
   --default-output-location: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml PutMLConfiguration $membership_identifier=membershipIdentifier $default_output_location=defaultOutputLocation $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml PutMLConfiguration $membership_identifier $default_output_location -- $region $profile' }
 
 # POST /audience-export-job; needs --name --audience-generation-job-arn --audience-size
 @category "aws cleanroomsml"
@@ -658,7 +626,7 @@ export def 'cleanroomsml start-audience-export-job' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml StartAudienceExportJob $name=name $audience_generation_job_arn=audienceGenerationJobArn $audience_size=audienceSize $description=description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml StartAudienceExportJob $name $audience_generation_job_arn $audience_size $description -- $region $profile' }
 
 # POST /audience-generation-job; needs --name --configured-audience-model-arn --seed-audience
 @category "aws cleanroomsml"
@@ -673,7 +641,7 @@ export def 'cleanroomsml start-audience-generation-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml StartAudienceGenerationJob $name=name $configured_audience_model_arn=configuredAudienceModelArn $seed_audience=seedAudience $include_seed_in_output=includeSeedInOutput $collaboration_id=collaborationId $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml StartAudienceGenerationJob $name $configured_audience_model_arn $seed_audience $include_seed_in_output $collaboration_id $description $tags -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}/export-jobs; needs --name --trained-model-arn --membership-identifier --output-configuration
 @category "aws cleanroomsml"
@@ -687,7 +655,7 @@ export def 'cleanroomsml start-trained-model-export-job' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml StartTrainedModelExportJob $name=name $trained_model_arn=trainedModelArn $trained_model_version_identifier=trainedModelVersionIdentifier $membership_identifier=membershipIdentifier $output_configuration=outputConfiguration $description=description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml StartTrainedModelExportJob $name $trained_model_arn $trained_model_version_identifier $membership_identifier $output_configuration $description -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/trained-model-inference-jobs; needs --membership-identifier --name --trained-model-arn --resource-config --output-configuration --data-source
 @category "aws cleanroomsml"
@@ -709,7 +677,7 @@ export def 'cleanroomsml start-trained-model-inference-job' [
   --ml-model-inference-payer-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml StartTrainedModelInferenceJob $membership_identifier=membershipIdentifier $name=name $trained_model_arn=trainedModelArn $trained_model_version_identifier=trainedModelVersionIdentifier $configured_model_algorithm_association_arn=configuredModelAlgorithmAssociationArn $resource_config=resourceConfig $output_configuration=outputConfiguration $data_source=dataSource $description=description $container_execution_parameters=containerExecutionParameters $environment=environment $kms_key_arn=kmsKeyArn $tags=tags $ml_model_inference_payer_account_id=mlModelInferencePayerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml StartTrainedModelInferenceJob $membership_identifier $name $trained_model_arn $trained_model_version_identifier $configured_model_algorithm_association_arn $resource_config $output_configuration $data_source $description $container_execution_parameters $environment $kms_key_arn $tags $ml_model_inference_payer_account_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws cleanroomsml"
@@ -719,17 +687,17 @@ export def 'cleanroomsml tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws cleanroomsml"
 @search-terms UntagResource
 export def 'cleanroomsml untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cleanroomsml UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cleanroomsml UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /configured-audience-model/{configuredAudienceModelArn}; needs --configured-audience-model-arn
 @category "aws cleanroomsml"
@@ -738,10 +706,10 @@ export def 'cleanroomsml update-configured-audience-model' [
   --configured-audience-model-arn: string
   --output-config: record
   --audience-model-arn: string
-  --shared-audience-metrics: oneof<list<string>, string>
+  --shared-audience-metrics: list<string>
   --min-matching-seed-size: int
   --audience-size-config: record
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml UpdateConfiguredAudienceModel $configured_audience_model_arn=configuredAudienceModelArn $output_config=outputConfig $audience_model_arn=audienceModelArn $shared_audience_metrics=sharedAudienceMetrics $min_matching_seed_size=minMatchingSeedSize $audience_size_config=audienceSizeConfig $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'cleanroomsml UpdateConfiguredAudienceModel $configured_audience_model_arn $output_config $audience_model_arn $shared_audience_metrics $min_matching_seed_size $audience_size_config $description -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service cloud9` from the service's model and overlay: change those instead.
 # Cloud9, API version 2017-09-23: 13 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --name --instance-type --image-id
 @category "aws cloud9"
@@ -15,12 +15,12 @@ export def 'cloud9 create-environment-ec2' [
   --image-id: string
   --automatic-stop-time-minutes: int
   --owner-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --connection-type: string@[CONNECT_SSH CONNECT_SSM]
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'cloud9 CreateEnvironmentEC2 $name=name $description=description $client_request_token=clientRequestToken $instance_type=instanceType $subnet_id=subnetId $image_id=imageId $automatic_stop_time_minutes=automaticStopTimeMinutes $owner_arn=ownerArn $tags=tags $connection_type=connectionType $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloud9 CreateEnvironmentEC2 $name $description $client_request_token $instance_type $subnet_id $image_id $automatic_stop_time_minutes $owner_arn $tags $connection_type $dry_run -- $region $profile' }
 
 # POST /; needs --environment-id --user-arn --permissions
 @category "aws cloud9"
@@ -31,7 +31,7 @@ export def 'cloud9 create-environment-membership' [
   --permissions: string@[read-write read-only]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloud9 CreateEnvironmentMembership $environment_id=environmentId $user_arn=userArn $permissions=permissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloud9 CreateEnvironmentMembership $environment_id $user_arn $permissions -- $region $profile' }
 
 # POST /; needs --environment-id
 @category "aws cloud9"
@@ -40,7 +40,7 @@ export def 'cloud9 delete-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloud9 DeleteEnvironment $environment_id=environmentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloud9 DeleteEnvironment $environment_id -- $region $profile' }
 
 # POST /; needs --environment-id --user-arn
 @category "aws cloud9"
@@ -50,7 +50,7 @@ export def 'cloud9 delete-environment-membership' [
   --user-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloud9 DeleteEnvironmentMembership $environment_id=environmentId $user_arn=userArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloud9 DeleteEnvironmentMembership $environment_id $user_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloud9"
@@ -59,16 +59,14 @@ export def 'cloud9 delete-environment-membership' [
 export def 'cloud9 describe-environment-memberships' [
   --user-arn: string
   --environment-id: string
-  --permissions: oneof<list<string>, string>
+  --permissions: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloud9 DescribeEnvironmentMemberships $user_arn=userArn $environment_id=environmentId $permissions=permissions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloud9 DescribeEnvironmentMemberships $user_arn $environment_id $permissions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --environment-id
 @category "aws cloud9"
@@ -77,19 +75,19 @@ export def 'cloud9 describe-environment-status' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloud9 DescribeEnvironmentStatus $environment_id=environmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloud9 DescribeEnvironmentStatus $environment_id -- $region $profile' }
 
 # POST /; needs --environment-ids
 @category "aws cloud9"
 @search-terms DescribeEnvironments
 export def 'cloud9 describe-environments' [
-  --environment-ids: oneof<list<string>, string>
+  --environment-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloud9 DescribeEnvironments $environment_ids=environmentIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloud9 DescribeEnvironments $environment_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloud9"
@@ -102,9 +100,7 @@ export def 'cloud9 list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'cloud9 ListEnvironments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'cloud9 ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn
 @category "aws cloud9"
@@ -116,27 +112,27 @@ export def 'cloud9 list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloud9 ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloud9 ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-arn --tags
 @category "aws cloud9"
 @search-terms TagResource
 export def 'cloud9 tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloud9 TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloud9 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws cloud9"
 @search-terms UntagResource
 export def 'cloud9 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloud9 UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloud9 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --environment-id
 @category "aws cloud9"
@@ -148,7 +144,7 @@ export def 'cloud9 update-environment' [
   --managed-credentials-action: string@[ENABLE DISABLE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloud9 UpdateEnvironment $environment_id=environmentId $name=name $description=description $managed_credentials_action=managedCredentialsAction $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloud9 UpdateEnvironment $environment_id $name $description $managed_credentials_action -- $region $profile' }
 
 # POST /; needs --environment-id --user-arn --permissions
 @category "aws cloud9"
@@ -159,4 +155,4 @@ export def 'cloud9 update-environment-membership' [
   --permissions: string@[read-write read-only]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloud9 UpdateEnvironmentMembership $environment_id=environmentId $user_arn=userArn $permissions=permissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloud9 UpdateEnvironmentMembership $environment_id $user_arn $permissions -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service cloudcontrol` from the service's model and overlay: change those instead.
-# CloudControl, API version 2021-09-30: 8 operations.
+# CloudControl, API version 2021-09-30: 8 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --request-token
 @category "aws cloudcontrol"
@@ -10,7 +10,7 @@ export def 'cloudcontrol cancel-resource-request' [
   --request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol CancelResourceRequest $request_token=RequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudcontrol CancelResourceRequest $request_token -- $region $profile' }
 
 # POST /; needs --type-name --desired-state
 @category "aws cloudcontrol"
@@ -23,7 +23,7 @@ export def 'cloudcontrol create-resource' [
   --desired-state: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol CreateResource $type_name=TypeName $type_version_id=TypeVersionId $role_arn=RoleArn $client_token=ClientToken $desired_state=DesiredState $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudcontrol CreateResource $type_name $type_version_id $role_arn $client_token $desired_state -- $region $profile' }
 
 # POST /; needs --type-name --identifier
 @category "aws cloudcontrol"
@@ -36,7 +36,7 @@ export def 'cloudcontrol delete-resource' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol DeleteResource $type_name=TypeName $type_version_id=TypeVersionId $role_arn=RoleArn $client_token=ClientToken $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudcontrol DeleteResource $type_name $type_version_id $role_arn $client_token $identifier -- $region $profile' }
 
 # POST /; needs --type-name --identifier
 @category "aws cloudcontrol"
@@ -48,7 +48,7 @@ export def 'cloudcontrol get-resource' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol GetResource $type_name=TypeName $type_version_id=TypeVersionId $role_arn=RoleArn $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudcontrol GetResource $type_name $type_version_id $role_arn $identifier -- $region $profile' }
 
 # POST /; needs --request-token
 @category "aws cloudcontrol"
@@ -57,7 +57,7 @@ export def 'cloudcontrol get-resource-request-status' [
   --request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol GetResourceRequestStatus $request_token=RequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudcontrol GetResourceRequestStatus $request_token -- $region $profile' }
 
 # POST /; follows pages
 @category "aws cloudcontrol"
@@ -71,9 +71,7 @@ export def 'cloudcontrol list-resource-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudcontrol ListResourceRequests $resource_request_status_filter=ResourceRequestStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudcontrol ListResourceRequests $resource_request_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --type-name
 @category "aws cloudcontrol"
@@ -89,9 +87,7 @@ export def 'cloudcontrol list-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudcontrol ListResources $type_name=TypeName $type_version_id=TypeVersionId $role_arn=RoleArn $resource_model=ResourceModel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudcontrol ListResources $type_name $type_version_id $role_arn $resource_model -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --type-name --identifier --patch-document
 @category "aws cloudcontrol"
@@ -105,4 +101,17 @@ export def 'cloudcontrol update-resource' [
   --patch-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol UpdateResource $type_name=TypeName $type_version_id=TypeVersionId $role_arn=RoleArn $client_token=ClientToken $identifier=Identifier $patch_document=PatchDocument $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudcontrol UpdateResource $type_name $type_version_id $role_arn $client_token $identifier $patch_document -- $region $profile' }
+
+# Asks again and again until something is so:
+#   resource-request-success: GetResourceRequestStatus; needs --request-token
+@category "aws cloudcontrol"
+@search-terms ResourceRequestSuccess
+export def 'cloudcontrol wait' [
+  waiter: string@[resource-request-success]
+  --request-token: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'cloudcontrol wait $waiter $request_token -- $timeout $interval $region $profile' }

@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service clouddirectory` from the service's model and overlay: change those instead.
 # CloudDirectory, API version 2017-01-11: 66 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def ConsistencyLevel []: nothing -> list<string> { [SERIALIZABLE EVENTUAL] }
 
 # PUT /amazonclouddirectory/2017-01-11/object/facets; needs --directory-arn --schema-facet --object-reference
 @category "aws clouddirectory"
@@ -9,11 +11,11 @@ use rt.nu [call send]
 export def 'clouddirectory add-facet-to-object' [
   --directory-arn: string
   --schema-facet: record
-  --object-attribute-list: oneof<list<any>, record>
+  --object-attribute-list: list
   --object-reference: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory AddFacetToObject $directory_arn=DirectoryArn $schema_facet=SchemaFacet $object_attribute_list=ObjectAttributeList $object_reference=ObjectReference $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory AddFacetToObject $directory_arn $schema_facet $object_attribute_list $object_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/apply; needs --published-schema-arn --directory-arn
 @category "aws clouddirectory"
@@ -23,7 +25,7 @@ export def 'clouddirectory apply-schema' [
   --directory-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory ApplySchema $published_schema_arn=PublishedSchemaArn $directory_arn=DirectoryArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory ApplySchema $published_schema_arn $directory_arn -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/attach; needs --directory-arn --parent-reference --child-reference --link-name
 @category "aws clouddirectory"
@@ -35,7 +37,7 @@ export def 'clouddirectory attach-object' [
   --link-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory AttachObject $directory_arn=DirectoryArn $parent_reference=ParentReference $child_reference=ChildReference $link_name=LinkName $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory AttachObject $directory_arn $parent_reference $child_reference $link_name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/policy/attach; needs --directory-arn --policy-reference --object-reference
 @category "aws clouddirectory"
@@ -46,7 +48,7 @@ export def 'clouddirectory attach-policy' [
   --object-reference: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory AttachPolicy $directory_arn=DirectoryArn $policy_reference=PolicyReference $object_reference=ObjectReference $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory AttachPolicy $directory_arn $policy_reference $object_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/index/attach; needs --directory-arn --index-reference --target-reference
 @category "aws clouddirectory"
@@ -57,7 +59,7 @@ export def 'clouddirectory attach-to-index' [
   --target-reference: record
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory AttachToIndex $directory_arn=DirectoryArn $index_reference=IndexReference $target_reference=TargetReference $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory AttachToIndex $directory_arn $index_reference $target_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/attach; needs --directory-arn --source-object-reference --target-object-reference --typed-link-facet --attributes
 @category "aws clouddirectory"
@@ -67,37 +69,37 @@ export def 'clouddirectory attach-typed-link' [
   --source-object-reference: record
   --target-object-reference: record
   --typed-link-facet: record
-  --attributes: oneof<list<any>, record>
+  --attributes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory AttachTypedLink $directory_arn=DirectoryArn $source_object_reference=SourceObjectReference $target_object_reference=TargetObjectReference $typed_link_facet=TypedLinkFacet $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory AttachTypedLink $directory_arn $source_object_reference $target_object_reference $typed_link_facet $attributes -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/batchread; needs --directory-arn --operations
 @category "aws clouddirectory"
 @search-terms BatchRead
 export def 'clouddirectory batch-read' [
   --directory-arn: string
-  --operations: oneof<list<any>, record>
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --operations: list
+  --consistency-level: string@ConsistencyLevel
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'clouddirectory BatchRead $directory_arn=DirectoryArn $operations=Operations $consistency_level=ConsistencyLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'clouddirectory BatchRead $directory_arn $operations $consistency_level -- $region $profile $raw $regions $stream' }
 
 # PUT /amazonclouddirectory/2017-01-11/batchwrite; needs --directory-arn --operations
 @category "aws clouddirectory"
 @search-terms BatchWrite
 export def 'clouddirectory batch-write' [
   --directory-arn: string
-  --operations: oneof<list<any>, record>
+  --operations: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'clouddirectory BatchWrite $directory_arn=DirectoryArn $operations=Operations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'clouddirectory BatchWrite $directory_arn $operations -- $region $profile $raw $regions $stream' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory/create; needs --name --schema-arn
 @category "aws clouddirectory"
@@ -107,7 +109,7 @@ export def 'clouddirectory create-directory' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory CreateDirectory $name=Name $schema_arn=SchemaArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory CreateDirectory $name $schema_arn -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/facet/create; needs --schema-arn --name
 @category "aws clouddirectory"
@@ -115,38 +117,38 @@ export def 'clouddirectory create-directory' [
 export def 'clouddirectory create-facet' [
   --schema-arn: string
   --name: string
-  --attributes: oneof<list<any>, record>
+  --attributes: list
   --object-type: string@[NODE LEAF_NODE POLICY INDEX]
   --facet-style: string@[STATIC DYNAMIC]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory CreateFacet $schema_arn=SchemaArn $name=Name $attributes=Attributes $object_type=ObjectType $facet_style=FacetStyle $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory CreateFacet $schema_arn $name $attributes $object_type $facet_style -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/index; needs --directory-arn --ordered-indexed-attribute-list --is-unique
 @category "aws clouddirectory"
 @search-terms CreateIndex
 export def 'clouddirectory create-index' [
   --directory-arn: string
-  --ordered-indexed-attribute-list: oneof<list<any>, record>
+  --ordered-indexed-attribute-list: list
   --is-unique: oneof<bool>
   --parent-reference: record
   --link-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory CreateIndex $directory_arn=DirectoryArn $ordered_indexed_attribute_list=OrderedIndexedAttributeList $is_unique=IsUnique $parent_reference=ParentReference $link_name=LinkName $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory CreateIndex $directory_arn $ordered_indexed_attribute_list $is_unique $parent_reference $link_name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object; needs --directory-arn --schema-facets
 @category "aws clouddirectory"
 @search-terms CreateObject
 export def 'clouddirectory create-object' [
   --directory-arn: string
-  --schema-facets: oneof<list<any>, record>
-  --object-attribute-list: oneof<list<any>, record>
+  --schema-facets: list
+  --object-attribute-list: list
   --parent-reference: record
   --link-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory CreateObject $directory_arn=DirectoryArn $schema_facets=SchemaFacets $object_attribute_list=ObjectAttributeList $parent_reference=ParentReference $link_name=LinkName $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory CreateObject $directory_arn $schema_facets $object_attribute_list $parent_reference $link_name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/create; needs --name
 @category "aws clouddirectory"
@@ -155,7 +157,7 @@ export def 'clouddirectory create-schema' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory CreateSchema $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory CreateSchema $name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/facet/create; needs --schema-arn --facet
 @category "aws clouddirectory"
@@ -165,7 +167,7 @@ export def 'clouddirectory create-typed-link-facet' [
   --facet: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory CreateTypedLinkFacet $schema_arn=SchemaArn $facet=Facet $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory CreateTypedLinkFacet $schema_arn $facet -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory; needs --directory-arn
 @category "aws clouddirectory"
@@ -174,7 +176,7 @@ export def 'clouddirectory delete-directory' [
   --directory-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory DeleteDirectory $directory_arn=DirectoryArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory DeleteDirectory $directory_arn -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/facet/delete; needs --schema-arn --name
 @category "aws clouddirectory"
@@ -184,7 +186,7 @@ export def 'clouddirectory delete-facet' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory DeleteFacet $schema_arn=SchemaArn $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory DeleteFacet $schema_arn $name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/delete; needs --directory-arn --object-reference
 @category "aws clouddirectory"
@@ -194,7 +196,7 @@ export def 'clouddirectory delete-object' [
   --object-reference: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory DeleteObject $directory_arn=DirectoryArn $object_reference=ObjectReference $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory DeleteObject $directory_arn $object_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema; needs --schema-arn
 @category "aws clouddirectory"
@@ -203,7 +205,7 @@ export def 'clouddirectory delete-schema' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory DeleteSchema $schema_arn=SchemaArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory DeleteSchema $schema_arn -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/facet/delete; needs --schema-arn --name
 @category "aws clouddirectory"
@@ -213,7 +215,7 @@ export def 'clouddirectory delete-typed-link-facet' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory DeleteTypedLinkFacet $schema_arn=SchemaArn $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory DeleteTypedLinkFacet $schema_arn $name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/index/detach; needs --directory-arn --index-reference --target-reference
 @category "aws clouddirectory"
@@ -224,7 +226,7 @@ export def 'clouddirectory detach-from-index' [
   --target-reference: record
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory DetachFromIndex $directory_arn=DirectoryArn $index_reference=IndexReference $target_reference=TargetReference $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory DetachFromIndex $directory_arn $index_reference $target_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/detach; needs --directory-arn --parent-reference --link-name
 @category "aws clouddirectory"
@@ -235,7 +237,7 @@ export def 'clouddirectory detach-object' [
   --link-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory DetachObject $directory_arn=DirectoryArn $parent_reference=ParentReference $link_name=LinkName $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory DetachObject $directory_arn $parent_reference $link_name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/policy/detach; needs --directory-arn --policy-reference --object-reference
 @category "aws clouddirectory"
@@ -246,7 +248,7 @@ export def 'clouddirectory detach-policy' [
   --object-reference: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory DetachPolicy $directory_arn=DirectoryArn $policy_reference=PolicyReference $object_reference=ObjectReference $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory DetachPolicy $directory_arn $policy_reference $object_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/detach; needs --directory-arn --typed-link-specifier
 @category "aws clouddirectory"
@@ -256,7 +258,7 @@ export def 'clouddirectory detach-typed-link' [
   --typed-link-specifier: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory DetachTypedLink $directory_arn=DirectoryArn $typed_link_specifier=TypedLinkSpecifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory DetachTypedLink $directory_arn $typed_link_specifier -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory/disable; needs --directory-arn
 @category "aws clouddirectory"
@@ -265,7 +267,7 @@ export def 'clouddirectory disable-directory' [
   --directory-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory DisableDirectory $directory_arn=DirectoryArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory DisableDirectory $directory_arn -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory/enable; needs --directory-arn
 @category "aws clouddirectory"
@@ -274,7 +276,7 @@ export def 'clouddirectory enable-directory' [
   --directory-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory EnableDirectory $directory_arn=DirectoryArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory EnableDirectory $directory_arn -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/getappliedschema; cached 1min; needs --schema-arn
 @category "aws clouddirectory"
@@ -283,7 +285,7 @@ export def 'clouddirectory get-applied-schema-version' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory GetAppliedSchemaVersion $schema_arn=SchemaArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory GetAppliedSchemaVersion $schema_arn -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/directory/get; cached 1min; needs --directory-arn
 @category "aws clouddirectory"
@@ -292,7 +294,7 @@ export def 'clouddirectory get-directory' [
   --directory-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory GetDirectory $directory_arn=DirectoryArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory GetDirectory $directory_arn -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/facet; cached 1min; needs --schema-arn --name
 @category "aws clouddirectory"
@@ -302,7 +304,7 @@ export def 'clouddirectory get-facet' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory GetFacet $schema_arn=SchemaArn $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory GetFacet $schema_arn $name -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/attributes/get; cached 1min; needs --directory-arn --typed-link-specifier --attribute-names
 @category "aws clouddirectory"
@@ -310,14 +312,14 @@ export def 'clouddirectory get-facet' [
 export def 'clouddirectory get-link-attributes' [
   --directory-arn: string
   --typed-link-specifier: record
-  --attribute-names: oneof<list<string>, string>
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --attribute-names: list<string>
+  --consistency-level: string@ConsistencyLevel
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'clouddirectory GetLinkAttributes $directory_arn=DirectoryArn $typed_link_specifier=TypedLinkSpecifier $attribute_names=AttributeNames $consistency_level=ConsistencyLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'clouddirectory GetLinkAttributes $directory_arn $typed_link_specifier $attribute_names $consistency_level -- $region $profile $raw $regions $stream' }
 
 # POST /amazonclouddirectory/2017-01-11/object/attributes/get; cached 1min; needs --directory-arn --object-reference --schema-facet --attribute-names
 @category "aws clouddirectory"
@@ -325,15 +327,15 @@ export def 'clouddirectory get-link-attributes' [
 export def 'clouddirectory get-object-attributes' [
   --directory-arn: string
   --object-reference: record
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --consistency-level: string@ConsistencyLevel
   --schema-facet: record
-  --attribute-names: oneof<list<string>, string>
+  --attribute-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'clouddirectory GetObjectAttributes $directory_arn=DirectoryArn $object_reference=ObjectReference $consistency_level=ConsistencyLevel $schema_facet=SchemaFacet $attribute_names=AttributeNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'clouddirectory GetObjectAttributes $directory_arn $object_reference $consistency_level $schema_facet $attribute_names -- $region $profile $raw $regions $stream' }
 
 # POST /amazonclouddirectory/2017-01-11/object/information; cached 1min; needs --directory-arn --object-reference
 @category "aws clouddirectory"
@@ -341,10 +343,10 @@ export def 'clouddirectory get-object-attributes' [
 export def 'clouddirectory get-object-information' [
   --directory-arn: string
   --object-reference: record
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --consistency-level: string@ConsistencyLevel
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory GetObjectInformation $directory_arn=DirectoryArn $object_reference=ObjectReference $consistency_level=ConsistencyLevel $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory GetObjectInformation $directory_arn $object_reference $consistency_level -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/json; cached 1min; needs --schema-arn
 @category "aws clouddirectory"
@@ -353,7 +355,7 @@ export def 'clouddirectory get-schema-as-json' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory GetSchemaAsJson $schema_arn=SchemaArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory GetSchemaAsJson $schema_arn -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/facet/get; cached 1min; needs --schema-arn --name
 @category "aws clouddirectory"
@@ -366,7 +368,7 @@ export def 'clouddirectory get-typed-link-facet-information' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'clouddirectory GetTypedLinkFacetInformation $schema_arn=SchemaArn $name=Name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'clouddirectory GetTypedLinkFacetInformation $schema_arn $name -- $region $profile $raw $regions $stream' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/applied; follows pages; cached 1min; needs --directory-arn
 @category "aws clouddirectory"
@@ -380,9 +382,7 @@ export def 'clouddirectory list-applied-schema-arns' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'clouddirectory ListAppliedSchemaArns $directory_arn=DirectoryArn $schema_arn=SchemaArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'clouddirectory ListAppliedSchemaArns $directory_arn $schema_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/object/indices; follows pages; cached 1min; needs --directory-arn --target-reference
 @category "aws clouddirectory"
@@ -390,16 +390,14 @@ export def 'clouddirectory list-applied-schema-arns' [
 export def 'clouddirectory list-attached-indices' [
   --directory-arn: string
   --target-reference: record
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --consistency-level: string@ConsistencyLevel
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'clouddirectory ListAttachedIndices $directory_arn=DirectoryArn $target_reference=TargetReference $consistency_level=ConsistencyLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'clouddirectory ListAttachedIndices $directory_arn $target_reference $consistency_level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/development; follows pages; cached 1min
 @category "aws clouddirectory"
@@ -412,9 +410,7 @@ export def 'clouddirectory list-development-schema-arns' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'clouddirectory ListDevelopmentSchemaArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'clouddirectory ListDevelopmentSchemaArns -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/directory/list; follows pages; cached 1min
 @category "aws clouddirectory"
@@ -428,9 +424,7 @@ export def 'clouddirectory list-directories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'clouddirectory ListDirectories $state=state $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'clouddirectory ListDirectories $state -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/facet/attributes; follows pages; cached 1min; needs --schema-arn --name
 @category "aws clouddirectory"
@@ -444,9 +438,7 @@ export def 'clouddirectory list-facet-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'clouddirectory ListFacetAttributes $schema_arn=SchemaArn $name=Name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'clouddirectory ListFacetAttributes $schema_arn $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/facet/list; follows pages; cached 1min; needs --schema-arn
 @category "aws clouddirectory"
@@ -459,9 +451,7 @@ export def 'clouddirectory list-facet-names' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'clouddirectory ListFacetNames $schema_arn=SchemaArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'clouddirectory ListFacetNames $schema_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/incoming; follows pages; cached 1min; needs --directory-arn --object-reference
 @category "aws clouddirectory"
@@ -469,36 +459,32 @@ export def 'clouddirectory list-facet-names' [
 export def 'clouddirectory list-incoming-typed-links' [
   --directory-arn: string
   --object-reference: record
-  --filter-attribute-ranges: oneof<list<any>, record>
+  --filter-attribute-ranges: list
   --filter-typed-link: record
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --consistency-level: string@ConsistencyLevel
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'clouddirectory ListIncomingTypedLinks $directory_arn=DirectoryArn $object_reference=ObjectReference $filter_attribute_ranges=FilterAttributeRanges $filter_typed_link=FilterTypedLink $consistency_level=ConsistencyLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'clouddirectory ListIncomingTypedLinks $directory_arn $object_reference $filter_attribute_ranges $filter_typed_link $consistency_level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/index/targets; follows pages; cached 1min; needs --directory-arn --index-reference
 @category "aws clouddirectory"
 @search-terms ListIndex
 export def 'clouddirectory list-index' [
   --directory-arn: string
-  --ranges-on-indexed-values: oneof<list<any>, record>
+  --ranges-on-indexed-values: list
   --index-reference: record
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --consistency-level: string@ConsistencyLevel
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'clouddirectory ListIndex $directory_arn=DirectoryArn $ranges_on_indexed_values=RangesOnIndexedValues $index_reference=IndexReference $consistency_level=ConsistencyLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'clouddirectory ListIndex $directory_arn $ranges_on_indexed_values $index_reference $consistency_level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/managed; follows pages; cached 1min
 @category "aws clouddirectory"
@@ -512,9 +498,7 @@ export def 'clouddirectory list-managed-schema-arns' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'clouddirectory ListManagedSchemaArns $schema_arn=SchemaArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'clouddirectory ListManagedSchemaArns $schema_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/object/attributes; follows pages; cached 1min; needs --directory-arn --object-reference
 @category "aws clouddirectory"
@@ -522,7 +506,7 @@ export def 'clouddirectory list-managed-schema-arns' [
 export def 'clouddirectory list-object-attributes' [
   --directory-arn: string
   --object-reference: record
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --consistency-level: string@ConsistencyLevel
   --facet-filter: record
   --region: string
   --profile: string
@@ -530,9 +514,7 @@ export def 'clouddirectory list-object-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'clouddirectory ListObjectAttributes $directory_arn=DirectoryArn $object_reference=ObjectReference $consistency_level=ConsistencyLevel $facet_filter=FacetFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'clouddirectory ListObjectAttributes $directory_arn $object_reference $consistency_level $facet_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/object/children; cached 1min; needs --directory-arn --object-reference
 @category "aws clouddirectory"
@@ -542,11 +524,11 @@ export def 'clouddirectory list-object-children' [
   --object-reference: record
   --next-token: string
   --max-results: int
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --consistency-level: string@ConsistencyLevel
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'clouddirectory ListObjectChildren $directory_arn=DirectoryArn $object_reference=ObjectReference $next_token=NextToken $max_results=MaxResults $consistency_level=ConsistencyLevel $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'clouddirectory ListObjectChildren $directory_arn $object_reference $next_token $max_results $consistency_level -- $region $profile $raw' }
 
 # POST /amazonclouddirectory/2017-01-11/object/parentpaths; follows pages; cached 1min; needs --directory-arn --object-reference
 @category "aws clouddirectory"
@@ -560,9 +542,7 @@ export def 'clouddirectory list-object-parent-paths' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'clouddirectory ListObjectParentPaths $directory_arn=DirectoryArn $object_reference=ObjectReference $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'clouddirectory ListObjectParentPaths $directory_arn $object_reference -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/object/parent; cached 1min; needs --directory-arn --object-reference
 @category "aws clouddirectory"
@@ -572,11 +552,11 @@ export def 'clouddirectory list-object-parents' [
   --object-reference: record
   --next-token: string
   --max-results: int
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --consistency-level: string@ConsistencyLevel
   --include-all-links-to-each-parent: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory ListObjectParents $directory_arn=DirectoryArn $object_reference=ObjectReference $next_token=NextToken $max_results=MaxResults $consistency_level=ConsistencyLevel $include_all_links_to_each_parent=IncludeAllLinksToEachParent $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory ListObjectParents $directory_arn $object_reference $next_token $max_results $consistency_level $include_all_links_to_each_parent -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/object/policy; follows pages; cached 1min; needs --directory-arn --object-reference
 @category "aws clouddirectory"
@@ -584,16 +564,14 @@ export def 'clouddirectory list-object-parents' [
 export def 'clouddirectory list-object-policies' [
   --directory-arn: string
   --object-reference: record
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --consistency-level: string@ConsistencyLevel
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'clouddirectory ListObjectPolicies $directory_arn=DirectoryArn $object_reference=ObjectReference $consistency_level=ConsistencyLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'clouddirectory ListObjectPolicies $directory_arn $object_reference $consistency_level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/outgoing; follows pages; cached 1min; needs --directory-arn --object-reference
 @category "aws clouddirectory"
@@ -601,18 +579,16 @@ export def 'clouddirectory list-object-policies' [
 export def 'clouddirectory list-outgoing-typed-links' [
   --directory-arn: string
   --object-reference: record
-  --filter-attribute-ranges: oneof<list<any>, record>
+  --filter-attribute-ranges: list
   --filter-typed-link: record
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --consistency-level: string@ConsistencyLevel
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'clouddirectory ListOutgoingTypedLinks $directory_arn=DirectoryArn $object_reference=ObjectReference $filter_attribute_ranges=FilterAttributeRanges $filter_typed_link=FilterTypedLink $consistency_level=ConsistencyLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'clouddirectory ListOutgoingTypedLinks $directory_arn $object_reference $filter_attribute_ranges $filter_typed_link $consistency_level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/policy/attachment; follows pages; cached 1min; needs --directory-arn --policy-reference
 @category "aws clouddirectory"
@@ -620,16 +596,14 @@ export def 'clouddirectory list-outgoing-typed-links' [
 export def 'clouddirectory list-policy-attachments' [
   --directory-arn: string
   --policy-reference: record
-  --consistency-level: string@[SERIALIZABLE EVENTUAL]
+  --consistency-level: string@ConsistencyLevel
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'clouddirectory ListPolicyAttachments $directory_arn=DirectoryArn $policy_reference=PolicyReference $consistency_level=ConsistencyLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'clouddirectory ListPolicyAttachments $directory_arn $policy_reference $consistency_level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/published; follows pages; cached 1min
 @category "aws clouddirectory"
@@ -643,9 +617,7 @@ export def 'clouddirectory list-published-schema-arns' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'clouddirectory ListPublishedSchemaArns $schema_arn=SchemaArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'clouddirectory ListPublishedSchemaArns $schema_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/tags; follows pages; cached 5min; needs --resource-arn
 @category "aws clouddirectory"
@@ -658,9 +630,7 @@ export def 'clouddirectory list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'clouddirectory ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'clouddirectory ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/facet/attributes; follows pages; cached 1min; needs --schema-arn --name
 @category "aws clouddirectory"
@@ -674,9 +644,7 @@ export def 'clouddirectory list-typed-link-facet-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'clouddirectory ListTypedLinkFacetAttributes $schema_arn=SchemaArn $name=Name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'clouddirectory ListTypedLinkFacetAttributes $schema_arn $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/facet/list; follows pages; cached 1min; needs --schema-arn
 @category "aws clouddirectory"
@@ -689,9 +657,7 @@ export def 'clouddirectory list-typed-link-facet-names' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'clouddirectory ListTypedLinkFacetNames $schema_arn=SchemaArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'clouddirectory ListTypedLinkFacetNames $schema_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/policy/lookup; follows pages; cached 1min; needs --directory-arn --object-reference
 @category "aws clouddirectory"
@@ -705,9 +671,7 @@ export def 'clouddirectory lookup-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'clouddirectory LookupPolicy $directory_arn=DirectoryArn $object_reference=ObjectReference $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'clouddirectory LookupPolicy $directory_arn $object_reference -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/publish; needs --development-schema-arn --version
 @category "aws clouddirectory"
@@ -719,7 +683,7 @@ export def 'clouddirectory publish-schema' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory PublishSchema $development_schema_arn=DevelopmentSchemaArn $version=Version $minor_version=MinorVersion $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory PublishSchema $development_schema_arn $version $minor_version $name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/json; needs --schema-arn --document
 @category "aws clouddirectory"
@@ -729,7 +693,7 @@ export def 'clouddirectory put-schema-from-json' [
   --document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory PutSchemaFromJson $schema_arn=SchemaArn $document=Document $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory PutSchemaFromJson $schema_arn $document -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/facets/delete; needs --directory-arn --schema-facet --object-reference
 @category "aws clouddirectory"
@@ -740,27 +704,27 @@ export def 'clouddirectory remove-facet-from-object' [
   --object-reference: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory RemoveFacetFromObject $directory_arn=DirectoryArn $schema_facet=SchemaFacet $object_reference=ObjectReference $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory RemoveFacetFromObject $directory_arn $schema_facet $object_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/tags/add; needs --resource-arn --tags
 @category "aws clouddirectory"
 @search-terms TagResource
 export def 'clouddirectory tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory TagResource $resource_arn $tags -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/tags/remove; needs --resource-arn --tag-keys
 @category "aws clouddirectory"
 @search-terms UntagResource
 export def 'clouddirectory untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/facet; needs --schema-arn --name
 @category "aws clouddirectory"
@@ -768,11 +732,11 @@ export def 'clouddirectory untag-resource' [
 export def 'clouddirectory update-facet' [
   --schema-arn: string
   --name: string
-  --attribute-updates: oneof<list<any>, record>
+  --attribute-updates: list
   --object-type: string@[NODE LEAF_NODE POLICY INDEX]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory UpdateFacet $schema_arn=SchemaArn $name=Name $attribute_updates=AttributeUpdates $object_type=ObjectType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory UpdateFacet $schema_arn $name $attribute_updates $object_type -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/attributes/update; needs --directory-arn --typed-link-specifier --attribute-updates
 @category "aws clouddirectory"
@@ -780,10 +744,10 @@ export def 'clouddirectory update-facet' [
 export def 'clouddirectory update-link-attributes' [
   --directory-arn: string
   --typed-link-specifier: record
-  --attribute-updates: oneof<list<any>, record>
+  --attribute-updates: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory UpdateLinkAttributes $directory_arn=DirectoryArn $typed_link_specifier=TypedLinkSpecifier $attribute_updates=AttributeUpdates $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory UpdateLinkAttributes $directory_arn $typed_link_specifier $attribute_updates -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/update; needs --directory-arn --object-reference --attribute-updates
 @category "aws clouddirectory"
@@ -791,10 +755,10 @@ export def 'clouddirectory update-link-attributes' [
 export def 'clouddirectory update-object-attributes' [
   --directory-arn: string
   --object-reference: record
-  --attribute-updates: oneof<list<any>, record>
+  --attribute-updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory UpdateObjectAttributes $directory_arn=DirectoryArn $object_reference=ObjectReference $attribute_updates=AttributeUpdates $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory UpdateObjectAttributes $directory_arn $object_reference $attribute_updates -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/update; needs --schema-arn --name
 @category "aws clouddirectory"
@@ -804,7 +768,7 @@ export def 'clouddirectory update-schema' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory UpdateSchema $schema_arn=SchemaArn $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory UpdateSchema $schema_arn $name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/facet; needs --schema-arn --name --attribute-updates --identity-attribute-order
 @category "aws clouddirectory"
@@ -812,11 +776,11 @@ export def 'clouddirectory update-schema' [
 export def 'clouddirectory update-typed-link-facet' [
   --schema-arn: string
   --name: string
-  --attribute-updates: oneof<list<any>, record>
-  --identity-attribute-order: oneof<list<string>, string>
+  --attribute-updates: list
+  --identity-attribute-order: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'clouddirectory UpdateTypedLinkFacet $schema_arn=SchemaArn $name=Name $attribute_updates=AttributeUpdates $identity_attribute_order=IdentityAttributeOrder $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'clouddirectory UpdateTypedLinkFacet $schema_arn $name $attribute_updates $identity_attribute_order -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/upgradeapplied; needs --published-schema-arn --directory-arn
 @category "aws clouddirectory"
@@ -827,7 +791,7 @@ export def 'clouddirectory upgrade-applied-schema' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory UpgradeAppliedSchema $published_schema_arn=PublishedSchemaArn $directory_arn=DirectoryArn $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory UpgradeAppliedSchema $published_schema_arn $directory_arn $dry_run -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/upgradepublished; needs --development-schema-arn --published-schema-arn --minor-version
 @category "aws clouddirectory"
@@ -839,4 +803,4 @@ export def 'clouddirectory upgrade-published-schema' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory UpgradePublishedSchema $development_schema_arn=DevelopmentSchemaArn $published_schema_arn=PublishedSchemaArn $minor_version=MinorVersion $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'clouddirectory UpgradePublishedSchema $development_schema_arn $published_schema_arn $minor_version $dry_run -- $region $profile' }

@@ -1,7 +1,11 @@
 # Written by `cargo xtask generate --service cloudformation` from the service's model and overlay: change those instead.
-# CloudFormation, API version 2010-05-15: 92 operations.
+# CloudFormation, API version 2010-05-15: 92 operations, 10 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def CallAs []: nothing -> list<string> { [SELF DELEGATED_ADMIN] }
+
+def RegistryType []: nothing -> list<string> { [RESOURCE MODULE HOOK] }
 
 # POST /
 @category "aws cloudformation"
@@ -9,7 +13,7 @@ use rt.nu [call send]
 export def 'cloudformation activate-organizations-access' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation ActivateOrganizationsAccess $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation ActivateOrganizationsAccess -- $region $profile' }
 
 # POST /
 @category "aws cloudformation"
@@ -27,16 +31,16 @@ export def 'cloudformation activate-type' [
   --major-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation ActivateType $type=Type $public_type_arn=PublicTypeArn $publisher_id=PublisherId $type_name=TypeName $type_name_alias=TypeNameAlias $auto_update=AutoUpdate $logging_config=LoggingConfig $execution_role_arn=ExecutionRoleArn $version_bump=VersionBump $major_version=MajorVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation ActivateType $type $public_type_arn $publisher_id $type_name $type_name_alias $auto_update $logging_config $execution_role_arn $version_bump $major_version -- $region $profile' }
 
 # POST /; cached 1min; needs --type-configuration-identifiers
 @category "aws cloudformation"
 @search-terms BatchDescribeTypeConfigurations
 export def 'cloudformation batch-describe-type-configurations' [
-  --type-configuration-identifiers: oneof<list<any>, record>
+  --type-configuration-identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation BatchDescribeTypeConfigurations $type_configuration_identifiers=TypeConfigurationIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation BatchDescribeTypeConfigurations $type_configuration_identifiers -- $region $profile' }
 
 # POST /; needs --stack-name
 @category "aws cloudformation"
@@ -46,7 +50,7 @@ export def 'cloudformation cancel-update-stack' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation CancelUpdateStack $stack_name=StackName $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation CancelUpdateStack $stack_name $client_request_token -- $region $profile' }
 
 # POST /; needs --stack-name
 @category "aws cloudformation"
@@ -54,12 +58,12 @@ export def 'cloudformation cancel-update-stack' [
 export def 'cloudformation continue-update-rollback' [
   --stack-name: string
   --role-arn: string
-  --resources-to-skip: oneof<list<string>, string>
+  --resources-to-skip: list<string>
   --client-request-token: string
   --force-rollback: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation ContinueUpdateRollback $stack_name=StackName $role_arn=RoleARN $resources_to_skip=ResourcesToSkip $client_request_token=ClientRequestToken $force_rollback=ForceRollback $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation ContinueUpdateRollback $stack_name $role_arn $resources_to_skip $client_request_token $force_rollback -- $region $profile' }
 
 # POST /; needs --stack-name --change-set-name
 @category "aws cloudformation"
@@ -69,39 +73,39 @@ export def 'cloudformation create-change-set' [
   --template-body: string
   --template-url: string
   --use-previous-template: oneof<bool>
-  --parameters: oneof<list<any>, record>
-  --capabilities: oneof<list<string>, string>
-  --resource-types: oneof<list<string>, string>
+  --parameters: any
+  --capabilities: list<string>
+  --resource-types: list<string>
   --role-arn: string
   --rollback-configuration: record
-  --notification-arns: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --notification-arns: list<string>
+  --tags: any
   --change-set-name: string
   --client-token: string
   --description: string
   --change-set-type: string@[CREATE UPDATE IMPORT]
-  --resources-to-import: oneof<list<any>, record>
+  --resources-to-import: list
   --include-nested-stacks: oneof<bool>
   --on-stack-failure: string@[DO_NOTHING ROLLBACK DELETE]
   --import-existing-resources: oneof<bool>
-  --deployment-mode: string@[REVERT_DRIFT]
+  --deployment-mode: string
   --deployment-config: record
   --disable-validation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateChangeSet $stack_name=StackName $template_body=TemplateBody $template_url=TemplateURL $use_previous_template=UsePreviousTemplate $parameters=Parameters $capabilities=Capabilities $resource_types=ResourceTypes $role_arn=RoleARN $rollback_configuration=RollbackConfiguration $notification_arns=NotificationARNs $tags=Tags $change_set_name=ChangeSetName $client_token=ClientToken $description=Description $change_set_type=ChangeSetType $resources_to_import=ResourcesToImport $include_nested_stacks=IncludeNestedStacks $on_stack_failure=OnStackFailure $import_existing_resources=ImportExistingResources $deployment_mode=DeploymentMode $deployment_config=DeploymentConfig $disable_validation=DisableValidation $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation CreateChangeSet $stack_name $template_body $template_url $use_previous_template $parameters $capabilities $resource_types $role_arn $rollback_configuration $notification_arns $tags $change_set_name $client_token $description $change_set_type $resources_to_import $include_nested_stacks $on_stack_failure $import_existing_resources $deployment_mode $deployment_config $disable_validation -- $region $profile' }
 
 # POST /; needs --generated-template-name
 @category "aws cloudformation"
 @search-terms CreateGeneratedTemplate
 export def 'cloudformation create-generated-template' [
-  --resources: oneof<list<any>, record>
+  --resources: list
   --generated-template-name: string
   --stack-name: string
   --template-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateGeneratedTemplate $resources=Resources $generated_template_name=GeneratedTemplateName $stack_name=StackName $template_configuration=TemplateConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation CreateGeneratedTemplate $resources $generated_template_name $stack_name $template_configuration -- $region $profile' }
 
 # POST /; needs --stack-name
 @category "aws cloudformation"
@@ -110,18 +114,18 @@ export def 'cloudformation create-stack' [
   --stack-name: string
   --template-body: string
   --template-url: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --disable-rollback: oneof<bool>
   --rollback-configuration: record
   --timeout-in-minutes: int
-  --notification-arns: oneof<list<string>, string>
-  --capabilities: oneof<list<string>, string>
-  --resource-types: oneof<list<string>, string>
+  --notification-arns: list<string>
+  --capabilities: list<string>
+  --resource-types: list<string>
   --role-arn: string
   --on-failure: string@[DO_NOTHING ROLLBACK DELETE]
   --stack-policy-body: string
   --stack-policy-url: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-request-token: string
   --enable-termination-protection: oneof<bool>
   --retain-except-on-create: oneof<bool>
@@ -129,23 +133,23 @@ export def 'cloudformation create-stack' [
   --disable-validation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateStack $stack_name=StackName $template_body=TemplateBody $template_url=TemplateURL $parameters=Parameters $disable_rollback=DisableRollback $rollback_configuration=RollbackConfiguration $timeout_in_minutes=TimeoutInMinutes $notification_arns=NotificationARNs $capabilities=Capabilities $resource_types=ResourceTypes $role_arn=RoleARN $on_failure=OnFailure $stack_policy_body=StackPolicyBody $stack_policy_url=StackPolicyURL $tags=Tags $client_request_token=ClientRequestToken $enable_termination_protection=EnableTerminationProtection $retain_except_on_create=RetainExceptOnCreate $deployment_config=DeploymentConfig $disable_validation=DisableValidation $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation CreateStack $stack_name $template_body $template_url $parameters $disable_rollback $rollback_configuration $timeout_in_minutes $notification_arns $capabilities $resource_types $role_arn $on_failure $stack_policy_body $stack_policy_url $tags $client_request_token $enable_termination_protection $retain_except_on_create $deployment_config $disable_validation -- $region $profile' }
 
 # POST /; needs --stack-set-name --regions
 @category "aws cloudformation"
 @search-terms CreateStackInstances
 export def 'cloudformation create-stack-instances' [
   --stack-set-name: string
-  --accounts: oneof<list<string>, string>
+  --accounts: list<string>
   --deployment-targets: record
-  --regions: oneof<list<string>, string>
-  --parameter-overrides: oneof<list<any>, record>
+  --regions: list<string>
+  --parameter-overrides: any
   --operation-preferences: record
   --operation-id: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateStackInstances $stack_set_name=StackSetName $accounts=Accounts $deployment_targets=DeploymentTargets $regions=Regions $parameter_overrides=ParameterOverrides $operation_preferences=OperationPreferences $operation_id=OperationId $call_as=CallAs $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation CreateStackInstances $stack_set_name $accounts $deployment_targets $regions $parameter_overrides $operation_preferences $operation_id $call_as -- $region $profile' }
 
 # POST /; needs --stack-definitions
 @category "aws cloudformation"
@@ -153,11 +157,11 @@ export def 'cloudformation create-stack-instances' [
 export def 'cloudformation create-stack-refactor' [
   --description: string
   --enable-stack-creation: oneof<bool>
-  --resource-mappings: oneof<list<any>, record>
-  --stack-definitions: oneof<list<any>, record>
+  --resource-mappings: list
+  --stack-definitions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateStackRefactor $description=Description $enable_stack_creation=EnableStackCreation $resource_mappings=ResourceMappings $stack_definitions=StackDefinitions $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation CreateStackRefactor $description $enable_stack_creation $resource_mappings $stack_definitions -- $region $profile' }
 
 # POST /; needs --stack-set-name
 @category "aws cloudformation"
@@ -168,19 +172,19 @@ export def 'cloudformation create-stack-set' [
   --template-body: string
   --template-url: string
   --stack-id: string
-  --parameters: oneof<list<any>, record>
-  --capabilities: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --parameters: any
+  --capabilities: list<string>
+  --tags: any
   --administration-role-arn: string
   --execution-role-name: string
   --permission-model: string@[SERVICE_MANAGED SELF_MANAGED]
   --auto-deployment: record
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --client-request-token: string
   --managed-execution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateStackSet $stack_set_name=StackSetName $description=Description $template_body=TemplateBody $template_url=TemplateURL $stack_id=StackId $parameters=Parameters $capabilities=Capabilities $tags=Tags $administration_role_arn=AdministrationRoleARN $execution_role_name=ExecutionRoleName $permission_model=PermissionModel $auto_deployment=AutoDeployment $call_as=CallAs $client_request_token=ClientRequestToken $managed_execution=ManagedExecution $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation CreateStackSet $stack_set_name $description $template_body $template_url $stack_id $parameters $capabilities $tags $administration_role_arn $execution_role_name $permission_model $auto_deployment $call_as $client_request_token $managed_execution -- $region $profile' }
 
 # POST /
 @category "aws cloudformation"
@@ -188,7 +192,7 @@ export def 'cloudformation create-stack-set' [
 export def 'cloudformation deactivate-organizations-access' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation DeactivateOrganizationsAccess $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation DeactivateOrganizationsAccess -- $region $profile' }
 
 # POST /
 @category "aws cloudformation"
@@ -199,7 +203,7 @@ export def 'cloudformation deactivate-type' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation DeactivateType $type_name=TypeName $type=Type $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation DeactivateType $type_name $type $arn -- $region $profile' }
 
 # POST /; needs --change-set-name
 @category "aws cloudformation"
@@ -209,7 +213,7 @@ export def 'cloudformation delete-change-set' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation DeleteChangeSet $change_set_name=ChangeSetName $stack_name=StackName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation DeleteChangeSet $change_set_name $stack_name -- $region $profile' }
 
 # POST /; needs --generated-template-name
 @category "aws cloudformation"
@@ -218,59 +222,59 @@ export def 'cloudformation delete-generated-template' [
   --generated-template-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation DeleteGeneratedTemplate $generated_template_name=GeneratedTemplateName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation DeleteGeneratedTemplate $generated_template_name -- $region $profile' }
 
 # POST /; needs --stack-name
 @category "aws cloudformation"
 @search-terms DeleteStack
 export def 'cloudformation delete-stack' [
   --stack-name: string
-  --retain-resources: oneof<list<string>, string>
+  --retain-resources: list<string>
   --role-arn: string
   --client-request-token: string
   --deletion-mode: string@[STANDARD FORCE_DELETE_STACK]
   --deployment-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation DeleteStack $stack_name=StackName $retain_resources=RetainResources $role_arn=RoleARN $client_request_token=ClientRequestToken $deletion_mode=DeletionMode $deployment_config=DeploymentConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation DeleteStack $stack_name $retain_resources $role_arn $client_request_token $deletion_mode $deployment_config -- $region $profile' }
 
 # POST /; needs --stack-set-name --regions --retain-stacks
 @category "aws cloudformation"
 @search-terms DeleteStackInstances
 export def 'cloudformation delete-stack-instances' [
   --stack-set-name: string
-  --accounts: oneof<list<string>, string>
+  --accounts: list<string>
   --deployment-targets: record
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --operation-preferences: record
   --retain-stacks: oneof<bool>
   --operation-id: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DeleteStackInstances $stack_set_name=StackSetName $accounts=Accounts $deployment_targets=DeploymentTargets $regions=Regions $operation_preferences=OperationPreferences $retain_stacks=RetainStacks $operation_id=OperationId $call_as=CallAs $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DeleteStackInstances $stack_set_name $accounts $deployment_targets $regions $operation_preferences $retain_stacks $operation_id $call_as -- $region $profile' }
 
 # POST /; needs --stack-set-name
 @category "aws cloudformation"
 @search-terms DeleteStackSet
 export def 'cloudformation delete-stack-set' [
   --stack-set-name: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation DeleteStackSet $stack_set_name=StackSetName $call_as=CallAs $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation DeleteStackSet $stack_set_name $call_as -- $region $profile' }
 
 # POST /
 @category "aws cloudformation"
 @search-terms DeregisterType
 export def 'cloudformation deregister-type' [
   --arn: string
-  --type: string@[RESOURCE MODULE HOOK]
+  --type: string@RegistryType
   --type-name: string
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation DeregisterType $arn=Arn $type=Type $type_name=TypeName $version_id=VersionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation DeregisterType $arn $type $type_name $version_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudformation"
@@ -283,9 +287,7 @@ export def 'cloudformation describe-account-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeAccountLimits $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec; needs --change-set-name
 @category "aws cloudformation"
@@ -300,9 +302,7 @@ export def 'cloudformation describe-change-set' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeChangeSet $change_set_name=ChangeSetName $stack_name=StackName $include_property_values=IncludePropertyValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeChangeSet $change_set_name $stack_name $include_property_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --change-set-name
 @category "aws cloudformation"
@@ -314,7 +314,7 @@ export def 'cloudformation describe-change-set-hooks' [
   --logical-resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeChangeSetHooks $change_set_name=ChangeSetName $stack_name=StackName $next_token=NextToken $logical_resource_id=LogicalResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeChangeSetHooks $change_set_name $stack_name $next_token $logical_resource_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudformation"
@@ -331,9 +331,7 @@ export def 'cloudformation describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeEvents $stack_name=StackName $change_set_name=ChangeSetName $operation_id=OperationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeEvents $stack_name $change_set_name $operation_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --generated-template-name
 @category "aws cloudformation"
@@ -342,16 +340,16 @@ export def 'cloudformation describe-generated-template' [
   --generated-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeGeneratedTemplate $generated_template_name=GeneratedTemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeGeneratedTemplate $generated_template_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws cloudformation"
 @search-terms DescribeOrganizationsAccess
 export def 'cloudformation describe-organizations-access' [
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeOrganizationsAccess $call_as=CallAs $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeOrganizationsAccess $call_as -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws cloudformation"
@@ -360,7 +358,7 @@ export def 'cloudformation describe-publisher' [
   --publisher-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribePublisher $publisher_id=PublisherId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribePublisher $publisher_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-scan-id
 @category "aws cloudformation"
@@ -369,7 +367,7 @@ export def 'cloudformation describe-resource-scan' [
   --resource-scan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeResourceScan $resource_scan_id=ResourceScanId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeResourceScan $resource_scan_id -- $region $profile' }
 
 # POST /; cached 1min; needs --stack-drift-detection-id
 @category "aws cloudformation"
@@ -378,7 +376,7 @@ export def 'cloudformation describe-stack-drift-detection-status' [
   --stack-drift-detection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackDriftDetectionStatus $stack_drift_detection_id=StackDriftDetectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeStackDriftDetectionStatus $stack_drift_detection_id -- $region $profile' }
 
 # POST /; follows pages; needs --stack-name
 @category "aws cloudformation"
@@ -391,9 +389,7 @@ export def 'cloudformation describe-stack-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackEvents $stack_name=StackName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackEvents $stack_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --stack-set-name --stack-instance-account --stack-instance-region
 @category "aws cloudformation"
@@ -402,10 +398,10 @@ export def 'cloudformation describe-stack-instance' [
   --stack-set-name: string
   --stack-instance-account: string
   --stack-instance-region: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackInstance $stack_set_name=StackSetName $stack_instance_account=StackInstanceAccount $stack_instance_region=StackInstanceRegion $call_as=CallAs $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeStackInstance $stack_set_name $stack_instance_account $stack_instance_region $call_as -- $region $profile' }
 
 # POST /; cached 1min; needs --stack-refactor-id
 @category "aws cloudformation"
@@ -414,7 +410,7 @@ export def 'cloudformation describe-stack-refactor' [
   --stack-refactor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackRefactor $stack_refactor_id=StackRefactorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeStackRefactor $stack_refactor_id -- $region $profile' }
 
 # POST /; cached 30sec; needs --stack-name --logical-resource-id
 @category "aws cloudformation"
@@ -424,23 +420,21 @@ export def 'cloudformation describe-stack-resource' [
   --logical-resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackResource $stack_name=StackName $logical_resource_id=LogicalResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeStackResource $stack_name $logical_resource_id -- $region $profile' }
 
 # POST /; follows pages; cached 30sec; needs --stack-name
 @category "aws cloudformation"
 @search-terms DescribeStackResourceDrifts
 export def 'cloudformation describe-stack-resource-drifts' [
   --stack-name: string
-  --stack-resource-drift-status-filters: oneof<list<string>, string>
+  --stack-resource-drift-status-filters: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackResourceDrifts $stack_name=StackName $stack_resource_drift_status_filters=StackResourceDriftStatusFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackResourceDrifts $stack_name $stack_resource_drift_status_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 30sec
 @category "aws cloudformation"
@@ -455,17 +449,17 @@ export def 'cloudformation describe-stack-resources' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackResources $stack_name=StackName $logical_resource_id=LogicalResourceId $physical_resource_id=PhysicalResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackResources $stack_name $logical_resource_id $physical_resource_id -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --stack-set-name
 @category "aws cloudformation"
 @search-terms DescribeStackSet
 export def 'cloudformation describe-stack-set' [
   --stack-set-name: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackSet $stack_set_name=StackSetName $call_as=CallAs $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeStackSet $stack_set_name $call_as -- $region $profile' }
 
 # POST /; cached 1min; needs --stack-set-name --operation-id
 @category "aws cloudformation"
@@ -473,10 +467,10 @@ export def 'cloudformation describe-stack-set' [
 export def 'cloudformation describe-stack-set-operation' [
   --stack-set-name: string
   --operation-id: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackSetOperation $stack_set_name=StackSetName $operation_id=OperationId $call_as=CallAs $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeStackSetOperation $stack_set_name $operation_id $call_as -- $region $profile' }
 
 # POST /; follows pages; cached 30sec
 @category "aws cloudformation"
@@ -490,15 +484,13 @@ export def 'cloudformation describe-stacks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeStacks $stack_name=StackName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeStacks $stack_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 24hr
 @category "aws cloudformation"
 @search-terms DescribeType
 export def 'cloudformation describe-type' [
-  --type: string@[RESOURCE MODULE HOOK]
+  --type: string@RegistryType
   --type-name: string
   --arn: string
   --version-id: string
@@ -506,7 +498,7 @@ export def 'cloudformation describe-type' [
   --public-version-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeType $type=Type $type_name=TypeName $arn=Arn $version_id=VersionId $publisher_id=PublisherId $public_version_number=PublicVersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeType $type $type_name $arn $version_id $publisher_id $public_version_number -- $region $profile' }
 
 # POST /; cached 1min; needs --registration-token
 @category "aws cloudformation"
@@ -515,17 +507,17 @@ export def 'cloudformation describe-type-registration' [
   --registration-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeTypeRegistration $registration_token=RegistrationToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DescribeTypeRegistration $registration_token -- $region $profile' }
 
 # POST /; needs --stack-name
 @category "aws cloudformation"
 @search-terms DetectStackDrift
 export def 'cloudformation detect-stack-drift' [
   --stack-name: string
-  --logical-resource-ids: oneof<list<string>, string>
+  --logical-resource-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DetectStackDrift $stack_name=StackName $logical_resource_ids=LogicalResourceIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DetectStackDrift $stack_name $logical_resource_ids -- $region $profile' }
 
 # POST /; needs --stack-name --logical-resource-id
 @category "aws cloudformation"
@@ -535,7 +527,7 @@ export def 'cloudformation detect-stack-resource-drift' [
   --logical-resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DetectStackResourceDrift $stack_name=StackName $logical_resource_id=LogicalResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DetectStackResourceDrift $stack_name $logical_resource_id -- $region $profile' }
 
 # POST /; needs --stack-set-name
 @category "aws cloudformation"
@@ -544,10 +536,10 @@ export def 'cloudformation detect-stack-set-drift' [
   --stack-set-name: string
   --operation-preferences: record
   --operation-id: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DetectStackSetDrift $stack_set_name=StackSetName $operation_preferences=OperationPreferences $operation_id=OperationId $call_as=CallAs $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation DetectStackSetDrift $stack_set_name $operation_preferences $operation_id $call_as -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws cloudformation"
@@ -555,10 +547,10 @@ export def 'cloudformation detect-stack-set-drift' [
 export def 'cloudformation estimate-template-cost' [
   --template-body: string
   --template-url: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation EstimateTemplateCost $template_body=TemplateBody $template_url=TemplateURL $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation EstimateTemplateCost $template_body $template_url $parameters -- $region $profile' }
 
 # POST /; needs --change-set-name
 @category "aws cloudformation"
@@ -571,7 +563,7 @@ export def 'cloudformation execute-change-set' [
   --retain-except-on-create: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation ExecuteChangeSet $change_set_name=ChangeSetName $stack_name=StackName $client_request_token=ClientRequestToken $disable_rollback=DisableRollback $retain_except_on_create=RetainExceptOnCreate $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation ExecuteChangeSet $change_set_name $stack_name $client_request_token $disable_rollback $retain_except_on_create -- $region $profile' }
 
 # POST /; needs --stack-refactor-id
 @category "aws cloudformation"
@@ -580,7 +572,7 @@ export def 'cloudformation execute-stack-refactor' [
   --stack-refactor-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation ExecuteStackRefactor $stack_refactor_id=StackRefactorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation ExecuteStackRefactor $stack_refactor_id -- $region $profile' }
 
 # POST /; cached 1min; needs --generated-template-name
 @category "aws cloudformation"
@@ -590,7 +582,7 @@ export def 'cloudformation get-generated-template' [
   --generated-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation GetGeneratedTemplate $format=Format $generated_template_name=GeneratedTemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation GetGeneratedTemplate $format $generated_template_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws cloudformation"
@@ -599,7 +591,7 @@ export def 'cloudformation get-hook-result' [
   --hook-result-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation GetHookResult $hook_result_id=HookResultId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation GetHookResult $hook_result_id -- $region $profile' }
 
 # POST /; cached 1min; needs --stack-name
 @category "aws cloudformation"
@@ -608,7 +600,7 @@ export def 'cloudformation get-stack-policy' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation GetStackPolicy $stack_name=StackName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation GetStackPolicy $stack_name -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws cloudformation"
@@ -619,7 +611,7 @@ export def 'cloudformation get-template' [
   --template-stage: string@[Original Processed]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation GetTemplate $stack_name=StackName $change_set_name=ChangeSetName $template_stage=TemplateStage $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation GetTemplate $stack_name $change_set_name $template_stage -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws cloudformation"
@@ -629,26 +621,26 @@ export def 'cloudformation get-template-summary' [
   --template-url: string
   --stack-name: string
   --stack-set-name: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --template-summary-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation GetTemplateSummary $template_body=TemplateBody $template_url=TemplateURL $stack_name=StackName $stack_set_name=StackSetName $call_as=CallAs $template_summary_config=TemplateSummaryConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation GetTemplateSummary $template_body $template_url $stack_name $stack_set_name $call_as $template_summary_config -- $region $profile' }
 
 # POST /; needs --stack-set-name
 @category "aws cloudformation"
 @search-terms ImportStacksToStackSet
 export def 'cloudformation import-stacks-to-stack-set' [
   --stack-set-name: string
-  --stack-ids: oneof<list<string>, string>
+  --stack-ids: list<string>
   --stack-ids-url: string
-  --organizational-unit-ids: oneof<list<string>, string>
+  --organizational-unit-ids: list<string>
   --operation-preferences: record
   --operation-id: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation ImportStacksToStackSet $stack_set_name=StackSetName $stack_ids=StackIds $stack_ids_url=StackIdsUrl $organizational_unit_ids=OrganizationalUnitIds $operation_preferences=OperationPreferences $operation_id=OperationId $call_as=CallAs $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation ImportStacksToStackSet $stack_set_name $stack_ids $stack_ids_url $organizational_unit_ids $operation_preferences $operation_id $call_as -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --stack-name
 @category "aws cloudformation"
@@ -661,9 +653,7 @@ export def 'cloudformation list-change-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListChangeSets $stack_name=StackName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListChangeSets $stack_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws cloudformation"
@@ -676,9 +666,7 @@ export def 'cloudformation list-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListExports $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListExports -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudformation"
@@ -691,9 +679,7 @@ export def 'cloudformation list-generated-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListGeneratedTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListGeneratedTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws cloudformation"
@@ -706,7 +692,7 @@ export def 'cloudformation list-hook-results' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation ListHookResults $target_type=TargetType $target_id=TargetId $type_arn=TypeArn $status=Status $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation ListHookResults $target_type $target_id $type_arn $status $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --export-name
 @category "aws cloudformation"
@@ -719,25 +705,21 @@ export def 'cloudformation list-imports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'cloudformation ListImports $export_name=ExportName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'cloudformation ListImports $export_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resource-scan-id --resources
 @category "aws cloudformation"
 @search-terms ListResourceScanRelatedResources
 export def 'cloudformation list-resource-scan-related-resources' [
   --resource-scan-id: string
-  --resources: oneof<list<any>, record>
+  --resources: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScanRelatedResources $resource_scan_id=ResourceScanId $resources=Resources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScanRelatedResources $resource_scan_id $resources -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resource-scan-id
 @category "aws cloudformation"
@@ -754,9 +736,7 @@ export def 'cloudformation list-resource-scan-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScanResources $resource_scan_id=ResourceScanId $resource_identifier=ResourceIdentifier $resource_type_prefix=ResourceTypePrefix $tag_key=TagKey $tag_value=TagValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScanResources $resource_scan_id $resource_identifier $resource_type_prefix $tag_key $tag_value -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudformation"
@@ -770,48 +750,42 @@ export def 'cloudformation list-resource-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScans $scan_type_filter=ScanTypeFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScans $scan_type_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name --stack-instance-account --stack-instance-region --operation-id
 @category "aws cloudformation"
 @search-terms ListStackInstanceResourceDrifts
 export def 'cloudformation list-stack-instance-resource-drifts' [
   --stack-set-name: string
-  --stack-instance-resource-drift-statuses: oneof<list<string>, string>
+  --stack-instance-resource-drift-statuses: list<string>
   --stack-instance-account: string
   --stack-instance-region: string
   --operation-id: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackInstanceResourceDrifts $stack_set_name=StackSetName $stack_instance_resource_drift_statuses=StackInstanceResourceDriftStatuses $stack_instance_account=StackInstanceAccount $stack_instance_region=StackInstanceRegion $operation_id=OperationId $call_as=CallAs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackInstanceResourceDrifts $stack_set_name $stack_instance_resource_drift_statuses $stack_instance_account $stack_instance_region $operation_id $call_as -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name
 @category "aws cloudformation"
 @search-terms ListStackInstances
 export def 'cloudformation list-stack-instances' [
   --stack-set-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --stack-instance-account: string
   --stack-instance-region: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackInstances $stack_set_name=StackSetName $filters=Filters $stack_instance_account=StackInstanceAccount $stack_instance_region=StackInstanceRegion $call_as=CallAs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackInstances $stack_set_name $filters $stack_instance_account $stack_instance_region $call_as -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stack-refactor-id
 @category "aws cloudformation"
@@ -824,25 +798,21 @@ export def 'cloudformation list-stack-refactor-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackRefactorActions $stack_refactor_id=StackRefactorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackRefactorActions $stack_refactor_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudformation"
 @search-terms ListStackRefactors
 @example "First rows only" "cloudformation list-stack-refactors --stream | first 3"
 export def 'cloudformation list-stack-refactors' [
-  --execution-status-filter: oneof<list<string>, string>
+  --execution-status-filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackRefactors $execution_status_filter=ExecutionStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackRefactors $execution_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stack-name
 @category "aws cloudformation"
@@ -855,25 +825,21 @@ export def 'cloudformation list-stack-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackResources $stack_name=StackName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackResources $stack_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name
 @category "aws cloudformation"
 @search-terms ListStackSetAutoDeploymentTargets
 export def 'cloudformation list-stack-set-auto-deployment-targets' [
   --stack-set-name: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetAutoDeploymentTargets $stack_set_name=StackSetName $call_as=CallAs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetAutoDeploymentTargets $stack_set_name $call_as -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name --operation-id
 @category "aws cloudformation"
@@ -881,33 +847,29 @@ export def 'cloudformation list-stack-set-auto-deployment-targets' [
 export def 'cloudformation list-stack-set-operation-results' [
   --stack-set-name: string
   --operation-id: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
-  --filters: oneof<list<any>, record>
+  --call-as: string@CallAs
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetOperationResults $stack_set_name=StackSetName $operation_id=OperationId $call_as=CallAs $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetOperationResults $stack_set_name $operation_id $call_as $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name
 @category "aws cloudformation"
 @search-terms ListStackSetOperations
 export def 'cloudformation list-stack-set-operations' [
   --stack-set-name: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetOperations $stack_set_name=StackSetName $call_as=CallAs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetOperations $stack_set_name $call_as -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudformation"
@@ -915,39 +877,35 @@ export def 'cloudformation list-stack-set-operations' [
 @example "First rows only" "cloudformation list-stack-sets --stream | first 3"
 export def 'cloudformation list-stack-sets' [
   --status: string@[ACTIVE DELETED]
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSets $status=Status $call_as=CallAs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackSets $status $call_as -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudformation"
 @search-terms ListStacks
 @example "First rows only" "cloudformation list-stacks --stream | first 3"
 export def 'cloudformation list-stacks' [
-  --stack-status-filter: oneof<list<string>, string>
+  --stack-status-filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListStacks $stack_status_filter=StackStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListStacks $stack_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudformation"
 @search-terms ListTypeRegistrations
 @example "First rows only" "cloudformation list-type-registrations --stream | first 3"
 export def 'cloudformation list-type-registrations' [
-  --type: string@[RESOURCE MODULE HOOK]
+  --type: string@RegistryType
   --type-name: string
   --type-arn: string
   --registration-status-filter: string@[COMPLETE IN_PROGRESS FAILED]
@@ -957,16 +915,14 @@ export def 'cloudformation list-type-registrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'cloudformation ListTypeRegistrations $type=Type $type_name=TypeName $type_arn=TypeArn $registration_status_filter=RegistrationStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'cloudformation ListTypeRegistrations $type $type_name $type_arn $registration_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudformation"
 @search-terms ListTypeVersions
 @example "First rows only" "cloudformation list-type-versions --stream | first 3"
 export def 'cloudformation list-type-versions' [
-  --type: string@[RESOURCE MODULE HOOK]
+  --type: string@RegistryType
   --type-name: string
   --arn: string
   --deprecated-status: string@[LIVE DEPRECATED]
@@ -977,9 +933,7 @@ export def 'cloudformation list-type-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListTypeVersions $type=Type $type_name=TypeName $arn=Arn $deprecated_status=DeprecatedStatus $publisher_id=PublisherId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListTypeVersions $type $type_name $arn $deprecated_status $publisher_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws cloudformation"
@@ -989,7 +943,7 @@ export def 'cloudformation list-types' [
   --visibility: string@[PUBLIC PRIVATE]
   --provisioning-type: string@[NON_PROVISIONABLE IMMUTABLE FULLY_MUTABLE]
   --deprecated-status: string@[LIVE DEPRECATED]
-  --type: string@[RESOURCE MODULE HOOK]
+  --type: string@RegistryType
   --filters: record
   --region: string
   --profile: string
@@ -997,9 +951,7 @@ export def 'cloudformation list-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudformation ListTypes $visibility=Visibility $provisioning_type=ProvisioningType $deprecated_status=DeprecatedStatus $type=Type $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudformation ListTypes $visibility $provisioning_type $deprecated_status $type $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws cloudformation"
@@ -1011,7 +963,7 @@ export def 'cloudformation publish-type' [
   --public-version-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation PublishType $type=Type $arn=Arn $type_name=TypeName $public_version_number=PublicVersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation PublishType $type $arn $type_name $public_version_number -- $region $profile' }
 
 # POST /; needs --bearer-token --operation-status
 @category "aws cloudformation"
@@ -1026,7 +978,7 @@ export def 'cloudformation record-handler-progress' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation RecordHandlerProgress $bearer_token=BearerToken $operation_status=OperationStatus $current_operation_status=CurrentOperationStatus $status_message=StatusMessage $error_code=ErrorCode $resource_model=ResourceModel $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation RecordHandlerProgress $bearer_token $operation_status $current_operation_status $status_message $error_code $resource_model $client_request_token -- $region $profile' }
 
 # POST /
 @category "aws cloudformation"
@@ -1036,13 +988,13 @@ export def 'cloudformation register-publisher' [
   --connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation RegisterPublisher $accept_terms_and_conditions=AcceptTermsAndConditions $connection_arn=ConnectionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation RegisterPublisher $accept_terms_and_conditions $connection_arn -- $region $profile' }
 
 # POST /; needs --type-name --schema-handler-package
 @category "aws cloudformation"
 @search-terms RegisterType
 export def 'cloudformation register-type' [
-  --type: string@[RESOURCE MODULE HOOK]
+  --type: string@RegistryType
   --type-name: string
   --schema-handler-package: string
   --logging-config: record
@@ -1050,7 +1002,7 @@ export def 'cloudformation register-type' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation RegisterType $type=Type $type_name=TypeName $schema_handler_package=SchemaHandlerPackage $logging_config=LoggingConfig $execution_role_arn=ExecutionRoleArn $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation RegisterType $type $type_name $schema_handler_package $logging_config $execution_role_arn $client_request_token -- $region $profile' }
 
 # POST /; needs --alias-name
 @category "aws cloudformation"
@@ -1059,7 +1011,7 @@ export def 'cloudformation remove-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation RemoveAlias $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation RemoveAlias $alias_name -- $region $profile' }
 
 # POST /; needs --stack-name
 @category "aws cloudformation"
@@ -1072,7 +1024,7 @@ export def 'cloudformation rollback-stack' [
   --deployment-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation RollbackStack $stack_name=StackName $role_arn=RoleARN $client_request_token=ClientRequestToken $retain_except_on_create=RetainExceptOnCreate $deployment_config=DeploymentConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation RollbackStack $stack_name $role_arn $client_request_token $retain_except_on_create $deployment_config -- $region $profile' }
 
 # POST /; needs --stack-name --alias-name
 @category "aws cloudformation"
@@ -1082,7 +1034,7 @@ export def 'cloudformation set-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation SetAlias $stack_name=StackName $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation SetAlias $stack_name $alias_name -- $region $profile' }
 
 # POST /; needs --stack-name
 @category "aws cloudformation"
@@ -1093,7 +1045,7 @@ export def 'cloudformation set-stack-policy' [
   --stack-policy-url: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation SetStackPolicy $stack_name=StackName $stack_policy_body=StackPolicyBody $stack_policy_url=StackPolicyURL $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation SetStackPolicy $stack_name $stack_policy_body $stack_policy_url -- $region $profile' }
 
 # POST /; needs --configuration
 @category "aws cloudformation"
@@ -1106,19 +1058,19 @@ export def 'cloudformation set-type-configuration' [
   --type: string@[RESOURCE MODULE HOOK]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation SetTypeConfiguration $type_arn=TypeArn $configuration=Configuration $configuration_alias=ConfigurationAlias $type_name=TypeName $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation SetTypeConfiguration $type_arn $configuration $configuration_alias $type_name $type -- $region $profile' }
 
 # POST /
 @category "aws cloudformation"
 @search-terms SetTypeDefaultVersion
 export def 'cloudformation set-type-default-version' [
   --arn: string
-  --type: string@[RESOURCE MODULE HOOK]
+  --type: string@RegistryType
   --type-name: string
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation SetTypeDefaultVersion $arn=Arn $type=Type $type_name=TypeName $version_id=VersionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation SetTypeDefaultVersion $arn $type $type_name $version_id -- $region $profile' }
 
 # POST /; needs --stack-name --logical-resource-id --unique-id --status
 @category "aws cloudformation"
@@ -1130,17 +1082,17 @@ export def 'cloudformation signal-resource' [
   --status: string@[SUCCESS FAILURE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation SignalResource $stack_name=StackName $logical_resource_id=LogicalResourceId $unique_id=UniqueId $status=Status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation SignalResource $stack_name $logical_resource_id $unique_id $status -- $region $profile' }
 
 # POST /
 @category "aws cloudformation"
 @search-terms StartResourceScan
 export def 'cloudformation start-resource-scan' [
   --client-request-token: string
-  --scan-filters: oneof<list<any>, record>
+  --scan-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation StartResourceScan $client_request_token=ClientRequestToken $scan_filters=ScanFilters $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation StartResourceScan $client_request_token $scan_filters -- $region $profile' }
 
 # POST /; needs --stack-set-name --operation-id
 @category "aws cloudformation"
@@ -1148,10 +1100,10 @@ export def 'cloudformation start-resource-scan' [
 export def 'cloudformation stop-stack-set-operation' [
   --stack-set-name: string
   --operation-id: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudformation StopStackSetOperation $stack_set_name=StackSetName $operation_id=OperationId $call_as=CallAs $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudformation StopStackSetOperation $stack_set_name $operation_id $call_as -- $region $profile' }
 
 # POST /
 @category "aws cloudformation"
@@ -1164,7 +1116,7 @@ export def 'cloudformation test-type' [
   --log-delivery-bucket: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation TestType $arn=Arn $type=Type $type_name=TypeName $version_id=VersionId $log_delivery_bucket=LogDeliveryBucket $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation TestType $arn $type $type_name $version_id $log_delivery_bucket -- $region $profile' }
 
 # POST /; needs --generated-template-name
 @category "aws cloudformation"
@@ -1172,13 +1124,13 @@ export def 'cloudformation test-type' [
 export def 'cloudformation update-generated-template' [
   --generated-template-name: string
   --new-generated-template-name: string
-  --add-resources: oneof<list<any>, record>
-  --remove-resources: oneof<list<string>, string>
+  --add-resources: list
+  --remove-resources: list<string>
   --refresh-all-resources: oneof<bool>
   --template-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation UpdateGeneratedTemplate $generated_template_name=GeneratedTemplateName $new_generated_template_name=NewGeneratedTemplateName $add_resources=AddResources $remove_resources=RemoveResources $refresh_all_resources=RefreshAllResources $template_configuration=TemplateConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation UpdateGeneratedTemplate $generated_template_name $new_generated_template_name $add_resources $remove_resources $refresh_all_resources $template_configuration -- $region $profile' }
 
 # POST /; needs --stack-name
 @category "aws cloudformation"
@@ -1190,15 +1142,15 @@ export def 'cloudformation update-stack' [
   --use-previous-template: oneof<bool>
   --stack-policy-during-update-body: string
   --stack-policy-during-update-url: string
-  --parameters: oneof<list<any>, record>
-  --capabilities: oneof<list<string>, string>
-  --resource-types: oneof<list<string>, string>
+  --parameters: any
+  --capabilities: list<string>
+  --resource-types: list<string>
   --role-arn: string
   --rollback-configuration: record
   --stack-policy-body: string
   --stack-policy-url: string
-  --notification-arns: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --notification-arns: list<string>
+  --tags: any
   --disable-rollback: oneof<bool>
   --client-request-token: string
   --retain-except-on-create: oneof<bool>
@@ -1206,23 +1158,23 @@ export def 'cloudformation update-stack' [
   --disable-validation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation UpdateStack $stack_name=StackName $template_body=TemplateBody $template_url=TemplateURL $use_previous_template=UsePreviousTemplate $stack_policy_during_update_body=StackPolicyDuringUpdateBody $stack_policy_during_update_url=StackPolicyDuringUpdateURL $parameters=Parameters $capabilities=Capabilities $resource_types=ResourceTypes $role_arn=RoleARN $rollback_configuration=RollbackConfiguration $stack_policy_body=StackPolicyBody $stack_policy_url=StackPolicyURL $notification_arns=NotificationARNs $tags=Tags $disable_rollback=DisableRollback $client_request_token=ClientRequestToken $retain_except_on_create=RetainExceptOnCreate $deployment_config=DeploymentConfig $disable_validation=DisableValidation $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation UpdateStack $stack_name $template_body $template_url $use_previous_template $stack_policy_during_update_body $stack_policy_during_update_url $parameters $capabilities $resource_types $role_arn $rollback_configuration $stack_policy_body $stack_policy_url $notification_arns $tags $disable_rollback $client_request_token $retain_except_on_create $deployment_config $disable_validation -- $region $profile' }
 
 # POST /; needs --stack-set-name --regions
 @category "aws cloudformation"
 @search-terms UpdateStackInstances
 export def 'cloudformation update-stack-instances' [
   --stack-set-name: string
-  --accounts: oneof<list<string>, string>
+  --accounts: list<string>
   --deployment-targets: record
-  --regions: oneof<list<string>, string>
-  --parameter-overrides: oneof<list<any>, record>
+  --regions: list<string>
+  --parameter-overrides: any
   --operation-preferences: record
   --operation-id: string
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation UpdateStackInstances $stack_set_name=StackSetName $accounts=Accounts $deployment_targets=DeploymentTargets $regions=Regions $parameter_overrides=ParameterOverrides $operation_preferences=OperationPreferences $operation_id=OperationId $call_as=CallAs $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation UpdateStackInstances $stack_set_name $accounts $deployment_targets $regions $parameter_overrides $operation_preferences $operation_id $call_as -- $region $profile' }
 
 # POST /; needs --stack-set-name
 @category "aws cloudformation"
@@ -1233,9 +1185,9 @@ export def 'cloudformation update-stack-set' [
   --template-body: string
   --template-url: string
   --use-previous-template: oneof<bool>
-  --parameters: oneof<list<any>, record>
-  --capabilities: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --parameters: any
+  --capabilities: list<string>
+  --tags: any
   --operation-preferences: record
   --administration-role-arn: string
   --execution-role-name: string
@@ -1243,13 +1195,13 @@ export def 'cloudformation update-stack-set' [
   --permission-model: string@[SERVICE_MANAGED SELF_MANAGED]
   --auto-deployment: record
   --operation-id: string
-  --accounts: oneof<list<string>, string>
-  --regions: oneof<list<string>, string>
-  --call-as: string@[SELF DELEGATED_ADMIN]
+  --accounts: list<string>
+  --regions: list<string>
+  --call-as: string@CallAs
   --managed-execution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation UpdateStackSet $stack_set_name=StackSetName $description=Description $template_body=TemplateBody $template_url=TemplateURL $use_previous_template=UsePreviousTemplate $parameters=Parameters $capabilities=Capabilities $tags=Tags $operation_preferences=OperationPreferences $administration_role_arn=AdministrationRoleARN $execution_role_name=ExecutionRoleName $deployment_targets=DeploymentTargets $permission_model=PermissionModel $auto_deployment=AutoDeployment $operation_id=OperationId $accounts=Accounts $regions=Regions $call_as=CallAs $managed_execution=ManagedExecution $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation UpdateStackSet $stack_set_name $description $template_body $template_url $use_previous_template $parameters $capabilities $tags $operation_preferences $administration_role_arn $execution_role_name $deployment_targets $permission_model $auto_deployment $operation_id $accounts $regions $call_as $managed_execution -- $region $profile' }
 
 # POST /; needs --enable-termination-protection --stack-name
 @category "aws cloudformation"
@@ -1259,7 +1211,7 @@ export def 'cloudformation update-termination-protection' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation UpdateTerminationProtection $enable_termination_protection=EnableTerminationProtection $stack_name=StackName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation UpdateTerminationProtection $enable_termination_protection $stack_name -- $region $profile' }
 
 # POST /
 @category "aws cloudformation"
@@ -1269,4 +1221,30 @@ export def 'cloudformation validate-template' [
   --template-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation ValidateTemplate $template_body=TemplateBody $template_url=TemplateURL $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudformation ValidateTemplate $template_body $template_url -- $region $profile' }
+
+# Asks again and again until something is so:
+#   change-set-create-complete: DescribeChangeSet; needs --change-set-name
+#   stack-create-complete: DescribeStacks
+#   stack-delete-complete: DescribeStacks
+#   stack-exists: DescribeStacks
+#   stack-import-complete: DescribeStacks
+#   stack-refactor-create-complete: DescribeStackRefactor; needs --stack-refactor-id
+#   stack-refactor-execute-complete: DescribeStackRefactor; needs --stack-refactor-id
+#   stack-rollback-complete: DescribeStacks
+#   stack-update-complete: DescribeStacks
+#   type-registration-complete: DescribeTypeRegistration; needs --registration-token
+@category "aws cloudformation"
+@search-terms ChangeSetCreateComplete StackCreateComplete StackDeleteComplete StackExists StackImportComplete StackRefactorCreateComplete StackRefactorExecuteComplete StackRollbackComplete StackUpdateComplete TypeRegistrationComplete
+export def 'cloudformation wait' [
+  waiter: string@[change-set-create-complete stack-create-complete stack-delete-complete stack-exists stack-import-complete stack-refactor-create-complete stack-refactor-execute-complete stack-rollback-complete stack-update-complete type-registration-complete]
+  --change-set-name: string
+  --stack-name: string
+  --include-property-values: oneof<bool>
+  --stack-refactor-id: string
+  --registration-token: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'cloudformation wait $waiter $change_set_name $stack_name $include_property_values $stack_refactor_id $registration_token -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service cloudfront-keyvaluestore` from the service's model and overlay: change those instead.
 # CloudFront KeyValueStore, API version 2022-07-26: 6 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /key-value-stores/{KvsARN}/keys/{Key}; needs --kvs-arn --key --if-match
 @category "aws cloudfront-keyvaluestore"
@@ -12,7 +12,7 @@ export def 'cloudfront-keyvaluestore delete-key' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront-keyvaluestore DeleteKey $kvs_arn=KvsARN $key=Key $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront-keyvaluestore DeleteKey $kvs_arn $key $if_match -- $region $profile' }
 
 # GET /key-value-stores/{KvsARN}; cached 1min; needs --kvs-arn
 @category "aws cloudfront-keyvaluestore"
@@ -21,7 +21,7 @@ export def 'cloudfront-keyvaluestore describe-key-value-store' [
   --kvs-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront-keyvaluestore DescribeKeyValueStore $kvs_arn=KvsARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront-keyvaluestore DescribeKeyValueStore $kvs_arn -- $region $profile' }
 
 # GET /key-value-stores/{KvsARN}/keys/{Key}; needs --kvs-arn --key
 @category "aws cloudfront-keyvaluestore"
@@ -31,7 +31,7 @@ export def 'cloudfront-keyvaluestore get-key' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront-keyvaluestore GetKey $kvs_arn=KvsARN $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront-keyvaluestore GetKey $kvs_arn $key -- $region $profile' }
 
 # GET /key-value-stores/{KvsARN}/keys; follows pages; needs --kvs-arn
 @category "aws cloudfront-keyvaluestore"
@@ -44,9 +44,7 @@ export def 'cloudfront-keyvaluestore list-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront-keyvaluestore ListKeys $kvs_arn=KvsARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront-keyvaluestore ListKeys $kvs_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /key-value-stores/{KvsARN}/keys/{Key}; needs --key --value --kvs-arn --if-match
 @category "aws cloudfront-keyvaluestore"
@@ -58,7 +56,7 @@ export def 'cloudfront-keyvaluestore put-key' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront-keyvaluestore PutKey $key=Key $value=Value $kvs_arn=KvsARN $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront-keyvaluestore PutKey $key $value $kvs_arn $if_match -- $region $profile' }
 
 # POST /key-value-stores/{KvsARN}/keys; needs --kvs-arn --if-match
 @category "aws cloudfront-keyvaluestore"
@@ -66,8 +64,8 @@ export def 'cloudfront-keyvaluestore put-key' [
 export def 'cloudfront-keyvaluestore update-keys' [
   --kvs-arn: string
   --if-match: string
-  --puts: oneof<list<any>, record>
-  --deletes: oneof<list<any>, record>
+  --puts: any
+  --deletes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront-keyvaluestore UpdateKeys $kvs_arn=KvsARN $if_match=IfMatch $puts=Puts $deletes=Deletes $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront-keyvaluestore UpdateKeys $kvs_arn $if_match $puts $deletes -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service cloudfront` from the service's model and overlay: change those instead.
-# CloudFront, API version 2020-05-31: 167 operations.
+# CloudFront, API version 2020-05-31: 167 operations, 4 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /2020-05-31/distribution/{TargetDistributionId}/associate-alias; needs --target-distribution-id --alias
 @category "aws cloudfront"
@@ -11,7 +11,7 @@ export def 'cloudfront associate-alias' [
   --alias: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront AssociateAlias $target_distribution_id=TargetDistributionId $alias=Alias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront AssociateAlias $target_distribution_id $alias -- $region $profile' }
 
 # PUT /2020-05-31/distribution-tenant/{Id}/associate-web-acl; needs --id --web-acl-arn
 @category "aws cloudfront"
@@ -22,7 +22,7 @@ export def 'cloudfront associate-distribution-tenant-web-acl' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront AssociateDistributionTenantWebACL $id=Id $web_acl_arn=WebACLArn $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront AssociateDistributionTenantWebACL $id $web_acl_arn $if_match -- $region $profile' }
 
 # PUT /2020-05-31/distribution/{Id}/associate-web-acl; needs --id --web-acl-arn
 @category "aws cloudfront"
@@ -33,7 +33,7 @@ export def 'cloudfront associate-distribution-web-acl' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront AssociateDistributionWebACL $id=Id $web_acl_arn=WebACLArn $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront AssociateDistributionWebACL $id $web_acl_arn $if_match -- $region $profile' }
 
 # POST /2020-05-31/distribution/{PrimaryDistributionId}/copy; needs --primary-distribution-id --caller-reference
 @category "aws cloudfront"
@@ -46,7 +46,7 @@ export def 'cloudfront copy-distribution' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CopyDistribution $primary_distribution_id=PrimaryDistributionId $staging=Staging $if_match=IfMatch $caller_reference=CallerReference $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CopyDistribution $primary_distribution_id $staging $if_match $caller_reference $enabled -- $region $profile' }
 
 # POST /2020-05-31/anycast-ip-list; needs --name --ip-count
 @category "aws cloudfront"
@@ -56,10 +56,10 @@ export def 'cloudfront create-anycast-ip-list' [
   --ip-count: int
   --tags: record
   --ip-address-type: string@[ipv4 ipv6 dualstack]
-  --ipam-cidr-configs: oneof<list<any>, record>
+  --ipam-cidr-configs: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateAnycastIpList $name=Name $ip_count=IpCount $tags=Tags $ip_address_type=IpAddressType $ipam_cidr_configs=IpamCidrConfigs $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateAnycastIpList $name $ip_count $tags $ip_address_type $ipam_cidr_configs -- $region $profile' }
 
 # POST /2020-05-31/cache-policy; needs --cache-policy-config
 @category "aws cloudfront"
@@ -68,7 +68,7 @@ export def 'cloudfront create-cache-policy' [
   --cache-policy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateCachePolicy $cache_policy_config=CachePolicyConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateCachePolicy $cache_policy_config -- $region $profile' }
 
 # POST /2020-05-31/origin-access-identity/cloudfront; needs --cloud-front-origin-access-identity-config
 @category "aws cloudfront"
@@ -77,7 +77,7 @@ export def 'cloudfront create-cloud-front-origin-access-identity' [
   --cloud-front-origin-access-identity-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config=CloudFrontOriginAccessIdentityConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config -- $region $profile' }
 
 # POST /2020-05-31/connection-function; needs --name --connection-function-config --connection-function-code
 @category "aws cloudfront"
@@ -89,7 +89,7 @@ export def 'cloudfront create-connection-function' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateConnectionFunction $name=Name $connection_function_config=ConnectionFunctionConfig $connection_function_code=ConnectionFunctionCode $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateConnectionFunction $name $connection_function_config $connection_function_code $tags -- $region $profile' }
 
 # POST /2020-05-31/connection-group; needs --name
 @category "aws cloudfront"
@@ -102,7 +102,7 @@ export def 'cloudfront create-connection-group' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateConnectionGroup $name=Name $ipv6_enabled=Ipv6Enabled $tags=Tags $anycast_ip_list_id=AnycastIpListId $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateConnectionGroup $name $ipv6_enabled $tags $anycast_ip_list_id $enabled -- $region $profile' }
 
 # POST /2020-05-31/continuous-deployment-policy; needs --continuous-deployment-policy-config
 @category "aws cloudfront"
@@ -111,7 +111,7 @@ export def 'cloudfront create-continuous-deployment-policy' [
   --continuous-deployment-policy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateContinuousDeploymentPolicy $continuous_deployment_policy_config=ContinuousDeploymentPolicyConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateContinuousDeploymentPolicy $continuous_deployment_policy_config -- $region $profile' }
 
 # POST /2020-05-31/distribution; needs --distribution-config
 @category "aws cloudfront"
@@ -120,7 +120,7 @@ export def 'cloudfront create-distribution' [
   --distribution-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateDistribution $distribution_config=DistributionConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateDistribution $distribution_config -- $region $profile' }
 
 # POST /2020-05-31/distribution-tenant; needs --distribution-id --name --domains
 @category "aws cloudfront"
@@ -128,16 +128,16 @@ export def 'cloudfront create-distribution' [
 export def 'cloudfront create-distribution-tenant' [
   --distribution-id: string
   --name: string
-  --domains: oneof<list<any>, record>
+  --domains: list
   --tags: record
   --customizations: record
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --connection-group-id: string
   --managed-certificate-request: record
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateDistributionTenant $distribution_id=DistributionId $name=Name $domains=Domains $tags=Tags $customizations=Customizations $parameters=Parameters $connection_group_id=ConnectionGroupId $managed_certificate_request=ManagedCertificateRequest $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateDistributionTenant $distribution_id $name $domains $tags $customizations $parameters $connection_group_id $managed_certificate_request $enabled -- $region $profile' }
 
 # POST /2020-05-31/distribution?WithTags; needs --distribution-config-with-tags
 @category "aws cloudfront"
@@ -146,7 +146,7 @@ export def 'cloudfront create-distribution-with-tags' [
   --distribution-config-with-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateDistributionWithTags $distribution_config_with_tags=DistributionConfigWithTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateDistributionWithTags $distribution_config_with_tags -- $region $profile' }
 
 # POST /2020-05-31/field-level-encryption; needs --field-level-encryption-config
 @category "aws cloudfront"
@@ -155,7 +155,7 @@ export def 'cloudfront create-field-level-encryption-config' [
   --field-level-encryption-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateFieldLevelEncryptionConfig $field_level_encryption_config=FieldLevelEncryptionConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateFieldLevelEncryptionConfig $field_level_encryption_config -- $region $profile' }
 
 # POST /2020-05-31/field-level-encryption-profile; needs --field-level-encryption-profile-config
 @category "aws cloudfront"
@@ -164,7 +164,7 @@ export def 'cloudfront create-field-level-encryption-profile' [
   --field-level-encryption-profile-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateFieldLevelEncryptionProfile $field_level_encryption_profile_config=FieldLevelEncryptionProfileConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateFieldLevelEncryptionProfile $field_level_encryption_profile_config -- $region $profile' }
 
 # POST /2020-05-31/function; needs --name --function-config --function-code
 @category "aws cloudfront"
@@ -176,7 +176,7 @@ export def 'cloudfront create-function' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateFunction $name=Name $function_config=FunctionConfig $function_code=FunctionCode $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateFunction $name $function_config $function_code $tags -- $region $profile' }
 
 # POST /2020-05-31/distribution/{DistributionId}/invalidation; needs --distribution-id --invalidation-batch
 @category "aws cloudfront"
@@ -186,7 +186,7 @@ export def 'cloudfront create-invalidation' [
   --invalidation-batch: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateInvalidation $distribution_id=DistributionId $invalidation_batch=InvalidationBatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateInvalidation $distribution_id $invalidation_batch -- $region $profile' }
 
 # POST /2020-05-31/distribution-tenant/{Id}/invalidation; needs --id --invalidation-batch
 @category "aws cloudfront"
@@ -196,7 +196,7 @@ export def 'cloudfront create-invalidation-for-distribution-tenant' [
   --invalidation-batch: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateInvalidationForDistributionTenant $id=Id $invalidation_batch=InvalidationBatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateInvalidationForDistributionTenant $id $invalidation_batch -- $region $profile' }
 
 # POST /2020-05-31/key-group; needs --key-group-config
 @category "aws cloudfront"
@@ -205,7 +205,7 @@ export def 'cloudfront create-key-group' [
   --key-group-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateKeyGroup $key_group_config=KeyGroupConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateKeyGroup $key_group_config -- $region $profile' }
 
 # POST /2020-05-31/key-value-store; needs --name
 @category "aws cloudfront"
@@ -217,7 +217,7 @@ export def 'cloudfront create-key-value-store' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateKeyValueStore $name=Name $comment=Comment $import_source=ImportSource $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateKeyValueStore $name $comment $import_source $tags -- $region $profile' }
 
 # POST /2020-05-31/distributions/{DistributionId}/monitoring-subscription; needs --distribution-id --monitoring-subscription
 @category "aws cloudfront"
@@ -227,7 +227,7 @@ export def 'cloudfront create-monitoring-subscription' [
   --monitoring-subscription: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateMonitoringSubscription $distribution_id=DistributionId $monitoring_subscription=MonitoringSubscription $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateMonitoringSubscription $distribution_id $monitoring_subscription -- $region $profile' }
 
 # POST /2020-05-31/origin-access-control; needs --origin-access-control-config
 @category "aws cloudfront"
@@ -236,7 +236,7 @@ export def 'cloudfront create-origin-access-control' [
   --origin-access-control-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateOriginAccessControl $origin_access_control_config=OriginAccessControlConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateOriginAccessControl $origin_access_control_config -- $region $profile' }
 
 # POST /2020-05-31/origin-request-policy; needs --origin-request-policy-config
 @category "aws cloudfront"
@@ -245,7 +245,7 @@ export def 'cloudfront create-origin-request-policy' [
   --origin-request-policy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateOriginRequestPolicy $origin_request_policy_config=OriginRequestPolicyConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateOriginRequestPolicy $origin_request_policy_config -- $region $profile' }
 
 # POST /2020-05-31/public-key; needs --public-key-config
 @category "aws cloudfront"
@@ -254,19 +254,19 @@ export def 'cloudfront create-public-key' [
   --public-key-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreatePublicKey $public_key_config=PublicKeyConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreatePublicKey $public_key_config -- $region $profile' }
 
 # POST /2020-05-31/realtime-log-config; needs --end-points --fields --name --sampling-rate
 @category "aws cloudfront"
 @search-terms CreateRealtimeLogConfig
 export def 'cloudfront create-realtime-log-config' [
-  --end-points: oneof<list<any>, record>
-  --fields: oneof<list<string>, string>
+  --end-points: list
+  --fields: list<string>
   --name: string
   --sampling-rate: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateRealtimeLogConfig $end_points=EndPoints $fields=Fields $name=Name $sampling_rate=SamplingRate $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateRealtimeLogConfig $end_points $fields $name $sampling_rate -- $region $profile' }
 
 # POST /2020-05-31/response-headers-policy; needs --response-headers-policy-config
 @category "aws cloudfront"
@@ -275,7 +275,7 @@ export def 'cloudfront create-response-headers-policy' [
   --response-headers-policy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateResponseHeadersPolicy $response_headers_policy_config=ResponseHeadersPolicyConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateResponseHeadersPolicy $response_headers_policy_config -- $region $profile' }
 
 # POST /2020-05-31/streaming-distribution; needs --streaming-distribution-config
 @category "aws cloudfront"
@@ -284,7 +284,7 @@ export def 'cloudfront create-streaming-distribution' [
   --streaming-distribution-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateStreamingDistribution $streaming_distribution_config=StreamingDistributionConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateStreamingDistribution $streaming_distribution_config -- $region $profile' }
 
 # POST /2020-05-31/streaming-distribution?WithTags; needs --streaming-distribution-config-with-tags
 @category "aws cloudfront"
@@ -293,7 +293,7 @@ export def 'cloudfront create-streaming-distribution-with-tags' [
   --streaming-distribution-config-with-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateStreamingDistributionWithTags $streaming_distribution_config_with_tags=StreamingDistributionConfigWithTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateStreamingDistributionWithTags $streaming_distribution_config_with_tags -- $region $profile' }
 
 # POST /2020-05-31/trust-store; needs --name --ca-certificates-bundle-source
 @category "aws cloudfront"
@@ -305,7 +305,7 @@ export def 'cloudfront create-trust-store' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateTrustStore $name=Name $ca_certificates_bundle_source=CaCertificatesBundleSource $use_client_certificate_ocsp_endpoint=UseClientCertificateOCSPEndpoint $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateTrustStore $name $ca_certificates_bundle_source $use_client_certificate_ocsp_endpoint $tags -- $region $profile' }
 
 # POST /2020-05-31/vpc-origin; needs --vpc-origin-endpoint-config
 @category "aws cloudfront"
@@ -315,7 +315,7 @@ export def 'cloudfront create-vpc-origin' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateVpcOrigin $vpc_origin_endpoint_config=VpcOriginEndpointConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront CreateVpcOrigin $vpc_origin_endpoint_config $tags -- $region $profile' }
 
 # DELETE /2020-05-31/anycast-ip-list/{Id}; needs --id --if-match
 @category "aws cloudfront"
@@ -325,7 +325,7 @@ export def 'cloudfront delete-anycast-ip-list' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteAnycastIpList $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteAnycastIpList $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/cache-policy/{Id}; needs --id
 @category "aws cloudfront"
@@ -335,7 +335,7 @@ export def 'cloudfront delete-cache-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteCachePolicy $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteCachePolicy $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/origin-access-identity/cloudfront/{Id}; needs --id
 @category "aws cloudfront"
@@ -345,7 +345,7 @@ export def 'cloudfront delete-cloud-front-origin-access-identity' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteCloudFrontOriginAccessIdentity $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteCloudFrontOriginAccessIdentity $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/connection-function/{Id}; needs --id --if-match
 @category "aws cloudfront"
@@ -355,7 +355,7 @@ export def 'cloudfront delete-connection-function' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteConnectionFunction $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteConnectionFunction $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/connection-group/{Id}; needs --id --if-match
 @category "aws cloudfront"
@@ -365,7 +365,7 @@ export def 'cloudfront delete-connection-group' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteConnectionGroup $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteConnectionGroup $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/continuous-deployment-policy/{Id}; needs --id
 @category "aws cloudfront"
@@ -375,7 +375,7 @@ export def 'cloudfront delete-continuous-deployment-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteContinuousDeploymentPolicy $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteContinuousDeploymentPolicy $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/distribution/{Id}; needs --id
 @category "aws cloudfront"
@@ -385,7 +385,7 @@ export def 'cloudfront delete-distribution' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteDistribution $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteDistribution $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/distribution-tenant/{Id}; needs --id --if-match
 @category "aws cloudfront"
@@ -395,7 +395,7 @@ export def 'cloudfront delete-distribution-tenant' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteDistributionTenant $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteDistributionTenant $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/field-level-encryption/{Id}; needs --id
 @category "aws cloudfront"
@@ -405,7 +405,7 @@ export def 'cloudfront delete-field-level-encryption-config' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteFieldLevelEncryptionConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteFieldLevelEncryptionConfig $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/field-level-encryption-profile/{Id}; needs --id
 @category "aws cloudfront"
@@ -415,7 +415,7 @@ export def 'cloudfront delete-field-level-encryption-profile' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteFieldLevelEncryptionProfile $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteFieldLevelEncryptionProfile $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/function/{Name}; needs --name --if-match
 @category "aws cloudfront"
@@ -425,7 +425,7 @@ export def 'cloudfront delete-function' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteFunction $name=Name $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteFunction $name $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/key-group/{Id}; needs --id
 @category "aws cloudfront"
@@ -435,7 +435,7 @@ export def 'cloudfront delete-key-group' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteKeyGroup $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteKeyGroup $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/key-value-store/{Name}; needs --name --if-match
 @category "aws cloudfront"
@@ -445,7 +445,7 @@ export def 'cloudfront delete-key-value-store' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteKeyValueStore $name=Name $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteKeyValueStore $name $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/distributions/{DistributionId}/monitoring-subscription; needs --distribution-id
 @category "aws cloudfront"
@@ -454,7 +454,7 @@ export def 'cloudfront delete-monitoring-subscription' [
   --distribution-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteMonitoringSubscription $distribution_id=DistributionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteMonitoringSubscription $distribution_id -- $region $profile' }
 
 # DELETE /2020-05-31/origin-access-control/{Id}; needs --id
 @category "aws cloudfront"
@@ -464,7 +464,7 @@ export def 'cloudfront delete-origin-access-control' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteOriginAccessControl $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteOriginAccessControl $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/origin-request-policy/{Id}; needs --id
 @category "aws cloudfront"
@@ -474,7 +474,7 @@ export def 'cloudfront delete-origin-request-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteOriginRequestPolicy $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteOriginRequestPolicy $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/public-key/{Id}; needs --id
 @category "aws cloudfront"
@@ -484,7 +484,7 @@ export def 'cloudfront delete-public-key' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeletePublicKey $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeletePublicKey $id $if_match -- $region $profile' }
 
 # POST /2020-05-31/delete-realtime-log-config
 @category "aws cloudfront"
@@ -494,7 +494,7 @@ export def 'cloudfront delete-realtime-log-config' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteRealtimeLogConfig $name=Name $arn=ARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteRealtimeLogConfig $name $arn -- $region $profile' }
 
 # POST /2020-05-31/delete-resource-policy; needs --resource-arn
 @category "aws cloudfront"
@@ -503,7 +503,7 @@ export def 'cloudfront delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # DELETE /2020-05-31/response-headers-policy/{Id}; needs --id
 @category "aws cloudfront"
@@ -513,7 +513,7 @@ export def 'cloudfront delete-response-headers-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteResponseHeadersPolicy $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteResponseHeadersPolicy $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/streaming-distribution/{Id}; needs --id
 @category "aws cloudfront"
@@ -523,7 +523,7 @@ export def 'cloudfront delete-streaming-distribution' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteStreamingDistribution $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteStreamingDistribution $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/trust-store/{Id}; needs --id --if-match
 @category "aws cloudfront"
@@ -533,7 +533,7 @@ export def 'cloudfront delete-trust-store' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteTrustStore $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront DeleteTrustStore $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/vpc-origin/{Id}; needs --id --if-match
 @category "aws cloudfront"
@@ -543,7 +543,7 @@ export def 'cloudfront delete-vpc-origin' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DeleteVpcOrigin $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront DeleteVpcOrigin $id $if_match -- $region $profile' }
 
 # GET /2020-05-31/connection-function/{Identifier}/describe; cached 1min; needs --identifier
 @category "aws cloudfront"
@@ -553,7 +553,7 @@ export def 'cloudfront describe-connection-function' [
   --stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DescribeConnectionFunction $identifier=Identifier $stage=Stage $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront DescribeConnectionFunction $identifier $stage -- $region $profile' }
 
 # GET /2020-05-31/function/{Name}/describe; cached 1min; needs --name
 @category "aws cloudfront"
@@ -563,7 +563,7 @@ export def 'cloudfront describe-function' [
   --stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DescribeFunction $name=Name $stage=Stage $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront DescribeFunction $name $stage -- $region $profile' }
 
 # GET /2020-05-31/key-value-store/{Name}; cached 1min; needs --name
 @category "aws cloudfront"
@@ -572,7 +572,7 @@ export def 'cloudfront describe-key-value-store' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DescribeKeyValueStore $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront DescribeKeyValueStore $name -- $region $profile' }
 
 # PUT /2020-05-31/distribution-tenant/{Id}/disassociate-web-acl; needs --id
 @category "aws cloudfront"
@@ -582,7 +582,7 @@ export def 'cloudfront disassociate-distribution-tenant-web-acl' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DisassociateDistributionTenantWebACL $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront DisassociateDistributionTenantWebACL $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/distribution/{Id}/disassociate-web-acl; needs --id
 @category "aws cloudfront"
@@ -592,7 +592,7 @@ export def 'cloudfront disassociate-distribution-web-acl' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DisassociateDistributionWebACL $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront DisassociateDistributionWebACL $id $if_match -- $region $profile' }
 
 # GET /2020-05-31/anycast-ip-list/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -601,7 +601,7 @@ export def 'cloudfront get-anycast-ip-list' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetAnycastIpList $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetAnycastIpList $id -- $region $profile' }
 
 # GET /2020-05-31/cache-policy/{Id}; cached 1hr; needs --id
 @category "aws cloudfront"
@@ -610,7 +610,7 @@ export def 'cloudfront get-cache-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetCachePolicy $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetCachePolicy $id -- $region $profile' }
 
 # GET /2020-05-31/cache-policy/{Id}/config; cached 1hr; needs --id
 @category "aws cloudfront"
@@ -619,7 +619,7 @@ export def 'cloudfront get-cache-policy-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetCachePolicyConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetCachePolicyConfig $id -- $region $profile' }
 
 # GET /2020-05-31/origin-access-identity/cloudfront/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -628,7 +628,7 @@ export def 'cloudfront get-cloud-front-origin-access-identity' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentity $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentity $id -- $region $profile' }
 
 # GET /2020-05-31/origin-access-identity/cloudfront/{Id}/config; cached 1min; needs --id
 @category "aws cloudfront"
@@ -637,7 +637,7 @@ export def 'cloudfront get-cloud-front-origin-access-identity-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentityConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentityConfig $id -- $region $profile' }
 
 # GET /2020-05-31/connection-function/{Identifier}; needs --identifier
 @category "aws cloudfront"
@@ -647,7 +647,7 @@ export def 'cloudfront get-connection-function' [
   --stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetConnectionFunction $identifier=Identifier $stage=Stage $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetConnectionFunction $identifier $stage -- $region $profile' }
 
 # GET /2020-05-31/connection-group/{Identifier}; cached 1min; needs --identifier
 @category "aws cloudfront"
@@ -656,7 +656,7 @@ export def 'cloudfront get-connection-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetConnectionGroup $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetConnectionGroup $identifier -- $region $profile' }
 
 # GET /2020-05-31/connection-group; cached 1min; needs --routing-endpoint
 @category "aws cloudfront"
@@ -665,7 +665,7 @@ export def 'cloudfront get-connection-group-by-routing-endpoint' [
   --routing-endpoint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetConnectionGroupByRoutingEndpoint $routing_endpoint=RoutingEndpoint $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetConnectionGroupByRoutingEndpoint $routing_endpoint -- $region $profile' }
 
 # GET /2020-05-31/continuous-deployment-policy/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -674,7 +674,7 @@ export def 'cloudfront get-continuous-deployment-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicy $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicy $id -- $region $profile' }
 
 # GET /2020-05-31/continuous-deployment-policy/{Id}/config; cached 1min; needs --id
 @category "aws cloudfront"
@@ -683,7 +683,7 @@ export def 'cloudfront get-continuous-deployment-policy-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicyConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicyConfig $id -- $region $profile' }
 
 # GET /2020-05-31/distribution/{Id}; needs --id
 @category "aws cloudfront"
@@ -692,7 +692,7 @@ export def 'cloudfront get-distribution' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetDistribution $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetDistribution $id -- $region $profile' }
 
 # GET /2020-05-31/distribution/{Id}/config; needs --id
 @category "aws cloudfront"
@@ -701,7 +701,7 @@ export def 'cloudfront get-distribution-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetDistributionConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetDistributionConfig $id -- $region $profile' }
 
 # GET /2020-05-31/distribution-tenant/{Identifier}; cached 1min; needs --identifier
 @category "aws cloudfront"
@@ -710,7 +710,7 @@ export def 'cloudfront get-distribution-tenant' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetDistributionTenant $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetDistributionTenant $identifier -- $region $profile' }
 
 # GET /2020-05-31/distribution-tenant; cached 1min; needs --domain
 @category "aws cloudfront"
@@ -719,7 +719,7 @@ export def 'cloudfront get-distribution-tenant-by-domain' [
   --domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetDistributionTenantByDomain $domain=Domain $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetDistributionTenantByDomain $domain -- $region $profile' }
 
 # GET /2020-05-31/field-level-encryption/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -728,7 +728,7 @@ export def 'cloudfront get-field-level-encryption' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryption $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryption $id -- $region $profile' }
 
 # GET /2020-05-31/field-level-encryption/{Id}/config; cached 1min; needs --id
 @category "aws cloudfront"
@@ -737,7 +737,7 @@ export def 'cloudfront get-field-level-encryption-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionConfig $id -- $region $profile' }
 
 # GET /2020-05-31/field-level-encryption-profile/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -746,7 +746,7 @@ export def 'cloudfront get-field-level-encryption-profile' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfile $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfile $id -- $region $profile' }
 
 # GET /2020-05-31/field-level-encryption-profile/{Id}/config; cached 1min; needs --id
 @category "aws cloudfront"
@@ -755,7 +755,7 @@ export def 'cloudfront get-field-level-encryption-profile-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfileConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfileConfig $id -- $region $profile' }
 
 # GET /2020-05-31/function/{Name}; needs --name
 @category "aws cloudfront"
@@ -765,7 +765,7 @@ export def 'cloudfront get-function' [
   --stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetFunction $name=Name $stage=Stage $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetFunction $name $stage -- $region $profile' }
 
 # GET /2020-05-31/distribution/{DistributionId}/invalidation/{Id}; needs --distribution-id --id
 @category "aws cloudfront"
@@ -775,7 +775,7 @@ export def 'cloudfront get-invalidation' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetInvalidation $distribution_id=DistributionId $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetInvalidation $distribution_id $id -- $region $profile' }
 
 # GET /2020-05-31/distribution-tenant/{DistributionTenantId}/invalidation/{Id}; needs --distribution-tenant-id --id
 @category "aws cloudfront"
@@ -785,7 +785,7 @@ export def 'cloudfront get-invalidation-for-distribution-tenant' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetInvalidationForDistributionTenant $distribution_tenant_id=DistributionTenantId $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetInvalidationForDistributionTenant $distribution_tenant_id $id -- $region $profile' }
 
 # GET /2020-05-31/key-group/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -794,7 +794,7 @@ export def 'cloudfront get-key-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetKeyGroup $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetKeyGroup $id -- $region $profile' }
 
 # GET /2020-05-31/key-group/{Id}/config; cached 1min; needs --id
 @category "aws cloudfront"
@@ -803,7 +803,7 @@ export def 'cloudfront get-key-group-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetKeyGroupConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetKeyGroupConfig $id -- $region $profile' }
 
 # GET /2020-05-31/managed-certificate/{Identifier}; cached 1min; needs --identifier
 @category "aws cloudfront"
@@ -812,7 +812,7 @@ export def 'cloudfront get-managed-certificate-details' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetManagedCertificateDetails $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetManagedCertificateDetails $identifier -- $region $profile' }
 
 # GET /2020-05-31/distributions/{DistributionId}/monitoring-subscription; cached 1min; needs --distribution-id
 @category "aws cloudfront"
@@ -821,7 +821,7 @@ export def 'cloudfront get-monitoring-subscription' [
   --distribution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetMonitoringSubscription $distribution_id=DistributionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetMonitoringSubscription $distribution_id -- $region $profile' }
 
 # GET /2020-05-31/origin-access-control/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -830,7 +830,7 @@ export def 'cloudfront get-origin-access-control' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetOriginAccessControl $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetOriginAccessControl $id -- $region $profile' }
 
 # GET /2020-05-31/origin-access-control/{Id}/config; cached 1min; needs --id
 @category "aws cloudfront"
@@ -839,7 +839,7 @@ export def 'cloudfront get-origin-access-control-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetOriginAccessControlConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetOriginAccessControlConfig $id -- $region $profile' }
 
 # GET /2020-05-31/origin-request-policy/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -848,7 +848,7 @@ export def 'cloudfront get-origin-request-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetOriginRequestPolicy $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetOriginRequestPolicy $id -- $region $profile' }
 
 # GET /2020-05-31/origin-request-policy/{Id}/config; cached 1min; needs --id
 @category "aws cloudfront"
@@ -857,7 +857,7 @@ export def 'cloudfront get-origin-request-policy-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetOriginRequestPolicyConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetOriginRequestPolicyConfig $id -- $region $profile' }
 
 # GET /2020-05-31/public-key/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -866,7 +866,7 @@ export def 'cloudfront get-public-key' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetPublicKey $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetPublicKey $id -- $region $profile' }
 
 # GET /2020-05-31/public-key/{Id}/config; cached 1min; needs --id
 @category "aws cloudfront"
@@ -875,7 +875,7 @@ export def 'cloudfront get-public-key-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetPublicKeyConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetPublicKeyConfig $id -- $region $profile' }
 
 # POST /2020-05-31/get-realtime-log-config; cached 1min
 @category "aws cloudfront"
@@ -885,7 +885,7 @@ export def 'cloudfront get-realtime-log-config' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetRealtimeLogConfig $name=Name $arn=ARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetRealtimeLogConfig $name $arn -- $region $profile' }
 
 # POST /2020-05-31/get-resource-policy; cached 1min; needs --resource-arn
 @category "aws cloudfront"
@@ -894,7 +894,7 @@ export def 'cloudfront get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetResourcePolicy $resource_arn -- $region $profile' }
 
 # GET /2020-05-31/response-headers-policy/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -903,7 +903,7 @@ export def 'cloudfront get-response-headers-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetResponseHeadersPolicy $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetResponseHeadersPolicy $id -- $region $profile' }
 
 # GET /2020-05-31/response-headers-policy/{Id}/config; cached 1min; needs --id
 @category "aws cloudfront"
@@ -912,7 +912,7 @@ export def 'cloudfront get-response-headers-policy-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetResponseHeadersPolicyConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetResponseHeadersPolicyConfig $id -- $region $profile' }
 
 # GET /2020-05-31/streaming-distribution/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -921,7 +921,7 @@ export def 'cloudfront get-streaming-distribution' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetStreamingDistribution $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetStreamingDistribution $id -- $region $profile' }
 
 # GET /2020-05-31/streaming-distribution/{Id}/config; cached 1min; needs --id
 @category "aws cloudfront"
@@ -930,7 +930,7 @@ export def 'cloudfront get-streaming-distribution-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetStreamingDistributionConfig $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetStreamingDistributionConfig $id -- $region $profile' }
 
 # GET /2020-05-31/trust-store/{Identifier}; cached 1min; needs --identifier
 @category "aws cloudfront"
@@ -939,7 +939,7 @@ export def 'cloudfront get-trust-store' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetTrustStore $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetTrustStore $identifier -- $region $profile' }
 
 # GET /2020-05-31/vpc-origin/{Id}; cached 1min; needs --id
 @category "aws cloudfront"
@@ -948,7 +948,7 @@ export def 'cloudfront get-vpc-origin' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetVpcOrigin $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront GetVpcOrigin $id -- $region $profile' }
 
 # GET /2020-05-31/anycast-ip-list; cached 1min
 @category "aws cloudfront"
@@ -958,7 +958,7 @@ export def 'cloudfront list-anycast-ip-lists' [
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListAnycastIpLists $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListAnycastIpLists $marker $max_items -- $region $profile' }
 
 # GET /2020-05-31/cache-policy; cached 1hr
 @category "aws cloudfront"
@@ -969,7 +969,7 @@ export def 'cloudfront list-cache-policies' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListCachePolicies $type=Type $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListCachePolicies $type $marker $max_items -- $region $profile' }
 
 # GET /2020-05-31/origin-access-identity/cloudfront; follows pages; cached 1min
 @category "aws cloudfront"
@@ -982,9 +982,7 @@ export def 'cloudfront list-cloud-front-origin-access-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListCloudFrontOriginAccessIdentities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListCloudFrontOriginAccessIdentities -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/conflicting-alias; cached 1min; needs --distribution-id --alias
 @category "aws cloudfront"
@@ -996,7 +994,7 @@ export def 'cloudfront list-conflicting-aliases' [
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListConflictingAliases $distribution_id=DistributionId $alias=Alias $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListConflictingAliases $distribution_id $alias $marker $max_items -- $region $profile' }
 
 # POST /2020-05-31/connection-functions; follows pages; cached 1min
 @category "aws cloudfront"
@@ -1010,9 +1008,7 @@ export def 'cloudfront list-connection-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionFunctions $stage=Stage $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionFunctions $stage -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2020-05-31/connection-groups; follows pages; cached 1min
 @category "aws cloudfront"
@@ -1026,9 +1022,7 @@ export def 'cloudfront list-connection-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionGroups $association_filter=AssociationFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionGroups $association_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/continuous-deployment-policy; cached 1min
 @category "aws cloudfront"
@@ -1038,7 +1032,7 @@ export def 'cloudfront list-continuous-deployment-policies' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListContinuousDeploymentPolicies $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListContinuousDeploymentPolicies $marker $max_items -- $region $profile' }
 
 # POST /2020-05-31/distribution-tenants; follows pages; cached 1min
 @category "aws cloudfront"
@@ -1052,9 +1046,7 @@ export def 'cloudfront list-distribution-tenants' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenants $association_filter=AssociationFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenants $association_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2020-05-31/distribution-tenants-by-customization; follows pages; cached 1min
 @category "aws cloudfront"
@@ -1069,9 +1061,7 @@ export def 'cloudfront list-distribution-tenants-by-customization' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenantsByCustomization $web_acl_arn=WebACLArn $certificate_arn=CertificateArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenantsByCustomization $web_acl_arn $certificate_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/distribution; follows pages
 @category "aws cloudfront"
@@ -1084,9 +1074,7 @@ export def 'cloudfront list-distributions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/distributionsByAnycastIpListId/{AnycastIpListId}; needs --anycast-ip-list-id
 @category "aws cloudfront"
@@ -1097,7 +1085,7 @@ export def 'cloudfront list-distributions-by-anycast-ip-list-id' [
   --anycast-ip-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByAnycastIpListId $marker=Marker $max_items=MaxItems $anycast_ip_list_id=AnycastIpListId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListDistributionsByAnycastIpListId $marker $max_items $anycast_ip_list_id -- $region $profile' }
 
 # GET /2020-05-31/distributionsByCachePolicyId/{CachePolicyId}; cached 5min; needs --cache-policy-id
 @category "aws cloudfront"
@@ -1108,7 +1096,7 @@ export def 'cloudfront list-distributions-by-cache-policy-id' [
   --cache-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByCachePolicyId $marker=Marker $max_items=MaxItems $cache_policy_id=CachePolicyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListDistributionsByCachePolicyId $marker $max_items $cache_policy_id -- $region $profile' }
 
 # GET /2020-05-31/distributionsByConnectionFunction; follows pages; needs --connection-function-identifier
 @category "aws cloudfront"
@@ -1121,9 +1109,7 @@ export def 'cloudfront list-distributions-by-connection-function' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByConnectionFunction $connection_function_identifier=ConnectionFunctionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByConnectionFunction $connection_function_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/distributionsByConnectionMode/{ConnectionMode}; follows pages; needs --connection-mode
 @category "aws cloudfront"
@@ -1136,9 +1122,7 @@ export def 'cloudfront list-distributions-by-connection-mode' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByConnectionMode $connection_mode=ConnectionMode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByConnectionMode $connection_mode -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/distributionsByKeyGroupId/{KeyGroupId}; cached 5min; needs --key-group-id
 @category "aws cloudfront"
@@ -1149,7 +1133,7 @@ export def 'cloudfront list-distributions-by-key-group' [
   --key-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByKeyGroup $marker=Marker $max_items=MaxItems $key_group_id=KeyGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListDistributionsByKeyGroup $marker $max_items $key_group_id -- $region $profile' }
 
 # GET /2020-05-31/distributionsByOriginRequestPolicyId/{OriginRequestPolicyId}; cached 5min; needs --origin-request-policy-id
 @category "aws cloudfront"
@@ -1160,7 +1144,7 @@ export def 'cloudfront list-distributions-by-origin-request-policy-id' [
   --origin-request-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByOriginRequestPolicyId $marker=Marker $max_items=MaxItems $origin_request_policy_id=OriginRequestPolicyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListDistributionsByOriginRequestPolicyId $marker $max_items $origin_request_policy_id -- $region $profile' }
 
 # GET /2020-05-31/distributionsByOwnedResource/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws cloudfront"
@@ -1171,7 +1155,7 @@ export def 'cloudfront list-distributions-by-owned-resource' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByOwnedResource $resource_arn=ResourceArn $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListDistributionsByOwnedResource $resource_arn $marker $max_items -- $region $profile' }
 
 # POST /2020-05-31/distributionsByRealtimeLogConfig
 @category "aws cloudfront"
@@ -1183,7 +1167,7 @@ export def 'cloudfront list-distributions-by-realtime-log-config' [
   --realtime-log-config-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByRealtimeLogConfig $marker=Marker $max_items=MaxItems $realtime_log_config_name=RealtimeLogConfigName $realtime_log_config_arn=RealtimeLogConfigArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListDistributionsByRealtimeLogConfig $marker $max_items $realtime_log_config_name $realtime_log_config_arn -- $region $profile' }
 
 # GET /2020-05-31/distributionsByResponseHeadersPolicyId/{ResponseHeadersPolicyId}; cached 5min; needs --response-headers-policy-id
 @category "aws cloudfront"
@@ -1194,7 +1178,7 @@ export def 'cloudfront list-distributions-by-response-headers-policy-id' [
   --response-headers-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByResponseHeadersPolicyId $marker=Marker $max_items=MaxItems $response_headers_policy_id=ResponseHeadersPolicyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListDistributionsByResponseHeadersPolicyId $marker $max_items $response_headers_policy_id -- $region $profile' }
 
 # GET /2020-05-31/distributionsByTrustStore; follows pages; needs --trust-store-identifier
 @category "aws cloudfront"
@@ -1207,9 +1191,7 @@ export def 'cloudfront list-distributions-by-trust-store' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByTrustStore $trust_store_identifier=TrustStoreIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByTrustStore $trust_store_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/distributionsByVpcOriginId/{VpcOriginId}; cached 5min; needs --vpc-origin-id
 @category "aws cloudfront"
@@ -1220,7 +1202,7 @@ export def 'cloudfront list-distributions-by-vpc-origin-id' [
   --vpc-origin-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByVpcOriginId $marker=Marker $max_items=MaxItems $vpc_origin_id=VpcOriginId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListDistributionsByVpcOriginId $marker $max_items $vpc_origin_id -- $region $profile' }
 
 # GET /2020-05-31/distributionsByWebACLId/{WebACLId}; needs --web-acl-id
 @category "aws cloudfront"
@@ -1231,7 +1213,7 @@ export def 'cloudfront list-distributions-by-web-acl-id' [
   --web-acl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByWebACLId $marker=Marker $max_items=MaxItems $web_acl_id=WebACLId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListDistributionsByWebACLId $marker $max_items $web_acl_id -- $region $profile' }
 
 # POST /2020-05-31/domain-conflicts; follows pages; cached 1min; needs --domain --domain-control-validation-resource
 @category "aws cloudfront"
@@ -1245,9 +1227,7 @@ export def 'cloudfront list-domain-conflicts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListDomainConflicts $domain=Domain $domain_control_validation_resource=DomainControlValidationResource $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListDomainConflicts $domain $domain_control_validation_resource -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/field-level-encryption; cached 1min
 @category "aws cloudfront"
@@ -1257,7 +1237,7 @@ export def 'cloudfront list-field-level-encryption-configs' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionConfigs $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionConfigs $marker $max_items -- $region $profile' }
 
 # GET /2020-05-31/field-level-encryption-profile; cached 1min
 @category "aws cloudfront"
@@ -1267,7 +1247,7 @@ export def 'cloudfront list-field-level-encryption-profiles' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionProfiles $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionProfiles $marker $max_items -- $region $profile' }
 
 # GET /2020-05-31/function; cached 1min
 @category "aws cloudfront"
@@ -1278,7 +1258,7 @@ export def 'cloudfront list-functions' [
   --stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListFunctions $marker=Marker $max_items=MaxItems $stage=Stage $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListFunctions $marker $max_items $stage -- $region $profile' }
 
 # GET /2020-05-31/distribution/{DistributionId}/invalidation; follows pages; cached 30sec; needs --distribution-id
 @category "aws cloudfront"
@@ -1291,9 +1271,7 @@ export def 'cloudfront list-invalidations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidations $distribution_id=DistributionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidations $distribution_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/distribution-tenant/{Id}/invalidation; follows pages; cached 30sec; needs --id
 @category "aws cloudfront"
@@ -1306,9 +1284,7 @@ export def 'cloudfront list-invalidations-for-distribution-tenant' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidationsForDistributionTenant $id=Id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidationsForDistributionTenant $id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/key-group; cached 1min
 @category "aws cloudfront"
@@ -1318,7 +1294,7 @@ export def 'cloudfront list-key-groups' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListKeyGroups $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListKeyGroups $marker $max_items -- $region $profile' }
 
 # GET /2020-05-31/key-value-store; follows pages; cached 1min
 @category "aws cloudfront"
@@ -1332,9 +1308,7 @@ export def 'cloudfront list-key-value-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListKeyValueStores $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListKeyValueStores $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/origin-access-control; follows pages; cached 1min
 @category "aws cloudfront"
@@ -1347,9 +1321,7 @@ export def 'cloudfront list-origin-access-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListOriginAccessControls $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListOriginAccessControls -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/origin-request-policy; cached 1min
 @category "aws cloudfront"
@@ -1360,7 +1332,7 @@ export def 'cloudfront list-origin-request-policies' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListOriginRequestPolicies $type=Type $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListOriginRequestPolicies $type $marker $max_items -- $region $profile' }
 
 # GET /2020-05-31/public-key; follows pages; cached 1min
 @category "aws cloudfront"
@@ -1373,9 +1345,7 @@ export def 'cloudfront list-public-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListPublicKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListPublicKeys -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/realtime-log-config; cached 1min
 @category "aws cloudfront"
@@ -1385,7 +1355,7 @@ export def 'cloudfront list-realtime-log-configs' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListRealtimeLogConfigs $max_items=MaxItems $marker=Marker $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListRealtimeLogConfigs $max_items $marker -- $region $profile' }
 
 # GET /2020-05-31/response-headers-policy; cached 1min
 @category "aws cloudfront"
@@ -1396,7 +1366,7 @@ export def 'cloudfront list-response-headers-policies' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListResponseHeadersPolicies $type=Type $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListResponseHeadersPolicies $type $marker $max_items -- $region $profile' }
 
 # GET /2020-05-31/streaming-distribution; follows pages; cached 1min
 @category "aws cloudfront"
@@ -1409,9 +1379,7 @@ export def 'cloudfront list-streaming-distributions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListStreamingDistributions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListStreamingDistributions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/tagging; cached 5min; needs --resource
 @category "aws cloudfront"
@@ -1420,7 +1388,7 @@ export def 'cloudfront list-tags-for-resource' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListTagsForResource $resource=Resource $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListTagsForResource $resource -- $region $profile' }
 
 # POST /2020-05-31/trust-stores; follows pages; cached 1min
 @category "aws cloudfront"
@@ -1433,9 +1401,7 @@ export def 'cloudfront list-trust-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudfront ListTrustStores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudfront ListTrustStores -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/vpc-origin; cached 1min
 @category "aws cloudfront"
@@ -1445,7 +1411,7 @@ export def 'cloudfront list-vpc-origins' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListVpcOrigins $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront ListVpcOrigins $marker $max_items -- $region $profile' }
 
 # POST /2020-05-31/connection-function/{Id}/publish; needs --id --if-match
 @category "aws cloudfront"
@@ -1455,7 +1421,7 @@ export def 'cloudfront publish-connection-function' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront PublishConnectionFunction $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront PublishConnectionFunction $id $if_match -- $region $profile' }
 
 # POST /2020-05-31/function/{Name}/publish; needs --name --if-match
 @category "aws cloudfront"
@@ -1465,7 +1431,7 @@ export def 'cloudfront publish-function' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront PublishFunction $name=Name $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront PublishFunction $name $if_match -- $region $profile' }
 
 # POST /2020-05-31/put-resource-policy; needs --resource-arn --policy-document
 @category "aws cloudfront"
@@ -1475,7 +1441,7 @@ export def 'cloudfront put-resource-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront PutResourcePolicy $resource_arn=ResourceArn $policy_document=PolicyDocument $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront PutResourcePolicy $resource_arn $policy_document -- $region $profile' }
 
 # POST /2020-05-31/tagging?Operation=Tag; needs --resource --tags
 @category "aws cloudfront"
@@ -1485,7 +1451,7 @@ export def 'cloudfront tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront TagResource $resource=Resource $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront TagResource $resource $tags -- $region $profile' }
 
 # POST /2020-05-31/connection-function/{Id}/test; needs --id --if-match --connection-object
 @category "aws cloudfront"
@@ -1497,7 +1463,7 @@ export def 'cloudfront test-connection-function' [
   --connection-object: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront TestConnectionFunction $id=Id $if_match=IfMatch $stage=Stage $connection_object=ConnectionObject $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront TestConnectionFunction $id $if_match $stage $connection_object -- $region $profile' }
 
 # POST /2020-05-31/function/{Name}/test; needs --name --if-match --event-object
 @category "aws cloudfront"
@@ -1509,7 +1475,7 @@ export def 'cloudfront test-function' [
   --event-object: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront TestFunction $name=Name $if_match=IfMatch $stage=Stage $event_object=EventObject $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront TestFunction $name $if_match $stage $event_object -- $region $profile' }
 
 # POST /2020-05-31/tagging?Operation=Untag; needs --resource --tag-keys
 @category "aws cloudfront"
@@ -1519,7 +1485,7 @@ export def 'cloudfront untag-resource' [
   --tag-keys: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudfront UntagResource $resource=Resource $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudfront UntagResource $resource $tag_keys -- $region $profile' }
 
 # PUT /2020-05-31/anycast-ip-list/{Id}; needs --id --if-match
 @category "aws cloudfront"
@@ -1527,11 +1493,11 @@ export def 'cloudfront untag-resource' [
 export def 'cloudfront update-anycast-ip-list' [
   --id: string
   --ip-address-type: string@[ipv4 ipv6 dualstack]
-  --ipam-cidr-configs: oneof<list<any>, record>
+  --ipam-cidr-configs: list
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateAnycastIpList $id=Id $ip_address_type=IpAddressType $ipam_cidr_configs=IpamCidrConfigs $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateAnycastIpList $id $ip_address_type $ipam_cidr_configs $if_match -- $region $profile' }
 
 # PUT /2020-05-31/cache-policy/{Id}; needs --cache-policy-config --id
 @category "aws cloudfront"
@@ -1542,7 +1508,7 @@ export def 'cloudfront update-cache-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateCachePolicy $cache_policy_config=CachePolicyConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateCachePolicy $cache_policy_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/origin-access-identity/cloudfront/{Id}/config; needs --cloud-front-origin-access-identity-config --id
 @category "aws cloudfront"
@@ -1553,7 +1519,7 @@ export def 'cloudfront update-cloud-front-origin-access-identity' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config=CloudFrontOriginAccessIdentityConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/connection-function/{Id}; needs --id --if-match --connection-function-config --connection-function-code
 @category "aws cloudfront"
@@ -1565,7 +1531,7 @@ export def 'cloudfront update-connection-function' [
   --connection-function-code: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateConnectionFunction $id=Id $if_match=IfMatch $connection_function_config=ConnectionFunctionConfig $connection_function_code=ConnectionFunctionCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateConnectionFunction $id $if_match $connection_function_config $connection_function_code -- $region $profile' }
 
 # PUT /2020-05-31/connection-group/{Id}; needs --id --if-match
 @category "aws cloudfront"
@@ -1578,7 +1544,7 @@ export def 'cloudfront update-connection-group' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateConnectionGroup $id=Id $ipv6_enabled=Ipv6Enabled $if_match=IfMatch $anycast_ip_list_id=AnycastIpListId $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateConnectionGroup $id $ipv6_enabled $if_match $anycast_ip_list_id $enabled -- $region $profile' }
 
 # PUT /2020-05-31/continuous-deployment-policy/{Id}; needs --continuous-deployment-policy-config --id
 @category "aws cloudfront"
@@ -1589,7 +1555,7 @@ export def 'cloudfront update-continuous-deployment-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateContinuousDeploymentPolicy $continuous_deployment_policy_config=ContinuousDeploymentPolicyConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateContinuousDeploymentPolicy $continuous_deployment_policy_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/distribution/{Id}/config; needs --distribution-config --id
 @category "aws cloudfront"
@@ -1600,7 +1566,7 @@ export def 'cloudfront update-distribution' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateDistribution $distribution_config=DistributionConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateDistribution $distribution_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/distribution-tenant/{Id}; needs --id --if-match
 @category "aws cloudfront"
@@ -1608,16 +1574,16 @@ export def 'cloudfront update-distribution' [
 export def 'cloudfront update-distribution-tenant' [
   --id: string
   --distribution-id: string
-  --domains: oneof<list<any>, record>
+  --domains: list
   --customizations: record
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --connection-group-id: string
   --if-match: string
   --managed-certificate-request: record
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateDistributionTenant $id=Id $distribution_id=DistributionId $domains=Domains $customizations=Customizations $parameters=Parameters $connection_group_id=ConnectionGroupId $if_match=IfMatch $managed_certificate_request=ManagedCertificateRequest $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateDistributionTenant $id $distribution_id $domains $customizations $parameters $connection_group_id $if_match $managed_certificate_request $enabled -- $region $profile' }
 
 # PUT /2020-05-31/distribution/{Id}/promote-staging-config; needs --id
 @category "aws cloudfront"
@@ -1628,7 +1594,7 @@ export def 'cloudfront update-distribution-with-staging-config' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateDistributionWithStagingConfig $id=Id $staging_distribution_id=StagingDistributionId $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateDistributionWithStagingConfig $id $staging_distribution_id $if_match -- $region $profile' }
 
 # POST /2020-05-31/domain-association; needs --domain --target-resource
 @category "aws cloudfront"
@@ -1639,7 +1605,7 @@ export def 'cloudfront update-domain-association' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateDomainAssociation $domain=Domain $target_resource=TargetResource $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateDomainAssociation $domain $target_resource $if_match -- $region $profile' }
 
 # PUT /2020-05-31/field-level-encryption/{Id}/config; needs --field-level-encryption-config --id
 @category "aws cloudfront"
@@ -1650,7 +1616,7 @@ export def 'cloudfront update-field-level-encryption-config' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateFieldLevelEncryptionConfig $field_level_encryption_config=FieldLevelEncryptionConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateFieldLevelEncryptionConfig $field_level_encryption_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/field-level-encryption-profile/{Id}/config; needs --field-level-encryption-profile-config --id
 @category "aws cloudfront"
@@ -1661,7 +1627,7 @@ export def 'cloudfront update-field-level-encryption-profile' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateFieldLevelEncryptionProfile $field_level_encryption_profile_config=FieldLevelEncryptionProfileConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateFieldLevelEncryptionProfile $field_level_encryption_profile_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/function/{Name}; needs --name --if-match --function-config --function-code
 @category "aws cloudfront"
@@ -1673,7 +1639,7 @@ export def 'cloudfront update-function' [
   --function-code: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateFunction $name=Name $if_match=IfMatch $function_config=FunctionConfig $function_code=FunctionCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateFunction $name $if_match $function_config $function_code -- $region $profile' }
 
 # PUT /2020-05-31/key-group/{Id}; needs --key-group-config --id
 @category "aws cloudfront"
@@ -1684,7 +1650,7 @@ export def 'cloudfront update-key-group' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateKeyGroup $key_group_config=KeyGroupConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateKeyGroup $key_group_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/key-value-store/{Name}; needs --name --comment --if-match
 @category "aws cloudfront"
@@ -1695,7 +1661,7 @@ export def 'cloudfront update-key-value-store' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateKeyValueStore $name=Name $comment=Comment $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateKeyValueStore $name $comment $if_match -- $region $profile' }
 
 # PUT /2020-05-31/origin-access-control/{Id}/config; needs --origin-access-control-config --id
 @category "aws cloudfront"
@@ -1706,7 +1672,7 @@ export def 'cloudfront update-origin-access-control' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateOriginAccessControl $origin_access_control_config=OriginAccessControlConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateOriginAccessControl $origin_access_control_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/origin-request-policy/{Id}; needs --origin-request-policy-config --id
 @category "aws cloudfront"
@@ -1717,7 +1683,7 @@ export def 'cloudfront update-origin-request-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateOriginRequestPolicy $origin_request_policy_config=OriginRequestPolicyConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateOriginRequestPolicy $origin_request_policy_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/public-key/{Id}/config; needs --public-key-config --id
 @category "aws cloudfront"
@@ -1728,20 +1694,20 @@ export def 'cloudfront update-public-key' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdatePublicKey $public_key_config=PublicKeyConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdatePublicKey $public_key_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/realtime-log-config
 @category "aws cloudfront"
 @search-terms UpdateRealtimeLogConfig
 export def 'cloudfront update-realtime-log-config' [
-  --end-points: oneof<list<any>, record>
-  --fields: oneof<list<string>, string>
+  --end-points: list
+  --fields: list<string>
   --name: string
   --arn: string
   --sampling-rate: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateRealtimeLogConfig $end_points=EndPoints $fields=Fields $name=Name $arn=ARN $sampling_rate=SamplingRate $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateRealtimeLogConfig $end_points $fields $name $arn $sampling_rate -- $region $profile' }
 
 # PUT /2020-05-31/response-headers-policy/{Id}; needs --response-headers-policy-config --id
 @category "aws cloudfront"
@@ -1752,7 +1718,7 @@ export def 'cloudfront update-response-headers-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateResponseHeadersPolicy $response_headers_policy_config=ResponseHeadersPolicyConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateResponseHeadersPolicy $response_headers_policy_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/streaming-distribution/{Id}/config; needs --streaming-distribution-config --id
 @category "aws cloudfront"
@@ -1763,7 +1729,7 @@ export def 'cloudfront update-streaming-distribution' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateStreamingDistribution $streaming_distribution_config=StreamingDistributionConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateStreamingDistribution $streaming_distribution_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/trust-store/{Id}; needs --id --if-match
 @category "aws cloudfront"
@@ -1775,7 +1741,7 @@ export def 'cloudfront update-trust-store' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateTrustStore $id=Id $ca_certificates_bundle_source=CaCertificatesBundleSource $use_client_certificate_ocsp_endpoint=UseClientCertificateOCSPEndpoint $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateTrustStore $id $ca_certificates_bundle_source $use_client_certificate_ocsp_endpoint $if_match -- $region $profile' }
 
 # PUT /2020-05-31/vpc-origin/{Id}; needs --vpc-origin-endpoint-config --id --if-match
 @category "aws cloudfront"
@@ -1786,7 +1752,7 @@ export def 'cloudfront update-vpc-origin' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateVpcOrigin $vpc_origin_endpoint_config=VpcOriginEndpointConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudfront UpdateVpcOrigin $vpc_origin_endpoint_config $id $if_match -- $region $profile' }
 
 # POST /2020-05-31/verify-dns-configuration; needs --identifier
 @category "aws cloudfront"
@@ -1799,4 +1765,22 @@ export def 'cloudfront verify-dns-configuration' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudfront VerifyDnsConfiguration $domain=Domain $identifier=Identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudfront VerifyDnsConfiguration $domain $identifier -- $region $profile $raw $regions $stream' }
+
+# Asks again and again until something is so:
+#   distribution-deployed: GetDistribution; needs --id
+#   invalidation-completed: GetInvalidation; needs --distribution-id --id
+#   invalidation-for-distribution-tenant-completed: GetInvalidationForDistributionTenant; needs --distribution-tenant-id --id
+#   streaming-distribution-deployed: GetStreamingDistribution; needs --id
+@category "aws cloudfront"
+@search-terms DistributionDeployed InvalidationCompleted InvalidationForDistributionTenantCompleted StreamingDistributionDeployed
+export def 'cloudfront wait' [
+  waiter: string@[distribution-deployed invalidation-completed invalidation-for-distribution-tenant-completed streaming-distribution-deployed]
+  --id: string
+  --distribution-id: string
+  --distribution-tenant-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'cloudfront wait $waiter $id $distribution_id $distribution_tenant_id -- $timeout $interval $region $profile' }

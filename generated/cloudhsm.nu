@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service cloudhsm` from the service's model and overlay: change those instead.
 # CloudHSM, API version 2014-05-30: 20 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --resource-arn --tag-list; deprecated
 @category "aws cloudhsm"
 @search-terms AddTagsToResource
 export def 'cloudhsm add-tags-to-resource' [
   --resource-arn: string
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm AddTagsToResource $resource_arn=ResourceArn $tag_list=TagList $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm AddTagsToResource $resource_arn $tag_list -- $region $profile' }
 
 # POST /; needs --label; deprecated
 @category "aws cloudhsm"
@@ -20,7 +20,7 @@ export def 'cloudhsm create-hapg' [
   --label: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm CreateHapg $label=Label $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm CreateHapg $label -- $region $profile' }
 
 # POST /; needs --subnet-id --ssh-key --iam-role-arn --subscription-type; deprecated
 @category "aws cloudhsm"
@@ -31,12 +31,12 @@ export def 'cloudhsm create-hsm' [
   --eni-ip: string
   --iam-role-arn: string
   --external-id: string
-  --subscription-type: string@[PRODUCTION]
+  --subscription-type: string
   --client-token: string
   --syslog-ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm CreateHsm $subnet_id=SubnetId $ssh_key=SshKey $eni_ip=EniIp $iam_role_arn=IamRoleArn $external_id=ExternalId $subscription_type=SubscriptionType $client_token=ClientToken $syslog_ip=SyslogIp $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm CreateHsm $subnet_id $ssh_key $eni_ip $iam_role_arn $external_id $subscription_type $client_token $syslog_ip -- $region $profile' }
 
 # POST /; needs --certificate; deprecated
 @category "aws cloudhsm"
@@ -46,7 +46,7 @@ export def 'cloudhsm create-luna-client' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm CreateLunaClient $label=Label $certificate=Certificate $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm CreateLunaClient $label $certificate -- $region $profile' }
 
 # POST /; needs --hapg-arn; deprecated
 @category "aws cloudhsm"
@@ -55,7 +55,7 @@ export def 'cloudhsm delete-hapg' [
   --hapg-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DeleteHapg $hapg_arn=HapgArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm DeleteHapg $hapg_arn -- $region $profile' }
 
 # POST /; needs --hsm-arn; deprecated
 @category "aws cloudhsm"
@@ -64,7 +64,7 @@ export def 'cloudhsm delete-hsm' [
   --hsm-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DeleteHsm $hsm_arn=HsmArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm DeleteHsm $hsm_arn -- $region $profile' }
 
 # POST /; needs --client-arn; deprecated
 @category "aws cloudhsm"
@@ -73,7 +73,7 @@ export def 'cloudhsm delete-luna-client' [
   --client-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DeleteLunaClient $client_arn=ClientArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm DeleteLunaClient $client_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --hapg-arn; deprecated
 @category "aws cloudhsm"
@@ -82,7 +82,7 @@ export def 'cloudhsm describe-hapg' [
   --hapg-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DescribeHapg $hapg_arn=HapgArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm DescribeHapg $hapg_arn -- $region $profile' }
 
 # POST /; cached 1min; deprecated
 @category "aws cloudhsm"
@@ -92,7 +92,7 @@ export def 'cloudhsm describe-hsm' [
   --hsm-serial-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DescribeHsm $hsm_arn=HsmArn $hsm_serial_number=HsmSerialNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm DescribeHsm $hsm_arn $hsm_serial_number -- $region $profile' }
 
 # POST /; cached 1min; deprecated
 @category "aws cloudhsm"
@@ -102,7 +102,7 @@ export def 'cloudhsm describe-luna-client' [
   --certificate-fingerprint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DescribeLunaClient $client_arn=ClientArn $certificate_fingerprint=CertificateFingerprint $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm DescribeLunaClient $client_arn $certificate_fingerprint -- $region $profile' }
 
 # POST /; cached 1min; needs --client-arn --client-version --hapg-list; deprecated
 @category "aws cloudhsm"
@@ -110,10 +110,10 @@ export def 'cloudhsm describe-luna-client' [
 export def 'cloudhsm get-config' [
   --client-arn: string
   --client-version: string@["5.1" "5.3"]
-  --hapg-list: oneof<list<string>, string>
+  --hapg-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm GetConfig $client_arn=ClientArn $client_version=ClientVersion $hapg_list=HapgList $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm GetConfig $client_arn $client_version $hapg_list -- $region $profile' }
 
 # POST /; cached 1min; deprecated
 @category "aws cloudhsm"
@@ -125,7 +125,7 @@ export def 'cloudhsm list-available-zones' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'cloudhsm ListAvailableZones $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'cloudhsm ListAvailableZones -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws cloudhsm"
@@ -138,9 +138,7 @@ export def 'cloudhsm list-hapgs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'cloudhsm ListHapgs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'cloudhsm ListHapgs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws cloudhsm"
@@ -153,9 +151,7 @@ export def 'cloudhsm list-hsms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'cloudhsm ListHsms $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'cloudhsm ListHsms -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws cloudhsm"
@@ -168,9 +164,7 @@ export def 'cloudhsm list-luna-clients' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'cloudhsm ListLunaClients $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'cloudhsm ListLunaClients -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn; deprecated
 @category "aws cloudhsm"
@@ -182,7 +176,7 @@ export def 'cloudhsm list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudhsm ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudhsm ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --hapg-arn; deprecated
 @category "aws cloudhsm"
@@ -190,10 +184,10 @@ export def 'cloudhsm list-tags-for-resource' [
 export def 'cloudhsm modify-hapg' [
   --hapg-arn: string
   --label: string
-  --partition-serial-list: oneof<list<string>, string>
+  --partition-serial-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm ModifyHapg $hapg_arn=HapgArn $label=Label $partition_serial_list=PartitionSerialList $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm ModifyHapg $hapg_arn $label $partition_serial_list -- $region $profile' }
 
 # POST /; needs --hsm-arn; deprecated
 @category "aws cloudhsm"
@@ -207,7 +201,7 @@ export def 'cloudhsm modify-hsm' [
   --syslog-ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm ModifyHsm $hsm_arn=HsmArn $subnet_id=SubnetId $eni_ip=EniIp $iam_role_arn=IamRoleArn $external_id=ExternalId $syslog_ip=SyslogIp $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm ModifyHsm $hsm_arn $subnet_id $eni_ip $iam_role_arn $external_id $syslog_ip -- $region $profile' }
 
 # POST /; needs --client-arn --certificate; deprecated
 @category "aws cloudhsm"
@@ -217,14 +211,14 @@ export def 'cloudhsm modify-luna-client' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm ModifyLunaClient $client_arn=ClientArn $certificate=Certificate $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm ModifyLunaClient $client_arn $certificate -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-key-list; deprecated
 @category "aws cloudhsm"
 @search-terms RemoveTagsFromResource
 export def 'cloudhsm remove-tags-from-resource' [
   --resource-arn: string
-  --tag-key-list: oneof<list<string>, string>
+  --tag-key-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm RemoveTagsFromResource $resource_arn=ResourceArn $tag_key_list=TagKeyList $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudhsm RemoveTagsFromResource $resource_arn $tag_key_list -- $region $profile' }

@@ -5,7 +5,7 @@ use rt.nu [call send]
 
 # GET /2013-01-01/search?format=sdk&pretty=true; cached 1min; needs --query
 @category "aws cloudsearch-domain"
-@search-terms Search "cloudsearchdomain search"
+@search-terms 'Search, cloudsearchdomain search'
 export def 'cloudsearch-domain search' [
   --cursor: string
   --expr: string
@@ -23,25 +23,25 @@ export def 'cloudsearch-domain search' [
   --stats: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch-domain Search $cursor=cursor $expr=expr $facet=facet $filter_query=filterQuery $highlight=highlight $partial=partial $query=query $query_options=queryOptions $query_parser=queryParser $return=return $size=size $sort=sort $start=start $stats=stats $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch-domain Search $cursor $expr $facet $filter_query $highlight $partial $query $query_options $query_parser $return $size $sort $start $stats -- $region $profile' }
 
 # GET /2013-01-01/suggest?format=sdk&pretty=true; needs --query --suggester
 @category "aws cloudsearch-domain"
-@search-terms Suggest "cloudsearchdomain suggest"
+@search-terms 'Suggest, cloudsearchdomain suggest'
 export def 'cloudsearch-domain suggest' [
   --query: string
   --suggester: string
   --size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch-domain Suggest $query=query $suggester=suggester $size=size $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch-domain Suggest $query $suggester $size -- $region $profile' }
 
 # POST /2013-01-01/documents/batch?format=sdk; sends what is piped in as --documents; needs --documents --content-type
 @category "aws cloudsearch-domain"
-@search-terms UploadDocuments "cloudsearchdomain upload-documents"
+@search-terms 'UploadDocuments, cloudsearchdomain upload-documents'
 export def 'cloudsearch-domain upload-documents' [
   --documents: oneof<binary, string>
   --content-type: string@["application/json" "application/xml"]
   --region: string
   --profile: string
-]: any -> any { send 'cloudsearch-domain UploadDocuments $documents=documents $content_type=contentType $region=--region $profile=--profile' documents }
+]: any -> any { send 'cloudsearch-domain UploadDocuments $documents $content_type -- $region $profile' ($documents != null) }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service cloudsearch` from the service's model and overlay: change those instead.
 # CloudSearch, API version 2013-01-01: 26 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --domain-name
 @category "aws cloudsearch"
@@ -13,7 +13,7 @@ export def 'cloudsearch build-suggesters' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'cloudsearch BuildSuggesters $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'cloudsearch BuildSuggesters $domain_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --domain-name
 @category "aws cloudsearch"
@@ -22,7 +22,7 @@ export def 'cloudsearch create-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch CreateDomain $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch CreateDomain $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --analysis-scheme
 @category "aws cloudsearch"
@@ -32,7 +32,7 @@ export def 'cloudsearch define-analysis-scheme' [
   --analysis-scheme: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DefineAnalysisScheme $domain_name=DomainName $analysis_scheme=AnalysisScheme $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DefineAnalysisScheme $domain_name $analysis_scheme -- $region $profile' }
 
 # POST /; needs --domain-name --expression
 @category "aws cloudsearch"
@@ -42,7 +42,7 @@ export def 'cloudsearch define-expression' [
   --expression: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DefineExpression $domain_name=DomainName $expression=Expression $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DefineExpression $domain_name $expression -- $region $profile' }
 
 # POST /; needs --domain-name --index-field
 @category "aws cloudsearch"
@@ -52,7 +52,7 @@ export def 'cloudsearch define-index-field' [
   --index-field: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DefineIndexField $domain_name=DomainName $index_field=IndexField $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DefineIndexField $domain_name $index_field -- $region $profile' }
 
 # POST /; needs --domain-name --suggester
 @category "aws cloudsearch"
@@ -62,7 +62,7 @@ export def 'cloudsearch define-suggester' [
   --suggester: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DefineSuggester $domain_name=DomainName $suggester=Suggester $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DefineSuggester $domain_name $suggester -- $region $profile' }
 
 # POST /; needs --domain-name --analysis-scheme-name
 @category "aws cloudsearch"
@@ -72,7 +72,7 @@ export def 'cloudsearch delete-analysis-scheme' [
   --analysis-scheme-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DeleteAnalysisScheme $domain_name=DomainName $analysis_scheme_name=AnalysisSchemeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DeleteAnalysisScheme $domain_name $analysis_scheme_name -- $region $profile' }
 
 # POST /; needs --domain-name
 @category "aws cloudsearch"
@@ -81,7 +81,7 @@ export def 'cloudsearch delete-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DeleteDomain $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DeleteDomain $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --expression-name
 @category "aws cloudsearch"
@@ -91,7 +91,7 @@ export def 'cloudsearch delete-expression' [
   --expression-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DeleteExpression $domain_name=DomainName $expression_name=ExpressionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DeleteExpression $domain_name $expression_name -- $region $profile' }
 
 # POST /; needs --domain-name --index-field-name
 @category "aws cloudsearch"
@@ -101,7 +101,7 @@ export def 'cloudsearch delete-index-field' [
   --index-field-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DeleteIndexField $domain_name=DomainName $index_field_name=IndexFieldName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DeleteIndexField $domain_name $index_field_name -- $region $profile' }
 
 # POST /; needs --domain-name --suggester-name
 @category "aws cloudsearch"
@@ -111,21 +111,21 @@ export def 'cloudsearch delete-suggester' [
   --suggester-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DeleteSuggester $domain_name=DomainName $suggester_name=SuggesterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DeleteSuggester $domain_name $suggester_name -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-name
 @category "aws cloudsearch"
 @search-terms DescribeAnalysisSchemes
 export def 'cloudsearch describe-analysis-schemes' [
   --domain-name: string
-  --analysis-scheme-names: oneof<list<string>, string>
+  --analysis-scheme-names: list<string>
   --deployed: oneof<bool>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeAnalysisSchemes $domain_name=DomainName $analysis_scheme_names=AnalysisSchemeNames $deployed=Deployed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeAnalysisSchemes $domain_name $analysis_scheme_names $deployed -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --domain-name
 @category "aws cloudsearch"
@@ -135,7 +135,7 @@ export def 'cloudsearch describe-availability-options' [
   --deployed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DescribeAvailabilityOptions $domain_name=DomainName $deployed=Deployed $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DescribeAvailabilityOptions $domain_name $deployed -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-name
 @category "aws cloudsearch"
@@ -145,48 +145,48 @@ export def 'cloudsearch describe-domain-endpoint-options' [
   --deployed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DescribeDomainEndpointOptions $domain_name=DomainName $deployed=Deployed $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DescribeDomainEndpointOptions $domain_name $deployed -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws cloudsearch"
 @search-terms DescribeDomains
 @example "First rows only" "cloudsearch describe-domains | first 3"
 export def 'cloudsearch describe-domains' [
-  --domain-names: oneof<list<string>, string>
+  --domain-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeDomains $domain_names=DomainNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeDomains $domain_names -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --domain-name
 @category "aws cloudsearch"
 @search-terms DescribeExpressions
 export def 'cloudsearch describe-expressions' [
   --domain-name: string
-  --expression-names: oneof<list<string>, string>
+  --expression-names: list<string>
   --deployed: oneof<bool>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeExpressions $domain_name=DomainName $expression_names=ExpressionNames $deployed=Deployed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeExpressions $domain_name $expression_names $deployed -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --domain-name
 @category "aws cloudsearch"
 @search-terms DescribeIndexFields
 export def 'cloudsearch describe-index-fields' [
   --domain-name: string
-  --field-names: oneof<list<string>, string>
+  --field-names: list<string>
   --deployed: oneof<bool>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeIndexFields $domain_name=DomainName $field_names=FieldNames $deployed=Deployed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeIndexFields $domain_name $field_names $deployed -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --domain-name
 @category "aws cloudsearch"
@@ -195,7 +195,7 @@ export def 'cloudsearch describe-scaling-parameters' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DescribeScalingParameters $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DescribeScalingParameters $domain_name -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-name
 @category "aws cloudsearch"
@@ -205,21 +205,21 @@ export def 'cloudsearch describe-service-access-policies' [
   --deployed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DescribeServiceAccessPolicies $domain_name=DomainName $deployed=Deployed $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch DescribeServiceAccessPolicies $domain_name $deployed -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-name
 @category "aws cloudsearch"
 @search-terms DescribeSuggesters
 export def 'cloudsearch describe-suggesters' [
   --domain-name: string
-  --suggester-names: oneof<list<string>, string>
+  --suggester-names: list<string>
   --deployed: oneof<bool>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeSuggesters $domain_name=DomainName $suggester_names=SuggesterNames $deployed=Deployed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeSuggesters $domain_name $suggester_names $deployed -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --domain-name
 @category "aws cloudsearch"
@@ -231,7 +231,7 @@ export def 'cloudsearch index-documents' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'cloudsearch IndexDocuments $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'cloudsearch IndexDocuments $domain_name -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws cloudsearch"
@@ -239,7 +239,7 @@ export def 'cloudsearch index-documents' [
 export def 'cloudsearch list-domain-names' [
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch ListDomainNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch ListDomainNames -- $region $profile' }
 
 # POST /; needs --domain-name --multi-az
 @category "aws cloudsearch"
@@ -249,7 +249,7 @@ export def 'cloudsearch update-availability-options' [
   --multi-az: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch UpdateAvailabilityOptions $domain_name=DomainName $multi_az=MultiAZ $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch UpdateAvailabilityOptions $domain_name $multi_az -- $region $profile' }
 
 # POST /; needs --domain-name --domain-endpoint-options
 @category "aws cloudsearch"
@@ -259,7 +259,7 @@ export def 'cloudsearch update-domain-endpoint-options' [
   --domain-endpoint-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch UpdateDomainEndpointOptions $domain_name=DomainName $domain_endpoint_options=DomainEndpointOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch UpdateDomainEndpointOptions $domain_name $domain_endpoint_options -- $region $profile' }
 
 # POST /; needs --domain-name --scaling-parameters
 @category "aws cloudsearch"
@@ -269,7 +269,7 @@ export def 'cloudsearch update-scaling-parameters' [
   --scaling-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch UpdateScalingParameters $domain_name=DomainName $scaling_parameters=ScalingParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch UpdateScalingParameters $domain_name $scaling_parameters -- $region $profile' }
 
 # POST /; needs --domain-name --access-policies
 @category "aws cloudsearch"
@@ -279,4 +279,4 @@ export def 'cloudsearch update-service-access-policies' [
   --access-policies: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch UpdateServiceAccessPolicies $domain_name=DomainName $access_policies=AccessPolicies $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudsearch UpdateServiceAccessPolicies $domain_name $access_policies -- $region $profile' }

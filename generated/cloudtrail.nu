@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service cloudtrail` from the service's model and overlay: change those instead.
 # CloudTrail, API version 2013-11-01: 60 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --resource-id --tags-list
 @category "aws cloudtrail"
 @search-terms AddTags
 export def 'cloudtrail add-tags' [
   --resource-id: string
-  --tags-list: oneof<list<any>, record>
+  --tags-list: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail AddTags $resource_id=ResourceId $tags_list=TagsList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail AddTags $resource_id $tags_list -- $region $profile' }
 
 # POST /; needs --query-id
 @category "aws cloudtrail"
@@ -22,7 +22,7 @@ export def 'cloudtrail cancel-query' [
   --event-data-store-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail CancelQuery $event_data_store=EventDataStore $query_id=QueryId $event_data_store_owner_account_id=EventDataStoreOwnerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail CancelQuery $event_data_store $query_id $event_data_store_owner_account_id -- $region $profile' }
 
 # POST /; needs --name --source --destinations
 @category "aws cloudtrail"
@@ -30,11 +30,11 @@ export def 'cloudtrail cancel-query' [
 export def 'cloudtrail create-channel' [
   --name: string
   --source: string
-  --destinations: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --destinations: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail CreateChannel $name=Name $source=Source $destinations=Destinations $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail CreateChannel $name $source $destinations $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws cloudtrail"
@@ -42,30 +42,30 @@ export def 'cloudtrail create-channel' [
 export def 'cloudtrail create-dashboard' [
   --name: string
   --refresh-schedule: record
-  --tags-list: oneof<list<any>, record>
+  --tags-list: any
   --termination-protection-enabled: oneof<bool>
-  --widgets: oneof<list<any>, record>
+  --widgets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail CreateDashboard $name=Name $refresh_schedule=RefreshSchedule $tags_list=TagsList $termination_protection_enabled=TerminationProtectionEnabled $widgets=Widgets $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail CreateDashboard $name $refresh_schedule $tags_list $termination_protection_enabled $widgets -- $region $profile' }
 
 # POST /; needs --name
 @category "aws cloudtrail"
 @search-terms CreateEventDataStore
 export def 'cloudtrail create-event-data-store' [
   --name: string
-  --advanced-event-selectors: oneof<list<any>, record>
+  --advanced-event-selectors: list
   --multi-region-enabled: oneof<bool>
   --organization-enabled: oneof<bool>
   --retention-period: int
   --termination-protection-enabled: oneof<bool>
-  --tags-list: oneof<list<any>, record>
+  --tags-list: any
   --kms-key-id: string
   --start-ingestion: oneof<bool>
   --billing-mode: string@[EXTENDABLE_RETENTION_PRICING FIXED_RETENTION_PRICING]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail CreateEventDataStore $name=Name $advanced_event_selectors=AdvancedEventSelectors $multi_region_enabled=MultiRegionEnabled $organization_enabled=OrganizationEnabled $retention_period=RetentionPeriod $termination_protection_enabled=TerminationProtectionEnabled $tags_list=TagsList $kms_key_id=KmsKeyId $start_ingestion=StartIngestion $billing_mode=BillingMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail CreateEventDataStore $name $advanced_event_selectors $multi_region_enabled $organization_enabled $retention_period $termination_protection_enabled $tags_list $kms_key_id $start_ingestion $billing_mode -- $region $profile' }
 
 # POST /; needs --name --s3-bucket-name
 @category "aws cloudtrail"
@@ -82,11 +82,11 @@ export def 'cloudtrail create-trail' [
   --cloud-watch-logs-role-arn: string
   --kms-key-id: string
   --is-organization-trail: oneof<bool>
-  --tags-list: oneof<list<any>, record>
+  --tags-list: any
   --recursive-logging: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail CreateTrail $name=Name $s3_bucket_name=S3BucketName $s3_key_prefix=S3KeyPrefix $sns_topic_name=SnsTopicName $include_global_service_events=IncludeGlobalServiceEvents $is_multi_region_trail=IsMultiRegionTrail $enable_log_file_validation=EnableLogFileValidation $cloud_watch_logs_log_group_arn=CloudWatchLogsLogGroupArn $cloud_watch_logs_role_arn=CloudWatchLogsRoleArn $kms_key_id=KmsKeyId $is_organization_trail=IsOrganizationTrail $tags_list=TagsList $recursive_logging=RecursiveLogging $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail CreateTrail $name $s3_bucket_name $s3_key_prefix $sns_topic_name $include_global_service_events $is_multi_region_trail $enable_log_file_validation $cloud_watch_logs_log_group_arn $cloud_watch_logs_role_arn $kms_key_id $is_organization_trail $tags_list $recursive_logging -- $region $profile' }
 
 # POST /; needs --channel
 @category "aws cloudtrail"
@@ -95,7 +95,7 @@ export def 'cloudtrail delete-channel' [
   --channel: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail DeleteChannel $channel=Channel $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail DeleteChannel $channel -- $region $profile' }
 
 # POST /; needs --dashboard-id
 @category "aws cloudtrail"
@@ -104,7 +104,7 @@ export def 'cloudtrail delete-dashboard' [
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail DeleteDashboard $dashboard_id=DashboardId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail DeleteDashboard $dashboard_id -- $region $profile' }
 
 # POST /; needs --event-data-store
 @category "aws cloudtrail"
@@ -113,7 +113,7 @@ export def 'cloudtrail delete-event-data-store' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail DeleteEventDataStore $event_data_store=EventDataStore $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail DeleteEventDataStore $event_data_store -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws cloudtrail"
@@ -122,7 +122,7 @@ export def 'cloudtrail delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --name
 @category "aws cloudtrail"
@@ -131,7 +131,7 @@ export def 'cloudtrail delete-trail' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail DeleteTrail $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail DeleteTrail $name -- $region $profile' }
 
 # POST /; needs --delegated-admin-account-id
 @category "aws cloudtrail"
@@ -140,7 +140,7 @@ export def 'cloudtrail deregister-organization-delegated-admin' [
   --delegated-admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail DeregisterOrganizationDelegatedAdmin $delegated_admin_account_id=DelegatedAdminAccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail DeregisterOrganizationDelegatedAdmin $delegated_admin_account_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws cloudtrail"
@@ -153,21 +153,21 @@ export def 'cloudtrail describe-query' [
   --event-data-store-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail DescribeQuery $event_data_store=EventDataStore $query_id=QueryId $query_alias=QueryAlias $refresh_id=RefreshId $event_data_store_owner_account_id=EventDataStoreOwnerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail DescribeQuery $event_data_store $query_id $query_alias $refresh_id $event_data_store_owner_account_id -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws cloudtrail"
 @search-terms DescribeTrails
 @example "First rows only" "cloudtrail describe-trails | first 3"
 export def 'cloudtrail describe-trails' [
-  --trail-name-list: oneof<list<string>, string>
+  --trail-name-list: list<string>
   --include-shadow-trails: oneof<bool>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudtrail DescribeTrails $trail_name_list=trailNameList $include_shadow_trails=includeShadowTrails $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudtrail DescribeTrails $trail_name_list $include_shadow_trails -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --event-data-store
 @category "aws cloudtrail"
@@ -176,7 +176,7 @@ export def 'cloudtrail disable-federation' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail DisableFederation $event_data_store=EventDataStore $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail DisableFederation $event_data_store -- $region $profile' }
 
 # POST /; needs --event-data-store --federation-role-arn
 @category "aws cloudtrail"
@@ -186,17 +186,17 @@ export def 'cloudtrail enable-federation' [
   --federation-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail EnableFederation $event_data_store=EventDataStore $federation_role_arn=FederationRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail EnableFederation $event_data_store $federation_role_arn -- $region $profile' }
 
 # POST /; needs --event-data-stores --prompt
 @category "aws cloudtrail"
 @search-terms GenerateQuery
 export def 'cloudtrail generate-query' [
-  --event-data-stores: oneof<list<string>, string>
+  --event-data-stores: list<string>
   --prompt: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GenerateQuery $event_data_stores=EventDataStores $prompt=Prompt $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GenerateQuery $event_data_stores $prompt -- $region $profile' }
 
 # POST /; cached 1min; needs --channel
 @category "aws cloudtrail"
@@ -205,7 +205,7 @@ export def 'cloudtrail get-channel' [
   --channel: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetChannel $channel=Channel $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GetChannel $channel -- $region $profile' }
 
 # POST /; cached 1min; needs --dashboard-id
 @category "aws cloudtrail"
@@ -214,7 +214,7 @@ export def 'cloudtrail get-dashboard' [
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetDashboard $dashboard_id=DashboardId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GetDashboard $dashboard_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws cloudtrail"
@@ -224,7 +224,7 @@ export def 'cloudtrail get-event-configuration' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetEventConfiguration $trail_name=TrailName $event_data_store=EventDataStore $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GetEventConfiguration $trail_name $event_data_store -- $region $profile' }
 
 # POST /; cached 1min; needs --event-data-store
 @category "aws cloudtrail"
@@ -233,7 +233,7 @@ export def 'cloudtrail get-event-data-store' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetEventDataStore $event_data_store=EventDataStore $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GetEventDataStore $event_data_store -- $region $profile' }
 
 # POST /; cached 1min; needs --trail-name
 @category "aws cloudtrail"
@@ -242,7 +242,7 @@ export def 'cloudtrail get-event-selectors' [
   --trail-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetEventSelectors $trail_name=TrailName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GetEventSelectors $trail_name -- $region $profile' }
 
 # POST /; cached 1min; needs --import-id
 @category "aws cloudtrail"
@@ -251,7 +251,7 @@ export def 'cloudtrail get-import' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetImport $import_id=ImportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GetImport $import_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws cloudtrail"
@@ -261,7 +261,7 @@ export def 'cloudtrail get-insight-selectors' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetInsightSelectors $trail_name=TrailName $event_data_store=EventDataStore $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GetInsightSelectors $trail_name $event_data_store -- $region $profile' }
 
 # POST /; needs --query-id
 @category "aws cloudtrail"
@@ -274,7 +274,7 @@ export def 'cloudtrail get-query-results' [
   --event-data-store-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetQueryResults $event_data_store=EventDataStore $query_id=QueryId $next_token=NextToken $max_query_results=MaxQueryResults $event_data_store_owner_account_id=EventDataStoreOwnerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GetQueryResults $event_data_store $query_id $next_token $max_query_results $event_data_store_owner_account_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws cloudtrail"
@@ -283,7 +283,7 @@ export def 'cloudtrail get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws cloudtrail"
@@ -292,7 +292,7 @@ export def 'cloudtrail get-trail' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetTrail $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GetTrail $name -- $region $profile' }
 
 # POST /; cached 30sec; needs --name
 @category "aws cloudtrail"
@@ -301,7 +301,7 @@ export def 'cloudtrail get-trail-status' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetTrailStatus $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail GetTrailStatus $name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudtrail"
@@ -314,9 +314,7 @@ export def 'cloudtrail list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail ListChannels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail ListChannels -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudtrail"
@@ -331,9 +329,7 @@ export def 'cloudtrail list-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail ListDashboards $name_prefix=NamePrefix $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail ListDashboards $name_prefix $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudtrail"
@@ -346,9 +342,7 @@ export def 'cloudtrail list-event-data-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail ListEventDataStores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail ListEventDataStores -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --import-id
 @category "aws cloudtrail"
@@ -361,9 +355,7 @@ export def 'cloudtrail list-import-failures' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail ListImportFailures $import_id=ImportId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail ListImportFailures $import_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudtrail"
@@ -378,28 +370,24 @@ export def 'cloudtrail list-imports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail ListImports $destination=Destination $import_status=ImportStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail ListImports $destination $import_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --insight-source --data-type
 @category "aws cloudtrail"
 @search-terms ListInsightsData
 export def 'cloudtrail list-insights-data' [
   --insight-source: string
-  --data-type: string@[InsightsEvents]
+  --data-type: string
   --dimensions: record
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail ListInsightsData $insight_source=InsightSource $data_type=DataType $dimensions=Dimensions $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail ListInsightsData $insight_source $data_type $dimensions $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --event-source --event-name --insight-type
 @category "aws cloudtrail"
@@ -410,40 +398,38 @@ export def 'cloudtrail list-insights-metric-data' [
   --event-name: string
   --insight-type: string@[ApiCallRateInsight ApiErrorRateInsight]
   --error-code: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --period: int
   --data-type: string@[FillWithZeros NonZeroData]
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail ListInsightsMetricData $trail_name=TrailName $event_source=EventSource $event_name=EventName $insight_type=InsightType $error_code=ErrorCode $start_time=StartTime $end_time=EndTime $period=Period $data_type=DataType $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail ListInsightsMetricData $trail_name $event_source $event_name $insight_type $error_code $start_time $end_time $period $data_type $max_results $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudtrail"
 @search-terms ListPublicKeys
 @example "First rows only" "cloudtrail list-public-keys --stream | first 3"
 export def 'cloudtrail list-public-keys' [
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail ListPublicKeys $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail ListPublicKeys $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --event-data-store
 @category "aws cloudtrail"
 @search-terms ListQueries
 export def 'cloudtrail list-queries' [
   --event-data-store: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --query-status: string@[QUEUED RUNNING FINISHED FAILED CANCELLED TIMED_OUT]
   --region: string
   --profile: string
@@ -451,24 +437,20 @@ export def 'cloudtrail list-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail ListQueries $event_data_store=EventDataStore $start_time=StartTime $end_time=EndTime $query_status=QueryStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail ListQueries $event_data_store $start_time $end_time $query_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-id-list
 @category "aws cloudtrail"
 @search-terms ListTags
 export def 'cloudtrail list-tags' [
-  --resource-id-list: oneof<list<string>, string>
+  --resource-id-list: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail ListTags $resource_id_list=ResourceIdList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail ListTags $resource_id_list -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr
 @category "aws cloudtrail"
@@ -481,28 +463,24 @@ export def 'cloudtrail list-trails' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail ListTrails $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail ListTrails -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws cloudtrail"
 @search-terms LookupEvents
 @example "First rows only" "cloudtrail lookup-events --stream | first 3"
 export def 'cloudtrail lookup-events' [
-  --lookup-attributes: oneof<list<any>, record>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --event-category: string@[insight]
+  --lookup-attributes: any
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --event-category: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail LookupEvents $lookup_attributes=LookupAttributes $start_time=StartTime $end_time=EndTime $event_category=EventCategory $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail LookupEvents $lookup_attributes $start_time $end_time $event_category -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws cloudtrail"
@@ -511,34 +489,34 @@ export def 'cloudtrail put-event-configuration' [
   --trail-name: string
   --event-data-store: string
   --max-event-size: string@[Standard Large]
-  --context-key-selectors: oneof<list<any>, record>
-  --aggregation-configurations: oneof<list<any>, record>
+  --context-key-selectors: list
+  --aggregation-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail PutEventConfiguration $trail_name=TrailName $event_data_store=EventDataStore $max_event_size=MaxEventSize $context_key_selectors=ContextKeySelectors $aggregation_configurations=AggregationConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail PutEventConfiguration $trail_name $event_data_store $max_event_size $context_key_selectors $aggregation_configurations -- $region $profile' }
 
 # POST /; needs --trail-name
 @category "aws cloudtrail"
 @search-terms PutEventSelectors
 export def 'cloudtrail put-event-selectors' [
   --trail-name: string
-  --event-selectors: oneof<list<any>, record>
-  --advanced-event-selectors: oneof<list<any>, record>
+  --event-selectors: list
+  --advanced-event-selectors: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail PutEventSelectors $trail_name=TrailName $event_selectors=EventSelectors $advanced_event_selectors=AdvancedEventSelectors $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail PutEventSelectors $trail_name $event_selectors $advanced_event_selectors -- $region $profile' }
 
 # POST /; needs --insight-selectors
 @category "aws cloudtrail"
 @search-terms PutInsightSelectors
 export def 'cloudtrail put-insight-selectors' [
   --trail-name: string
-  --insight-selectors: oneof<list<any>, record>
+  --insight-selectors: list
   --event-data-store: string
   --insights-destination: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail PutInsightSelectors $trail_name=TrailName $insight_selectors=InsightSelectors $event_data_store=EventDataStore $insights_destination=InsightsDestination $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail PutInsightSelectors $trail_name $insight_selectors $event_data_store $insights_destination -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-policy
 @category "aws cloudtrail"
@@ -548,7 +526,7 @@ export def 'cloudtrail put-resource-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail PutResourcePolicy $resource_arn=ResourceArn $resource_policy=ResourcePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail PutResourcePolicy $resource_arn $resource_policy -- $region $profile' }
 
 # POST /; needs --member-account-id
 @category "aws cloudtrail"
@@ -557,17 +535,17 @@ export def 'cloudtrail register-organization-delegated-admin' [
   --member-account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail RegisterOrganizationDelegatedAdmin $member_account_id=MemberAccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail RegisterOrganizationDelegatedAdmin $member_account_id -- $region $profile' }
 
 # POST /; needs --resource-id --tags-list
 @category "aws cloudtrail"
 @search-terms RemoveTags
 export def 'cloudtrail remove-tags' [
   --resource-id: string
-  --tags-list: oneof<list<any>, record>
+  --tags-list: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail RemoveTags $resource_id=ResourceId $tags_list=TagsList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail RemoveTags $resource_id $tags_list -- $region $profile' }
 
 # POST /; needs --event-data-store
 @category "aws cloudtrail"
@@ -576,7 +554,7 @@ export def 'cloudtrail restore-event-data-store' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail RestoreEventDataStore $event_data_store=EventDataStore $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail RestoreEventDataStore $event_data_store -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --search-phrase
 @category "aws cloudtrail"
@@ -589,9 +567,7 @@ export def 'cloudtrail search-sample-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudtrail SearchSampleQueries $search_phrase=SearchPhrase $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudtrail SearchSampleQueries $search_phrase -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --dashboard-id
 @category "aws cloudtrail"
@@ -601,7 +577,7 @@ export def 'cloudtrail start-dashboard-refresh' [
   --query-parameter-values: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail StartDashboardRefresh $dashboard_id=DashboardId $query_parameter_values=QueryParameterValues $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail StartDashboardRefresh $dashboard_id $query_parameter_values -- $region $profile' }
 
 # POST /; needs --event-data-store
 @category "aws cloudtrail"
@@ -610,20 +586,20 @@ export def 'cloudtrail start-event-data-store-ingestion' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail StartEventDataStoreIngestion $event_data_store=EventDataStore $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail StartEventDataStoreIngestion $event_data_store -- $region $profile' }
 
 # POST /
 @category "aws cloudtrail"
 @search-terms StartImport
 export def 'cloudtrail start-import' [
-  --destinations: oneof<list<string>, string>
+  --destinations: list<string>
   --import-source: record
-  --start-event-time: oneof<datetime, duration, int, string>
-  --end-event-time: oneof<datetime, duration, int, string>
+  --start-event-time: oneof<datetime, duration, string>
+  --end-event-time: oneof<datetime, duration, string>
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail StartImport $destinations=Destinations $import_source=ImportSource $start_event_time=StartEventTime $end_event_time=EndEventTime $import_id=ImportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail StartImport $destinations $import_source $start_event_time $end_event_time $import_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws cloudtrail"
@@ -632,7 +608,7 @@ export def 'cloudtrail start-logging' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail StartLogging $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail StartLogging $name -- $region $profile' }
 
 # POST /
 @category "aws cloudtrail"
@@ -641,11 +617,11 @@ export def 'cloudtrail start-query' [
   --query-statement: string
   --delivery-s3-uri: string
   --query-alias: string
-  --query-parameters: oneof<list<string>, string>
+  --query-parameters: list<string>
   --event-data-store-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail StartQuery $query_statement=QueryStatement $delivery_s3_uri=DeliveryS3Uri $query_alias=QueryAlias $query_parameters=QueryParameters $event_data_store_owner_account_id=EventDataStoreOwnerAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail StartQuery $query_statement $delivery_s3_uri $query_alias $query_parameters $event_data_store_owner_account_id -- $region $profile' }
 
 # POST /; needs --event-data-store
 @category "aws cloudtrail"
@@ -654,7 +630,7 @@ export def 'cloudtrail stop-event-data-store-ingestion' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail StopEventDataStoreIngestion $event_data_store=EventDataStore $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail StopEventDataStoreIngestion $event_data_store -- $region $profile' }
 
 # POST /; needs --import-id
 @category "aws cloudtrail"
@@ -663,7 +639,7 @@ export def 'cloudtrail stop-import' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail StopImport $import_id=ImportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail StopImport $import_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws cloudtrail"
@@ -672,30 +648,30 @@ export def 'cloudtrail stop-logging' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudtrail StopLogging $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudtrail StopLogging $name -- $region $profile' }
 
 # POST /; needs --channel
 @category "aws cloudtrail"
 @search-terms UpdateChannel
 export def 'cloudtrail update-channel' [
   --channel: string
-  --destinations: oneof<list<any>, record>
+  --destinations: list
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail UpdateChannel $channel=Channel $destinations=Destinations $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail UpdateChannel $channel $destinations $name -- $region $profile' }
 
 # POST /; needs --dashboard-id
 @category "aws cloudtrail"
 @search-terms UpdateDashboard
 export def 'cloudtrail update-dashboard' [
   --dashboard-id: string
-  --widgets: oneof<list<any>, record>
+  --widgets: list
   --refresh-schedule: record
   --termination-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail UpdateDashboard $dashboard_id=DashboardId $widgets=Widgets $refresh_schedule=RefreshSchedule $termination_protection_enabled=TerminationProtectionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail UpdateDashboard $dashboard_id $widgets $refresh_schedule $termination_protection_enabled -- $region $profile' }
 
 # POST /; needs --event-data-store
 @category "aws cloudtrail"
@@ -703,7 +679,7 @@ export def 'cloudtrail update-dashboard' [
 export def 'cloudtrail update-event-data-store' [
   --event-data-store: string
   --name: string
-  --advanced-event-selectors: oneof<list<any>, record>
+  --advanced-event-selectors: list
   --multi-region-enabled: oneof<bool>
   --organization-enabled: oneof<bool>
   --retention-period: int
@@ -712,7 +688,7 @@ export def 'cloudtrail update-event-data-store' [
   --billing-mode: string@[EXTENDABLE_RETENTION_PRICING FIXED_RETENTION_PRICING]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail UpdateEventDataStore $event_data_store=EventDataStore $name=Name $advanced_event_selectors=AdvancedEventSelectors $multi_region_enabled=MultiRegionEnabled $organization_enabled=OrganizationEnabled $retention_period=RetentionPeriod $termination_protection_enabled=TerminationProtectionEnabled $kms_key_id=KmsKeyId $billing_mode=BillingMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail UpdateEventDataStore $event_data_store $name $advanced_event_selectors $multi_region_enabled $organization_enabled $retention_period $termination_protection_enabled $kms_key_id $billing_mode -- $region $profile' }
 
 # POST /; needs --name
 @category "aws cloudtrail"
@@ -732,4 +708,4 @@ export def 'cloudtrail update-trail' [
   --recursive-logging: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail UpdateTrail $name=Name $s3_bucket_name=S3BucketName $s3_key_prefix=S3KeyPrefix $sns_topic_name=SnsTopicName $include_global_service_events=IncludeGlobalServiceEvents $is_multi_region_trail=IsMultiRegionTrail $enable_log_file_validation=EnableLogFileValidation $cloud_watch_logs_log_group_arn=CloudWatchLogsLogGroupArn $cloud_watch_logs_role_arn=CloudWatchLogsRoleArn $kms_key_id=KmsKeyId $is_organization_trail=IsOrganizationTrail $recursive_logging=RecursiveLogging $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudtrail UpdateTrail $name $s3_bucket_name $s3_key_prefix $sns_topic_name $include_global_service_events $is_multi_region_trail $enable_log_file_validation $cloud_watch_logs_log_group_arn $cloud_watch_logs_role_arn $kms_key_id $is_organization_trail $recursive_logging -- $region $profile' }

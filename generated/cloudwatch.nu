@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service cloudwatch` from the service's model and overlay: change those instead.
-# CloudWatch, API version 2010-08-01: 59 operations.
+# CloudWatch, API version 2010-08-01: 59 operations, 4 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --dataset-identifier --kms-key-arn
 @category "aws cloudwatch"
@@ -11,17 +11,17 @@ export def 'cloudwatch associate-dataset-kms-key' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch AssociateDatasetKmsKey $dataset_identifier=DatasetIdentifier $kms_key_arn=KmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch AssociateDatasetKmsKey $dataset_identifier $kms_key_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws cloudwatch"
 @search-terms CreateResourceMetricsConfiguration
 export def 'cloudwatch create-resource-metrics-configuration' [
   --resource-arn: string
-  --metric-selections: oneof<list<any>, record>
+  --metric-selections: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch CreateResourceMetricsConfiguration $resource_arn=ResourceArn $metric_selections=MetricSelections $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch CreateResourceMetricsConfiguration $resource_arn $metric_selections -- $region $profile' }
 
 # POST /; needs --alarm-mute-rule-name
 @category "aws cloudwatch"
@@ -30,16 +30,16 @@ export def 'cloudwatch delete-alarm-mute-rule' [
   --alarm-mute-rule-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch DeleteAlarmMuteRule $alarm_mute_rule_name=AlarmMuteRuleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch DeleteAlarmMuteRule $alarm_mute_rule_name -- $region $profile' }
 
 # POST /; needs --alarm-names
 @category "aws cloudwatch"
 @search-terms DeleteAlarms
 export def 'cloudwatch delete-alarms' [
-  --alarm-names: oneof<list<string>, string>
+  --alarm-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch DeleteAlarms $alarm_names=AlarmNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch DeleteAlarms $alarm_names -- $region $profile' }
 
 # POST /
 @category "aws cloudwatch"
@@ -48,34 +48,34 @@ export def 'cloudwatch delete-anomaly-detector' [
   --anomaly-detector-id: string
   --namespace: string
   --metric-name: string
-  --dimensions: oneof<list<any>, record>
+  --dimensions: any
   --stat: string
   --single-metric-anomaly-detector: record
   --metric-math-anomaly-detector: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch DeleteAnomalyDetector $anomaly_detector_id=AnomalyDetectorId $namespace=Namespace $metric_name=MetricName $dimensions=Dimensions $stat=Stat $single_metric_anomaly_detector=SingleMetricAnomalyDetector $metric_math_anomaly_detector=MetricMathAnomalyDetector $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch DeleteAnomalyDetector $anomaly_detector_id $namespace $metric_name $dimensions $stat $single_metric_anomaly_detector $metric_math_anomaly_detector -- $region $profile' }
 
 # POST /; needs --dashboard-names
 @category "aws cloudwatch"
 @search-terms DeleteDashboards
 export def 'cloudwatch delete-dashboards' [
-  --dashboard-names: oneof<list<string>, string>
+  --dashboard-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch DeleteDashboards $dashboard_names=DashboardNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch DeleteDashboards $dashboard_names -- $region $profile' }
 
 # POST /; needs --rule-names
 @category "aws cloudwatch"
 @search-terms DeleteInsightRules
 export def 'cloudwatch delete-insight-rules' [
-  --rule-names: oneof<list<string>, string>
+  --rule-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch DeleteInsightRules $rule_names=RuleNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch DeleteInsightRules $rule_names -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --id
 @category "aws cloudwatch"
@@ -84,7 +84,7 @@ export def 'cloudwatch delete-metric-data-query-definition' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch DeleteMetricDataQueryDefinition $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch DeleteMetricDataQueryDefinition $id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws cloudwatch"
@@ -93,7 +93,7 @@ export def 'cloudwatch delete-metric-stream' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch DeleteMetricStream $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch DeleteMetricStream $name -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws cloudwatch"
@@ -102,7 +102,7 @@ export def 'cloudwatch delete-resource-metrics-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch DeleteResourceMetricsConfiguration $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch DeleteResourceMetricsConfiguration $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --alarm-name
 @category "aws cloudwatch"
@@ -115,9 +115,7 @@ export def 'cloudwatch describe-alarm-contributors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmContributors $alarm_name=AlarmName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmContributors $alarm_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec
 @category "aws cloudwatch"
@@ -126,10 +124,10 @@ export def 'cloudwatch describe-alarm-contributors' [
 export def 'cloudwatch describe-alarm-history' [
   --alarm-name: string
   --alarm-contributor-id: string
-  --alarm-types: oneof<list<string>, string>
+  --alarm-types: list<string>
   --history-item-type: string@[ConfigurationUpdate StateUpdate Action AlarmContributorStateUpdate AlarmContributorAction]
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --scan-by: string@[TimestampDescending TimestampAscending]
   --region: string
   --profile: string
@@ -137,18 +135,16 @@ export def 'cloudwatch describe-alarm-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmHistory $alarm_name=AlarmName $alarm_contributor_id=AlarmContributorId $alarm_types=AlarmTypes $history_item_type=HistoryItemType $start_date=StartDate $end_date=EndDate $scan_by=ScanBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmHistory $alarm_name $alarm_contributor_id $alarm_types $history_item_type $start_date $end_date $scan_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec
 @category "aws cloudwatch"
 @search-terms DescribeAlarms
 @example "First rows only" "cloudwatch describe-alarms --stream | first 3"
 export def 'cloudwatch describe-alarms' [
-  --alarm-names: oneof<list<string>, string>
+  --alarm-names: list<string>
   --alarm-name-prefix: string
-  --alarm-types: oneof<list<string>, string>
+  --alarm-types: list<string>
   --children-of-alarm-name: string
   --parents-of-alarm-name: string
   --state-value: string@[OK ALARM INSUFFICIENT_DATA]
@@ -159,9 +155,7 @@ export def 'cloudwatch describe-alarms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarms $alarm_names=AlarmNames $alarm_name_prefix=AlarmNamePrefix $alarm_types=AlarmTypes $children_of_alarm_name=ChildrenOfAlarmName $parents_of_alarm_name=ParentsOfAlarmName $state_value=StateValue $action_prefix=ActionPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarms $alarm_names $alarm_name_prefix $alarm_types $children_of_alarm_name $parents_of_alarm_name $state_value $action_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 30sec; needs --metric-name --namespace
 @category "aws cloudwatch"
@@ -171,7 +165,7 @@ export def 'cloudwatch describe-alarms-for-metric' [
   --namespace: string
   --statistic: string@[SampleCount Average Sum Minimum Maximum]
   --extended-statistic: string
-  --dimensions: oneof<list<any>, record>
+  --dimensions: any
   --period: int
   --unit: string
   --region: string
@@ -179,27 +173,25 @@ export def 'cloudwatch describe-alarms-for-metric' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmsForMetric $metric_name=MetricName $namespace=Namespace $statistic=Statistic $extended_statistic=ExtendedStatistic $dimensions=Dimensions $period=Period $unit=Unit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmsForMetric $metric_name $namespace $statistic $extended_statistic $dimensions $period $unit -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatch"
 @search-terms DescribeAnomalyDetectors
 @example "First rows only" "cloudwatch describe-anomaly-detectors --stream | first 3"
 export def 'cloudwatch describe-anomaly-detectors' [
-  --anomaly-detector-ids: oneof<list<string>, string>
+  --anomaly-detector-ids: list<string>
   --namespace: string
   --metric-name: string
-  --dimensions: oneof<list<any>, record>
-  --anomaly-detector-types: oneof<list<string>, string>
+  --dimensions: any
+  --anomaly-detector-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAnomalyDetectors $anomaly_detector_ids=AnomalyDetectorIds $namespace=Namespace $metric_name=MetricName $dimensions=Dimensions $anomaly_detector_types=AnomalyDetectorTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAnomalyDetectors $anomaly_detector_ids $namespace $metric_name $dimensions $anomaly_detector_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatch"
@@ -212,30 +204,28 @@ export def 'cloudwatch describe-insight-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeInsightRules $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeInsightRules -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --alarm-names
 @category "aws cloudwatch"
 @search-terms DisableAlarmActions
 export def 'cloudwatch disable-alarm-actions' [
-  --alarm-names: oneof<list<string>, string>
+  --alarm-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch DisableAlarmActions $alarm_names=AlarmNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch DisableAlarmActions $alarm_names -- $region $profile' }
 
 # POST /; needs --rule-names
 @category "aws cloudwatch"
 @search-terms DisableInsightRules
 export def 'cloudwatch disable-insight-rules' [
-  --rule-names: oneof<list<string>, string>
+  --rule-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch DisableInsightRules $rule_names=RuleNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch DisableInsightRules $rule_names -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --dataset-identifier
 @category "aws cloudwatch"
@@ -244,28 +234,28 @@ export def 'cloudwatch disassociate-dataset-kms-key' [
   --dataset-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch DisassociateDatasetKmsKey $dataset_identifier=DatasetIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch DisassociateDatasetKmsKey $dataset_identifier -- $region $profile' }
 
 # POST /; needs --alarm-names
 @category "aws cloudwatch"
 @search-terms EnableAlarmActions
 export def 'cloudwatch enable-alarm-actions' [
-  --alarm-names: oneof<list<string>, string>
+  --alarm-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch EnableAlarmActions $alarm_names=AlarmNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch EnableAlarmActions $alarm_names -- $region $profile' }
 
 # POST /; needs --rule-names
 @category "aws cloudwatch"
 @search-terms EnableInsightRules
 export def 'cloudwatch enable-insight-rules' [
-  --rule-names: oneof<list<string>, string>
+  --rule-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch EnableInsightRules $rule_names=RuleNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch EnableInsightRules $rule_names -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --alarm-mute-rule-name
 @category "aws cloudwatch"
@@ -274,7 +264,7 @@ export def 'cloudwatch get-alarm-mute-rule' [
   --alarm-mute-rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetAlarmMuteRule $alarm_mute_rule_name=AlarmMuteRuleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch GetAlarmMuteRule $alarm_mute_rule_name -- $region $profile' }
 
 # POST /; cached 1min; needs --dashboard-name
 @category "aws cloudwatch"
@@ -283,7 +273,7 @@ export def 'cloudwatch get-dashboard' [
   --dashboard-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetDashboard $dashboard_name=DashboardName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch GetDashboard $dashboard_name -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-identifier
 @category "aws cloudwatch"
@@ -292,30 +282,30 @@ export def 'cloudwatch get-dataset' [
   --dataset-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetDataset $dataset_identifier=DatasetIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch GetDataset $dataset_identifier -- $region $profile' }
 
 # POST /; needs --rule-name --start-time --end-time --period
 @category "aws cloudwatch"
 @search-terms GetInsightRuleReport
 export def 'cloudwatch get-insight-rule-report' [
   --rule-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --period: int
   --max-contributor-count: int
-  --metrics: oneof<list<string>, string>
+  --metrics: list<string>
   --order-by: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetInsightRuleReport $rule_name=RuleName $start_time=StartTime $end_time=EndTime $period=Period $max_contributor_count=MaxContributorCount $metrics=Metrics $order_by=OrderBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch GetInsightRuleReport $rule_name $start_time $end_time $period $max_contributor_count $metrics $order_by -- $region $profile' }
 
 # POST /; follows pages; needs --metric-data-queries --start-time --end-time
 @category "aws cloudwatch"
 @search-terms GetMetricData
 export def 'cloudwatch get-metric-data' [
-  --metric-data-queries: oneof<list<any>, record>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --metric-data-queries: list
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --scan-by: string@[TimestampDescending TimestampAscending]
   --label-options: record
   --region: string
@@ -324,9 +314,7 @@ export def 'cloudwatch get-metric-data' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch GetMetricData $metric_data_queries=MetricDataQueries $start_time=StartTime $end_time=EndTime $scan_by=ScanBy $label_options=LabelOptions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch GetMetricData $metric_data_queries $start_time $end_time $scan_by $label_options -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --id
 @category "aws cloudwatch"
@@ -335,7 +323,7 @@ export def 'cloudwatch get-metric-data-query-definition' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetMetricDataQueryDefinition $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch GetMetricDataQueryDefinition $id -- $region $profile' }
 
 # POST /; needs --namespace --metric-name --start-time --end-time --period
 @category "aws cloudwatch"
@@ -343,16 +331,16 @@ export def 'cloudwatch get-metric-data-query-definition' [
 export def 'cloudwatch get-metric-statistics' [
   --namespace: string
   --metric-name: string
-  --dimensions: oneof<list<any>, record>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --dimensions: any
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --period: int
-  --statistics: oneof<list<string>, string>
-  --extended-statistics: oneof<list<string>, string>
+  --statistics: list<string>
+  --extended-statistics: list<string>
   --unit: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetMetricStatistics $namespace=Namespace $metric_name=MetricName $dimensions=Dimensions $start_time=StartTime $end_time=EndTime $period=Period $statistics=Statistics $extended_statistics=ExtendedStatistics $unit=Unit $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch GetMetricStatistics $namespace $metric_name $dimensions $start_time $end_time $period $statistics $extended_statistics $unit -- $region $profile' }
 
 # POST /; needs --name
 @category "aws cloudwatch"
@@ -361,7 +349,7 @@ export def 'cloudwatch get-metric-stream' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetMetricStream $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch GetMetricStream $name -- $region $profile' }
 
 # POST /; needs --metric-widget
 @category "aws cloudwatch"
@@ -371,7 +359,7 @@ export def 'cloudwatch get-metric-widget-image' [
   --output-format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetMetricWidgetImage $metric_widget=MetricWidget $output_format=OutputFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch GetMetricWidgetImage $metric_widget $output_format -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws cloudwatch"
@@ -379,7 +367,7 @@ export def 'cloudwatch get-metric-widget-image' [
 export def 'cloudwatch get-otel-enrichment' [
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetOTelEnrichment $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch GetOTelEnrichment -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws cloudwatch"
@@ -388,7 +376,7 @@ export def 'cloudwatch get-resource-metrics-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetResourceMetricsConfiguration $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch GetResourceMetricsConfiguration $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatch"
@@ -396,16 +384,14 @@ export def 'cloudwatch get-resource-metrics-configuration' [
 @example "First rows only" "cloudwatch list-alarm-mute-rules --stream | first 3"
 export def 'cloudwatch list-alarm-mute-rules' [
   --alarm-name: string
-  --statuses: oneof<list<string>, string>
+  --statuses: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch ListAlarmMuteRules $alarm_name=AlarmName $statuses=Statuses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch ListAlarmMuteRules $alarm_name $statuses -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws cloudwatch"
@@ -419,9 +405,7 @@ export def 'cloudwatch list-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch ListDashboards $dashboard_name_prefix=DashboardNamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch ListDashboards $dashboard_name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
 @category "aws cloudwatch"
@@ -434,9 +418,7 @@ export def 'cloudwatch list-managed-insight-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch ListManagedInsightRules $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch ListManagedInsightRules $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatch"
@@ -449,9 +431,7 @@ export def 'cloudwatch list-metric-data-query-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch ListMetricDataQueryDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch ListMetricDataQueryDefinitions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatch"
@@ -464,9 +444,7 @@ export def 'cloudwatch list-metric-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch ListMetricStreams $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch ListMetricStreams -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws cloudwatch"
@@ -475,8 +453,8 @@ export def 'cloudwatch list-metric-streams' [
 export def 'cloudwatch list-metrics' [
   --namespace: string
   --metric-name: string
-  --dimensions: oneof<list<any>, record>
-  --recently-active: string@[PT3H]
+  --dimensions: any
+  --recently-active: string
   --include-linked-accounts: oneof<bool>
   --owning-account: string
   --region: string
@@ -485,9 +463,7 @@ export def 'cloudwatch list-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatch ListMetrics $namespace=Namespace $metric_name=MetricName $dimensions=Dimensions $recently_active=RecentlyActive $include_linked_accounts=IncludeLinkedAccounts $owning_account=OwningAccount $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatch ListMetrics $namespace $metric_name $dimensions $recently_active $include_linked_accounts $owning_account -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws cloudwatch"
@@ -499,7 +475,7 @@ export def 'cloudwatch list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --name --rule
 @category "aws cloudwatch"
@@ -509,12 +485,12 @@ export def 'cloudwatch put-alarm-mute-rule' [
   --description: string
   --rule: record
   --mute-targets: record
-  --tags: oneof<list<any>, record>
-  --start-date: oneof<datetime, duration, int, string>
-  --expire-date: oneof<datetime, duration, int, string>
+  --tags: any
+  --start-date: oneof<datetime, duration, string>
+  --expire-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch PutAlarmMuteRule $name=Name $description=Description $rule=Rule $mute_targets=MuteTargets $tags=Tags $start_date=StartDate $expire_date=ExpireDate $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch PutAlarmMuteRule $name $description $rule $mute_targets $tags $start_date $expire_date -- $region $profile' }
 
 # POST /
 @category "aws cloudwatch"
@@ -522,7 +498,7 @@ export def 'cloudwatch put-alarm-mute-rule' [
 export def 'cloudwatch put-anomaly-detector' [
   --namespace: string
   --metric-name: string
-  --dimensions: oneof<list<any>, record>
+  --dimensions: any
   --stat: string
   --configuration: record
   --metric-characteristics: record
@@ -530,27 +506,27 @@ export def 'cloudwatch put-anomaly-detector' [
   --metric-math-anomaly-detector: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch PutAnomalyDetector $namespace=Namespace $metric_name=MetricName $dimensions=Dimensions $stat=Stat $configuration=Configuration $metric_characteristics=MetricCharacteristics $single_metric_anomaly_detector=SingleMetricAnomalyDetector $metric_math_anomaly_detector=MetricMathAnomalyDetector $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch PutAnomalyDetector $namespace $metric_name $dimensions $stat $configuration $metric_characteristics $single_metric_anomaly_detector $metric_math_anomaly_detector -- $region $profile' }
 
 # POST /; needs --alarm-name --alarm-rule
 @category "aws cloudwatch"
 @search-terms PutCompositeAlarm
 export def 'cloudwatch put-composite-alarm' [
   --actions-enabled: oneof<bool>
-  --alarm-actions: oneof<list<string>, string>
+  --alarm-actions: list<string>
   --alarm-description: string
   --alarm-name: string
   --alarm-rule: string
-  --insufficient-data-actions: oneof<list<string>, string>
-  --ok-actions: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --insufficient-data-actions: list<string>
+  --ok-actions: list<string>
+  --tags: any
   --actions-suppressor: string
   --actions-suppressor-wait-period: int
   --actions-suppressor-extension-period: int
   --action-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch PutCompositeAlarm $actions_enabled=ActionsEnabled $alarm_actions=AlarmActions $alarm_description=AlarmDescription $alarm_name=AlarmName $alarm_rule=AlarmRule $insufficient_data_actions=InsufficientDataActions $ok_actions=OKActions $tags=Tags $actions_suppressor=ActionsSuppressor $actions_suppressor_wait_period=ActionsSuppressorWaitPeriod $actions_suppressor_extension_period=ActionsSuppressorExtensionPeriod $action_configuration=ActionConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch PutCompositeAlarm $actions_enabled $alarm_actions $alarm_description $alarm_name $alarm_rule $insufficient_data_actions $ok_actions $tags $actions_suppressor $actions_suppressor_wait_period $actions_suppressor_extension_period $action_configuration -- $region $profile' }
 
 # POST /; needs --dashboard-name --dashboard-body
 @category "aws cloudwatch"
@@ -558,13 +534,13 @@ export def 'cloudwatch put-composite-alarm' [
 export def 'cloudwatch put-dashboard' [
   --dashboard-name: string
   --dashboard-body: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch PutDashboard $dashboard_name=DashboardName $dashboard_body=DashboardBody $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch PutDashboard $dashboard_name $dashboard_body $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --rule-name --rule-definition
 @category "aws cloudwatch"
@@ -573,11 +549,11 @@ export def 'cloudwatch put-insight-rule' [
   --rule-name: string
   --rule-state: string
   --rule-definition: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --apply-on-transformed-logs: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch PutInsightRule $rule_name=RuleName $rule_state=RuleState $rule_definition=RuleDefinition $tags=Tags $apply_on_transformed_logs=ApplyOnTransformedLogs $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch PutInsightRule $rule_name $rule_state $rule_definition $tags $apply_on_transformed_logs -- $region $profile' }
 
 # POST /; needs --alarm-name --scheduled-query-configuration --query-results-to-evaluate --query-results-to-alarm --threshold --comparison-operator
 @category "aws cloudwatch"
@@ -589,32 +565,32 @@ export def 'cloudwatch put-log-alarm' [
   --action-log-line-count: int
   --action-log-line-role-arn: string
   --actions-enabled: oneof<bool>
-  --ok-actions: oneof<list<string>, string>
-  --alarm-actions: oneof<list<string>, string>
-  --insufficient-data-actions: oneof<list<string>, string>
+  --ok-actions: list<string>
+  --alarm-actions: list<string>
+  --insufficient-data-actions: list<string>
   --query-results-to-evaluate: int
   --query-results-to-alarm: int
   --threshold: number
   --comparison-operator: string@[GreaterThanOrEqualToThreshold GreaterThanThreshold LessThanThreshold LessThanOrEqualToThreshold LessThanLowerOrGreaterThanUpperThreshold LessThanLowerThreshold GreaterThanUpperThreshold]
   --treat-missing-data: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --warm-up-configuration: record
   --action-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch PutLogAlarm $alarm_name=AlarmName $alarm_description=AlarmDescription $scheduled_query_configuration=ScheduledQueryConfiguration $action_log_line_count=ActionLogLineCount $action_log_line_role_arn=ActionLogLineRoleArn $actions_enabled=ActionsEnabled $ok_actions=OKActions $alarm_actions=AlarmActions $insufficient_data_actions=InsufficientDataActions $query_results_to_evaluate=QueryResultsToEvaluate $query_results_to_alarm=QueryResultsToAlarm $threshold=Threshold $comparison_operator=ComparisonOperator $treat_missing_data=TreatMissingData $tags=Tags $warm_up_configuration=WarmUpConfiguration $action_configuration=ActionConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch PutLogAlarm $alarm_name $alarm_description $scheduled_query_configuration $action_log_line_count $action_log_line_role_arn $actions_enabled $ok_actions $alarm_actions $insufficient_data_actions $query_results_to_evaluate $query_results_to_alarm $threshold $comparison_operator $treat_missing_data $tags $warm_up_configuration $action_configuration -- $region $profile' }
 
 # POST /; needs --managed-rules
 @category "aws cloudwatch"
 @search-terms PutManagedInsightRules
 export def 'cloudwatch put-managed-insight-rules' [
-  --managed-rules: oneof<list<any>, record>
+  --managed-rules: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch PutManagedInsightRules $managed_rules=ManagedRules $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch PutManagedInsightRules $managed_rules -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --alarm-name
 @category "aws cloudwatch"
@@ -623,14 +599,14 @@ export def 'cloudwatch put-metric-alarm' [
   --alarm-name: string
   --alarm-description: string
   --actions-enabled: oneof<bool>
-  --ok-actions: oneof<list<string>, string>
-  --alarm-actions: oneof<list<string>, string>
-  --insufficient-data-actions: oneof<list<string>, string>
+  --ok-actions: list<string>
+  --alarm-actions: list<string>
+  --insufficient-data-actions: list<string>
   --metric-name: string
   --namespace: string
   --statistic: string@[SampleCount Average Sum Minimum Maximum]
   --extended-statistic: string
-  --dimensions: oneof<list<any>, record>
+  --dimensions: any
   --period: int
   --unit: string
   --evaluation-periods: int
@@ -639,8 +615,8 @@ export def 'cloudwatch put-metric-alarm' [
   --comparison-operator: string@[GreaterThanOrEqualToThreshold GreaterThanThreshold LessThanThreshold LessThanOrEqualToThreshold LessThanLowerOrGreaterThanUpperThreshold LessThanLowerThreshold GreaterThanUpperThreshold]
   --treat-missing-data: string
   --evaluate-low-sample-count-percentile: string
-  --metrics: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --metrics: list
+  --tags: any
   --threshold-metric-id: string
   --evaluation-window: record
   --warm-up-configuration: record
@@ -649,19 +625,19 @@ export def 'cloudwatch put-metric-alarm' [
   --action-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch PutMetricAlarm $alarm_name=AlarmName $alarm_description=AlarmDescription $actions_enabled=ActionsEnabled $ok_actions=OKActions $alarm_actions=AlarmActions $insufficient_data_actions=InsufficientDataActions $metric_name=MetricName $namespace=Namespace $statistic=Statistic $extended_statistic=ExtendedStatistic $dimensions=Dimensions $period=Period $unit=Unit $evaluation_periods=EvaluationPeriods $datapoints_to_alarm=DatapointsToAlarm $threshold=Threshold $comparison_operator=ComparisonOperator $treat_missing_data=TreatMissingData $evaluate_low_sample_count_percentile=EvaluateLowSampleCountPercentile $metrics=Metrics $tags=Tags $threshold_metric_id=ThresholdMetricId $evaluation_window=EvaluationWindow $warm_up_configuration=WarmUpConfiguration $evaluation_criteria=EvaluationCriteria $evaluation_interval=EvaluationInterval $action_configuration=ActionConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch PutMetricAlarm $alarm_name $alarm_description $actions_enabled $ok_actions $alarm_actions $insufficient_data_actions $metric_name $namespace $statistic $extended_statistic $dimensions $period $unit $evaluation_periods $datapoints_to_alarm $threshold $comparison_operator $treat_missing_data $evaluate_low_sample_count_percentile $metrics $tags $threshold_metric_id $evaluation_window $warm_up_configuration $evaluation_criteria $evaluation_interval $action_configuration -- $region $profile' }
 
 # POST /; needs --namespace
 @category "aws cloudwatch"
 @search-terms PutMetricData
 export def 'cloudwatch put-metric-data' [
   --namespace: string
-  --metric-data: oneof<list<any>, record>
-  --entity-metric-data: oneof<list<any>, record>
+  --metric-data: list
+  --entity-metric-data: list
   --strict-entity-validation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch PutMetricData $namespace=Namespace $metric_data=MetricData $entity_metric_data=EntityMetricData $strict_entity_validation=StrictEntityValidation $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch PutMetricData $namespace $metric_data $entity_metric_data $strict_entity_validation -- $region $profile' }
 
 # POST /; needs --path --expression --type
 @category "aws cloudwatch"
@@ -671,27 +647,27 @@ export def 'cloudwatch put-metric-data-query-definition' [
   --path: string
   --expression: string
   --type: string@[PROMQL SQL METRIC_MATH]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch PutMetricDataQueryDefinition $id=Id $path=Path $expression=Expression $type=Type $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch PutMetricDataQueryDefinition $id $path $expression $type $tags -- $region $profile' }
 
 # POST /; needs --name --firehose-arn --role-arn --output-format
 @category "aws cloudwatch"
 @search-terms PutMetricStream
 export def 'cloudwatch put-metric-stream' [
   --name: string
-  --include-filters: oneof<list<any>, record>
-  --exclude-filters: oneof<list<any>, record>
+  --include-filters: list
+  --exclude-filters: list
   --firehose-arn: string
   --role-arn: string
   --output-format: string@[json "opentelemetry0.7" "opentelemetry1.0"]
-  --tags: oneof<list<any>, record>
-  --statistics-configurations: oneof<list<any>, record>
+  --tags: any
+  --statistics-configurations: list
   --include-linked-accounts-metrics: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch PutMetricStream $name=Name $include_filters=IncludeFilters $exclude_filters=ExcludeFilters $firehose_arn=FirehoseArn $role_arn=RoleArn $output_format=OutputFormat $tags=Tags $statistics_configurations=StatisticsConfigurations $include_linked_accounts_metrics=IncludeLinkedAccountsMetrics $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch PutMetricStream $name $include_filters $exclude_filters $firehose_arn $role_arn $output_format $tags $statistics_configurations $include_linked_accounts_metrics -- $region $profile' }
 
 # POST /; needs --alarm-name --state-value --state-reason
 @category "aws cloudwatch"
@@ -703,35 +679,35 @@ export def 'cloudwatch set-alarm-state' [
   --state-reason-data: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch SetAlarmState $alarm_name=AlarmName $state_value=StateValue $state_reason=StateReason $state_reason_data=StateReasonData $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch SetAlarmState $alarm_name $state_value $state_reason $state_reason_data -- $region $profile' }
 
 # POST /; needs --names
 @category "aws cloudwatch"
 @search-terms StartMetricStreams
 export def 'cloudwatch start-metric-streams' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch StartMetricStreams $names=Names $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch StartMetricStreams $names -- $region $profile' }
 
 # POST /
 @category "aws cloudwatch"
 @search-terms StartOTelEnrichment
 export def 'cloudwatch start-otel-enrichment' [
-  --include-filters: oneof<list<any>, record>
-  --exclude-filters: oneof<list<any>, record>
+  --include-filters: list
+  --exclude-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch StartOTelEnrichment $include_filters=IncludeFilters $exclude_filters=ExcludeFilters $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch StartOTelEnrichment $include_filters $exclude_filters -- $region $profile' }
 
 # POST /; needs --names
 @category "aws cloudwatch"
 @search-terms StopMetricStreams
 export def 'cloudwatch stop-metric-streams' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch StopMetricStreams $names=Names $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch StopMetricStreams $names -- $region $profile' }
 
 # POST /
 @category "aws cloudwatch"
@@ -739,44 +715,67 @@ export def 'cloudwatch stop-metric-streams' [
 export def 'cloudwatch stop-otel-enrichment' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch StopOTelEnrichment $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch StopOTelEnrichment -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws cloudwatch"
 @search-terms TagResource
 export def 'cloudwatch tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws cloudwatch"
 @search-terms UntagResource
 export def 'cloudwatch untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatch UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatch UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /
 @category "aws cloudwatch"
 @search-terms UpdateOTelEnrichment
 export def 'cloudwatch update-otel-enrichment' [
-  --include-filters: oneof<list<any>, record>
-  --exclude-filters: oneof<list<any>, record>
+  --include-filters: list
+  --exclude-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch UpdateOTelEnrichment $include_filters=IncludeFilters $exclude_filters=ExcludeFilters $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch UpdateOTelEnrichment $include_filters $exclude_filters -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws cloudwatch"
 @search-terms UpdateResourceMetricsConfiguration
 export def 'cloudwatch update-resource-metrics-configuration' [
   --resource-arn: string
-  --metric-selections: oneof<list<any>, record>
+  --metric-selections: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch UpdateResourceMetricsConfiguration $resource_arn=ResourceArn $metric_selections=MetricSelections $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatch UpdateResourceMetricsConfiguration $resource_arn $metric_selections -- $region $profile' }
+
+# Asks again and again until something is so:
+#   alarm-exists: DescribeAlarms
+#   alarm-mute-rule-exists: GetAlarmMuteRule; needs --alarm-mute-rule-name
+#   composite-alarm-exists: DescribeAlarms
+#   log-alarm-exists: DescribeAlarms
+@category "aws cloudwatch"
+@search-terms AlarmExists AlarmMuteRuleExists CompositeAlarmExists LogAlarmExists
+export def 'cloudwatch wait' [
+  waiter: string@[alarm-exists alarm-mute-rule-exists composite-alarm-exists log-alarm-exists]
+  --alarm-names: list<string>
+  --alarm-name-prefix: string
+  --alarm-types: list<string>
+  --children-of-alarm-name: string
+  --parents-of-alarm-name: string
+  --state-value: string@[OK ALARM INSUFFICIENT_DATA]
+  --action-prefix: string
+  --alarm-mute-rule-name: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'cloudwatch wait $waiter $alarm_names $alarm_name_prefix $alarm_types $children_of_alarm_name $parents_of_alarm_name $state_value $action_prefix $alarm_mute_rule_name -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service cloudwatchomni` from the service's model and overlay: change those instead.
 # CloudWatchOmni, API version 2025-01-01: 62 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --domain-id --space-id --name --principal --permission
 @category "aws cloudwatchomni"
@@ -12,12 +12,12 @@ export def 'cloudwatchomni create-access-grant' [
   --name: string
   --principal: record
   --permission: string@[SPACE_ADMIN READ READ_WRITE_DELETE CUSTOM]
-  --scoped-actions: oneof<list<any>, record>
+  --scoped-actions: list
   --tags: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateAccessGrant $domain_id=domainId $space_id=spaceId $name=name $principal=principal $permission=permission $scoped_actions=scopedActions $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni CreateAccessGrant $domain_id $space_id $name $principal $permission $scoped_actions $tags $client_token -- $region $profile' }
 
 # POST /; needs --space-id --name
 @category "aws cloudwatchomni"
@@ -30,7 +30,7 @@ export def 'cloudwatchomni create-access-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateAccessProfile $space_id=spaceId $name=name $description=description $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni CreateAccessProfile $space_id $name $description $tags $client_token -- $region $profile' }
 
 # POST /; needs --space-id --profile-id --name --rule
 @category "aws cloudwatchomni"
@@ -43,24 +43,24 @@ export def 'cloudwatchomni create-alert' [
   --rule: record
   --notifications-enabled: oneof<bool>
   --tags: record
-  --notification-rules: oneof<list<any>, record>
+  --notification-rules: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateAlert $space_id=spaceId $profile_id=profileId $name=name $description=description $rule=rule $notifications_enabled=notificationsEnabled $tags=tags $notification_rules=notificationRules $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni CreateAlert $space_id $profile_id $name $description $rule $notifications_enabled $tags $notification_rules $client_token -- $region $profile' }
 
 # POST /; needs --name --identity-providers
 @category "aws cloudwatchomni"
 @search-terms CreateDomain
 export def 'cloudwatchomni create-domain' [
   --name: string
-  --identity-providers: oneof<list<string>, string>
+  --identity-providers: list<string>
   --identity-provider-configuration: record
   --tags: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateDomain $name=name $identity_providers=identityProviders $identity_provider_configuration=identityProviderConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni CreateDomain $name $identity_providers $identity_provider_configuration $tags $client_token -- $region $profile' }
 
 # POST /; needs --domain-id --name --principal --permission
 @category "aws cloudwatchomni"
@@ -69,26 +69,26 @@ export def 'cloudwatchomni create-domain-access-grant-for-organization' [
   --domain-id: string
   --name: string
   --principal: record
-  --permission: string@[ADMIN]
+  --permission: string
   --tags: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateDomainAccessGrantForOrganization $domain_id=domainId $name=name $principal=principal $permission=permission $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni CreateDomainAccessGrantForOrganization $domain_id $name $principal $permission $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --identity-providers --domain-access-role-arn
 @category "aws cloudwatchomni"
 @search-terms CreateDomainForOrganization
 export def 'cloudwatchomni create-domain-for-organization' [
   --name: string
-  --identity-providers: oneof<list<string>, string>
+  --identity-providers: list<string>
   --identity-provider-configuration: record
   --domain-access-role-arn: string
   --tags: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateDomainForOrganization $name=name $identity_providers=identityProviders $identity_provider_configuration=identityProviderConfiguration $domain_access_role_arn=domainAccessRoleArn $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni CreateDomainForOrganization $name $identity_providers $identity_provider_configuration $domain_access_role_arn $tags $client_token -- $region $profile' }
 
 # POST /; needs --integration-type --name
 @category "aws cloudwatchomni"
@@ -103,7 +103,7 @@ export def 'cloudwatchomni create-integration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateIntegration $integration_type=integrationType $name=name $credential=credential $integration_attributes=integrationAttributes $role_arn=roleArn $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni CreateIntegration $integration_type $name $credential $integration_attributes $role_arn $tags $client_token -- $region $profile' }
 
 # POST /; needs --space-id --name --body
 @category "aws cloudwatchomni"
@@ -117,7 +117,7 @@ export def 'cloudwatchomni create-omni-dashboard' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateOmniDashboard $space_id=spaceId $name=name $body=body $description=description $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni CreateOmniDashboard $space_id $name $body $description $tags $client_token -- $region $profile' }
 
 # POST /; needs --domain-id
 @category "aws cloudwatchomni"
@@ -128,7 +128,7 @@ export def 'cloudwatchomni create-one-time-deep-link-code' [
   --redirect-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateOneTimeDeepLinkCode $domain_id=domainId $ttl_seconds=ttlSeconds $redirect_url=redirectUrl $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni CreateOneTimeDeepLinkCode $domain_id $ttl_seconds $redirect_url -- $region $profile' }
 
 # POST /; needs --name --domain-id --data-access-role-arn
 @category "aws cloudwatchomni"
@@ -143,7 +143,7 @@ export def 'cloudwatchomni create-space' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateSpace $name=name $domain_id=domainId $data_access_role_arn=dataAccessRoleArn $agent_core_evaluation_role_arn=agentCoreEvaluationRoleArn $encryption_configuration=encryptionConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni CreateSpace $name $domain_id $data_access_role_arn $agent_core_evaluation_role_arn $encryption_configuration $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --definition
 @category "aws cloudwatchomni"
@@ -156,7 +156,7 @@ export def 'cloudwatchomni create-view' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateView $name=name $definition=definition $description=description $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni CreateView $name $definition $description $tags $client_token -- $region $profile' }
 
 # POST /; needs --grant-id
 @category "aws cloudwatchomni"
@@ -165,7 +165,7 @@ export def 'cloudwatchomni delete-access-grant' [
   --grant-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteAccessGrant $grant_id=grantId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni DeleteAccessGrant $grant_id -- $region $profile' }
 
 # POST /; needs --space-id --profile-id
 @category "aws cloudwatchomni"
@@ -175,7 +175,7 @@ export def 'cloudwatchomni delete-access-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteAccessProfile $space_id=spaceId $profile_id=profileId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni DeleteAccessProfile $space_id $profile_id -- $region $profile' }
 
 # POST /; needs --space-id --alert-id
 @category "aws cloudwatchomni"
@@ -185,7 +185,7 @@ export def 'cloudwatchomni delete-alert' [
   --alert-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteAlert $space_id=spaceId $alert_id=alertId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni DeleteAlert $space_id $alert_id -- $region $profile' }
 
 # POST /; needs --domain-id
 @category "aws cloudwatchomni"
@@ -194,7 +194,7 @@ export def 'cloudwatchomni delete-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteDomain $domain_id=domainId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni DeleteDomain $domain_id -- $region $profile' }
 
 # POST /; needs --grant-id
 @category "aws cloudwatchomni"
@@ -203,7 +203,7 @@ export def 'cloudwatchomni delete-domain-access-grant-for-organization' [
   --grant-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteDomainAccessGrantForOrganization $grant_id=grantId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni DeleteDomainAccessGrantForOrganization $grant_id -- $region $profile' }
 
 # POST /; needs --domain-id
 @category "aws cloudwatchomni"
@@ -212,7 +212,7 @@ export def 'cloudwatchomni delete-domain-for-organization' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteDomainForOrganization $domain_id=domainId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni DeleteDomainForOrganization $domain_id -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws cloudwatchomni"
@@ -221,7 +221,7 @@ export def 'cloudwatchomni delete-integration' [
   --identifier: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteIntegration $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni DeleteIntegration $identifier -- $region $profile' }
 
 # POST /; needs --space-id --dashboard-id
 @category "aws cloudwatchomni"
@@ -231,7 +231,7 @@ export def 'cloudwatchomni delete-omni-dashboard' [
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteOmniDashboard $space_id=spaceId $dashboard_id=dashboardId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni DeleteOmniDashboard $space_id $dashboard_id -- $region $profile' }
 
 # POST /; needs --space-id
 @category "aws cloudwatchomni"
@@ -240,7 +240,7 @@ export def 'cloudwatchomni delete-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteSpace $space_id=spaceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni DeleteSpace $space_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws cloudwatchomni"
@@ -249,7 +249,7 @@ export def 'cloudwatchomni delete-view' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteView $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni DeleteView $name -- $region $profile' }
 
 # POST /; cached 1min; needs --grant-id
 @category "aws cloudwatchomni"
@@ -258,7 +258,7 @@ export def 'cloudwatchomni get-access-grant' [
   --grant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetAccessGrant $grant_id=grantId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetAccessGrant $grant_id -- $region $profile' }
 
 # POST /; cached 1min; needs --space-id --profile-id
 @category "aws cloudwatchomni"
@@ -268,7 +268,7 @@ export def 'cloudwatchomni get-access-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetAccessProfile $space_id=spaceId $profile_id=profileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetAccessProfile $space_id $profile_id -- $region $profile' }
 
 # POST /; cached 1min; needs --space-id --alert-id
 @category "aws cloudwatchomni"
@@ -278,7 +278,7 @@ export def 'cloudwatchomni get-alert' [
   --alert-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetAlert $space_id=spaceId $alert_id=alertId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetAlert $space_id $alert_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --start-time --end-time
 @category "aws cloudwatchomni"
@@ -286,8 +286,8 @@ export def 'cloudwatchomni get-alert' [
 export def 'cloudwatchomni get-context-graph' [
   --node-filters: record
   --edge-filters: record
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --depth: int
   --max-edges-per-node: int
   --include-metadata: oneof<bool>
@@ -297,9 +297,7 @@ export def 'cloudwatchomni get-context-graph' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni GetContextGraph $node_filters=nodeFilters $edge_filters=edgeFilters $start_time=startTime $end_time=endTime $depth=depth $max_edges_per_node=maxEdgesPerNode $include_metadata=includeMetadata $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni GetContextGraph $node_filters $edge_filters $start_time $end_time $depth $max_edges_per_node $include_metadata -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --domain-id
 @category "aws cloudwatchomni"
@@ -308,7 +306,7 @@ export def 'cloudwatchomni get-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetDomain $domain_id=domainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetDomain $domain_id -- $region $profile' }
 
 # POST /; cached 1min; needs --grant-id
 @category "aws cloudwatchomni"
@@ -317,7 +315,7 @@ export def 'cloudwatchomni get-domain-access-grant-for-organization' [
   --grant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetDomainAccessGrantForOrganization $grant_id=grantId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetDomainAccessGrantForOrganization $grant_id -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-id
 @category "aws cloudwatchomni"
@@ -326,7 +324,7 @@ export def 'cloudwatchomni get-domain-for-organization' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetDomainForOrganization $domain_id=domainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetDomainForOrganization $domain_id -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws cloudwatchomni"
@@ -335,7 +333,7 @@ export def 'cloudwatchomni get-integration' [
   --identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetIntegration $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetIntegration $identifier -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws cloudwatchomni"
@@ -343,7 +341,7 @@ export def 'cloudwatchomni get-integration' [
 export def 'cloudwatchomni get-intelligence-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetIntelligenceConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetIntelligenceConfiguration -- $region $profile' }
 
 # POST /; cached 1min; needs --space-id --dashboard-id
 @category "aws cloudwatchomni"
@@ -353,7 +351,7 @@ export def 'cloudwatchomni get-omni-dashboard' [
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetOmniDashboard $space_id=spaceId $dashboard_id=dashboardId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetOmniDashboard $space_id $dashboard_id -- $region $profile' }
 
 # POST /; cached 1min; needs --space-id
 @category "aws cloudwatchomni"
@@ -362,29 +360,29 @@ export def 'cloudwatchomni get-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetSpace $space_id=spaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetSpace $space_id -- $region $profile' }
 
 # POST /; needs --context --credential-type
 @category "aws cloudwatchomni"
 @search-terms GetSpaceCredentialsForOrganization
 export def 'cloudwatchomni get-space-credentials-for-organization' [
   --context: record
-  --credential-type: string@[SPACE_OPERATION]
+  --credential-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetSpaceCredentialsForOrganization $context=context $credential_type=credentialType $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetSpaceCredentialsForOrganization $context $credential_type -- $region $profile' }
 
 # POST /; needs --space-id --target-scopes
 @category "aws cloudwatchomni"
 @search-terms GetSpaceDataAccess
 export def 'cloudwatchomni get-space-data-access' [
   --space-id: string
-  --target-scopes: oneof<list<any>, record>
+  --target-scopes: list
   --duration-seconds: int
   --audit-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetSpaceDataAccess $space_id=spaceId $target_scopes=targetScopes $duration_seconds=durationSeconds $audit_context=auditContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetSpaceDataAccess $space_id $target_scopes $duration_seconds $audit_context -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --query-id
 @category "aws cloudwatchomni"
@@ -397,9 +395,7 @@ export def 'cloudwatchomni get-telemetry-query-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni GetTelemetryQueryResults $query_id=queryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni GetTelemetryQueryResults $query_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --name
 @category "aws cloudwatchomni"
@@ -408,7 +404,7 @@ export def 'cloudwatchomni get-view' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetView $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni GetView $name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatchomni"
@@ -426,9 +422,7 @@ export def 'cloudwatchomni list-access-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessGrants $domain_id=domainId $space_id=spaceId $principal_id=principalId $principal_type=principalType $permission=permission $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessGrants $domain_id $space_id $principal_id $principal_type $permission -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --space-id
 @category "aws cloudwatchomni"
@@ -441,9 +435,7 @@ export def 'cloudwatchomni list-access-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessProfiles $space_id=spaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessProfiles $space_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --space-id
 @category "aws cloudwatchomni"
@@ -459,9 +451,7 @@ export def 'cloudwatchomni list-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAlerts $space_id=spaceId $filter_criteria=filterCriteria $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAlerts $space_id $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatchomni"
@@ -471,16 +461,14 @@ export def 'cloudwatchomni list-domain-access-grants-for-organization' [
   --domain-id: string
   --principal-id: string
   --principal-type: string@[IDC_USER IDC_GROUP IAM_USER IAM_ROLE IAM_ROOT]
-  --permission: string@[ADMIN]
+  --permission: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomainAccessGrantsForOrganization $domain_id=domainId $principal_id=principalId $principal_type=principalType $permission=permission $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomainAccessGrantsForOrganization $domain_id $principal_id $principal_type $permission -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatchomni"
@@ -493,9 +481,7 @@ export def 'cloudwatchomni list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatchomni"
@@ -511,9 +497,7 @@ export def 'cloudwatchomni list-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListIntegrations $integration_type=integrationType $status=status $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListIntegrations $integration_type $status $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --space-id
 @category "aws cloudwatchomni"
@@ -527,9 +511,7 @@ export def 'cloudwatchomni list-omni-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListOmniDashboards $space_id=spaceId $name_prefix=namePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListOmniDashboards $space_id $name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatchomni"
@@ -543,9 +525,7 @@ export def 'cloudwatchomni list-spaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpaces $domain_id=domainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpaces $domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatchomni"
@@ -558,9 +538,7 @@ export def 'cloudwatchomni list-spaces-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpacesForOrganization $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpacesForOrganization -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --data-set-name
 @category "aws cloudwatchomni"
@@ -568,17 +546,15 @@ export def 'cloudwatchomni list-spaces-for-organization' [
 export def 'cloudwatchomni list-telemetry-fields' [
   --data-set-name: string
   --telemetry-type: string@[LOGS TRACES]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryFields $data_set_name=dataSetName $telemetry_type=telemetryType $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryFields $data_set_name $telemetry_type $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatchomni"
@@ -591,9 +567,7 @@ export def 'cloudwatchomni list-telemetry-query-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryQuerySessions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryQuerySessions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cloudwatchomni"
@@ -607,9 +581,7 @@ export def 'cloudwatchomni list-views' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListViews $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListViews $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws cloudwatchomni"
@@ -620,7 +592,7 @@ export def 'cloudwatchomni put-intelligence-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni PutIntelligenceConfiguration $kms_key_arn=kmsKeyArn $remove_kms_key=removeKmsKey $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni PutIntelligenceConfiguration $kms_key_arn $remove_kms_key $client_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --domain-id --search-query
 @category "aws cloudwatchomni"
@@ -634,9 +606,7 @@ export def 'cloudwatchomni search-principals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cloudwatchomni SearchPrincipals $domain_id=domainId $search_query=searchQuery $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cloudwatchomni SearchPrincipals $domain_id $search_query -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --query-string --session-id
 @category "aws cloudwatchomni"
@@ -646,7 +616,7 @@ export def 'cloudwatchomni start-telemetry-query' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni StartTelemetryQuery $query_string=queryString $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni StartTelemetryQuery $query_string $session_id -- $region $profile' }
 
 # POST /
 @category "aws cloudwatchomni"
@@ -655,7 +625,7 @@ export def 'cloudwatchomni start-telemetry-query-session' [
   --session-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni StartTelemetryQuerySession $session_name=sessionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni StartTelemetryQuerySession $session_name -- $region $profile' }
 
 # POST /; needs --query-id
 @category "aws cloudwatchomni"
@@ -664,7 +634,7 @@ export def 'cloudwatchomni stop-telemetry-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni StopTelemetryQuery $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni StopTelemetryQuery $query_id -- $region $profile' }
 
 # POST /; needs --session-id
 @category "aws cloudwatchomni"
@@ -673,7 +643,7 @@ export def 'cloudwatchomni stop-telemetry-query-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni StopTelemetryQuerySession $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni StopTelemetryQuerySession $session_id -- $region $profile' }
 
 # POST /; needs --space-id --profile-id
 @category "aws cloudwatchomni"
@@ -685,7 +655,7 @@ export def 'cloudwatchomni update-access-profile' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateAccessProfile $space_id=spaceId $profile_id=profileId $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni UpdateAccessProfile $space_id $profile_id $name $description -- $region $profile' }
 
 # POST /; needs --space-id --alert-id
 @category "aws cloudwatchomni"
@@ -698,10 +668,10 @@ export def 'cloudwatchomni update-alert' [
   --description: string
   --rule: record
   --notifications-enabled: oneof<bool>
-  --notification-rules: oneof<list<any>, record>
+  --notification-rules: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cloudwatchomni UpdateAlert $space_id=spaceId $alert_id=alertId $profile_id=profileId $name=name $description=description $rule=rule $notifications_enabled=notificationsEnabled $notification_rules=notificationRules $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cloudwatchomni UpdateAlert $space_id $alert_id $profile_id $name $description $rule $notifications_enabled $notification_rules -- $region $profile' }
 
 # POST /; needs --domain-id
 @category "aws cloudwatchomni"
@@ -709,11 +679,11 @@ export def 'cloudwatchomni update-alert' [
 export def 'cloudwatchomni update-domain' [
   --domain-id: string
   --name: string
-  --identity-providers: oneof<list<string>, string>
+  --identity-providers: list<string>
   --identity-provider-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateDomain $domain_id=domainId $name=name $identity_providers=identityProviders $identity_provider_configuration=identityProviderConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni UpdateDomain $domain_id $name $identity_providers $identity_provider_configuration -- $region $profile' }
 
 # POST /; needs --domain-id
 @category "aws cloudwatchomni"
@@ -721,11 +691,11 @@ export def 'cloudwatchomni update-domain' [
 export def 'cloudwatchomni update-domain-for-organization' [
   --domain-id: string
   --name: string
-  --identity-providers: oneof<list<string>, string>
+  --identity-providers: list<string>
   --identity-provider-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateDomainForOrganization $domain_id=domainId $name=name $identity_providers=identityProviders $identity_provider_configuration=identityProviderConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni UpdateDomainForOrganization $domain_id $name $identity_providers $identity_provider_configuration -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws cloudwatchomni"
@@ -737,7 +707,7 @@ export def 'cloudwatchomni update-integration' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateIntegration $identifier=identifier $credential=credential $integration_attributes=integrationAttributes $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni UpdateIntegration $identifier $credential $integration_attributes $role_arn -- $region $profile' }
 
 # POST /; needs --space-id --dashboard-id
 @category "aws cloudwatchomni"
@@ -750,7 +720,7 @@ export def 'cloudwatchomni update-omni-dashboard' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateOmniDashboard $space_id=spaceId $dashboard_id=dashboardId $body=body $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni UpdateOmniDashboard $space_id $dashboard_id $body $name $description -- $region $profile' }
 
 # POST /; needs --space-id
 @category "aws cloudwatchomni"
@@ -762,7 +732,7 @@ export def 'cloudwatchomni update-space' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateSpace $space_id=spaceId $name=name $agent_core_evaluation_role_arn=agentCoreEvaluationRoleArn $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni UpdateSpace $space_id $name $agent_core_evaluation_role_arn $encryption_configuration -- $region $profile' }
 
 # POST /; needs --name
 @category "aws cloudwatchomni"
@@ -773,4 +743,4 @@ export def 'cloudwatchomni update-view' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateView $name=name $definition=definition $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'cloudwatchomni UpdateView $name $definition $description -- $region $profile' }

@@ -3,6 +3,10 @@
 
 use rt.nu [call send]
 
+def PackageFormat []: nothing -> list<string> { [npm pypi maven nuget generic ruby swift cargo] }
+
+def PackageVersionStatus []: nothing -> list<string> { [Published Unfinished Unlisted Archived Disposed Deleted] }
+
 # POST /v1/repository/external-connection; needs --domain --repository --external-connection
 @category "aws codeartifact"
 @search-terms AssociateExternalConnection
@@ -13,7 +17,7 @@ export def 'codeartifact associate-external-connection' [
   --external-connection: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact AssociateExternalConnection $domain=domain $domain_owner=domainOwner $repository=repository $external_connection=externalConnection $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact AssociateExternalConnection $domain $domain_owner $repository $external_connection -- $region $profile' }
 
 # POST /v1/package/versions/copy; needs --domain --source-repository --destination-repository --format --package
 @category "aws codeartifact"
@@ -23,16 +27,16 @@ export def 'codeartifact copy-package-versions' [
   --domain-owner: string
   --source-repository: string
   --destination-repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
-  --versions: oneof<list<string>, string>
+  --versions: list<string>
   --version-revisions: record
   --allow-overwrite: oneof<bool>
   --include-from-upstream: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact CopyPackageVersions $domain=domain $domain_owner=domainOwner $source_repository=sourceRepository $destination_repository=destinationRepository $format=format $namespace=namespace $package=package $versions=versions $version_revisions=versionRevisions $allow_overwrite=allowOverwrite $include_from_upstream=includeFromUpstream $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact CopyPackageVersions $domain $domain_owner $source_repository $destination_repository $format $namespace $package $versions $version_revisions $allow_overwrite $include_from_upstream -- $region $profile' }
 
 # POST /v1/domain; needs --domain
 @category "aws codeartifact"
@@ -40,10 +44,10 @@ export def 'codeartifact copy-package-versions' [
 export def 'codeartifact create-domain' [
   --domain: string
   --encryption-key: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact CreateDomain $domain=domain $encryption_key=encryptionKey $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact CreateDomain $domain $encryption_key $tags -- $region $profile' }
 
 # POST /v1/package-group; needs --domain --package-group
 @category "aws codeartifact"
@@ -54,10 +58,10 @@ export def 'codeartifact create-package-group' [
   --package-group: string
   --contact-info: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact CreatePackageGroup $domain=domain $domain_owner=domainOwner $package_group=packageGroup $contact_info=contactInfo $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact CreatePackageGroup $domain $domain_owner $package_group $contact_info $description $tags -- $region $profile' }
 
 # POST /v1/repository; needs --domain --repository
 @category "aws codeartifact"
@@ -67,11 +71,11 @@ export def 'codeartifact create-repository' [
   --domain-owner: string
   --repository: string
   --description: string
-  --upstreams: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --upstreams: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact CreateRepository $domain=domain $domain_owner=domainOwner $repository=repository $description=description $upstreams=upstreams $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact CreateRepository $domain $domain_owner $repository $description $upstreams $tags -- $region $profile' }
 
 # DELETE /v1/domain; needs --domain
 @category "aws codeartifact"
@@ -81,7 +85,7 @@ export def 'codeartifact delete-domain' [
   --domain-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeleteDomain $domain=domain $domain_owner=domainOwner $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DeleteDomain $domain $domain_owner -- $region $profile' }
 
 # DELETE /v1/domain/permissions/policy; needs --domain
 @category "aws codeartifact"
@@ -92,7 +96,7 @@ export def 'codeartifact delete-domain-permissions-policy' [
   --policy-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeleteDomainPermissionsPolicy $domain=domain $domain_owner=domainOwner $policy_revision=policyRevision $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DeleteDomainPermissionsPolicy $domain $domain_owner $policy_revision -- $region $profile' }
 
 # DELETE /v1/package; needs --domain --repository --format --package
 @category "aws codeartifact"
@@ -101,12 +105,12 @@ export def 'codeartifact delete-package' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeletePackage $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DeletePackage $domain $domain_owner $repository $format $namespace $package -- $region $profile' }
 
 # DELETE /v1/package-group; needs --domain --package-group
 @category "aws codeartifact"
@@ -117,7 +121,7 @@ export def 'codeartifact delete-package-group' [
   --package-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeletePackageGroup $domain=domain $domain_owner=domainOwner $package_group=packageGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DeletePackageGroup $domain $domain_owner $package_group -- $region $profile' }
 
 # POST /v1/package/versions/delete; needs --domain --repository --format --package --versions
 @category "aws codeartifact"
@@ -126,14 +130,14 @@ export def 'codeartifact delete-package-versions' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
-  --versions: oneof<list<string>, string>
-  --expected-status: string@[Published Unfinished Unlisted Archived Disposed Deleted]
+  --versions: list<string>
+  --expected-status: string@PackageVersionStatus
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeletePackageVersions $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $versions=versions $expected_status=expectedStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DeletePackageVersions $domain $domain_owner $repository $format $namespace $package $versions $expected_status -- $region $profile' }
 
 # DELETE /v1/repository; needs --domain --repository
 @category "aws codeartifact"
@@ -144,7 +148,7 @@ export def 'codeartifact delete-repository' [
   --repository: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeleteRepository $domain=domain $domain_owner=domainOwner $repository=repository $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DeleteRepository $domain $domain_owner $repository -- $region $profile' }
 
 # DELETE /v1/repository/permissions/policies; needs --domain --repository
 @category "aws codeartifact"
@@ -156,7 +160,7 @@ export def 'codeartifact delete-repository-permissions-policy' [
   --policy-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeleteRepositoryPermissionsPolicy $domain=domain $domain_owner=domainOwner $repository=repository $policy_revision=policyRevision $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DeleteRepositoryPermissionsPolicy $domain $domain_owner $repository $policy_revision -- $region $profile' }
 
 # GET /v1/domain; cached 1min; needs --domain
 @category "aws codeartifact"
@@ -166,7 +170,7 @@ export def 'codeartifact describe-domain' [
   --domain-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DescribeDomain $domain=domain $domain_owner=domainOwner $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DescribeDomain $domain $domain_owner -- $region $profile' }
 
 # GET /v1/package; cached 1min; needs --domain --repository --format --package
 @category "aws codeartifact"
@@ -175,12 +179,12 @@ export def 'codeartifact describe-package' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DescribePackage $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DescribePackage $domain $domain_owner $repository $format $namespace $package -- $region $profile' }
 
 # GET /v1/package-group; cached 1min; needs --domain --package-group
 @category "aws codeartifact"
@@ -191,7 +195,7 @@ export def 'codeartifact describe-package-group' [
   --package-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DescribePackageGroup $domain=domain $domain_owner=domainOwner $package_group=packageGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DescribePackageGroup $domain $domain_owner $package_group -- $region $profile' }
 
 # GET /v1/package/version; cached 1min; needs --domain --repository --format --package --package-version
 @category "aws codeartifact"
@@ -200,13 +204,13 @@ export def 'codeartifact describe-package-version' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
   --package-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DescribePackageVersion $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DescribePackageVersion $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile' }
 
 # GET /v1/repository; cached 1min; needs --domain --repository
 @category "aws codeartifact"
@@ -217,7 +221,7 @@ export def 'codeartifact describe-repository' [
   --repository: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DescribeRepository $domain=domain $domain_owner=domainOwner $repository=repository $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DescribeRepository $domain $domain_owner $repository -- $region $profile' }
 
 # DELETE /v1/repository/external-connection; needs --domain --repository --external-connection
 @category "aws codeartifact"
@@ -229,7 +233,7 @@ export def 'codeartifact disassociate-external-connection' [
   --external-connection: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DisassociateExternalConnection $domain=domain $domain_owner=domainOwner $repository=repository $external_connection=externalConnection $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DisassociateExternalConnection $domain $domain_owner $repository $external_connection -- $region $profile' }
 
 # POST /v1/package/versions/dispose; needs --domain --repository --format --package --versions
 @category "aws codeartifact"
@@ -238,15 +242,15 @@ export def 'codeartifact dispose-package-versions' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
-  --versions: oneof<list<string>, string>
+  --versions: list<string>
   --version-revisions: record
-  --expected-status: string@[Published Unfinished Unlisted Archived Disposed Deleted]
+  --expected-status: string@PackageVersionStatus
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DisposePackageVersions $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $versions=versions $version_revisions=versionRevisions $expected_status=expectedStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact DisposePackageVersions $domain $domain_owner $repository $format $namespace $package $versions $version_revisions $expected_status -- $region $profile' }
 
 # GET /v1/get-associated-package-group; cached 1min; needs --domain --format --package
 @category "aws codeartifact"
@@ -254,12 +258,12 @@ export def 'codeartifact dispose-package-versions' [
 export def 'codeartifact get-associated-package-group' [
   --domain: string
   --domain-owner: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetAssociatedPackageGroup $domain=domain $domain_owner=domainOwner $format=format $namespace=namespace $package=package $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact GetAssociatedPackageGroup $domain $domain_owner $format $namespace $package -- $region $profile' }
 
 # POST /v1/authorization-token; needs --domain
 @category "aws codeartifact"
@@ -270,7 +274,7 @@ export def 'codeartifact get-authorization-token' [
   --duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetAuthorizationToken $domain=domain $domain_owner=domainOwner $duration_seconds=durationSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact GetAuthorizationToken $domain $domain_owner $duration_seconds -- $region $profile' }
 
 # GET /v1/domain/permissions/policy; cached 1min; needs --domain
 @category "aws codeartifact"
@@ -280,7 +284,7 @@ export def 'codeartifact get-domain-permissions-policy' [
   --domain-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetDomainPermissionsPolicy $domain=domain $domain_owner=domainOwner $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact GetDomainPermissionsPolicy $domain $domain_owner -- $region $profile' }
 
 # GET /v1/package/version/asset; needs --domain --repository --format --package --package-version --asset
 @category "aws codeartifact"
@@ -289,7 +293,7 @@ export def 'codeartifact get-package-version-asset' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
   --package-version: string
@@ -298,7 +302,7 @@ export def 'codeartifact get-package-version-asset' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'codeartifact GetPackageVersionAsset $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $asset=asset $package_version_revision=packageVersionRevision $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'codeartifact GetPackageVersionAsset $domain $domain_owner $repository $format $namespace $package $package_version $asset $package_version_revision -- $region $profile $raw' }
 
 # GET /v1/package/version/readme; cached 1min; needs --domain --repository --format --package --package-version
 @category "aws codeartifact"
@@ -307,13 +311,13 @@ export def 'codeartifact get-package-version-readme' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
   --package-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetPackageVersionReadme $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact GetPackageVersionReadme $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile' }
 
 # GET /v1/repository/endpoint; cached 1min; needs --domain --repository --format
 @category "aws codeartifact"
@@ -322,11 +326,11 @@ export def 'codeartifact get-repository-endpoint' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --endpoint-type: string@[dualstack ipv4]
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetRepositoryEndpoint $domain=domain $domain_owner=domainOwner $repository=repository $format=format $endpoint_type=endpointType $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact GetRepositoryEndpoint $domain $domain_owner $repository $format $endpoint_type -- $region $profile' }
 
 # GET /v1/repository/permissions/policy; cached 1min; needs --domain --repository
 @category "aws codeartifact"
@@ -337,7 +341,7 @@ export def 'codeartifact get-repository-permissions-policy' [
   --repository: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetRepositoryPermissionsPolicy $domain=domain $domain_owner=domainOwner $repository=repository $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact GetRepositoryPermissionsPolicy $domain $domain_owner $repository -- $region $profile' }
 
 # GET /v1/package-group-allowed-repositories; follows pages; cached 1min; needs --domain --package-group --origin-restriction-type
 @category "aws codeartifact"
@@ -353,9 +357,7 @@ export def 'codeartifact list-allowed-repositories-for-group' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codeartifact ListAllowedRepositoriesForGroup $domain=domain $domain_owner=domainOwner $package_group=packageGroup $origin_restriction_type=originRestrictionType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codeartifact ListAllowedRepositoriesForGroup $domain $domain_owner $package_group $origin_restriction_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/list-associated-packages; follows pages; cached 1min; needs --domain --package-group
 @category "aws codeartifact"
@@ -371,9 +373,7 @@ export def 'codeartifact list-associated-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeartifact ListAssociatedPackages $domain=domain $domain_owner=domainOwner $package_group=packageGroup $preview=preview $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeartifact ListAssociatedPackages $domain $domain_owner $package_group $preview -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/domains; follows pages; cached 1min
 @category "aws codeartifact"
@@ -386,9 +386,7 @@ export def 'codeartifact list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeartifact ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeartifact ListDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/package-groups; follows pages; cached 1min; needs --domain
 @category "aws codeartifact"
@@ -403,9 +401,7 @@ export def 'codeartifact list-package-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackageGroups $domain=domain $domain_owner=domainOwner $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackageGroups $domain $domain_owner $prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/package/version/assets; follows pages; cached 1min; needs --domain --repository --format --package --package-version
 @category "aws codeartifact"
@@ -414,7 +410,7 @@ export def 'codeartifact list-package-version-assets' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
   --package-version: string
@@ -424,9 +420,7 @@ export def 'codeartifact list-package-version-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersionAssets $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersionAssets $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/package/version/dependencies; cached 1min; needs --domain --repository --format --package --package-version
 @category "aws codeartifact"
@@ -435,14 +429,14 @@ export def 'codeartifact list-package-version-dependencies' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
   --package-version: string
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact ListPackageVersionDependencies $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact ListPackageVersionDependencies $domain $domain_owner $repository $format $namespace $package $package_version $next_token -- $region $profile' }
 
 # POST /v1/package/versions; follows pages; cached 1min; needs --domain --repository --format --package
 @category "aws codeartifact"
@@ -451,11 +445,11 @@ export def 'codeartifact list-package-versions' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
-  --status: string@[Published Unfinished Unlisted Archived Disposed Deleted]
-  --sort-by: string@[PUBLISHED_TIME]
+  --status: string@PackageVersionStatus
+  --sort-by: string
   --origin-type: string@[INTERNAL EXTERNAL UNKNOWN]
   --region: string
   --profile: string
@@ -463,9 +457,7 @@ export def 'codeartifact list-package-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersions $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $status=status $sort_by=sortBy $origin_type=originType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersions $domain $domain_owner $repository $format $namespace $package $status $sort_by $origin_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/packages; follows pages; cached 1min; needs --domain --repository
 @category "aws codeartifact"
@@ -474,7 +466,7 @@ export def 'codeartifact list-packages' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package-prefix: string
   --publish: string@[ALLOW BLOCK]
@@ -485,9 +477,7 @@ export def 'codeartifact list-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackages $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package_prefix=packagePrefix $publish=publish $upstream=upstream $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackages $domain $domain_owner $repository $format $namespace $package_prefix $publish $upstream -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/repositories; follows pages; cached 1min
 @category "aws codeartifact"
@@ -501,9 +491,7 @@ export def 'codeartifact list-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeartifact ListRepositories $repository_prefix=repositoryPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeartifact ListRepositories $repository_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/domain/repositories; follows pages; cached 1min; needs --domain
 @category "aws codeartifact"
@@ -519,9 +507,7 @@ export def 'codeartifact list-repositories-in-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeartifact ListRepositoriesInDomain $domain=domain $domain_owner=domainOwner $administrator_account=administratorAccount $repository_prefix=repositoryPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeartifact ListRepositoriesInDomain $domain $domain_owner $administrator_account $repository_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/package-groups/sub-groups; follows pages; cached 1min; needs --domain --package-group
 @category "aws codeartifact"
@@ -536,9 +522,7 @@ export def 'codeartifact list-sub-package-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeartifact ListSubPackageGroups $domain=domain $domain_owner=domainOwner $package_group=packageGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeartifact ListSubPackageGroups $domain $domain_owner $package_group -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/tags; cached 5min; needs --resource-arn
 @category "aws codeartifact"
@@ -550,7 +534,7 @@ export def 'codeartifact list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codeartifact ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codeartifact ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /v1/package/version/publish; sends what is piped in as --asset-content; needs --domain --repository --format --package --package-version --asset-content --asset-name --asset-sha256
 @category "aws codeartifact"
@@ -559,7 +543,7 @@ export def 'codeartifact publish-package-version' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
   --package-version: string
@@ -569,7 +553,7 @@ export def 'codeartifact publish-package-version' [
   --unfinished: oneof<bool>
   --region: string
   --profile: string
-]: any -> any { send 'codeartifact PublishPackageVersion $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $asset_content=assetContent $asset_name=assetName $asset_sha256=assetSHA256 $unfinished=unfinished $region=--region $profile=--profile' assetContent }
+]: any -> any { send 'codeartifact PublishPackageVersion $domain $domain_owner $repository $format $namespace $package $package_version $asset_content $asset_name $asset_sha256 $unfinished -- $region $profile' ($asset_content != null) }
 
 # PUT /v1/domain/permissions/policy; needs --domain --policy-document
 @category "aws codeartifact"
@@ -581,7 +565,7 @@ export def 'codeartifact put-domain-permissions-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact PutDomainPermissionsPolicy $domain=domain $domain_owner=domainOwner $policy_revision=policyRevision $policy_document=policyDocument $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact PutDomainPermissionsPolicy $domain $domain_owner $policy_revision $policy_document -- $region $profile' }
 
 # POST /v1/package; needs --domain --repository --format --package --restrictions
 @category "aws codeartifact"
@@ -590,13 +574,13 @@ export def 'codeartifact put-package-origin-configuration' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
   --restrictions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact PutPackageOriginConfiguration $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $restrictions=restrictions $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact PutPackageOriginConfiguration $domain $domain_owner $repository $format $namespace $package $restrictions -- $region $profile' }
 
 # PUT /v1/repository/permissions/policy; needs --domain --repository --policy-document
 @category "aws codeartifact"
@@ -609,27 +593,27 @@ export def 'codeartifact put-repository-permissions-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact PutRepositoryPermissionsPolicy $domain=domain $domain_owner=domainOwner $repository=repository $policy_revision=policyRevision $policy_document=policyDocument $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact PutRepositoryPermissionsPolicy $domain $domain_owner $repository $policy_revision $policy_document -- $region $profile' }
 
 # POST /v1/tag; needs --resource-arn --tags
 @category "aws codeartifact"
 @search-terms TagResource
 export def 'codeartifact tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeartifact TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeartifact TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /v1/untag; needs --resource-arn --tag-keys
 @category "aws codeartifact"
 @search-terms UntagResource
 export def 'codeartifact untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeartifact UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeartifact UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/package-group; needs --domain --package-group
 @category "aws codeartifact"
@@ -642,7 +626,7 @@ export def 'codeartifact update-package-group' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact UpdatePackageGroup $domain=domain $domain_owner=domainOwner $package_group=packageGroup $contact_info=contactInfo $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact UpdatePackageGroup $domain $domain_owner $package_group $contact_info $description -- $region $profile' }
 
 # PUT /v1/package-group-origin-configuration; needs --domain --package-group
 @category "aws codeartifact"
@@ -652,11 +636,11 @@ export def 'codeartifact update-package-group-origin-configuration' [
   --domain-owner: string
   --package-group: string
   --restrictions: record
-  --add-allowed-repositories: oneof<list<any>, record>
-  --remove-allowed-repositories: oneof<list<any>, record>
+  --add-allowed-repositories: list
+  --remove-allowed-repositories: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact UpdatePackageGroupOriginConfiguration $domain=domain $domain_owner=domainOwner $package_group=packageGroup $restrictions=restrictions $add_allowed_repositories=addAllowedRepositories $remove_allowed_repositories=removeAllowedRepositories $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact UpdatePackageGroupOriginConfiguration $domain $domain_owner $package_group $restrictions $add_allowed_repositories $remove_allowed_repositories -- $region $profile' }
 
 # POST /v1/package/versions/update_status; needs --domain --repository --format --package --versions --target-status
 @category "aws codeartifact"
@@ -665,16 +649,16 @@ export def 'codeartifact update-package-versions-status' [
   --domain: string
   --domain-owner: string
   --repository: string
-  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --format: string@PackageFormat
   --namespace: string
   --package: string
-  --versions: oneof<list<string>, string>
+  --versions: list<string>
   --version-revisions: record
-  --expected-status: string@[Published Unfinished Unlisted Archived Disposed Deleted]
-  --target-status: string@[Published Unfinished Unlisted Archived Disposed Deleted]
+  --expected-status: string@PackageVersionStatus
+  --target-status: string@PackageVersionStatus
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact UpdatePackageVersionsStatus $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $versions=versions $version_revisions=versionRevisions $expected_status=expectedStatus $target_status=targetStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact UpdatePackageVersionsStatus $domain $domain_owner $repository $format $namespace $package $versions $version_revisions $expected_status $target_status -- $region $profile' }
 
 # PUT /v1/repository; needs --domain --repository
 @category "aws codeartifact"
@@ -684,7 +668,7 @@ export def 'codeartifact update-repository' [
   --domain-owner: string
   --repository: string
   --description: string
-  --upstreams: oneof<list<any>, record>
+  --upstreams: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact UpdateRepository $domain=domain $domain_owner=domainOwner $repository=repository $description=description $upstreams=upstreams $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeartifact UpdateRepository $domain $domain_owner $repository $description $upstreams -- $region $profile' }

@@ -1,89 +1,95 @@
 # Written by `cargo xtask generate --service codebuild` from the service's model and overlay: change those instead.
 # CodeBuild, API version 2016-10-06: 59 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def ComputeType []: nothing -> list<string> { [BUILD_GENERAL1_SMALL BUILD_GENERAL1_MEDIUM BUILD_GENERAL1_LARGE BUILD_GENERAL1_XLARGE BUILD_GENERAL1_2XLARGE BUILD_LAMBDA_1GB BUILD_LAMBDA_2GB BUILD_LAMBDA_4GB BUILD_LAMBDA_8GB BUILD_LAMBDA_10GB ATTRIBUTE_BASED_COMPUTE CUSTOM_INSTANCE_TYPE] }
+
+def EnvironmentType []: nothing -> list<string> { [WINDOWS_CONTAINER LINUX_CONTAINER LINUX_GPU_CONTAINER ARM_CONTAINER WINDOWS_SERVER_2019_CONTAINER WINDOWS_SERVER_2022_CONTAINER LINUX_LAMBDA_CONTAINER ARM_LAMBDA_CONTAINER LINUX_EC2 ARM_EC2 WINDOWS_EC2 MAC_ARM] }
+
+def SortOrderType []: nothing -> list<string> { [ASCENDING DESCENDING] }
 
 # POST /; needs --ids
 @category "aws codebuild"
 @search-terms BatchDeleteBuilds
 export def 'codebuild batch-delete-builds' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchDeleteBuilds $ids=ids $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild BatchDeleteBuilds $ids -- $region $profile' }
 
 # POST /; cached 1min; needs --ids
 @category "aws codebuild"
 @search-terms BatchGetBuildBatches
 export def 'codebuild batch-get-build-batches' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetBuildBatches $ids=ids $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild BatchGetBuildBatches $ids -- $region $profile' }
 
 # POST /; cached 1min; needs --ids
 @category "aws codebuild"
 @search-terms BatchGetBuilds
 export def 'codebuild batch-get-builds' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetBuilds $ids=ids $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild BatchGetBuilds $ids -- $region $profile' }
 
 # POST /; needs --sandbox-id --command-execution-ids
 @category "aws codebuild"
 @search-terms BatchGetCommandExecutions
 export def 'codebuild batch-get-command-executions' [
   --sandbox-id: string
-  --command-execution-ids: oneof<list<string>, string>
+  --command-execution-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetCommandExecutions $sandbox_id=sandboxId $command_execution_ids=commandExecutionIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild BatchGetCommandExecutions $sandbox_id $command_execution_ids -- $region $profile' }
 
 # POST /; cached 1min; needs --names
 @category "aws codebuild"
 @search-terms BatchGetFleets
 export def 'codebuild batch-get-fleets' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetFleets $names=names $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild BatchGetFleets $names -- $region $profile' }
 
 # POST /; cached 1min; needs --names
 @category "aws codebuild"
 @search-terms BatchGetProjects
 export def 'codebuild batch-get-projects' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetProjects $names=names $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild BatchGetProjects $names -- $region $profile' }
 
 # POST /; cached 1min; needs --report-group-arns
 @category "aws codebuild"
 @search-terms BatchGetReportGroups
 export def 'codebuild batch-get-report-groups' [
-  --report-group-arns: oneof<list<string>, string>
+  --report-group-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetReportGroups $report_group_arns=reportGroupArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild BatchGetReportGroups $report_group_arns -- $region $profile' }
 
 # POST /; cached 1min; needs --report-arns
 @category "aws codebuild"
 @search-terms BatchGetReports
 export def 'codebuild batch-get-reports' [
-  --report-arns: oneof<list<string>, string>
+  --report-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetReports $report_arns=reportArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild BatchGetReports $report_arns -- $region $profile' }
 
 # POST /; cached 1min; needs --ids
 @category "aws codebuild"
 @search-terms BatchGetSandboxes
 export def 'codebuild batch-get-sandboxes' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetSandboxes $ids=ids $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild BatchGetSandboxes $ids -- $region $profile' }
 
 # POST /; needs --name --base-capacity --environment-type --compute-type
 @category "aws codebuild"
@@ -91,8 +97,8 @@ export def 'codebuild batch-get-sandboxes' [
 export def 'codebuild create-fleet' [
   --name: string
   --base-capacity: int
-  --environment-type: string@[WINDOWS_CONTAINER LINUX_CONTAINER LINUX_GPU_CONTAINER ARM_CONTAINER WINDOWS_SERVER_2019_CONTAINER WINDOWS_SERVER_2022_CONTAINER LINUX_LAMBDA_CONTAINER ARM_LAMBDA_CONTAINER LINUX_EC2 ARM_EC2 WINDOWS_EC2 MAC_ARM]
-  --compute-type: string@[BUILD_GENERAL1_SMALL BUILD_GENERAL1_MEDIUM BUILD_GENERAL1_LARGE BUILD_GENERAL1_XLARGE BUILD_GENERAL1_2XLARGE BUILD_LAMBDA_1GB BUILD_LAMBDA_2GB BUILD_LAMBDA_4GB BUILD_LAMBDA_8GB BUILD_LAMBDA_10GB ATTRIBUTE_BASED_COMPUTE CUSTOM_INSTANCE_TYPE]
+  --environment-type: string@EnvironmentType
+  --compute-type: string@ComputeType
   --compute-configuration: record
   --scaling-configuration: record
   --overflow-behavior: string@[QUEUE ON_DEMAND]
@@ -100,10 +106,10 @@ export def 'codebuild create-fleet' [
   --proxy-configuration: record
   --image-id: string
   --fleet-service-role: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild CreateFleet $name=name $base_capacity=baseCapacity $environment_type=environmentType $compute_type=computeType $compute_configuration=computeConfiguration $scaling_configuration=scalingConfiguration $overflow_behavior=overflowBehavior $vpc_config=vpcConfig $proxy_configuration=proxyConfiguration $image_id=imageId $fleet_service_role=fleetServiceRole $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild CreateFleet $name $base_capacity $environment_type $compute_type $compute_configuration $scaling_configuration $overflow_behavior $vpc_config $proxy_configuration $image_id $fleet_service_role $tags -- $region $profile' }
 
 # POST /; needs --name --source --artifacts --environment --service-role
 @category "aws codebuild"
@@ -112,28 +118,28 @@ export def 'codebuild create-project' [
   --name: string
   --description: string
   --source: record
-  --secondary-sources: oneof<list<any>, record>
+  --secondary-sources: list
   --source-version: string
-  --secondary-source-versions: oneof<list<any>, record>
+  --secondary-source-versions: list
   --artifacts: record
-  --secondary-artifacts: oneof<list<any>, record>
+  --secondary-artifacts: list
   --cache: record
   --environment: record
   --service-role: string
   --timeout-in-minutes: int
   --queued-timeout-in-minutes: int
   --encryption-key: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --vpc-config: record
   --badge-enabled: oneof<bool>
   --logs-config: record
-  --file-system-locations: oneof<list<any>, record>
+  --file-system-locations: list
   --build-batch-config: record
   --concurrent-build-limit: int
   --auto-retry-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild CreateProject $name=name $description=description $source=source $secondary_sources=secondarySources $source_version=sourceVersion $secondary_source_versions=secondarySourceVersions $artifacts=artifacts $secondary_artifacts=secondaryArtifacts $cache=cache $environment=environment $service_role=serviceRole $timeout_in_minutes=timeoutInMinutes $queued_timeout_in_minutes=queuedTimeoutInMinutes $encryption_key=encryptionKey $tags=tags $vpc_config=vpcConfig $badge_enabled=badgeEnabled $logs_config=logsConfig $file_system_locations=fileSystemLocations $build_batch_config=buildBatchConfig $concurrent_build_limit=concurrentBuildLimit $auto_retry_limit=autoRetryLimit $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild CreateProject $name $description $source $secondary_sources $source_version $secondary_source_versions $artifacts $secondary_artifacts $cache $environment $service_role $timeout_in_minutes $queued_timeout_in_minutes $encryption_key $tags $vpc_config $badge_enabled $logs_config $file_system_locations $build_batch_config $concurrent_build_limit $auto_retry_limit -- $region $profile' }
 
 # POST /; needs --name --type --export-config
 @category "aws codebuild"
@@ -142,10 +148,10 @@ export def 'codebuild create-report-group' [
   --name: string
   --type: string@[TEST CODE_COVERAGE]
   --export-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild CreateReportGroup $name=name $type=type $export_config=exportConfig $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild CreateReportGroup $name $type $export_config $tags -- $region $profile' }
 
 # POST /; needs --project-name
 @category "aws codebuild"
@@ -153,14 +159,14 @@ export def 'codebuild create-report-group' [
 export def 'codebuild create-webhook' [
   --project-name: string
   --branch-filter: string
-  --filter-groups: list<any>
+  --filter-groups: list
   --build-type: string@[BUILD BUILD_BATCH RUNNER_BUILDKITE_BUILD]
   --manual-creation: oneof<bool>
   --scope-configuration: record
   --pull-request-build-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild CreateWebhook $project_name=projectName $branch_filter=branchFilter $filter_groups=filterGroups $build_type=buildType $manual_creation=manualCreation $scope_configuration=scopeConfiguration $pull_request_build_policy=pullRequestBuildPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild CreateWebhook $project_name $branch_filter $filter_groups $build_type $manual_creation $scope_configuration $pull_request_build_policy -- $region $profile' }
 
 # POST /; needs --id
 @category "aws codebuild"
@@ -169,7 +175,7 @@ export def 'codebuild delete-build-batch' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild DeleteBuildBatch $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild DeleteBuildBatch $id -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws codebuild"
@@ -178,7 +184,7 @@ export def 'codebuild delete-fleet' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codebuild DeleteFleet $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codebuild DeleteFleet $arn -- $region $profile' }
 
 # POST /; needs --name
 @category "aws codebuild"
@@ -187,7 +193,7 @@ export def 'codebuild delete-project' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codebuild DeleteProject $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codebuild DeleteProject $name -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws codebuild"
@@ -196,7 +202,7 @@ export def 'codebuild delete-report' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codebuild DeleteReport $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codebuild DeleteReport $arn -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws codebuild"
@@ -206,7 +212,7 @@ export def 'codebuild delete-report-group' [
   --delete-reports: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codebuild DeleteReportGroup $arn=arn $delete_reports=deleteReports $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codebuild DeleteReportGroup $arn $delete_reports -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws codebuild"
@@ -215,7 +221,7 @@ export def 'codebuild delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codebuild DeleteResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codebuild DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws codebuild"
@@ -224,7 +230,7 @@ export def 'codebuild delete-source-credentials' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild DeleteSourceCredentials $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild DeleteSourceCredentials $arn -- $region $profile' }
 
 # POST /; needs --project-name
 @category "aws codebuild"
@@ -233,14 +239,14 @@ export def 'codebuild delete-webhook' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codebuild DeleteWebhook $project_name=projectName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codebuild DeleteWebhook $project_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --report-arn
 @category "aws codebuild"
 @search-terms DescribeCodeCoverages
 export def 'codebuild describe-code-coverages' [
   --report-arn: string
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --sort-by: string@[LINE_COVERAGE_PERCENTAGE FILE_PATH]
   --min-line-coverage-percentage: number
   --max-line-coverage-percentage: number
@@ -250,9 +256,7 @@ export def 'codebuild describe-code-coverages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codebuild DescribeCodeCoverages $report_arn=reportArn $sort_order=sortOrder $sort_by=sortBy $min_line_coverage_percentage=minLineCoveragePercentage $max_line_coverage_percentage=maxLineCoveragePercentage $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codebuild DescribeCodeCoverages $report_arn $sort_order $sort_by $min_line_coverage_percentage $max_line_coverage_percentage -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --report-arn
 @category "aws codebuild"
@@ -266,9 +270,7 @@ export def 'codebuild describe-test-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codebuild DescribeTestCases $report_arn=reportArn $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codebuild DescribeTestCases $report_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --report-group-arn --trend-field
 @category "aws codebuild"
@@ -279,7 +281,7 @@ export def 'codebuild get-report-group-trend' [
   --trend-field: string@[PASS_RATE DURATION TOTAL LINE_COVERAGE LINES_COVERED LINES_MISSED BRANCH_COVERAGE BRANCHES_COVERED BRANCHES_MISSED]
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild GetReportGroupTrend $report_group_arn=reportGroupArn $num_of_reports=numOfReports $trend_field=trendField $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild GetReportGroupTrend $report_group_arn $num_of_reports $trend_field -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws codebuild"
@@ -288,7 +290,7 @@ export def 'codebuild get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --token --server-type --auth-type
 @category "aws codebuild"
@@ -301,7 +303,7 @@ export def 'codebuild import-source-credentials' [
   --should-overwrite: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild ImportSourceCredentials $username=username $token=token $server_type=serverType $auth_type=authType $should_overwrite=shouldOverwrite $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild ImportSourceCredentials $username $token $server_type $auth_type $should_overwrite -- $region $profile' }
 
 # POST /; needs --project-name
 @category "aws codebuild"
@@ -310,7 +312,7 @@ export def 'codebuild invalidate-project-cache' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codebuild InvalidateProjectCache $project_name=projectName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codebuild InvalidateProjectCache $project_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws codebuild"
@@ -318,16 +320,14 @@ export def 'codebuild invalidate-project-cache' [
 @example "First rows only" "codebuild list-build-batches --stream | first 3"
 export def 'codebuild list-build-batches' [
   --filter: record
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListBuildBatches $filter=filter $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListBuildBatches $filter $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codebuild"
@@ -336,64 +336,56 @@ export def 'codebuild list-build-batches' [
 export def 'codebuild list-build-batches-for-project' [
   --project-name: string
   --filter: record
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListBuildBatchesForProject $project_name=projectName $filter=filter $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListBuildBatchesForProject $project_name $filter $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codebuild"
 @search-terms ListBuilds
 @example "First rows only" "codebuild list-builds --stream | first 3"
 export def 'codebuild list-builds' [
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListBuilds $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListBuilds $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --project-name
 @category "aws codebuild"
 @search-terms ListBuildsForProject
 export def 'codebuild list-builds-for-project' [
   --project-name: string
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListBuildsForProject $project_name=projectName $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListBuildsForProject $project_name $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --sandbox-id
 @category "aws codebuild"
 @search-terms ListCommandExecutionsForSandbox
 export def 'codebuild list-command-executions-for-sandbox' [
   --sandbox-id: string
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codebuild ListCommandExecutionsForSandbox $sandbox_id=sandboxId $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codebuild ListCommandExecutionsForSandbox $sandbox_id $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws codebuild"
@@ -405,14 +397,14 @@ export def 'codebuild list-curated-environment-images' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codebuild ListCuratedEnvironmentImages $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codebuild ListCuratedEnvironmentImages -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws codebuild"
 @search-terms ListFleets
 @example "First rows only" "codebuild list-fleets --stream | first 3"
 export def 'codebuild list-fleets' [
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --sort-by: string@[NAME CREATED_TIME LAST_MODIFIED_TIME]
   --region: string
   --profile: string
@@ -420,9 +412,7 @@ export def 'codebuild list-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListFleets $sort_order=sortOrder $sort_by=sortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListFleets $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codebuild"
@@ -430,23 +420,21 @@ export def 'codebuild list-fleets' [
 @example "First rows only" "codebuild list-projects --stream | first 3"
 export def 'codebuild list-projects' [
   --sort-by: string@[NAME CREATED_TIME LAST_MODIFIED_TIME]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListProjects $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListProjects $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codebuild"
 @search-terms ListReportGroups
 @example "First rows only" "codebuild list-report-groups --stream | first 3"
 export def 'codebuild list-report-groups' [
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --sort-by: string@[NAME CREATED_TIME LAST_MODIFIED_TIME]
   --region: string
   --profile: string
@@ -454,16 +442,14 @@ export def 'codebuild list-report-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListReportGroups $sort_order=sortOrder $sort_by=sortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListReportGroups $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codebuild"
 @search-terms ListReports
 @example "First rows only" "codebuild list-reports --stream | first 3"
 export def 'codebuild list-reports' [
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --filter: record
   --region: string
   --profile: string
@@ -471,16 +457,14 @@ export def 'codebuild list-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListReports $sort_order=sortOrder $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListReports $sort_order $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --report-group-arn
 @category "aws codebuild"
 @search-terms ListReportsForReportGroup
 export def 'codebuild list-reports-for-report-group' [
   --report-group-arn: string
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --filter: record
   --region: string
   --profile: string
@@ -488,41 +472,35 @@ export def 'codebuild list-reports-for-report-group' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListReportsForReportGroup $report_group_arn=reportGroupArn $sort_order=sortOrder $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListReportsForReportGroup $report_group_arn $sort_order $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codebuild"
 @search-terms ListSandboxes
 @example "First rows only" "codebuild list-sandboxes --stream | first 3"
 export def 'codebuild list-sandboxes' [
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListSandboxes $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListSandboxes $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --project-name
 @category "aws codebuild"
 @search-terms ListSandboxesForProject
 export def 'codebuild list-sandboxes-for-project' [
   --project-name: string
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListSandboxesForProject $project_name=projectName $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListSandboxesForProject $project_name $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codebuild"
@@ -530,23 +508,21 @@ export def 'codebuild list-sandboxes-for-project' [
 @example "First rows only" "codebuild list-shared-projects --stream | first 3"
 export def 'codebuild list-shared-projects' [
   --sort-by: string@[ARN MODIFIED_TIME]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListSharedProjects $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListSharedProjects $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codebuild"
 @search-terms ListSharedReportGroups
 @example "First rows only" "codebuild list-shared-report-groups --stream | first 3"
 export def 'codebuild list-shared-report-groups' [
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrderType
   --sort-by: string@[ARN MODIFIED_TIME]
   --region: string
   --profile: string
@@ -554,9 +530,7 @@ export def 'codebuild list-shared-report-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codebuild ListSharedReportGroups $sort_order=sortOrder $sort_by=sortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codebuild ListSharedReportGroups $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws codebuild"
@@ -568,7 +542,7 @@ export def 'codebuild list-source-credentials' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codebuild ListSourceCredentials $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codebuild ListSourceCredentials -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --policy --resource-arn
 @category "aws codebuild"
@@ -578,7 +552,7 @@ export def 'codebuild put-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild PutResourcePolicy $policy=policy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild PutResourcePolicy $policy $resource_arn -- $region $profile' }
 
 # POST /
 @category "aws codebuild"
@@ -588,7 +562,7 @@ export def 'codebuild retry-build' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild RetryBuild $id=id $idempotency_token=idempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild RetryBuild $id $idempotency_token -- $region $profile' }
 
 # POST /
 @category "aws codebuild"
@@ -599,19 +573,19 @@ export def 'codebuild retry-build-batch' [
   --retry-type: string@[RETRY_ALL_BUILDS RETRY_FAILED_BUILDS]
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild RetryBuildBatch $id=id $idempotency_token=idempotencyToken $retry_type=retryType $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild RetryBuildBatch $id $idempotency_token $retry_type -- $region $profile' }
 
 # POST /; needs --project-name
 @category "aws codebuild"
 @search-terms StartBuild
 export def 'codebuild start-build' [
   --project-name: string
-  --secondary-sources-override: oneof<list<any>, record>
-  --secondary-sources-version-override: oneof<list<any>, record>
+  --secondary-sources-override: list
+  --secondary-sources-version-override: list
   --source-version: string
   --artifacts-override: record
-  --secondary-artifacts-override: oneof<list<any>, record>
-  --environment-variables-override: oneof<list<any>, record>
+  --secondary-artifacts-override: list
+  --environment-variables-override: any
   --source-type-override: string@[CODECOMMIT CODEPIPELINE GITHUB GITLAB GITLAB_SELF_MANAGED S3 BITBUCKET GITHUB_ENTERPRISE NO_SOURCE]
   --source-location-override: string
   --source-auth-override: record
@@ -621,9 +595,9 @@ export def 'codebuild start-build' [
   --insecure-ssl-override: oneof<bool>
   --report-build-status-override: oneof<bool>
   --build-status-config-override: record
-  --environment-type-override: string@[WINDOWS_CONTAINER LINUX_CONTAINER LINUX_GPU_CONTAINER ARM_CONTAINER WINDOWS_SERVER_2019_CONTAINER WINDOWS_SERVER_2022_CONTAINER LINUX_LAMBDA_CONTAINER ARM_LAMBDA_CONTAINER LINUX_EC2 ARM_EC2 WINDOWS_EC2 MAC_ARM]
+  --environment-type-override: string@EnvironmentType
   --image-override: string
-  --compute-type-override: string@[BUILD_GENERAL1_SMALL BUILD_GENERAL1_MEDIUM BUILD_GENERAL1_LARGE BUILD_GENERAL1_XLARGE BUILD_GENERAL1_2XLARGE BUILD_LAMBDA_1GB BUILD_LAMBDA_2GB BUILD_LAMBDA_4GB BUILD_LAMBDA_8GB BUILD_LAMBDA_10GB ATTRIBUTE_BASED_COMPUTE CUSTOM_INSTANCE_TYPE]
+  --compute-type-override: string@ComputeType
   --certificate-override: string
   --cache-override: record
   --service-role-override: string
@@ -641,19 +615,19 @@ export def 'codebuild start-build' [
   --host-kernel-override: string@[LINUX_KERNEL_4 LINUX_KERNEL_6 LINUX_KERNEL_LATEST]
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StartBuild $project_name=projectName $secondary_sources_override=secondarySourcesOverride $secondary_sources_version_override=secondarySourcesVersionOverride $source_version=sourceVersion $artifacts_override=artifactsOverride $secondary_artifacts_override=secondaryArtifactsOverride $environment_variables_override=environmentVariablesOverride $source_type_override=sourceTypeOverride $source_location_override=sourceLocationOverride $source_auth_override=sourceAuthOverride $git_clone_depth_override=gitCloneDepthOverride $git_submodules_config_override=gitSubmodulesConfigOverride $buildspec_override=buildspecOverride $insecure_ssl_override=insecureSslOverride $report_build_status_override=reportBuildStatusOverride $build_status_config_override=buildStatusConfigOverride $environment_type_override=environmentTypeOverride $image_override=imageOverride $compute_type_override=computeTypeOverride $certificate_override=certificateOverride $cache_override=cacheOverride $service_role_override=serviceRoleOverride $privileged_mode_override=privilegedModeOverride $timeout_in_minutes_override=timeoutInMinutesOverride $queued_timeout_in_minutes_override=queuedTimeoutInMinutesOverride $encryption_key_override=encryptionKeyOverride $idempotency_token=idempotencyToken $logs_config_override=logsConfigOverride $registry_credential_override=registryCredentialOverride $image_pull_credentials_type_override=imagePullCredentialsTypeOverride $debug_session_enabled=debugSessionEnabled $fleet_override=fleetOverride $auto_retry_limit_override=autoRetryLimitOverride $host_kernel_override=hostKernelOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild StartBuild $project_name $secondary_sources_override $secondary_sources_version_override $source_version $artifacts_override $secondary_artifacts_override $environment_variables_override $source_type_override $source_location_override $source_auth_override $git_clone_depth_override $git_submodules_config_override $buildspec_override $insecure_ssl_override $report_build_status_override $build_status_config_override $environment_type_override $image_override $compute_type_override $certificate_override $cache_override $service_role_override $privileged_mode_override $timeout_in_minutes_override $queued_timeout_in_minutes_override $encryption_key_override $idempotency_token $logs_config_override $registry_credential_override $image_pull_credentials_type_override $debug_session_enabled $fleet_override $auto_retry_limit_override $host_kernel_override -- $region $profile' }
 
 # POST /; needs --project-name
 @category "aws codebuild"
 @search-terms StartBuildBatch
 export def 'codebuild start-build-batch' [
   --project-name: string
-  --secondary-sources-override: oneof<list<any>, record>
-  --secondary-sources-version-override: oneof<list<any>, record>
+  --secondary-sources-override: list
+  --secondary-sources-version-override: list
   --source-version: string
   --artifacts-override: record
-  --secondary-artifacts-override: oneof<list<any>, record>
-  --environment-variables-override: oneof<list<any>, record>
+  --secondary-artifacts-override: list
+  --environment-variables-override: any
   --source-type-override: string@[CODECOMMIT CODEPIPELINE GITHUB GITLAB GITLAB_SELF_MANAGED S3 BITBUCKET GITHUB_ENTERPRISE NO_SOURCE]
   --source-location-override: string
   --source-auth-override: record
@@ -662,9 +636,9 @@ export def 'codebuild start-build-batch' [
   --buildspec-override: string
   --insecure-ssl-override: oneof<bool>
   --report-build-batch-status-override: oneof<bool>
-  --environment-type-override: string@[WINDOWS_CONTAINER LINUX_CONTAINER LINUX_GPU_CONTAINER ARM_CONTAINER WINDOWS_SERVER_2019_CONTAINER WINDOWS_SERVER_2022_CONTAINER LINUX_LAMBDA_CONTAINER ARM_LAMBDA_CONTAINER LINUX_EC2 ARM_EC2 WINDOWS_EC2 MAC_ARM]
+  --environment-type-override: string@EnvironmentType
   --image-override: string
-  --compute-type-override: string@[BUILD_GENERAL1_SMALL BUILD_GENERAL1_MEDIUM BUILD_GENERAL1_LARGE BUILD_GENERAL1_XLARGE BUILD_GENERAL1_2XLARGE BUILD_LAMBDA_1GB BUILD_LAMBDA_2GB BUILD_LAMBDA_4GB BUILD_LAMBDA_8GB BUILD_LAMBDA_10GB ATTRIBUTE_BASED_COMPUTE CUSTOM_INSTANCE_TYPE]
+  --compute-type-override: string@ComputeType
   --certificate-override: string
   --cache-override: record
   --service-role-override: string
@@ -680,7 +654,7 @@ export def 'codebuild start-build-batch' [
   --debug-session-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StartBuildBatch $project_name=projectName $secondary_sources_override=secondarySourcesOverride $secondary_sources_version_override=secondarySourcesVersionOverride $source_version=sourceVersion $artifacts_override=artifactsOverride $secondary_artifacts_override=secondaryArtifactsOverride $environment_variables_override=environmentVariablesOverride $source_type_override=sourceTypeOverride $source_location_override=sourceLocationOverride $source_auth_override=sourceAuthOverride $git_clone_depth_override=gitCloneDepthOverride $git_submodules_config_override=gitSubmodulesConfigOverride $buildspec_override=buildspecOverride $insecure_ssl_override=insecureSslOverride $report_build_batch_status_override=reportBuildBatchStatusOverride $environment_type_override=environmentTypeOverride $image_override=imageOverride $compute_type_override=computeTypeOverride $certificate_override=certificateOverride $cache_override=cacheOverride $service_role_override=serviceRoleOverride $privileged_mode_override=privilegedModeOverride $build_timeout_in_minutes_override=buildTimeoutInMinutesOverride $queued_timeout_in_minutes_override=queuedTimeoutInMinutesOverride $encryption_key_override=encryptionKeyOverride $idempotency_token=idempotencyToken $logs_config_override=logsConfigOverride $registry_credential_override=registryCredentialOverride $image_pull_credentials_type_override=imagePullCredentialsTypeOverride $build_batch_config_override=buildBatchConfigOverride $debug_session_enabled=debugSessionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild StartBuildBatch $project_name $secondary_sources_override $secondary_sources_version_override $source_version $artifacts_override $secondary_artifacts_override $environment_variables_override $source_type_override $source_location_override $source_auth_override $git_clone_depth_override $git_submodules_config_override $buildspec_override $insecure_ssl_override $report_build_batch_status_override $environment_type_override $image_override $compute_type_override $certificate_override $cache_override $service_role_override $privileged_mode_override $build_timeout_in_minutes_override $queued_timeout_in_minutes_override $encryption_key_override $idempotency_token $logs_config_override $registry_credential_override $image_pull_credentials_type_override $build_batch_config_override $debug_session_enabled -- $region $profile' }
 
 # POST /; needs --sandbox-id --command
 @category "aws codebuild"
@@ -688,10 +662,10 @@ export def 'codebuild start-build-batch' [
 export def 'codebuild start-command-execution' [
   --sandbox-id: string
   --command: string
-  --type: string@[SHELL]
+  --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StartCommandExecution $sandbox_id=sandboxId $command=command $type=type $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild StartCommandExecution $sandbox_id $command $type -- $region $profile' }
 
 # POST /
 @category "aws codebuild"
@@ -701,7 +675,7 @@ export def 'codebuild start-sandbox' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StartSandbox $project_name=projectName $idempotency_token=idempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild StartSandbox $project_name $idempotency_token -- $region $profile' }
 
 # POST /; needs --sandbox-id
 @category "aws codebuild"
@@ -710,7 +684,7 @@ export def 'codebuild start-sandbox-connection' [
   --sandbox-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StartSandboxConnection $sandbox_id=sandboxId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild StartSandboxConnection $sandbox_id -- $region $profile' }
 
 # POST /; needs --id
 @category "aws codebuild"
@@ -719,7 +693,7 @@ export def 'codebuild stop-build' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StopBuild $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild StopBuild $id -- $region $profile' }
 
 # POST /; needs --id
 @category "aws codebuild"
@@ -728,7 +702,7 @@ export def 'codebuild stop-build-batch' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StopBuildBatch $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild StopBuildBatch $id -- $region $profile' }
 
 # POST /; needs --id
 @category "aws codebuild"
@@ -737,7 +711,7 @@ export def 'codebuild stop-sandbox' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StopSandbox $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild StopSandbox $id -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws codebuild"
@@ -745,8 +719,8 @@ export def 'codebuild stop-sandbox' [
 export def 'codebuild update-fleet' [
   --arn: string
   --base-capacity: int
-  --environment-type: string@[WINDOWS_CONTAINER LINUX_CONTAINER LINUX_GPU_CONTAINER ARM_CONTAINER WINDOWS_SERVER_2019_CONTAINER WINDOWS_SERVER_2022_CONTAINER LINUX_LAMBDA_CONTAINER ARM_LAMBDA_CONTAINER LINUX_EC2 ARM_EC2 WINDOWS_EC2 MAC_ARM]
-  --compute-type: string@[BUILD_GENERAL1_SMALL BUILD_GENERAL1_MEDIUM BUILD_GENERAL1_LARGE BUILD_GENERAL1_XLARGE BUILD_GENERAL1_2XLARGE BUILD_LAMBDA_1GB BUILD_LAMBDA_2GB BUILD_LAMBDA_4GB BUILD_LAMBDA_8GB BUILD_LAMBDA_10GB ATTRIBUTE_BASED_COMPUTE CUSTOM_INSTANCE_TYPE]
+  --environment-type: string@EnvironmentType
+  --compute-type: string@ComputeType
   --compute-configuration: record
   --scaling-configuration: record
   --overflow-behavior: string@[QUEUE ON_DEMAND]
@@ -754,10 +728,10 @@ export def 'codebuild update-fleet' [
   --proxy-configuration: record
   --image-id: string
   --fleet-service-role: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild UpdateFleet $arn=arn $base_capacity=baseCapacity $environment_type=environmentType $compute_type=computeType $compute_configuration=computeConfiguration $scaling_configuration=scalingConfiguration $overflow_behavior=overflowBehavior $vpc_config=vpcConfig $proxy_configuration=proxyConfiguration $image_id=imageId $fleet_service_role=fleetServiceRole $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild UpdateFleet $arn $base_capacity $environment_type $compute_type $compute_configuration $scaling_configuration $overflow_behavior $vpc_config $proxy_configuration $image_id $fleet_service_role $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws codebuild"
@@ -766,28 +740,28 @@ export def 'codebuild update-project' [
   --name: string
   --description: string
   --source: record
-  --secondary-sources: oneof<list<any>, record>
+  --secondary-sources: list
   --source-version: string
-  --secondary-source-versions: oneof<list<any>, record>
+  --secondary-source-versions: list
   --artifacts: record
-  --secondary-artifacts: oneof<list<any>, record>
+  --secondary-artifacts: list
   --cache: record
   --environment: record
   --service-role: string
   --timeout-in-minutes: int
   --queued-timeout-in-minutes: int
   --encryption-key: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --vpc-config: record
   --badge-enabled: oneof<bool>
   --logs-config: record
-  --file-system-locations: oneof<list<any>, record>
+  --file-system-locations: list
   --build-batch-config: record
   --concurrent-build-limit: int
   --auto-retry-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild UpdateProject $name=name $description=description $source=source $secondary_sources=secondarySources $source_version=sourceVersion $secondary_source_versions=secondarySourceVersions $artifacts=artifacts $secondary_artifacts=secondaryArtifacts $cache=cache $environment=environment $service_role=serviceRole $timeout_in_minutes=timeoutInMinutes $queued_timeout_in_minutes=queuedTimeoutInMinutes $encryption_key=encryptionKey $tags=tags $vpc_config=vpcConfig $badge_enabled=badgeEnabled $logs_config=logsConfig $file_system_locations=fileSystemLocations $build_batch_config=buildBatchConfig $concurrent_build_limit=concurrentBuildLimit $auto_retry_limit=autoRetryLimit $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild UpdateProject $name $description $source $secondary_sources $source_version $secondary_source_versions $artifacts $secondary_artifacts $cache $environment $service_role $timeout_in_minutes $queued_timeout_in_minutes $encryption_key $tags $vpc_config $badge_enabled $logs_config $file_system_locations $build_batch_config $concurrent_build_limit $auto_retry_limit -- $region $profile' }
 
 # POST /; needs --project-arn --project-visibility
 @category "aws codebuild"
@@ -798,7 +772,7 @@ export def 'codebuild update-project-visibility' [
   --resource-access-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild UpdateProjectVisibility $project_arn=projectArn $project_visibility=projectVisibility $resource_access_role=resourceAccessRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild UpdateProjectVisibility $project_arn $project_visibility $resource_access_role -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws codebuild"
@@ -806,10 +780,10 @@ export def 'codebuild update-project-visibility' [
 export def 'codebuild update-report-group' [
   --arn: string
   --export-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild UpdateReportGroup $arn=arn $export_config=exportConfig $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild UpdateReportGroup $arn $export_config $tags -- $region $profile' }
 
 # POST /; needs --project-name
 @category "aws codebuild"
@@ -818,9 +792,9 @@ export def 'codebuild update-webhook' [
   --project-name: string
   --branch-filter: string
   --rotate-secret: oneof<bool>
-  --filter-groups: list<any>
+  --filter-groups: list
   --build-type: string@[BUILD BUILD_BATCH RUNNER_BUILDKITE_BUILD]
   --pull-request-build-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild UpdateWebhook $project_name=projectName $branch_filter=branchFilter $rotate_secret=rotateSecret $filter_groups=filterGroups $build_type=buildType $pull_request_build_policy=pullRequestBuildPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'codebuild UpdateWebhook $project_name $branch_filter $rotate_secret $filter_groups $build_type $pull_request_build_policy -- $region $profile' }

@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service codecatalyst` from the service's model and overlay: change those instead.
 # CodeCatalyst, API version 2022-09-28: 38 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /v1/accessTokens; needs --name
 @category "aws codecatalyst"
 @search-terms CreateAccessToken
 export def 'codecatalyst create-access-token' [
   --name: string
-  --expires-time: oneof<datetime, duration, int, string>
+  --expires-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst CreateAccessToken $name=name $expires_time=expiresTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst CreateAccessToken $name $expires_time -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments; needs --space-name --project-name --instance-type --persistent-storage
 @category "aws codecatalyst"
@@ -19,17 +19,17 @@ export def 'codecatalyst create-access-token' [
 export def 'codecatalyst create-dev-environment' [
   --space-name: string
   --project-name: string
-  --repositories: oneof<list<any>, record>
+  --repositories: list
   --client-token: string
   --alias: string
-  --ides: oneof<list<any>, record>
+  --ides: list
   --instance-type: string@["dev.standard1.small" "dev.standard1.medium" "dev.standard1.large" "dev.standard1.xlarge"]
   --inactivity-timeout-minutes: int
   --persistent-storage: record
   --vpc-connection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst CreateDevEnvironment $space_name=spaceName $project_name=projectName $repositories=repositories $client_token=clientToken $alias=alias $ides=ides $instance_type=instanceType $inactivity_timeout_minutes=inactivityTimeoutMinutes $persistent_storage=persistentStorage $vpc_connection_name=vpcConnectionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst CreateDevEnvironment $space_name $project_name $repositories $client_token $alias $ides $instance_type $inactivity_timeout_minutes $persistent_storage $vpc_connection_name -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects; needs --space-name --display-name
 @category "aws codecatalyst"
@@ -40,7 +40,7 @@ export def 'codecatalyst create-project' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst CreateProject $space_name=spaceName $display_name=displayName $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst CreateProject $space_name $display_name $description -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; needs --space-name --project-name --name
 @category "aws codecatalyst"
@@ -52,7 +52,7 @@ export def 'codecatalyst create-source-repository' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst CreateSourceRepository $space_name=spaceName $project_name=projectName $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst CreateSourceRepository $space_name $project_name $name $description -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/branches/{name}; needs --space-name --project-name --source-repository-name --name
 @category "aws codecatalyst"
@@ -65,7 +65,7 @@ export def 'codecatalyst create-source-repository-branch' [
   --head-commit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst CreateSourceRepositoryBranch $space_name=spaceName $project_name=projectName $source_repository_name=sourceRepositoryName $name=name $head_commit_id=headCommitId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst CreateSourceRepositoryBranch $space_name $project_name $source_repository_name $name $head_commit_id -- $region $profile' }
 
 # DELETE /v1/accessTokens/{id}; needs --id
 @category "aws codecatalyst"
@@ -74,7 +74,7 @@ export def 'codecatalyst delete-access-token' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecatalyst DeleteAccessToken $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecatalyst DeleteAccessToken $id -- $region $profile' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; needs --space-name --project-name --id
 @category "aws codecatalyst"
@@ -85,7 +85,7 @@ export def 'codecatalyst delete-dev-environment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst DeleteDevEnvironment $space_name=spaceName $project_name=projectName $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst DeleteDevEnvironment $space_name $project_name $id -- $region $profile' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{name}; needs --space-name --name
 @category "aws codecatalyst"
@@ -95,7 +95,7 @@ export def 'codecatalyst delete-project' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst DeleteProject $space_name=spaceName $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst DeleteProject $space_name $name -- $region $profile' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; needs --space-name --project-name --name
 @category "aws codecatalyst"
@@ -106,7 +106,7 @@ export def 'codecatalyst delete-source-repository' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst DeleteSourceRepository $space_name=spaceName $project_name=projectName $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst DeleteSourceRepository $space_name $project_name $name -- $region $profile' }
 
 # DELETE /v1/spaces/{name}; needs --name
 @category "aws codecatalyst"
@@ -115,7 +115,7 @@ export def 'codecatalyst delete-space' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst DeleteSpace $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst DeleteSpace $name -- $region $profile' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; cached 1min; needs --space-name --project-name --id
 @category "aws codecatalyst"
@@ -126,7 +126,7 @@ export def 'codecatalyst get-dev-environment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetDevEnvironment $space_name=spaceName $project_name=projectName $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst GetDevEnvironment $space_name $project_name $id -- $region $profile' }
 
 # GET /v1/spaces/{spaceName}/projects/{name}; cached 1min; needs --space-name --name
 @category "aws codecatalyst"
@@ -136,7 +136,7 @@ export def 'codecatalyst get-project' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetProject $space_name=spaceName $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst GetProject $space_name $name -- $region $profile' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; cached 1min; needs --space-name --project-name --name
 @category "aws codecatalyst"
@@ -147,7 +147,7 @@ export def 'codecatalyst get-source-repository' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetSourceRepository $space_name=spaceName $project_name=projectName $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst GetSourceRepository $space_name $project_name $name -- $region $profile' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/cloneUrls; cached 1min; needs --space-name --project-name --source-repository-name
 @category "aws codecatalyst"
@@ -158,7 +158,7 @@ export def 'codecatalyst get-source-repository-clone-urls' [
   --source-repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetSourceRepositoryCloneUrls $space_name=spaceName $project_name=projectName $source_repository_name=sourceRepositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst GetSourceRepositoryCloneUrls $space_name $project_name $source_repository_name -- $region $profile' }
 
 # GET /v1/spaces/{name}; cached 1min; needs --name
 @category "aws codecatalyst"
@@ -167,7 +167,7 @@ export def 'codecatalyst get-space' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetSpace $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst GetSpace $name -- $region $profile' }
 
 # GET /v1/spaces/{spaceName}/subscription; cached 1min; needs --space-name
 @category "aws codecatalyst"
@@ -176,7 +176,7 @@ export def 'codecatalyst get-subscription' [
   --space-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetSubscription $space_name=spaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst GetSubscription $space_name -- $region $profile' }
 
 # GET /userDetails; cached 1min
 @category "aws codecatalyst"
@@ -186,7 +186,7 @@ export def 'codecatalyst get-user-details' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetUserDetails $id=id $user_name=userName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst GetUserDetails $id $user_name -- $region $profile' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/workflows/{id}; cached 1min; needs --space-name --id --project-name
 @category "aws codecatalyst"
@@ -197,7 +197,7 @@ export def 'codecatalyst get-workflow' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetWorkflow $space_name=spaceName $id=id $project_name=projectName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst GetWorkflow $space_name $id $project_name -- $region $profile' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns/{id}; cached 1min; needs --space-name --id --project-name
 @category "aws codecatalyst"
@@ -208,7 +208,7 @@ export def 'codecatalyst get-workflow-run' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetWorkflowRun $space_name=spaceName $id=id $project_name=projectName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst GetWorkflowRun $space_name $id $project_name -- $region $profile' }
 
 # POST /v1/accessTokens; follows pages; cached 1min
 @category "aws codecatalyst"
@@ -221,9 +221,7 @@ export def 'codecatalyst list-access-tokens' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecatalyst ListAccessTokens $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecatalyst ListAccessTokens -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{devEnvironmentId}/sessions; follows pages; cached 1min; needs --space-name --project-name --dev-environment-id
 @category "aws codecatalyst"
@@ -238,9 +236,7 @@ export def 'codecatalyst list-dev-environment-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironmentSessions $space_name=spaceName $project_name=projectName $dev_environment_id=devEnvironmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironmentSessions $space_name $project_name $dev_environment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/spaces/{spaceName}/devEnvironments; follows pages; cached 1min; needs --space-name
 @category "aws codecatalyst"
@@ -248,24 +244,22 @@ export def 'codecatalyst list-dev-environment-sessions' [
 export def 'codecatalyst list-dev-environments' [
   --space-name: string
   --project-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironments $space_name=spaceName $project_name=projectName $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironments $space_name $project_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/spaces/{spaceName}/eventLogs; follows pages; cached 1min; needs --space-name --start-time --end-time
 @category "aws codecatalyst"
 @search-terms ListEventLogs
 export def 'codecatalyst list-event-logs' [
   --space-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --event-name: string
   --region: string
   --profile: string
@@ -273,25 +267,21 @@ export def 'codecatalyst list-event-logs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecatalyst ListEventLogs $space_name=spaceName $start_time=startTime $end_time=endTime $event_name=eventName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecatalyst ListEventLogs $space_name $start_time $end_time $event_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/spaces/{spaceName}/projects; follows pages; cached 1min; needs --space-name
 @category "aws codecatalyst"
 @search-terms ListProjects
 export def 'codecatalyst list-projects' [
   --space-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecatalyst ListProjects $space_name=spaceName $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecatalyst ListProjects $space_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories; follows pages; cached 1min; needs --space-name --project-name
 @category "aws codecatalyst"
@@ -305,9 +295,7 @@ export def 'codecatalyst list-source-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositories $space_name=spaceName $project_name=projectName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositories $space_name $project_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/branches; follows pages; cached 1min; needs --space-name --project-name --source-repository-name
 @category "aws codecatalyst"
@@ -322,9 +310,7 @@ export def 'codecatalyst list-source-repository-branches' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositoryBranches $space_name=spaceName $project_name=projectName $source_repository_name=sourceRepositoryName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositoryBranches $space_name $project_name $source_repository_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/spaces; follows pages; cached 1min
 @category "aws codecatalyst"
@@ -337,9 +323,7 @@ export def 'codecatalyst list-spaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecatalyst ListSpaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecatalyst ListSpaces -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns; follows pages; cached 1min; needs --space-name --project-name
 @category "aws codecatalyst"
@@ -348,16 +332,14 @@ export def 'codecatalyst list-workflow-runs' [
   --space-name: string
   --workflow-id: string
   --project-name: string
-  --sort-by: oneof<list<any>, record>
+  --sort-by: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflowRuns $space_name=spaceName $workflow_id=workflowId $project_name=projectName $sort_by=sortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflowRuns $space_name $workflow_id $project_name $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/workflows; follows pages; cached 1min; needs --space-name --project-name
 @category "aws codecatalyst"
@@ -365,16 +347,14 @@ export def 'codecatalyst list-workflow-runs' [
 export def 'codecatalyst list-workflows' [
   --space-name: string
   --project-name: string
-  --sort-by: oneof<list<any>, record>
+  --sort-by: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflows $space_name=spaceName $project_name=projectName $sort_by=sortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflows $space_name $project_name $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/start; needs --space-name --project-name --id
 @category "aws codecatalyst"
@@ -383,12 +363,12 @@ export def 'codecatalyst start-dev-environment' [
   --space-name: string
   --project-name: string
   --id: string
-  --ides: oneof<list<any>, record>
+  --ides: list
   --instance-type: string@["dev.standard1.small" "dev.standard1.medium" "dev.standard1.large" "dev.standard1.xlarge"]
   --inactivity-timeout-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst StartDevEnvironment $space_name=spaceName $project_name=projectName $id=id $ides=ides $instance_type=instanceType $inactivity_timeout_minutes=inactivityTimeoutMinutes $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst StartDevEnvironment $space_name $project_name $id $ides $instance_type $inactivity_timeout_minutes -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/session; needs --space-name --project-name --id --session-configuration
 @category "aws codecatalyst"
@@ -400,7 +380,7 @@ export def 'codecatalyst start-dev-environment-session' [
   --session-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst StartDevEnvironmentSession $space_name=spaceName $project_name=projectName $id=id $session_configuration=sessionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst StartDevEnvironmentSession $space_name $project_name $id $session_configuration -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns; needs --space-name --project-name --workflow-id
 @category "aws codecatalyst"
@@ -412,7 +392,7 @@ export def 'codecatalyst start-workflow-run' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst StartWorkflowRun $space_name=spaceName $project_name=projectName $workflow_id=workflowId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst StartWorkflowRun $space_name $project_name $workflow_id $client_token -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/stop; needs --space-name --project-name --id
 @category "aws codecatalyst"
@@ -423,7 +403,7 @@ export def 'codecatalyst stop-dev-environment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst StopDevEnvironment $space_name=spaceName $project_name=projectName $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst StopDevEnvironment $space_name $project_name $id -- $region $profile' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/session/{sessionId}; needs --space-name --project-name --id --session-id
 @category "aws codecatalyst"
@@ -435,7 +415,7 @@ export def 'codecatalyst stop-dev-environment-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst StopDevEnvironmentSession $space_name=spaceName $project_name=projectName $id=id $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst StopDevEnvironmentSession $space_name $project_name $id $session_id -- $region $profile' }
 
 # PATCH /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; needs --space-name --project-name --id
 @category "aws codecatalyst"
@@ -445,13 +425,13 @@ export def 'codecatalyst update-dev-environment' [
   --project-name: string
   --id: string
   --alias: string
-  --ides: oneof<list<any>, record>
+  --ides: list
   --instance-type: string@["dev.standard1.small" "dev.standard1.medium" "dev.standard1.large" "dev.standard1.xlarge"]
   --inactivity-timeout-minutes: int
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst UpdateDevEnvironment $space_name=spaceName $project_name=projectName $id=id $alias=alias $ides=ides $instance_type=instanceType $inactivity_timeout_minutes=inactivityTimeoutMinutes $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst UpdateDevEnvironment $space_name $project_name $id $alias $ides $instance_type $inactivity_timeout_minutes $client_token -- $region $profile' }
 
 # PATCH /v1/spaces/{spaceName}/projects/{name}; needs --space-name --name
 @category "aws codecatalyst"
@@ -462,7 +442,7 @@ export def 'codecatalyst update-project' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst UpdateProject $space_name=spaceName $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst UpdateProject $space_name $name $description -- $region $profile' }
 
 # PATCH /v1/spaces/{name}; needs --name
 @category "aws codecatalyst"
@@ -472,7 +452,7 @@ export def 'codecatalyst update-space' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst UpdateSpace $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst UpdateSpace $name $description -- $region $profile' }
 
 # GET /session
 @category "aws codecatalyst"
@@ -480,4 +460,4 @@ export def 'codecatalyst update-space' [
 export def 'codecatalyst verify-session' [
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst VerifySession $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecatalyst VerifySession -- $region $profile' }

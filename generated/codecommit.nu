@@ -1,7 +1,11 @@
 # Written by `cargo xtask generate --service codecommit` from the service's model and overlay: change those instead.
 # CodeCommit, API version 2015-04-13: 80 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def ConflictDetailLevelTypeEnum []: nothing -> list<string> { [FILE_LEVEL LINE_LEVEL] }
+
+def ConflictResolutionStrategyTypeEnum []: nothing -> list<string> { [NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE] }
 
 # POST /; needs --approval-rule-template-name --repository-name
 @category "aws codecommit"
@@ -11,17 +15,17 @@ export def 'codecommit associate-approval-rule-template-with-repository' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecommit AssociateApprovalRuleTemplateWithRepository $approval_rule_template_name=approvalRuleTemplateName $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecommit AssociateApprovalRuleTemplateWithRepository $approval_rule_template_name $repository_name -- $region $profile' }
 
 # POST /; needs --approval-rule-template-name --repository-names
 @category "aws codecommit"
 @search-terms BatchAssociateApprovalRuleTemplateWithRepositories
 export def 'codecommit batch-associate-approval-rule-template-with-repositories' [
   --approval-rule-template-name: string
-  --repository-names: oneof<list<string>, string>
+  --repository-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit BatchAssociateApprovalRuleTemplateWithRepositories $approval_rule_template_name=approvalRuleTemplateName $repository_names=repositoryNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit BatchAssociateApprovalRuleTemplateWithRepositories $approval_rule_template_name $repository_names -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --destination-commit-specifier --source-commit-specifier --merge-option
 @category "aws codecommit"
@@ -33,42 +37,42 @@ export def 'codecommit batch-describe-merge-conflicts' [
   --merge-option: string@[FAST_FORWARD_MERGE SQUASH_MERGE THREE_WAY_MERGE]
   --max-merge-hunks: int
   --max-conflict-files: int
-  --file-paths: oneof<list<string>, string>
-  --conflict-detail-level: string@[FILE_LEVEL LINE_LEVEL]
-  --conflict-resolution-strategy: string@[NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE]
+  --file-paths: list<string>
+  --conflict-detail-level: string@ConflictDetailLevelTypeEnum
+  --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit BatchDescribeMergeConflicts $repository_name=repositoryName $destination_commit_specifier=destinationCommitSpecifier $source_commit_specifier=sourceCommitSpecifier $merge_option=mergeOption $max_merge_hunks=maxMergeHunks $max_conflict_files=maxConflictFiles $file_paths=filePaths $conflict_detail_level=conflictDetailLevel $conflict_resolution_strategy=conflictResolutionStrategy $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit BatchDescribeMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $max_merge_hunks $max_conflict_files $file_paths $conflict_detail_level $conflict_resolution_strategy $next_token -- $region $profile' }
 
 # POST /; needs --approval-rule-template-name --repository-names
 @category "aws codecommit"
 @search-terms BatchDisassociateApprovalRuleTemplateFromRepositories
 export def 'codecommit batch-disassociate-approval-rule-template-from-repositories' [
   --approval-rule-template-name: string
-  --repository-names: oneof<list<string>, string>
+  --repository-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit BatchDisassociateApprovalRuleTemplateFromRepositories $approval_rule_template_name=approvalRuleTemplateName $repository_names=repositoryNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit BatchDisassociateApprovalRuleTemplateFromRepositories $approval_rule_template_name $repository_names -- $region $profile' }
 
 # POST /; cached 1min; needs --commit-ids --repository-name
 @category "aws codecommit"
 @search-terms BatchGetCommits
 export def 'codecommit batch-get-commits' [
-  --commit-ids: oneof<list<string>, string>
+  --commit-ids: list<string>
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit BatchGetCommits $commit_ids=commitIds $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit BatchGetCommits $commit_ids $repository_name -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-names
 @category "aws codecommit"
 @search-terms BatchGetRepositories
 export def 'codecommit batch-get-repositories' [
-  --repository-names: oneof<list<string>, string>
+  --repository-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit BatchGetRepositories $repository_names=repositoryNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit BatchGetRepositories $repository_names -- $region $profile' }
 
 # POST /; needs --approval-rule-template-name --approval-rule-template-content
 @category "aws codecommit"
@@ -79,7 +83,7 @@ export def 'codecommit create-approval-rule-template' [
   --approval-rule-template-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreateApprovalRuleTemplate $approval_rule_template_name=approvalRuleTemplateName $approval_rule_template_content=approvalRuleTemplateContent $approval_rule_template_description=approvalRuleTemplateDescription $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit CreateApprovalRuleTemplate $approval_rule_template_name $approval_rule_template_content $approval_rule_template_description -- $region $profile' }
 
 # POST /; needs --repository-name --branch-name --commit-id
 @category "aws codecommit"
@@ -90,7 +94,7 @@ export def 'codecommit create-branch' [
   --commit-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecommit CreateBranch $repository_name=repositoryName $branch_name=branchName $commit_id=commitId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecommit CreateBranch $repository_name $branch_name $commit_id -- $region $profile' }
 
 # POST /; needs --repository-name --branch-name
 @category "aws codecommit"
@@ -103,12 +107,12 @@ export def 'codecommit create-commit' [
   --email: string
   --commit-message: string
   --keep-empty-folders: oneof<bool>
-  --put-files: oneof<list<any>, record>
-  --delete-files: oneof<list<any>, record>
-  --set-file-modes: oneof<list<any>, record>
+  --put-files: list
+  --delete-files: list
+  --set-file-modes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreateCommit $repository_name=repositoryName $branch_name=branchName $parent_commit_id=parentCommitId $author_name=authorName $email=email $commit_message=commitMessage $keep_empty_folders=keepEmptyFolders $put_files=putFiles $delete_files=deleteFiles $set_file_modes=setFileModes $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit CreateCommit $repository_name $branch_name $parent_commit_id $author_name $email $commit_message $keep_empty_folders $put_files $delete_files $set_file_modes -- $region $profile' }
 
 # POST /; needs --title --targets
 @category "aws codecommit"
@@ -116,11 +120,11 @@ export def 'codecommit create-commit' [
 export def 'codecommit create-pull-request' [
   --title: string
   --description: string
-  --targets: oneof<list<any>, record>
+  --targets: list
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreatePullRequest $title=title $description=description $targets=targets $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit CreatePullRequest $title $description $targets $client_request_token -- $region $profile' }
 
 # POST /; needs --pull-request-id --approval-rule-name --approval-rule-content
 @category "aws codecommit"
@@ -131,7 +135,7 @@ export def 'codecommit create-pull-request-approval-rule' [
   --approval-rule-content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreatePullRequestApprovalRule $pull_request_id=pullRequestId $approval_rule_name=approvalRuleName $approval_rule_content=approvalRuleContent $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit CreatePullRequestApprovalRule $pull_request_id $approval_rule_name $approval_rule_content -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws codecommit"
@@ -143,7 +147,7 @@ export def 'codecommit create-repository' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreateRepository $repository_name=repositoryName $repository_description=repositoryDescription $tags=tags $kms_key_id=kmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit CreateRepository $repository_name $repository_description $tags $kms_key_id -- $region $profile' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier --merge-option
 @category "aws codecommit"
@@ -153,8 +157,8 @@ export def 'codecommit create-unreferenced-merge-commit' [
   --source-commit-specifier: string
   --destination-commit-specifier: string
   --merge-option: string@[FAST_FORWARD_MERGE SQUASH_MERGE THREE_WAY_MERGE]
-  --conflict-detail-level: string@[FILE_LEVEL LINE_LEVEL]
-  --conflict-resolution-strategy: string@[NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE]
+  --conflict-detail-level: string@ConflictDetailLevelTypeEnum
+  --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --author-name: string
   --email: string
   --commit-message: string
@@ -162,7 +166,7 @@ export def 'codecommit create-unreferenced-merge-commit' [
   --conflict-resolution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreateUnreferencedMergeCommit $repository_name=repositoryName $source_commit_specifier=sourceCommitSpecifier $destination_commit_specifier=destinationCommitSpecifier $merge_option=mergeOption $conflict_detail_level=conflictDetailLevel $conflict_resolution_strategy=conflictResolutionStrategy $author_name=authorName $email=email $commit_message=commitMessage $keep_empty_folders=keepEmptyFolders $conflict_resolution=conflictResolution $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit CreateUnreferencedMergeCommit $repository_name $source_commit_specifier $destination_commit_specifier $merge_option $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile' }
 
 # POST /; needs --approval-rule-template-name
 @category "aws codecommit"
@@ -171,7 +175,7 @@ export def 'codecommit delete-approval-rule-template' [
   --approval-rule-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeleteApprovalRuleTemplate $approval_rule_template_name=approvalRuleTemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit DeleteApprovalRuleTemplate $approval_rule_template_name -- $region $profile' }
 
 # POST /; needs --repository-name --branch-name
 @category "aws codecommit"
@@ -181,7 +185,7 @@ export def 'codecommit delete-branch' [
   --branch-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeleteBranch $repository_name=repositoryName $branch_name=branchName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit DeleteBranch $repository_name $branch_name -- $region $profile' }
 
 # POST /; needs --comment-id
 @category "aws codecommit"
@@ -190,7 +194,7 @@ export def 'codecommit delete-comment-content' [
   --comment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeleteCommentContent $comment_id=commentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit DeleteCommentContent $comment_id -- $region $profile' }
 
 # POST /; needs --repository-name --branch-name --file-path --parent-commit-id
 @category "aws codecommit"
@@ -206,7 +210,7 @@ export def 'codecommit delete-file' [
   --email: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeleteFile $repository_name=repositoryName $branch_name=branchName $file_path=filePath $parent_commit_id=parentCommitId $keep_empty_folders=keepEmptyFolders $commit_message=commitMessage $name=name $email=email $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit DeleteFile $repository_name $branch_name $file_path $parent_commit_id $keep_empty_folders $commit_message $name $email -- $region $profile' }
 
 # POST /; needs --pull-request-id --approval-rule-name
 @category "aws codecommit"
@@ -216,7 +220,7 @@ export def 'codecommit delete-pull-request-approval-rule' [
   --approval-rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeletePullRequestApprovalRule $pull_request_id=pullRequestId $approval_rule_name=approvalRuleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit DeletePullRequestApprovalRule $pull_request_id $approval_rule_name -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws codecommit"
@@ -225,7 +229,7 @@ export def 'codecommit delete-repository' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeleteRepository $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit DeleteRepository $repository_name -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --destination-commit-specifier --source-commit-specifier --merge-option --file-path
 @category "aws codecommit"
@@ -237,12 +241,12 @@ export def 'codecommit describe-merge-conflicts' [
   --merge-option: string@[FAST_FORWARD_MERGE SQUASH_MERGE THREE_WAY_MERGE]
   --max-merge-hunks: int
   --file-path: string
-  --conflict-detail-level: string@[FILE_LEVEL LINE_LEVEL]
-  --conflict-resolution-strategy: string@[NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE]
+  --conflict-detail-level: string@ConflictDetailLevelTypeEnum
+  --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DescribeMergeConflicts $repository_name=repositoryName $destination_commit_specifier=destinationCommitSpecifier $source_commit_specifier=sourceCommitSpecifier $merge_option=mergeOption $max_merge_hunks=maxMergeHunks $file_path=filePath $conflict_detail_level=conflictDetailLevel $conflict_resolution_strategy=conflictResolutionStrategy $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit DescribeMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $max_merge_hunks $file_path $conflict_detail_level $conflict_resolution_strategy $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --pull-request-id
 @category "aws codecommit"
@@ -257,9 +261,7 @@ export def 'codecommit describe-pull-request-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecommit DescribePullRequestEvents $pull_request_id=pullRequestId $pull_request_event_type=pullRequestEventType $actor_arn=actorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecommit DescribePullRequestEvents $pull_request_id $pull_request_event_type $actor_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --approval-rule-template-name --repository-name
 @category "aws codecommit"
@@ -269,7 +271,7 @@ export def 'codecommit disassociate-approval-rule-template-from-repository' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecommit DisassociateApprovalRuleTemplateFromRepository $approval_rule_template_name=approvalRuleTemplateName $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecommit DisassociateApprovalRuleTemplateFromRepository $approval_rule_template_name $repository_name -- $region $profile' }
 
 # POST /; needs --pull-request-id --revision-id
 @category "aws codecommit"
@@ -279,7 +281,7 @@ export def 'codecommit evaluate-pull-request-approval-rules' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit EvaluatePullRequestApprovalRules $pull_request_id=pullRequestId $revision_id=revisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit EvaluatePullRequestApprovalRules $pull_request_id $revision_id -- $region $profile' }
 
 # POST /; cached 1min; needs --approval-rule-template-name
 @category "aws codecommit"
@@ -288,7 +290,7 @@ export def 'codecommit get-approval-rule-template' [
   --approval-rule-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetApprovalRuleTemplate $approval_rule_template_name=approvalRuleTemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetApprovalRuleTemplate $approval_rule_template_name -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --blob-id
 @category "aws codecommit"
@@ -298,7 +300,7 @@ export def 'codecommit get-blob' [
   --blob-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetBlob $repository_name=repositoryName $blob_id=blobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetBlob $repository_name $blob_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --after-blob-id
 @category "aws codecommit"
@@ -315,9 +317,7 @@ export def 'codecommit get-blob-differences' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecommit GetBlobDifferences $repository_name=repositoryName $after_blob_id=afterBlobId $before_blob_id=beforeBlobId $context_lines=contextLines $ignore_whitespace=ignoreWhitespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecommit GetBlobDifferences $repository_name $after_blob_id $before_blob_id $context_lines $ignore_whitespace -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws codecommit"
@@ -327,7 +327,7 @@ export def 'codecommit get-branch' [
   --branch-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetBranch $repository_name=repositoryName $branch_name=branchName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetBranch $repository_name $branch_name -- $region $profile' }
 
 # POST /; cached 1min; needs --comment-id
 @category "aws codecommit"
@@ -336,7 +336,7 @@ export def 'codecommit get-comment' [
   --comment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetComment $comment_id=commentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetComment $comment_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --comment-id
 @category "aws codecommit"
@@ -350,9 +350,7 @@ export def 'codecommit get-comment-reactions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecommit GetCommentReactions $comment_id=commentId $reaction_user_arn=reactionUserArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecommit GetCommentReactions $comment_id $reaction_user_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --after-commit-id
 @category "aws codecommit"
@@ -367,9 +365,7 @@ export def 'codecommit get-comments-for-compared-commit' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecommit GetCommentsForComparedCommit $repository_name=repositoryName $before_commit_id=beforeCommitId $after_commit_id=afterCommitId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecommit GetCommentsForComparedCommit $repository_name $before_commit_id $after_commit_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --pull-request-id
 @category "aws codecommit"
@@ -385,9 +381,7 @@ export def 'codecommit get-comments-for-pull-request' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecommit GetCommentsForPullRequest $pull_request_id=pullRequestId $repository_name=repositoryName $before_commit_id=beforeCommitId $after_commit_id=afterCommitId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecommit GetCommentsForPullRequest $pull_request_id $repository_name $before_commit_id $after_commit_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --repository-name --commit-id
 @category "aws codecommit"
@@ -397,7 +391,7 @@ export def 'codecommit get-commit' [
   --commit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetCommit $repository_name=repositoryName $commit_id=commitId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetCommit $repository_name $commit_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --after-commit-specifier
 @category "aws codecommit"
@@ -414,9 +408,7 @@ export def 'codecommit get-differences' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecommit GetDifferences $repository_name=repositoryName $before_commit_specifier=beforeCommitSpecifier $after_commit_specifier=afterCommitSpecifier $before_path=beforePath $after_path=afterPath $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecommit GetDifferences $repository_name $before_commit_specifier $after_commit_specifier $before_path $after_path -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --repository-name --file-path
 @category "aws codecommit"
@@ -427,7 +419,7 @@ export def 'codecommit get-file' [
   --file-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetFile $repository_name=repositoryName $commit_specifier=commitSpecifier $file_path=filePath $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetFile $repository_name $commit_specifier $file_path -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --folder-path
 @category "aws codecommit"
@@ -438,7 +430,7 @@ export def 'codecommit get-folder' [
   --folder-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetFolder $repository_name=repositoryName $commit_specifier=commitSpecifier $folder_path=folderPath $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetFolder $repository_name $commit_specifier $folder_path -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --source-commit-specifier --destination-commit-specifier
 @category "aws codecommit"
@@ -447,11 +439,11 @@ export def 'codecommit get-merge-commit' [
   --repository-name: string
   --source-commit-specifier: string
   --destination-commit-specifier: string
-  --conflict-detail-level: string@[FILE_LEVEL LINE_LEVEL]
-  --conflict-resolution-strategy: string@[NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE]
+  --conflict-detail-level: string@ConflictDetailLevelTypeEnum
+  --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetMergeCommit $repository_name=repositoryName $source_commit_specifier=sourceCommitSpecifier $destination_commit_specifier=destinationCommitSpecifier $conflict_detail_level=conflictDetailLevel $conflict_resolution_strategy=conflictResolutionStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetMergeCommit $repository_name $source_commit_specifier $destination_commit_specifier $conflict_detail_level $conflict_resolution_strategy -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --destination-commit-specifier --source-commit-specifier --merge-option
 @category "aws codecommit"
@@ -461,13 +453,13 @@ export def 'codecommit get-merge-conflicts' [
   --destination-commit-specifier: string
   --source-commit-specifier: string
   --merge-option: string@[FAST_FORWARD_MERGE SQUASH_MERGE THREE_WAY_MERGE]
-  --conflict-detail-level: string@[FILE_LEVEL LINE_LEVEL]
+  --conflict-detail-level: string@ConflictDetailLevelTypeEnum
   --max-conflict-files: int
-  --conflict-resolution-strategy: string@[NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE]
+  --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetMergeConflicts $repository_name=repositoryName $destination_commit_specifier=destinationCommitSpecifier $source_commit_specifier=sourceCommitSpecifier $merge_option=mergeOption $conflict_detail_level=conflictDetailLevel $max_conflict_files=maxConflictFiles $conflict_resolution_strategy=conflictResolutionStrategy $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $conflict_detail_level $max_conflict_files $conflict_resolution_strategy $next_token -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --source-commit-specifier --destination-commit-specifier
 @category "aws codecommit"
@@ -476,11 +468,11 @@ export def 'codecommit get-merge-options' [
   --repository-name: string
   --source-commit-specifier: string
   --destination-commit-specifier: string
-  --conflict-detail-level: string@[FILE_LEVEL LINE_LEVEL]
-  --conflict-resolution-strategy: string@[NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE]
+  --conflict-detail-level: string@ConflictDetailLevelTypeEnum
+  --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetMergeOptions $repository_name=repositoryName $source_commit_specifier=sourceCommitSpecifier $destination_commit_specifier=destinationCommitSpecifier $conflict_detail_level=conflictDetailLevel $conflict_resolution_strategy=conflictResolutionStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetMergeOptions $repository_name $source_commit_specifier $destination_commit_specifier $conflict_detail_level $conflict_resolution_strategy -- $region $profile' }
 
 # POST /; cached 1min; needs --pull-request-id
 @category "aws codecommit"
@@ -489,7 +481,7 @@ export def 'codecommit get-pull-request' [
   --pull-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetPullRequest $pull_request_id=pullRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetPullRequest $pull_request_id -- $region $profile' }
 
 # POST /; cached 1min; needs --pull-request-id --revision-id
 @category "aws codecommit"
@@ -502,7 +494,7 @@ export def 'codecommit get-pull-request-approval-states' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codecommit GetPullRequestApprovalStates $pull_request_id=pullRequestId $revision_id=revisionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codecommit GetPullRequestApprovalStates $pull_request_id $revision_id -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --pull-request-id --revision-id
 @category "aws codecommit"
@@ -512,7 +504,7 @@ export def 'codecommit get-pull-request-override-state' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetPullRequestOverrideState $pull_request_id=pullRequestId $revision_id=revisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetPullRequestOverrideState $pull_request_id $revision_id -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name
 @category "aws codecommit"
@@ -521,7 +513,7 @@ export def 'codecommit get-repository' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetRepository $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetRepository $repository_name -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name
 @category "aws codecommit"
@@ -530,7 +522,7 @@ export def 'codecommit get-repository-triggers' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetRepositoryTriggers $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit GetRepositoryTriggers $repository_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws codecommit"
@@ -543,9 +535,7 @@ export def 'codecommit list-approval-rule-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codecommit ListApprovalRuleTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codecommit ListApprovalRuleTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
 @category "aws codecommit"
@@ -558,9 +548,7 @@ export def 'codecommit list-associated-approval-rule-templates-for-repository' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codecommit ListAssociatedApprovalRuleTemplatesForRepository $repository_name=repositoryName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codecommit ListAssociatedApprovalRuleTemplatesForRepository $repository_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
 @category "aws codecommit"
@@ -573,9 +561,7 @@ export def 'codecommit list-branches' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codecommit ListBranches $repository_name=repositoryName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codecommit ListBranches $repository_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --file-path
 @category "aws codecommit"
@@ -590,9 +576,7 @@ export def 'codecommit list-file-commit-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecommit ListFileCommitHistory $repository_name=repositoryName $commit_specifier=commitSpecifier $file_path=filePath $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecommit ListFileCommitHistory $repository_name $commit_specifier $file_path -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
 @category "aws codecommit"
@@ -607,9 +591,7 @@ export def 'codecommit list-pull-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codecommit ListPullRequests $repository_name=repositoryName $author_arn=authorArn $pull_request_status=pullRequestStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codecommit ListPullRequests $repository_name $author_arn $pull_request_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codecommit"
@@ -624,9 +606,7 @@ export def 'codecommit list-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codecommit ListRepositories $sort_by=sortBy $order=order $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codecommit ListRepositories $sort_by $order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --approval-rule-template-name
 @category "aws codecommit"
@@ -639,9 +619,7 @@ export def 'codecommit list-repositories-for-approval-rule-template' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codecommit ListRepositoriesForApprovalRuleTemplate $approval_rule_template_name=approvalRuleTemplateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codecommit ListRepositoriesForApprovalRuleTemplate $approval_rule_template_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws codecommit"
@@ -652,7 +630,7 @@ export def 'codecommit list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'codecommit ListTagsForResource $resource_arn=resourceArn $next_token=nextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'codecommit ListTagsForResource $resource_arn $next_token -- $region $profile $raw' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier
 @category "aws codecommit"
@@ -664,7 +642,7 @@ export def 'codecommit merge-branches-by-fast-forward' [
   --target-branch: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergeBranchesByFastForward $repository_name=repositoryName $source_commit_specifier=sourceCommitSpecifier $destination_commit_specifier=destinationCommitSpecifier $target_branch=targetBranch $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit MergeBranchesByFastForward $repository_name $source_commit_specifier $destination_commit_specifier $target_branch -- $region $profile' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier
 @category "aws codecommit"
@@ -674,8 +652,8 @@ export def 'codecommit merge-branches-by-squash' [
   --source-commit-specifier: string
   --destination-commit-specifier: string
   --target-branch: string
-  --conflict-detail-level: string@[FILE_LEVEL LINE_LEVEL]
-  --conflict-resolution-strategy: string@[NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE]
+  --conflict-detail-level: string@ConflictDetailLevelTypeEnum
+  --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --author-name: string
   --email: string
   --commit-message: string
@@ -683,7 +661,7 @@ export def 'codecommit merge-branches-by-squash' [
   --conflict-resolution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergeBranchesBySquash $repository_name=repositoryName $source_commit_specifier=sourceCommitSpecifier $destination_commit_specifier=destinationCommitSpecifier $target_branch=targetBranch $conflict_detail_level=conflictDetailLevel $conflict_resolution_strategy=conflictResolutionStrategy $author_name=authorName $email=email $commit_message=commitMessage $keep_empty_folders=keepEmptyFolders $conflict_resolution=conflictResolution $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit MergeBranchesBySquash $repository_name $source_commit_specifier $destination_commit_specifier $target_branch $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier
 @category "aws codecommit"
@@ -693,8 +671,8 @@ export def 'codecommit merge-branches-by-three-way' [
   --source-commit-specifier: string
   --destination-commit-specifier: string
   --target-branch: string
-  --conflict-detail-level: string@[FILE_LEVEL LINE_LEVEL]
-  --conflict-resolution-strategy: string@[NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE]
+  --conflict-detail-level: string@ConflictDetailLevelTypeEnum
+  --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --author-name: string
   --email: string
   --commit-message: string
@@ -702,7 +680,7 @@ export def 'codecommit merge-branches-by-three-way' [
   --conflict-resolution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergeBranchesByThreeWay $repository_name=repositoryName $source_commit_specifier=sourceCommitSpecifier $destination_commit_specifier=destinationCommitSpecifier $target_branch=targetBranch $conflict_detail_level=conflictDetailLevel $conflict_resolution_strategy=conflictResolutionStrategy $author_name=authorName $email=email $commit_message=commitMessage $keep_empty_folders=keepEmptyFolders $conflict_resolution=conflictResolution $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit MergeBranchesByThreeWay $repository_name $source_commit_specifier $destination_commit_specifier $target_branch $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile' }
 
 # POST /; needs --pull-request-id --repository-name
 @category "aws codecommit"
@@ -713,7 +691,7 @@ export def 'codecommit merge-pull-request-by-fast-forward' [
   --source-commit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergePullRequestByFastForward $pull_request_id=pullRequestId $repository_name=repositoryName $source_commit_id=sourceCommitId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit MergePullRequestByFastForward $pull_request_id $repository_name $source_commit_id -- $region $profile' }
 
 # POST /; needs --pull-request-id --repository-name
 @category "aws codecommit"
@@ -722,8 +700,8 @@ export def 'codecommit merge-pull-request-by-squash' [
   --pull-request-id: string
   --repository-name: string
   --source-commit-id: string
-  --conflict-detail-level: string@[FILE_LEVEL LINE_LEVEL]
-  --conflict-resolution-strategy: string@[NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE]
+  --conflict-detail-level: string@ConflictDetailLevelTypeEnum
+  --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --commit-message: string
   --author-name: string
   --email: string
@@ -731,7 +709,7 @@ export def 'codecommit merge-pull-request-by-squash' [
   --conflict-resolution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergePullRequestBySquash $pull_request_id=pullRequestId $repository_name=repositoryName $source_commit_id=sourceCommitId $conflict_detail_level=conflictDetailLevel $conflict_resolution_strategy=conflictResolutionStrategy $commit_message=commitMessage $author_name=authorName $email=email $keep_empty_folders=keepEmptyFolders $conflict_resolution=conflictResolution $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit MergePullRequestBySquash $pull_request_id $repository_name $source_commit_id $conflict_detail_level $conflict_resolution_strategy $commit_message $author_name $email $keep_empty_folders $conflict_resolution -- $region $profile' }
 
 # POST /; needs --pull-request-id --repository-name
 @category "aws codecommit"
@@ -740,8 +718,8 @@ export def 'codecommit merge-pull-request-by-three-way' [
   --pull-request-id: string
   --repository-name: string
   --source-commit-id: string
-  --conflict-detail-level: string@[FILE_LEVEL LINE_LEVEL]
-  --conflict-resolution-strategy: string@[NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE]
+  --conflict-detail-level: string@ConflictDetailLevelTypeEnum
+  --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --commit-message: string
   --author-name: string
   --email: string
@@ -749,7 +727,7 @@ export def 'codecommit merge-pull-request-by-three-way' [
   --conflict-resolution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergePullRequestByThreeWay $pull_request_id=pullRequestId $repository_name=repositoryName $source_commit_id=sourceCommitId $conflict_detail_level=conflictDetailLevel $conflict_resolution_strategy=conflictResolutionStrategy $commit_message=commitMessage $author_name=authorName $email=email $keep_empty_folders=keepEmptyFolders $conflict_resolution=conflictResolution $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit MergePullRequestByThreeWay $pull_request_id $repository_name $source_commit_id $conflict_detail_level $conflict_resolution_strategy $commit_message $author_name $email $keep_empty_folders $conflict_resolution -- $region $profile' }
 
 # POST /; needs --pull-request-id --revision-id --override-status
 @category "aws codecommit"
@@ -760,7 +738,7 @@ export def 'codecommit override-pull-request-approval-rules' [
   --override-status: string@[OVERRIDE REVOKE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecommit OverridePullRequestApprovalRules $pull_request_id=pullRequestId $revision_id=revisionId $override_status=overrideStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecommit OverridePullRequestApprovalRules $pull_request_id $revision_id $override_status -- $region $profile' }
 
 # POST /; needs --repository-name --after-commit-id --content
 @category "aws codecommit"
@@ -774,7 +752,7 @@ export def 'codecommit post-comment-for-compared-commit' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit PostCommentForComparedCommit $repository_name=repositoryName $before_commit_id=beforeCommitId $after_commit_id=afterCommitId $location=location $content=content $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit PostCommentForComparedCommit $repository_name $before_commit_id $after_commit_id $location $content $client_request_token -- $region $profile' }
 
 # POST /; needs --pull-request-id --repository-name --before-commit-id --after-commit-id --content
 @category "aws codecommit"
@@ -789,7 +767,7 @@ export def 'codecommit post-comment-for-pull-request' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit PostCommentForPullRequest $pull_request_id=pullRequestId $repository_name=repositoryName $before_commit_id=beforeCommitId $after_commit_id=afterCommitId $location=location $content=content $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit PostCommentForPullRequest $pull_request_id $repository_name $before_commit_id $after_commit_id $location $content $client_request_token -- $region $profile' }
 
 # POST /; needs --in-reply-to --content
 @category "aws codecommit"
@@ -800,7 +778,7 @@ export def 'codecommit post-comment-reply' [
   --content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit PostCommentReply $in_reply_to=inReplyTo $client_request_token=clientRequestToken $content=content $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit PostCommentReply $in_reply_to $client_request_token $content -- $region $profile' }
 
 # POST /; needs --comment-id --reaction-value
 @category "aws codecommit"
@@ -810,7 +788,7 @@ export def 'codecommit put-comment-reaction' [
   --reaction-value: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecommit PutCommentReaction $comment_id=commentId $reaction_value=reactionValue $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecommit PutCommentReaction $comment_id $reaction_value -- $region $profile' }
 
 # POST /; needs --repository-name --branch-name --file-content --file-path
 @category "aws codecommit"
@@ -827,17 +805,17 @@ export def 'codecommit put-file' [
   --email: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit PutFile $repository_name=repositoryName $branch_name=branchName $file_content=fileContent $file_path=filePath $file_mode=fileMode $parent_commit_id=parentCommitId $commit_message=commitMessage $name=name $email=email $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit PutFile $repository_name $branch_name $file_content $file_path $file_mode $parent_commit_id $commit_message $name $email -- $region $profile' }
 
 # POST /; needs --repository-name --triggers
 @category "aws codecommit"
 @search-terms PutRepositoryTriggers
 export def 'codecommit put-repository-triggers' [
   --repository-name: string
-  --triggers: oneof<list<any>, record>
+  --triggers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit PutRepositoryTriggers $repository_name=repositoryName $triggers=triggers $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit PutRepositoryTriggers $repository_name $triggers -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws codecommit"
@@ -847,27 +825,27 @@ export def 'codecommit tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecommit TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecommit TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --repository-name --triggers
 @category "aws codecommit"
 @search-terms TestRepositoryTriggers
 export def 'codecommit test-repository-triggers' [
   --repository-name: string
-  --triggers: oneof<list<any>, record>
+  --triggers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit TestRepositoryTriggers $repository_name=repositoryName $triggers=triggers $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit TestRepositoryTriggers $repository_name $triggers -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws codecommit"
 @search-terms UntagResource
 export def 'codecommit untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecommit UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecommit UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --approval-rule-template-name --new-rule-content
 @category "aws codecommit"
@@ -878,7 +856,7 @@ export def 'codecommit update-approval-rule-template-content' [
   --existing-rule-content-sha256: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateContent $approval_rule_template_name=approvalRuleTemplateName $new_rule_content=newRuleContent $existing_rule_content_sha256=existingRuleContentSha256 $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateContent $approval_rule_template_name $new_rule_content $existing_rule_content_sha256 -- $region $profile' }
 
 # POST /; needs --approval-rule-template-name --approval-rule-template-description
 @category "aws codecommit"
@@ -888,7 +866,7 @@ export def 'codecommit update-approval-rule-template-description' [
   --approval-rule-template-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateDescription $approval_rule_template_name=approvalRuleTemplateName $approval_rule_template_description=approvalRuleTemplateDescription $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateDescription $approval_rule_template_name $approval_rule_template_description -- $region $profile' }
 
 # POST /; needs --old-approval-rule-template-name --new-approval-rule-template-name
 @category "aws codecommit"
@@ -898,7 +876,7 @@ export def 'codecommit update-approval-rule-template-name' [
   --new-approval-rule-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateName $old_approval_rule_template_name=oldApprovalRuleTemplateName $new_approval_rule_template_name=newApprovalRuleTemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateName $old_approval_rule_template_name $new_approval_rule_template_name -- $region $profile' }
 
 # POST /; needs --comment-id --content
 @category "aws codecommit"
@@ -908,7 +886,7 @@ export def 'codecommit update-comment' [
   --content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdateComment $comment_id=commentId $content=content $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit UpdateComment $comment_id $content -- $region $profile' }
 
 # POST /; needs --repository-name --default-branch-name
 @category "aws codecommit"
@@ -918,7 +896,7 @@ export def 'codecommit update-default-branch' [
   --default-branch-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecommit UpdateDefaultBranch $repository_name=repositoryName $default_branch_name=defaultBranchName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecommit UpdateDefaultBranch $repository_name $default_branch_name -- $region $profile' }
 
 # POST /; needs --pull-request-id --approval-rule-name --new-rule-content
 @category "aws codecommit"
@@ -930,7 +908,7 @@ export def 'codecommit update-pull-request-approval-rule-content' [
   --new-rule-content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdatePullRequestApprovalRuleContent $pull_request_id=pullRequestId $approval_rule_name=approvalRuleName $existing_rule_content_sha256=existingRuleContentSha256 $new_rule_content=newRuleContent $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit UpdatePullRequestApprovalRuleContent $pull_request_id $approval_rule_name $existing_rule_content_sha256 $new_rule_content -- $region $profile' }
 
 # POST /; needs --pull-request-id --revision-id --approval-state
 @category "aws codecommit"
@@ -941,7 +919,7 @@ export def 'codecommit update-pull-request-approval-state' [
   --approval-state: string@[APPROVE REVOKE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecommit UpdatePullRequestApprovalState $pull_request_id=pullRequestId $revision_id=revisionId $approval_state=approvalState $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecommit UpdatePullRequestApprovalState $pull_request_id $revision_id $approval_state -- $region $profile' }
 
 # POST /; needs --pull-request-id --description
 @category "aws codecommit"
@@ -951,7 +929,7 @@ export def 'codecommit update-pull-request-description' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdatePullRequestDescription $pull_request_id=pullRequestId $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit UpdatePullRequestDescription $pull_request_id $description -- $region $profile' }
 
 # POST /; needs --pull-request-id --pull-request-status
 @category "aws codecommit"
@@ -961,7 +939,7 @@ export def 'codecommit update-pull-request-status' [
   --pull-request-status: string@[OPEN CLOSED]
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdatePullRequestStatus $pull_request_id=pullRequestId $pull_request_status=pullRequestStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit UpdatePullRequestStatus $pull_request_id $pull_request_status -- $region $profile' }
 
 # POST /; needs --pull-request-id --title
 @category "aws codecommit"
@@ -971,7 +949,7 @@ export def 'codecommit update-pull-request-title' [
   --title: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdatePullRequestTitle $pull_request_id=pullRequestId $title=title $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit UpdatePullRequestTitle $pull_request_id $title -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws codecommit"
@@ -981,7 +959,7 @@ export def 'codecommit update-repository-description' [
   --repository-description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecommit UpdateRepositoryDescription $repository_name=repositoryName $repository_description=repositoryDescription $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecommit UpdateRepositoryDescription $repository_name $repository_description -- $region $profile' }
 
 # POST /; needs --repository-name --kms-key-id
 @category "aws codecommit"
@@ -991,7 +969,7 @@ export def 'codecommit update-repository-encryption-key' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdateRepositoryEncryptionKey $repository_name=repositoryName $kms_key_id=kmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codecommit UpdateRepositoryEncryptionKey $repository_name $kms_key_id -- $region $profile' }
 
 # POST /; needs --old-name --new-name
 @category "aws codecommit"
@@ -1001,4 +979,4 @@ export def 'codecommit update-repository-name' [
   --new-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codecommit UpdateRepositoryName $old_name=oldName $new_name=newName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codecommit UpdateRepositoryName $old_name $new_name -- $region $profile' }

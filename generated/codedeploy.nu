@@ -1,121 +1,121 @@
 # Written by `cargo xtask generate --service codedeploy` from the service's model and overlay: change those instead.
-# CodeDeploy, API version 2014-10-06: 47 operations.
+# CodeDeploy, API version 2014-10-06: 47 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --tags --instance-names
 @category "aws codedeploy"
-@search-terms AddTagsToOnPremisesInstances "deploy add-tags-to-on-premises-instances"
+@search-terms 'AddTagsToOnPremisesInstances, deploy add-tags-to-on-premises-instances'
 export def 'codedeploy add-tags-to-on-premises-instances' [
-  --tags: oneof<list<any>, record>
-  --instance-names: oneof<list<string>, string>
+  --tags: any
+  --instance-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy AddTagsToOnPremisesInstances $tags=tags $instance_names=instanceNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy AddTagsToOnPremisesInstances $tags $instance_names -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name --revisions
 @category "aws codedeploy"
-@search-terms BatchGetApplicationRevisions "deploy batch-get-application-revisions"
+@search-terms 'BatchGetApplicationRevisions, deploy batch-get-application-revisions'
 export def 'codedeploy batch-get-application-revisions' [
   --application-name: string
-  --revisions: oneof<list<any>, record>
+  --revisions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy BatchGetApplicationRevisions $application_name=applicationName $revisions=revisions $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy BatchGetApplicationRevisions $application_name $revisions -- $region $profile' }
 
 # POST /; cached 1min; needs --application-names
 @category "aws codedeploy"
-@search-terms BatchGetApplications "deploy batch-get-applications"
+@search-terms 'BatchGetApplications, deploy batch-get-applications'
 export def 'codedeploy batch-get-applications' [
-  --application-names: oneof<list<string>, string>
+  --application-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy BatchGetApplications $application_names=applicationNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codedeploy BatchGetApplications $application_names -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --application-name --deployment-group-names
 @category "aws codedeploy"
-@search-terms BatchGetDeploymentGroups "deploy batch-get-deployment-groups"
+@search-terms 'BatchGetDeploymentGroups, deploy batch-get-deployment-groups'
 export def 'codedeploy batch-get-deployment-groups' [
   --application-name: string
-  --deployment-group-names: oneof<list<string>, string>
+  --deployment-group-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy BatchGetDeploymentGroups $application_name=applicationName $deployment_group_names=deploymentGroupNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy BatchGetDeploymentGroups $application_name $deployment_group_names -- $region $profile' }
 
 # POST /; cached 1min; needs --deployment-id --instance-ids; deprecated
 @category "aws codedeploy"
-@search-terms BatchGetDeploymentInstances "deploy batch-get-deployment-instances"
+@search-terms 'BatchGetDeploymentInstances, deploy batch-get-deployment-instances'
 export def 'codedeploy batch-get-deployment-instances' [
   --deployment-id: string
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy BatchGetDeploymentInstances $deployment_id=deploymentId $instance_ids=instanceIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy BatchGetDeploymentInstances $deployment_id $instance_ids -- $region $profile' }
 
 # POST /; cached 1min; needs --deployment-id --target-ids
 @category "aws codedeploy"
-@search-terms BatchGetDeploymentTargets "deploy batch-get-deployment-targets"
+@search-terms 'BatchGetDeploymentTargets, deploy batch-get-deployment-targets'
 export def 'codedeploy batch-get-deployment-targets' [
   --deployment-id: string
-  --target-ids: oneof<list<string>, string>
+  --target-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy BatchGetDeploymentTargets $deployment_id=deploymentId $target_ids=targetIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codedeploy BatchGetDeploymentTargets $deployment_id $target_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --deployment-ids
 @category "aws codedeploy"
-@search-terms BatchGetDeployments "deploy batch-get-deployments"
+@search-terms 'BatchGetDeployments, deploy batch-get-deployments'
 export def 'codedeploy batch-get-deployments' [
-  --deployment-ids: oneof<list<string>, string>
+  --deployment-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy BatchGetDeployments $deployment_ids=deploymentIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codedeploy BatchGetDeployments $deployment_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --instance-names
 @category "aws codedeploy"
-@search-terms BatchGetOnPremisesInstances "deploy batch-get-on-premises-instances"
+@search-terms 'BatchGetOnPremisesInstances, deploy batch-get-on-premises-instances'
 export def 'codedeploy batch-get-on-premises-instances' [
-  --instance-names: oneof<list<string>, string>
+  --instance-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy BatchGetOnPremisesInstances $instance_names=instanceNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codedeploy BatchGetOnPremisesInstances $instance_names -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws codedeploy"
-@search-terms ContinueDeployment "deploy continue-deployment"
+@search-terms 'ContinueDeployment, deploy continue-deployment'
 export def 'codedeploy continue-deployment' [
   --deployment-id: string
   --deployment-wait-type: string@[READY_WAIT TERMINATION_WAIT]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy ContinueDeployment $deployment_id=deploymentId $deployment_wait_type=deploymentWaitType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy ContinueDeployment $deployment_id $deployment_wait_type -- $region $profile' }
 
 # POST /; needs --application-name
 @category "aws codedeploy"
-@search-terms CreateApplication "deploy create-application"
+@search-terms 'CreateApplication, deploy create-application'
 export def 'codedeploy create-application' [
   --application-name: string
   --compute-platform: string@[Server Lambda ECS]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy CreateApplication $application_name=applicationName $compute_platform=computePlatform $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy CreateApplication $application_name $compute_platform $tags -- $region $profile' }
 
 # POST /; needs --application-name
 @category "aws codedeploy"
-@search-terms CreateDeployment "deploy create-deployment"
+@search-terms 'CreateDeployment, deploy create-deployment'
 export def 'codedeploy create-deployment' [
   --application-name: string
   --deployment-group-name: string
@@ -132,11 +132,11 @@ export def 'codedeploy create-deployment' [
   --ec2-deployment-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy CreateDeployment $application_name=applicationName $deployment_group_name=deploymentGroupName $revision=revision $deployment_config_name=deploymentConfigName $description=description $ignore_application_stop_failures=ignoreApplicationStopFailures $target_instances=targetInstances $auto_rollback_configuration=autoRollbackConfiguration $update_outdated_instances_only=updateOutdatedInstancesOnly $file_exists_behavior=fileExistsBehavior $deployment_mode=deploymentMode $override_alarm_configuration=overrideAlarmConfiguration $ec2_deployment_options=ec2DeploymentOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy CreateDeployment $application_name $deployment_group_name $revision $deployment_config_name $description $ignore_application_stop_failures $target_instances $auto_rollback_configuration $update_outdated_instances_only $file_exists_behavior $deployment_mode $override_alarm_configuration $ec2_deployment_options -- $region $profile' }
 
 # POST /; needs --deployment-config-name
 @category "aws codedeploy"
-@search-terms CreateDeploymentConfig "deploy create-deployment-config"
+@search-terms 'CreateDeploymentConfig, deploy create-deployment-config'
 export def 'codedeploy create-deployment-config' [
   --deployment-config-name: string
   --minimum-healthy-hosts: record
@@ -145,20 +145,20 @@ export def 'codedeploy create-deployment-config' [
   --zonal-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy CreateDeploymentConfig $deployment_config_name=deploymentConfigName $minimum_healthy_hosts=minimumHealthyHosts $traffic_routing_config=trafficRoutingConfig $compute_platform=computePlatform $zonal_config=zonalConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy CreateDeploymentConfig $deployment_config_name $minimum_healthy_hosts $traffic_routing_config $compute_platform $zonal_config -- $region $profile' }
 
 # POST /; needs --application-name --deployment-group-name --service-role-arn
 @category "aws codedeploy"
-@search-terms CreateDeploymentGroup "deploy create-deployment-group"
+@search-terms 'CreateDeploymentGroup, deploy create-deployment-group'
 export def 'codedeploy create-deployment-group' [
   --application-name: string
   --deployment-group-name: string
   --deployment-config-name: string
-  --ec2-tag-filters: oneof<list<any>, record>
-  --on-premises-instance-tag-filters: oneof<list<any>, record>
-  --auto-scaling-groups: oneof<list<string>, string>
+  --ec2-tag-filters: any
+  --on-premises-instance-tag-filters: any
+  --auto-scaling-groups: list<string>
   --service-role-arn: string
-  --trigger-configurations: oneof<list<any>, record>
+  --trigger-configurations: list
   --alarm-configuration: record
   --auto-rollback-configuration: record
   --outdated-instances-strategy: string@[UPDATE IGNORE]
@@ -166,36 +166,36 @@ export def 'codedeploy create-deployment-group' [
   --blue-green-deployment-configuration: record
   --load-balancer-info: record
   --ec2-tag-set: record
-  --ecs-services: oneof<list<any>, record>
+  --ecs-services: list
   --on-premises-tag-set: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --ec2-deployment-options: record
   --termination-hook-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy CreateDeploymentGroup $application_name=applicationName $deployment_group_name=deploymentGroupName $deployment_config_name=deploymentConfigName $ec2_tag_filters=ec2TagFilters $on_premises_instance_tag_filters=onPremisesInstanceTagFilters $auto_scaling_groups=autoScalingGroups $service_role_arn=serviceRoleArn $trigger_configurations=triggerConfigurations $alarm_configuration=alarmConfiguration $auto_rollback_configuration=autoRollbackConfiguration $outdated_instances_strategy=outdatedInstancesStrategy $deployment_style=deploymentStyle $blue_green_deployment_configuration=blueGreenDeploymentConfiguration $load_balancer_info=loadBalancerInfo $ec2_tag_set=ec2TagSet $ecs_services=ecsServices $on_premises_tag_set=onPremisesTagSet $tags=tags $ec2_deployment_options=ec2DeploymentOptions $termination_hook_enabled=terminationHookEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy CreateDeploymentGroup $application_name $deployment_group_name $deployment_config_name $ec2_tag_filters $on_premises_instance_tag_filters $auto_scaling_groups $service_role_arn $trigger_configurations $alarm_configuration $auto_rollback_configuration $outdated_instances_strategy $deployment_style $blue_green_deployment_configuration $load_balancer_info $ec2_tag_set $ecs_services $on_premises_tag_set $tags $ec2_deployment_options $termination_hook_enabled -- $region $profile' }
 
 # POST /; needs --application-name
 @category "aws codedeploy"
-@search-terms DeleteApplication "deploy delete-application"
+@search-terms 'DeleteApplication, deploy delete-application'
 export def 'codedeploy delete-application' [
   --application-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy DeleteApplication $application_name=applicationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy DeleteApplication $application_name -- $region $profile' }
 
 # POST /; needs --deployment-config-name
 @category "aws codedeploy"
-@search-terms DeleteDeploymentConfig "deploy delete-deployment-config"
+@search-terms 'DeleteDeploymentConfig, deploy delete-deployment-config'
 export def 'codedeploy delete-deployment-config' [
   --deployment-config-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy DeleteDeploymentConfig $deployment_config_name=deploymentConfigName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy DeleteDeploymentConfig $deployment_config_name -- $region $profile' }
 
 # POST /; needs --application-name --deployment-group-name
 @category "aws codedeploy"
-@search-terms DeleteDeploymentGroup "deploy delete-deployment-group"
+@search-terms 'DeleteDeploymentGroup, deploy delete-deployment-group'
 export def 'codedeploy delete-deployment-group' [
   --application-name: string
   --deployment-group-name: string
@@ -204,114 +204,114 @@ export def 'codedeploy delete-deployment-group' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy DeleteDeploymentGroup $application_name=applicationName $deployment_group_name=deploymentGroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codedeploy DeleteDeploymentGroup $application_name $deployment_group_name -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws codedeploy"
-@search-terms DeleteGitHubAccountToken "deploy delete-git-hub-account-token"
+@search-terms 'DeleteGitHubAccountToken, deploy delete-git-hub-account-token'
 export def 'codedeploy delete-git-hub-account-token' [
   --token-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy DeleteGitHubAccountToken $token_name=tokenName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy DeleteGitHubAccountToken $token_name -- $region $profile' }
 
 # POST /
 @category "aws codedeploy"
-@search-terms DeleteResourcesByExternalId "deploy delete-resources-by-external-id"
+@search-terms 'DeleteResourcesByExternalId, deploy delete-resources-by-external-id'
 export def 'codedeploy delete-resources-by-external-id' [
   --external-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy DeleteResourcesByExternalId $external_id=externalId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy DeleteResourcesByExternalId $external_id -- $region $profile' }
 
 # POST /; needs --instance-name
 @category "aws codedeploy"
-@search-terms DeregisterOnPremisesInstance "deploy deregister-on-premises-instance"
+@search-terms 'DeregisterOnPremisesInstance, deploy deregister-on-premises-instance'
 export def 'codedeploy deregister-on-premises-instance' [
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy DeregisterOnPremisesInstance $instance_name=instanceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy DeregisterOnPremisesInstance $instance_name -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name
 @category "aws codedeploy"
-@search-terms GetApplication "deploy get-application"
+@search-terms 'GetApplication, deploy get-application'
 export def 'codedeploy get-application' [
   --application-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetApplication $application_name=applicationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy GetApplication $application_name -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name --revision
 @category "aws codedeploy"
-@search-terms GetApplicationRevision "deploy get-application-revision"
+@search-terms 'GetApplicationRevision, deploy get-application-revision'
 export def 'codedeploy get-application-revision' [
   --application-name: string
   --revision: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetApplicationRevision $application_name=applicationName $revision=revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy GetApplicationRevision $application_name $revision -- $region $profile' }
 
 # POST /; cached 1min; needs --deployment-id
 @category "aws codedeploy"
-@search-terms GetDeployment "deploy get-deployment"
+@search-terms 'GetDeployment, deploy get-deployment'
 export def 'codedeploy get-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetDeployment $deployment_id=deploymentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy GetDeployment $deployment_id -- $region $profile' }
 
 # POST /; cached 1min; needs --deployment-config-name
 @category "aws codedeploy"
-@search-terms GetDeploymentConfig "deploy get-deployment-config"
+@search-terms 'GetDeploymentConfig, deploy get-deployment-config'
 export def 'codedeploy get-deployment-config' [
   --deployment-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetDeploymentConfig $deployment_config_name=deploymentConfigName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy GetDeploymentConfig $deployment_config_name -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name --deployment-group-name
 @category "aws codedeploy"
-@search-terms GetDeploymentGroup "deploy get-deployment-group"
+@search-terms 'GetDeploymentGroup, deploy get-deployment-group'
 export def 'codedeploy get-deployment-group' [
   --application-name: string
   --deployment-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetDeploymentGroup $application_name=applicationName $deployment_group_name=deploymentGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy GetDeploymentGroup $application_name $deployment_group_name -- $region $profile' }
 
 # POST /; cached 1min; needs --deployment-id --instance-id; deprecated
 @category "aws codedeploy"
-@search-terms GetDeploymentInstance "deploy get-deployment-instance"
+@search-terms 'GetDeploymentInstance, deploy get-deployment-instance'
 export def 'codedeploy get-deployment-instance' [
   --deployment-id: string
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetDeploymentInstance $deployment_id=deploymentId $instance_id=instanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy GetDeploymentInstance $deployment_id $instance_id -- $region $profile' }
 
 # POST /; cached 1min; needs --deployment-id --target-id
 @category "aws codedeploy"
-@search-terms GetDeploymentTarget "deploy get-deployment-target"
+@search-terms 'GetDeploymentTarget, deploy get-deployment-target'
 export def 'codedeploy get-deployment-target' [
   --deployment-id: string
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetDeploymentTarget $deployment_id=deploymentId $target_id=targetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy GetDeploymentTarget $deployment_id $target_id -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-name
 @category "aws codedeploy"
-@search-terms GetOnPremisesInstance "deploy get-on-premises-instance"
+@search-terms 'GetOnPremisesInstance, deploy get-on-premises-instance'
 export def 'codedeploy get-on-premises-instance' [
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetOnPremisesInstance $instance_name=instanceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy GetOnPremisesInstance $instance_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --application-name
 @category "aws codedeploy"
-@search-terms ListApplicationRevisions "deploy list-application-revisions"
+@search-terms 'ListApplicationRevisions, deploy list-application-revisions'
 export def 'codedeploy list-application-revisions' [
   --application-name: string
   --sort-by: string@[registerTime firstUsedTime lastUsedTime]
@@ -325,13 +325,11 @@ export def 'codedeploy list-application-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codedeploy ListApplicationRevisions $application_name=applicationName $sort_by=sortBy $sort_order=sortOrder $s3_bucket=s3Bucket $s3_key_prefix=s3KeyPrefix $deployed=deployed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codedeploy ListApplicationRevisions $application_name $sort_by $sort_order $s3_bucket $s3_key_prefix $deployed -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codedeploy"
-@search-terms ListApplications "deploy list-applications"
+@search-terms 'ListApplications, deploy list-applications'
 @example "First rows only" "codedeploy list-applications --stream | first 3"
 export def 'codedeploy list-applications' [
   --region: string
@@ -340,13 +338,11 @@ export def 'codedeploy list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codedeploy ListApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codedeploy ListApplications -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codedeploy"
-@search-terms ListDeploymentConfigs "deploy list-deployment-configs"
+@search-terms 'ListDeploymentConfigs, deploy list-deployment-configs'
 @example "First rows only" "codedeploy list-deployment-configs --stream | first 3"
 export def 'codedeploy list-deployment-configs' [
   --region: string
@@ -355,13 +351,11 @@ export def 'codedeploy list-deployment-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codedeploy ListDeploymentConfigs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentConfigs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --application-name
 @category "aws codedeploy"
-@search-terms ListDeploymentGroups "deploy list-deployment-groups"
+@search-terms 'ListDeploymentGroups, deploy list-deployment-groups'
 export def 'codedeploy list-deployment-groups' [
   --application-name: string
   --region: string
@@ -370,30 +364,26 @@ export def 'codedeploy list-deployment-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codedeploy ListDeploymentGroups $application_name=applicationName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentGroups $application_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --deployment-id; deprecated
 @category "aws codedeploy"
-@search-terms ListDeploymentInstances "deploy list-deployment-instances"
+@search-terms 'ListDeploymentInstances, deploy list-deployment-instances'
 export def 'codedeploy list-deployment-instances' [
   --deployment-id: string
-  --instance-status-filter: oneof<list<string>, string>
-  --instance-type-filter: oneof<list<string>, string>
+  --instance-status-filter: list<string>
+  --instance-type-filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codedeploy ListDeploymentInstances $deployment_id=deploymentId $instance_status_filter=instanceStatusFilter $instance_type_filter=instanceTypeFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentInstances $deployment_id $instance_status_filter $instance_type_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --deployment-id
 @category "aws codedeploy"
-@search-terms ListDeploymentTargets "deploy list-deployment-targets"
+@search-terms 'ListDeploymentTargets, deploy list-deployment-targets'
 export def 'codedeploy list-deployment-targets' [
   --deployment-id: string
   --target-filters: record
@@ -403,19 +393,17 @@ export def 'codedeploy list-deployment-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codedeploy ListDeploymentTargets $deployment_id=deploymentId $target_filters=targetFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentTargets $deployment_id $target_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codedeploy"
-@search-terms ListDeployments "deploy list-deployments"
+@search-terms 'ListDeployments, deploy list-deployments'
 @example "First rows only" "codedeploy list-deployments --stream | first 3"
 export def 'codedeploy list-deployments' [
   --application-name: string
   --deployment-group-name: string
   --external-id: string
-  --include-only-statuses: oneof<list<string>, string>
+  --include-only-statuses: list<string>
   --create-time-range: record
   --region: string
   --profile: string
@@ -423,13 +411,11 @@ export def 'codedeploy list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codedeploy ListDeployments $application_name=applicationName $deployment_group_name=deploymentGroupName $external_id=externalId $include_only_statuses=includeOnlyStatuses $create_time_range=createTimeRange $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codedeploy ListDeployments $application_name $deployment_group_name $external_id $include_only_statuses $create_time_range -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codedeploy"
-@search-terms ListGitHubAccountTokenNames "deploy list-git-hub-account-token-names"
+@search-terms 'ListGitHubAccountTokenNames, deploy list-git-hub-account-token-names'
 @example "First rows only" "codedeploy list-git-hub-account-token-names --stream | first 3"
 export def 'codedeploy list-git-hub-account-token-names' [
   --region: string
@@ -438,30 +424,26 @@ export def 'codedeploy list-git-hub-account-token-names' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codedeploy ListGitHubAccountTokenNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codedeploy ListGitHubAccountTokenNames -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codedeploy"
-@search-terms ListOnPremisesInstances "deploy list-on-premises-instances"
+@search-terms 'ListOnPremisesInstances, deploy list-on-premises-instances'
 @example "First rows only" "codedeploy list-on-premises-instances --stream | first 3"
 export def 'codedeploy list-on-premises-instances' [
   --registration-status: string@[Registered Deregistered]
-  --tag-filters: oneof<list<any>, record>
+  --tag-filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'codedeploy ListOnPremisesInstances $registration_status=registrationStatus $tag_filters=tagFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'codedeploy ListOnPremisesInstances $registration_status $tag_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws codedeploy"
-@search-terms ListTagsForResource "deploy list-tags-for-resource"
+@search-terms 'ListTagsForResource, deploy list-tags-for-resource'
 export def 'codedeploy list-tags-for-resource' [
   --resource-arn: string
   --region: string
@@ -470,115 +452,113 @@ export def 'codedeploy list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codedeploy ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codedeploy ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws codedeploy"
-@search-terms PutLifecycleEventHookExecutionStatus "deploy put-lifecycle-event-hook-execution-status"
+@search-terms 'PutLifecycleEventHookExecutionStatus, deploy put-lifecycle-event-hook-execution-status'
 export def 'codedeploy put-lifecycle-event-hook-execution-status' [
   --deployment-id: string
   --lifecycle-event-hook-execution-id: string
   --status: string@[Pending InProgress Succeeded Failed Skipped Unknown]
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy PutLifecycleEventHookExecutionStatus $deployment_id=deploymentId $lifecycle_event_hook_execution_id=lifecycleEventHookExecutionId $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy PutLifecycleEventHookExecutionStatus $deployment_id $lifecycle_event_hook_execution_id $status -- $region $profile' }
 
 # POST /; needs --application-name --revision
 @category "aws codedeploy"
-@search-terms RegisterApplicationRevision "deploy register-application-revision"
+@search-terms 'RegisterApplicationRevision, deploy register-application-revision'
 export def 'codedeploy register-application-revision' [
   --application-name: string
   --description: string
   --revision: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy RegisterApplicationRevision $application_name=applicationName $description=description $revision=revision $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy RegisterApplicationRevision $application_name $description $revision -- $region $profile' }
 
 # POST /; needs --instance-name
 @category "aws codedeploy"
-@search-terms RegisterOnPremisesInstance "deploy register-on-premises-instance"
+@search-terms 'RegisterOnPremisesInstance, deploy register-on-premises-instance'
 export def 'codedeploy register-on-premises-instance' [
   --instance-name: string
   --iam-session-arn: string
   --iam-user-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy RegisterOnPremisesInstance $instance_name=instanceName $iam_session_arn=iamSessionArn $iam_user_arn=iamUserArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy RegisterOnPremisesInstance $instance_name $iam_session_arn $iam_user_arn -- $region $profile' }
 
 # POST /; needs --tags --instance-names
 @category "aws codedeploy"
-@search-terms RemoveTagsFromOnPremisesInstances "deploy remove-tags-from-on-premises-instances"
+@search-terms 'RemoveTagsFromOnPremisesInstances, deploy remove-tags-from-on-premises-instances'
 export def 'codedeploy remove-tags-from-on-premises-instances' [
-  --tags: oneof<list<any>, record>
-  --instance-names: oneof<list<string>, string>
+  --tags: any
+  --instance-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy RemoveTagsFromOnPremisesInstances $tags=tags $instance_names=instanceNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy RemoveTagsFromOnPremisesInstances $tags $instance_names -- $region $profile' }
 
 # POST /; deprecated
 @category "aws codedeploy"
-@search-terms SkipWaitTimeForInstanceTermination "deploy skip-wait-time-for-instance-termination"
+@search-terms 'SkipWaitTimeForInstanceTermination, deploy skip-wait-time-for-instance-termination'
 export def 'codedeploy skip-wait-time-for-instance-termination' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy SkipWaitTimeForInstanceTermination $deployment_id=deploymentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy SkipWaitTimeForInstanceTermination $deployment_id -- $region $profile' }
 
 # POST /; needs --deployment-id
 @category "aws codedeploy"
-@search-terms StopDeployment "deploy stop-deployment"
+@search-terms 'StopDeployment, deploy stop-deployment'
 export def 'codedeploy stop-deployment' [
   --deployment-id: string
   --auto-rollback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy StopDeployment $deployment_id=deploymentId $auto_rollback_enabled=autoRollbackEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'codedeploy StopDeployment $deployment_id $auto_rollback_enabled -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws codedeploy"
-@search-terms TagResource "deploy tag-resource"
+@search-terms 'TagResource, deploy tag-resource'
 export def 'codedeploy tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws codedeploy"
-@search-terms UntagResource "deploy untag-resource"
+@search-terms 'UntagResource, deploy untag-resource'
 export def 'codedeploy untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /
 @category "aws codedeploy"
-@search-terms UpdateApplication "deploy update-application"
+@search-terms 'UpdateApplication, deploy update-application'
 export def 'codedeploy update-application' [
   --application-name: string
   --new-application-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codedeploy UpdateApplication $application_name=applicationName $new_application_name=newApplicationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codedeploy UpdateApplication $application_name $new_application_name -- $region $profile' }
 
 # POST /; needs --application-name --current-deployment-group-name
 @category "aws codedeploy"
-@search-terms UpdateDeploymentGroup "deploy update-deployment-group"
+@search-terms 'UpdateDeploymentGroup, deploy update-deployment-group'
 export def 'codedeploy update-deployment-group' [
   --application-name: string
   --current-deployment-group-name: string
   --new-deployment-group-name: string
   --deployment-config-name: string
-  --ec2-tag-filters: oneof<list<any>, record>
-  --on-premises-instance-tag-filters: oneof<list<any>, record>
-  --auto-scaling-groups: oneof<list<string>, string>
+  --ec2-tag-filters: any
+  --on-premises-instance-tag-filters: any
+  --auto-scaling-groups: list<string>
   --service-role-arn: string
-  --trigger-configurations: oneof<list<any>, record>
+  --trigger-configurations: list
   --alarm-configuration: record
   --auto-rollback-configuration: record
   --outdated-instances-strategy: string@[UPDATE IGNORE]
@@ -586,7 +566,7 @@ export def 'codedeploy update-deployment-group' [
   --blue-green-deployment-configuration: record
   --load-balancer-info: record
   --ec2-tag-set: record
-  --ecs-services: oneof<list<any>, record>
+  --ecs-services: list
   --on-premises-tag-set: record
   --ec2-deployment-options: record
   --termination-hook-enabled: oneof<bool>
@@ -595,4 +575,17 @@ export def 'codedeploy update-deployment-group' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy UpdateDeploymentGroup $application_name=applicationName $current_deployment_group_name=currentDeploymentGroupName $new_deployment_group_name=newDeploymentGroupName $deployment_config_name=deploymentConfigName $ec2_tag_filters=ec2TagFilters $on_premises_instance_tag_filters=onPremisesInstanceTagFilters $auto_scaling_groups=autoScalingGroups $service_role_arn=serviceRoleArn $trigger_configurations=triggerConfigurations $alarm_configuration=alarmConfiguration $auto_rollback_configuration=autoRollbackConfiguration $outdated_instances_strategy=outdatedInstancesStrategy $deployment_style=deploymentStyle $blue_green_deployment_configuration=blueGreenDeploymentConfiguration $load_balancer_info=loadBalancerInfo $ec2_tag_set=ec2TagSet $ecs_services=ecsServices $on_premises_tag_set=onPremisesTagSet $ec2_deployment_options=ec2DeploymentOptions $termination_hook_enabled=terminationHookEnabled $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codedeploy UpdateDeploymentGroup $application_name $current_deployment_group_name $new_deployment_group_name $deployment_config_name $ec2_tag_filters $on_premises_instance_tag_filters $auto_scaling_groups $service_role_arn $trigger_configurations $alarm_configuration $auto_rollback_configuration $outdated_instances_strategy $deployment_style $blue_green_deployment_configuration $load_balancer_info $ec2_tag_set $ecs_services $on_premises_tag_set $ec2_deployment_options $termination_hook_enabled -- $region $profile $raw $regions $stream' }
+
+# Asks again and again until something is so:
+#   deployment-successful: GetDeployment; needs --deployment-id
+@category "aws codedeploy"
+@search-terms DeploymentSuccessful
+export def 'codedeploy wait' [
+  waiter: string@[deployment-successful]
+  --deployment-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'codedeploy wait $waiter $deployment_id -- $timeout $interval $region $profile' }

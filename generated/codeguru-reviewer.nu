@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service codeguru-reviewer` from the service's model and overlay: change those instead.
-# CodeGuru Reviewer, API version 2019-09-19: 14 operations.
+# CodeGuru Reviewer, API version 2019-09-19: 14 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /associations; needs --repository
 @category "aws codeguru-reviewer"
@@ -13,7 +13,7 @@ export def 'codeguru-reviewer associate-repository' [
   --kms-key-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer AssociateRepository $repository=Repository $client_request_token=ClientRequestToken $tags=Tags $kms_key_details=KMSKeyDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-reviewer AssociateRepository $repository $client_request_token $tags $kms_key_details -- $region $profile' }
 
 # POST /codereviews; needs --name --repository-association-arn --type
 @category "aws codeguru-reviewer"
@@ -25,7 +25,7 @@ export def 'codeguru-reviewer create-code-review' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer CreateCodeReview $name=Name $repository_association_arn=RepositoryAssociationArn $type=Type $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-reviewer CreateCodeReview $name $repository_association_arn $type $client_request_token -- $region $profile' }
 
 # GET /codereviews/{CodeReviewArn}; cached 1min; needs --code-review-arn
 @category "aws codeguru-reviewer"
@@ -34,7 +34,7 @@ export def 'codeguru-reviewer describe-code-review' [
   --code-review-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer DescribeCodeReview $code_review_arn=CodeReviewArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-reviewer DescribeCodeReview $code_review_arn -- $region $profile' }
 
 # GET /feedback/{CodeReviewArn}; cached 1min; needs --code-review-arn --recommendation-id
 @category "aws codeguru-reviewer"
@@ -45,7 +45,7 @@ export def 'codeguru-reviewer describe-recommendation-feedback' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer DescribeRecommendationFeedback $code_review_arn=CodeReviewArn $recommendation_id=RecommendationId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-reviewer DescribeRecommendationFeedback $code_review_arn $recommendation_id $user_id -- $region $profile' }
 
 # GET /associations/{AssociationArn}; cached 1min; needs --association-arn
 @category "aws codeguru-reviewer"
@@ -54,7 +54,7 @@ export def 'codeguru-reviewer describe-repository-association' [
   --association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer DescribeRepositoryAssociation $association_arn=AssociationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-reviewer DescribeRepositoryAssociation $association_arn -- $region $profile' }
 
 # DELETE /associations/{AssociationArn}; needs --association-arn
 @category "aws codeguru-reviewer"
@@ -63,15 +63,15 @@ export def 'codeguru-reviewer disassociate-repository' [
   --association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer DisassociateRepository $association_arn=AssociationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-reviewer DisassociateRepository $association_arn -- $region $profile' }
 
 # GET /codereviews; follows pages; cached 1min; needs --type
 @category "aws codeguru-reviewer"
 @search-terms ListCodeReviews
 export def 'codeguru-reviewer list-code-reviews' [
-  --provider-types: oneof<list<string>, string>
-  --states: oneof<list<string>, string>
-  --repository-names: oneof<list<string>, string>
+  --provider-types: list<string>
+  --states: list<string>
+  --repository-names: list<string>
   --type: string@[PullRequest RepositoryAnalysis]
   --region: string
   --profile: string
@@ -79,26 +79,22 @@ export def 'codeguru-reviewer list-code-reviews' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListCodeReviews $provider_types=ProviderTypes $states=States $repository_names=RepositoryNames $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListCodeReviews $provider_types $states $repository_names $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /feedback/{CodeReviewArn}/RecommendationFeedback; follows pages; cached 1min; needs --code-review-arn
 @category "aws codeguru-reviewer"
 @search-terms ListRecommendationFeedback
 export def 'codeguru-reviewer list-recommendation-feedback' [
   --code-review-arn: string
-  --user-ids: oneof<list<string>, string>
-  --recommendation-ids: oneof<list<string>, string>
+  --user-ids: list<string>
+  --recommendation-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRecommendationFeedback $code_review_arn=CodeReviewArn $user_ids=UserIds $recommendation_ids=RecommendationIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRecommendationFeedback $code_review_arn $user_ids $recommendation_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /codereviews/{CodeReviewArn}/Recommendations; follows pages; cached 1min; needs --code-review-arn
 @category "aws codeguru-reviewer"
@@ -111,28 +107,24 @@ export def 'codeguru-reviewer list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRecommendations $code_review_arn=CodeReviewArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRecommendations $code_review_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /associations; follows pages; cached 1min
 @category "aws codeguru-reviewer"
 @search-terms ListRepositoryAssociations
 @example "First rows only" "codeguru-reviewer list-repository-associations --stream | first 3"
 export def 'codeguru-reviewer list-repository-associations' [
-  --provider-types: oneof<list<string>, string>
-  --states: oneof<list<string>, string>
-  --names: oneof<list<string>, string>
-  --owners: oneof<list<string>, string>
+  --provider-types: list<string>
+  --states: list<string>
+  --names: list<string>
+  --owners: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRepositoryAssociations $provider_types=ProviderTypes $states=States $names=Names $owners=Owners $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRepositoryAssociations $provider_types $states $names $owners -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws codeguru-reviewer"
@@ -141,7 +133,7 @@ export def 'codeguru-reviewer list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-reviewer ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /feedback; needs --code-review-arn --recommendation-id --reactions
 @category "aws codeguru-reviewer"
@@ -149,10 +141,10 @@ export def 'codeguru-reviewer list-tags-for-resource' [
 export def 'codeguru-reviewer put-recommendation-feedback' [
   --code-review-arn: string
   --recommendation-id: string
-  --reactions: oneof<list<string>, string>
+  --reactions: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeguru-reviewer PutRecommendationFeedback $code_review_arn=CodeReviewArn $recommendation_id=RecommendationId $reactions=Reactions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeguru-reviewer PutRecommendationFeedback $code_review_arn $recommendation_id $reactions -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws codeguru-reviewer"
@@ -162,14 +154,29 @@ export def 'codeguru-reviewer tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeguru-reviewer TagResource $resource_arn=resourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeguru-reviewer TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws codeguru-reviewer"
 @search-terms UntagResource
 export def 'codeguru-reviewer untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeguru-reviewer UntagResource $resource_arn=resourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeguru-reviewer UntagResource $resource_arn $tag_keys -- $region $profile' }
+
+# Asks again and again until something is so:
+#   code-review-completed: DescribeCodeReview; needs --code-review-arn
+#   repository-association-succeeded: DescribeRepositoryAssociation; needs --association-arn
+@category "aws codeguru-reviewer"
+@search-terms CodeReviewCompleted RepositoryAssociationSucceeded
+export def 'codeguru-reviewer wait' [
+  waiter: string@[code-review-completed repository-association-succeeded]
+  --code-review-arn: string
+  --association-arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'codeguru-reviewer wait $waiter $code_review_arn $association_arn -- $timeout $interval $region $profile' }

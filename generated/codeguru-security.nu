@@ -1,16 +1,16 @@
 # Written by `cargo xtask generate --service codeguru-security` from the service's model and overlay: change those instead.
 # CodeGuru Security, API version 2018-05-10: 13 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /batchGetFindings; cached 1min; needs --finding-identifiers
 @category "aws codeguru-security"
 @search-terms BatchGetFindings
 export def 'codeguru-security batch-get-findings' [
-  --finding-identifiers: oneof<list<any>, record>
+  --finding-identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security BatchGetFindings $finding_identifiers=findingIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-security BatchGetFindings $finding_identifiers -- $region $profile' }
 
 # POST /scans; needs --resource-id --scan-name
 @category "aws codeguru-security"
@@ -24,7 +24,7 @@ export def 'codeguru-security create-scan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security CreateScan $client_token=clientToken $resource_id=resourceId $scan_name=scanName $scan_type=scanType $analysis_type=analysisType $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-security CreateScan $client_token $resource_id $scan_name $scan_type $analysis_type $tags -- $region $profile' }
 
 # POST /uploadUrl; needs --scan-name
 @category "aws codeguru-security"
@@ -33,7 +33,7 @@ export def 'codeguru-security create-upload-url' [
   --scan-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security CreateUploadUrl $scan_name=scanName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-security CreateUploadUrl $scan_name -- $region $profile' }
 
 # GET /accountConfiguration/get; cached 1min
 @category "aws codeguru-security"
@@ -41,7 +41,7 @@ export def 'codeguru-security create-upload-url' [
 export def 'codeguru-security get-account-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security GetAccountConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-security GetAccountConfiguration -- $region $profile' }
 
 # GET /findings/{scanName}; follows pages; cached 1min; needs --scan-name
 @category "aws codeguru-security"
@@ -55,18 +55,16 @@ export def 'codeguru-security get-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeguru-security GetFindings $scan_name=scanName $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeguru-security GetFindings $scan_name $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /metrics/summary; cached 1min; needs --date
 @category "aws codeguru-security"
 @search-terms GetMetricsSummary
 export def 'codeguru-security get-metrics-summary' [
-  --date: oneof<datetime, duration, int, string>
+  --date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security GetMetricsSummary $date=date $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-security GetMetricsSummary $date -- $region $profile' }
 
 # GET /scans/{scanName}; cached 1min; needs --scan-name
 @category "aws codeguru-security"
@@ -76,23 +74,21 @@ export def 'codeguru-security get-scan' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security GetScan $scan_name=scanName $run_id=runId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-security GetScan $scan_name $run_id -- $region $profile' }
 
 # GET /metrics/findings; follows pages; cached 1min; needs --start-date --end-date
 @category "aws codeguru-security"
 @search-terms ListFindingsMetrics
 export def 'codeguru-security list-findings-metrics' [
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeguru-security ListFindingsMetrics $start_date=startDate $end_date=endDate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeguru-security ListFindingsMetrics $start_date $end_date -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /scans; follows pages; cached 1min
 @category "aws codeguru-security"
@@ -105,9 +101,7 @@ export def 'codeguru-security list-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeguru-security ListScans $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeguru-security ListScans -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws codeguru-security"
@@ -116,7 +110,7 @@ export def 'codeguru-security list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-security ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws codeguru-security"
@@ -126,17 +120,17 @@ export def 'codeguru-security tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeguru-security TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeguru-security TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws codeguru-security"
 @search-terms UntagResource
 export def 'codeguru-security untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeguru-security UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeguru-security UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /updateAccountConfiguration; needs --encryption-config
 @category "aws codeguru-security"
@@ -145,4 +139,4 @@ export def 'codeguru-security update-account-configuration' [
   --encryption-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security UpdateAccountConfiguration $encryption_config=encryptionConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguru-security UpdateAccountConfiguration $encryption_config -- $region $profile' }

@@ -1,31 +1,31 @@
 # Written by `cargo xtask generate --service codeguruprofiler` from the service's model and overlay: change those instead.
 # CodeGuruProfiler, API version 2019-07-18: 23 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /profilingGroups/{profilingGroupName}/notificationConfiguration; needs --channels --profiling-group-name
 @category "aws codeguruprofiler"
 @search-terms AddNotificationChannels
 export def 'codeguruprofiler add-notification-channels' [
-  --channels: oneof<list<any>, record>
+  --channels: list
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler AddNotificationChannels $channels=channels $profiling_group_name=profilingGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler AddNotificationChannels $channels $profiling_group_name -- $region $profile' }
 
 # POST /profilingGroups/{profilingGroupName}/frames/-/metrics; cached 1min; needs --profiling-group-name
 @category "aws codeguruprofiler"
 @search-terms BatchGetFrameMetricData
 export def 'codeguruprofiler batch-get-frame-metric-data' [
-  --end-time: oneof<datetime, duration, int, string>
-  --frame-metrics: oneof<list<any>, record>
+  --end-time: oneof<datetime, duration, string>
+  --frame-metrics: list
   --period: string
   --profiling-group-name: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --target-resolution: string@[PT5M PT1H P1D]
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler BatchGetFrameMetricData $end_time=endTime $frame_metrics=frameMetrics $period=period $profiling_group_name=profilingGroupName $start_time=startTime $target_resolution=targetResolution $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler BatchGetFrameMetricData $end_time $frame_metrics $period $profiling_group_name $start_time $target_resolution -- $region $profile' }
 
 # POST /profilingGroups/{profilingGroupName}/configureAgent; needs --profiling-group-name
 @category "aws codeguruprofiler"
@@ -36,7 +36,7 @@ export def 'codeguruprofiler configure-agent' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler ConfigureAgent $fleet_instance_id=fleetInstanceId $metadata=metadata $profiling_group_name=profilingGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler ConfigureAgent $fleet_instance_id $metadata $profiling_group_name -- $region $profile' }
 
 # POST /profilingGroups; needs --profiling-group-name
 @category "aws codeguruprofiler"
@@ -49,7 +49,7 @@ export def 'codeguruprofiler create-profiling-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler CreateProfilingGroup $agent_orchestration_config=agentOrchestrationConfig $client_token=clientToken $compute_platform=computePlatform $profiling_group_name=profilingGroupName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler CreateProfilingGroup $agent_orchestration_config $client_token $compute_platform $profiling_group_name $tags -- $region $profile' }
 
 # DELETE /profilingGroups/{profilingGroupName}; needs --profiling-group-name
 @category "aws codeguruprofiler"
@@ -58,7 +58,7 @@ export def 'codeguruprofiler delete-profiling-group' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeguruprofiler DeleteProfilingGroup $profiling_group_name=profilingGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeguruprofiler DeleteProfilingGroup $profiling_group_name -- $region $profile' }
 
 # GET /profilingGroups/{profilingGroupName}; cached 1min; needs --profiling-group-name
 @category "aws codeguruprofiler"
@@ -67,7 +67,7 @@ export def 'codeguruprofiler describe-profiling-group' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler DescribeProfilingGroup $profiling_group_name=profilingGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler DescribeProfilingGroup $profiling_group_name -- $region $profile' }
 
 # GET /internal/findingsReports; follows pages; cached 1min
 @category "aws codeguruprofiler"
@@ -81,9 +81,7 @@ export def 'codeguruprofiler get-findings-report-account-summary' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeguruprofiler GetFindingsReportAccountSummary $daily_reports_only=dailyReportsOnly $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeguruprofiler GetFindingsReportAccountSummary $daily_reports_only -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /profilingGroups/{profilingGroupName}/notificationConfiguration; cached 1min; needs --profiling-group-name
 @category "aws codeguruprofiler"
@@ -92,7 +90,7 @@ export def 'codeguruprofiler get-notification-configuration' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler GetNotificationConfiguration $profiling_group_name=profilingGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler GetNotificationConfiguration $profiling_group_name -- $region $profile' }
 
 # GET /profilingGroups/{profilingGroupName}/policy; cached 1min; needs --profiling-group-name
 @category "aws codeguruprofiler"
@@ -101,70 +99,66 @@ export def 'codeguruprofiler get-policy' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler GetPolicy $profiling_group_name=profilingGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler GetPolicy $profiling_group_name -- $region $profile' }
 
 # GET /profilingGroups/{profilingGroupName}/profile; cached 1min; needs --profiling-group-name
 @category "aws codeguruprofiler"
 @search-terms GetProfile
 export def 'codeguruprofiler get-profile' [
   --accept: string
-  --end-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
   --max-depth: int
   --period: string
   --profiling-group-name: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler GetProfile $accept=accept $end_time=endTime $max_depth=maxDepth $period=period $profiling_group_name=profilingGroupName $start_time=startTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler GetProfile $accept $end_time $max_depth $period $profiling_group_name $start_time -- $region $profile' }
 
 # GET /internal/profilingGroups/{profilingGroupName}/recommendations; cached 1min; needs --end-time --profiling-group-name --start-time
 @category "aws codeguruprofiler"
 @search-terms GetRecommendations
 export def 'codeguruprofiler get-recommendations' [
-  --end-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
   --locale: string
   --profiling-group-name: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler GetRecommendations $end_time=endTime $locale=locale $profiling_group_name=profilingGroupName $start_time=startTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler GetRecommendations $end_time $locale $profiling_group_name $start_time -- $region $profile' }
 
 # GET /internal/profilingGroups/{profilingGroupName}/findingsReports; follows pages; cached 1min; needs --end-time --profiling-group-name --start-time
 @category "aws codeguruprofiler"
 @search-terms ListFindingsReports
 export def 'codeguruprofiler list-findings-reports' [
   --daily-reports-only: oneof<bool>
-  --end-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
   --profiling-group-name: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeguruprofiler ListFindingsReports $daily_reports_only=dailyReportsOnly $end_time=endTime $profiling_group_name=profilingGroupName $start_time=startTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeguruprofiler ListFindingsReports $daily_reports_only $end_time $profiling_group_name $start_time -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /profilingGroups/{profilingGroupName}/profileTimes; follows pages; cached 1min; needs --end-time --period --profiling-group-name --start-time
 @category "aws codeguruprofiler"
 @search-terms ListProfileTimes
 export def 'codeguruprofiler list-profile-times' [
-  --end-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
   --order-by: string@[TimestampDescending TimestampAscending]
   --period: string@[PT5M PT1H P1D]
   --profiling-group-name: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codeguruprofiler ListProfileTimes $end_time=endTime $order_by=orderBy $period=period $profiling_group_name=profilingGroupName $start_time=startTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codeguruprofiler ListProfileTimes $end_time $order_by $period $profiling_group_name $start_time -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /profilingGroups; cached 1min
 @category "aws codeguruprofiler"
@@ -175,7 +169,7 @@ export def 'codeguruprofiler list-profiling-groups' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler ListProfilingGroups $include_description=includeDescription $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler ListProfilingGroups $include_description $max_results $next_token -- $region $profile' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws codeguruprofiler"
@@ -184,7 +178,7 @@ export def 'codeguruprofiler list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /profilingGroups/{profilingGroupName}/agentProfile; needs --agent-profile --content-type --profiling-group-name
 @category "aws codeguruprofiler"
@@ -196,19 +190,19 @@ export def 'codeguruprofiler post-agent-profile' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeguruprofiler PostAgentProfile $agent_profile=agentProfile $content_type=contentType $profile_token=profileToken $profiling_group_name=profilingGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeguruprofiler PostAgentProfile $agent_profile $content_type $profile_token $profiling_group_name -- $region $profile' }
 
 # PUT /profilingGroups/{profilingGroupName}/policy/{actionGroup}; needs --action-group --principals --profiling-group-name
 @category "aws codeguruprofiler"
 @search-terms PutPermission
 export def 'codeguruprofiler put-permission' [
-  --action-group: string@[agentPermissions]
-  --principals: oneof<list<string>, string>
+  --action-group: string
+  --principals: list<string>
   --profiling-group-name: string
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler PutPermission $action_group=actionGroup $principals=principals $profiling_group_name=profilingGroupName $revision_id=revisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler PutPermission $action_group $principals $profiling_group_name $revision_id -- $region $profile' }
 
 # DELETE /profilingGroups/{profilingGroupName}/notificationConfiguration/{channelId}; needs --channel-id --profiling-group-name
 @category "aws codeguruprofiler"
@@ -218,18 +212,18 @@ export def 'codeguruprofiler remove-notification-channel' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler RemoveNotificationChannel $channel_id=channelId $profiling_group_name=profilingGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler RemoveNotificationChannel $channel_id $profiling_group_name -- $region $profile' }
 
 # DELETE /profilingGroups/{profilingGroupName}/policy/{actionGroup}; needs --action-group --profiling-group-name --revision-id
 @category "aws codeguruprofiler"
 @search-terms RemovePermission
 export def 'codeguruprofiler remove-permission' [
-  --action-group: string@[agentPermissions]
+  --action-group: string
   --profiling-group-name: string
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler RemovePermission $action_group=actionGroup $profiling_group_name=profilingGroupName $revision_id=revisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler RemovePermission $action_group $profiling_group_name $revision_id -- $region $profile' }
 
 # POST /internal/profilingGroups/{profilingGroupName}/anomalies/{anomalyInstanceId}/feedback; needs --anomaly-instance-id --profiling-group-name --type
 @category "aws codeguruprofiler"
@@ -241,7 +235,7 @@ export def 'codeguruprofiler submit-feedback' [
   --type: string@[Positive Negative]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeguruprofiler SubmitFeedback $anomaly_instance_id=anomalyInstanceId $comment=comment $profiling_group_name=profilingGroupName $type=type $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeguruprofiler SubmitFeedback $anomaly_instance_id $comment $profiling_group_name $type -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws codeguruprofiler"
@@ -251,17 +245,17 @@ export def 'codeguruprofiler tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeguruprofiler TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeguruprofiler TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws codeguruprofiler"
 @search-terms UntagResource
 export def 'codeguruprofiler untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codeguruprofiler UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codeguruprofiler UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /profilingGroups/{profilingGroupName}; needs --agent-orchestration-config --profiling-group-name
 @category "aws codeguruprofiler"
@@ -271,4 +265,4 @@ export def 'codeguruprofiler update-profiling-group' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler UpdateProfilingGroup $agent_orchestration_config=agentOrchestrationConfig $profiling_group_name=profilingGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codeguruprofiler UpdateProfilingGroup $agent_orchestration_config $profiling_group_name -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service codepipeline` from the service's model and overlay: change those instead.
 # CodePipeline, API version 2015-07-09: 44 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --job-id --nonce
 @category "aws codepipeline"
@@ -11,7 +11,7 @@ export def 'codepipeline acknowledge-job' [
   --nonce: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline AcknowledgeJob $job_id=jobId $nonce=nonce $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline AcknowledgeJob $job_id $nonce -- $region $profile' }
 
 # POST /; needs --job-id --nonce --client-token
 @category "aws codepipeline"
@@ -22,7 +22,7 @@ export def 'codepipeline acknowledge-third-party-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline AcknowledgeThirdPartyJob $job_id=jobId $nonce=nonce $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline AcknowledgeThirdPartyJob $job_id $nonce $client_token -- $region $profile' }
 
 # POST /; needs --category --provider --version --input-artifact-details --output-artifact-details
 @category "aws codepipeline"
@@ -32,23 +32,23 @@ export def 'codepipeline create-custom-action-type' [
   --provider: string
   --version: string
   --settings: record
-  --configuration-properties: oneof<list<any>, record>
+  --configuration-properties: list
   --input-artifact-details: record
   --output-artifact-details: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline CreateCustomActionType $category=category $provider=provider $version=version $settings=settings $configuration_properties=configurationProperties $input_artifact_details=inputArtifactDetails $output_artifact_details=outputArtifactDetails $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline CreateCustomActionType $category $provider $version $settings $configuration_properties $input_artifact_details $output_artifact_details $tags -- $region $profile' }
 
 # POST /; needs --pipeline
 @category "aws codepipeline"
 @search-terms CreatePipeline
 export def 'codepipeline create-pipeline' [
   --pipeline: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline CreatePipeline $pipeline=pipeline $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline CreatePipeline $pipeline $tags -- $region $profile' }
 
 # POST /; needs --category --provider --version
 @category "aws codepipeline"
@@ -59,7 +59,7 @@ export def 'codepipeline delete-custom-action-type' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline DeleteCustomActionType $category=category $provider=provider $version=version $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline DeleteCustomActionType $category $provider $version -- $region $profile' }
 
 # POST /; needs --name
 @category "aws codepipeline"
@@ -68,7 +68,7 @@ export def 'codepipeline delete-pipeline' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline DeletePipeline $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline DeletePipeline $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws codepipeline"
@@ -77,7 +77,7 @@ export def 'codepipeline delete-webhook' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline DeleteWebhook $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline DeleteWebhook $name -- $region $profile' }
 
 # POST /
 @category "aws codepipeline"
@@ -86,7 +86,7 @@ export def 'codepipeline deregister-webhook-with-third-party' [
   --webhook-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline DeregisterWebhookWithThirdParty $webhook_name=webhookName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline DeregisterWebhookWithThirdParty $webhook_name -- $region $profile' }
 
 # POST /; needs --pipeline-name --stage-name --transition-type --reason
 @category "aws codepipeline"
@@ -98,7 +98,7 @@ export def 'codepipeline disable-stage-transition' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline DisableStageTransition $pipeline_name=pipelineName $stage_name=stageName $transition_type=transitionType $reason=reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline DisableStageTransition $pipeline_name $stage_name $transition_type $reason -- $region $profile' }
 
 # POST /; needs --pipeline-name --stage-name --transition-type
 @category "aws codepipeline"
@@ -109,7 +109,7 @@ export def 'codepipeline enable-stage-transition' [
   --transition-type: string@[Inbound Outbound]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline EnableStageTransition $pipeline_name=pipelineName $stage_name=stageName $transition_type=transitionType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline EnableStageTransition $pipeline_name $stage_name $transition_type -- $region $profile' }
 
 # POST /; cached 1min; needs --category --owner --provider --version
 @category "aws codepipeline"
@@ -121,7 +121,7 @@ export def 'codepipeline get-action-type' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetActionType $category=category $owner=owner $provider=provider $version=version $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline GetActionType $category $owner $provider $version -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws codepipeline"
@@ -130,7 +130,7 @@ export def 'codepipeline get-job-details' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetJobDetails $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline GetJobDetails $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws codepipeline"
@@ -140,7 +140,7 @@ export def 'codepipeline get-pipeline' [
   --version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetPipeline $name=name $version=version $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline GetPipeline $name $version -- $region $profile' }
 
 # POST /; cached 1min; needs --pipeline-name --pipeline-execution-id
 @category "aws codepipeline"
@@ -150,7 +150,7 @@ export def 'codepipeline get-pipeline-execution' [
   --pipeline-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetPipelineExecution $pipeline_name=pipelineName $pipeline_execution_id=pipelineExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline GetPipelineExecution $pipeline_name $pipeline_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws codepipeline"
@@ -159,7 +159,7 @@ export def 'codepipeline get-pipeline-state' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetPipelineState $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline GetPipelineState $name -- $region $profile' }
 
 # POST /; needs --job-id --client-token
 @category "aws codepipeline"
@@ -169,7 +169,7 @@ export def 'codepipeline get-third-party-job-details' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetThirdPartyJobDetails $job_id=jobId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline GetThirdPartyJobDetails $job_id $client_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-name
 @category "aws codepipeline"
@@ -183,9 +183,7 @@ export def 'codepipeline list-action-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codepipeline ListActionExecutions $pipeline_name=pipelineName $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codepipeline ListActionExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codepipeline"
@@ -200,9 +198,7 @@ export def 'codepipeline list-action-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codepipeline ListActionTypes $action_owner_filter=actionOwnerFilter $region_filter=regionFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codepipeline ListActionTypes $action_owner_filter $region_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --action-execution-id
 @category "aws codepipeline"
@@ -210,16 +206,14 @@ export def 'codepipeline list-action-types' [
 export def 'codepipeline list-deploy-action-execution-targets' [
   --pipeline-name: string
   --action-execution-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codepipeline ListDeployActionExecutionTargets $pipeline_name=pipelineName $action_execution_id=actionExecutionId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codepipeline ListDeployActionExecutionTargets $pipeline_name $action_execution_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-name
 @category "aws codepipeline"
@@ -233,9 +227,7 @@ export def 'codepipeline list-pipeline-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codepipeline ListPipelineExecutions $pipeline_name=pipelineName $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codepipeline ListPipelineExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codepipeline"
@@ -248,9 +240,7 @@ export def 'codepipeline list-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codepipeline ListPipelines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codepipeline ListPipelines -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-name
 @category "aws codepipeline"
@@ -264,23 +254,21 @@ export def 'codepipeline list-rule-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codepipeline ListRuleExecutions $pipeline_name=pipelineName $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codepipeline ListRuleExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws codepipeline"
 @search-terms ListRuleTypes
 @example "First rows only" "codepipeline list-rule-types | first 3"
 export def 'codepipeline list-rule-types' [
-  --rule-owner-filter: string@[AWS]
+  --rule-owner-filter: string
   --region-filter: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codepipeline ListRuleTypes $rule_owner_filter=ruleOwnerFilter $region_filter=regionFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codepipeline ListRuleTypes $rule_owner_filter $region_filter -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws codepipeline"
@@ -293,9 +281,7 @@ export def 'codepipeline list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codepipeline ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codepipeline ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codepipeline"
@@ -308,9 +294,7 @@ export def 'codepipeline list-webhooks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codepipeline ListWebhooks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codepipeline ListWebhooks -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --pipeline-name --stage-name --pipeline-execution-id --condition-type
 @category "aws codepipeline"
@@ -322,7 +306,7 @@ export def 'codepipeline override-stage-condition' [
   --condition-type: string@[BEFORE_ENTRY ON_SUCCESS]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline OverrideStageCondition $pipeline_name=pipelineName $stage_name=stageName $pipeline_execution_id=pipelineExecutionId $condition_type=conditionType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline OverrideStageCondition $pipeline_name $stage_name $pipeline_execution_id $condition_type -- $region $profile' }
 
 # POST /; needs --action-type-id
 @category "aws codepipeline"
@@ -336,7 +320,7 @@ export def 'codepipeline poll-for-jobs' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codepipeline PollForJobs $action_type_id=actionTypeId $max_batch_size=maxBatchSize $query_param=queryParam $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codepipeline PollForJobs $action_type_id $max_batch_size $query_param -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --action-type-id
 @category "aws codepipeline"
@@ -349,7 +333,7 @@ export def 'codepipeline poll-for-third-party-jobs' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codepipeline PollForThirdPartyJobs $action_type_id=actionTypeId $max_batch_size=maxBatchSize $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codepipeline PollForThirdPartyJobs $action_type_id $max_batch_size -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --pipeline-name --stage-name --action-name --action-revision
 @category "aws codepipeline"
@@ -361,7 +345,7 @@ export def 'codepipeline put-action-revision' [
   --action-revision: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline PutActionRevision $pipeline_name=pipelineName $stage_name=stageName $action_name=actionName $action_revision=actionRevision $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline PutActionRevision $pipeline_name $stage_name $action_name $action_revision -- $region $profile' }
 
 # POST /; needs --pipeline-name --stage-name --action-name --result --token
 @category "aws codepipeline"
@@ -374,7 +358,7 @@ export def 'codepipeline put-approval-result' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline PutApprovalResult $pipeline_name=pipelineName $stage_name=stageName $action_name=actionName $result=result $token=token $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline PutApprovalResult $pipeline_name $stage_name $action_name $result $token -- $region $profile' }
 
 # POST /; needs --job-id --failure-details
 @category "aws codepipeline"
@@ -384,7 +368,7 @@ export def 'codepipeline put-job-failure-result' [
   --failure-details: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline PutJobFailureResult $job_id=jobId $failure_details=failureDetails $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline PutJobFailureResult $job_id $failure_details -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws codepipeline"
@@ -397,7 +381,7 @@ export def 'codepipeline put-job-success-result' [
   --output-variables: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline PutJobSuccessResult $job_id=jobId $current_revision=currentRevision $continuation_token=continuationToken $execution_details=executionDetails $output_variables=outputVariables $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline PutJobSuccessResult $job_id $current_revision $continuation_token $execution_details $output_variables -- $region $profile' }
 
 # POST /; needs --job-id --client-token --failure-details
 @category "aws codepipeline"
@@ -408,7 +392,7 @@ export def 'codepipeline put-third-party-job-failure-result' [
   --failure-details: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline PutThirdPartyJobFailureResult $job_id=jobId $client_token=clientToken $failure_details=failureDetails $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline PutThirdPartyJobFailureResult $job_id $client_token $failure_details -- $region $profile' }
 
 # POST /; needs --job-id --client-token
 @category "aws codepipeline"
@@ -421,17 +405,17 @@ export def 'codepipeline put-third-party-job-success-result' [
   --execution-details: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline PutThirdPartyJobSuccessResult $job_id=jobId $client_token=clientToken $current_revision=currentRevision $continuation_token=continuationToken $execution_details=executionDetails $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline PutThirdPartyJobSuccessResult $job_id $client_token $current_revision $continuation_token $execution_details -- $region $profile' }
 
 # POST /; needs --webhook
 @category "aws codepipeline"
 @search-terms PutWebhook
 export def 'codepipeline put-webhook' [
   --webhook: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline PutWebhook $webhook=webhook $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline PutWebhook $webhook $tags -- $region $profile' }
 
 # POST /
 @category "aws codepipeline"
@@ -440,7 +424,7 @@ export def 'codepipeline register-webhook-with-third-party' [
   --webhook-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline RegisterWebhookWithThirdParty $webhook_name=webhookName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline RegisterWebhookWithThirdParty $webhook_name -- $region $profile' }
 
 # POST /; needs --pipeline-name --stage-name --pipeline-execution-id --retry-mode
 @category "aws codepipeline"
@@ -452,7 +436,7 @@ export def 'codepipeline retry-stage-execution' [
   --retry-mode: string@[FAILED_ACTIONS ALL_ACTIONS]
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline RetryStageExecution $pipeline_name=pipelineName $stage_name=stageName $pipeline_execution_id=pipelineExecutionId $retry_mode=retryMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline RetryStageExecution $pipeline_name $stage_name $pipeline_execution_id $retry_mode -- $region $profile' }
 
 # POST /; needs --pipeline-name --stage-name --target-pipeline-execution-id
 @category "aws codepipeline"
@@ -463,19 +447,19 @@ export def 'codepipeline rollback-stage' [
   --target-pipeline-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline RollbackStage $pipeline_name=pipelineName $stage_name=stageName $target_pipeline_execution_id=targetPipelineExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline RollbackStage $pipeline_name $stage_name $target_pipeline_execution_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws codepipeline"
 @search-terms StartPipelineExecution
 export def 'codepipeline start-pipeline-execution' [
   --name: string
-  --variables: oneof<list<any>, record>
+  --variables: any
   --client-request-token: string
-  --source-revisions: oneof<list<any>, record>
+  --source-revisions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline StartPipelineExecution $name=name $variables=variables $client_request_token=clientRequestToken $source_revisions=sourceRevisions $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline StartPipelineExecution $name $variables $client_request_token $source_revisions -- $region $profile' }
 
 # POST /; needs --pipeline-name --pipeline-execution-id
 @category "aws codepipeline"
@@ -487,27 +471,27 @@ export def 'codepipeline stop-pipeline-execution' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline StopPipelineExecution $pipeline_name=pipelineName $pipeline_execution_id=pipelineExecutionId $abandon=abandon $reason=reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline StopPipelineExecution $pipeline_name $pipeline_execution_id $abandon $reason -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws codepipeline"
 @search-terms TagResource
 export def 'codepipeline tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws codepipeline"
 @search-terms UntagResource
 export def 'codepipeline untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --action-type
 @category "aws codepipeline"
@@ -516,7 +500,7 @@ export def 'codepipeline update-action-type' [
   --action-type: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codepipeline UpdateActionType $action_type=actionType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codepipeline UpdateActionType $action_type -- $region $profile' }
 
 # POST /; needs --pipeline
 @category "aws codepipeline"
@@ -525,4 +509,4 @@ export def 'codepipeline update-pipeline' [
   --pipeline: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline UpdatePipeline $pipeline=pipeline $region=--region $profile=--profile' }
+]: nothing -> record { call 'codepipeline UpdatePipeline $pipeline -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service codestar-connections` from the service's model and overlay: change those instead.
 # CodeStar connections, API version 2019-12-01: 27 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --connection-name
 @category "aws codestar-connections"
@@ -9,11 +9,11 @@ use rt.nu [call send]
 export def 'codestar-connections create-connection' [
   --provider-type: string@[Bitbucket GitHub GitHubEnterpriseServer GitLab GitLabSelfManaged]
   --connection-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --host-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections CreateConnection $provider_type=ProviderType $connection_name=ConnectionName $tags=Tags $host_arn=HostArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections CreateConnection $provider_type $connection_name $tags $host_arn -- $region $profile' }
 
 # POST /; needs --name --provider-type --provider-endpoint
 @category "aws codestar-connections"
@@ -23,10 +23,10 @@ export def 'codestar-connections create-host' [
   --provider-type: string@[Bitbucket GitHub GitHubEnterpriseServer GitLab GitLabSelfManaged]
   --provider-endpoint: string
   --vpc-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections CreateHost $name=Name $provider_type=ProviderType $provider_endpoint=ProviderEndpoint $vpc_configuration=VpcConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections CreateHost $name $provider_type $provider_endpoint $vpc_configuration $tags -- $region $profile' }
 
 # POST /; needs --connection-arn --owner-id --repository-name
 @category "aws codestar-connections"
@@ -36,10 +36,10 @@ export def 'codestar-connections create-repository-link' [
   --owner-id: string
   --repository-name: string
   --encryption-key-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections CreateRepositoryLink $connection_arn=ConnectionArn $owner_id=OwnerId $repository_name=RepositoryName $encryption_key_arn=EncryptionKeyArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections CreateRepositoryLink $connection_arn $owner_id $repository_name $encryption_key_arn $tags -- $region $profile' }
 
 # POST /; needs --branch --config-file --repository-link-id --resource-name --role-arn --sync-type
 @category "aws codestar-connections"
@@ -50,12 +50,12 @@ export def 'codestar-connections create-sync-configuration' [
   --repository-link-id: string
   --resource-name: string
   --role-arn: string
-  --sync-type: string@[CFN_STACK_SYNC]
+  --sync-type: string
   --publish-deployment-status: string@[ENABLED DISABLED]
   --trigger-resource-update-on: string@[ANY_CHANGE FILE_CHANGE]
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections CreateSyncConfiguration $branch=Branch $config_file=ConfigFile $repository_link_id=RepositoryLinkId $resource_name=ResourceName $role_arn=RoleArn $sync_type=SyncType $publish_deployment_status=PublishDeploymentStatus $trigger_resource_update_on=TriggerResourceUpdateOn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections CreateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on -- $region $profile' }
 
 # POST /; needs --connection-arn
 @category "aws codestar-connections"
@@ -64,7 +64,7 @@ export def 'codestar-connections delete-connection' [
   --connection-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codestar-connections DeleteConnection $connection_arn=ConnectionArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codestar-connections DeleteConnection $connection_arn -- $region $profile' }
 
 # POST /; needs --host-arn
 @category "aws codestar-connections"
@@ -73,7 +73,7 @@ export def 'codestar-connections delete-host' [
   --host-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codestar-connections DeleteHost $host_arn=HostArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codestar-connections DeleteHost $host_arn -- $region $profile' }
 
 # POST /; needs --repository-link-id
 @category "aws codestar-connections"
@@ -82,17 +82,17 @@ export def 'codestar-connections delete-repository-link' [
   --repository-link-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codestar-connections DeleteRepositoryLink $repository_link_id=RepositoryLinkId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codestar-connections DeleteRepositoryLink $repository_link_id -- $region $profile' }
 
 # POST /; needs --sync-type --resource-name
 @category "aws codestar-connections"
 @search-terms DeleteSyncConfiguration
 export def 'codestar-connections delete-sync-configuration' [
-  --sync-type: string@[CFN_STACK_SYNC]
+  --sync-type: string
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codestar-connections DeleteSyncConfiguration $sync_type=SyncType $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codestar-connections DeleteSyncConfiguration $sync_type $resource_name -- $region $profile' }
 
 # POST /; cached 1min; needs --connection-arn
 @category "aws codestar-connections"
@@ -101,7 +101,7 @@ export def 'codestar-connections get-connection' [
   --connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetConnection $connection_arn=ConnectionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections GetConnection $connection_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --host-arn
 @category "aws codestar-connections"
@@ -110,7 +110,7 @@ export def 'codestar-connections get-host' [
   --host-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetHost $host_arn=HostArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections GetHost $host_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-link-id
 @category "aws codestar-connections"
@@ -119,7 +119,7 @@ export def 'codestar-connections get-repository-link' [
   --repository-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetRepositoryLink $repository_link_id=RepositoryLinkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections GetRepositoryLink $repository_link_id -- $region $profile' }
 
 # POST /; cached 1min; needs --branch --repository-link-id --sync-type
 @category "aws codestar-connections"
@@ -127,40 +127,40 @@ export def 'codestar-connections get-repository-link' [
 export def 'codestar-connections get-repository-sync-status' [
   --branch: string
   --repository-link-id: string
-  --sync-type: string@[CFN_STACK_SYNC]
+  --sync-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetRepositorySyncStatus $branch=Branch $repository_link_id=RepositoryLinkId $sync_type=SyncType $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections GetRepositorySyncStatus $branch $repository_link_id $sync_type -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-name --sync-type
 @category "aws codestar-connections"
 @search-terms GetResourceSyncStatus
 export def 'codestar-connections get-resource-sync-status' [
   --resource-name: string
-  --sync-type: string@[CFN_STACK_SYNC]
+  --sync-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetResourceSyncStatus $resource_name=ResourceName $sync_type=SyncType $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections GetResourceSyncStatus $resource_name $sync_type -- $region $profile' }
 
 # POST /; cached 1min; needs --sync-type --resource-name
 @category "aws codestar-connections"
 @search-terms GetSyncBlockerSummary
 export def 'codestar-connections get-sync-blocker-summary' [
-  --sync-type: string@[CFN_STACK_SYNC]
+  --sync-type: string
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetSyncBlockerSummary $sync_type=SyncType $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections GetSyncBlockerSummary $sync_type $resource_name -- $region $profile' }
 
 # POST /; cached 1min; needs --sync-type --resource-name
 @category "aws codestar-connections"
 @search-terms GetSyncConfiguration
 export def 'codestar-connections get-sync-configuration' [
-  --sync-type: string@[CFN_STACK_SYNC]
+  --sync-type: string
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetSyncConfiguration $sync_type=SyncType $resource_name=ResourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections GetSyncConfiguration $sync_type $resource_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws codestar-connections"
@@ -175,9 +175,7 @@ export def 'codestar-connections list-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codestar-connections ListConnections $provider_type_filter=ProviderTypeFilter $host_arn_filter=HostArnFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codestar-connections ListConnections $provider_type_filter $host_arn_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codestar-connections"
@@ -190,9 +188,7 @@ export def 'codestar-connections list-hosts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codestar-connections ListHosts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codestar-connections ListHosts -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws codestar-connections"
@@ -205,38 +201,34 @@ export def 'codestar-connections list-repository-links' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codestar-connections ListRepositoryLinks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codestar-connections ListRepositoryLinks -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --repository-link-id --sync-type
 @category "aws codestar-connections"
 @search-terms ListRepositorySyncDefinitions
 export def 'codestar-connections list-repository-sync-definitions' [
   --repository-link-id: string
-  --sync-type: string@[CFN_STACK_SYNC]
+  --sync-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codestar-connections ListRepositorySyncDefinitions $repository_link_id=RepositoryLinkId $sync_type=SyncType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codestar-connections ListRepositorySyncDefinitions $repository_link_id $sync_type -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --repository-link-id --sync-type
 @category "aws codestar-connections"
 @search-terms ListSyncConfigurations
 export def 'codestar-connections list-sync-configurations' [
   --repository-link-id: string
-  --sync-type: string@[CFN_STACK_SYNC]
+  --sync-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codestar-connections ListSyncConfigurations $repository_link_id=RepositoryLinkId $sync_type=SyncType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codestar-connections ListSyncConfigurations $repository_link_id $sync_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws codestar-connections"
@@ -248,27 +240,27 @@ export def 'codestar-connections list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codestar-connections ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'codestar-connections ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-arn --tags
 @category "aws codestar-connections"
 @search-terms TagResource
 export def 'codestar-connections tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codestar-connections TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codestar-connections TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws codestar-connections"
 @search-terms UntagResource
 export def 'codestar-connections untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codestar-connections UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codestar-connections UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --host-arn
 @category "aws codestar-connections"
@@ -279,7 +271,7 @@ export def 'codestar-connections update-host' [
   --vpc-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codestar-connections UpdateHost $host_arn=HostArn $provider_endpoint=ProviderEndpoint $vpc_configuration=VpcConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codestar-connections UpdateHost $host_arn $provider_endpoint $vpc_configuration -- $region $profile' }
 
 # POST /; needs --repository-link-id
 @category "aws codestar-connections"
@@ -290,19 +282,19 @@ export def 'codestar-connections update-repository-link' [
   --repository-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections UpdateRepositoryLink $connection_arn=ConnectionArn $encryption_key_arn=EncryptionKeyArn $repository_link_id=RepositoryLinkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections UpdateRepositoryLink $connection_arn $encryption_key_arn $repository_link_id -- $region $profile' }
 
 # POST /; needs --id --sync-type --resource-name --resolved-reason
 @category "aws codestar-connections"
 @search-terms UpdateSyncBlocker
 export def 'codestar-connections update-sync-blocker' [
   --id: string
-  --sync-type: string@[CFN_STACK_SYNC]
+  --sync-type: string
   --resource-name: string
   --resolved-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections UpdateSyncBlocker $id=Id $sync_type=SyncType $resource_name=ResourceName $resolved_reason=ResolvedReason $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections UpdateSyncBlocker $id $sync_type $resource_name $resolved_reason -- $region $profile' }
 
 # POST /; needs --resource-name --sync-type
 @category "aws codestar-connections"
@@ -313,9 +305,9 @@ export def 'codestar-connections update-sync-configuration' [
   --repository-link-id: string
   --resource-name: string
   --role-arn: string
-  --sync-type: string@[CFN_STACK_SYNC]
+  --sync-type: string
   --publish-deployment-status: string@[ENABLED DISABLED]
   --trigger-resource-update-on: string@[ANY_CHANGE FILE_CHANGE]
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections UpdateSyncConfiguration $branch=Branch $config_file=ConfigFile $repository_link_id=RepositoryLinkId $resource_name=ResourceName $role_arn=RoleArn $sync_type=SyncType $publish_deployment_status=PublishDeploymentStatus $trigger_resource_update_on=TriggerResourceUpdateOn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-connections UpdateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on -- $region $profile' }

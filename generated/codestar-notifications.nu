@@ -1,23 +1,23 @@
 # Written by `cargo xtask generate --service codestar-notifications` from the service's model and overlay: change those instead.
 # codestar notifications, API version 2019-10-15: 13 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /createNotificationRule; needs --name --event-type-ids --resource --targets --detail-type
 @category "aws codestar-notifications"
 @search-terms CreateNotificationRule
 export def 'codestar-notifications create-notification-rule' [
   --name: string
-  --event-type-ids: oneof<list<string>, string>
+  --event-type-ids: list<string>
   --resource: string
-  --targets: oneof<list<any>, record>
+  --targets: list
   --detail-type: string@[BASIC FULL]
   --client-request-token: string
   --tags: record
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications CreateNotificationRule $name=Name $event_type_ids=EventTypeIds $resource=Resource $targets=Targets $detail_type=DetailType $client_request_token=ClientRequestToken $tags=Tags $status=Status $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-notifications CreateNotificationRule $name $event_type_ids $resource $targets $detail_type $client_request_token $tags $status -- $region $profile' }
 
 # POST /deleteNotificationRule; needs --arn
 @category "aws codestar-notifications"
@@ -26,7 +26,7 @@ export def 'codestar-notifications delete-notification-rule' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications DeleteNotificationRule $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-notifications DeleteNotificationRule $arn -- $region $profile' }
 
 # POST /deleteTarget; needs --target-address
 @category "aws codestar-notifications"
@@ -36,7 +36,7 @@ export def 'codestar-notifications delete-target' [
   --force-unsubscribe-all: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codestar-notifications DeleteTarget $target_address=TargetAddress $force_unsubscribe_all=ForceUnsubscribeAll $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codestar-notifications DeleteTarget $target_address $force_unsubscribe_all -- $region $profile' }
 
 # POST /describeNotificationRule; needs --arn
 @category "aws codestar-notifications"
@@ -45,39 +45,35 @@ export def 'codestar-notifications describe-notification-rule' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications DescribeNotificationRule $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-notifications DescribeNotificationRule $arn -- $region $profile' }
 
 # POST /listEventTypes; follows pages; cached 1min
 @category "aws codestar-notifications"
 @search-terms ListEventTypes
 @example "First rows only" "codestar-notifications list-event-types --stream | first 3"
 export def 'codestar-notifications list-event-types' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codestar-notifications ListEventTypes $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codestar-notifications ListEventTypes $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listNotificationRules; follows pages; cached 1min
 @category "aws codestar-notifications"
 @search-terms ListNotificationRules
 @example "First rows only" "codestar-notifications list-notification-rules --stream | first 3"
 export def 'codestar-notifications list-notification-rules' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codestar-notifications ListNotificationRules $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codestar-notifications ListNotificationRules $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listTagsForResource; cached 5min; needs --arn
 @category "aws codestar-notifications"
@@ -86,23 +82,21 @@ export def 'codestar-notifications list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications ListTagsForResource $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-notifications ListTagsForResource $arn -- $region $profile' }
 
 # POST /listTargets; follows pages
 @category "aws codestar-notifications"
 @search-terms ListTargets
 @example "First rows only" "codestar-notifications list-targets --stream | first 3"
 export def 'codestar-notifications list-targets' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'codestar-notifications ListTargets $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'codestar-notifications ListTargets $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /subscribe; needs --arn --target
 @category "aws codestar-notifications"
@@ -113,7 +107,7 @@ export def 'codestar-notifications subscribe' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications Subscribe $arn=Arn $target=Target $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-notifications Subscribe $arn $target $client_request_token -- $region $profile' }
 
 # POST /tagResource; needs --arn --tags
 @category "aws codestar-notifications"
@@ -123,7 +117,7 @@ export def 'codestar-notifications tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications TagResource $arn=Arn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-notifications TagResource $arn $tags -- $region $profile' }
 
 # POST /unsubscribe; needs --arn --target-address
 @category "aws codestar-notifications"
@@ -133,17 +127,17 @@ export def 'codestar-notifications unsubscribe' [
   --target-address: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications Unsubscribe $arn=Arn $target_address=TargetAddress $region=--region $profile=--profile' }
+]: nothing -> record { call 'codestar-notifications Unsubscribe $arn $target_address -- $region $profile' }
 
 # POST /untagResource/{Arn}; needs --arn --tag-keys
 @category "aws codestar-notifications"
 @search-terms UntagResource
 export def 'codestar-notifications untag-resource' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codestar-notifications UntagResource $arn=Arn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codestar-notifications UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /updateNotificationRule; needs --arn
 @category "aws codestar-notifications"
@@ -152,9 +146,9 @@ export def 'codestar-notifications update-notification-rule' [
   --arn: string
   --name: string
   --status: string@[ENABLED DISABLED]
-  --event-type-ids: oneof<list<string>, string>
-  --targets: oneof<list<any>, record>
+  --event-type-ids: list<string>
+  --targets: list
   --detail-type: string@[BASIC FULL]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'codestar-notifications UpdateNotificationRule $arn=Arn $name=Name $status=Status $event_type_ids=EventTypeIds $targets=Targets $detail_type=DetailType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'codestar-notifications UpdateNotificationRule $arn $name $status $event_type_ids $targets $detail_type -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service cognito-identity` from the service's model and overlay: change those instead.
 # Cognito Identity, API version 2014-06-30: 23 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --identity-pool-name --allow-unauthenticated-identities
 @category "aws cognito-identity"
@@ -12,25 +12,25 @@ export def 'cognito-identity create-identity-pool' [
   --allow-classic-flow: oneof<bool>
   --supported-login-providers: record
   --developer-provider-name: string
-  --open-id-connect-provider-arns: oneof<list<string>, string>
-  --cognito-identity-providers: oneof<list<any>, record>
-  --saml-provider-arns: oneof<list<string>, string>
+  --open-id-connect-provider-arns: list<string>
+  --cognito-identity-providers: list
+  --saml-provider-arns: list<string>
   --identity-pool-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity CreateIdentityPool $identity_pool_name=IdentityPoolName $allow_unauthenticated_identities=AllowUnauthenticatedIdentities $allow_classic_flow=AllowClassicFlow $supported_login_providers=SupportedLoginProviders $developer_provider_name=DeveloperProviderName $open_id_connect_provider_arns=OpenIdConnectProviderARNs $cognito_identity_providers=CognitoIdentityProviders $saml_provider_arns=SamlProviderARNs $identity_pool_tags=IdentityPoolTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity CreateIdentityPool $identity_pool_name $allow_unauthenticated_identities $allow_classic_flow $supported_login_providers $developer_provider_name $open_id_connect_provider_arns $cognito_identity_providers $saml_provider_arns $identity_pool_tags -- $region $profile' }
 
 # POST /; needs --identity-ids-to-delete
 @category "aws cognito-identity"
 @search-terms DeleteIdentities
 export def 'cognito-identity delete-identities' [
-  --identity-ids-to-delete: oneof<list<string>, string>
+  --identity-ids-to-delete: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cognito-identity DeleteIdentities $identity_ids_to_delete=IdentityIdsToDelete $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cognito-identity DeleteIdentities $identity_ids_to_delete -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --identity-pool-id
 @category "aws cognito-identity"
@@ -39,7 +39,7 @@ export def 'cognito-identity delete-identity-pool' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cognito-identity DeleteIdentityPool $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cognito-identity DeleteIdentityPool $identity_pool_id -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-id
 @category "aws cognito-identity"
@@ -48,7 +48,7 @@ export def 'cognito-identity describe-identity' [
   --identity-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity DescribeIdentity $identity_id=IdentityId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity DescribeIdentity $identity_id -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-pool-id
 @category "aws cognito-identity"
@@ -57,7 +57,7 @@ export def 'cognito-identity describe-identity-pool' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity DescribeIdentityPool $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity DescribeIdentityPool $identity_pool_id -- $region $profile' }
 
 # POST /; needs --identity-id
 @category "aws cognito-identity"
@@ -68,7 +68,7 @@ export def 'cognito-identity get-credentials-for-identity' [
   --custom-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetCredentialsForIdentity $identity_id=IdentityId $logins=Logins $custom_role_arn=CustomRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity GetCredentialsForIdentity $identity_id $logins $custom_role_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-pool-id
 @category "aws cognito-identity"
@@ -79,7 +79,7 @@ export def 'cognito-identity get-id' [
   --logins: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetId $account_id=AccountId $identity_pool_id=IdentityPoolId $logins=Logins $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity GetId $account_id $identity_pool_id $logins -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-pool-id
 @category "aws cognito-identity"
@@ -88,7 +88,7 @@ export def 'cognito-identity get-identity-pool-roles' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetIdentityPoolRoles $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity GetIdentityPoolRoles $identity_pool_id -- $region $profile' }
 
 # POST /; needs --identity-id
 @category "aws cognito-identity"
@@ -98,7 +98,7 @@ export def 'cognito-identity get-open-id-token' [
   --logins: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetOpenIdToken $identity_id=IdentityId $logins=Logins $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity GetOpenIdToken $identity_id $logins -- $region $profile' }
 
 # POST /; needs --identity-pool-id --logins
 @category "aws cognito-identity"
@@ -111,7 +111,7 @@ export def 'cognito-identity get-open-id-token-for-developer-identity' [
   --token-duration: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetOpenIdTokenForDeveloperIdentity $identity_pool_id=IdentityPoolId $identity_id=IdentityId $logins=Logins $principal_tags=PrincipalTags $token_duration=TokenDuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity GetOpenIdTokenForDeveloperIdentity $identity_pool_id $identity_id $logins $principal_tags $token_duration -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-pool-id --identity-provider-name
 @category "aws cognito-identity"
@@ -121,7 +121,7 @@ export def 'cognito-identity get-principal-tag-attribute-map' [
   --identity-provider-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetPrincipalTagAttributeMap $identity_pool_id=IdentityPoolId $identity_provider_name=IdentityProviderName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity GetPrincipalTagAttributeMap $identity_pool_id $identity_provider_name -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-pool-id --max-results
 @category "aws cognito-identity"
@@ -133,7 +133,7 @@ export def 'cognito-identity list-identities' [
   --hide-disabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity ListIdentities $identity_pool_id=IdentityPoolId $max_results=MaxResults $next_token=NextToken $hide_disabled=HideDisabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity ListIdentities $identity_pool_id $max_results $next_token $hide_disabled -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --max-results
 @category "aws cognito-identity"
@@ -146,9 +146,7 @@ export def 'cognito-identity list-identity-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cognito-identity ListIdentityPools $max_results=MaxResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cognito-identity ListIdentityPools $max_results -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws cognito-identity"
@@ -157,7 +155,7 @@ export def 'cognito-identity list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-pool-id
 @category "aws cognito-identity"
@@ -170,7 +168,7 @@ export def 'cognito-identity lookup-developer-identity' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity LookupDeveloperIdentity $identity_pool_id=IdentityPoolId $identity_id=IdentityId $developer_user_identifier=DeveloperUserIdentifier $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity LookupDeveloperIdentity $identity_pool_id $identity_id $developer_user_identifier $max_results $next_token -- $region $profile' }
 
 # POST /; needs --source-user-identifier --destination-user-identifier --developer-provider-name --identity-pool-id
 @category "aws cognito-identity"
@@ -182,7 +180,7 @@ export def 'cognito-identity merge-developer-identities' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity MergeDeveloperIdentities $source_user_identifier=SourceUserIdentifier $destination_user_identifier=DestinationUserIdentifier $developer_provider_name=DeveloperProviderName $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity MergeDeveloperIdentities $source_user_identifier $destination_user_identifier $developer_provider_name $identity_pool_id -- $region $profile' }
 
 # POST /; needs --identity-pool-id --roles
 @category "aws cognito-identity"
@@ -193,7 +191,7 @@ export def 'cognito-identity set-identity-pool-roles' [
   --role-mappings: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cognito-identity SetIdentityPoolRoles $identity_pool_id=IdentityPoolId $roles=Roles $role_mappings=RoleMappings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cognito-identity SetIdentityPoolRoles $identity_pool_id $roles $role_mappings -- $region $profile' }
 
 # POST /; needs --identity-pool-id --identity-provider-name
 @category "aws cognito-identity"
@@ -205,7 +203,7 @@ export def 'cognito-identity set-principal-tag-attribute-map' [
   --principal-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity SetPrincipalTagAttributeMap $identity_pool_id=IdentityPoolId $identity_provider_name=IdentityProviderName $use_defaults=UseDefaults $principal_tags=PrincipalTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity SetPrincipalTagAttributeMap $identity_pool_id $identity_provider_name $use_defaults $principal_tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws cognito-identity"
@@ -215,7 +213,7 @@ export def 'cognito-identity tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cognito-identity TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cognito-identity TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --identity-id --identity-pool-id --developer-provider-name --developer-user-identifier
 @category "aws cognito-identity"
@@ -227,7 +225,7 @@ export def 'cognito-identity unlink-developer-identity' [
   --developer-user-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cognito-identity UnlinkDeveloperIdentity $identity_id=IdentityId $identity_pool_id=IdentityPoolId $developer_provider_name=DeveloperProviderName $developer_user_identifier=DeveloperUserIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cognito-identity UnlinkDeveloperIdentity $identity_id $identity_pool_id $developer_provider_name $developer_user_identifier -- $region $profile' }
 
 # POST /; needs --identity-id --logins --logins-to-remove
 @category "aws cognito-identity"
@@ -235,20 +233,20 @@ export def 'cognito-identity unlink-developer-identity' [
 export def 'cognito-identity unlink-identity' [
   --identity-id: string
   --logins: record
-  --logins-to-remove: oneof<list<string>, string>
+  --logins-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cognito-identity UnlinkIdentity $identity_id=IdentityId $logins=Logins $logins_to_remove=LoginsToRemove $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cognito-identity UnlinkIdentity $identity_id $logins $logins_to_remove -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws cognito-identity"
 @search-terms UntagResource
 export def 'cognito-identity untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cognito-identity UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cognito-identity UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --identity-pool-id --identity-pool-name --allow-unauthenticated-identities
 @category "aws cognito-identity"
@@ -260,10 +258,10 @@ export def 'cognito-identity update-identity-pool' [
   --allow-classic-flow: oneof<bool>
   --supported-login-providers: record
   --developer-provider-name: string
-  --open-id-connect-provider-arns: oneof<list<string>, string>
-  --cognito-identity-providers: oneof<list<any>, record>
-  --saml-provider-arns: oneof<list<string>, string>
+  --open-id-connect-provider-arns: list<string>
+  --cognito-identity-providers: list
+  --saml-provider-arns: list<string>
   --identity-pool-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity UpdateIdentityPool $identity_pool_id=IdentityPoolId $identity_pool_name=IdentityPoolName $allow_unauthenticated_identities=AllowUnauthenticatedIdentities $allow_classic_flow=AllowClassicFlow $supported_login_providers=SupportedLoginProviders $developer_provider_name=DeveloperProviderName $open_id_connect_provider_arns=OpenIdConnectProviderARNs $cognito_identity_providers=CognitoIdentityProviders $saml_provider_arns=SamlProviderARNs $identity_pool_tags=IdentityPoolTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-identity UpdateIdentityPool $identity_pool_id $identity_pool_name $allow_unauthenticated_identities $allow_classic_flow $supported_login_providers $developer_provider_name $open_id_connect_provider_arns $cognito_identity_providers $saml_provider_arns $identity_pool_tags -- $region $profile' }

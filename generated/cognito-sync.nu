@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service cognito-sync` from the service's model and overlay: change those instead.
 # Cognito Sync, API version 2014-06-30: 17 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /identitypools/{IdentityPoolId}/bulkpublish; needs --identity-pool-id
 @category "aws cognito-sync"
@@ -10,7 +10,7 @@ export def 'cognito-sync bulk-publish' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync BulkPublish $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync BulkPublish $identity_pool_id -- $region $profile' }
 
 # DELETE /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; needs --identity-pool-id --identity-id --dataset-name
 @category "aws cognito-sync"
@@ -21,7 +21,7 @@ export def 'cognito-sync delete-dataset' [
   --dataset-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync DeleteDataset $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync DeleteDataset $identity_pool_id $identity_id $dataset_name -- $region $profile' }
 
 # GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; cached 1min; needs --identity-pool-id --identity-id --dataset-name
 @category "aws cognito-sync"
@@ -32,7 +32,7 @@ export def 'cognito-sync describe-dataset' [
   --dataset-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync DescribeDataset $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync DescribeDataset $identity_pool_id $identity_id $dataset_name -- $region $profile' }
 
 # GET /identitypools/{IdentityPoolId}; cached 1min; needs --identity-pool-id
 @category "aws cognito-sync"
@@ -41,7 +41,7 @@ export def 'cognito-sync describe-identity-pool-usage' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync DescribeIdentityPoolUsage $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync DescribeIdentityPoolUsage $identity_pool_id -- $region $profile' }
 
 # GET /identitypools/{IdentityPoolId}/identities/{IdentityId}; cached 1min; needs --identity-pool-id --identity-id
 @category "aws cognito-sync"
@@ -51,7 +51,7 @@ export def 'cognito-sync describe-identity-usage' [
   --identity-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync DescribeIdentityUsage $identity_pool_id=IdentityPoolId $identity_id=IdentityId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync DescribeIdentityUsage $identity_pool_id $identity_id -- $region $profile' }
 
 # POST /identitypools/{IdentityPoolId}/getBulkPublishDetails; cached 1min; needs --identity-pool-id
 @category "aws cognito-sync"
@@ -60,7 +60,7 @@ export def 'cognito-sync get-bulk-publish-details' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync GetBulkPublishDetails $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync GetBulkPublishDetails $identity_pool_id -- $region $profile' }
 
 # GET /identitypools/{IdentityPoolId}/events; cached 1min; needs --identity-pool-id
 @category "aws cognito-sync"
@@ -69,7 +69,7 @@ export def 'cognito-sync get-cognito-events' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync GetCognitoEvents $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync GetCognitoEvents $identity_pool_id -- $region $profile' }
 
 # GET /identitypools/{IdentityPoolId}/configuration; cached 1min; needs --identity-pool-id
 @category "aws cognito-sync"
@@ -78,7 +78,7 @@ export def 'cognito-sync get-identity-pool-configuration' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync GetIdentityPoolConfiguration $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync GetIdentityPoolConfiguration $identity_pool_id -- $region $profile' }
 
 # GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets; cached 1min; needs --identity-pool-id --identity-id
 @category "aws cognito-sync"
@@ -90,7 +90,7 @@ export def 'cognito-sync list-datasets' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync ListDatasets $identity_pool_id=IdentityPoolId $identity_id=IdentityId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync ListDatasets $identity_pool_id $identity_id $next_token $max_results -- $region $profile' }
 
 # GET /identitypools; cached 1min
 @category "aws cognito-sync"
@@ -100,7 +100,7 @@ export def 'cognito-sync list-identity-pool-usage' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync ListIdentityPoolUsage $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync ListIdentityPoolUsage $next_token $max_results -- $region $profile' }
 
 # GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/records; cached 1min; needs --identity-pool-id --identity-id --dataset-name
 @category "aws cognito-sync"
@@ -115,7 +115,7 @@ export def 'cognito-sync list-records' [
   --sync-session-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync ListRecords $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $last_sync_count=LastSyncCount $next_token=NextToken $max_results=MaxResults $sync_session_token=SyncSessionToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync ListRecords $identity_pool_id $identity_id $dataset_name $last_sync_count $next_token $max_results $sync_session_token -- $region $profile' }
 
 # POST /identitypools/{IdentityPoolId}/identity/{IdentityId}/device; needs --identity-pool-id --identity-id --platform --token
 @category "aws cognito-sync"
@@ -127,7 +127,7 @@ export def 'cognito-sync register-device' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync RegisterDevice $identity_pool_id=IdentityPoolId $identity_id=IdentityId $platform=Platform $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync RegisterDevice $identity_pool_id $identity_id $platform $token -- $region $profile' }
 
 # POST /identitypools/{IdentityPoolId}/events; needs --identity-pool-id --events
 @category "aws cognito-sync"
@@ -137,7 +137,7 @@ export def 'cognito-sync set-cognito-events' [
   --events: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cognito-sync SetCognitoEvents $identity_pool_id=IdentityPoolId $events=Events $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cognito-sync SetCognitoEvents $identity_pool_id $events -- $region $profile' }
 
 # POST /identitypools/{IdentityPoolId}/configuration; needs --identity-pool-id
 @category "aws cognito-sync"
@@ -148,7 +148,7 @@ export def 'cognito-sync set-identity-pool-configuration' [
   --cognito-streams: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync SetIdentityPoolConfiguration $identity_pool_id=IdentityPoolId $push_sync=PushSync $cognito_streams=CognitoStreams $region=--region $profile=--profile' }
+]: nothing -> record { call 'cognito-sync SetIdentityPoolConfiguration $identity_pool_id $push_sync $cognito_streams -- $region $profile' }
 
 # POST /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/subscriptions/{DeviceId}; needs --identity-pool-id --identity-id --dataset-name --device-id
 @category "aws cognito-sync"
@@ -160,7 +160,7 @@ export def 'cognito-sync subscribe-to-dataset' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cognito-sync SubscribeToDataset $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $device_id=DeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cognito-sync SubscribeToDataset $identity_pool_id $identity_id $dataset_name $device_id -- $region $profile' }
 
 # DELETE /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/subscriptions/{DeviceId}; needs --identity-pool-id --identity-id --dataset-name --device-id
 @category "aws cognito-sync"
@@ -172,7 +172,7 @@ export def 'cognito-sync unsubscribe-from-dataset' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'cognito-sync UnsubscribeFromDataset $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $device_id=DeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'cognito-sync UnsubscribeFromDataset $identity_pool_id $identity_id $dataset_name $device_id -- $region $profile' }
 
 # POST /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; needs --identity-pool-id --identity-id --dataset-name --sync-session-token
 @category "aws cognito-sync"
@@ -182,7 +182,7 @@ export def 'cognito-sync update-records' [
   --identity-id: string
   --dataset-name: string
   --device-id: string
-  --record-patches: oneof<list<any>, record>
+  --record-patches: list
   --sync-session-token: string
   --client-context: string
   --region: string
@@ -190,4 +190,4 @@ export def 'cognito-sync update-records' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cognito-sync UpdateRecords $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $device_id=DeviceId $record_patches=RecordPatches $sync_session_token=SyncSessionToken $client_context=ClientContext $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'cognito-sync UpdateRecords $identity_pool_id $identity_id $dataset_name $device_id $record_patches $sync_session_token $client_context -- $region $profile $raw $regions $stream' }

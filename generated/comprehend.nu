@@ -1,66 +1,68 @@
 # Written by `cargo xtask generate --service comprehend` from the service's model and overlay: change those instead.
 # Comprehend, API version 2017-11-27: 85 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def LanguageCode []: nothing -> list<string> { [en es fr de it pt ar hi ja ko zh zh-TW] }
 
 # POST /; needs --text-list
 @category "aws comprehend"
 @search-terms BatchDetectDominantLanguage
 export def 'comprehend batch-detect-dominant-language' [
-  --text-list: oneof<list<string>, string>
+  --text-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectDominantLanguage $text_list=TextList $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend BatchDetectDominantLanguage $text_list -- $region $profile' }
 
 # POST /; needs --text-list --language-code
 @category "aws comprehend"
 @search-terms BatchDetectEntities
 export def 'comprehend batch-detect-entities' [
-  --text-list: oneof<list<string>, string>
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --text-list: list<string>
+  --language-code: string@LanguageCode
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectEntities $text_list=TextList $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend BatchDetectEntities $text_list $language_code -- $region $profile' }
 
 # POST /; needs --text-list --language-code
 @category "aws comprehend"
 @search-terms BatchDetectKeyPhrases
 export def 'comprehend batch-detect-key-phrases' [
-  --text-list: oneof<list<string>, string>
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --text-list: list<string>
+  --language-code: string@LanguageCode
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectKeyPhrases $text_list=TextList $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend BatchDetectKeyPhrases $text_list $language_code -- $region $profile' }
 
 # POST /; needs --text-list --language-code
 @category "aws comprehend"
 @search-terms BatchDetectSentiment
 export def 'comprehend batch-detect-sentiment' [
-  --text-list: oneof<list<string>, string>
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --text-list: list<string>
+  --language-code: string@LanguageCode
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectSentiment $text_list=TextList $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend BatchDetectSentiment $text_list $language_code -- $region $profile' }
 
 # POST /; needs --text-list --language-code
 @category "aws comprehend"
 @search-terms BatchDetectSyntax
 export def 'comprehend batch-detect-syntax' [
-  --text-list: oneof<list<string>, string>
+  --text-list: list<string>
   --language-code: string@[en es fr de it pt]
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectSyntax $text_list=TextList $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend BatchDetectSyntax $text_list $language_code -- $region $profile' }
 
 # POST /; needs --text-list --language-code
 @category "aws comprehend"
 @search-terms BatchDetectTargetedSentiment
 export def 'comprehend batch-detect-targeted-sentiment' [
-  --text-list: oneof<list<string>, string>
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --text-list: list<string>
+  --language-code: string@LanguageCode
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectTargetedSentiment $text_list=TextList $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend BatchDetectTargetedSentiment $text_list $language_code -- $region $profile' }
 
 # POST /; needs --endpoint-arn
 @category "aws comprehend"
@@ -72,20 +74,20 @@ export def 'comprehend classify-document' [
   --document-reader-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend ClassifyDocument $text=Text $endpoint_arn=EndpointArn $bytes=Bytes $document_reader_config=DocumentReaderConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend ClassifyDocument $text $endpoint_arn $bytes $document_reader_config -- $region $profile' }
 
 # POST /; needs --text --language-code
 @category "aws comprehend"
 @search-terms ContainsPiiEntities
 export def 'comprehend contains-pii-entities' [
   --text: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend ContainsPiiEntities $text=Text $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'comprehend ContainsPiiEntities $text $language_code -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --flywheel-arn --dataset-name --input-data-config
 @category "aws comprehend"
@@ -97,10 +99,10 @@ export def 'comprehend create-dataset' [
   --description: string
   --input-data-config: record
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend CreateDataset $flywheel_arn=FlywheelArn $dataset_name=DatasetName $dataset_type=DatasetType $description=Description $input_data_config=InputDataConfig $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend CreateDataset $flywheel_arn $dataset_name $dataset_type $description $input_data_config $client_request_token $tags -- $region $profile' }
 
 # POST /; needs --document-classifier-name --data-access-role-arn --input-data-config --language-code
 @category "aws comprehend"
@@ -109,11 +111,11 @@ export def 'comprehend create-document-classifier' [
   --document-classifier-name: string
   --version-name: string
   --data-access-role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --input-data-config: record
   --output-data-config: record
   --client-request-token: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --volume-kms-key-id: string
   --vpc-config: record
   --mode: string@[MULTI_CLASS MULTI_LABEL]
@@ -121,7 +123,7 @@ export def 'comprehend create-document-classifier' [
   --model-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend CreateDocumentClassifier $document_classifier_name=DocumentClassifierName $version_name=VersionName $data_access_role_arn=DataAccessRoleArn $tags=Tags $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $client_request_token=ClientRequestToken $language_code=LanguageCode $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $mode=Mode $model_kms_key_id=ModelKmsKeyId $model_policy=ModelPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend CreateDocumentClassifier $document_classifier_name $version_name $data_access_role_arn $tags $input_data_config $output_data_config $client_request_token $language_code $volume_kms_key_id $vpc_config $mode $model_kms_key_id $model_policy -- $region $profile' }
 
 # POST /; needs --endpoint-name --desired-inference-units
 @category "aws comprehend"
@@ -131,12 +133,12 @@ export def 'comprehend create-endpoint' [
   --model-arn: string
   --desired-inference-units: int
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --data-access-role-arn: string
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend CreateEndpoint $endpoint_name=EndpointName $model_arn=ModelArn $desired_inference_units=DesiredInferenceUnits $client_request_token=ClientRequestToken $tags=Tags $data_access_role_arn=DataAccessRoleArn $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend CreateEndpoint $endpoint_name $model_arn $desired_inference_units $client_request_token $tags $data_access_role_arn $flywheel_arn -- $region $profile' }
 
 # POST /; needs --recognizer-name --data-access-role-arn --input-data-config --language-code
 @category "aws comprehend"
@@ -145,17 +147,17 @@ export def 'comprehend create-entity-recognizer' [
   --recognizer-name: string
   --version-name: string
   --data-access-role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --input-data-config: record
   --client-request-token: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --volume-kms-key-id: string
   --vpc-config: record
   --model-kms-key-id: string
   --model-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend CreateEntityRecognizer $recognizer_name=RecognizerName $version_name=VersionName $data_access_role_arn=DataAccessRoleArn $tags=Tags $input_data_config=InputDataConfig $client_request_token=ClientRequestToken $language_code=LanguageCode $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $model_kms_key_id=ModelKmsKeyId $model_policy=ModelPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend CreateEntityRecognizer $recognizer_name $version_name $data_access_role_arn $tags $input_data_config $client_request_token $language_code $volume_kms_key_id $vpc_config $model_kms_key_id $model_policy -- $region $profile' }
 
 # POST /; needs --flywheel-name --data-access-role-arn --data-lake-s3-uri
 @category "aws comprehend"
@@ -169,10 +171,10 @@ export def 'comprehend create-flywheel' [
   --data-lake-s3-uri: string
   --data-security-config: record
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend CreateFlywheel $flywheel_name=FlywheelName $active_model_arn=ActiveModelArn $data_access_role_arn=DataAccessRoleArn $task_config=TaskConfig $model_type=ModelType $data_lake_s3_uri=DataLakeS3Uri $data_security_config=DataSecurityConfig $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend CreateFlywheel $flywheel_name $active_model_arn $data_access_role_arn $task_config $model_type $data_lake_s3_uri $data_security_config $client_request_token $tags -- $region $profile' }
 
 # POST /; needs --document-classifier-arn
 @category "aws comprehend"
@@ -181,7 +183,7 @@ export def 'comprehend delete-document-classifier' [
   --document-classifier-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'comprehend DeleteDocumentClassifier $document_classifier_arn=DocumentClassifierArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'comprehend DeleteDocumentClassifier $document_classifier_arn -- $region $profile' }
 
 # POST /; needs --endpoint-arn
 @category "aws comprehend"
@@ -190,7 +192,7 @@ export def 'comprehend delete-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'comprehend DeleteEndpoint $endpoint_arn=EndpointArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'comprehend DeleteEndpoint $endpoint_arn -- $region $profile' }
 
 # POST /; needs --entity-recognizer-arn
 @category "aws comprehend"
@@ -199,7 +201,7 @@ export def 'comprehend delete-entity-recognizer' [
   --entity-recognizer-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'comprehend DeleteEntityRecognizer $entity_recognizer_arn=EntityRecognizerArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'comprehend DeleteEntityRecognizer $entity_recognizer_arn -- $region $profile' }
 
 # POST /; needs --flywheel-arn
 @category "aws comprehend"
@@ -208,7 +210,7 @@ export def 'comprehend delete-flywheel' [
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'comprehend DeleteFlywheel $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'comprehend DeleteFlywheel $flywheel_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws comprehend"
@@ -218,7 +220,7 @@ export def 'comprehend delete-resource-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'comprehend DeleteResourcePolicy $resource_arn=ResourceArn $policy_revision_id=PolicyRevisionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'comprehend DeleteResourcePolicy $resource_arn $policy_revision_id -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-arn
 @category "aws comprehend"
@@ -227,7 +229,7 @@ export def 'comprehend describe-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeDataset $dataset_arn=DatasetArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeDataset $dataset_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehend"
@@ -236,7 +238,7 @@ export def 'comprehend describe-document-classification-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeDocumentClassificationJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeDocumentClassificationJob $job_id -- $region $profile' }
 
 # POST /; needs --document-classifier-arn
 @category "aws comprehend"
@@ -245,7 +247,7 @@ export def 'comprehend describe-document-classifier' [
   --document-classifier-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeDocumentClassifier $document_classifier_arn=DocumentClassifierArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeDocumentClassifier $document_classifier_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehend"
@@ -254,7 +256,7 @@ export def 'comprehend describe-dominant-language-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeDominantLanguageDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeDominantLanguageDetectionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --endpoint-arn
 @category "aws comprehend"
@@ -263,7 +265,7 @@ export def 'comprehend describe-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeEndpoint $endpoint_arn=EndpointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeEndpoint $endpoint_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehend"
@@ -272,7 +274,7 @@ export def 'comprehend describe-entities-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeEntitiesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeEntitiesDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --entity-recognizer-arn
 @category "aws comprehend"
@@ -281,7 +283,7 @@ export def 'comprehend describe-entity-recognizer' [
   --entity-recognizer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeEntityRecognizer $entity_recognizer_arn=EntityRecognizerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeEntityRecognizer $entity_recognizer_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehend"
@@ -290,7 +292,7 @@ export def 'comprehend describe-events-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeEventsDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeEventsDetectionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --flywheel-arn
 @category "aws comprehend"
@@ -299,7 +301,7 @@ export def 'comprehend describe-flywheel' [
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeFlywheel $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeFlywheel $flywheel_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --flywheel-arn --flywheel-iteration-id
 @category "aws comprehend"
@@ -309,7 +311,7 @@ export def 'comprehend describe-flywheel-iteration' [
   --flywheel-iteration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeFlywheelIteration $flywheel_arn=FlywheelArn $flywheel_iteration_id=FlywheelIterationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeFlywheelIteration $flywheel_arn $flywheel_iteration_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehend"
@@ -318,7 +320,7 @@ export def 'comprehend describe-key-phrases-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeKeyPhrasesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeKeyPhrasesDetectionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehend"
@@ -327,7 +329,7 @@ export def 'comprehend describe-pii-entities-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribePiiEntitiesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribePiiEntitiesDetectionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws comprehend"
@@ -336,7 +338,7 @@ export def 'comprehend describe-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehend"
@@ -345,7 +347,7 @@ export def 'comprehend describe-sentiment-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeSentimentDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeSentimentDetectionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehend"
@@ -354,7 +356,7 @@ export def 'comprehend describe-targeted-sentiment-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeTargetedSentimentDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeTargetedSentimentDetectionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehend"
@@ -363,7 +365,7 @@ export def 'comprehend describe-topics-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeTopicsDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DescribeTopicsDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --text
 @category "aws comprehend"
@@ -375,56 +377,56 @@ export def 'comprehend detect-dominant-language' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectDominantLanguage $text=Text $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectDominantLanguage $text -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws comprehend"
 @search-terms DetectEntities
 export def 'comprehend detect-entities' [
   --text: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --endpoint-arn: string
   --bytes: oneof<binary, string>
   --document-reader-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DetectEntities $text=Text $language_code=LanguageCode $endpoint_arn=EndpointArn $bytes=Bytes $document_reader_config=DocumentReaderConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DetectEntities $text $language_code $endpoint_arn $bytes $document_reader_config -- $region $profile' }
 
 # POST /; needs --text --language-code
 @category "aws comprehend"
 @search-terms DetectKeyPhrases
 export def 'comprehend detect-key-phrases' [
   --text: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectKeyPhrases $text=Text $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectKeyPhrases $text $language_code -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --text --language-code
 @category "aws comprehend"
 @search-terms DetectPiiEntities
 export def 'comprehend detect-pii-entities' [
   --text: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectPiiEntities $text=Text $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectPiiEntities $text $language_code -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --text --language-code
 @category "aws comprehend"
 @search-terms DetectSentiment
 export def 'comprehend detect-sentiment' [
   --text: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DetectSentiment $text=Text $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend DetectSentiment $text $language_code -- $region $profile' }
 
 # POST /; needs --text --language-code
 @category "aws comprehend"
@@ -437,33 +439,33 @@ export def 'comprehend detect-syntax' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectSyntax $text=Text $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectSyntax $text $language_code -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --text --language-code
 @category "aws comprehend"
 @search-terms DetectTargetedSentiment
 export def 'comprehend detect-targeted-sentiment' [
   --text: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectTargetedSentiment $text=Text $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectTargetedSentiment $text $language_code -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --text-segments --language-code
 @category "aws comprehend"
 @search-terms DetectToxicContent
 export def 'comprehend detect-toxic-content' [
-  --text-segments: oneof<list<any>, record>
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --text-segments: list
+  --language-code: string@LanguageCode
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectToxicContent $text_segments=TextSegments $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectToxicContent $text_segments $language_code -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --source-model-arn
 @category "aws comprehend"
@@ -474,10 +476,10 @@ export def 'comprehend import-model' [
   --version-name: string
   --model-kms-key-id: string
   --data-access-role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend ImportModel $source_model_arn=SourceModelArn $model_name=ModelName $version_name=VersionName $model_kms_key_id=ModelKmsKeyId $data_access_role_arn=DataAccessRoleArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend ImportModel $source_model_arn $model_name $version_name $model_kms_key_id $data_access_role_arn $tags -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -492,9 +494,7 @@ export def 'comprehend list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListDatasets $flywheel_arn=FlywheelArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListDatasets $flywheel_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -508,9 +508,7 @@ export def 'comprehend list-document-classification-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassificationJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassificationJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -523,9 +521,7 @@ export def 'comprehend list-document-classifier-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassifierSummaries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassifierSummaries -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws comprehend"
@@ -539,9 +535,7 @@ export def 'comprehend list-document-classifiers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassifiers $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassifiers $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -555,9 +549,7 @@ export def 'comprehend list-dominant-language-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListDominantLanguageDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListDominantLanguageDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -571,9 +563,7 @@ export def 'comprehend list-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListEndpoints $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListEndpoints $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -587,9 +577,7 @@ export def 'comprehend list-entities-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListEntitiesDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListEntitiesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -602,9 +590,7 @@ export def 'comprehend list-entity-recognizer-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListEntityRecognizerSummaries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListEntityRecognizerSummaries -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws comprehend"
@@ -618,9 +604,7 @@ export def 'comprehend list-entity-recognizers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListEntityRecognizers $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListEntityRecognizers $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -634,9 +618,7 @@ export def 'comprehend list-events-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListEventsDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListEventsDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --flywheel-arn
 @category "aws comprehend"
@@ -650,9 +632,7 @@ export def 'comprehend list-flywheel-iteration-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListFlywheelIterationHistory $flywheel_arn=FlywheelArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListFlywheelIterationHistory $flywheel_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -666,9 +646,7 @@ export def 'comprehend list-flywheels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListFlywheels $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListFlywheels $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -682,9 +660,7 @@ export def 'comprehend list-key-phrases-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListKeyPhrasesDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListKeyPhrasesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -698,9 +674,7 @@ export def 'comprehend list-pii-entities-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListPiiEntitiesDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListPiiEntitiesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -714,9 +688,7 @@ export def 'comprehend list-sentiment-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListSentimentDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListSentimentDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws comprehend"
@@ -725,7 +697,7 @@ export def 'comprehend list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -739,9 +711,7 @@ export def 'comprehend list-targeted-sentiment-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListTargetedSentimentDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListTargetedSentimentDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehend"
@@ -755,9 +725,7 @@ export def 'comprehend list-topics-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehend ListTopicsDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehend ListTopicsDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn --resource-policy
 @category "aws comprehend"
@@ -768,7 +736,7 @@ export def 'comprehend put-resource-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend PutResourcePolicy $resource_arn=ResourceArn $resource_policy=ResourcePolicy $policy_revision_id=PolicyRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend PutResourcePolicy $resource_arn $resource_policy $policy_revision_id -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn
 @category "aws comprehend"
@@ -782,11 +750,11 @@ export def 'comprehend start-document-classification-job' [
   --client-request-token: string
   --volume-kms-key-id: string
   --vpc-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartDocumentClassificationJob $job_name=JobName $document_classifier_arn=DocumentClassifierArn $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StartDocumentClassificationJob $job_name $document_classifier_arn $input_data_config $output_data_config $data_access_role_arn $client_request_token $volume_kms_key_id $vpc_config $tags $flywheel_arn -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn
 @category "aws comprehend"
@@ -799,10 +767,10 @@ export def 'comprehend start-dominant-language-detection-job' [
   --client-request-token: string
   --volume-kms-key-id: string
   --vpc-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartDominantLanguageDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StartDominantLanguageDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @category "aws comprehend"
@@ -813,15 +781,15 @@ export def 'comprehend start-entities-detection-job' [
   --data-access-role-arn: string
   --job-name: string
   --entity-recognizer-arn: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --client-request-token: string
   --volume-kms-key-id: string
   --vpc-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartEntitiesDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $entity_recognizer_arn=EntityRecognizerArn $language_code=LanguageCode $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StartEntitiesDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $entity_recognizer_arn $language_code $client_request_token $volume_kms_key_id $vpc_config $tags $flywheel_arn -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code --target-event-types
 @category "aws comprehend"
@@ -831,13 +799,13 @@ export def 'comprehend start-events-detection-job' [
   --output-data-config: record
   --data-access-role-arn: string
   --job-name: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --client-request-token: string
-  --target-event-types: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --target-event-types: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartEventsDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $language_code=LanguageCode $client_request_token=ClientRequestToken $target_event_types=TargetEventTypes $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StartEventsDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $target_event_types $tags -- $region $profile' }
 
 # POST /; needs --flywheel-arn
 @category "aws comprehend"
@@ -847,7 +815,7 @@ export def 'comprehend start-flywheel-iteration' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartFlywheelIteration $flywheel_arn=FlywheelArn $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StartFlywheelIteration $flywheel_arn $client_request_token -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @category "aws comprehend"
@@ -857,14 +825,14 @@ export def 'comprehend start-key-phrases-detection-job' [
   --output-data-config: record
   --data-access-role-arn: string
   --job-name: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --client-request-token: string
   --volume-kms-key-id: string
   --vpc-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartKeyPhrasesDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $language_code=LanguageCode $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StartKeyPhrasesDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --mode --data-access-role-arn --language-code
 @category "aws comprehend"
@@ -876,12 +844,12 @@ export def 'comprehend start-pii-entities-detection-job' [
   --redaction-config: record
   --data-access-role-arn: string
   --job-name: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartPiiEntitiesDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $mode=Mode $redaction_config=RedactionConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $language_code=LanguageCode $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StartPiiEntitiesDetectionJob $input_data_config $output_data_config $mode $redaction_config $data_access_role_arn $job_name $language_code $client_request_token $tags -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @category "aws comprehend"
@@ -891,14 +859,14 @@ export def 'comprehend start-sentiment-detection-job' [
   --output-data-config: record
   --data-access-role-arn: string
   --job-name: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --client-request-token: string
   --volume-kms-key-id: string
   --vpc-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartSentimentDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $language_code=LanguageCode $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StartSentimentDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @category "aws comprehend"
@@ -908,14 +876,14 @@ export def 'comprehend start-targeted-sentiment-detection-job' [
   --output-data-config: record
   --data-access-role-arn: string
   --job-name: string
-  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --language-code: string@LanguageCode
   --client-request-token: string
   --volume-kms-key-id: string
   --vpc-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartTargetedSentimentDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $language_code=LanguageCode $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StartTargetedSentimentDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn
 @category "aws comprehend"
@@ -929,10 +897,10 @@ export def 'comprehend start-topics-detection-job' [
   --client-request-token: string
   --volume-kms-key-id: string
   --vpc-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartTopicsDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $number_of_topics=NumberOfTopics $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StartTopicsDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $number_of_topics $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehend"
@@ -941,7 +909,7 @@ export def 'comprehend stop-dominant-language-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopDominantLanguageDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StopDominantLanguageDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehend"
@@ -950,7 +918,7 @@ export def 'comprehend stop-entities-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopEntitiesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StopEntitiesDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehend"
@@ -959,7 +927,7 @@ export def 'comprehend stop-events-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopEventsDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StopEventsDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehend"
@@ -968,7 +936,7 @@ export def 'comprehend stop-key-phrases-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopKeyPhrasesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StopKeyPhrasesDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehend"
@@ -977,7 +945,7 @@ export def 'comprehend stop-pii-entities-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopPiiEntitiesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StopPiiEntitiesDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehend"
@@ -986,7 +954,7 @@ export def 'comprehend stop-sentiment-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopSentimentDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StopSentimentDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehend"
@@ -995,7 +963,7 @@ export def 'comprehend stop-targeted-sentiment-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopTargetedSentimentDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend StopTargetedSentimentDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --document-classifier-arn
 @category "aws comprehend"
@@ -1004,7 +972,7 @@ export def 'comprehend stop-training-document-classifier' [
   --document-classifier-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'comprehend StopTrainingDocumentClassifier $document_classifier_arn=DocumentClassifierArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'comprehend StopTrainingDocumentClassifier $document_classifier_arn -- $region $profile' }
 
 # POST /; needs --entity-recognizer-arn
 @category "aws comprehend"
@@ -1013,27 +981,27 @@ export def 'comprehend stop-training-entity-recognizer' [
   --entity-recognizer-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'comprehend StopTrainingEntityRecognizer $entity_recognizer_arn=EntityRecognizerArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'comprehend StopTrainingEntityRecognizer $entity_recognizer_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws comprehend"
 @search-terms TagResource
 export def 'comprehend tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'comprehend TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'comprehend TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws comprehend"
 @search-terms UntagResource
 export def 'comprehend untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'comprehend UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'comprehend UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --endpoint-arn
 @category "aws comprehend"
@@ -1046,7 +1014,7 @@ export def 'comprehend update-endpoint' [
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend UpdateEndpoint $endpoint_arn=EndpointArn $desired_model_arn=DesiredModelArn $desired_inference_units=DesiredInferenceUnits $desired_data_access_role_arn=DesiredDataAccessRoleArn $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend UpdateEndpoint $endpoint_arn $desired_model_arn $desired_inference_units $desired_data_access_role_arn $flywheel_arn -- $region $profile' }
 
 # POST /; needs --flywheel-arn
 @category "aws comprehend"
@@ -1058,4 +1026,4 @@ export def 'comprehend update-flywheel' [
   --data-security-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend UpdateFlywheel $flywheel_arn=FlywheelArn $active_model_arn=ActiveModelArn $data_access_role_arn=DataAccessRoleArn $data_security_config=DataSecurityConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehend UpdateFlywheel $flywheel_arn $active_model_arn $data_access_role_arn $data_security_config -- $region $profile' }

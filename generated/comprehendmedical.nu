@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service comprehendmedical` from the service's model and overlay: change those instead.
 # ComprehendMedical, API version 2018-10-30: 26 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehendmedical"
@@ -10,7 +10,7 @@ export def 'comprehendmedical describe-entities-detection-v2-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DescribeEntitiesDetectionV2Job $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical DescribeEntitiesDetectionV2Job $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehendmedical"
@@ -19,7 +19,7 @@ export def 'comprehendmedical describe-icd10-cm-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DescribeICD10CMInferenceJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical DescribeICD10CMInferenceJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehendmedical"
@@ -28,7 +28,7 @@ export def 'comprehendmedical describe-phi-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DescribePHIDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical DescribePHIDetectionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehendmedical"
@@ -37,7 +37,7 @@ export def 'comprehendmedical describe-rx-norm-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DescribeRxNormInferenceJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical DescribeRxNormInferenceJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws comprehendmedical"
@@ -46,7 +46,7 @@ export def 'comprehendmedical describe-snomedct-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DescribeSNOMEDCTInferenceJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical DescribeSNOMEDCTInferenceJob $job_id -- $region $profile' }
 
 # POST /; needs --text; deprecated
 @category "aws comprehendmedical"
@@ -55,7 +55,7 @@ export def 'comprehendmedical detect-entities' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DetectEntities $text=Text $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical DetectEntities $text -- $region $profile' }
 
 # POST /; needs --text
 @category "aws comprehendmedical"
@@ -64,7 +64,7 @@ export def 'comprehendmedical detect-entities-v2' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DetectEntitiesV2 $text=Text $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical DetectEntitiesV2 $text -- $region $profile' }
 
 # POST /; needs --text
 @category "aws comprehendmedical"
@@ -73,7 +73,7 @@ export def 'comprehendmedical detect-phi' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DetectPHI $text=Text $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical DetectPHI $text -- $region $profile' }
 
 # POST /; needs --text
 @category "aws comprehendmedical"
@@ -82,7 +82,7 @@ export def 'comprehendmedical infer-icd10-cm' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical InferICD10CM $text=Text $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical InferICD10CM $text -- $region $profile' }
 
 # POST /; needs --text
 @category "aws comprehendmedical"
@@ -91,7 +91,7 @@ export def 'comprehendmedical infer-rx-norm' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical InferRxNorm $text=Text $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical InferRxNorm $text -- $region $profile' }
 
 # POST /; needs --text
 @category "aws comprehendmedical"
@@ -100,7 +100,7 @@ export def 'comprehendmedical infer-snomedct' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical InferSNOMEDCT $text=Text $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical InferSNOMEDCT $text -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehendmedical"
@@ -114,9 +114,7 @@ export def 'comprehendmedical list-entities-detection-v2-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListEntitiesDetectionV2Jobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListEntitiesDetectionV2Jobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehendmedical"
@@ -130,9 +128,7 @@ export def 'comprehendmedical list-icd10-cm-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListICD10CMInferenceJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListICD10CMInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehendmedical"
@@ -146,9 +142,7 @@ export def 'comprehendmedical list-phi-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListPHIDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListPHIDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehendmedical"
@@ -162,9 +156,7 @@ export def 'comprehendmedical list-rx-norm-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListRxNormInferenceJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListRxNormInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws comprehendmedical"
@@ -178,9 +170,7 @@ export def 'comprehendmedical list-snomedct-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListSNOMEDCTInferenceJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListSNOMEDCTInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @category "aws comprehendmedical"
@@ -192,10 +182,10 @@ export def 'comprehendmedical start-entities-detection-v2-job' [
   --job-name: string
   --client-request-token: string
   --kms-key: string
-  --language-code: string@[en]
+  --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StartEntitiesDetectionV2Job $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $kms_key=KMSKey $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical StartEntitiesDetectionV2Job $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @category "aws comprehendmedical"
@@ -207,10 +197,10 @@ export def 'comprehendmedical start-icd10-cm-inference-job' [
   --job-name: string
   --client-request-token: string
   --kms-key: string
-  --language-code: string@[en]
+  --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StartICD10CMInferenceJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $kms_key=KMSKey $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical StartICD10CMInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @category "aws comprehendmedical"
@@ -222,10 +212,10 @@ export def 'comprehendmedical start-phi-detection-job' [
   --job-name: string
   --client-request-token: string
   --kms-key: string
-  --language-code: string@[en]
+  --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StartPHIDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $kms_key=KMSKey $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical StartPHIDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @category "aws comprehendmedical"
@@ -237,10 +227,10 @@ export def 'comprehendmedical start-rx-norm-inference-job' [
   --job-name: string
   --client-request-token: string
   --kms-key: string
-  --language-code: string@[en]
+  --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StartRxNormInferenceJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $kms_key=KMSKey $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical StartRxNormInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @category "aws comprehendmedical"
@@ -252,10 +242,10 @@ export def 'comprehendmedical start-snomedct-inference-job' [
   --job-name: string
   --client-request-token: string
   --kms-key: string
-  --language-code: string@[en]
+  --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StartSNOMEDCTInferenceJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $kms_key=KMSKey $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical StartSNOMEDCTInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehendmedical"
@@ -264,7 +254,7 @@ export def 'comprehendmedical stop-entities-detection-v2-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StopEntitiesDetectionV2Job $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical StopEntitiesDetectionV2Job $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehendmedical"
@@ -273,7 +263,7 @@ export def 'comprehendmedical stop-icd10-cm-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StopICD10CMInferenceJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical StopICD10CMInferenceJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehendmedical"
@@ -282,7 +272,7 @@ export def 'comprehendmedical stop-phi-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StopPHIDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical StopPHIDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehendmedical"
@@ -291,7 +281,7 @@ export def 'comprehendmedical stop-rx-norm-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StopRxNormInferenceJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical StopRxNormInferenceJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws comprehendmedical"
@@ -300,4 +290,4 @@ export def 'comprehendmedical stop-snomedct-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StopSNOMEDCTInferenceJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'comprehendmedical StopSNOMEDCTInferenceJob $job_id -- $region $profile' }

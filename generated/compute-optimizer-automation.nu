@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service compute-optimizer-automation` from the service's model and overlay: change those instead.
 # Compute Optimizer Automation, API version 2025-09-22: 23 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --account-ids
 @category "aws compute-optimizer-automation"
 @search-terms AssociateAccounts
 export def 'compute-optimizer-automation associate-accounts' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation AssociateAccounts $account_ids=accountIds $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'compute-optimizer-automation AssociateAccounts $account_ids $client_token -- $region $profile' }
 
 # POST /; needs --name --rule-type --recommended-action-types --schedule --status
 @category "aws compute-optimizer-automation"
@@ -22,15 +22,15 @@ export def 'compute-optimizer-automation create-automation-rule' [
   --rule-type: string@[OrganizationRule AccountRule]
   --organization-configuration: record
   --priority: string
-  --recommended-action-types: oneof<list<string>, string>
+  --recommended-action-types: list<string>
   --criteria: record
   --schedule: record
   --status: string@[Active Inactive]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation CreateAutomationRule $name=name $description=description $rule_type=ruleType $organization_configuration=organizationConfiguration $priority=priority $recommended_action_types=recommendedActionTypes $criteria=criteria $schedule=schedule $status=status $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'compute-optimizer-automation CreateAutomationRule $name $description $rule_type $organization_configuration $priority $recommended_action_types $criteria $schedule $status $tags $client_token -- $region $profile' }
 
 # POST /; needs --rule-arn --rule-revision
 @category "aws compute-optimizer-automation"
@@ -41,17 +41,17 @@ export def 'compute-optimizer-automation delete-automation-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'compute-optimizer-automation DeleteAutomationRule $rule_arn=ruleArn $rule_revision=ruleRevision $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'compute-optimizer-automation DeleteAutomationRule $rule_arn $rule_revision $client_token -- $region $profile' }
 
 # POST /; needs --account-ids
 @category "aws compute-optimizer-automation"
 @search-terms DisassociateAccounts
 export def 'compute-optimizer-automation disassociate-accounts' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation DisassociateAccounts $account_ids=accountIds $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'compute-optimizer-automation DisassociateAccounts $account_ids $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --event-id
 @category "aws compute-optimizer-automation"
@@ -60,7 +60,7 @@ export def 'compute-optimizer-automation get-automation-event' [
   --event-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation GetAutomationEvent $event_id=eventId $region=--region $profile=--profile' }
+]: nothing -> record { call 'compute-optimizer-automation GetAutomationEvent $event_id -- $region $profile' }
 
 # POST /; cached 1min; needs --rule-arn
 @category "aws compute-optimizer-automation"
@@ -69,7 +69,7 @@ export def 'compute-optimizer-automation get-automation-rule' [
   --rule-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation GetAutomationRule $rule_arn=ruleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'compute-optimizer-automation GetAutomationRule $rule_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws compute-optimizer-automation"
@@ -77,7 +77,7 @@ export def 'compute-optimizer-automation get-automation-rule' [
 export def 'compute-optimizer-automation get-enrollment-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation GetEnrollmentConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'compute-optimizer-automation GetEnrollmentConfiguration -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws compute-optimizer-automation"
@@ -90,9 +90,7 @@ export def 'compute-optimizer-automation list-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --event-id
 @category "aws compute-optimizer-automation"
@@ -105,16 +103,14 @@ export def 'compute-optimizer-automation list-automation-event-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSteps $event_id=eventId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSteps $event_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws compute-optimizer-automation"
 @search-terms ListAutomationEventSummaries
 @example "First rows only" "compute-optimizer-automation list-automation-event-summaries --stream | first 3"
 export def 'compute-optimizer-automation list-automation-event-summaries' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --start-date-inclusive: string
   --end-date-exclusive: string
   --region: string
@@ -123,27 +119,23 @@ export def 'compute-optimizer-automation list-automation-event-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSummaries $filters=filters $start_date_inclusive=startDateInclusive $end_date_exclusive=endDateExclusive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSummaries $filters $start_date_inclusive $end_date_exclusive -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws compute-optimizer-automation"
 @search-terms ListAutomationEvents
 @example "First rows only" "compute-optimizer-automation list-automation-events --stream | first 3"
 export def 'compute-optimizer-automation list-automation-events' [
-  --filters: oneof<list<any>, record>
-  --start-time-inclusive: oneof<datetime, duration, int, string>
-  --end-time-exclusive: oneof<datetime, duration, int, string>
+  --filters: any
+  --start-time-inclusive: oneof<datetime, duration, string>
+  --end-time-exclusive: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEvents $filters=filters $start_time_inclusive=startTimeInclusive $end_time_exclusive=endTimeExclusive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEvents $filters $start_time_inclusive $end_time_exclusive -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --rule-type --recommended-action-types
 @category "aws compute-optimizer-automation"
@@ -151,7 +143,7 @@ export def 'compute-optimizer-automation list-automation-events' [
 export def 'compute-optimizer-automation list-automation-rule-preview' [
   --rule-type: string@[OrganizationRule AccountRule]
   --organization-scope: record
-  --recommended-action-types: oneof<list<string>, string>
+  --recommended-action-types: list<string>
   --criteria: record
   --region: string
   --profile: string
@@ -159,9 +151,7 @@ export def 'compute-optimizer-automation list-automation-rule-preview' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreview $rule_type=ruleType $organization_scope=organizationScope $recommended_action_types=recommendedActionTypes $criteria=criteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreview $rule_type $organization_scope $recommended_action_types $criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --rule-type --recommended-action-types
 @category "aws compute-optimizer-automation"
@@ -169,7 +159,7 @@ export def 'compute-optimizer-automation list-automation-rule-preview' [
 export def 'compute-optimizer-automation list-automation-rule-preview-summaries' [
   --rule-type: string@[OrganizationRule AccountRule]
   --organization-scope: record
-  --recommended-action-types: oneof<list<string>, string>
+  --recommended-action-types: list<string>
   --criteria: record
   --region: string
   --profile: string
@@ -177,57 +167,49 @@ export def 'compute-optimizer-automation list-automation-rule-preview-summaries'
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreviewSummaries $rule_type=ruleType $organization_scope=organizationScope $recommended_action_types=recommendedActionTypes $criteria=criteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreviewSummaries $rule_type $organization_scope $recommended_action_types $criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws compute-optimizer-automation"
 @search-terms ListAutomationRules
 @example "First rows only" "compute-optimizer-automation list-automation-rules --stream | first 3"
 export def 'compute-optimizer-automation list-automation-rules' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRules $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRules $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws compute-optimizer-automation"
 @search-terms ListRecommendedActionSummaries
 @example "First rows only" "compute-optimizer-automation list-recommended-action-summaries --stream | first 3"
 export def 'compute-optimizer-automation list-recommended-action-summaries' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActionSummaries $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActionSummaries $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws compute-optimizer-automation"
 @search-terms ListRecommendedActions
 @example "First rows only" "compute-optimizer-automation list-recommended-actions --stream | first 3"
 export def 'compute-optimizer-automation list-recommended-actions' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActions $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActions $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws compute-optimizer-automation"
@@ -239,7 +221,7 @@ export def 'compute-optimizer-automation list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --event-id
 @category "aws compute-optimizer-automation"
@@ -249,7 +231,7 @@ export def 'compute-optimizer-automation rollback-automation-event' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation RollbackAutomationEvent $event_id=eventId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'compute-optimizer-automation RollbackAutomationEvent $event_id $client_token -- $region $profile' }
 
 # POST /; needs --recommended-action-id
 @category "aws compute-optimizer-automation"
@@ -259,7 +241,7 @@ export def 'compute-optimizer-automation start-automation-event' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation StartAutomationEvent $recommended_action_id=recommendedActionId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'compute-optimizer-automation StartAutomationEvent $recommended_action_id $client_token -- $region $profile' }
 
 # POST /; needs --resource-arn --rule-revision --tags
 @category "aws compute-optimizer-automation"
@@ -267,11 +249,11 @@ export def 'compute-optimizer-automation start-automation-event' [
 export def 'compute-optimizer-automation tag-resource' [
   --resource-arn: string
   --rule-revision: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'compute-optimizer-automation TagResource $resource_arn=resourceArn $rule_revision=ruleRevision $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'compute-optimizer-automation TagResource $resource_arn $rule_revision $tags $client_token -- $region $profile' }
 
 # POST /; needs --resource-arn --rule-revision --tag-keys
 @category "aws compute-optimizer-automation"
@@ -279,11 +261,11 @@ export def 'compute-optimizer-automation tag-resource' [
 export def 'compute-optimizer-automation untag-resource' [
   --resource-arn: string
   --rule-revision: int
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'compute-optimizer-automation UntagResource $resource_arn=resourceArn $rule_revision=ruleRevision $tag_keys=tagKeys $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'compute-optimizer-automation UntagResource $resource_arn $rule_revision $tag_keys $client_token -- $region $profile' }
 
 # POST /; needs --rule-arn --rule-revision
 @category "aws compute-optimizer-automation"
@@ -296,14 +278,14 @@ export def 'compute-optimizer-automation update-automation-rule' [
   --rule-type: string@[OrganizationRule AccountRule]
   --organization-configuration: record
   --priority: string
-  --recommended-action-types: oneof<list<string>, string>
+  --recommended-action-types: list<string>
   --criteria: record
   --schedule: record
   --status: string@[Active Inactive]
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation UpdateAutomationRule $rule_arn=ruleArn $rule_revision=ruleRevision $name=name $description=description $rule_type=ruleType $organization_configuration=organizationConfiguration $priority=priority $recommended_action_types=recommendedActionTypes $criteria=criteria $schedule=schedule $status=status $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'compute-optimizer-automation UpdateAutomationRule $rule_arn $rule_revision $name $description $rule_type $organization_configuration $priority $recommended_action_types $criteria $schedule $status $client_token -- $region $profile' }
 
 # POST /; needs --status
 @category "aws compute-optimizer-automation"
@@ -313,4 +295,4 @@ export def 'compute-optimizer-automation update-enrollment-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation UpdateEnrollmentConfiguration $status=status $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'compute-optimizer-automation UpdateEnrollmentConfiguration $status $client_token -- $region $profile' }

@@ -1,211 +1,211 @@
 # Written by `cargo xtask generate --service config-service` from the service's model and overlay: change those instead.
 # Config Service, API version 2014-11-12: 102 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --configuration-recorder-arn --resource-types
 @category "aws config-service"
-@search-terms AssociateResourceTypes "configservice associate-resource-types"
+@search-terms 'AssociateResourceTypes, configservice associate-resource-types'
 export def 'config-service associate-resource-types' [
   --configuration-recorder-arn: string
-  --resource-types: oneof<list<string>, string>
+  --resource-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service AssociateResourceTypes $configuration_recorder_arn=ConfigurationRecorderArn $resource_types=ResourceTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service AssociateResourceTypes $configuration_recorder_arn $resource_types -- $region $profile' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name --resource-identifiers
 @category "aws config-service"
-@search-terms BatchGetAggregateResourceConfig "configservice batch-get-aggregate-resource-config"
+@search-terms 'BatchGetAggregateResourceConfig, configservice batch-get-aggregate-resource-config'
 export def 'config-service batch-get-aggregate-resource-config' [
   --configuration-aggregator-name: string
-  --resource-identifiers: oneof<list<any>, record>
+  --resource-identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service BatchGetAggregateResourceConfig $configuration_aggregator_name=ConfigurationAggregatorName $resource_identifiers=ResourceIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service BatchGetAggregateResourceConfig $configuration_aggregator_name $resource_identifiers -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-keys
 @category "aws config-service"
-@search-terms BatchGetResourceConfig "configservice batch-get-resource-config"
+@search-terms 'BatchGetResourceConfig, configservice batch-get-resource-config'
 export def 'config-service batch-get-resource-config' [
-  --resource-keys: oneof<list<any>, record>
+  --resource-keys: list
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service BatchGetResourceConfig $resource_keys=resourceKeys $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service BatchGetResourceConfig $resource_keys -- $region $profile' }
 
 # POST /; needs --authorized-account-id --authorized-aws-region
 @category "aws config-service"
-@search-terms DeleteAggregationAuthorization "configservice delete-aggregation-authorization"
+@search-terms 'DeleteAggregationAuthorization, configservice delete-aggregation-authorization'
 export def 'config-service delete-aggregation-authorization' [
   --authorized-account-id: string
   --authorized-aws-region: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteAggregationAuthorization $authorized_account_id=AuthorizedAccountId $authorized_aws_region=AuthorizedAwsRegion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteAggregationAuthorization $authorized_account_id $authorized_aws_region -- $region $profile' }
 
 # POST /; needs --config-rule-name
 @category "aws config-service"
-@search-terms DeleteConfigRule "configservice delete-config-rule"
+@search-terms 'DeleteConfigRule, configservice delete-config-rule'
 export def 'config-service delete-config-rule' [
   --config-rule-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteConfigRule $config_rule_name=ConfigRuleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteConfigRule $config_rule_name -- $region $profile' }
 
 # POST /; needs --configuration-aggregator-name
 @category "aws config-service"
-@search-terms DeleteConfigurationAggregator "configservice delete-configuration-aggregator"
+@search-terms 'DeleteConfigurationAggregator, configservice delete-configuration-aggregator'
 export def 'config-service delete-configuration-aggregator' [
   --configuration-aggregator-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteConfigurationAggregator $configuration_aggregator_name=ConfigurationAggregatorName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteConfigurationAggregator $configuration_aggregator_name -- $region $profile' }
 
 # POST /; needs --configuration-recorder-name
 @category "aws config-service"
-@search-terms DeleteConfigurationRecorder "configservice delete-configuration-recorder"
+@search-terms 'DeleteConfigurationRecorder, configservice delete-configuration-recorder'
 export def 'config-service delete-configuration-recorder' [
   --configuration-recorder-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteConfigurationRecorder $configuration_recorder_name=ConfigurationRecorderName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteConfigurationRecorder $configuration_recorder_name -- $region $profile' }
 
 # POST /; needs --conformance-pack-name
 @category "aws config-service"
-@search-terms DeleteConformancePack "configservice delete-conformance-pack"
+@search-terms 'DeleteConformancePack, configservice delete-conformance-pack'
 export def 'config-service delete-conformance-pack' [
   --conformance-pack-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteConformancePack $conformance_pack_name=ConformancePackName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteConformancePack $conformance_pack_name -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws config-service"
-@search-terms DeleteConnector "configservice delete-connector"
+@search-terms 'DeleteConnector, configservice delete-connector'
 export def 'config-service delete-connector' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteConnector $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteConnector $arn -- $region $profile' }
 
 # POST /; needs --delivery-channel-name
 @category "aws config-service"
-@search-terms DeleteDeliveryChannel "configservice delete-delivery-channel"
+@search-terms 'DeleteDeliveryChannel, configservice delete-delivery-channel'
 export def 'config-service delete-delivery-channel' [
   --delivery-channel-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteDeliveryChannel $delivery_channel_name=DeliveryChannelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteDeliveryChannel $delivery_channel_name -- $region $profile' }
 
 # POST /; needs --config-rule-name
 @category "aws config-service"
-@search-terms DeleteEvaluationResults "configservice delete-evaluation-results"
+@search-terms 'DeleteEvaluationResults, configservice delete-evaluation-results'
 export def 'config-service delete-evaluation-results' [
   --config-rule-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteEvaluationResults $config_rule_name=ConfigRuleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteEvaluationResults $config_rule_name -- $region $profile' }
 
 # POST /; needs --organization-config-rule-name
 @category "aws config-service"
-@search-terms DeleteOrganizationConfigRule "configservice delete-organization-config-rule"
+@search-terms 'DeleteOrganizationConfigRule, configservice delete-organization-config-rule'
 export def 'config-service delete-organization-config-rule' [
   --organization-config-rule-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteOrganizationConfigRule $organization_config_rule_name=OrganizationConfigRuleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteOrganizationConfigRule $organization_config_rule_name -- $region $profile' }
 
 # POST /; needs --organization-conformance-pack-name
 @category "aws config-service"
-@search-terms DeleteOrganizationConformancePack "configservice delete-organization-conformance-pack"
+@search-terms 'DeleteOrganizationConformancePack, configservice delete-organization-conformance-pack'
 export def 'config-service delete-organization-conformance-pack' [
   --organization-conformance-pack-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteOrganizationConformancePack $organization_conformance_pack_name=OrganizationConformancePackName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteOrganizationConformancePack $organization_conformance_pack_name -- $region $profile' }
 
 # POST /; needs --requester-account-id --requester-aws-region
 @category "aws config-service"
-@search-terms DeletePendingAggregationRequest "configservice delete-pending-aggregation-request"
+@search-terms 'DeletePendingAggregationRequest, configservice delete-pending-aggregation-request'
 export def 'config-service delete-pending-aggregation-request' [
   --requester-account-id: string
   --requester-aws-region: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeletePendingAggregationRequest $requester_account_id=RequesterAccountId $requester_aws_region=RequesterAwsRegion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeletePendingAggregationRequest $requester_account_id $requester_aws_region -- $region $profile' }
 
 # POST /; needs --config-rule-name
 @category "aws config-service"
-@search-terms DeleteRemediationConfiguration "configservice delete-remediation-configuration"
+@search-terms 'DeleteRemediationConfiguration, configservice delete-remediation-configuration'
 export def 'config-service delete-remediation-configuration' [
   --config-rule-name: string
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteRemediationConfiguration $config_rule_name=ConfigRuleName $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteRemediationConfiguration $config_rule_name $resource_type -- $region $profile' }
 
 # POST /; needs --config-rule-name --resource-keys
 @category "aws config-service"
-@search-terms DeleteRemediationExceptions "configservice delete-remediation-exceptions"
+@search-terms 'DeleteRemediationExceptions, configservice delete-remediation-exceptions'
 export def 'config-service delete-remediation-exceptions' [
   --config-rule-name: string
-  --resource-keys: oneof<list<any>, record>
+  --resource-keys: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DeleteRemediationExceptions $config_rule_name=ConfigRuleName $resource_keys=ResourceKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'config-service DeleteRemediationExceptions $config_rule_name $resource_keys -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-type --resource-id
 @category "aws config-service"
-@search-terms DeleteResourceConfig "configservice delete-resource-config"
+@search-terms 'DeleteResourceConfig, configservice delete-resource-config'
 export def 'config-service delete-resource-config' [
   --resource-type: string
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteResourceConfig $resource_type=ResourceType $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteResourceConfig $resource_type $resource_id -- $region $profile' }
 
 # POST /; needs --retention-configuration-name
 @category "aws config-service"
-@search-terms DeleteRetentionConfiguration "configservice delete-retention-configuration"
+@search-terms 'DeleteRetentionConfiguration, configservice delete-retention-configuration'
 export def 'config-service delete-retention-configuration' [
   --retention-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteRetentionConfiguration $retention_configuration_name=RetentionConfigurationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteRetentionConfiguration $retention_configuration_name -- $region $profile' }
 
 # POST /
 @category "aws config-service"
-@search-terms DeleteServiceLinkedConfigurationRecorder "configservice delete-service-linked-configuration-recorder"
+@search-terms 'DeleteServiceLinkedConfigurationRecorder, configservice delete-service-linked-configuration-recorder'
 export def 'config-service delete-service-linked-configuration-recorder' [
   --service-principal: string
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service DeleteServiceLinkedConfigurationRecorder $service_principal=ServicePrincipal $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service DeleteServiceLinkedConfigurationRecorder $service_principal $arn -- $region $profile' }
 
 # POST /; needs --query-name
 @category "aws config-service"
-@search-terms DeleteStoredQuery "configservice delete-stored-query"
+@search-terms 'DeleteStoredQuery, configservice delete-stored-query'
 export def 'config-service delete-stored-query' [
   --query-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service DeleteStoredQuery $query_name=QueryName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service DeleteStoredQuery $query_name -- $region $profile' }
 
 # POST /; needs --delivery-channel-name
 @category "aws config-service"
-@search-terms DeliverConfigSnapshot "configservice deliver-config-snapshot"
+@search-terms 'DeliverConfigSnapshot, configservice deliver-config-snapshot'
 export def 'config-service deliver-config-snapshot' [
   --delivery-channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service DeliverConfigSnapshot $delivery_channel_name=deliveryChannelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service DeliverConfigSnapshot $delivery_channel_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name
 @category "aws config-service"
-@search-terms DescribeAggregateComplianceByConfigRules "configservice describe-aggregate-compliance-by-config-rules"
+@search-terms 'DescribeAggregateComplianceByConfigRules, configservice describe-aggregate-compliance-by-config-rules'
 export def 'config-service describe-aggregate-compliance-by-config-rules' [
   --configuration-aggregator-name: string
   --filters: record
@@ -215,13 +215,11 @@ export def 'config-service describe-aggregate-compliance-by-config-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeAggregateComplianceByConfigRules $configuration_aggregator_name=ConfigurationAggregatorName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeAggregateComplianceByConfigRules $configuration_aggregator_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name
 @category "aws config-service"
-@search-terms DescribeAggregateComplianceByConformancePacks "configservice describe-aggregate-compliance-by-conformance-packs"
+@search-terms 'DescribeAggregateComplianceByConformancePacks, configservice describe-aggregate-compliance-by-conformance-packs'
 export def 'config-service describe-aggregate-compliance-by-conformance-packs' [
   --configuration-aggregator-name: string
   --filters: record
@@ -231,13 +229,11 @@ export def 'config-service describe-aggregate-compliance-by-conformance-packs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeAggregateComplianceByConformancePacks $configuration_aggregator_name=ConfigurationAggregatorName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeAggregateComplianceByConformancePacks $configuration_aggregator_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeAggregationAuthorizations "configservice describe-aggregation-authorizations"
+@search-terms 'DescribeAggregationAuthorizations, configservice describe-aggregation-authorizations'
 @example "First rows only" "config-service describe-aggregation-authorizations --stream | first 3"
 export def 'config-service describe-aggregation-authorizations' [
   --region: string
@@ -246,67 +242,59 @@ export def 'config-service describe-aggregation-authorizations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeAggregationAuthorizations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeAggregationAuthorizations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeComplianceByConfigRule "configservice describe-compliance-by-config-rule"
+@search-terms 'DescribeComplianceByConfigRule, configservice describe-compliance-by-config-rule'
 @example "First rows only" "config-service describe-compliance-by-config-rule --stream | first 3"
 export def 'config-service describe-compliance-by-config-rule' [
-  --config-rule-names: oneof<list<string>, string>
-  --compliance-types: oneof<list<string>, string>
+  --config-rule-names: list<string>
+  --compliance-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeComplianceByConfigRule $config_rule_names=ConfigRuleNames $compliance_types=ComplianceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeComplianceByConfigRule $config_rule_names $compliance_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeComplianceByResource "configservice describe-compliance-by-resource"
+@search-terms 'DescribeComplianceByResource, configservice describe-compliance-by-resource'
 @example "First rows only" "config-service describe-compliance-by-resource --stream | first 3"
 export def 'config-service describe-compliance-by-resource' [
   --resource-type: string
   --resource-id: string
-  --compliance-types: oneof<list<string>, string>
+  --compliance-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeComplianceByResource $resource_type=ResourceType $resource_id=ResourceId $compliance_types=ComplianceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeComplianceByResource $resource_type $resource_id $compliance_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeConfigRuleEvaluationStatus "configservice describe-config-rule-evaluation-status"
+@search-terms 'DescribeConfigRuleEvaluationStatus, configservice describe-config-rule-evaluation-status'
 @example "First rows only" "config-service describe-config-rule-evaluation-status --stream | first 3"
 export def 'config-service describe-config-rule-evaluation-status' [
-  --config-rule-names: oneof<list<string>, string>
+  --config-rule-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigRuleEvaluationStatus $config_rule_names=ConfigRuleNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeConfigRuleEvaluationStatus $config_rule_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws config-service"
-@search-terms DescribeConfigRules "configservice describe-config-rules"
+@search-terms 'DescribeConfigRules, configservice describe-config-rules'
 @example "First rows only" "config-service describe-config-rules --stream | first 3"
 export def 'config-service describe-config-rules' [
-  --config-rule-names: oneof<list<string>, string>
+  --config-rule-names: list<string>
   --filters: record
   --region: string
   --profile: string
@@ -314,48 +302,42 @@ export def 'config-service describe-config-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigRules $config_rule_names=ConfigRuleNames $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeConfigRules $config_rule_names $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name
 @category "aws config-service"
-@search-terms DescribeConfigurationAggregatorSourcesStatus "configservice describe-configuration-aggregator-sources-status"
+@search-terms 'DescribeConfigurationAggregatorSourcesStatus, configservice describe-configuration-aggregator-sources-status'
 export def 'config-service describe-configuration-aggregator-sources-status' [
   --configuration-aggregator-name: string
-  --update-status: oneof<list<string>, string>
+  --update-status: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationAggregatorSourcesStatus $configuration_aggregator_name=ConfigurationAggregatorName $update_status=UpdateStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationAggregatorSourcesStatus $configuration_aggregator_name $update_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeConfigurationAggregators "configservice describe-configuration-aggregators"
+@search-terms 'DescribeConfigurationAggregators, configservice describe-configuration-aggregators'
 @example "First rows only" "config-service describe-configuration-aggregators --stream | first 3"
 export def 'config-service describe-configuration-aggregators' [
-  --configuration-aggregator-names: oneof<list<string>, string>
+  --configuration-aggregator-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationAggregators $configuration_aggregator_names=ConfigurationAggregatorNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationAggregators $configuration_aggregator_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws config-service"
-@search-terms DescribeConfigurationRecorderStatus "configservice describe-configuration-recorder-status"
+@search-terms 'DescribeConfigurationRecorderStatus, configservice describe-configuration-recorder-status'
 @example "First rows only" "config-service describe-configuration-recorder-status | first 3"
 export def 'config-service describe-configuration-recorder-status' [
-  --configuration-recorder-names: oneof<list<string>, string>
+  --configuration-recorder-names: list<string>
   --service-principal: string
   --arn: string
   --region: string
@@ -363,14 +345,14 @@ export def 'config-service describe-configuration-recorder-status' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationRecorderStatus $configuration_recorder_names=ConfigurationRecorderNames $service_principal=ServicePrincipal $arn=Arn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationRecorderStatus $configuration_recorder_names $service_principal $arn -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1hr
 @category "aws config-service"
-@search-terms DescribeConfigurationRecorders "configservice describe-configuration-recorders"
+@search-terms 'DescribeConfigurationRecorders, configservice describe-configuration-recorders'
 @example "First rows only" "config-service describe-configuration-recorders | first 3"
 export def 'config-service describe-configuration-recorders' [
-  --configuration-recorder-names: oneof<list<string>, string>
+  --configuration-recorder-names: list<string>
   --service-principal: string
   --arn: string
   --region: string
@@ -378,11 +360,11 @@ export def 'config-service describe-configuration-recorders' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationRecorders $configuration_recorder_names=ConfigurationRecorderNames $service_principal=ServicePrincipal $arn=Arn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationRecorders $configuration_recorder_names $service_principal $arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --conformance-pack-name
 @category "aws config-service"
-@search-terms DescribeConformancePackCompliance "configservice describe-conformance-pack-compliance"
+@search-terms 'DescribeConformancePackCompliance, configservice describe-conformance-pack-compliance'
 export def 'config-service describe-conformance-pack-compliance' [
   --conformance-pack-name: string
   --filters: record
@@ -392,16 +374,14 @@ export def 'config-service describe-conformance-pack-compliance' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePackCompliance $conformance_pack_name=ConformancePackName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePackCompliance $conformance_pack_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeConformancePackStatus "configservice describe-conformance-pack-status"
+@search-terms 'DescribeConformancePackStatus, configservice describe-conformance-pack-status'
 @example "First rows only" "config-service describe-conformance-pack-status --stream | first 3"
 export def 'config-service describe-conformance-pack-status' [
-  --conformance-pack-names: oneof<list<string>, string>
+  --conformance-pack-names: list<string>
   --filters: record
   --region: string
   --profile: string
@@ -409,16 +389,14 @@ export def 'config-service describe-conformance-pack-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePackStatus $conformance_pack_names=ConformancePackNames $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePackStatus $conformance_pack_names $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeConformancePacks "configservice describe-conformance-packs"
+@search-terms 'DescribeConformancePacks, configservice describe-conformance-packs'
 @example "First rows only" "config-service describe-conformance-packs --stream | first 3"
 export def 'config-service describe-conformance-packs' [
-  --conformance-pack-names: oneof<list<string>, string>
+  --conformance-pack-names: list<string>
   --filters: record
   --region: string
   --profile: string
@@ -426,103 +404,93 @@ export def 'config-service describe-conformance-packs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePacks $conformance_pack_names=ConformancePackNames $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePacks $conformance_pack_names $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws config-service"
-@search-terms DescribeDeliveryChannelStatus "configservice describe-delivery-channel-status"
+@search-terms 'DescribeDeliveryChannelStatus, configservice describe-delivery-channel-status'
 @example "First rows only" "config-service describe-delivery-channel-status | first 3"
 export def 'config-service describe-delivery-channel-status' [
-  --delivery-channel-names: oneof<list<string>, string>
+  --delivery-channel-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DescribeDeliveryChannelStatus $delivery_channel_names=DeliveryChannelNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeDeliveryChannelStatus $delivery_channel_names -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws config-service"
-@search-terms DescribeDeliveryChannels "configservice describe-delivery-channels"
+@search-terms 'DescribeDeliveryChannels, configservice describe-delivery-channels'
 @example "First rows only" "config-service describe-delivery-channels | first 3"
 export def 'config-service describe-delivery-channels' [
-  --delivery-channel-names: oneof<list<string>, string>
+  --delivery-channel-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DescribeDeliveryChannels $delivery_channel_names=DeliveryChannelNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeDeliveryChannels $delivery_channel_names -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeOrganizationConfigRuleStatuses "configservice describe-organization-config-rule-statuses"
+@search-terms 'DescribeOrganizationConfigRuleStatuses, configservice describe-organization-config-rule-statuses'
 @example "First rows only" "config-service describe-organization-config-rule-statuses --stream | first 3"
 export def 'config-service describe-organization-config-rule-statuses' [
-  --organization-config-rule-names: oneof<list<string>, string>
+  --organization-config-rule-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConfigRuleStatuses $organization_config_rule_names=OrganizationConfigRuleNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConfigRuleStatuses $organization_config_rule_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeOrganizationConfigRules "configservice describe-organization-config-rules"
+@search-terms 'DescribeOrganizationConfigRules, configservice describe-organization-config-rules'
 @example "First rows only" "config-service describe-organization-config-rules --stream | first 3"
 export def 'config-service describe-organization-config-rules' [
-  --organization-config-rule-names: oneof<list<string>, string>
+  --organization-config-rule-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConfigRules $organization_config_rule_names=OrganizationConfigRuleNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConfigRules $organization_config_rule_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeOrganizationConformancePackStatuses "configservice describe-organization-conformance-pack-statuses"
+@search-terms 'DescribeOrganizationConformancePackStatuses, configservice describe-organization-conformance-pack-statuses'
 @example "First rows only" "config-service describe-organization-conformance-pack-statuses --stream | first 3"
 export def 'config-service describe-organization-conformance-pack-statuses' [
-  --organization-conformance-pack-names: oneof<list<string>, string>
+  --organization-conformance-pack-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConformancePackStatuses $organization_conformance_pack_names=OrganizationConformancePackNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConformancePackStatuses $organization_conformance_pack_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeOrganizationConformancePacks "configservice describe-organization-conformance-packs"
+@search-terms 'DescribeOrganizationConformancePacks, configservice describe-organization-conformance-packs'
 @example "First rows only" "config-service describe-organization-conformance-packs --stream | first 3"
 export def 'config-service describe-organization-conformance-packs' [
-  --organization-conformance-pack-names: oneof<list<string>, string>
+  --organization-conformance-pack-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConformancePacks $organization_conformance_pack_names=OrganizationConformancePackNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConformancePacks $organization_conformance_pack_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribePendingAggregationRequests "configservice describe-pending-aggregation-requests"
+@search-terms 'DescribePendingAggregationRequests, configservice describe-pending-aggregation-requests'
 @example "First rows only" "config-service describe-pending-aggregation-requests --stream | first 3"
 export def 'config-service describe-pending-aggregation-requests' [
   --region: string
@@ -531,83 +499,75 @@ export def 'config-service describe-pending-aggregation-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribePendingAggregationRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribePendingAggregationRequests -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --config-rule-names
 @category "aws config-service"
-@search-terms DescribeRemediationConfigurations "configservice describe-remediation-configurations"
+@search-terms 'DescribeRemediationConfigurations, configservice describe-remediation-configurations'
 export def 'config-service describe-remediation-configurations' [
-  --config-rule-names: oneof<list<string>, string>
+  --config-rule-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationConfigurations $config_rule_names=ConfigRuleNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationConfigurations $config_rule_names -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --config-rule-name
 @category "aws config-service"
-@search-terms DescribeRemediationExceptions "configservice describe-remediation-exceptions"
+@search-terms 'DescribeRemediationExceptions, configservice describe-remediation-exceptions'
 export def 'config-service describe-remediation-exceptions' [
   --config-rule-name: string
-  --resource-keys: oneof<list<any>, record>
+  --resource-keys: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationExceptions $config_rule_name=ConfigRuleName $resource_keys=ResourceKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationExceptions $config_rule_name $resource_keys -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --config-rule-name
 @category "aws config-service"
-@search-terms DescribeRemediationExecutionStatus "configservice describe-remediation-execution-status"
+@search-terms 'DescribeRemediationExecutionStatus, configservice describe-remediation-execution-status'
 export def 'config-service describe-remediation-execution-status' [
   --config-rule-name: string
-  --resource-keys: oneof<list<any>, record>
+  --resource-keys: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationExecutionStatus $config_rule_name=ConfigRuleName $resource_keys=ResourceKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationExecutionStatus $config_rule_name $resource_keys -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms DescribeRetentionConfigurations "configservice describe-retention-configurations"
+@search-terms 'DescribeRetentionConfigurations, configservice describe-retention-configurations'
 @example "First rows only" "config-service describe-retention-configurations --stream | first 3"
 export def 'config-service describe-retention-configurations' [
-  --retention-configuration-names: oneof<list<string>, string>
+  --retention-configuration-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service DescribeRetentionConfigurations $retention_configuration_names=RetentionConfigurationNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service DescribeRetentionConfigurations $retention_configuration_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --configuration-recorder-arn --resource-types
 @category "aws config-service"
-@search-terms DisassociateResourceTypes "configservice disassociate-resource-types"
+@search-terms 'DisassociateResourceTypes, configservice disassociate-resource-types'
 export def 'config-service disassociate-resource-types' [
   --configuration-recorder-arn: string
-  --resource-types: oneof<list<string>, string>
+  --resource-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service DisassociateResourceTypes $configuration_recorder_arn=ConfigurationRecorderArn $resource_types=ResourceTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service DisassociateResourceTypes $configuration_recorder_arn $resource_types -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name --config-rule-name --account-id --aws-region
 @category "aws config-service"
-@search-terms GetAggregateComplianceDetailsByConfigRule "configservice get-aggregate-compliance-details-by-config-rule"
+@search-terms 'GetAggregateComplianceDetailsByConfigRule, configservice get-aggregate-compliance-details-by-config-rule'
 export def 'config-service get-aggregate-compliance-details-by-config-rule' [
   --configuration-aggregator-name: string
   --config-rule-name: string
@@ -620,13 +580,11 @@ export def 'config-service get-aggregate-compliance-details-by-config-rule' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service GetAggregateComplianceDetailsByConfigRule $configuration_aggregator_name=ConfigurationAggregatorName $config_rule_name=ConfigRuleName $account_id=AccountId $aws_region=AwsRegion $compliance_type=ComplianceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service GetAggregateComplianceDetailsByConfigRule $configuration_aggregator_name $config_rule_name $account_id $aws_region $compliance_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name
 @category "aws config-service"
-@search-terms GetAggregateConfigRuleComplianceSummary "configservice get-aggregate-config-rule-compliance-summary"
+@search-terms 'GetAggregateConfigRuleComplianceSummary, configservice get-aggregate-config-rule-compliance-summary'
 export def 'config-service get-aggregate-config-rule-compliance-summary' [
   --configuration-aggregator-name: string
   --filters: record
@@ -635,11 +593,11 @@ export def 'config-service get-aggregate-config-rule-compliance-summary' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetAggregateConfigRuleComplianceSummary $configuration_aggregator_name=ConfigurationAggregatorName $filters=Filters $group_by_key=GroupByKey $limit=Limit $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetAggregateConfigRuleComplianceSummary $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name
 @category "aws config-service"
-@search-terms GetAggregateConformancePackComplianceSummary "configservice get-aggregate-conformance-pack-compliance-summary"
+@search-terms 'GetAggregateConformancePackComplianceSummary, configservice get-aggregate-conformance-pack-compliance-summary'
 export def 'config-service get-aggregate-conformance-pack-compliance-summary' [
   --configuration-aggregator-name: string
   --filters: record
@@ -648,11 +606,11 @@ export def 'config-service get-aggregate-conformance-pack-compliance-summary' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetAggregateConformancePackComplianceSummary $configuration_aggregator_name=ConfigurationAggregatorName $filters=Filters $group_by_key=GroupByKey $limit=Limit $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetAggregateConformancePackComplianceSummary $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name
 @category "aws config-service"
-@search-terms GetAggregateDiscoveredResourceCounts "configservice get-aggregate-discovered-resource-counts"
+@search-terms 'GetAggregateDiscoveredResourceCounts, configservice get-aggregate-discovered-resource-counts'
 export def 'config-service get-aggregate-discovered-resource-counts' [
   --configuration-aggregator-name: string
   --filters: record
@@ -661,42 +619,40 @@ export def 'config-service get-aggregate-discovered-resource-counts' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetAggregateDiscoveredResourceCounts $configuration_aggregator_name=ConfigurationAggregatorName $filters=Filters $group_by_key=GroupByKey $limit=Limit $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetAggregateDiscoveredResourceCounts $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name --resource-identifier
 @category "aws config-service"
-@search-terms GetAggregateResourceConfig "configservice get-aggregate-resource-config"
+@search-terms 'GetAggregateResourceConfig, configservice get-aggregate-resource-config'
 export def 'config-service get-aggregate-resource-config' [
   --configuration-aggregator-name: string
   --resource-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetAggregateResourceConfig $configuration_aggregator_name=ConfigurationAggregatorName $resource_identifier=ResourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetAggregateResourceConfig $configuration_aggregator_name $resource_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --config-rule-name
 @category "aws config-service"
-@search-terms GetComplianceDetailsByConfigRule "configservice get-compliance-details-by-config-rule"
+@search-terms 'GetComplianceDetailsByConfigRule, configservice get-compliance-details-by-config-rule'
 export def 'config-service get-compliance-details-by-config-rule' [
   --config-rule-name: string
-  --compliance-types: oneof<list<string>, string>
+  --compliance-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service GetComplianceDetailsByConfigRule $config_rule_name=ConfigRuleName $compliance_types=ComplianceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service GetComplianceDetailsByConfigRule $config_rule_name $compliance_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms GetComplianceDetailsByResource "configservice get-compliance-details-by-resource"
+@search-terms 'GetComplianceDetailsByResource, configservice get-compliance-details-by-resource'
 @example "First rows only" "config-service get-compliance-details-by-resource --stream | first 3"
 export def 'config-service get-compliance-details-by-resource' [
   --resource-type: string
   --resource-id: string
-  --compliance-types: oneof<list<string>, string>
+  --compliance-types: list<string>
   --resource-evaluation-id: string
   --region: string
   --profile: string
@@ -704,34 +660,32 @@ export def 'config-service get-compliance-details-by-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service GetComplianceDetailsByResource $resource_type=ResourceType $resource_id=ResourceId $compliance_types=ComplianceTypes $resource_evaluation_id=ResourceEvaluationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service GetComplianceDetailsByResource $resource_type $resource_id $compliance_types $resource_evaluation_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws config-service"
-@search-terms GetComplianceSummaryByConfigRule "configservice get-compliance-summary-by-config-rule"
+@search-terms 'GetComplianceSummaryByConfigRule, configservice get-compliance-summary-by-config-rule'
 export def 'config-service get-compliance-summary-by-config-rule' [
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetComplianceSummaryByConfigRule $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetComplianceSummaryByConfigRule -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws config-service"
-@search-terms GetComplianceSummaryByResourceType "configservice get-compliance-summary-by-resource-type"
+@search-terms 'GetComplianceSummaryByResourceType, configservice get-compliance-summary-by-resource-type'
 @example "First rows only" "config-service get-compliance-summary-by-resource-type | first 3"
 export def 'config-service get-compliance-summary-by-resource-type' [
-  --resource-types: oneof<list<string>, string>
+  --resource-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service GetComplianceSummaryByResourceType $resource_types=ResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'config-service GetComplianceSummaryByResourceType $resource_types -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --conformance-pack-name
 @category "aws config-service"
-@search-terms GetConformancePackComplianceDetails "configservice get-conformance-pack-compliance-details"
+@search-terms 'GetConformancePackComplianceDetails, configservice get-conformance-pack-compliance-details'
 export def 'config-service get-conformance-pack-compliance-details' [
   --conformance-pack-name: string
   --filters: record
@@ -739,55 +693,53 @@ export def 'config-service get-conformance-pack-compliance-details' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetConformancePackComplianceDetails $conformance_pack_name=ConformancePackName $filters=Filters $limit=Limit $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetConformancePackComplianceDetails $conformance_pack_name $filters $limit $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --conformance-pack-names
 @category "aws config-service"
-@search-terms GetConformancePackComplianceSummary "configservice get-conformance-pack-compliance-summary"
+@search-terms 'GetConformancePackComplianceSummary, configservice get-conformance-pack-compliance-summary'
 export def 'config-service get-conformance-pack-compliance-summary' [
-  --conformance-pack-names: oneof<list<string>, string>
+  --conformance-pack-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service GetConformancePackComplianceSummary $conformance_pack_names=ConformancePackNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service GetConformancePackComplianceSummary $conformance_pack_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --arn
 @category "aws config-service"
-@search-terms GetConnector "configservice get-connector"
+@search-terms 'GetConnector, configservice get-connector'
 export def 'config-service get-connector' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetConnector $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetConnector $arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws config-service"
-@search-terms GetCustomRulePolicy "configservice get-custom-rule-policy"
+@search-terms 'GetCustomRulePolicy, configservice get-custom-rule-policy'
 export def 'config-service get-custom-rule-policy' [
   --config-rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetCustomRulePolicy $config_rule_name=ConfigRuleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetCustomRulePolicy $config_rule_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws config-service"
-@search-terms GetDiscoveredResourceCounts "configservice get-discovered-resource-counts"
+@search-terms 'GetDiscoveredResourceCounts, configservice get-discovered-resource-counts'
 export def 'config-service get-discovered-resource-counts' [
-  --resource-types: oneof<list<string>, string>
+  --resource-types: list<string>
   --limit: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetDiscoveredResourceCounts $resource_types=resourceTypes $limit=limit $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetDiscoveredResourceCounts $resource_types $limit $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --organization-config-rule-name
 @category "aws config-service"
-@search-terms GetOrganizationConfigRuleDetailedStatus "configservice get-organization-config-rule-detailed-status"
+@search-terms 'GetOrganizationConfigRuleDetailedStatus, configservice get-organization-config-rule-detailed-status'
 export def 'config-service get-organization-config-rule-detailed-status' [
   --organization-config-rule-name: string
   --filters: record
@@ -797,13 +749,11 @@ export def 'config-service get-organization-config-rule-detailed-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service GetOrganizationConfigRuleDetailedStatus $organization_config_rule_name=OrganizationConfigRuleName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service GetOrganizationConfigRuleDetailedStatus $organization_config_rule_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-conformance-pack-name
 @category "aws config-service"
-@search-terms GetOrganizationConformancePackDetailedStatus "configservice get-organization-conformance-pack-detailed-status"
+@search-terms 'GetOrganizationConformancePackDetailedStatus, configservice get-organization-conformance-pack-detailed-status'
 export def 'config-service get-organization-conformance-pack-detailed-status' [
   --organization-conformance-pack-name: string
   --filters: record
@@ -813,27 +763,25 @@ export def 'config-service get-organization-conformance-pack-detailed-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service GetOrganizationConformancePackDetailedStatus $organization_conformance_pack_name=OrganizationConformancePackName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service GetOrganizationConformancePackDetailedStatus $organization_conformance_pack_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --organization-config-rule-name
 @category "aws config-service"
-@search-terms GetOrganizationCustomRulePolicy "configservice get-organization-custom-rule-policy"
+@search-terms 'GetOrganizationCustomRulePolicy, configservice get-organization-custom-rule-policy'
 export def 'config-service get-organization-custom-rule-policy' [
   --organization-config-rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetOrganizationCustomRulePolicy $organization_config_rule_name=OrganizationConfigRuleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetOrganizationCustomRulePolicy $organization_config_rule_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --resource-type --resource-id
 @category "aws config-service"
-@search-terms GetResourceConfigHistory "configservice get-resource-config-history"
+@search-terms 'GetResourceConfigHistory, configservice get-resource-config-history'
 export def 'config-service get-resource-config-history' [
   --resource-type: string
   --resource-id: string
-  --later-time: oneof<datetime, duration, int, string>
-  --earlier-time: oneof<datetime, duration, int, string>
+  --later-time: oneof<datetime, duration, string>
+  --earlier-time: oneof<datetime, duration, string>
   --chronological-order: string@[Reverse Forward]
   --region: string
   --profile: string
@@ -841,31 +789,29 @@ export def 'config-service get-resource-config-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service GetResourceConfigHistory $resource_type=resourceType $resource_id=resourceId $later_time=laterTime $earlier_time=earlierTime $chronological_order=chronologicalOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service GetResourceConfigHistory $resource_type $resource_id $later_time $earlier_time $chronological_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --resource-evaluation-id
 @category "aws config-service"
-@search-terms GetResourceEvaluationSummary "configservice get-resource-evaluation-summary"
+@search-terms 'GetResourceEvaluationSummary, configservice get-resource-evaluation-summary'
 export def 'config-service get-resource-evaluation-summary' [
   --resource-evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetResourceEvaluationSummary $resource_evaluation_id=ResourceEvaluationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetResourceEvaluationSummary $resource_evaluation_id -- $region $profile' }
 
 # POST /; cached 1min; needs --query-name
 @category "aws config-service"
-@search-terms GetStoredQuery "configservice get-stored-query"
+@search-terms 'GetStoredQuery, configservice get-stored-query'
 export def 'config-service get-stored-query' [
   --query-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetStoredQuery $query_name=QueryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service GetStoredQuery $query_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name --resource-type
 @category "aws config-service"
-@search-terms ListAggregateDiscoveredResources "configservice list-aggregate-discovered-resources"
+@search-terms 'ListAggregateDiscoveredResources, configservice list-aggregate-discovered-resources'
 export def 'config-service list-aggregate-discovered-resources' [
   --configuration-aggregator-name: string
   --resource-type: string
@@ -876,66 +822,58 @@ export def 'config-service list-aggregate-discovered-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service ListAggregateDiscoveredResources $configuration_aggregator_name=ConfigurationAggregatorName $resource_type=ResourceType $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service ListAggregateDiscoveredResources $configuration_aggregator_name $resource_type $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms ListConfigurationRecorders "configservice list-configuration-recorders"
+@search-terms 'ListConfigurationRecorders, configservice list-configuration-recorders'
 @example "First rows only" "config-service list-configuration-recorders --stream | first 3"
 export def 'config-service list-configuration-recorders' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service ListConfigurationRecorders $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service ListConfigurationRecorders $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms ListConformancePackComplianceScores "configservice list-conformance-pack-compliance-scores"
+@search-terms 'ListConformancePackComplianceScores, configservice list-conformance-pack-compliance-scores'
 @example "First rows only" "config-service list-conformance-pack-compliance-scores --stream | first 3"
 export def 'config-service list-conformance-pack-compliance-scores' [
   --filters: record
   --sort-order: string@[ASCENDING DESCENDING]
-  --sort-by: string@[SCORE]
+  --sort-by: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service ListConformancePackComplianceScores $filters=Filters $sort_order=SortOrder $sort_by=SortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service ListConformancePackComplianceScores $filters $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms ListConnectors "configservice list-connectors"
+@search-terms 'ListConnectors, configservice list-connectors'
 @example "First rows only" "config-service list-connectors --stream | first 3"
 export def 'config-service list-connectors' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service ListConnectors $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service ListConnectors $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resource-type
 @category "aws config-service"
-@search-terms ListDiscoveredResources "configservice list-discovered-resources"
+@search-terms 'ListDiscoveredResources, configservice list-discovered-resources'
 export def 'config-service list-discovered-resources' [
   --resource-type: string
-  --resource-ids: oneof<list<string>, string>
+  --resource-ids: list<string>
   --resource-name: string
   --include-deleted-resources: oneof<bool>
   --region: string
@@ -944,13 +882,11 @@ export def 'config-service list-discovered-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service ListDiscoveredResources $resource_type=resourceType $resource_ids=resourceIds $resource_name=resourceName $include_deleted_resources=includeDeletedResources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service ListDiscoveredResources $resource_type $resource_ids $resource_name $include_deleted_resources -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms ListResourceEvaluations "configservice list-resource-evaluations"
+@search-terms 'ListResourceEvaluations, configservice list-resource-evaluations'
 @example "First rows only" "config-service list-resource-evaluations --stream | first 3"
 export def 'config-service list-resource-evaluations' [
   --filters: record
@@ -960,13 +896,11 @@ export def 'config-service list-resource-evaluations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service ListResourceEvaluations $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service ListResourceEvaluations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws config-service"
-@search-terms ListStoredQueries "configservice list-stored-queries"
+@search-terms 'ListStoredQueries, configservice list-stored-queries'
 @example "First rows only" "config-service list-stored-queries --stream | first 3"
 export def 'config-service list-stored-queries' [
   --region: string
@@ -975,13 +909,11 @@ export def 'config-service list-stored-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service ListStoredQueries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service ListStoredQueries -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws config-service"
-@search-terms ListTagsForResource "configservice list-tags-for-resource"
+@search-terms 'ListTagsForResource, configservice list-tags-for-resource'
 export def 'config-service list-tags-for-resource' [
   --resource-arn: string
   --region: string
@@ -990,96 +922,94 @@ export def 'config-service list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'config-service ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'config-service ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --authorized-account-id --authorized-aws-region
 @category "aws config-service"
-@search-terms PutAggregationAuthorization "configservice put-aggregation-authorization"
+@search-terms 'PutAggregationAuthorization, configservice put-aggregation-authorization'
 export def 'config-service put-aggregation-authorization' [
   --authorized-account-id: string
   --authorized-aws-region: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutAggregationAuthorization $authorized_account_id=AuthorizedAccountId $authorized_aws_region=AuthorizedAwsRegion $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service PutAggregationAuthorization $authorized_account_id $authorized_aws_region $tags -- $region $profile' }
 
 # POST /; needs --config-rule
 @category "aws config-service"
-@search-terms PutConfigRule "configservice put-config-rule"
+@search-terms 'PutConfigRule, configservice put-config-rule'
 export def 'config-service put-config-rule' [
   --config-rule: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service PutConfigRule $config_rule=ConfigRule $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service PutConfigRule $config_rule $tags -- $region $profile' }
 
 # POST /; needs --configuration-aggregator-name
 @category "aws config-service"
-@search-terms PutConfigurationAggregator "configservice put-configuration-aggregator"
+@search-terms 'PutConfigurationAggregator, configservice put-configuration-aggregator'
 export def 'config-service put-configuration-aggregator' [
   --configuration-aggregator-name: string
-  --account-aggregation-sources: oneof<list<any>, record>
+  --account-aggregation-sources: list
   --organization-aggregation-source: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --aggregator-filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutConfigurationAggregator $configuration_aggregator_name=ConfigurationAggregatorName $account_aggregation_sources=AccountAggregationSources $organization_aggregation_source=OrganizationAggregationSource $tags=Tags $aggregator_filters=AggregatorFilters $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service PutConfigurationAggregator $configuration_aggregator_name $account_aggregation_sources $organization_aggregation_source $tags $aggregator_filters -- $region $profile' }
 
 # POST /; needs --configuration-recorder
 @category "aws config-service"
-@search-terms PutConfigurationRecorder "configservice put-configuration-recorder"
+@search-terms 'PutConfigurationRecorder, configservice put-configuration-recorder'
 export def 'config-service put-configuration-recorder' [
   --configuration-recorder: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service PutConfigurationRecorder $configuration_recorder=ConfigurationRecorder $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service PutConfigurationRecorder $configuration_recorder $tags -- $region $profile' }
 
 # POST /; needs --conformance-pack-name
 @category "aws config-service"
-@search-terms PutConformancePack "configservice put-conformance-pack"
+@search-terms 'PutConformancePack, configservice put-conformance-pack'
 export def 'config-service put-conformance-pack' [
   --conformance-pack-name: string
   --template-s3-uri: string
   --template-body: string
   --delivery-s3-bucket: string
   --delivery-s3-key-prefix: string
-  --conformance-pack-input-parameters: oneof<list<any>, record>
+  --conformance-pack-input-parameters: any
   --template-ssm-document-details: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --source: record
   --scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutConformancePack $conformance_pack_name=ConformancePackName $template_s3_uri=TemplateS3Uri $template_body=TemplateBody $delivery_s3_bucket=DeliveryS3Bucket $delivery_s3_key_prefix=DeliveryS3KeyPrefix $conformance_pack_input_parameters=ConformancePackInputParameters $template_ssm_document_details=TemplateSSMDocumentDetails $tags=Tags $source=Source $scope=Scope $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service PutConformancePack $conformance_pack_name $template_s3_uri $template_body $delivery_s3_bucket $delivery_s3_key_prefix $conformance_pack_input_parameters $template_ssm_document_details $tags $source $scope -- $region $profile' }
 
 # POST /; needs --connector-configuration
 @category "aws config-service"
-@search-terms PutConnector "configservice put-connector"
+@search-terms 'PutConnector, configservice put-connector'
 export def 'config-service put-connector' [
   --connector-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutConnector $connector_configuration=ConnectorConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service PutConnector $connector_configuration $tags -- $region $profile' }
 
 # POST /; needs --delivery-channel
 @category "aws config-service"
-@search-terms PutDeliveryChannel "configservice put-delivery-channel"
+@search-terms 'PutDeliveryChannel, configservice put-delivery-channel'
 export def 'config-service put-delivery-channel' [
   --delivery-channel: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service PutDeliveryChannel $delivery_channel=DeliveryChannel $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service PutDeliveryChannel $delivery_channel -- $region $profile' }
 
 # POST /; needs --result-token
 @category "aws config-service"
-@search-terms PutEvaluations "configservice put-evaluations"
+@search-terms 'PutEvaluations, configservice put-evaluations'
 export def 'config-service put-evaluations' [
-  --evaluations: oneof<list<any>, record>
+  --evaluations: list
   --result-token: string
   --test-mode: oneof<bool>
   --region: string
@@ -1087,78 +1017,78 @@ export def 'config-service put-evaluations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service PutEvaluations $evaluations=Evaluations $result_token=ResultToken $test_mode=TestMode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'config-service PutEvaluations $evaluations $result_token $test_mode -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --config-rule-name --external-evaluation
 @category "aws config-service"
-@search-terms PutExternalEvaluation "configservice put-external-evaluation"
+@search-terms 'PutExternalEvaluation, configservice put-external-evaluation'
 export def 'config-service put-external-evaluation' [
   --config-rule-name: string
   --external-evaluation: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service PutExternalEvaluation $config_rule_name=ConfigRuleName $external_evaluation=ExternalEvaluation $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service PutExternalEvaluation $config_rule_name $external_evaluation -- $region $profile' }
 
 # POST /; needs --organization-config-rule-name
 @category "aws config-service"
-@search-terms PutOrganizationConfigRule "configservice put-organization-config-rule"
+@search-terms 'PutOrganizationConfigRule, configservice put-organization-config-rule'
 export def 'config-service put-organization-config-rule' [
   --organization-config-rule-name: string
   --organization-managed-rule-metadata: record
   --organization-custom-rule-metadata: record
-  --excluded-accounts: oneof<list<string>, string>
+  --excluded-accounts: list<string>
   --organization-custom-policy-rule-metadata: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutOrganizationConfigRule $organization_config_rule_name=OrganizationConfigRuleName $organization_managed_rule_metadata=OrganizationManagedRuleMetadata $organization_custom_rule_metadata=OrganizationCustomRuleMetadata $excluded_accounts=ExcludedAccounts $organization_custom_policy_rule_metadata=OrganizationCustomPolicyRuleMetadata $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service PutOrganizationConfigRule $organization_config_rule_name $organization_managed_rule_metadata $organization_custom_rule_metadata $excluded_accounts $organization_custom_policy_rule_metadata $tags -- $region $profile' }
 
 # POST /; needs --organization-conformance-pack-name
 @category "aws config-service"
-@search-terms PutOrganizationConformancePack "configservice put-organization-conformance-pack"
+@search-terms 'PutOrganizationConformancePack, configservice put-organization-conformance-pack'
 export def 'config-service put-organization-conformance-pack' [
   --organization-conformance-pack-name: string
   --template-s3-uri: string
   --template-body: string
   --delivery-s3-bucket: string
   --delivery-s3-key-prefix: string
-  --conformance-pack-input-parameters: oneof<list<any>, record>
-  --excluded-accounts: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --conformance-pack-input-parameters: any
+  --excluded-accounts: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutOrganizationConformancePack $organization_conformance_pack_name=OrganizationConformancePackName $template_s3_uri=TemplateS3Uri $template_body=TemplateBody $delivery_s3_bucket=DeliveryS3Bucket $delivery_s3_key_prefix=DeliveryS3KeyPrefix $conformance_pack_input_parameters=ConformancePackInputParameters $excluded_accounts=ExcludedAccounts $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service PutOrganizationConformancePack $organization_conformance_pack_name $template_s3_uri $template_body $delivery_s3_bucket $delivery_s3_key_prefix $conformance_pack_input_parameters $excluded_accounts $tags -- $region $profile' }
 
 # POST /; needs --remediation-configurations
 @category "aws config-service"
-@search-terms PutRemediationConfigurations "configservice put-remediation-configurations"
+@search-terms 'PutRemediationConfigurations, configservice put-remediation-configurations'
 export def 'config-service put-remediation-configurations' [
-  --remediation-configurations: oneof<list<any>, record>
+  --remediation-configurations: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service PutRemediationConfigurations $remediation_configurations=RemediationConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'config-service PutRemediationConfigurations $remediation_configurations -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --config-rule-name --resource-keys
 @category "aws config-service"
-@search-terms PutRemediationExceptions "configservice put-remediation-exceptions"
+@search-terms 'PutRemediationExceptions, configservice put-remediation-exceptions'
 export def 'config-service put-remediation-exceptions' [
   --config-rule-name: string
-  --resource-keys: oneof<list<any>, record>
+  --resource-keys: list
   --message: string
-  --expiration-time: oneof<datetime, duration, int, string>
+  --expiration-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service PutRemediationExceptions $config_rule_name=ConfigRuleName $resource_keys=ResourceKeys $message=Message $expiration_time=ExpirationTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'config-service PutRemediationExceptions $config_rule_name $resource_keys $message $expiration_time -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-type --schema-version-id --resource-id --configuration
 @category "aws config-service"
-@search-terms PutResourceConfig "configservice put-resource-config"
+@search-terms 'PutResourceConfig, configservice put-resource-config'
 export def 'config-service put-resource-config' [
   --resource-type: string
   --schema-version-id: string
@@ -1168,52 +1098,52 @@ export def 'config-service put-resource-config' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service PutResourceConfig $resource_type=ResourceType $schema_version_id=SchemaVersionId $resource_id=ResourceId $resource_name=ResourceName $configuration=Configuration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service PutResourceConfig $resource_type $schema_version_id $resource_id $resource_name $configuration $tags -- $region $profile' }
 
 # POST /; needs --retention-period-in-days
 @category "aws config-service"
-@search-terms PutRetentionConfiguration "configservice put-retention-configuration"
+@search-terms 'PutRetentionConfiguration, configservice put-retention-configuration'
 export def 'config-service put-retention-configuration' [
   --retention-period-in-days: int
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutRetentionConfiguration $retention_period_in_days=RetentionPeriodInDays $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service PutRetentionConfiguration $retention_period_in_days -- $region $profile' }
 
 # POST /; needs --service-principal
 @category "aws config-service"
-@search-terms PutServiceLinkedConfigurationRecorder "configservice put-service-linked-configuration-recorder"
+@search-terms 'PutServiceLinkedConfigurationRecorder, configservice put-service-linked-configuration-recorder'
 export def 'config-service put-service-linked-configuration-recorder' [
   --service-principal: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutServiceLinkedConfigurationRecorder $service_principal=ServicePrincipal $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service PutServiceLinkedConfigurationRecorder $service_principal $tags -- $region $profile' }
 
 # POST /; needs --stored-query
 @category "aws config-service"
-@search-terms PutStoredQuery "configservice put-stored-query"
+@search-terms 'PutStoredQuery, configservice put-stored-query'
 export def 'config-service put-stored-query' [
   --stored-query: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutStoredQuery $stored_query=StoredQuery $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service PutStoredQuery $stored_query $tags -- $region $profile' }
 
 # POST /; needs --service-principal --connector-arn --scope-configuration
 @category "aws config-service"
-@search-terms PutThirdPartyServiceLinkedConfigurationRecorder "configservice put-third-party-service-linked-configuration-recorder"
+@search-terms 'PutThirdPartyServiceLinkedConfigurationRecorder, configservice put-third-party-service-linked-configuration-recorder'
 export def 'config-service put-third-party-service-linked-configuration-recorder' [
   --service-principal: string
   --connector-arn: string
   --scope-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutThirdPartyServiceLinkedConfigurationRecorder $service_principal=ServicePrincipal $connector_arn=ConnectorArn $scope_configuration=ScopeConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service PutThirdPartyServiceLinkedConfigurationRecorder $service_principal $connector_arn $scope_configuration $tags -- $region $profile' }
 
 # POST /; follows pages; needs --expression --configuration-aggregator-name
 @category "aws config-service"
-@search-terms SelectAggregateResourceConfig "configservice select-aggregate-resource-config"
+@search-terms 'SelectAggregateResourceConfig, configservice select-aggregate-resource-config'
 export def 'config-service select-aggregate-resource-config' [
   --expression: string
   --configuration-aggregator-name: string
@@ -1224,13 +1154,11 @@ export def 'config-service select-aggregate-resource-config' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'config-service SelectAggregateResourceConfig $expression=Expression $configuration_aggregator_name=ConfigurationAggregatorName $max_results=MaxResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'config-service SelectAggregateResourceConfig $expression $configuration_aggregator_name $max_results -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --expression
 @category "aws config-service"
-@search-terms SelectResourceConfig "configservice select-resource-config"
+@search-terms 'SelectResourceConfig, configservice select-resource-config'
 export def 'config-service select-resource-config' [
   --expression: string
   --region: string
@@ -1239,41 +1167,39 @@ export def 'config-service select-resource-config' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'config-service SelectResourceConfig $expression=Expression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'config-service SelectResourceConfig $expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws config-service"
-@search-terms StartConfigRulesEvaluation "configservice start-config-rules-evaluation"
+@search-terms 'StartConfigRulesEvaluation, configservice start-config-rules-evaluation'
 export def 'config-service start-config-rules-evaluation' [
-  --config-rule-names: oneof<list<string>, string>
+  --config-rule-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service StartConfigRulesEvaluation $config_rule_names=ConfigRuleNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service StartConfigRulesEvaluation $config_rule_names -- $region $profile' }
 
 # POST /; needs --configuration-recorder-name
 @category "aws config-service"
-@search-terms StartConfigurationRecorder "configservice start-configuration-recorder"
+@search-terms 'StartConfigurationRecorder, configservice start-configuration-recorder'
 export def 'config-service start-configuration-recorder' [
   --configuration-recorder-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service StartConfigurationRecorder $configuration_recorder_name=ConfigurationRecorderName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service StartConfigurationRecorder $configuration_recorder_name -- $region $profile' }
 
 # POST /; needs --config-rule-name --resource-keys
 @category "aws config-service"
-@search-terms StartRemediationExecution "configservice start-remediation-execution"
+@search-terms 'StartRemediationExecution, configservice start-remediation-execution'
 export def 'config-service start-remediation-execution' [
   --config-rule-name: string
-  --resource-keys: oneof<list<any>, record>
+  --resource-keys: list
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service StartRemediationExecution $config_rule_name=ConfigRuleName $resource_keys=ResourceKeys $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service StartRemediationExecution $config_rule_name $resource_keys -- $region $profile' }
 
 # POST /; needs --resource-details --evaluation-mode
 @category "aws config-service"
-@search-terms StartResourceEvaluation "configservice start-resource-evaluation"
+@search-terms 'StartResourceEvaluation, configservice start-resource-evaluation'
 export def 'config-service start-resource-evaluation' [
   --resource-details: record
   --evaluation-context: record
@@ -1282,33 +1208,33 @@ export def 'config-service start-resource-evaluation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service StartResourceEvaluation $resource_details=ResourceDetails $evaluation_context=EvaluationContext $evaluation_mode=EvaluationMode $evaluation_timeout=EvaluationTimeout $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'config-service StartResourceEvaluation $resource_details $evaluation_context $evaluation_mode $evaluation_timeout $client_token -- $region $profile' }
 
 # POST /; needs --configuration-recorder-name
 @category "aws config-service"
-@search-terms StopConfigurationRecorder "configservice stop-configuration-recorder"
+@search-terms 'StopConfigurationRecorder, configservice stop-configuration-recorder'
 export def 'config-service stop-configuration-recorder' [
   --configuration-recorder-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service StopConfigurationRecorder $configuration_recorder_name=ConfigurationRecorderName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service StopConfigurationRecorder $configuration_recorder_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws config-service"
-@search-terms TagResource "configservice tag-resource"
+@search-terms 'TagResource, configservice tag-resource'
 export def 'config-service tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws config-service"
-@search-terms UntagResource "configservice untag-resource"
+@search-terms 'UntagResource, configservice untag-resource'
 export def 'config-service untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'config-service UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'config-service UntagResource $resource_arn $tag_keys -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service connect-contact-lens` from the service's model and overlay: change those instead.
 # Connect Contact Lens, API version 2020-08-21: 1 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /realtime-contact-analysis/analysis-segments; follows pages; cached 1min; needs --instance-id --contact-id
 @category "aws connect-contact-lens"
@@ -16,6 +16,4 @@ export def 'connect-contact-lens list-realtime-contact-analysis-segments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect-contact-lens ListRealtimeContactAnalysisSegments $instance_id=InstanceId $contact_id=ContactId $list_filter=ListFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect-contact-lens ListRealtimeContactAnalysisSegments $instance_id $contact_id $list_filter -- $region $profile $raw $regions $stream $max_items' }

@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service connect` from the service's model and overlay: change those instead.
 # Connect, API version 2017-08-08: 405 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def InstanceStorageResourceType []: nothing -> list<string> { [CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES] }
 
 # POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/activate; needs --instance-id --evaluation-form-id --evaluation-form-version
 @category "aws connect"
@@ -12,7 +14,7 @@ export def 'connect activate-evaluation-form' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ActivateEvaluationForm $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect ActivateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
 
 # PUT /analytics-data/instance/{InstanceId}/association; needs --instance-id --data-set-id
 @category "aws connect"
@@ -23,7 +25,7 @@ export def 'connect associate-analytics-data-set' [
   --target-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect AssociateAnalyticsDataSet $instance_id=InstanceId $data_set_id=DataSetId $target_account_id=TargetAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect AssociateAnalyticsDataSet $instance_id $data_set_id $target_account_id -- $region $profile' }
 
 # PUT /instance/{InstanceId}/approved-origin; needs --instance-id --origin
 @category "aws connect"
@@ -34,7 +36,7 @@ export def 'connect associate-approved-origin' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateApprovedOrigin $instance_id=InstanceId $origin=Origin $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateApprovedOrigin $instance_id $origin $client_token -- $region $profile' }
 
 # PUT /instance/{InstanceId}/bot; needs --instance-id
 @category "aws connect"
@@ -46,7 +48,7 @@ export def 'connect associate-bot' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateBot $instance_id=InstanceId $lex_bot=LexBot $lex_v2_bot=LexV2Bot $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateBot $instance_id $lex_bot $lex_v2_bot $client_token -- $region $profile' }
 
 # POST /contacts/{InstanceId}/{ContactId}/associate-user; needs --instance-id --contact-id --user-id
 @category "aws connect"
@@ -57,7 +59,7 @@ export def 'connect associate-contact-with-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateContactWithUser $instance_id=InstanceId $contact_id=ContactId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateContactWithUser $instance_id $contact_id $user_id -- $region $profile' }
 
 # PUT /default-vocabulary/{InstanceId}/{LanguageCode}; needs --instance-id --language-code
 @category "aws connect"
@@ -68,7 +70,7 @@ export def 'connect associate-default-vocabulary' [
   --vocabulary-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateDefaultVocabulary $instance_id=InstanceId $language_code=LanguageCode $vocabulary_id=VocabularyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateDefaultVocabulary $instance_id $language_code $vocabulary_id -- $region $profile' }
 
 # POST /email-addresses/{InstanceId}/{EmailAddressId}/associate-alias; needs --email-address-id --instance-id --alias-configuration
 @category "aws connect"
@@ -80,7 +82,7 @@ export def 'connect associate-email-address-alias' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateEmailAddressAlias $email_address_id=EmailAddressId $instance_id=InstanceId $alias_configuration=AliasConfiguration $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateEmailAddressAlias $email_address_id $instance_id $alias_configuration $client_token -- $region $profile' }
 
 # PUT /flow-associations/{InstanceId}; needs --instance-id --resource-id --flow-id --resource-type
 @category "aws connect"
@@ -92,7 +94,7 @@ export def 'connect associate-flow' [
   --resource-type: string@[SMS_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR WHATSAPP_MESSAGING_PHONE_NUMBER]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateFlow $instance_id=InstanceId $resource_id=ResourceId $flow_id=FlowId $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateFlow $instance_id $resource_id $flow_id $resource_type -- $region $profile' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/associate-hours; needs --instance-id --hours-of-operation-id --parent-hours-of-operation-configs
 @category "aws connect"
@@ -100,22 +102,22 @@ export def 'connect associate-flow' [
 export def 'connect associate-hours-of-operations' [
   --instance-id: string
   --hours-of-operation-id: string
-  --parent-hours-of-operation-configs: oneof<list<any>, record>
+  --parent-hours-of-operation-configs: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateHoursOfOperations $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $parent_hours_of_operation_configs=ParentHoursOfOperationConfigs $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateHoursOfOperations $instance_id $hours_of_operation_id $parent_hours_of_operation_configs -- $region $profile' }
 
 # PUT /instance/{InstanceId}/storage-config; needs --instance-id --resource-type --storage-config
 @category "aws connect"
 @search-terms AssociateInstanceStorageConfig
 export def 'connect associate-instance-storage-config' [
   --instance-id: string
-  --resource-type: string@[CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES]
+  --resource-type: string@InstanceStorageResourceType
   --storage-config: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect AssociateInstanceStorageConfig $instance_id=InstanceId $resource_type=ResourceType $storage_config=StorageConfig $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect AssociateInstanceStorageConfig $instance_id $resource_type $storage_config $client_token -- $region $profile' }
 
 # PUT /instance/{InstanceId}/lambda-function; needs --instance-id --function-arn
 @category "aws connect"
@@ -126,7 +128,7 @@ export def 'connect associate-lambda-function' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateLambdaFunction $instance_id=InstanceId $function_arn=FunctionArn $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateLambdaFunction $instance_id $function_arn $client_token -- $region $profile' }
 
 # PUT /instance/{InstanceId}/lex-bot; needs --instance-id --lex-bot
 @category "aws connect"
@@ -137,7 +139,7 @@ export def 'connect associate-lex-bot' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateLexBot $instance_id=InstanceId $lex_bot=LexBot $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateLexBot $instance_id $lex_bot $client_token -- $region $profile' }
 
 # PUT /phone-number/{PhoneNumberId}/contact-flow; needs --phone-number-id --instance-id --contact-flow-id
 @category "aws connect"
@@ -148,7 +150,7 @@ export def 'connect associate-phone-number-contact-flow' [
   --contact-flow-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociatePhoneNumberContactFlow $phone_number_id=PhoneNumberId $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociatePhoneNumberContactFlow $phone_number_id $instance_id $contact_flow_id -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/associate-email-addresses; needs --instance-id --queue-id --email-addresses-config
 @category "aws connect"
@@ -156,11 +158,11 @@ export def 'connect associate-phone-number-contact-flow' [
 export def 'connect associate-queue-email-addresses' [
   --instance-id: string
   --queue-id: string
-  --email-addresses-config: oneof<list<any>, record>
+  --email-addresses-config: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateQueueEmailAddresses $instance_id=InstanceId $queue_id=QueueId $email_addresses_config=EmailAddressesConfig $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateQueueEmailAddresses $instance_id $queue_id $email_addresses_config $client_token -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/associate-quick-connects; needs --instance-id --queue-id --quick-connect-ids
 @category "aws connect"
@@ -168,10 +170,10 @@ export def 'connect associate-queue-email-addresses' [
 export def 'connect associate-queue-quick-connects' [
   --instance-id: string
   --queue-id: string
-  --quick-connect-ids: oneof<list<string>, string>
+  --quick-connect-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateQueueQuickConnects $instance_id=InstanceId $queue_id=QueueId $quick_connect_ids=QuickConnectIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateQueueQuickConnects $instance_id $queue_id $quick_connect_ids -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/associate-queues; needs --instance-id --routing-profile-id
 @category "aws connect"
@@ -179,11 +181,11 @@ export def 'connect associate-queue-quick-connects' [
 export def 'connect associate-routing-profile-queues' [
   --instance-id: string
   --routing-profile-id: string
-  --queue-configs: oneof<list<any>, record>
-  --manual-assignment-queue-configs: oneof<list<any>, record>
+  --queue-configs: list
+  --manual-assignment-queue-configs: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateRoutingProfileQueues $instance_id=InstanceId $routing_profile_id=RoutingProfileId $queue_configs=QueueConfigs $manual_assignment_queue_configs=ManualAssignmentQueueConfigs $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateRoutingProfileQueues $instance_id $routing_profile_id $queue_configs $manual_assignment_queue_configs -- $region $profile' }
 
 # PUT /instance/{InstanceId}/security-key; needs --instance-id --key
 @category "aws connect"
@@ -194,19 +196,19 @@ export def 'connect associate-security-key' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect AssociateSecurityKey $instance_id=InstanceId $key=Key $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect AssociateSecurityKey $instance_id $key $client_token -- $region $profile' }
 
 # POST /associate-security-profiles/{InstanceId}; needs --instance-id --security-profiles --entity-type --entity-arn
 @category "aws connect"
 @search-terms AssociateSecurityProfiles
 export def 'connect associate-security-profiles' [
   --instance-id: string
-  --security-profiles: oneof<list<any>, record>
+  --security-profiles: list
   --entity-type: string@[USER AI_AGENT]
   --entity-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateSecurityProfiles $instance_id=InstanceId $security_profiles=SecurityProfiles $entity_type=EntityType $entity_arn=EntityArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateSecurityProfiles $instance_id $security_profiles $entity_type $entity_arn -- $region $profile' }
 
 # PUT /traffic-distribution-group/{TrafficDistributionGroupId}/user; needs --traffic-distribution-group-id --user-id --instance-id
 @category "aws connect"
@@ -217,7 +219,7 @@ export def 'connect associate-traffic-distribution-group-user' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateTrafficDistributionGroupUser $traffic_distribution_group_id=TrafficDistributionGroupId $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateTrafficDistributionGroupUser $traffic_distribution_group_id $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/associate-proficiencies; needs --instance-id --user-id --user-proficiencies
 @category "aws connect"
@@ -225,10 +227,10 @@ export def 'connect associate-traffic-distribution-group-user' [
 export def 'connect associate-user-proficiencies' [
   --instance-id: string
   --user-id: string
-  --user-proficiencies: oneof<list<any>, record>
+  --user-proficiencies: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect AssociateUserProficiencies $instance_id=InstanceId $user_id=UserId $user_proficiencies=UserProficiencies $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect AssociateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/associate; needs --instance-id --workspace-id --resource-arns
 @category "aws connect"
@@ -236,21 +238,21 @@ export def 'connect associate-user-proficiencies' [
 export def 'connect associate-workspace' [
   --instance-id: string
   --workspace-id: string
-  --resource-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'connect AssociateWorkspace $instance_id=InstanceId $workspace_id=WorkspaceId $resource_arns=ResourceArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect AssociateWorkspace $instance_id $workspace_id $resource_arns -- $region $profile' }
 
 # PUT /analytics-data/instance/{InstanceId}/associations; needs --instance-id --data-set-ids
 @category "aws connect"
 @search-terms BatchAssociateAnalyticsDataSet
 export def 'connect batch-associate-analytics-data-set' [
   --instance-id: string
-  --data-set-ids: oneof<list<string>, string>
+  --data-set-ids: list<string>
   --target-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchAssociateAnalyticsDataSet $instance_id=InstanceId $data_set_ids=DataSetIds $target_account_id=TargetAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect BatchAssociateAnalyticsDataSet $instance_id $data_set_ids $target_account_id -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/create; needs --instance-id --data-table-id --values
 @category "aws connect"
@@ -258,10 +260,10 @@ export def 'connect batch-associate-analytics-data-set' [
 export def 'connect batch-create-data-table-value' [
   --instance-id: string
   --data-table-id: string
-  --values: oneof<list<any>, record>
+  --values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchCreateDataTableValue $instance_id=InstanceId $data_table_id=DataTableId $values=Values $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect BatchCreateDataTableValue $instance_id $data_table_id $values -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/delete; needs --instance-id --data-table-id --values
 @category "aws connect"
@@ -269,10 +271,10 @@ export def 'connect batch-create-data-table-value' [
 export def 'connect batch-delete-data-table-value' [
   --instance-id: string
   --data-table-id: string
-  --values: oneof<list<any>, record>
+  --values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchDeleteDataTableValue $instance_id=InstanceId $data_table_id=DataTableId $values=Values $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect BatchDeleteDataTableValue $instance_id $data_table_id $values -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/describe; cached 1min; needs --instance-id --data-table-id --values
 @category "aws connect"
@@ -280,46 +282,46 @@ export def 'connect batch-delete-data-table-value' [
 export def 'connect batch-describe-data-table-value' [
   --instance-id: string
   --data-table-id: string
-  --values: oneof<list<any>, record>
+  --values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchDescribeDataTableValue $instance_id=InstanceId $data_table_id=DataTableId $values=Values $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect BatchDescribeDataTableValue $instance_id $data_table_id $values -- $region $profile' }
 
 # POST /analytics-data/instance/{InstanceId}/associations; needs --instance-id --data-set-ids
 @category "aws connect"
 @search-terms BatchDisassociateAnalyticsDataSet
 export def 'connect batch-disassociate-analytics-data-set' [
   --instance-id: string
-  --data-set-ids: oneof<list<string>, string>
+  --data-set-ids: list<string>
   --target-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchDisassociateAnalyticsDataSet $instance_id=InstanceId $data_set_ids=DataSetIds $target_account_id=TargetAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect BatchDisassociateAnalyticsDataSet $instance_id $data_set_ids $target_account_id -- $region $profile' }
 
 # POST /attached-files/{InstanceId}; cached 1min; needs --file-ids --instance-id --associated-resource-arn
 @category "aws connect"
 @search-terms BatchGetAttachedFileMetadata
 export def 'connect batch-get-attached-file-metadata' [
-  --file-ids: oneof<list<string>, string>
+  --file-ids: list<string>
   --instance-id: string
   --associated-resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchGetAttachedFileMetadata $file_ids=FileIds $instance_id=InstanceId $associated_resource_arn=AssociatedResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect BatchGetAttachedFileMetadata $file_ids $instance_id $associated_resource_arn -- $region $profile' }
 
 # POST /flow-associations-batch/{InstanceId}; cached 1min; needs --instance-id --resource-ids
 @category "aws connect"
 @search-terms BatchGetFlowAssociation
 export def 'connect batch-get-flow-association' [
   --instance-id: string
-  --resource-ids: oneof<list<string>, string>
+  --resource-ids: list<string>
   --resource-type: string@[WHATSAPP_MESSAGING_PHONE_NUMBER VOICE_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR]
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'connect BatchGetFlowAssociation $instance_id=InstanceId $resource_ids=ResourceIds $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'connect BatchGetFlowAssociation $instance_id $resource_ids $resource_type -- $region $profile $raw $regions $stream' }
 
 # PUT /contact/batch/{InstanceId}; needs --instance-id --contact-data-request-list
 @category "aws connect"
@@ -327,10 +329,10 @@ export def 'connect batch-get-flow-association' [
 export def 'connect batch-put-contact' [
   --client-token: string
   --instance-id: string
-  --contact-data-request-list: oneof<list<any>, record>
+  --contact-data-request-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchPutContact $client_token=ClientToken $instance_id=InstanceId $contact_data_request_list=ContactDataRequestList $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect BatchPutContact $client_token $instance_id $contact_data_request_list -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/update; needs --instance-id --data-table-id --values
 @category "aws connect"
@@ -338,10 +340,10 @@ export def 'connect batch-put-contact' [
 export def 'connect batch-update-data-table-value' [
   --instance-id: string
   --data-table-id: string
-  --values: oneof<list<any>, record>
+  --values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchUpdateDataTableValue $instance_id=InstanceId $data_table_id=DataTableId $values=Values $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect BatchUpdateDataTableValue $instance_id $data_table_id $values -- $region $profile' }
 
 # POST /phone-number/claim; needs --phone-number
 @category "aws connect"
@@ -355,7 +357,7 @@ export def 'connect claim-phone-number' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ClaimPhoneNumber $target_arn=TargetArn $instance_id=InstanceId $phone_number=PhoneNumber $phone_number_description=PhoneNumberDescription $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect ClaimPhoneNumber $target_arn $instance_id $phone_number $phone_number_description $tags $client_token -- $region $profile' }
 
 # POST /attached-files/{InstanceId}/{FileId}; needs --instance-id --file-id --associated-resource-arn
 @category "aws connect"
@@ -366,7 +368,7 @@ export def 'connect complete-attached-file-upload' [
   --associated-resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect CompleteAttachedFileUpload $instance_id=InstanceId $file_id=FileId $associated_resource_arn=AssociatedResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect CompleteAttachedFileUpload $instance_id $file_id $associated_resource_arn -- $region $profile' }
 
 # PUT /agent-status/{InstanceId}; needs --instance-id --name --state
 @category "aws connect"
@@ -380,7 +382,7 @@ export def 'connect create-agent-status' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateAgentStatus $instance_id=InstanceId $name=Name $description=Description $state=State $display_order=DisplayOrder $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateAgentStatus $instance_id $name $description $state $display_order $tags -- $region $profile' }
 
 # PUT /attached-files/{InstanceId}/files; needs --instance-id --file-use-case-type --file-source-uri --associated-resource-arn
 @category "aws connect"
@@ -394,7 +396,7 @@ export def 'connect create-attached-file' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateAttachedFile $client_token=ClientToken $instance_id=InstanceId $file_use_case_type=FileUseCaseType $file_source_uri=FileSourceUri $associated_resource_arn=AssociatedResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateAttachedFile $client_token $instance_id $file_use_case_type $file_source_uri $associated_resource_arn $tags -- $region $profile' }
 
 # POST /auth/code/{InstanceId}; needs --instance-id --scope --session-inactivity-duration-minutes
 @category "aws connect"
@@ -406,7 +408,7 @@ export def 'connect create-auth-code' [
   --session-inactivity-duration-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateAuthCode $instance_id=InstanceId $scope=Scope $max_session_duration_minutes=MaxSessionDurationMinutes $session_inactivity_duration_minutes=SessionInactivityDurationMinutes $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateAuthCode $instance_id $scope $max_session_duration_minutes $session_inactivity_duration_minutes -- $region $profile' }
 
 # PUT /contact/create-contact; needs --instance-id --channel --initiation-method
 @category "aws connect"
@@ -428,7 +430,7 @@ export def 'connect create-contact' [
   --previous-contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContact $instance_id=InstanceId $client_token=ClientToken $related_contact_id=RelatedContactId $attributes=Attributes $references=References $channel=Channel $initiation_method=InitiationMethod $expiry_duration_in_minutes=ExpiryDurationInMinutes $user_info=UserInfo $initiate_as=InitiateAs $name=Name $description=Description $segment_attributes=SegmentAttributes $previous_contact_id=PreviousContactId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateContact $instance_id $client_token $related_contact_id $attributes $references $channel $initiation_method $expiry_duration_in_minutes $user_info $initiate_as $name $description $segment_attributes $previous_contact_id -- $region $profile' }
 
 # PUT /contact-flows/{InstanceId}; needs --instance-id --name --type --content
 @category "aws connect"
@@ -443,7 +445,7 @@ export def 'connect create-contact-flow' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlow $instance_id=InstanceId $name=Name $type=Type $description=Description $content=Content $status=Status $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateContactFlow $instance_id $name $type $description $content $status $tags -- $region $profile' }
 
 # PUT /contact-flows/{InstanceId}/{ContactFlowId}/alias; needs --instance-id --contact-flow-id --contact-flow-version --alias-name
 @category "aws connect"
@@ -456,7 +458,7 @@ export def 'connect create-contact-flow-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlowAlias $instance_id=InstanceId $description=Description $contact_flow_id=ContactFlowId $contact_flow_version=ContactFlowVersion $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateContactFlowAlias $instance_id $description $contact_flow_id $contact_flow_version $alias_name -- $region $profile' }
 
 # PUT /contact-flow-modules/{InstanceId}; needs --instance-id --name --content
 @category "aws connect"
@@ -472,7 +474,7 @@ export def 'connect create-contact-flow-module' [
   --external-invocation-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlowModule $instance_id=InstanceId $name=Name $description=Description $content=Content $tags=Tags $client_token=ClientToken $settings=Settings $external_invocation_configuration=ExternalInvocationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateContactFlowModule $instance_id $name $description $content $tags $client_token $settings $external_invocation_configuration -- $region $profile' }
 
 # PUT /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias; needs --instance-id --contact-flow-module-id --contact-flow-module-version --alias-name
 @category "aws connect"
@@ -485,7 +487,7 @@ export def 'connect create-contact-flow-module-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlowModuleAlias $instance_id=InstanceId $description=Description $contact_flow_module_id=ContactFlowModuleId $contact_flow_module_version=ContactFlowModuleVersion $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateContactFlowModuleAlias $instance_id $description $contact_flow_module_id $contact_flow_module_version $alias_name -- $region $profile' }
 
 # PUT /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version; needs --instance-id --contact-flow-module-id
 @category "aws connect"
@@ -497,7 +499,7 @@ export def 'connect create-contact-flow-module-version' [
   --flow-module-content-sha256: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlowModuleVersion $instance_id=InstanceId $description=Description $contact_flow_module_id=ContactFlowModuleId $flow_module_content_sha256=FlowModuleContentSha256 $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateContactFlowModuleVersion $instance_id $description $contact_flow_module_id $flow_module_content_sha256 -- $region $profile' }
 
 # PUT /contact-flows/{InstanceId}/{ContactFlowId}/version; needs --instance-id --contact-flow-id
 @category "aws connect"
@@ -508,11 +510,11 @@ export def 'connect create-contact-flow-version' [
   --contact-flow-id: string
   --flow-content-sha256: string
   --contact-flow-version: int
-  --last-modified-time: oneof<datetime, duration, int, string>
+  --last-modified-time: oneof<datetime, duration, string>
   --last-modified-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlowVersion $instance_id=InstanceId $description=Description $contact_flow_id=ContactFlowId $flow_content_sha256=FlowContentSha256 $contact_flow_version=ContactFlowVersion $last_modified_time=LastModifiedTime $last_modified_region=LastModifiedRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateContactFlowVersion $instance_id $description $contact_flow_id $flow_content_sha256 $contact_flow_version $last_modified_time $last_modified_region -- $region $profile' }
 
 # PUT /data-tables/{InstanceId}; needs --instance-id --name --time-zone --value-lock-level --status
 @category "aws connect"
@@ -523,11 +525,11 @@ export def 'connect create-data-table' [
   --description: string
   --time-zone: string
   --value-lock-level: string@[NONE DATA_TABLE PRIMARY_VALUE ATTRIBUTE VALUE]
-  --status: string@[PUBLISHED]
+  --status: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateDataTable $instance_id=InstanceId $name=Name $description=Description $time_zone=TimeZone $value_lock_level=ValueLockLevel $status=Status $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateDataTable $instance_id $name $description $time_zone $value_lock_level $status $tags -- $region $profile' }
 
 # PUT /data-tables/{InstanceId}/{DataTableId}/attributes; needs --instance-id --data-table-id --name --value-type
 @category "aws connect"
@@ -542,7 +544,7 @@ export def 'connect create-data-table-attribute' [
   --validation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateDataTableAttribute $instance_id=InstanceId $data_table_id=DataTableId $name=Name $value_type=ValueType $description=Description $primary=Primary $validation=Validation $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateDataTableAttribute $instance_id $data_table_id $name $value_type $description $primary $validation -- $region $profile' }
 
 # PUT /email-addresses/{InstanceId}; needs --instance-id --email-address
 @category "aws connect"
@@ -556,7 +558,7 @@ export def 'connect create-email-address' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateEmailAddress $description=Description $instance_id=InstanceId $email_address=EmailAddress $display_name=DisplayName $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateEmailAddress $description $instance_id $email_address $display_name $tags $client_token -- $region $profile' }
 
 # PUT /evaluation-forms/{InstanceId}; needs --instance-id --title --items
 @category "aws connect"
@@ -565,7 +567,7 @@ export def 'connect create-evaluation-form' [
   --instance-id: string
   --title: string
   --description: string
-  --items: oneof<list<any>, record>
+  --items: list
   --scoring-strategy: record
   --auto-evaluation-configuration: record
   --client-token: string
@@ -577,7 +579,7 @@ export def 'connect create-evaluation-form' [
   --ai-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateEvaluationForm $instance_id=InstanceId $title=Title $description=Description $items=Items $scoring_strategy=ScoringStrategy $auto_evaluation_configuration=AutoEvaluationConfiguration $client_token=ClientToken $as_draft=AsDraft $tags=Tags $review_configuration=ReviewConfiguration $target_configuration=TargetConfiguration $language_configuration=LanguageConfiguration $ai_version=AIVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateEvaluationForm $instance_id $title $description $items $scoring_strategy $auto_evaluation_configuration $client_token $as_draft $tags $review_configuration $target_configuration $language_configuration $ai_version -- $region $profile' }
 
 # POST /extraction-definitions/{InstanceId}; needs --instance-id --name --extraction-configuration
 @category "aws connect"
@@ -591,7 +593,7 @@ export def 'connect create-extraction-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateExtractionDefinition $client_token=ClientToken $instance_id=InstanceId $name=Name $extraction_configuration=ExtractionConfiguration $display=Display $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateExtractionDefinition $client_token $instance_id $name $extraction_configuration $display $tags -- $region $profile' }
 
 # PUT /hours-of-operations/{InstanceId}; needs --instance-id --name --time-zone --config
 @category "aws connect"
@@ -601,12 +603,12 @@ export def 'connect create-hours-of-operation' [
   --name: string
   --description: string
   --time-zone: string
-  --config: oneof<list<any>, record>
-  --parent-hours-of-operation-configs: oneof<list<any>, record>
+  --config: list
+  --parent-hours-of-operation-configs: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateHoursOfOperation $instance_id=InstanceId $name=Name $description=Description $time_zone=TimeZone $config=Config $parent_hours_of_operation_configs=ParentHoursOfOperationConfigs $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateHoursOfOperation $instance_id $name $description $time_zone $config $parent_hours_of_operation_configs $tags -- $region $profile' }
 
 # PUT /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides; needs --instance-id --hours-of-operation-id --name --config --effective-from --effective-till
 @category "aws connect"
@@ -616,14 +618,14 @@ export def 'connect create-hours-of-operation-override' [
   --hours-of-operation-id: string
   --name: string
   --description: string
-  --config: oneof<list<any>, record>
+  --config: list
   --effective-from: string
   --effective-till: string
   --recurrence-config: record
   --override-type: string@[STANDARD OPEN CLOSED]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateHoursOfOperationOverride $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $name=Name $description=Description $config=Config $effective_from=EffectiveFrom $effective_till=EffectiveTill $recurrence_config=RecurrenceConfig $override_type=OverrideType $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateHoursOfOperationOverride $instance_id $hours_of_operation_id $name $description $config $effective_from $effective_till $recurrence_config $override_type -- $region $profile' }
 
 # PUT /instance; needs --identity-management-type --inbound-calls-enabled --outbound-calls-enabled
 @category "aws connect"
@@ -638,7 +640,7 @@ export def 'connect create-instance' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateInstance $client_token=ClientToken $identity_management_type=IdentityManagementType $instance_alias=InstanceAlias $directory_id=DirectoryId $inbound_calls_enabled=InboundCallsEnabled $outbound_calls_enabled=OutboundCallsEnabled $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateInstance $client_token $identity_management_type $instance_alias $directory_id $inbound_calls_enabled $outbound_calls_enabled $tags -- $region $profile' }
 
 # PUT /instance/{InstanceId}/integration-associations; needs --instance-id --integration-type --integration-arn
 @category "aws connect"
@@ -653,7 +655,7 @@ export def 'connect create-integration-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateIntegrationAssociation $instance_id=InstanceId $integration_type=IntegrationType $integration_arn=IntegrationArn $source_application_url=SourceApplicationUrl $source_application_name=SourceApplicationName $source_type=SourceType $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateIntegrationAssociation $instance_id $integration_type $integration_arn $source_application_url $source_application_name $source_type $tags -- $region $profile' }
 
 # PUT /metrics/definitions/{InstanceId}; needs --instance-id --name --metric-calculation --unit
 @category "aws connect"
@@ -670,15 +672,15 @@ export def 'connect create-metric' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateMetric $instance_id=InstanceId $name=Name $metric_calculation=MetricCalculation $unit=Unit $status=Status $client_token=ClientToken $description=Description $positive_trend_indicator=PositiveTrendIndicator $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateMetric $instance_id $name $metric_calculation $unit $status $client_token $description $positive_trend_indicator $tags -- $region $profile' }
 
 # PUT /notifications/{InstanceId}; needs --instance-id --recipients --content
 @category "aws connect"
 @search-terms CreateNotification
 export def 'connect create-notification' [
   --instance-id: string
-  --expires-at: oneof<datetime, duration, int, string>
-  --recipients: oneof<list<string>, string>
+  --expires-at: oneof<datetime, duration, string>
+  --recipients: list<string>
   --priority: string@[HIGH LOW]
   --content: record
   --tags: record
@@ -686,7 +688,7 @@ export def 'connect create-notification' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateNotification $instance_id=InstanceId $expires_at=ExpiresAt $recipients=Recipients $priority=Priority $content=Content $tags=Tags $predefined_notification_id=PredefinedNotificationId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateNotification $instance_id $expires_at $recipients $priority $content $tags $predefined_notification_id $client_token -- $region $profile' }
 
 # POST /contact/create-participant; needs --instance-id --contact-id --participant-details
 @category "aws connect"
@@ -698,7 +700,7 @@ export def 'connect create-participant' [
   --participant-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateParticipant $instance_id=InstanceId $contact_id=ContactId $client_token=ClientToken $participant_details=ParticipantDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateParticipant $instance_id $contact_id $client_token $participant_details -- $region $profile' }
 
 # POST /contact/persistent-contact-association/{InstanceId}/{InitialContactId}; needs --instance-id --initial-contact-id --rehydration-type --source-contact-id
 @category "aws connect"
@@ -711,7 +713,7 @@ export def 'connect create-persistent-contact-association' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreatePersistentContactAssociation $instance_id=InstanceId $initial_contact_id=InitialContactId $rehydration_type=RehydrationType $source_contact_id=SourceContactId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreatePersistentContactAssociation $instance_id $initial_contact_id $rehydration_type $source_contact_id $client_token -- $region $profile' }
 
 # PUT /predefined-attributes/{InstanceId}; needs --instance-id --name
 @category "aws connect"
@@ -720,11 +722,11 @@ export def 'connect create-predefined-attribute' [
   --instance-id: string
   --name: string
   --values: record
-  --purposes: oneof<list<string>, string>
+  --purposes: list<string>
   --attribute-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect CreatePredefinedAttribute $instance_id=InstanceId $name=Name $values=Values $purposes=Purposes $attribute_configuration=AttributeConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect CreatePredefinedAttribute $instance_id $name $values $purposes $attribute_configuration -- $region $profile' }
 
 # PUT /prompts/{InstanceId}; needs --instance-id --name --s3-uri
 @category "aws connect"
@@ -737,7 +739,7 @@ export def 'connect create-prompt' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreatePrompt $instance_id=InstanceId $name=Name $description=Description $s3_uri=S3Uri $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreatePrompt $instance_id $name $description $s3_uri $tags -- $region $profile' }
 
 # PUT /push-notification/{InstanceId}/registrations; needs --instance-id --pinpoint-app-arn --device-token --device-type --contact-configuration
 @category "aws connect"
@@ -751,7 +753,7 @@ export def 'connect create-push-notification-registration' [
   --contact-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreatePushNotificationRegistration $instance_id=InstanceId $client_token=ClientToken $pinpoint_app_arn=PinpointAppArn $device_token=DeviceToken $device_type=DeviceType $contact_configuration=ContactConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreatePushNotificationRegistration $instance_id $client_token $pinpoint_app_arn $device_token $device_type $contact_configuration -- $region $profile' }
 
 # PUT /queues/{InstanceId}; needs --instance-id --name --hours-of-operation-id
 @category "aws connect"
@@ -764,12 +766,12 @@ export def 'connect create-queue' [
   --outbound-email-config: record
   --hours-of-operation-id: string
   --max-contacts: int
-  --quick-connect-ids: oneof<list<string>, string>
-  --email-addresses-config: oneof<list<any>, record>
+  --quick-connect-ids: list<string>
+  --email-addresses-config: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateQueue $instance_id=InstanceId $name=Name $description=Description $outbound_caller_config=OutboundCallerConfig $outbound_email_config=OutboundEmailConfig $hours_of_operation_id=HoursOfOperationId $max_contacts=MaxContacts $quick_connect_ids=QuickConnectIds $email_addresses_config=EmailAddressesConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateQueue $instance_id $name $description $outbound_caller_config $outbound_email_config $hours_of_operation_id $max_contacts $quick_connect_ids $email_addresses_config $tags -- $region $profile' }
 
 # PUT /quick-connects/{InstanceId}; needs --instance-id --name --quick-connect-config
 @category "aws connect"
@@ -782,7 +784,7 @@ export def 'connect create-quick-connect' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateQuickConnect $instance_id=InstanceId $name=Name $description=Description $quick_connect_config=QuickConnectConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateQuickConnect $instance_id $name $description $quick_connect_config $tags -- $region $profile' }
 
 # PUT /routing-profiles/{InstanceId}; needs --instance-id --name --description --default-outbound-queue-id --media-concurrencies
 @category "aws connect"
@@ -792,14 +794,14 @@ export def 'connect create-routing-profile' [
   --name: string
   --description: string
   --default-outbound-queue-id: string
-  --queue-configs: oneof<list<any>, record>
-  --manual-assignment-queue-configs: oneof<list<any>, record>
-  --media-concurrencies: oneof<list<any>, record>
+  --queue-configs: list
+  --manual-assignment-queue-configs: list
+  --media-concurrencies: list
   --tags: record
   --agent-availability-timer: string@[TIME_SINCE_LAST_ACTIVITY TIME_SINCE_LAST_INBOUND]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateRoutingProfile $instance_id=InstanceId $name=Name $description=Description $default_outbound_queue_id=DefaultOutboundQueueId $queue_configs=QueueConfigs $manual_assignment_queue_configs=ManualAssignmentQueueConfigs $media_concurrencies=MediaConcurrencies $tags=Tags $agent_availability_timer=AgentAvailabilityTimer $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateRoutingProfile $instance_id $name $description $default_outbound_queue_id $queue_configs $manual_assignment_queue_configs $media_concurrencies $tags $agent_availability_timer -- $region $profile' }
 
 # POST /rules/{InstanceId}; needs --instance-id --name --trigger-event-source --function --actions --publish-status
 @category "aws connect"
@@ -809,14 +811,14 @@ export def 'connect create-rule' [
   --name: string
   --trigger-event-source: record
   --function: string
-  --actions: oneof<list<any>, record>
+  --actions: list
   --publish-status: string@[DRAFT PUBLISHED]
   --pre-evaluation-filters: record
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateRule $instance_id=InstanceId $name=Name $trigger_event_source=TriggerEventSource $function=Function $actions=Actions $publish_status=PublishStatus $pre_evaluation_filters=PreEvaluationFilters $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateRule $instance_id $name $trigger_event_source $function $actions $publish_status $pre_evaluation_filters $client_token $tags -- $region $profile' }
 
 # PUT /security-profiles/{InstanceId}; needs --security-profile-name --instance-id
 @category "aws connect"
@@ -824,20 +826,20 @@ export def 'connect create-rule' [
 export def 'connect create-security-profile' [
   --security-profile-name: string
   --description: string
-  --permissions: oneof<list<string>, string>
+  --permissions: list<string>
   --instance-id: string
   --tags: record
   --allowed-access-control-tags: record
-  --tag-restricted-resources: oneof<list<string>, string>
-  --applications: oneof<list<any>, record>
-  --hierarchy-restricted-resources: oneof<list<string>, string>
+  --tag-restricted-resources: list<string>
+  --applications: list
+  --hierarchy-restricted-resources: list<string>
   --allowed-access-control-hierarchy-group-id: string
-  --allowed-flow-modules: oneof<list<any>, record>
-  --allowed-ai-agents: oneof<list<any>, record>
+  --allowed-flow-modules: list
+  --allowed-ai-agents: list
   --granular-access-control-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateSecurityProfile $security_profile_name=SecurityProfileName $description=Description $permissions=Permissions $instance_id=InstanceId $tags=Tags $allowed_access_control_tags=AllowedAccessControlTags $tag_restricted_resources=TagRestrictedResources $applications=Applications $hierarchy_restricted_resources=HierarchyRestrictedResources $allowed_access_control_hierarchy_group_id=AllowedAccessControlHierarchyGroupId $allowed_flow_modules=AllowedFlowModules $allowed_ai_agents=AllowedAIAgents $granular_access_control_configuration=GranularAccessControlConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateSecurityProfile $security_profile_name $description $permissions $instance_id $tags $allowed_access_control_tags $tag_restricted_resources $applications $hierarchy_restricted_resources $allowed_access_control_hierarchy_group_id $allowed_flow_modules $allowed_ai_agents $granular_access_control_configuration -- $region $profile' }
 
 # PUT /instance/{InstanceId}/task/template; needs --instance-id --name --fields
 @category "aws connect"
@@ -852,11 +854,11 @@ export def 'connect create-task-template' [
   --constraints: record
   --defaults: record
   --status: string@[ACTIVE INACTIVE]
-  --fields: oneof<list<any>, record>
+  --fields: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateTaskTemplate $instance_id=InstanceId $name=Name $description=Description $contact_flow_id=ContactFlowId $self_assign_flow_id=SelfAssignFlowId $contact_hooks=ContactHooks $constraints=Constraints $defaults=Defaults $status=Status $fields=Fields $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateTaskTemplate $instance_id $name $description $contact_flow_id $self_assign_flow_id $contact_hooks $constraints $defaults $status $fields $client_token -- $region $profile' }
 
 # PUT /test-cases/{InstanceId}; needs --instance-id --name --content
 @category "aws connect"
@@ -871,11 +873,11 @@ export def 'connect create-test-case' [
   --status: string@[PUBLISHED SAVED]
   --test-case-id: string
   --tags: record
-  --last-modified-time: oneof<datetime, duration, int, string>
+  --last-modified-time: oneof<datetime, duration, string>
   --last-modified-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateTestCase $instance_id=InstanceId $name=Name $description=Description $content=Content $entry_point=EntryPoint $initialization_data=InitializationData $status=Status $test_case_id=TestCaseId $tags=Tags $last_modified_time=LastModifiedTime $last_modified_region=LastModifiedRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateTestCase $instance_id $name $description $content $entry_point $initialization_data $status $test_case_id $tags $last_modified_time $last_modified_region -- $region $profile' }
 
 # PUT /traffic-distribution-group; needs --name --instance-id
 @category "aws connect"
@@ -888,7 +890,7 @@ export def 'connect create-traffic-distribution-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateTrafficDistributionGroup $name=Name $description=Description $instance_id=InstanceId $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateTrafficDistributionGroup $name $description $instance_id $client_token $tags -- $region $profile' }
 
 # PUT /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases; needs --instance-id --integration-association-id --use-case-type
 @category "aws connect"
@@ -900,7 +902,7 @@ export def 'connect create-use-case' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateUseCase $instance_id=InstanceId $integration_association_id=IntegrationAssociationId $use_case_type=UseCaseType $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateUseCase $instance_id $integration_association_id $use_case_type $tags -- $region $profile' }
 
 # PUT /users/{InstanceId}; needs --username --security-profile-ids --routing-profile-id --instance-id
 @category "aws connect"
@@ -911,19 +913,19 @@ export def 'connect create-user' [
   --identity-info: record
   --phone-config: record
   --directory-user-id: string
-  --security-profile-ids: oneof<list<string>, string>
+  --security-profile-ids: list<string>
   --routing-profile-id: string
   --hierarchy-group-id: string
   --instance-id: string
-  --auto-accept-configs: oneof<list<any>, record>
-  --after-contact-work-configs: oneof<list<any>, record>
-  --phone-number-configs: oneof<list<any>, record>
-  --persistent-connection-configs: oneof<list<any>, record>
-  --voice-enhancement-configs: oneof<list<any>, record>
+  --auto-accept-configs: list
+  --after-contact-work-configs: list
+  --phone-number-configs: list
+  --persistent-connection-configs: list
+  --voice-enhancement-configs: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateUser $username=Username $password=Password $identity_info=IdentityInfo $phone_config=PhoneConfig $directory_user_id=DirectoryUserId $security_profile_ids=SecurityProfileIds $routing_profile_id=RoutingProfileId $hierarchy_group_id=HierarchyGroupId $instance_id=InstanceId $auto_accept_configs=AutoAcceptConfigs $after_contact_work_configs=AfterContactWorkConfigs $phone_number_configs=PhoneNumberConfigs $persistent_connection_configs=PersistentConnectionConfigs $voice_enhancement_configs=VoiceEnhancementConfigs $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateUser $username $password $identity_info $phone_config $directory_user_id $security_profile_ids $routing_profile_id $hierarchy_group_id $instance_id $auto_accept_configs $after_contact_work_configs $phone_number_configs $persistent_connection_configs $voice_enhancement_configs $tags -- $region $profile' }
 
 # PUT /user-hierarchy-groups/{InstanceId}; needs --name --instance-id
 @category "aws connect"
@@ -935,7 +937,7 @@ export def 'connect create-user-hierarchy-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateUserHierarchyGroup $name=Name $parent_group_id=ParentGroupId $instance_id=InstanceId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateUserHierarchyGroup $name $parent_group_id $instance_id $tags -- $region $profile' }
 
 # PUT /views/{InstanceId}; needs --instance-id --status --content --name
 @category "aws connect"
@@ -950,7 +952,7 @@ export def 'connect create-view' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateView $instance_id=InstanceId $client_token=ClientToken $status=Status $content=Content $description=Description $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateView $instance_id $client_token $status $content $description $name $tags -- $region $profile' }
 
 # PUT /views/{InstanceId}/{ViewId}/versions; needs --instance-id --view-id
 @category "aws connect"
@@ -962,7 +964,7 @@ export def 'connect create-view-version' [
   --view-content-sha256: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateViewVersion $instance_id=InstanceId $view_id=ViewId $version_description=VersionDescription $view_content_sha256=ViewContentSha256 $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateViewVersion $instance_id $view_id $version_description $view_content_sha256 -- $region $profile' }
 
 # POST /vocabulary/{InstanceId}; needs --instance-id --vocabulary-name --language-code --content
 @category "aws connect"
@@ -976,7 +978,7 @@ export def 'connect create-vocabulary' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateVocabulary $client_token=ClientToken $instance_id=InstanceId $vocabulary_name=VocabularyName $language_code=LanguageCode $content=Content $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateVocabulary $client_token $instance_id $vocabulary_name $language_code $content $tags -- $region $profile' }
 
 # PUT /workspaces/{InstanceId}; needs --instance-id --name
 @category "aws connect"
@@ -990,7 +992,7 @@ export def 'connect create-workspace' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateWorkspace $instance_id=InstanceId $name=Name $description=Description $theme=Theme $title=Title $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect CreateWorkspace $instance_id $name $description $theme $title $tags -- $region $profile' }
 
 # PUT /workspaces/{InstanceId}/{WorkspaceId}/pages; needs --instance-id --workspace-id --resource-arn --page
 @category "aws connect"
@@ -1004,7 +1006,7 @@ export def 'connect create-workspace-page' [
   --input-data: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect CreateWorkspacePage $instance_id=InstanceId $workspace_id=WorkspaceId $resource_arn=ResourceArn $page=Page $slug=Slug $input_data=InputData $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect CreateWorkspacePage $instance_id $workspace_id $resource_arn $page $slug $input_data -- $region $profile' }
 
 # POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/deactivate; needs --instance-id --evaluation-form-id --evaluation-form-version
 @category "aws connect"
@@ -1015,7 +1017,7 @@ export def 'connect deactivate-evaluation-form' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DeactivateEvaluationForm $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DeactivateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
 
 # POST /auth/sessions/delete-all-entity-sessions; needs --instance-id --entity-id --entity-type
 @category "aws connect"
@@ -1023,10 +1025,10 @@ export def 'connect deactivate-evaluation-form' [
 export def 'connect delete-all-entity-sessions' [
   --instance-id: string
   --entity-id: string
-  --entity-type: string@[USER]
+  --entity-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteAllEntitySessions $instance_id=InstanceId $entity_id=EntityId $entity_type=EntityType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteAllEntitySessions $instance_id $entity_id $entity_type -- $region $profile' }
 
 # DELETE /attached-files/{InstanceId}/{FileId}; needs --instance-id --file-id --associated-resource-arn
 @category "aws connect"
@@ -1037,7 +1039,7 @@ export def 'connect delete-attached-file' [
   --associated-resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteAttachedFile $instance_id=InstanceId $file_id=FileId $associated_resource_arn=AssociatedResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteAttachedFile $instance_id $file_id $associated_resource_arn -- $region $profile' }
 
 # POST /contact/delete/{InstanceId}/{ContactId}; needs --instance-id --contact-id --contact-fields
 @category "aws connect"
@@ -1045,10 +1047,10 @@ export def 'connect delete-attached-file' [
 export def 'connect delete-contact-data' [
   --instance-id: string
   --contact-id: string
-  --contact-fields: oneof<list<string>, string>
+  --contact-fields: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteContactData $instance_id=InstanceId $contact_id=ContactId $contact_fields=ContactFields $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteContactData $instance_id $contact_id $contact_fields -- $region $profile' }
 
 # DELETE /contact-evaluations/{InstanceId}/{EvaluationId}; needs --instance-id --evaluation-id
 @category "aws connect"
@@ -1058,7 +1060,7 @@ export def 'connect delete-contact-evaluation' [
   --evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteContactEvaluation $instance_id=InstanceId $evaluation_id=EvaluationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteContactEvaluation $instance_id $evaluation_id -- $region $profile' }
 
 # DELETE /contact-flows/{InstanceId}/{ContactFlowId}; needs --instance-id --contact-flow-id
 @category "aws connect"
@@ -1068,7 +1070,7 @@ export def 'connect delete-contact-flow' [
   --contact-flow-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlow $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteContactFlow $instance_id $contact_flow_id -- $region $profile' }
 
 # DELETE /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; needs --instance-id --contact-flow-id --alias-id
 @category "aws connect"
@@ -1079,7 +1081,7 @@ export def 'connect delete-contact-flow-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlowAlias $instance_id=InstanceId $contact_flow_id=ContactFlowId $alias_id=AliasId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteContactFlowAlias $instance_id $contact_flow_id $alias_id -- $region $profile' }
 
 # DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}; needs --instance-id --contact-flow-module-id
 @category "aws connect"
@@ -1089,7 +1091,7 @@ export def 'connect delete-contact-flow-module' [
   --contact-flow-module-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlowModule $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteContactFlowModule $instance_id $contact_flow_module_id -- $region $profile' }
 
 # DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; needs --instance-id --contact-flow-module-id --alias-id
 @category "aws connect"
@@ -1100,7 +1102,7 @@ export def 'connect delete-contact-flow-module-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlowModuleAlias $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $alias_id=AliasId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id -- $region $profile' }
 
 # DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version/{ContactFlowModuleVersion}; needs --instance-id --contact-flow-module-id --contact-flow-module-version
 @category "aws connect"
@@ -1111,7 +1113,7 @@ export def 'connect delete-contact-flow-module-version' [
   --contact-flow-module-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlowModuleVersion $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $contact_flow_module_version=ContactFlowModuleVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteContactFlowModuleVersion $instance_id $contact_flow_module_id $contact_flow_module_version -- $region $profile' }
 
 # DELETE /contact-flows/{InstanceId}/{ContactFlowId}/version/{ContactFlowVersion}; needs --instance-id --contact-flow-id --contact-flow-version
 @category "aws connect"
@@ -1122,7 +1124,7 @@ export def 'connect delete-contact-flow-version' [
   --contact-flow-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlowVersion $instance_id=InstanceId $contact_flow_id=ContactFlowId $contact_flow_version=ContactFlowVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteContactFlowVersion $instance_id $contact_flow_id $contact_flow_version -- $region $profile' }
 
 # DELETE /data-tables/{InstanceId}/{DataTableId}; needs --instance-id --data-table-id
 @category "aws connect"
@@ -1132,7 +1134,7 @@ export def 'connect delete-data-table' [
   --data-table-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteDataTable $instance_id=InstanceId $data_table_id=DataTableId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteDataTable $instance_id $data_table_id -- $region $profile' }
 
 # DELETE /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; needs --instance-id --data-table-id --attribute-name
 @category "aws connect"
@@ -1143,7 +1145,7 @@ export def 'connect delete-data-table-attribute' [
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DeleteDataTableAttribute $instance_id=InstanceId $data_table_id=DataTableId $attribute_name=AttributeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DeleteDataTableAttribute $instance_id $data_table_id $attribute_name -- $region $profile' }
 
 # DELETE /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
 @category "aws connect"
@@ -1153,7 +1155,7 @@ export def 'connect delete-email-address' [
   --email-address-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteEmailAddress $instance_id=InstanceId $email_address_id=EmailAddressId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteEmailAddress $instance_id $email_address_id -- $region $profile' }
 
 # DELETE /evaluation-forms/{InstanceId}/{EvaluationFormId}; needs --instance-id --evaluation-form-id
 @category "aws connect"
@@ -1164,7 +1166,7 @@ export def 'connect delete-evaluation-form' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteEvaluationForm $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
 
 # DELETE /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; needs --instance-id --extraction-definition-id
 @category "aws connect"
@@ -1174,7 +1176,7 @@ export def 'connect delete-extraction-definition' [
   --extraction-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteExtractionDefinition $instance_id=InstanceId $extraction_definition_id=ExtractionDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteExtractionDefinition $instance_id $extraction_definition_id -- $region $profile' }
 
 # DELETE /hours-of-operations/{InstanceId}/{HoursOfOperationId}; needs --instance-id --hours-of-operation-id
 @category "aws connect"
@@ -1184,7 +1186,7 @@ export def 'connect delete-hours-of-operation' [
   --hours-of-operation-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteHoursOfOperation $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteHoursOfOperation $instance_id $hours_of_operation_id -- $region $profile' }
 
 # DELETE /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
 @category "aws connect"
@@ -1195,7 +1197,7 @@ export def 'connect delete-hours-of-operation-override' [
   --hours-of-operation-override-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteHoursOfOperationOverride $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $hours_of_operation_override_id=HoursOfOperationOverrideId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id -- $region $profile' }
 
 # DELETE /instance/{InstanceId}; needs --instance-id
 @category "aws connect"
@@ -1205,7 +1207,7 @@ export def 'connect delete-instance' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteInstance $instance_id=InstanceId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteInstance $instance_id $client_token -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}; needs --instance-id --integration-association-id
 @category "aws connect"
@@ -1215,7 +1217,7 @@ export def 'connect delete-integration-association' [
   --integration-association-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteIntegrationAssociation $instance_id=InstanceId $integration_association_id=IntegrationAssociationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteIntegrationAssociation $instance_id $integration_association_id -- $region $profile' }
 
 # DELETE /metrics/definitions/{InstanceId}/{MetricId}; needs --instance-id --metric-id
 @category "aws connect"
@@ -1225,7 +1227,7 @@ export def 'connect delete-metric' [
   --metric-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteMetric $instance_id=InstanceId $metric_id=MetricId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteMetric $instance_id $metric_id -- $region $profile' }
 
 # DELETE /notifications/{InstanceId}/{NotificationId}; needs --instance-id --notification-id
 @category "aws connect"
@@ -1235,7 +1237,7 @@ export def 'connect delete-notification' [
   --notification-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteNotification $instance_id=InstanceId $notification_id=NotificationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteNotification $instance_id $notification_id -- $region $profile' }
 
 # DELETE /predefined-attributes/{InstanceId}/{Name}; needs --instance-id --name
 @category "aws connect"
@@ -1245,7 +1247,7 @@ export def 'connect delete-predefined-attribute' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeletePredefinedAttribute $instance_id=InstanceId $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeletePredefinedAttribute $instance_id $name -- $region $profile' }
 
 # DELETE /prompts/{InstanceId}/{PromptId}; needs --instance-id --prompt-id
 @category "aws connect"
@@ -1255,7 +1257,7 @@ export def 'connect delete-prompt' [
   --prompt-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeletePrompt $instance_id=InstanceId $prompt_id=PromptId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeletePrompt $instance_id $prompt_id -- $region $profile' }
 
 # DELETE /push-notification/{InstanceId}/registrations/{RegistrationId}; needs --instance-id --registration-id --contact-id
 @category "aws connect"
@@ -1266,7 +1268,7 @@ export def 'connect delete-push-notification-registration' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeletePushNotificationRegistration $instance_id=InstanceId $registration_id=RegistrationId $contact_id=ContactId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeletePushNotificationRegistration $instance_id $registration_id $contact_id -- $region $profile' }
 
 # DELETE /queues/{InstanceId}/{QueueId}; needs --instance-id --queue-id
 @category "aws connect"
@@ -1276,7 +1278,7 @@ export def 'connect delete-queue' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteQueue $instance_id=InstanceId $queue_id=QueueId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteQueue $instance_id $queue_id -- $region $profile' }
 
 # DELETE /quick-connects/{InstanceId}/{QuickConnectId}; needs --instance-id --quick-connect-id
 @category "aws connect"
@@ -1286,7 +1288,7 @@ export def 'connect delete-quick-connect' [
   --quick-connect-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteQuickConnect $instance_id=InstanceId $quick_connect_id=QuickConnectId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteQuickConnect $instance_id $quick_connect_id -- $region $profile' }
 
 # DELETE /routing-profiles/{InstanceId}/{RoutingProfileId}; needs --instance-id --routing-profile-id
 @category "aws connect"
@@ -1296,7 +1298,7 @@ export def 'connect delete-routing-profile' [
   --routing-profile-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteRoutingProfile $instance_id=InstanceId $routing_profile_id=RoutingProfileId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteRoutingProfile $instance_id $routing_profile_id -- $region $profile' }
 
 # DELETE /rules/{InstanceId}/{RuleId}; needs --instance-id --rule-id
 @category "aws connect"
@@ -1306,7 +1308,7 @@ export def 'connect delete-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteRule $instance_id=InstanceId $rule_id=RuleId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteRule $instance_id $rule_id -- $region $profile' }
 
 # DELETE /security-profiles/{InstanceId}/{SecurityProfileId}; needs --instance-id --security-profile-id
 @category "aws connect"
@@ -1316,7 +1318,7 @@ export def 'connect delete-security-profile' [
   --security-profile-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteSecurityProfile $instance_id=InstanceId $security_profile_id=SecurityProfileId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteSecurityProfile $instance_id $security_profile_id -- $region $profile' }
 
 # DELETE /auth/sessions/{InstanceId}/{SessionId}; needs --instance-id --session-id
 @category "aws connect"
@@ -1326,7 +1328,7 @@ export def 'connect delete-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteSession $instance_id=InstanceId $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteSession $instance_id $session_id -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/task/template/{TaskTemplateId}; needs --instance-id --task-template-id
 @category "aws connect"
@@ -1336,7 +1338,7 @@ export def 'connect delete-task-template' [
   --task-template-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteTaskTemplate $instance_id=InstanceId $task_template_id=TaskTemplateId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteTaskTemplate $instance_id $task_template_id -- $region $profile' }
 
 # DELETE /test-cases/{InstanceId}/{TestCaseId}; needs --instance-id --test-case-id
 @category "aws connect"
@@ -1346,7 +1348,7 @@ export def 'connect delete-test-case' [
   --test-case-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteTestCase $instance_id=InstanceId $test_case_id=TestCaseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteTestCase $instance_id $test_case_id -- $region $profile' }
 
 # DELETE /traffic-distribution-group/{TrafficDistributionGroupId}; needs --traffic-distribution-group-id
 @category "aws connect"
@@ -1355,7 +1357,7 @@ export def 'connect delete-traffic-distribution-group' [
   --traffic-distribution-group-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteTrafficDistributionGroup $traffic_distribution_group_id=TrafficDistributionGroupId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteTrafficDistributionGroup $traffic_distribution_group_id -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases/{UseCaseId}; needs --instance-id --integration-association-id --use-case-id
 @category "aws connect"
@@ -1366,7 +1368,7 @@ export def 'connect delete-use-case' [
   --use-case-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteUseCase $instance_id=InstanceId $integration_association_id=IntegrationAssociationId $use_case_id=UseCaseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteUseCase $instance_id $integration_association_id $use_case_id -- $region $profile' }
 
 # DELETE /users/{InstanceId}/{UserId}; needs --instance-id --user-id
 @category "aws connect"
@@ -1376,7 +1378,7 @@ export def 'connect delete-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteUser $instance_id=InstanceId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteUser $instance_id $user_id -- $region $profile' }
 
 # DELETE /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}; needs --hierarchy-group-id --instance-id
 @category "aws connect"
@@ -1386,7 +1388,7 @@ export def 'connect delete-user-hierarchy-group' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteUserHierarchyGroup $hierarchy_group_id=HierarchyGroupId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteUserHierarchyGroup $hierarchy_group_id $instance_id -- $region $profile' }
 
 # DELETE /views/{InstanceId}/{ViewId}; needs --instance-id --view-id
 @category "aws connect"
@@ -1396,7 +1398,7 @@ export def 'connect delete-view' [
   --view-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteView $instance_id=InstanceId $view_id=ViewId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteView $instance_id $view_id -- $region $profile' }
 
 # DELETE /views/{InstanceId}/{ViewId}/versions/{ViewVersion}; needs --instance-id --view-id --view-version
 @category "aws connect"
@@ -1407,7 +1409,7 @@ export def 'connect delete-view-version' [
   --view-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteViewVersion $instance_id=InstanceId $view_id=ViewId $view_version=ViewVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteViewVersion $instance_id $view_id $view_version -- $region $profile' }
 
 # POST /vocabulary-remove/{InstanceId}/{VocabularyId}; needs --instance-id --vocabulary-id
 @category "aws connect"
@@ -1417,7 +1419,7 @@ export def 'connect delete-vocabulary' [
   --vocabulary-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DeleteVocabulary $instance_id=InstanceId $vocabulary_id=VocabularyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DeleteVocabulary $instance_id $vocabulary_id -- $region $profile' }
 
 # DELETE /workspaces/{InstanceId}/{WorkspaceId}; needs --instance-id --workspace-id
 @category "aws connect"
@@ -1427,7 +1429,7 @@ export def 'connect delete-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteWorkspace $instance_id=InstanceId $workspace_id=WorkspaceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteWorkspace $instance_id $workspace_id -- $region $profile' }
 
 # DELETE /workspaces/{InstanceId}/{WorkspaceId}/media; needs --instance-id --workspace-id --media-type
 @category "aws connect"
@@ -1438,7 +1440,7 @@ export def 'connect delete-workspace-media' [
   --media-type: string@[IMAGE_LOGO_LIGHT_FAVICON IMAGE_LOGO_DARK_FAVICON IMAGE_LOGO_LIGHT_HORIZONTAL IMAGE_LOGO_DARK_HORIZONTAL]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteWorkspaceMedia $instance_id=InstanceId $workspace_id=WorkspaceId $media_type=MediaType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteWorkspaceMedia $instance_id $workspace_id $media_type -- $region $profile' }
 
 # DELETE /workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}; needs --instance-id --workspace-id --page
 @category "aws connect"
@@ -1449,7 +1451,7 @@ export def 'connect delete-workspace-page' [
   --page: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DeleteWorkspacePage $instance_id=InstanceId $workspace_id=WorkspaceId $page=Page $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DeleteWorkspacePage $instance_id $workspace_id $page -- $region $profile' }
 
 # GET /agent-status/{InstanceId}/{AgentStatusId}; cached 1min; needs --instance-id --agent-status-id
 @category "aws connect"
@@ -1459,7 +1461,7 @@ export def 'connect describe-agent-status' [
   --agent-status-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeAgentStatus $instance_id=InstanceId $agent_status_id=AgentStatusId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeAgentStatus $instance_id $agent_status_id -- $region $profile' }
 
 # GET /attached-files-configurations/{InstanceId}/{AttachmentScope}; cached 1min; needs --instance-id --attachment-scope
 @category "aws connect"
@@ -1469,7 +1471,7 @@ export def 'connect describe-attached-files-configuration' [
   --attachment-scope: string@[EMAIL CHAT CASE TASK]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeAttachedFilesConfiguration $instance_id=InstanceId $attachment_scope=AttachmentScope $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeAttachedFilesConfiguration $instance_id $attachment_scope -- $region $profile' }
 
 # GET /authentication-profiles/{InstanceId}/{AuthenticationProfileId}; cached 1min; needs --authentication-profile-id --instance-id
 @category "aws connect"
@@ -1479,7 +1481,7 @@ export def 'connect describe-authentication-profile' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeAuthenticationProfile $authentication_profile_id=AuthenticationProfileId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeAuthenticationProfile $authentication_profile_id $instance_id -- $region $profile' }
 
 # GET /contacts/{InstanceId}/{ContactId}; needs --instance-id --contact-id
 @category "aws connect"
@@ -1489,7 +1491,7 @@ export def 'connect describe-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContact $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeContact $instance_id $contact_id -- $region $profile' }
 
 # GET /contact-evaluations/{InstanceId}/{EvaluationId}; cached 1min; needs --instance-id --evaluation-id
 @category "aws connect"
@@ -1499,7 +1501,7 @@ export def 'connect describe-contact-evaluation' [
   --evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContactEvaluation $instance_id=InstanceId $evaluation_id=EvaluationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeContactEvaluation $instance_id $evaluation_id -- $region $profile' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}; cached 1min; needs --instance-id --contact-flow-id
 @category "aws connect"
@@ -1509,7 +1511,7 @@ export def 'connect describe-contact-flow' [
   --contact-flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContactFlow $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeContactFlow $instance_id $contact_flow_id -- $region $profile' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; cached 1min; needs --instance-id --contact-flow-id --alias-id
 @category "aws connect"
@@ -1520,7 +1522,7 @@ export def 'connect describe-contact-flow-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContactFlowAlias $instance_id=InstanceId $contact_flow_id=ContactFlowId $alias_id=AliasId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeContactFlowAlias $instance_id $contact_flow_id $alias_id -- $region $profile' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}; cached 1min; needs --instance-id --contact-flow-module-id
 @category "aws connect"
@@ -1530,7 +1532,7 @@ export def 'connect describe-contact-flow-module' [
   --contact-flow-module-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContactFlowModule $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeContactFlowModule $instance_id $contact_flow_module_id -- $region $profile' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; cached 1min; needs --instance-id --contact-flow-module-id --alias-id
 @category "aws connect"
@@ -1541,7 +1543,7 @@ export def 'connect describe-contact-flow-module-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContactFlowModuleAlias $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $alias_id=AliasId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id -- $region $profile' }
 
 # GET /data-tables/{InstanceId}/{DataTableId}; cached 1min; needs --instance-id --data-table-id
 @category "aws connect"
@@ -1551,7 +1553,7 @@ export def 'connect describe-data-table' [
   --data-table-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeDataTable $instance_id=InstanceId $data_table_id=DataTableId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeDataTable $instance_id $data_table_id -- $region $profile' }
 
 # GET /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; cached 1min; needs --instance-id --data-table-id --attribute-name
 @category "aws connect"
@@ -1562,7 +1564,7 @@ export def 'connect describe-data-table-attribute' [
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeDataTableAttribute $instance_id=InstanceId $data_table_id=DataTableId $attribute_name=AttributeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeDataTableAttribute $instance_id $data_table_id $attribute_name -- $region $profile' }
 
 # GET /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
 @category "aws connect"
@@ -1572,7 +1574,7 @@ export def 'connect describe-email-address' [
   --email-address-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeEmailAddress $instance_id=InstanceId $email_address_id=EmailAddressId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeEmailAddress $instance_id $email_address_id -- $region $profile' }
 
 # GET /evaluation-forms/{InstanceId}/{EvaluationFormId}; cached 1min; needs --instance-id --evaluation-form-id
 @category "aws connect"
@@ -1583,7 +1585,7 @@ export def 'connect describe-evaluation-form' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeEvaluationForm $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
 
 # GET /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; cached 1min; needs --instance-id --extraction-definition-id
 @category "aws connect"
@@ -1593,7 +1595,7 @@ export def 'connect describe-extraction-definition' [
   --extraction-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeExtractionDefinition $instance_id=InstanceId $extraction_definition_id=ExtractionDefinitionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeExtractionDefinition $instance_id $extraction_definition_id -- $region $profile' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}; cached 1min; needs --instance-id --hours-of-operation-id
 @category "aws connect"
@@ -1603,7 +1605,7 @@ export def 'connect describe-hours-of-operation' [
   --hours-of-operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeHoursOfOperation $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeHoursOfOperation $instance_id $hours_of_operation_id -- $region $profile' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; cached 1min; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
 @category "aws connect"
@@ -1614,7 +1616,7 @@ export def 'connect describe-hours-of-operation-override' [
   --hours-of-operation-override-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeHoursOfOperationOverride $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $hours_of_operation_override_id=HoursOfOperationOverrideId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id -- $region $profile' }
 
 # GET /instance/{InstanceId}; needs --instance-id
 @category "aws connect"
@@ -1623,7 +1625,7 @@ export def 'connect describe-instance' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeInstance $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeInstance $instance_id -- $region $profile' }
 
 # GET /instance/{InstanceId}/attribute/{AttributeType}; cached 1min; needs --instance-id --attribute-type
 @category "aws connect"
@@ -1633,7 +1635,7 @@ export def 'connect describe-instance-attribute' [
   --attribute-type: string@[INBOUND_CALLS OUTBOUND_CALLS CONTACTFLOW_LOGS CONTACT_LENS AUTO_RESOLVE_BEST_VOICES USE_CUSTOM_TTS_VOICES EARLY_MEDIA MULTI_PARTY_CONFERENCE AUTO_MUTE_AGENT_ON_HOLD HIGH_VOLUME_OUTBOUND ENHANCED_CONTACT_MONITORING ENHANCED_CHAT_MONITORING MULTI_PARTY_CHAT_CONFERENCE MESSAGE_STREAMING]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeInstanceAttribute $instance_id=InstanceId $attribute_type=AttributeType $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeInstanceAttribute $instance_id $attribute_type -- $region $profile' }
 
 # GET /instance/{InstanceId}/storage-config/{AssociationId}; cached 1min; needs --instance-id --association-id --resource-type
 @category "aws connect"
@@ -1641,10 +1643,10 @@ export def 'connect describe-instance-attribute' [
 export def 'connect describe-instance-storage-config' [
   --instance-id: string
   --association-id: string
-  --resource-type: string@[CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES]
+  --resource-type: string@InstanceStorageResourceType
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeInstanceStorageConfig $instance_id=InstanceId $association_id=AssociationId $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeInstanceStorageConfig $instance_id $association_id $resource_type -- $region $profile' }
 
 # GET /metrics/definitions/{InstanceId}/{MetricId}; cached 1min; needs --instance-id --metric-id
 @category "aws connect"
@@ -1654,7 +1656,7 @@ export def 'connect describe-metric' [
   --metric-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeMetric $instance_id=InstanceId $metric_id=MetricId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeMetric $instance_id $metric_id -- $region $profile' }
 
 # GET /notifications/{InstanceId}/{NotificationId}; cached 1min; needs --instance-id --notification-id
 @category "aws connect"
@@ -1664,7 +1666,7 @@ export def 'connect describe-notification' [
   --notification-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeNotification $instance_id=InstanceId $notification_id=NotificationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeNotification $instance_id $notification_id -- $region $profile' }
 
 # GET /phone-number/{PhoneNumberId}; cached 1min; needs --phone-number-id
 @category "aws connect"
@@ -1673,7 +1675,7 @@ export def 'connect describe-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribePhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribePhoneNumber $phone_number_id -- $region $profile' }
 
 # GET /predefined-attributes/{InstanceId}/{Name}; cached 1min; needs --instance-id --name
 @category "aws connect"
@@ -1683,7 +1685,7 @@ export def 'connect describe-predefined-attribute' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribePredefinedAttribute $instance_id=InstanceId $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribePredefinedAttribute $instance_id $name -- $region $profile' }
 
 # GET /prompts/{InstanceId}/{PromptId}; cached 1min; needs --instance-id --prompt-id
 @category "aws connect"
@@ -1693,7 +1695,7 @@ export def 'connect describe-prompt' [
   --prompt-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribePrompt $instance_id=InstanceId $prompt_id=PromptId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribePrompt $instance_id $prompt_id -- $region $profile' }
 
 # GET /queues/{InstanceId}/{QueueId}; cached 1min; needs --instance-id --queue-id
 @category "aws connect"
@@ -1703,7 +1705,7 @@ export def 'connect describe-queue' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeQueue $instance_id=InstanceId $queue_id=QueueId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeQueue $instance_id $queue_id -- $region $profile' }
 
 # GET /quick-connects/{InstanceId}/{QuickConnectId}; cached 1min; needs --instance-id --quick-connect-id
 @category "aws connect"
@@ -1713,7 +1715,7 @@ export def 'connect describe-quick-connect' [
   --quick-connect-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeQuickConnect $instance_id=InstanceId $quick_connect_id=QuickConnectId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeQuickConnect $instance_id $quick_connect_id -- $region $profile' }
 
 # GET /routing-profiles/{InstanceId}/{RoutingProfileId}; cached 1min; needs --instance-id --routing-profile-id
 @category "aws connect"
@@ -1723,7 +1725,7 @@ export def 'connect describe-routing-profile' [
   --routing-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeRoutingProfile $instance_id=InstanceId $routing_profile_id=RoutingProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeRoutingProfile $instance_id $routing_profile_id -- $region $profile' }
 
 # GET /rules/{InstanceId}/{RuleId}; cached 1min; needs --instance-id --rule-id
 @category "aws connect"
@@ -1733,7 +1735,7 @@ export def 'connect describe-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeRule $instance_id=InstanceId $rule_id=RuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeRule $instance_id $rule_id -- $region $profile' }
 
 # GET /security-profiles/{InstanceId}/{SecurityProfileId}; cached 1min; needs --security-profile-id --instance-id
 @category "aws connect"
@@ -1743,7 +1745,7 @@ export def 'connect describe-security-profile' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeSecurityProfile $security_profile_id=SecurityProfileId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeSecurityProfile $security_profile_id $instance_id -- $region $profile' }
 
 # GET /test-cases/{InstanceId}/{TestCaseId}; cached 1min; needs --instance-id --test-case-id
 @category "aws connect"
@@ -1754,7 +1756,7 @@ export def 'connect describe-test-case' [
   --status: string@[PUBLISHED SAVED]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeTestCase $instance_id=InstanceId $test_case_id=TestCaseId $status=Status $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeTestCase $instance_id $test_case_id $status -- $region $profile' }
 
 # GET /traffic-distribution-group/{TrafficDistributionGroupId}; cached 1min; needs --traffic-distribution-group-id
 @category "aws connect"
@@ -1763,7 +1765,7 @@ export def 'connect describe-traffic-distribution-group' [
   --traffic-distribution-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeTrafficDistributionGroup $traffic_distribution_group_id=TrafficDistributionGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeTrafficDistributionGroup $traffic_distribution_group_id -- $region $profile' }
 
 # GET /users/{InstanceId}/{UserId}; needs --user-id --instance-id
 @category "aws connect"
@@ -1773,7 +1775,7 @@ export def 'connect describe-user' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeUser $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeUser $user_id $instance_id -- $region $profile' }
 
 # GET /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}; cached 1min; needs --hierarchy-group-id --instance-id
 @category "aws connect"
@@ -1783,7 +1785,7 @@ export def 'connect describe-user-hierarchy-group' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeUserHierarchyGroup $hierarchy_group_id=HierarchyGroupId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeUserHierarchyGroup $hierarchy_group_id $instance_id -- $region $profile' }
 
 # GET /user-hierarchy-structure/{InstanceId}; cached 1min; needs --instance-id
 @category "aws connect"
@@ -1792,7 +1794,7 @@ export def 'connect describe-user-hierarchy-structure' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeUserHierarchyStructure $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeUserHierarchyStructure $instance_id -- $region $profile' }
 
 # GET /views/{InstanceId}/{ViewId}; needs --instance-id --view-id
 @category "aws connect"
@@ -1802,7 +1804,7 @@ export def 'connect describe-view' [
   --view-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeView $instance_id=InstanceId $view_id=ViewId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeView $instance_id $view_id -- $region $profile' }
 
 # GET /vocabulary/{InstanceId}/{VocabularyId}; cached 1min; needs --instance-id --vocabulary-id
 @category "aws connect"
@@ -1812,7 +1814,7 @@ export def 'connect describe-vocabulary' [
   --vocabulary-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeVocabulary $instance_id=InstanceId $vocabulary_id=VocabularyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeVocabulary $instance_id $vocabulary_id -- $region $profile' }
 
 # GET /workspaces/{InstanceId}/{WorkspaceId}; cached 1min; needs --instance-id --workspace-id
 @category "aws connect"
@@ -1822,7 +1824,7 @@ export def 'connect describe-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeWorkspace $instance_id=InstanceId $workspace_id=WorkspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DescribeWorkspace $instance_id $workspace_id -- $region $profile' }
 
 # POST /analytics-data/instance/{InstanceId}/association; needs --instance-id --data-set-id
 @category "aws connect"
@@ -1833,7 +1835,7 @@ export def 'connect disassociate-analytics-data-set' [
   --target-account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateAnalyticsDataSet $instance_id=InstanceId $data_set_id=DataSetId $target_account_id=TargetAccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateAnalyticsDataSet $instance_id $data_set_id $target_account_id -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/approved-origin; needs --instance-id --origin
 @category "aws connect"
@@ -1844,7 +1846,7 @@ export def 'connect disassociate-approved-origin' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateApprovedOrigin $instance_id=InstanceId $origin=Origin $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateApprovedOrigin $instance_id $origin $client_token -- $region $profile' }
 
 # POST /instance/{InstanceId}/bot; needs --instance-id
 @category "aws connect"
@@ -1856,7 +1858,7 @@ export def 'connect disassociate-bot' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateBot $instance_id=InstanceId $lex_bot=LexBot $lex_v2_bot=LexV2Bot $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateBot $instance_id $lex_bot $lex_v2_bot $client_token -- $region $profile' }
 
 # POST /email-addresses/{InstanceId}/{EmailAddressId}/disassociate-alias; needs --email-address-id --instance-id --alias-configuration
 @category "aws connect"
@@ -1868,7 +1870,7 @@ export def 'connect disassociate-email-address-alias' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateEmailAddressAlias $email_address_id=EmailAddressId $instance_id=InstanceId $alias_configuration=AliasConfiguration $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateEmailAddressAlias $email_address_id $instance_id $alias_configuration $client_token -- $region $profile' }
 
 # DELETE /flow-associations/{InstanceId}/{ResourceId}/{ResourceType}; needs --instance-id --resource-id --resource-type
 @category "aws connect"
@@ -1879,7 +1881,7 @@ export def 'connect disassociate-flow' [
   --resource-type: string@[SMS_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR WHATSAPP_MESSAGING_PHONE_NUMBER]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateFlow $instance_id=InstanceId $resource_id=ResourceId $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateFlow $instance_id $resource_id $resource_type -- $region $profile' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/disassociate-hours; needs --instance-id --hours-of-operation-id --parent-hours-of-operation-ids
 @category "aws connect"
@@ -1887,10 +1889,10 @@ export def 'connect disassociate-flow' [
 export def 'connect disassociate-hours-of-operations' [
   --instance-id: string
   --hours-of-operation-id: string
-  --parent-hours-of-operation-ids: oneof<list<string>, string>
+  --parent-hours-of-operation-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateHoursOfOperations $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $parent_hours_of_operation_ids=ParentHoursOfOperationIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateHoursOfOperations $instance_id $hours_of_operation_id $parent_hours_of_operation_ids -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/storage-config/{AssociationId}; needs --instance-id --association-id --resource-type
 @category "aws connect"
@@ -1898,11 +1900,11 @@ export def 'connect disassociate-hours-of-operations' [
 export def 'connect disassociate-instance-storage-config' [
   --instance-id: string
   --association-id: string
-  --resource-type: string@[CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES]
+  --resource-type: string@InstanceStorageResourceType
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateInstanceStorageConfig $instance_id=InstanceId $association_id=AssociationId $resource_type=ResourceType $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateInstanceStorageConfig $instance_id $association_id $resource_type $client_token -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/lambda-function; needs --instance-id --function-arn
 @category "aws connect"
@@ -1913,7 +1915,7 @@ export def 'connect disassociate-lambda-function' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateLambdaFunction $instance_id=InstanceId $function_arn=FunctionArn $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateLambdaFunction $instance_id $function_arn $client_token -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/lex-bot; needs --instance-id --bot-name --lex-region
 @category "aws connect"
@@ -1925,7 +1927,7 @@ export def 'connect disassociate-lex-bot' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateLexBot $instance_id=InstanceId $bot_name=BotName $lex_region=LexRegion $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateLexBot $instance_id $bot_name $lex_region $client_token -- $region $profile' }
 
 # DELETE /phone-number/{PhoneNumberId}/contact-flow; needs --phone-number-id --instance-id
 @category "aws connect"
@@ -1935,7 +1937,7 @@ export def 'connect disassociate-phone-number-contact-flow' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociatePhoneNumberContactFlow $phone_number_id=PhoneNumberId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociatePhoneNumberContactFlow $phone_number_id $instance_id -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/disassociate-email-addresses; needs --instance-id --queue-id --email-addresses-id
 @category "aws connect"
@@ -1943,11 +1945,11 @@ export def 'connect disassociate-phone-number-contact-flow' [
 export def 'connect disassociate-queue-email-addresses' [
   --instance-id: string
   --queue-id: string
-  --email-addresses-id: oneof<list<string>, string>
+  --email-addresses-id: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateQueueEmailAddresses $instance_id=InstanceId $queue_id=QueueId $email_addresses_id=EmailAddressesId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateQueueEmailAddresses $instance_id $queue_id $email_addresses_id $client_token -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/disassociate-quick-connects; needs --instance-id --queue-id --quick-connect-ids
 @category "aws connect"
@@ -1955,10 +1957,10 @@ export def 'connect disassociate-queue-email-addresses' [
 export def 'connect disassociate-queue-quick-connects' [
   --instance-id: string
   --queue-id: string
-  --quick-connect-ids: oneof<list<string>, string>
+  --quick-connect-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateQueueQuickConnects $instance_id=InstanceId $queue_id=QueueId $quick_connect_ids=QuickConnectIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateQueueQuickConnects $instance_id $queue_id $quick_connect_ids -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/disassociate-queues; needs --instance-id --routing-profile-id
 @category "aws connect"
@@ -1966,11 +1968,11 @@ export def 'connect disassociate-queue-quick-connects' [
 export def 'connect disassociate-routing-profile-queues' [
   --instance-id: string
   --routing-profile-id: string
-  --queue-references: oneof<list<any>, record>
-  --manual-assignment-queue-references: oneof<list<any>, record>
+  --queue-references: list
+  --manual-assignment-queue-references: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateRoutingProfileQueues $instance_id=InstanceId $routing_profile_id=RoutingProfileId $queue_references=QueueReferences $manual_assignment_queue_references=ManualAssignmentQueueReferences $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateRoutingProfileQueues $instance_id $routing_profile_id $queue_references $manual_assignment_queue_references -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/security-key/{AssociationId}; needs --instance-id --association-id
 @category "aws connect"
@@ -1981,19 +1983,19 @@ export def 'connect disassociate-security-key' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateSecurityKey $instance_id=InstanceId $association_id=AssociationId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateSecurityKey $instance_id $association_id $client_token -- $region $profile' }
 
 # POST /disassociate-security-profiles/{InstanceId}; needs --instance-id --security-profiles --entity-type --entity-arn
 @category "aws connect"
 @search-terms DisassociateSecurityProfiles
 export def 'connect disassociate-security-profiles' [
   --instance-id: string
-  --security-profiles: oneof<list<any>, record>
+  --security-profiles: list
   --entity-type: string@[USER AI_AGENT]
   --entity-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateSecurityProfiles $instance_id=InstanceId $security_profiles=SecurityProfiles $entity_type=EntityType $entity_arn=EntityArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateSecurityProfiles $instance_id $security_profiles $entity_type $entity_arn -- $region $profile' }
 
 # DELETE /traffic-distribution-group/{TrafficDistributionGroupId}/user; needs --traffic-distribution-group-id --user-id --instance-id
 @category "aws connect"
@@ -2004,7 +2006,7 @@ export def 'connect disassociate-traffic-distribution-group-user' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateTrafficDistributionGroupUser $traffic_distribution_group_id=TrafficDistributionGroupId $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateTrafficDistributionGroupUser $traffic_distribution_group_id $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/disassociate-proficiencies; needs --instance-id --user-id --user-proficiencies
 @category "aws connect"
@@ -2012,10 +2014,10 @@ export def 'connect disassociate-traffic-distribution-group-user' [
 export def 'connect disassociate-user-proficiencies' [
   --instance-id: string
   --user-id: string
-  --user-proficiencies: oneof<list<any>, record>
+  --user-proficiencies: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DisassociateUserProficiencies $instance_id=InstanceId $user_id=UserId $user_proficiencies=UserProficiencies $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DisassociateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/disassociate; needs --instance-id --workspace-id --resource-arns
 @category "aws connect"
@@ -2023,10 +2025,10 @@ export def 'connect disassociate-user-proficiencies' [
 export def 'connect disassociate-workspace' [
   --instance-id: string
   --workspace-id: string
-  --resource-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DisassociateWorkspace $instance_id=InstanceId $workspace_id=WorkspaceId $resource_arns=ResourceArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect DisassociateWorkspace $instance_id $workspace_id $resource_arns -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/contact; needs --user-id --instance-id --contact-id
 @category "aws connect"
@@ -2037,7 +2039,7 @@ export def 'connect dismiss-user-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect DismissUserContact $user_id=UserId $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect DismissUserContact $user_id $instance_id $contact_id -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/evaluate; follows pages; needs --instance-id --data-table-id --values
 @category "aws connect"
@@ -2045,7 +2047,7 @@ export def 'connect dismiss-user-contact' [
 export def 'connect evaluate-data-table-values' [
   --instance-id: string
   --data-table-id: string
-  --values: oneof<list<any>, record>
+  --values: list
   --time-zone: string
   --region: string
   --profile: string
@@ -2053,9 +2055,7 @@ export def 'connect evaluate-data-table-values' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect EvaluateDataTableValues $instance_id=InstanceId $data_table_id=DataTableId $values=Values $time_zone=TimeZone $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect EvaluateDataTableValues $instance_id $data_table_id $values $time_zone -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /attached-files/{InstanceId}/{FileId}; cached 1min; needs --instance-id --file-id --associated-resource-arn
 @category "aws connect"
@@ -2068,7 +2068,7 @@ export def 'connect get-attached-file' [
   --url-content-disposition: string@[INLINE ATTACHMENT]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetAttachedFile $instance_id=InstanceId $file_id=FileId $url_expiry_in_seconds=UrlExpiryInSeconds $associated_resource_arn=AssociatedResourceArn $url_content_disposition=UrlContentDisposition $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetAttachedFile $instance_id $file_id $url_expiry_in_seconds $associated_resource_arn $url_content_disposition -- $region $profile' }
 
 # GET /contact/attributes/{InstanceId}/{InitialContactId}; cached 1min; needs --instance-id --initial-contact-id
 @category "aws connect"
@@ -2078,7 +2078,7 @@ export def 'connect get-contact-attributes' [
   --initial-contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetContactAttributes $instance_id=InstanceId $initial_contact_id=InitialContactId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetContactAttributes $instance_id $initial_contact_id -- $region $profile' }
 
 # POST /metrics/contact; cached 1min; needs --instance-id --contact-id --metrics
 @category "aws connect"
@@ -2086,10 +2086,10 @@ export def 'connect get-contact-attributes' [
 export def 'connect get-contact-metrics' [
   --instance-id: string
   --contact-id: string
-  --metrics: oneof<list<any>, record>
+  --metrics: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetContactMetrics $instance_id=InstanceId $contact_id=ContactId $metrics=Metrics $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetContactMetrics $instance_id $contact_id $metrics -- $region $profile' }
 
 # GET /cross-region-routing/{InstanceId}; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2101,7 +2101,7 @@ export def 'connect get-cross-region-routing' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'connect GetCrossRegionRouting $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'connect GetCrossRegionRouting $instance_id -- $region $profile $raw $regions $stream' }
 
 # POST /metrics/current/{InstanceId}; needs --instance-id --filters --current-metrics
 @category "aws connect"
@@ -2109,14 +2109,14 @@ export def 'connect get-cross-region-routing' [
 export def 'connect get-current-metric-data' [
   --instance-id: string
   --filters: record
-  --groupings: oneof<list<string>, string>
-  --current-metrics: oneof<list<any>, record>
+  --groupings: list<string>
+  --current-metrics: list
   --next-token: string
   --max-results: int
-  --sort-criteria: oneof<list<any>, record>
+  --sort-criteria: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetCurrentMetricData $instance_id=InstanceId $filters=Filters $groupings=Groupings $current_metrics=CurrentMetrics $next_token=NextToken $max_results=MaxResults $sort_criteria=SortCriteria $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetCurrentMetricData $instance_id $filters $groupings $current_metrics $next_token $max_results $sort_criteria -- $region $profile' }
 
 # POST /metrics/userdata/{InstanceId}; needs --instance-id --filters
 @category "aws connect"
@@ -2128,7 +2128,7 @@ export def 'connect get-current-user-data' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetCurrentUserData $instance_id=InstanceId $filters=Filters $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetCurrentUserData $instance_id $filters $next_token $max_results -- $region $profile' }
 
 # GET /effective-hours-of-operations/{InstanceId}/{HoursOfOperationId}; cached 1min; needs --instance-id --hours-of-operation-id --from-date --to-date
 @category "aws connect"
@@ -2140,7 +2140,7 @@ export def 'connect get-effective-hours-of-operations' [
   --to-date: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetEffectiveHoursOfOperations $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $from_date=FromDate $to_date=ToDate $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetEffectiveHoursOfOperations $instance_id $hours_of_operation_id $from_date $to_date -- $region $profile' }
 
 # GET /evaluation-forms/{InstanceId}/{EvaluationFormId}/validation-results; cached 1min; needs --instance-id --evaluation-form-id
 @category "aws connect"
@@ -2151,7 +2151,7 @@ export def 'connect get-evaluation-form-validation' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetEvaluationFormValidation $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetEvaluationFormValidation $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
 
 # GET /user/federate/{InstanceId}; needs --instance-id
 @category "aws connect"
@@ -2160,7 +2160,7 @@ export def 'connect get-federation-token' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetFederationToken $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetFederationToken $instance_id -- $region $profile' }
 
 # GET /flow-associations/{InstanceId}/{ResourceId}/{ResourceType}; cached 1min; needs --instance-id --resource-id --resource-type
 @category "aws connect"
@@ -2171,48 +2171,44 @@ export def 'connect get-flow-association' [
   --resource-type: string@[SMS_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR WHATSAPP_MESSAGING_PHONE_NUMBER]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetFlowAssociation $instance_id=InstanceId $resource_id=ResourceId $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetFlowAssociation $instance_id $resource_id $resource_type -- $region $profile' }
 
 # POST /metrics/historical/{InstanceId}; follows pages; needs --instance-id --start-time --end-time --filters --historical-metrics
 @category "aws connect"
 @search-terms GetMetricData
 export def 'connect get-metric-data' [
   --instance-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --filters: record
-  --groupings: oneof<list<string>, string>
-  --historical-metrics: oneof<list<any>, record>
+  --groupings: list<string>
+  --historical-metrics: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect GetMetricData $instance_id=InstanceId $start_time=StartTime $end_time=EndTime $filters=Filters $groupings=Groupings $historical_metrics=HistoricalMetrics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect GetMetricData $instance_id $start_time $end_time $filters $groupings $historical_metrics -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /metrics/data; follows pages; cached 1min; needs --resource-arn --start-time --end-time --filters --metrics
 @category "aws connect"
 @search-terms GetMetricDataV2
 export def 'connect get-metric-data-v2' [
   --resource-arn: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --interval: record
-  --filters: oneof<list<any>, record>
-  --groupings: oneof<list<string>, string>
-  --metrics: oneof<list<any>, record>
+  --filters: any
+  --groupings: list<string>
+  --metrics: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect GetMetricDataV2 $resource_arn=ResourceArn $start_time=StartTime $end_time=EndTime $interval=Interval $filters=Filters $groupings=Groupings $metrics=Metrics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect GetMetricDataV2 $resource_arn $start_time $end_time $interval $filters $groupings $metrics -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prompts/{InstanceId}/{PromptId}/file; cached 1min; needs --instance-id --prompt-id
 @category "aws connect"
@@ -2222,7 +2218,7 @@ export def 'connect get-prompt-file' [
   --prompt-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetPromptFile $instance_id=InstanceId $prompt_id=PromptId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetPromptFile $instance_id $prompt_id -- $region $profile' }
 
 # GET /instance/{InstanceId}/task/template/{TaskTemplateId}; cached 1min; needs --instance-id --task-template-id
 @category "aws connect"
@@ -2233,7 +2229,7 @@ export def 'connect get-task-template' [
   --snapshot-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetTaskTemplate $instance_id=InstanceId $task_template_id=TaskTemplateId $snapshot_version=SnapshotVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetTaskTemplate $instance_id $task_template_id $snapshot_version -- $region $profile' }
 
 # GET /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/summary; cached 1min; needs --instance-id --test-case-id --test-case-execution-id
 @category "aws connect"
@@ -2244,7 +2240,7 @@ export def 'connect get-test-case-execution-summary' [
   --test-case-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetTestCaseExecutionSummary $instance_id=InstanceId $test_case_id=TestCaseId $test_case_execution_id=TestCaseExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetTestCaseExecutionSummary $instance_id $test_case_id $test_case_execution_id -- $region $profile' }
 
 # GET /traffic-distribution/{Id}; cached 1min; needs --id
 @category "aws connect"
@@ -2253,7 +2249,7 @@ export def 'connect get-traffic-distribution' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetTrafficDistribution $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect GetTrafficDistribution $id -- $region $profile' }
 
 # POST /phone-number/import; needs --instance-id --source-phone-number-arn
 @category "aws connect"
@@ -2266,7 +2262,7 @@ export def 'connect import-phone-number' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ImportPhoneNumber $instance_id=InstanceId $source_phone_number_arn=SourcePhoneNumberArn $phone_number_description=PhoneNumberDescription $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect ImportPhoneNumber $instance_id $source_phone_number_arn $phone_number_description $tags $client_token -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/media; needs --instance-id --workspace-id --media-type --media-source
 @category "aws connect"
@@ -2278,23 +2274,21 @@ export def 'connect import-workspace-media' [
   --media-source: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect ImportWorkspaceMedia $instance_id=InstanceId $workspace_id=WorkspaceId $media_type=MediaType $media_source=MediaSource $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect ImportWorkspaceMedia $instance_id $workspace_id $media_type $media_source -- $region $profile' }
 
 # GET /agent-status/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
 @search-terms ListAgentStatuses
 export def 'connect list-agent-statuses' [
   --instance-id: string
-  --agent-status-types: oneof<list<string>, string>
+  --agent-status-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListAgentStatuses $instance_id=InstanceId $agent_status_types=AgentStatusTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListAgentStatuses $instance_id $agent_status_types -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /analytics-data/instance/{InstanceId}/association; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2308,9 +2302,7 @@ export def 'connect list-analytics-data-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataAssociations $instance_id=InstanceId $data_set_id=DataSetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataAssociations $instance_id $data_set_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /analytics-data/instance/{InstanceId}/datasets; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2323,9 +2315,7 @@ export def 'connect list-analytics-data-lake-data-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataLakeDataSets $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataLakeDataSets $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instance/{InstanceId}/approved-origins; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2338,9 +2328,7 @@ export def 'connect list-approved-origins' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'connect ListApprovedOrigins $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'connect ListApprovedOrigins $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /contact/associated/{InstanceId}; follows pages; cached 1min; needs --instance-id --contact-id
 @category "aws connect"
@@ -2354,9 +2342,7 @@ export def 'connect list-associated-contacts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListAssociatedContacts $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListAssociatedContacts $instance_id $contact_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /attached-files-configurations/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2369,9 +2355,7 @@ export def 'connect list-attached-files-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListAttachedFilesConfigurations $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListAttachedFilesConfigurations $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /authentication-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2384,9 +2368,7 @@ export def 'connect list-authentication-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListAuthenticationProfiles $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListAuthenticationProfiles $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instance/{InstanceId}/bots; follows pages; cached 1min; needs --instance-id --lex-version
 @category "aws connect"
@@ -2400,9 +2382,7 @@ export def 'connect list-bots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListBots $instance_id=InstanceId $lex_version=LexVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListBots $instance_id $lex_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/hours; follows pages; cached 1min; needs --instance-id --hours-of-operation-id
 @category "aws connect"
@@ -2416,9 +2396,7 @@ export def 'connect list-child-hours-of-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListChildHoursOfOperations $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListChildHoursOfOperations $instance_id $hours_of_operation_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /contact-evaluations/{InstanceId}; follows pages; cached 1min; needs --instance-id --contact-id
 @category "aws connect"
@@ -2432,9 +2410,7 @@ export def 'connect list-contact-evaluations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListContactEvaluations $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListContactEvaluations $instance_id $contact_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}/aliases; follows pages; cached 1min; needs --instance-id --contact-flow-id
 @category "aws connect"
@@ -2448,9 +2424,7 @@ export def 'connect list-contact-flow-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowAliases $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowAliases $instance_id $contact_flow_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/aliases; follows pages; cached 1min; needs --instance-id --contact-flow-module-id
 @category "aws connect"
@@ -2464,9 +2438,7 @@ export def 'connect list-contact-flow-module-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleAliases $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleAliases $instance_id $contact_flow_module_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/versions; follows pages; cached 1min; needs --instance-id --contact-flow-module-id
 @category "aws connect"
@@ -2480,9 +2452,7 @@ export def 'connect list-contact-flow-module-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleVersions $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleVersions $instance_id $contact_flow_module_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /contact-flow-modules-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2496,9 +2466,7 @@ export def 'connect list-contact-flow-modules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowModules $instance_id=InstanceId $contact_flow_module_state=ContactFlowModuleState $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowModules $instance_id $contact_flow_module_state -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}/versions; follows pages; cached 1min; needs --instance-id --contact-flow-id
 @category "aws connect"
@@ -2512,25 +2480,21 @@ export def 'connect list-contact-flow-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowVersions $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowVersions $instance_id $contact_flow_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /contact-flows-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
 @search-terms ListContactFlows
 export def 'connect list-contact-flows' [
   --instance-id: string
-  --contact-flow-types: oneof<list<string>, string>
+  --contact-flow-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListContactFlows $instance_id=InstanceId $contact_flow_types=ContactFlowTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListContactFlows $instance_id $contact_flow_types -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /contact/references/{InstanceId}/{ContactId}; follows pages; cached 1min; needs --instance-id --contact-id --reference-types
 @category "aws connect"
@@ -2538,16 +2502,14 @@ export def 'connect list-contact-flows' [
 export def 'connect list-contact-references' [
   --instance-id: string
   --contact-id: string
-  --reference-types: oneof<list<string>, string>
+  --reference-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListContactReferences $instance_id=InstanceId $contact_id=ContactId $reference_types=ReferenceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListContactReferences $instance_id $contact_id $reference_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/attributes; follows pages; cached 1min; needs --instance-id --data-table-id
 @category "aws connect"
@@ -2555,16 +2517,14 @@ export def 'connect list-contact-references' [
 export def 'connect list-data-table-attributes' [
   --instance-id: string
   --data-table-id: string
-  --attribute-ids: oneof<list<string>, string>
+  --attribute-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListDataTableAttributes $instance_id=InstanceId $data_table_id=DataTableId $attribute_ids=AttributeIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListDataTableAttributes $instance_id $data_table_id $attribute_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/list-primary; follows pages; cached 1min; needs --instance-id --data-table-id
 @category "aws connect"
@@ -2572,17 +2532,15 @@ export def 'connect list-data-table-attributes' [
 export def 'connect list-data-table-primary-values' [
   --instance-id: string
   --data-table-id: string
-  --record-ids: oneof<list<string>, string>
-  --primary-attribute-values: oneof<list<any>, record>
+  --record-ids: list<string>
+  --primary-attribute-values: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListDataTablePrimaryValues $instance_id=InstanceId $data_table_id=DataTableId $record_ids=RecordIds $primary_attribute_values=PrimaryAttributeValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListDataTablePrimaryValues $instance_id $data_table_id $record_ids $primary_attribute_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/list; follows pages; cached 1min; needs --instance-id --data-table-id
 @category "aws connect"
@@ -2590,17 +2548,15 @@ export def 'connect list-data-table-primary-values' [
 export def 'connect list-data-table-values' [
   --instance-id: string
   --data-table-id: string
-  --record-ids: oneof<list<string>, string>
-  --primary-attribute-values: oneof<list<any>, record>
+  --record-ids: list<string>
+  --primary-attribute-values: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListDataTableValues $instance_id=InstanceId $data_table_id=DataTableId $record_ids=RecordIds $primary_attribute_values=PrimaryAttributeValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListDataTableValues $instance_id $data_table_id $record_ids $primary_attribute_values -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /data-tables/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2613,9 +2569,7 @@ export def 'connect list-data-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListDataTables $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListDataTables $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /default-vocabulary-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2629,9 +2583,7 @@ export def 'connect list-default-vocabularies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListDefaultVocabularies $instance_id=InstanceId $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListDefaultVocabularies $instance_id $language_code -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /entity-security-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id --entity-type --entity-arn
 @category "aws connect"
@@ -2646,9 +2598,7 @@ export def 'connect list-entity-security-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListEntitySecurityProfiles $instance_id=InstanceId $entity_type=EntityType $entity_arn=EntityArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListEntitySecurityProfiles $instance_id $entity_type $entity_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instances/{InstanceId}/evaluation-form-ai-versions; follows pages; cached 1min; needs --instance-id --contact-interaction-type
 @category "aws connect"
@@ -2662,9 +2612,7 @@ export def 'connect list-evaluation-form-ai-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormAIVersions $instance_id=InstanceId $contact_interaction_type=ContactInteractionType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormAIVersions $instance_id $contact_interaction_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /evaluation-forms/{InstanceId}/{EvaluationFormId}/versions; follows pages; cached 1min; needs --instance-id --evaluation-form-id
 @category "aws connect"
@@ -2678,9 +2626,7 @@ export def 'connect list-evaluation-form-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormVersions $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormVersions $instance_id $evaluation_form_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /evaluation-forms/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2693,9 +2639,7 @@ export def 'connect list-evaluation-forms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListEvaluationForms $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListEvaluationForms $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /extraction-definitions/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2708,9 +2652,7 @@ export def 'connect list-extraction-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListExtractionDefinitions $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListExtractionDefinitions $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /flow-associations-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2724,9 +2666,7 @@ export def 'connect list-flow-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListFlowAssociations $instance_id=InstanceId $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListFlowAssociations $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides; follows pages; cached 1min; needs --instance-id --hours-of-operation-id
 @category "aws connect"
@@ -2740,9 +2680,7 @@ export def 'connect list-hours-of-operation-overrides' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperationOverrides $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperationOverrides $instance_id $hours_of_operation_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /hours-of-operations-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2755,9 +2693,7 @@ export def 'connect list-hours-of-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperations $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperations $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instance/{InstanceId}/attributes; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2770,25 +2706,21 @@ export def 'connect list-instance-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListInstanceAttributes $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListInstanceAttributes $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instance/{InstanceId}/storage-configs; follows pages; cached 1min; needs --instance-id --resource-type
 @category "aws connect"
 @search-terms ListInstanceStorageConfigs
 export def 'connect list-instance-storage-configs' [
   --instance-id: string
-  --resource-type: string@[CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES]
+  --resource-type: string@InstanceStorageResourceType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListInstanceStorageConfigs $instance_id=InstanceId $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListInstanceStorageConfigs $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instance; follows pages
 @category "aws connect"
@@ -2801,9 +2733,7 @@ export def 'connect list-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListInstances $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListInstances -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instance/{InstanceId}/integration-associations; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2818,9 +2748,7 @@ export def 'connect list-integration-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListIntegrationAssociations $instance_id=InstanceId $integration_type=IntegrationType $integration_arn=IntegrationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListIntegrationAssociations $instance_id $integration_type $integration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instance/{InstanceId}/lambda-functions; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2833,9 +2761,7 @@ export def 'connect list-lambda-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'connect ListLambdaFunctions $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'connect ListLambdaFunctions $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instance/{InstanceId}/lex-bots; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2848,9 +2774,7 @@ export def 'connect list-lex-bots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListLexBots $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListLexBots $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /metrics/definitions/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2864,9 +2788,7 @@ export def 'connect list-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListMetrics $instance_id=InstanceId $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListMetrics $instance_id $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /notifications/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2879,26 +2801,22 @@ export def 'connect list-notifications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListNotifications $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListNotifications $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /phone-numbers-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
 @search-terms ListPhoneNumbers
 export def 'connect list-phone-numbers' [
   --instance-id: string
-  --phone-number-types: oneof<list<string>, string>
-  --phone-number-country-codes: oneof<list<string>, string>
+  --phone-number-types: list<string>
+  --phone-number-country-codes: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbers $instance_id=InstanceId $phone_number_types=PhoneNumberTypes $phone_number_country_codes=PhoneNumberCountryCodes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbers $instance_id $phone_number_types $phone_number_country_codes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /phone-number/list; follows pages; cached 1min
 @category "aws connect"
@@ -2907,8 +2825,8 @@ export def 'connect list-phone-numbers' [
 export def 'connect list-phone-numbers-v2' [
   --target-arn: string
   --instance-id: string
-  --phone-number-country-codes: oneof<list<string>, string>
-  --phone-number-types: oneof<list<string>, string>
+  --phone-number-country-codes: list<string>
+  --phone-number-types: list<string>
   --phone-number-prefix: string
   --region: string
   --profile: string
@@ -2916,9 +2834,7 @@ export def 'connect list-phone-numbers-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbersV2 $target_arn=TargetArn $instance_id=InstanceId $phone_number_country_codes=PhoneNumberCountryCodes $phone_number_types=PhoneNumberTypes $phone_number_prefix=PhoneNumberPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbersV2 $target_arn $instance_id $phone_number_country_codes $phone_number_types $phone_number_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /predefined-attributes/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2931,9 +2847,7 @@ export def 'connect list-predefined-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListPredefinedAttributes $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListPredefinedAttributes $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prompts-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -2946,9 +2860,7 @@ export def 'connect list-prompts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListPrompts $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListPrompts $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /queues/{InstanceId}/{QueueId}/email-addresses; cached 1min; needs --instance-id --queue-id
 @category "aws connect"
@@ -2960,7 +2872,7 @@ export def 'connect list-queue-email-addresses' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ListQueueEmailAddresses $instance_id=InstanceId $queue_id=QueueId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect ListQueueEmailAddresses $instance_id $queue_id $next_token $max_results -- $region $profile' }
 
 # GET /queues/{InstanceId}/{QueueId}/quick-connects; follows pages; cached 1min; needs --instance-id --queue-id
 @category "aws connect"
@@ -2974,41 +2886,35 @@ export def 'connect list-queue-quick-connects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListQueueQuickConnects $instance_id=InstanceId $queue_id=QueueId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListQueueQuickConnects $instance_id $queue_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /queues-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
 @search-terms ListQueues
 export def 'connect list-queues' [
   --instance-id: string
-  --queue-types: oneof<list<string>, string>
+  --queue-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListQueues $instance_id=InstanceId $queue_types=QueueTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListQueues $instance_id $queue_types -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /quick-connects/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
 @search-terms ListQuickConnects
 export def 'connect list-quick-connects' [
   --instance-id: string
-  --quick-connect-types: oneof<list<string>, string>
+  --quick-connect-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListQuickConnects $instance_id=InstanceId $quick_connect_types=QuickConnectTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListQuickConnects $instance_id $quick_connect_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /contact/list-real-time-analysis-segments-v2/{InstanceId}/{ContactId}; cached 1min; needs --instance-id --contact-id --output-type --segment-types
 @category "aws connect"
@@ -3019,11 +2925,11 @@ export def 'connect list-realtime-contact-analysis-segments-v2' [
   --max-results: int
   --next-token: string
   --output-type: string@[Raw Redacted]
-  --segment-types: oneof<list<string>, string>
+  --segment-types: list<string>
   --list-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ListRealtimeContactAnalysisSegmentsV2 $instance_id=InstanceId $contact_id=ContactId $max_results=MaxResults $next_token=NextToken $output_type=OutputType $segment_types=SegmentTypes $list_filter=ListFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect ListRealtimeContactAnalysisSegmentsV2 $instance_id $contact_id $max_results $next_token $output_type $segment_types $list_filter -- $region $profile' }
 
 # GET /replication-findings/{InstanceId}; follows pages; cached 1min; needs --instance-id --resource-type
 @category "aws connect"
@@ -3037,9 +2943,7 @@ export def 'connect list-replication-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListReplicationFindings $instance_id=InstanceId $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListReplicationFindings $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /routing-profiles/{InstanceId}/{RoutingProfileId}/manual-assignment-queues; follows pages; cached 1min; needs --instance-id --routing-profile-id
 @category "aws connect"
@@ -3053,9 +2957,7 @@ export def 'connect list-routing-profile-manual-assignment-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileManualAssignmentQueues $instance_id=InstanceId $routing_profile_id=RoutingProfileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileManualAssignmentQueues $instance_id $routing_profile_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /routing-profiles/{InstanceId}/{RoutingProfileId}/queues; follows pages; cached 1min; needs --instance-id --routing-profile-id
 @category "aws connect"
@@ -3069,9 +2971,7 @@ export def 'connect list-routing-profile-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileQueues $instance_id=InstanceId $routing_profile_id=RoutingProfileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileQueues $instance_id $routing_profile_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /routing-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3084,9 +2984,7 @@ export def 'connect list-routing-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListRoutingProfiles $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListRoutingProfiles $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /rules/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3101,9 +2999,7 @@ export def 'connect list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListRules $instance_id=InstanceId $publish_status=PublishStatus $event_source_name=EventSourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListRules $instance_id $publish_status $event_source_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instance/{InstanceId}/security-keys; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3116,9 +3012,7 @@ export def 'connect list-security-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListSecurityKeys $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListSecurityKeys $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /security-profiles-ai-agents/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
 @category "aws connect"
@@ -3132,9 +3026,7 @@ export def 'connect list-security-profile-ai-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileAIAgents $security_profile_id=SecurityProfileId $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileAIAgents $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /security-profiles-applications/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
 @category "aws connect"
@@ -3148,9 +3040,7 @@ export def 'connect list-security-profile-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileApplications $security_profile_id=SecurityProfileId $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileApplications $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /security-profiles-flow-modules/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
 @category "aws connect"
@@ -3164,9 +3054,7 @@ export def 'connect list-security-profile-flow-modules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileFlowModules $security_profile_id=SecurityProfileId $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileFlowModules $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /security-profiles-permissions/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
 @category "aws connect"
@@ -3180,9 +3068,7 @@ export def 'connect list-security-profile-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'connect ListSecurityProfilePermissions $security_profile_id=SecurityProfileId $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'connect ListSecurityProfilePermissions $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /security-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3195,9 +3081,7 @@ export def 'connect list-security-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfiles $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfiles $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws connect"
@@ -3206,7 +3090,7 @@ export def 'connect list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /instance/{InstanceId}/task/template; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3221,9 +3105,7 @@ export def 'connect list-task-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListTaskTemplates $instance_id=InstanceId $status=Status $name=Name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListTaskTemplates $instance_id $status $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/records; follows pages; cached 1min; needs --instance-id --test-case-id --test-case-execution-id
 @category "aws connect"
@@ -3239,9 +3121,7 @@ export def 'connect list-test-case-execution-records' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutionRecords $instance_id=InstanceId $test_case_id=TestCaseId $test_case_execution_id=TestCaseExecutionId $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutionRecords $instance_id $test_case_id $test_case_execution_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /test-case-executions/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3259,9 +3139,7 @@ export def 'connect list-test-case-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutions $instance_id=InstanceId $test_case_id=TestCaseId $test_case_name=TestCaseName $start_time=StartTime $end_time=EndTime $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutions $instance_id $test_case_id $test_case_name $start_time $end_time $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /test-cases-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3274,9 +3152,7 @@ export def 'connect list-test-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListTestCases $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListTestCases $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /traffic-distribution-group/{TrafficDistributionGroupId}/user; follows pages; cached 1min; needs --traffic-distribution-group-id
 @category "aws connect"
@@ -3289,9 +3165,7 @@ export def 'connect list-traffic-distribution-group-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroupUsers $traffic_distribution_group_id=TrafficDistributionGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroupUsers $traffic_distribution_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /traffic-distribution-groups; follows pages; cached 1min
 @category "aws connect"
@@ -3305,9 +3179,7 @@ export def 'connect list-traffic-distribution-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroups $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroups $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases; follows pages; cached 1min; needs --instance-id --integration-association-id
 @category "aws connect"
@@ -3321,9 +3193,7 @@ export def 'connect list-use-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListUseCases $instance_id=InstanceId $integration_association_id=IntegrationAssociationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListUseCases $instance_id $integration_association_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /user-hierarchy-groups-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3336,9 +3206,7 @@ export def 'connect list-user-hierarchy-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListUserHierarchyGroups $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListUserHierarchyGroups $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /users/{InstanceId}/{UserId}/notifications; follows pages; cached 1min; needs --instance-id --user-id
 @category "aws connect"
@@ -3352,9 +3220,7 @@ export def 'connect list-user-notifications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListUserNotifications $instance_id=InstanceId $user_id=UserId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListUserNotifications $instance_id $user_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /users/{InstanceId}/{UserId}/proficiencies; follows pages; cached 1min; needs --instance-id --user-id
 @category "aws connect"
@@ -3368,9 +3234,7 @@ export def 'connect list-user-proficiencies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListUserProficiencies $instance_id=InstanceId $user_id=UserId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListUserProficiencies $instance_id $user_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /users-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3383,9 +3247,7 @@ export def 'connect list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListUsers $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListUsers $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /views/{InstanceId}/{ViewId}/versions; follows pages; needs --instance-id --view-id
 @category "aws connect"
@@ -3399,9 +3261,7 @@ export def 'connect list-view-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListViewVersions $instance_id=InstanceId $view_id=ViewId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListViewVersions $instance_id $view_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /views/{InstanceId}; follows pages; needs --instance-id
 @category "aws connect"
@@ -3415,9 +3275,7 @@ export def 'connect list-views' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListViews $instance_id=InstanceId $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListViews $instance_id $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{InstanceId}/{WorkspaceId}/media; cached 1min; needs --instance-id --workspace-id
 @category "aws connect"
@@ -3430,7 +3288,7 @@ export def 'connect list-workspace-media' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'connect ListWorkspaceMedia $instance_id=InstanceId $workspace_id=WorkspaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'connect ListWorkspaceMedia $instance_id $workspace_id -- $region $profile $raw $regions $stream' }
 
 # GET /workspaces/{InstanceId}/{WorkspaceId}/pages; follows pages; cached 1min; needs --instance-id --workspace-id
 @category "aws connect"
@@ -3444,9 +3302,7 @@ export def 'connect list-workspace-pages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListWorkspacePages $instance_id=InstanceId $workspace_id=WorkspaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListWorkspacePages $instance_id $workspace_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3459,9 +3315,7 @@ export def 'connect list-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect ListWorkspaces $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect ListWorkspaces $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /contact/monitor; needs --instance-id --contact-id --user-id
 @category "aws connect"
@@ -3470,11 +3324,11 @@ export def 'connect monitor-contact' [
   --instance-id: string
   --contact-id: string
   --user-id: string
-  --allowed-monitor-capabilities: oneof<list<string>, string>
+  --allowed-monitor-capabilities: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect MonitorContact $instance_id=InstanceId $contact_id=ContactId $user_id=UserId $allowed_monitor_capabilities=AllowedMonitorCapabilities $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect MonitorContact $instance_id $contact_id $user_id $allowed_monitor_capabilities $client_token -- $region $profile' }
 
 # POST /contact/pause; needs --contact-id --instance-id
 @category "aws connect"
@@ -3485,7 +3339,7 @@ export def 'connect pause-contact' [
   --contact-flow-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect PauseContact $contact_id=ContactId $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect PauseContact $contact_id $instance_id $contact_flow_id -- $region $profile' }
 
 # PUT /users/{InstanceId}/{UserId}/status; needs --user-id --instance-id --agent-status-id
 @category "aws connect"
@@ -3496,7 +3350,7 @@ export def 'connect put-user-status' [
   --agent-status-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect PutUserStatus $user_id=UserId $instance_id=InstanceId $agent_status_id=AgentStatusId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect PutUserStatus $user_id $instance_id $agent_status_id -- $region $profile' }
 
 # DELETE /phone-number/{PhoneNumberId}; needs --phone-number-id
 @category "aws connect"
@@ -3506,7 +3360,7 @@ export def 'connect release-phone-number' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect ReleasePhoneNumber $phone_number_id=PhoneNumberId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect ReleasePhoneNumber $phone_number_id $client_token -- $region $profile' }
 
 # POST /instance/{InstanceId}/replicate; needs --instance-id --replica-region
 @category "aws connect"
@@ -3518,7 +3372,7 @@ export def 'connect replicate-instance' [
   --replica-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ReplicateInstance $instance_id=InstanceId $replica_region=ReplicaRegion $client_token=ClientToken $replica_alias=ReplicaAlias $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect ReplicateInstance $instance_id $replica_region $client_token $replica_alias -- $region $profile' }
 
 # POST /contact/resume; needs --contact-id --instance-id
 @category "aws connect"
@@ -3529,7 +3383,7 @@ export def 'connect resume-contact' [
   --contact-flow-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect ResumeContact $contact_id=ContactId $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect ResumeContact $contact_id $instance_id $contact_flow_id -- $region $profile' }
 
 # POST /contact/resume-recording; needs --instance-id --contact-id --initial-contact-id
 @category "aws connect"
@@ -3541,7 +3395,7 @@ export def 'connect resume-contact-recording' [
   --contact-recording-type: string@[AGENT IVR SCREEN]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect ResumeContactRecording $instance_id=InstanceId $contact_id=ContactId $initial_contact_id=InitialContactId $contact_recording_type=ContactRecordingType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect ResumeContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile' }
 
 # POST /search-agent-statuses; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3556,9 +3410,7 @@ export def 'connect search-agent-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchAgentStatuses $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchAgentStatuses $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /phone-number/search-available; follows pages; cached 1min; needs --phone-number-country-code --phone-number-type
 @category "aws connect"
@@ -3575,9 +3427,7 @@ export def 'connect search-available-phone-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchAvailablePhoneNumbers $target_arn=TargetArn $instance_id=InstanceId $phone_number_country_code=PhoneNumberCountryCode $phone_number_type=PhoneNumberType $phone_number_prefix=PhoneNumberPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchAvailablePhoneNumbers $target_arn $instance_id $phone_number_country_code $phone_number_type $phone_number_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-contact-evaluations; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3590,7 +3440,7 @@ export def 'connect search-contact-evaluations' [
   --search-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SearchContactEvaluations $instance_id=InstanceId $next_token=NextToken $max_results=MaxResults $search_criteria=SearchCriteria $search_filter=SearchFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect SearchContactEvaluations $instance_id $next_token $max_results $search_criteria $search_filter -- $region $profile' }
 
 # POST /search-contact-flow-modules; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3605,9 +3455,7 @@ export def 'connect search-contact-flow-modules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchContactFlowModules $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchContactFlowModules $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-contact-flows; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3622,9 +3470,7 @@ export def 'connect search-contact-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchContactFlows $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchContactFlows $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-contacts; follows pages; needs --instance-id --time-range
 @category "aws connect"
@@ -3640,9 +3486,7 @@ export def 'connect search-contacts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchContacts $instance_id=InstanceId $time_range=TimeRange $search_criteria=SearchCriteria $sort=Sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchContacts $instance_id $time_range $search_criteria $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-data-tables; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3657,9 +3501,7 @@ export def 'connect search-data-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchDataTables $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchDataTables $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-email-addresses; needs --instance-id
 @category "aws connect"
@@ -3672,7 +3514,7 @@ export def 'connect search-email-addresses' [
   --search-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SearchEmailAddresses $instance_id=InstanceId $max_results=MaxResults $next_token=NextToken $search_criteria=SearchCriteria $search_filter=SearchFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect SearchEmailAddresses $instance_id $max_results $next_token $search_criteria $search_filter -- $region $profile' }
 
 # POST /search-evaluation-forms; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3685,7 +3527,7 @@ export def 'connect search-evaluation-forms' [
   --search-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SearchEvaluationForms $instance_id=InstanceId $next_token=NextToken $max_results=MaxResults $search_criteria=SearchCriteria $search_filter=SearchFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect SearchEvaluationForms $instance_id $next_token $max_results $search_criteria $search_filter -- $region $profile' }
 
 # POST /search-hours-of-operation-overrides; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3700,9 +3542,7 @@ export def 'connect search-hours-of-operation-overrides' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperationOverrides $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperationOverrides $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-hours-of-operations; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3717,9 +3557,7 @@ export def 'connect search-hours-of-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperations $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperations $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-metrics; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3734,9 +3572,7 @@ export def 'connect search-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchMetrics $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchMetrics $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-notifications; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3749,7 +3585,7 @@ export def 'connect search-notifications' [
   --search-criteria: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SearchNotifications $instance_id=InstanceId $next_token=NextToken $max_results=MaxResults $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect SearchNotifications $instance_id $next_token $max_results $search_filter $search_criteria -- $region $profile' }
 
 # POST /search-predefined-attributes; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3763,9 +3599,7 @@ export def 'connect search-predefined-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchPredefinedAttributes $instance_id=InstanceId $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchPredefinedAttributes $instance_id $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-prompts; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3780,9 +3614,7 @@ export def 'connect search-prompts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchPrompts $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchPrompts $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-queues; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3797,9 +3629,7 @@ export def 'connect search-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchQueues $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchQueues $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-quick-connects; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3814,16 +3644,14 @@ export def 'connect search-quick-connects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchQuickConnects $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchQuickConnects $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-resource-tags; follows pages; cached 5min; needs --instance-id
 @category "aws connect"
 @search-terms SearchResourceTags
 export def 'connect search-resource-tags' [
   --instance-id: string
-  --resource-types: oneof<list<string>, string>
+  --resource-types: list<string>
   --search-criteria: record
   --region: string
   --profile: string
@@ -3831,9 +3659,7 @@ export def 'connect search-resource-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchResourceTags $instance_id=InstanceId $resource_types=ResourceTypes $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchResourceTags $instance_id $resource_types $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-routing-profiles; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3848,9 +3674,7 @@ export def 'connect search-routing-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchRoutingProfiles $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchRoutingProfiles $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-rules; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3865,9 +3689,7 @@ export def 'connect search-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchRules $instance_id=InstanceId $search_criteria=SearchCriteria $search_filter=SearchFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchRules $instance_id $search_criteria $search_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-security-profiles; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3882,9 +3704,7 @@ export def 'connect search-security-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchSecurityProfiles $instance_id=InstanceId $search_criteria=SearchCriteria $search_filter=SearchFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchSecurityProfiles $instance_id $search_criteria $search_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-test-cases; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3899,9 +3719,7 @@ export def 'connect search-test-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchTestCases $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchTestCases $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-user-hierarchy-groups; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3916,9 +3734,7 @@ export def 'connect search-user-hierarchy-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchUserHierarchyGroups $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchUserHierarchyGroups $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-users; follows pages; needs --instance-id
 @category "aws connect"
@@ -3933,9 +3749,7 @@ export def 'connect search-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchUsers $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchUsers $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-views; follows pages; needs --instance-id
 @category "aws connect"
@@ -3950,9 +3764,7 @@ export def 'connect search-views' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchViews $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchViews $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /vocabulary-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3968,9 +3780,7 @@ export def 'connect search-vocabularies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchVocabularies $instance_id=InstanceId $state=State $name_starts_with=NameStartsWith $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchVocabularies $instance_id $state $name_starts_with $language_code -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-workspace-associations; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -3985,9 +3795,7 @@ export def 'connect search-workspace-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchWorkspaceAssociations $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchWorkspaceAssociations $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-workspaces; follows pages; cached 1min; needs --instance-id
 @category "aws connect"
@@ -4002,9 +3810,7 @@ export def 'connect search-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connect SearchWorkspaces $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connect SearchWorkspaces $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /chat-integration-event; needs --source-id --destination-id --event
 @category "aws connect"
@@ -4017,7 +3823,7 @@ export def 'connect send-chat-integration-event' [
   --new-session-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SendChatIntegrationEvent $source_id=SourceId $destination_id=DestinationId $subtype=Subtype $event=Event $new_session_details=NewSessionDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect SendChatIntegrationEvent $source_id $destination_id $subtype $event $new_session_details -- $region $profile' }
 
 # PUT /instance/{InstanceId}/outbound-email; needs --instance-id --from-email-address --destination-email-address --email-message --traffic-type
 @category "aws connect"
@@ -4033,7 +3839,7 @@ export def 'connect send-outbound-email' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect SendOutboundEmail $instance_id=InstanceId $from_email_address=FromEmailAddress $destination_email_address=DestinationEmailAddress $additional_recipients=AdditionalRecipients $email_message=EmailMessage $traffic_type=TrafficType $source_campaign=SourceCampaign $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect SendOutboundEmail $instance_id $from_email_address $destination_email_address $additional_recipients $email_message $traffic_type $source_campaign $client_token -- $region $profile' }
 
 # POST /instance/{InstanceId}/outbound-web-notification; needs --instance-id --browser-id --session-id --expires-at --source --destination --content
 @category "aws connect"
@@ -4043,13 +3849,13 @@ export def 'connect send-outbound-web-notification' [
   --client-token: string
   --browser-id: string
   --session-id: string
-  --expires-at: oneof<datetime, duration, int, string>
+  --expires-at: oneof<datetime, duration, string>
   --source: record
   --destination: record
   --content: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect SendOutboundWebNotification $instance_id=InstanceId $client_token=ClientToken $browser_id=BrowserId $session_id=SessionId $expires_at=ExpiresAt $source=Source $destination=Destination $content=Content $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect SendOutboundWebNotification $instance_id $client_token $browser_id $session_id $expires_at $source $destination $content -- $region $profile' }
 
 # PUT /contact/assistant; needs --instance-id --ai-agent --participant-details
 @category "aws connect"
@@ -4065,7 +3871,7 @@ export def 'connect start-assistant-contact' [
   --related-contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartAssistantContact $instance_id=InstanceId $ai_agent=AiAgent $participant_details=ParticipantDetails $initial_message=InitialMessage $attributes=Attributes $client_token=ClientToken $persistent_chat=PersistentChat $related_contact_id=RelatedContactId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartAssistantContact $instance_id $ai_agent $participant_details $initial_message $attributes $client_token $persistent_chat $related_contact_id -- $region $profile' }
 
 # PUT /attached-files/{InstanceId}; needs --instance-id --file-name --file-size-in-bytes --file-use-case-type --associated-resource-arn
 @category "aws connect"
@@ -4082,7 +3888,7 @@ export def 'connect start-attached-file-upload' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartAttachedFileUpload $client_token=ClientToken $instance_id=InstanceId $file_name=FileName $file_size_in_bytes=FileSizeInBytes $url_expiry_in_seconds=UrlExpiryInSeconds $file_use_case_type=FileUseCaseType $associated_resource_arn=AssociatedResourceArn $created_by=CreatedBy $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartAttachedFileUpload $client_token $instance_id $file_name $file_size_in_bytes $url_expiry_in_seconds $file_use_case_type $associated_resource_arn $created_by $tags -- $region $profile' }
 
 # PUT /contact/chat; needs --instance-id --contact-flow-id --participant-details
 @category "aws connect"
@@ -4096,17 +3902,17 @@ export def 'connect start-chat-contact' [
   --initial-message: record
   --client-token: string
   --chat-duration-in-minutes: int
-  --supported-messaging-content-types: oneof<list<string>, string>
+  --supported-messaging-content-types: list<string>
   --persistent-chat: record
   --related-contact-id: string
   --segment-attributes: record
   --customer-id: string
-  --disconnect-on-customer-exit: oneof<list<string>, string>
-  --connection-types: oneof<list<string>, string>
+  --disconnect-on-customer-exit: list<string>
+  --connection-types: list<string>
   --chat-streaming-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartChatContact $instance_id=InstanceId $contact_flow_id=ContactFlowId $attributes=Attributes $participant_details=ParticipantDetails $participant_configuration=ParticipantConfiguration $initial_message=InitialMessage $client_token=ClientToken $chat_duration_in_minutes=ChatDurationInMinutes $supported_messaging_content_types=SupportedMessagingContentTypes $persistent_chat=PersistentChat $related_contact_id=RelatedContactId $segment_attributes=SegmentAttributes $customer_id=CustomerId $disconnect_on_customer_exit=DisconnectOnCustomerExit $connection_types=ConnectionTypes $chat_streaming_configuration=ChatStreamingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartChatContact $instance_id $contact_flow_id $attributes $participant_details $participant_configuration $initial_message $client_token $chat_duration_in_minutes $supported_messaging_content_types $persistent_chat $related_contact_id $segment_attributes $customer_id $disconnect_on_customer_exit $connection_types $chat_streaming_configuration -- $region $profile' }
 
 # POST /contact/start-conversational-analytics-job/{InstanceId}/{ContactId}; needs --instance-id --contact-id --analytics-modes --analytics-configuration
 @category "aws connect"
@@ -4114,12 +3920,12 @@ export def 'connect start-chat-contact' [
 export def 'connect start-contact-conversational-analytics-job' [
   --instance-id: string
   --contact-id: string
-  --analytics-modes: oneof<list<string>, string>
+  --analytics-modes: list<string>
   --analytics-configuration: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartContactConversationalAnalyticsJob $instance_id=InstanceId $contact_id=ContactId $analytics_modes=AnalyticsModes $analytics_configuration=AnalyticsConfiguration $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartContactConversationalAnalyticsJob $instance_id $contact_id $analytics_modes $analytics_configuration $client_token -- $region $profile' }
 
 # PUT /contact-evaluations/{InstanceId}; needs --instance-id --contact-id --evaluation-form-id
 @category "aws connect"
@@ -4133,7 +3939,7 @@ export def 'connect start-contact-evaluation' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartContactEvaluation $instance_id=InstanceId $contact_id=ContactId $evaluation_form_id=EvaluationFormId $auto_evaluation_configuration=AutoEvaluationConfiguration $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartContactEvaluation $instance_id $contact_id $evaluation_form_id $auto_evaluation_configuration $client_token $tags -- $region $profile' }
 
 # POST /contact/start-contact-media-processing
 @category "aws connect"
@@ -4145,7 +3951,7 @@ export def 'connect start-contact-media-processing' [
   --failure-mode: string@[DELIVER_UNPROCESSED_MESSAGE DO_NOT_DELIVER_UNPROCESSED_MESSAGE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect StartContactMediaProcessing $instance_id=InstanceId $contact_id=ContactId $processor_arn=ProcessorArn $failure_mode=FailureMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect StartContactMediaProcessing $instance_id $contact_id $processor_arn $failure_mode -- $region $profile' }
 
 # POST /contact/start-recording; needs --instance-id --contact-id --initial-contact-id --voice-recording-configuration
 @category "aws connect"
@@ -4157,7 +3963,7 @@ export def 'connect start-contact-recording' [
   --voice-recording-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect StartContactRecording $instance_id=InstanceId $contact_id=ContactId $initial_contact_id=InitialContactId $voice_recording_configuration=VoiceRecordingConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect StartContactRecording $instance_id $contact_id $initial_contact_id $voice_recording_configuration -- $region $profile' }
 
 # POST /contact/start-streaming; needs --instance-id --contact-id --chat-streaming-configuration
 @category "aws connect"
@@ -4169,7 +3975,7 @@ export def 'connect start-contact-streaming' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartContactStreaming $instance_id=InstanceId $contact_id=ContactId $chat_streaming_configuration=ChatStreamingConfiguration $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartContactStreaming $instance_id $contact_id $chat_streaming_configuration $client_token -- $region $profile' }
 
 # PUT /contact/email; needs --instance-id --from-email-address --destination-email-address --email-message
 @category "aws connect"
@@ -4183,7 +3989,7 @@ export def 'connect start-email-contact' [
   --name: string
   --email-message: record
   --additional-recipients: record
-  --attachments: oneof<list<any>, record>
+  --attachments: list
   --contact-flow-id: string
   --related-contact-id: string
   --attributes: record
@@ -4191,7 +3997,7 @@ export def 'connect start-email-contact' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartEmailContact $instance_id=InstanceId $from_email_address=FromEmailAddress $destination_email_address=DestinationEmailAddress $description=Description $references=References $name=Name $email_message=EmailMessage $additional_recipients=AdditionalRecipients $attachments=Attachments $contact_flow_id=ContactFlowId $related_contact_id=RelatedContactId $attributes=Attributes $segment_attributes=SegmentAttributes $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartEmailContact $instance_id $from_email_address $destination_email_address $description $references $name $email_message $additional_recipients $attachments $contact_flow_id $related_contact_id $attributes $segment_attributes $client_token -- $region $profile' }
 
 # POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/validate; needs --instance-id --evaluation-form-id --evaluation-form-version
 @category "aws connect"
@@ -4202,7 +4008,7 @@ export def 'connect start-evaluation-form-validation' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartEvaluationFormValidation $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartEvaluationFormValidation $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
 
 # PUT /contact/outbound-chat; needs --source-endpoint --destination-endpoint --instance-id --segment-attributes --contact-flow-id
 @category "aws connect"
@@ -4219,11 +4025,11 @@ export def 'connect start-outbound-chat-contact' [
   --initial-system-message: record
   --initial-templated-system-message: record
   --related-contact-id: string
-  --supported-messaging-content-types: oneof<list<string>, string>
+  --supported-messaging-content-types: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartOutboundChatContact $source_endpoint=SourceEndpoint $destination_endpoint=DestinationEndpoint $instance_id=InstanceId $segment_attributes=SegmentAttributes $attributes=Attributes $contact_flow_id=ContactFlowId $chat_duration_in_minutes=ChatDurationInMinutes $participant_details=ParticipantDetails $initial_system_message=InitialSystemMessage $initial_templated_system_message=InitialTemplatedSystemMessage $related_contact_id=RelatedContactId $supported_messaging_content_types=SupportedMessagingContentTypes $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartOutboundChatContact $source_endpoint $destination_endpoint $instance_id $segment_attributes $attributes $contact_flow_id $chat_duration_in_minutes $participant_details $initial_system_message $initial_templated_system_message $related_contact_id $supported_messaging_content_types $client_token -- $region $profile' }
 
 # PUT /contact/outbound-email; needs --instance-id --contact-id --destination-email-address --email-message
 @category "aws connect"
@@ -4238,7 +4044,7 @@ export def 'connect start-outbound-email-contact' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartOutboundEmailContact $instance_id=InstanceId $contact_id=ContactId $from_email_address=FromEmailAddress $destination_email_address=DestinationEmailAddress $additional_recipients=AdditionalRecipients $email_message=EmailMessage $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartOutboundEmailContact $instance_id $contact_id $from_email_address $destination_email_address $additional_recipients $email_message $client_token -- $region $profile' }
 
 # PUT /contact/outbound-voice; needs --destination-phone-number --contact-flow-id --instance-id
 @category "aws connect"
@@ -4262,7 +4068,7 @@ export def 'connect start-outbound-voice-contact' [
   --ring-timeout-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartOutboundVoiceContact $name=Name $description=Description $references=References $related_contact_id=RelatedContactId $destination_phone_number=DestinationPhoneNumber $contact_flow_id=ContactFlowId $instance_id=InstanceId $client_token=ClientToken $source_phone_number=SourcePhoneNumber $queue_id=QueueId $attributes=Attributes $answer_machine_detection_config=AnswerMachineDetectionConfig $campaign_id=CampaignId $traffic_type=TrafficType $outbound_strategy=OutboundStrategy $ring_timeout_in_seconds=RingTimeoutInSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartOutboundVoiceContact $name $description $references $related_contact_id $destination_phone_number $contact_flow_id $instance_id $client_token $source_phone_number $queue_id $attributes $answer_machine_detection_config $campaign_id $traffic_type $outbound_strategy $ring_timeout_in_seconds -- $region $profile' }
 
 # PUT /contact/screen-sharing; needs --instance-id --contact-id
 @category "aws connect"
@@ -4273,7 +4079,7 @@ export def 'connect start-screen-sharing' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect StartScreenSharing $client_token=ClientToken $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect StartScreenSharing $client_token $instance_id $contact_id -- $region $profile' }
 
 # PUT /contact/task; needs --instance-id --name
 @category "aws connect"
@@ -4287,15 +4093,15 @@ export def 'connect start-task-contact' [
   --references: record
   --description: string
   --client-token: string
-  --scheduled-time: oneof<datetime, duration, int, string>
+  --scheduled-time: oneof<datetime, duration, string>
   --task-template-id: string
   --quick-connect-id: string
   --related-contact-id: string
   --segment-attributes: record
-  --attachments: oneof<list<any>, record>
+  --attachments: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartTaskContact $instance_id=InstanceId $previous_contact_id=PreviousContactId $contact_flow_id=ContactFlowId $attributes=Attributes $name=Name $references=References $description=Description $client_token=ClientToken $scheduled_time=ScheduledTime $task_template_id=TaskTemplateId $quick_connect_id=QuickConnectId $related_contact_id=RelatedContactId $segment_attributes=SegmentAttributes $attachments=Attachments $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartTaskContact $instance_id $previous_contact_id $contact_flow_id $attributes $name $references $description $client_token $scheduled_time $task_template_id $quick_connect_id $related_contact_id $segment_attributes $attachments -- $region $profile' }
 
 # PUT /test-cases/{InstanceId}/{TestCaseId}/start-execution; needs --instance-id --test-case-id
 @category "aws connect"
@@ -4306,7 +4112,7 @@ export def 'connect start-test-case-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartTestCaseExecution $instance_id=InstanceId $test_case_id=TestCaseId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartTestCaseExecution $instance_id $test_case_id $client_token -- $region $profile' }
 
 # PUT /contact/webrtc; needs --contact-flow-id --instance-id --participant-details
 @category "aws connect"
@@ -4324,7 +4130,7 @@ export def 'connect start-web-rtc-contact' [
   --segment-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartWebRTCContact $attributes=Attributes $client_token=ClientToken $contact_flow_id=ContactFlowId $instance_id=InstanceId $allowed_capabilities=AllowedCapabilities $participant_details=ParticipantDetails $related_contact_id=RelatedContactId $references=References $description=Description $segment_attributes=SegmentAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect StartWebRTCContact $attributes $client_token $contact_flow_id $instance_id $allowed_capabilities $participant_details $related_contact_id $references $description $segment_attributes -- $region $profile' }
 
 # POST /contact/stop; needs --contact-id --instance-id
 @category "aws connect"
@@ -4335,7 +4141,7 @@ export def 'connect stop-contact' [
   --disconnect-reason: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect StopContact $contact_id=ContactId $instance_id=InstanceId $disconnect_reason=DisconnectReason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect StopContact $contact_id $instance_id $disconnect_reason -- $region $profile' }
 
 # POST /contact/stop-contact-media-processing
 @category "aws connect"
@@ -4345,7 +4151,7 @@ export def 'connect stop-contact-media-processing' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect StopContactMediaProcessing $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect StopContactMediaProcessing $instance_id $contact_id -- $region $profile' }
 
 # POST /contact/stop-recording; needs --instance-id --contact-id --initial-contact-id
 @category "aws connect"
@@ -4357,7 +4163,7 @@ export def 'connect stop-contact-recording' [
   --contact-recording-type: string@[AGENT IVR SCREEN]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect StopContactRecording $instance_id=InstanceId $contact_id=ContactId $initial_contact_id=InitialContactId $contact_recording_type=ContactRecordingType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect StopContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile' }
 
 # POST /contact/stop-streaming; needs --instance-id --contact-id --streaming-id
 @category "aws connect"
@@ -4368,7 +4174,7 @@ export def 'connect stop-contact-streaming' [
   --streaming-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect StopContactStreaming $instance_id=InstanceId $contact_id=ContactId $streaming_id=StreamingId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect StopContactStreaming $instance_id $contact_id $streaming_id -- $region $profile' }
 
 # POST /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/stop-execution; needs --instance-id --test-case-execution-id --test-case-id
 @category "aws connect"
@@ -4380,7 +4186,7 @@ export def 'connect stop-test-case-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect StopTestCaseExecution $instance_id=InstanceId $test_case_execution_id=TestCaseExecutionId $test_case_id=TestCaseId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect StopTestCaseExecution $instance_id $test_case_execution_id $test_case_id $client_token -- $region $profile' }
 
 # POST /contact-evaluations/{InstanceId}/{EvaluationId}/submit; needs --instance-id --evaluation-id
 @category "aws connect"
@@ -4393,7 +4199,7 @@ export def 'connect submit-contact-evaluation' [
   --submitted-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SubmitContactEvaluation $instance_id=InstanceId $evaluation_id=EvaluationId $answers=Answers $notes=Notes $submitted_by=SubmittedBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect SubmitContactEvaluation $instance_id $evaluation_id $answers $notes $submitted_by -- $region $profile' }
 
 # POST /contact/suspend-recording; needs --instance-id --contact-id --initial-contact-id
 @category "aws connect"
@@ -4405,7 +4211,7 @@ export def 'connect suspend-contact-recording' [
   --contact-recording-type: string@[AGENT IVR SCREEN]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect SuspendContactRecording $instance_id=InstanceId $contact_id=ContactId $initial_contact_id=InitialContactId $contact_recording_type=ContactRecordingType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect SuspendContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile' }
 
 # POST /contact/tags; needs --contact-id --instance-id --tags
 @category "aws connect"
@@ -4416,7 +4222,7 @@ export def 'connect tag-contact' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect TagContact $contact_id=ContactId $instance_id=InstanceId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect TagContact $contact_id $instance_id $tags -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws connect"
@@ -4426,7 +4232,7 @@ export def 'connect tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /contact/transfer; needs --instance-id --contact-id --contact-flow-id
 @category "aws connect"
@@ -4440,7 +4246,7 @@ export def 'connect transfer-contact' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect TransferContact $instance_id=InstanceId $contact_id=ContactId $queue_id=QueueId $user_id=UserId $contact_flow_id=ContactFlowId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect TransferContact $instance_id $contact_id $queue_id $user_id $contact_flow_id $client_token -- $region $profile' }
 
 # DELETE /contact/tags/{InstanceId}/{ContactId}; needs --contact-id --instance-id --tag-keys
 @category "aws connect"
@@ -4448,20 +4254,20 @@ export def 'connect transfer-contact' [
 export def 'connect untag-contact' [
   --contact-id: string
   --instance-id: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UntagContact $contact_id=ContactId $instance_id=InstanceId $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UntagContact $contact_id $instance_id $tag_keys -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws connect"
 @search-terms UntagResource
 export def 'connect untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /agent-status/{InstanceId}/{AgentStatusId}; needs --instance-id --agent-status-id
 @category "aws connect"
@@ -4476,7 +4282,7 @@ export def 'connect update-agent-status' [
   --reset-order-number: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateAgentStatus $instance_id=InstanceId $agent_status_id=AgentStatusId $name=Name $description=Description $state=State $display_order=DisplayOrder $reset_order_number=ResetOrderNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateAgentStatus $instance_id $agent_status_id $name $description $state $display_order $reset_order_number -- $region $profile' }
 
 # POST /attached-files-configurations/{InstanceId}/{AttachmentScope}; needs --instance-id --attachment-scope
 @category "aws connect"
@@ -4488,7 +4294,7 @@ export def 'connect update-attached-files-configuration' [
   --extension-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateAttachedFilesConfiguration $instance_id=InstanceId $attachment_scope=AttachmentScope $maximum_size_limit_in_bytes=MaximumSizeLimitInBytes $extension_configuration=ExtensionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdateAttachedFilesConfiguration $instance_id $attachment_scope $maximum_size_limit_in_bytes $extension_configuration -- $region $profile' }
 
 # POST /authentication-profiles/{InstanceId}/{AuthenticationProfileId}; needs --authentication-profile-id --instance-id
 @category "aws connect"
@@ -4498,14 +4304,14 @@ export def 'connect update-authentication-profile' [
   --instance-id: string
   --name: string
   --description: string
-  --allowed-ips: oneof<list<string>, string>
-  --blocked-ips: oneof<list<string>, string>
+  --allowed-ips: list<string>
+  --blocked-ips: list<string>
   --periodic-session-duration: int
   --session-inactivity-duration: int
   --session-inactivity-handling-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateAuthenticationProfile $authentication_profile_id=AuthenticationProfileId $instance_id=InstanceId $name=Name $description=Description $allowed_ips=AllowedIps $blocked_ips=BlockedIps $periodic_session_duration=PeriodicSessionDuration $session_inactivity_duration=SessionInactivityDuration $session_inactivity_handling_enabled=SessionInactivityHandlingEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateAuthenticationProfile $authentication_profile_id $instance_id $name $description $allowed_ips $blocked_ips $periodic_session_duration $session_inactivity_duration $session_inactivity_handling_enabled -- $region $profile' }
 
 # POST /contacts/{InstanceId}/{ContactId}; needs --instance-id --contact-id
 @category "aws connect"
@@ -4524,7 +4330,7 @@ export def 'connect update-contact' [
   --additional-recipients: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContact $instance_id=InstanceId $contact_id=ContactId $name=Name $description=Description $references=References $segment_attributes=SegmentAttributes $queue_info=QueueInfo $user_info=UserInfo $customer_endpoint=CustomerEndpoint $system_endpoint=SystemEndpoint $additional_recipients=AdditionalRecipients $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContact $instance_id $contact_id $name $description $references $segment_attributes $queue_info $user_info $customer_endpoint $system_endpoint $additional_recipients -- $region $profile' }
 
 # POST /contact/attributes; needs --initial-contact-id --instance-id --attributes
 @category "aws connect"
@@ -4535,7 +4341,7 @@ export def 'connect update-contact-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContactAttributes $initial_contact_id=InitialContactId $instance_id=InstanceId $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContactAttributes $initial_contact_id $instance_id $attributes -- $region $profile' }
 
 # POST /contact-evaluations/{InstanceId}/{EvaluationId}; needs --instance-id --evaluation-id
 @category "aws connect"
@@ -4548,7 +4354,7 @@ export def 'connect update-contact-evaluation' [
   --updated-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateContactEvaluation $instance_id=InstanceId $evaluation_id=EvaluationId $answers=Answers $notes=Notes $updated_by=UpdatedBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdateContactEvaluation $instance_id $evaluation_id $answers $notes $updated_by -- $region $profile' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; needs --instance-id --contact-flow-id --alias-id
 @category "aws connect"
@@ -4562,7 +4368,7 @@ export def 'connect update-contact-flow-alias' [
   --contact-flow-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowAlias $instance_id=InstanceId $contact_flow_id=ContactFlowId $alias_id=AliasId $name=Name $description=Description $contact_flow_version=ContactFlowVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContactFlowAlias $instance_id $contact_flow_id $alias_id $name $description $contact_flow_version -- $region $profile' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/content; needs --instance-id --contact-flow-id --content
 @category "aws connect"
@@ -4573,7 +4379,7 @@ export def 'connect update-contact-flow-content' [
   --content: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowContent $instance_id=InstanceId $contact_flow_id=ContactFlowId $content=Content $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContactFlowContent $instance_id $contact_flow_id $content -- $region $profile' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/metadata; needs --instance-id --contact-flow-id
 @category "aws connect"
@@ -4586,7 +4392,7 @@ export def 'connect update-contact-flow-metadata' [
   --contact-flow-state: string@[ACTIVE ARCHIVED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowMetadata $instance_id=InstanceId $contact_flow_id=ContactFlowId $name=Name $description=Description $contact_flow_state=ContactFlowState $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContactFlowMetadata $instance_id $contact_flow_id $name $description $contact_flow_state -- $region $profile' }
 
 # POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; needs --instance-id --contact-flow-module-id --alias-id
 @category "aws connect"
@@ -4600,7 +4406,7 @@ export def 'connect update-contact-flow-module-alias' [
   --contact-flow-module-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowModuleAlias $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $alias_id=AliasId $name=Name $description=Description $contact_flow_module_version=ContactFlowModuleVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id $name $description $contact_flow_module_version -- $region $profile' }
 
 # POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/content; needs --instance-id --contact-flow-module-id
 @category "aws connect"
@@ -4612,7 +4418,7 @@ export def 'connect update-contact-flow-module-content' [
   --settings: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowModuleContent $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $content=Content $settings=Settings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContactFlowModuleContent $instance_id $contact_flow_module_id $content $settings -- $region $profile' }
 
 # POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/metadata; needs --instance-id --contact-flow-module-id
 @category "aws connect"
@@ -4625,7 +4431,7 @@ export def 'connect update-contact-flow-module-metadata' [
   --state: string@[ACTIVE ARCHIVED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowModuleMetadata $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $name=Name $description=Description $state=State $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContactFlowModuleMetadata $instance_id $contact_flow_module_id $name $description $state -- $region $profile' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/name; needs --instance-id --contact-flow-id
 @category "aws connect"
@@ -4637,7 +4443,7 @@ export def 'connect update-contact-flow-name' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowName $instance_id=InstanceId $contact_flow_id=ContactFlowId $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContactFlowName $instance_id $contact_flow_id $name $description -- $region $profile' }
 
 # POST /contacts/{InstanceId}/{ContactId}/routing-data; needs --instance-id --contact-id
 @category "aws connect"
@@ -4650,7 +4456,7 @@ export def 'connect update-contact-routing-data' [
   --routing-criteria: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContactRoutingData $instance_id=InstanceId $contact_id=ContactId $queue_time_adjustment_seconds=QueueTimeAdjustmentSeconds $queue_priority=QueuePriority $routing_criteria=RoutingCriteria $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContactRoutingData $instance_id $contact_id $queue_time_adjustment_seconds $queue_priority $routing_criteria -- $region $profile' }
 
 # POST /contact/schedule; needs --instance-id --contact-id --scheduled-time
 @category "aws connect"
@@ -4658,10 +4464,10 @@ export def 'connect update-contact-routing-data' [
 export def 'connect update-contact-schedule' [
   --instance-id: string
   --contact-id: string
-  --scheduled-time: oneof<datetime, duration, int, string>
+  --scheduled-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContactSchedule $instance_id=InstanceId $contact_id=ContactId $scheduled_time=ScheduledTime $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContactSchedule $instance_id $contact_id $scheduled_time -- $region $profile' }
 
 # POST /contact/task-template; needs --instance-id --task-template-id --contact-id
 @category "aws connect"
@@ -4672,7 +4478,7 @@ export def 'connect update-contact-task-template' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateContactTaskTemplate $instance_id=InstanceId $task_template_id=TaskTemplateId $contact_id=ContactId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateContactTaskTemplate $instance_id $task_template_id $contact_id -- $region $profile' }
 
 # PUT /cross-region-routing/{InstanceId}; needs --instance-id --isolated-all
 @category "aws connect"
@@ -4682,7 +4488,7 @@ export def 'connect update-cross-region-routing' [
   --isolated-all: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateCrossRegionRouting $instance_id=InstanceId $isolated_all=IsolatedAll $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateCrossRegionRouting $instance_id $isolated_all -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; needs --instance-id --data-table-id --attribute-name --name --value-type
 @category "aws connect"
@@ -4698,7 +4504,7 @@ export def 'connect update-data-table-attribute' [
   --validation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateDataTableAttribute $instance_id=InstanceId $data_table_id=DataTableId $attribute_name=AttributeName $name=Name $value_type=ValueType $description=Description $primary=Primary $validation=Validation $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdateDataTableAttribute $instance_id $data_table_id $attribute_name $name $value_type $description $primary $validation -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}; needs --instance-id --data-table-id --name --value-lock-level --time-zone
 @category "aws connect"
@@ -4712,7 +4518,7 @@ export def 'connect update-data-table-metadata' [
   --time-zone: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateDataTableMetadata $instance_id=InstanceId $data_table_id=DataTableId $name=Name $description=Description $value_lock_level=ValueLockLevel $time_zone=TimeZone $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdateDataTableMetadata $instance_id $data_table_id $name $description $value_lock_level $time_zone -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/update-primary; needs --instance-id --data-table-id --primary-values --new-primary-values --lock-version
 @category "aws connect"
@@ -4720,12 +4526,12 @@ export def 'connect update-data-table-metadata' [
 export def 'connect update-data-table-primary-values' [
   --instance-id: string
   --data-table-id: string
-  --primary-values: oneof<list<any>, record>
-  --new-primary-values: oneof<list<any>, record>
+  --primary-values: list
+  --new-primary-values: list
   --lock-version: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateDataTablePrimaryValues $instance_id=InstanceId $data_table_id=DataTableId $primary_values=PrimaryValues $new_primary_values=NewPrimaryValues $lock_version=LockVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdateDataTablePrimaryValues $instance_id $data_table_id $primary_values $new_primary_values $lock_version -- $region $profile' }
 
 # POST /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
 @category "aws connect"
@@ -4738,7 +4544,7 @@ export def 'connect update-email-address-metadata' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateEmailAddressMetadata $instance_id=InstanceId $email_address_id=EmailAddressId $description=Description $display_name=DisplayName $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdateEmailAddressMetadata $instance_id $email_address_id $description $display_name $client_token -- $region $profile' }
 
 # PUT /evaluation-forms/{InstanceId}/{EvaluationFormId}; needs --instance-id --evaluation-form-id --evaluation-form-version --title --items
 @category "aws connect"
@@ -4750,7 +4556,7 @@ export def 'connect update-evaluation-form' [
   --create-new-version: oneof<bool>
   --title: string
   --description: string
-  --items: oneof<list<any>, record>
+  --items: list
   --scoring-strategy: record
   --auto-evaluation-configuration: record
   --review-configuration: record
@@ -4761,7 +4567,7 @@ export def 'connect update-evaluation-form' [
   --ai-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateEvaluationForm $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $create_new_version=CreateNewVersion $title=Title $description=Description $items=Items $scoring_strategy=ScoringStrategy $auto_evaluation_configuration=AutoEvaluationConfiguration $review_configuration=ReviewConfiguration $as_draft=AsDraft $client_token=ClientToken $target_configuration=TargetConfiguration $language_configuration=LanguageConfiguration $ai_version=AIVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version $create_new_version $title $description $items $scoring_strategy $auto_evaluation_configuration $review_configuration $as_draft $client_token $target_configuration $language_configuration $ai_version -- $region $profile' }
 
 # PUT /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; needs --extraction-definition-id --instance-id --name --extraction-configuration
 @category "aws connect"
@@ -4775,7 +4581,7 @@ export def 'connect update-extraction-definition' [
   --display: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateExtractionDefinition $client_token=ClientToken $extraction_definition_id=ExtractionDefinitionId $instance_id=InstanceId $name=Name $extraction_configuration=ExtractionConfiguration $display=Display $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateExtractionDefinition $client_token $extraction_definition_id $instance_id $name $extraction_configuration $display -- $region $profile' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}; needs --instance-id --hours-of-operation-id
 @category "aws connect"
@@ -4786,10 +4592,10 @@ export def 'connect update-hours-of-operation' [
   --name: string
   --description: string
   --time-zone: string
-  --config: oneof<list<any>, record>
+  --config: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateHoursOfOperation $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $name=Name $description=Description $time_zone=TimeZone $config=Config $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateHoursOfOperation $instance_id $hours_of_operation_id $name $description $time_zone $config -- $region $profile' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
 @category "aws connect"
@@ -4800,14 +4606,14 @@ export def 'connect update-hours-of-operation-override' [
   --hours-of-operation-override-id: string
   --name: string
   --description: string
-  --config: oneof<list<any>, record>
+  --config: list
   --effective-from: string
   --effective-till: string
   --recurrence-config: record
   --override-type: string@[STANDARD OPEN CLOSED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateHoursOfOperationOverride $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $hours_of_operation_override_id=HoursOfOperationOverrideId $name=Name $description=Description $config=Config $effective_from=EffectiveFrom $effective_till=EffectiveTill $recurrence_config=RecurrenceConfig $override_type=OverrideType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id $name $description $config $effective_from $effective_till $recurrence_config $override_type -- $region $profile' }
 
 # POST /instance/{InstanceId}/attribute/{AttributeType}; needs --instance-id --attribute-type --value
 @category "aws connect"
@@ -4819,7 +4625,7 @@ export def 'connect update-instance-attribute' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateInstanceAttribute $instance_id=InstanceId $attribute_type=AttributeType $value=Value $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateInstanceAttribute $instance_id $attribute_type $value $client_token -- $region $profile' }
 
 # POST /instance/{InstanceId}/storage-config/{AssociationId}; needs --instance-id --association-id --resource-type --storage-config
 @category "aws connect"
@@ -4827,12 +4633,12 @@ export def 'connect update-instance-attribute' [
 export def 'connect update-instance-storage-config' [
   --instance-id: string
   --association-id: string
-  --resource-type: string@[CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES]
+  --resource-type: string@InstanceStorageResourceType
   --storage-config: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateInstanceStorageConfig $instance_id=InstanceId $association_id=AssociationId $resource_type=ResourceType $storage_config=StorageConfig $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateInstanceStorageConfig $instance_id $association_id $resource_type $storage_config $client_token -- $region $profile' }
 
 # POST /metrics/definitions/{InstanceId}/{MetricId}/content; needs --instance-id --metric-id
 @category "aws connect"
@@ -4845,7 +4651,7 @@ export def 'connect update-metric-content' [
   --positive-trend-indicator: string@[POSITIVE NEGATIVE NEUTRAL]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateMetricContent $instance_id=InstanceId $metric_id=MetricId $metric_calculation=MetricCalculation $unit=Unit $positive_trend_indicator=PositiveTrendIndicator $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateMetricContent $instance_id $metric_id $metric_calculation $unit $positive_trend_indicator -- $region $profile' }
 
 # POST /metrics/definitions/{InstanceId}/{MetricId}/metadata; needs --instance-id --metric-id
 @category "aws connect"
@@ -4857,7 +4663,7 @@ export def 'connect update-metric-metadata' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateMetricMetadata $instance_id=InstanceId $metric_id=MetricId $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateMetricMetadata $instance_id $metric_id $name $description -- $region $profile' }
 
 # POST /notifications/{InstanceId}/{NotificationId}; needs --instance-id --notification-id --content
 @category "aws connect"
@@ -4868,7 +4674,7 @@ export def 'connect update-notification-content' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateNotificationContent $instance_id=InstanceId $notification_id=NotificationId $content=Content $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateNotificationContent $instance_id $notification_id $content -- $region $profile' }
 
 # PUT /instances/{InstanceId}/contacts/{ContactId}/outbound-email-message; needs --instance-id --contact-id --email-message
 @category "aws connect"
@@ -4879,7 +4685,7 @@ export def 'connect update-outbound-email-contact-message' [
   --email-message: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateOutboundEmailContactMessage $instance_id=InstanceId $contact_id=ContactId $email_message=EmailMessage $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdateOutboundEmailContactMessage $instance_id $contact_id $email_message -- $region $profile' }
 
 # POST /contact/update-participant-authentication; needs --state --instance-id
 @category "aws connect"
@@ -4892,7 +4698,7 @@ export def 'connect update-participant-authentication' [
   --error-description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateParticipantAuthentication $state=State $instance_id=InstanceId $code=Code $error=Error $error_description=ErrorDescription $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateParticipantAuthentication $state $instance_id $code $error $error_description -- $region $profile' }
 
 # PUT /contact/participant-role-config/{InstanceId}/{ContactId}; needs --instance-id --contact-id --channel-configuration
 @category "aws connect"
@@ -4903,7 +4709,7 @@ export def 'connect update-participant-role-config' [
   --channel-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateParticipantRoleConfig $instance_id=InstanceId $contact_id=ContactId $channel_configuration=ChannelConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateParticipantRoleConfig $instance_id $contact_id $channel_configuration -- $region $profile' }
 
 # PUT /phone-number/{PhoneNumberId}; needs --phone-number-id
 @category "aws connect"
@@ -4915,7 +4721,7 @@ export def 'connect update-phone-number' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdatePhoneNumber $phone_number_id=PhoneNumberId $target_arn=TargetArn $instance_id=InstanceId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdatePhoneNumber $phone_number_id $target_arn $instance_id $client_token -- $region $profile' }
 
 # PUT /phone-number/{PhoneNumberId}/metadata; needs --phone-number-id
 @category "aws connect"
@@ -4926,7 +4732,7 @@ export def 'connect update-phone-number-metadata' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdatePhoneNumberMetadata $phone_number_id=PhoneNumberId $phone_number_description=PhoneNumberDescription $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdatePhoneNumberMetadata $phone_number_id $phone_number_description $client_token -- $region $profile' }
 
 # POST /predefined-attributes/{InstanceId}/{Name}; needs --instance-id --name
 @category "aws connect"
@@ -4935,11 +4741,11 @@ export def 'connect update-predefined-attribute' [
   --instance-id: string
   --name: string
   --values: record
-  --purposes: oneof<list<string>, string>
+  --purposes: list<string>
   --attribute-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdatePredefinedAttribute $instance_id=InstanceId $name=Name $values=Values $purposes=Purposes $attribute_configuration=AttributeConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdatePredefinedAttribute $instance_id $name $values $purposes $attribute_configuration -- $region $profile' }
 
 # POST /prompts/{InstanceId}/{PromptId}; needs --instance-id --prompt-id
 @category "aws connect"
@@ -4952,7 +4758,7 @@ export def 'connect update-prompt' [
   --s3-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdatePrompt $instance_id=InstanceId $prompt_id=PromptId $name=Name $description=Description $s3_uri=S3Uri $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdatePrompt $instance_id $prompt_id $name $description $s3_uri -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/hours-of-operation; needs --instance-id --queue-id --hours-of-operation-id
 @category "aws connect"
@@ -4963,7 +4769,7 @@ export def 'connect update-queue-hours-of-operation' [
   --hours-of-operation-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueHoursOfOperation $instance_id=InstanceId $queue_id=QueueId $hours_of_operation_id=HoursOfOperationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateQueueHoursOfOperation $instance_id $queue_id $hours_of_operation_id -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/max-contacts; needs --instance-id --queue-id
 @category "aws connect"
@@ -4974,7 +4780,7 @@ export def 'connect update-queue-max-contacts' [
   --max-contacts: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueMaxContacts $instance_id=InstanceId $queue_id=QueueId $max_contacts=MaxContacts $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateQueueMaxContacts $instance_id $queue_id $max_contacts -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/name; needs --instance-id --queue-id
 @category "aws connect"
@@ -4986,7 +4792,7 @@ export def 'connect update-queue-name' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueName $instance_id=InstanceId $queue_id=QueueId $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateQueueName $instance_id $queue_id $name $description -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/outbound-caller-config; needs --instance-id --queue-id --outbound-caller-config
 @category "aws connect"
@@ -4997,7 +4803,7 @@ export def 'connect update-queue-outbound-caller-config' [
   --outbound-caller-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueOutboundCallerConfig $instance_id=InstanceId $queue_id=QueueId $outbound_caller_config=OutboundCallerConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateQueueOutboundCallerConfig $instance_id $queue_id $outbound_caller_config -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/outbound-email-config; needs --instance-id --queue-id --outbound-email-config
 @category "aws connect"
@@ -5008,7 +4814,7 @@ export def 'connect update-queue-outbound-email-config' [
   --outbound-email-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueOutboundEmailConfig $instance_id=InstanceId $queue_id=QueueId $outbound_email_config=OutboundEmailConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateQueueOutboundEmailConfig $instance_id $queue_id $outbound_email_config -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/status; needs --instance-id --queue-id --status
 @category "aws connect"
@@ -5019,7 +4825,7 @@ export def 'connect update-queue-status' [
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueStatus $instance_id=InstanceId $queue_id=QueueId $status=Status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateQueueStatus $instance_id $queue_id $status -- $region $profile' }
 
 # POST /quick-connects/{InstanceId}/{QuickConnectId}/config; needs --instance-id --quick-connect-id --quick-connect-config
 @category "aws connect"
@@ -5030,7 +4836,7 @@ export def 'connect update-quick-connect-config' [
   --quick-connect-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateQuickConnectConfig $instance_id=InstanceId $quick_connect_id=QuickConnectId $quick_connect_config=QuickConnectConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateQuickConnectConfig $instance_id $quick_connect_id $quick_connect_config -- $region $profile' }
 
 # POST /quick-connects/{InstanceId}/{QuickConnectId}/name; needs --instance-id --quick-connect-id
 @category "aws connect"
@@ -5042,7 +4848,7 @@ export def 'connect update-quick-connect-name' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateQuickConnectName $instance_id=InstanceId $quick_connect_id=QuickConnectId $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateQuickConnectName $instance_id $quick_connect_id $name $description -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/agent-availability-timer; needs --instance-id --routing-profile-id --agent-availability-timer
 @category "aws connect"
@@ -5053,7 +4859,7 @@ export def 'connect update-routing-profile-agent-availability-timer' [
   --agent-availability-timer: string@[TIME_SINCE_LAST_ACTIVITY TIME_SINCE_LAST_INBOUND]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateRoutingProfileAgentAvailabilityTimer $instance_id=InstanceId $routing_profile_id=RoutingProfileId $agent_availability_timer=AgentAvailabilityTimer $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateRoutingProfileAgentAvailabilityTimer $instance_id $routing_profile_id $agent_availability_timer -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/concurrency; needs --instance-id --routing-profile-id --media-concurrencies
 @category "aws connect"
@@ -5061,10 +4867,10 @@ export def 'connect update-routing-profile-agent-availability-timer' [
 export def 'connect update-routing-profile-concurrency' [
   --instance-id: string
   --routing-profile-id: string
-  --media-concurrencies: oneof<list<any>, record>
+  --media-concurrencies: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateRoutingProfileConcurrency $instance_id=InstanceId $routing_profile_id=RoutingProfileId $media_concurrencies=MediaConcurrencies $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateRoutingProfileConcurrency $instance_id $routing_profile_id $media_concurrencies -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/default-outbound-queue; needs --instance-id --routing-profile-id --default-outbound-queue-id
 @category "aws connect"
@@ -5075,7 +4881,7 @@ export def 'connect update-routing-profile-default-outbound-queue' [
   --default-outbound-queue-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateRoutingProfileDefaultOutboundQueue $instance_id=InstanceId $routing_profile_id=RoutingProfileId $default_outbound_queue_id=DefaultOutboundQueueId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateRoutingProfileDefaultOutboundQueue $instance_id $routing_profile_id $default_outbound_queue_id -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/name; needs --instance-id --routing-profile-id
 @category "aws connect"
@@ -5087,7 +4893,7 @@ export def 'connect update-routing-profile-name' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateRoutingProfileName $instance_id=InstanceId $routing_profile_id=RoutingProfileId $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateRoutingProfileName $instance_id $routing_profile_id $name $description -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/queues; needs --instance-id --routing-profile-id --queue-configs
 @category "aws connect"
@@ -5095,10 +4901,10 @@ export def 'connect update-routing-profile-name' [
 export def 'connect update-routing-profile-queues' [
   --instance-id: string
   --routing-profile-id: string
-  --queue-configs: oneof<list<any>, record>
+  --queue-configs: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateRoutingProfileQueues $instance_id=InstanceId $routing_profile_id=RoutingProfileId $queue_configs=QueueConfigs $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateRoutingProfileQueues $instance_id $routing_profile_id $queue_configs -- $region $profile' }
 
 # PUT /rules/{InstanceId}/{RuleId}; needs --rule-id --instance-id --name --function --actions --publish-status
 @category "aws connect"
@@ -5108,32 +4914,32 @@ export def 'connect update-rule' [
   --instance-id: string
   --name: string
   --function: string
-  --actions: oneof<list<any>, record>
+  --actions: list
   --publish-status: string@[DRAFT PUBLISHED]
   --pre-evaluation-filters: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateRule $rule_id=RuleId $instance_id=InstanceId $name=Name $function=Function $actions=Actions $publish_status=PublishStatus $pre_evaluation_filters=PreEvaluationFilters $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateRule $rule_id $instance_id $name $function $actions $publish_status $pre_evaluation_filters -- $region $profile' }
 
 # POST /security-profiles/{InstanceId}/{SecurityProfileId}; needs --security-profile-id --instance-id
 @category "aws connect"
 @search-terms UpdateSecurityProfile
 export def 'connect update-security-profile' [
   --description: string
-  --permissions: oneof<list<string>, string>
+  --permissions: list<string>
   --security-profile-id: string
   --instance-id: string
   --allowed-access-control-tags: record
-  --tag-restricted-resources: oneof<list<string>, string>
-  --applications: oneof<list<any>, record>
-  --hierarchy-restricted-resources: oneof<list<string>, string>
+  --tag-restricted-resources: list<string>
+  --applications: list
+  --hierarchy-restricted-resources: list<string>
   --allowed-access-control-hierarchy-group-id: string
-  --allowed-flow-modules: oneof<list<any>, record>
-  --allowed-ai-agents: oneof<list<any>, record>
+  --allowed-flow-modules: list
+  --allowed-ai-agents: list
   --granular-access-control-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateSecurityProfile $description=Description $permissions=Permissions $security_profile_id=SecurityProfileId $instance_id=InstanceId $allowed_access_control_tags=AllowedAccessControlTags $tag_restricted_resources=TagRestrictedResources $applications=Applications $hierarchy_restricted_resources=HierarchyRestrictedResources $allowed_access_control_hierarchy_group_id=AllowedAccessControlHierarchyGroupId $allowed_flow_modules=AllowedFlowModules $allowed_ai_agents=AllowedAIAgents $granular_access_control_configuration=GranularAccessControlConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateSecurityProfile $description $permissions $security_profile_id $instance_id $allowed_access_control_tags $tag_restricted_resources $applications $hierarchy_restricted_resources $allowed_access_control_hierarchy_group_id $allowed_flow_modules $allowed_ai_agents $granular_access_control_configuration -- $region $profile' }
 
 # POST /instance/{InstanceId}/task/template/{TaskTemplateId}; needs --task-template-id --instance-id
 @category "aws connect"
@@ -5149,10 +4955,10 @@ export def 'connect update-task-template' [
   --constraints: record
   --defaults: record
   --status: string@[ACTIVE INACTIVE]
-  --fields: oneof<list<any>, record>
+  --fields: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateTaskTemplate $task_template_id=TaskTemplateId $instance_id=InstanceId $name=Name $description=Description $contact_flow_id=ContactFlowId $self_assign_flow_id=SelfAssignFlowId $contact_hooks=ContactHooks $constraints=Constraints $defaults=Defaults $status=Status $fields=Fields $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdateTaskTemplate $task_template_id $instance_id $name $description $contact_flow_id $self_assign_flow_id $contact_hooks $constraints $defaults $status $fields -- $region $profile' }
 
 # POST /test-cases/{InstanceId}/{TestCaseId}; needs --instance-id --test-case-id
 @category "aws connect"
@@ -5166,11 +4972,11 @@ export def 'connect update-test-case' [
   --name: string
   --description: string
   --status: string@[PUBLISHED SAVED]
-  --last-modified-time: oneof<datetime, duration, int, string>
+  --last-modified-time: oneof<datetime, duration, string>
   --last-modified-region: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateTestCase $instance_id=InstanceId $test_case_id=TestCaseId $content=Content $entry_point=EntryPoint $initialization_data=InitializationData $name=Name $description=Description $status=Status $last_modified_time=LastModifiedTime $last_modified_region=LastModifiedRegion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateTestCase $instance_id $test_case_id $content $entry_point $initialization_data $name $description $status $last_modified_time $last_modified_region -- $region $profile' }
 
 # PUT /traffic-distribution/{Id}; needs --id
 @category "aws connect"
@@ -5182,22 +4988,22 @@ export def 'connect update-traffic-distribution' [
   --agent-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateTrafficDistribution $id=Id $telephony_config=TelephonyConfig $sign_in_config=SignInConfig $agent_config=AgentConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateTrafficDistribution $id $telephony_config $sign_in_config $agent_config -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/config; needs --user-id --instance-id
 @category "aws connect"
 @search-terms UpdateUserConfig
 export def 'connect update-user-config' [
-  --auto-accept-configs: oneof<list<any>, record>
-  --after-contact-work-configs: oneof<list<any>, record>
-  --phone-number-configs: oneof<list<any>, record>
-  --persistent-connection-configs: oneof<list<any>, record>
-  --voice-enhancement-configs: oneof<list<any>, record>
+  --auto-accept-configs: list
+  --after-contact-work-configs: list
+  --phone-number-configs: list
+  --persistent-connection-configs: list
+  --voice-enhancement-configs: list
   --user-id: string
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateUserConfig $auto_accept_configs=AutoAcceptConfigs $after_contact_work_configs=AfterContactWorkConfigs $phone_number_configs=PhoneNumberConfigs $persistent_connection_configs=PersistentConnectionConfigs $voice_enhancement_configs=VoiceEnhancementConfigs $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateUserConfig $auto_accept_configs $after_contact_work_configs $phone_number_configs $persistent_connection_configs $voice_enhancement_configs $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/hierarchy; needs --user-id --instance-id
 @category "aws connect"
@@ -5208,7 +5014,7 @@ export def 'connect update-user-hierarchy' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateUserHierarchy $hierarchy_group_id=HierarchyGroupId $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateUserHierarchy $hierarchy_group_id $user_id $instance_id -- $region $profile' }
 
 # POST /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}/name; needs --name --hierarchy-group-id --instance-id
 @category "aws connect"
@@ -5219,7 +5025,7 @@ export def 'connect update-user-hierarchy-group-name' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateUserHierarchyGroupName $name=Name $hierarchy_group_id=HierarchyGroupId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateUserHierarchyGroupName $name $hierarchy_group_id $instance_id -- $region $profile' }
 
 # POST /user-hierarchy-structure/{InstanceId}; needs --hierarchy-structure --instance-id
 @category "aws connect"
@@ -5229,7 +5035,7 @@ export def 'connect update-user-hierarchy-structure' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateUserHierarchyStructure $hierarchy_structure=HierarchyStructure $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateUserHierarchyStructure $hierarchy_structure $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/identity-info; needs --identity-info --user-id --instance-id
 @category "aws connect"
@@ -5240,7 +5046,7 @@ export def 'connect update-user-identity-info' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateUserIdentityInfo $identity_info=IdentityInfo $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateUserIdentityInfo $identity_info $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/notifications/{NotificationId}; needs --instance-id --notification-id --user-id --status
 @category "aws connect"
@@ -5250,11 +5056,11 @@ export def 'connect update-user-notification-status' [
   --notification-id: string
   --user-id: string
   --status: string@[READ UNREAD HIDDEN]
-  --last-modified-time: oneof<datetime, duration, int, string>
+  --last-modified-time: oneof<datetime, duration, string>
   --last-modified-region: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateUserNotificationStatus $instance_id=InstanceId $notification_id=NotificationId $user_id=UserId $status=Status $last_modified_time=LastModifiedTime $last_modified_region=LastModifiedRegion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateUserNotificationStatus $instance_id $notification_id $user_id $status $last_modified_time $last_modified_region -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/phone-config; needs --phone-config --user-id --instance-id
 @category "aws connect"
@@ -5265,7 +5071,7 @@ export def 'connect update-user-phone-config' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateUserPhoneConfig $phone_config=PhoneConfig $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateUserPhoneConfig $phone_config $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/proficiencies; needs --instance-id --user-id --user-proficiencies
 @category "aws connect"
@@ -5273,10 +5079,10 @@ export def 'connect update-user-phone-config' [
 export def 'connect update-user-proficiencies' [
   --instance-id: string
   --user-id: string
-  --user-proficiencies: oneof<list<any>, record>
+  --user-proficiencies: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateUserProficiencies $instance_id=InstanceId $user_id=UserId $user_proficiencies=UserProficiencies $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/routing-profile; needs --routing-profile-id --user-id --instance-id
 @category "aws connect"
@@ -5287,18 +5093,18 @@ export def 'connect update-user-routing-profile' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateUserRoutingProfile $routing_profile_id=RoutingProfileId $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateUserRoutingProfile $routing_profile_id $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/security-profiles; needs --security-profile-ids --user-id --instance-id
 @category "aws connect"
 @search-terms UpdateUserSecurityProfiles
 export def 'connect update-user-security-profiles' [
-  --security-profile-ids: oneof<list<string>, string>
+  --security-profile-ids: list<string>
   --user-id: string
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateUserSecurityProfiles $security_profile_ids=SecurityProfileIds $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateUserSecurityProfiles $security_profile_ids $user_id $instance_id -- $region $profile' }
 
 # POST /views/{InstanceId}/{ViewId}; needs --instance-id --view-id --status --content
 @category "aws connect"
@@ -5310,7 +5116,7 @@ export def 'connect update-view-content' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateViewContent $instance_id=InstanceId $view_id=ViewId $status=Status $content=Content $region=--region $profile=--profile' }
+]: nothing -> record { call 'connect UpdateViewContent $instance_id $view_id $status $content -- $region $profile' }
 
 # POST /views/{InstanceId}/{ViewId}/metadata; needs --instance-id --view-id
 @category "aws connect"
@@ -5322,7 +5128,7 @@ export def 'connect update-view-metadata' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateViewMetadata $instance_id=InstanceId $view_id=ViewId $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateViewMetadata $instance_id $view_id $name $description -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/metadata; needs --instance-id --workspace-id
 @category "aws connect"
@@ -5335,7 +5141,7 @@ export def 'connect update-workspace-metadata' [
   --title: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateWorkspaceMetadata $instance_id=InstanceId $workspace_id=WorkspaceId $name=Name $description=Description $title=Title $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateWorkspaceMetadata $instance_id $workspace_id $name $description $title -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}; needs --instance-id --workspace-id --page
 @category "aws connect"
@@ -5350,7 +5156,7 @@ export def 'connect update-workspace-page' [
   --input-data: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateWorkspacePage $instance_id=InstanceId $workspace_id=WorkspaceId $page=Page $new_page=NewPage $resource_arn=ResourceArn $slug=Slug $input_data=InputData $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateWorkspacePage $instance_id $workspace_id $page $new_page $resource_arn $slug $input_data -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/theme; needs --instance-id --workspace-id
 @category "aws connect"
@@ -5361,7 +5167,7 @@ export def 'connect update-workspace-theme' [
   --theme: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateWorkspaceTheme $instance_id=InstanceId $workspace_id=WorkspaceId $theme=Theme $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateWorkspaceTheme $instance_id $workspace_id $theme -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/visibility; needs --instance-id --workspace-id --visibility
 @category "aws connect"
@@ -5372,4 +5178,4 @@ export def 'connect update-workspace-visibility' [
   --visibility: string@[ALL ASSIGNED NONE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connect UpdateWorkspaceVisibility $instance_id=InstanceId $workspace_id=WorkspaceId $visibility=Visibility $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connect UpdateWorkspaceVisibility $instance_id $workspace_id $visibility -- $region $profile' }

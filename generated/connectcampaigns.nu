@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service connectcampaigns` from the service's model and overlay: change those instead.
 # ConnectCampaigns, API version 2021-01-30: 22 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /campaigns; needs --name --connect-instance-id --dialer-config --outbound-call-config
 @category "aws connectcampaigns"
@@ -14,7 +14,7 @@ export def 'connectcampaigns create-campaign' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns CreateCampaign $name=name $connect_instance_id=connectInstanceId $dialer_config=dialerConfig $outbound_call_config=outboundCallConfig $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaigns CreateCampaign $name $connect_instance_id $dialer_config $outbound_call_config $tags -- $region $profile' }
 
 # DELETE /campaigns/{id}; needs --id
 @category "aws connectcampaigns"
@@ -23,7 +23,7 @@ export def 'connectcampaigns delete-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns DeleteCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns DeleteCampaign $id -- $region $profile' }
 
 # DELETE /connect-instance/{connectInstanceId}/config; needs --connect-instance-id
 @category "aws connectcampaigns"
@@ -32,7 +32,7 @@ export def 'connectcampaigns delete-connect-instance-config' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns DeleteConnectInstanceConfig $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns DeleteConnectInstanceConfig $connect_instance_id -- $region $profile' }
 
 # DELETE /connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id
 @category "aws connectcampaigns"
@@ -41,7 +41,7 @@ export def 'connectcampaigns delete-instance-onboarding-job' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns DeleteInstanceOnboardingJob $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns DeleteInstanceOnboardingJob $connect_instance_id -- $region $profile' }
 
 # GET /campaigns/{id}; cached 1min; needs --id
 @category "aws connectcampaigns"
@@ -50,7 +50,7 @@ export def 'connectcampaigns describe-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns DescribeCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaigns DescribeCampaign $id -- $region $profile' }
 
 # GET /campaigns/{id}/state; cached 1min; needs --id
 @category "aws connectcampaigns"
@@ -59,16 +59,16 @@ export def 'connectcampaigns get-campaign-state' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns GetCampaignState $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaigns GetCampaignState $id -- $region $profile' }
 
 # POST /campaigns-state; cached 1min; needs --campaign-ids
 @category "aws connectcampaigns"
 @search-terms GetCampaignStateBatch
 export def 'connectcampaigns get-campaign-state-batch' [
-  --campaign-ids: oneof<list<string>, string>
+  --campaign-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns GetCampaignStateBatch $campaign_ids=campaignIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaigns GetCampaignStateBatch $campaign_ids -- $region $profile' }
 
 # GET /connect-instance/{connectInstanceId}/config; cached 1min; needs --connect-instance-id
 @category "aws connectcampaigns"
@@ -77,7 +77,7 @@ export def 'connectcampaigns get-connect-instance-config' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns GetConnectInstanceConfig $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaigns GetConnectInstanceConfig $connect_instance_id -- $region $profile' }
 
 # GET /connect-instance/{connectInstanceId}/onboarding; cached 1min; needs --connect-instance-id
 @category "aws connectcampaigns"
@@ -86,7 +86,7 @@ export def 'connectcampaigns get-instance-onboarding-job-status' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns GetInstanceOnboardingJobStatus $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaigns GetInstanceOnboardingJobStatus $connect_instance_id -- $region $profile' }
 
 # POST /campaigns-summary; follows pages; cached 1min
 @category "aws connectcampaigns"
@@ -100,9 +100,7 @@ export def 'connectcampaigns list-campaigns' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcampaigns ListCampaigns $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcampaigns ListCampaigns $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
 @category "aws connectcampaigns"
@@ -111,7 +109,7 @@ export def 'connectcampaigns list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns ListTagsForResource $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaigns ListTagsForResource $arn -- $region $profile' }
 
 # POST /campaigns/{id}/pause; needs --id
 @category "aws connectcampaigns"
@@ -120,17 +118,17 @@ export def 'connectcampaigns pause-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns PauseCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns PauseCampaign $id -- $region $profile' }
 
 # PUT /campaigns/{id}/dial-requests; needs --id --dial-requests
 @category "aws connectcampaigns"
 @search-terms PutDialRequestBatch
 export def 'connectcampaigns put-dial-request-batch' [
   --id: string
-  --dial-requests: oneof<list<any>, record>
+  --dial-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns PutDialRequestBatch $id=id $dial_requests=dialRequests $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaigns PutDialRequestBatch $id $dial_requests -- $region $profile' }
 
 # POST /campaigns/{id}/resume; needs --id
 @category "aws connectcampaigns"
@@ -139,7 +137,7 @@ export def 'connectcampaigns resume-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns ResumeCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns ResumeCampaign $id -- $region $profile' }
 
 # POST /campaigns/{id}/start; needs --id
 @category "aws connectcampaigns"
@@ -148,7 +146,7 @@ export def 'connectcampaigns start-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns StartCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns StartCampaign $id -- $region $profile' }
 
 # PUT /connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id --encryption-config
 @category "aws connectcampaigns"
@@ -158,7 +156,7 @@ export def 'connectcampaigns start-instance-onboarding-job' [
   --encryption-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns StartInstanceOnboardingJob $connect_instance_id=connectInstanceId $encryption_config=encryptionConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaigns StartInstanceOnboardingJob $connect_instance_id $encryption_config -- $region $profile' }
 
 # POST /campaigns/{id}/stop; needs --id
 @category "aws connectcampaigns"
@@ -167,7 +165,7 @@ export def 'connectcampaigns stop-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns StopCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns StopCampaign $id -- $region $profile' }
 
 # POST /tags/{arn}; needs --arn --tags
 @category "aws connectcampaigns"
@@ -177,17 +175,17 @@ export def 'connectcampaigns tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns TagResource $arn=arn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns TagResource $arn $tags -- $region $profile' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
 @category "aws connectcampaigns"
 @search-terms UntagResource
 export def 'connectcampaigns untag-resource' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns UntagResource $arn=arn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /campaigns/{id}/dialer-config; needs --id --dialer-config
 @category "aws connectcampaigns"
@@ -197,7 +195,7 @@ export def 'connectcampaigns update-campaign-dialer-config' [
   --dialer-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns UpdateCampaignDialerConfig $id=id $dialer_config=dialerConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns UpdateCampaignDialerConfig $id $dialer_config -- $region $profile' }
 
 # POST /campaigns/{id}/name; needs --id --name
 @category "aws connectcampaigns"
@@ -207,7 +205,7 @@ export def 'connectcampaigns update-campaign-name' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns UpdateCampaignName $id=id $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns UpdateCampaignName $id $name -- $region $profile' }
 
 # POST /campaigns/{id}/outbound-call-config; needs --id
 @category "aws connectcampaigns"
@@ -219,4 +217,4 @@ export def 'connectcampaigns update-campaign-outbound-call-config' [
   --answer-machine-detection-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaigns UpdateCampaignOutboundCallConfig $id=id $connect_contact_flow_id=connectContactFlowId $connect_source_phone_number=connectSourcePhoneNumber $answer_machine_detection_config=answerMachineDetectionConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaigns UpdateCampaignOutboundCallConfig $id $connect_contact_flow_id $connect_source_phone_number $answer_machine_detection_config -- $region $profile' }

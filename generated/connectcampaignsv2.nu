@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service connectcampaignsv2` from the service's model and overlay: change those instead.
 # ConnectCampaignsV2, API version 2024-04-23: 37 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /v2/campaigns; needs --name --connect-instance-id
 @category "aws connectcampaignsv2"
@@ -20,7 +20,7 @@ export def 'connectcampaignsv2 create-campaign' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 CreateCampaign $name=name $connect_instance_id=connectInstanceId $channel_subtype_config=channelSubtypeConfig $type=type $source=source $connect_campaign_flow_arn=connectCampaignFlowArn $schedule=schedule $entry_limits_config=entryLimitsConfig $communication_time_config=communicationTimeConfig $communication_limits_override=communicationLimitsOverride $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaignsv2 CreateCampaign $name $connect_instance_id $channel_subtype_config $type $source $connect_campaign_flow_arn $schedule $entry_limits_config $communication_time_config $communication_limits_override $tags -- $region $profile' }
 
 # DELETE /v2/campaigns/{id}; needs --id
 @category "aws connectcampaignsv2"
@@ -29,7 +29,7 @@ export def 'connectcampaignsv2 delete-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 DeleteCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaign $id -- $region $profile' }
 
 # DELETE /v2/campaigns/{id}/channel-subtype-config; needs --id --channel-subtype
 @category "aws connectcampaignsv2"
@@ -39,17 +39,17 @@ export def 'connectcampaignsv2 delete-campaign-channel-subtype-config' [
   --channel-subtype: string@[TELEPHONY SMS EMAIL WHATSAPP]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 DeleteCampaignChannelSubtypeConfig $id=id $channel_subtype=channelSubtype $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignChannelSubtypeConfig $id $channel_subtype -- $region $profile' }
 
 # DELETE /v2/campaigns/{id}/communication-limits; needs --id --config
 @category "aws connectcampaignsv2"
 @search-terms DeleteCampaignCommunicationLimits
 export def 'connectcampaignsv2 delete-campaign-communication-limits' [
   --id: string
-  --config: string@[ALL_CHANNEL_SUBTYPES]
+  --config: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 DeleteCampaignCommunicationLimits $id=id $config=config $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignCommunicationLimits $id $config -- $region $profile' }
 
 # DELETE /v2/campaigns/{id}/communication-time; needs --id --config
 @category "aws connectcampaignsv2"
@@ -59,7 +59,7 @@ export def 'connectcampaignsv2 delete-campaign-communication-time' [
   --config: string@[TELEPHONY SMS EMAIL WHATSAPP]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 DeleteCampaignCommunicationTime $id=id $config=config $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignCommunicationTime $id $config -- $region $profile' }
 
 # DELETE /v2/campaigns/{id}/entry-limits; needs --id
 @category "aws connectcampaignsv2"
@@ -68,7 +68,7 @@ export def 'connectcampaignsv2 delete-campaign-entry-limits' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 DeleteCampaignEntryLimits $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignEntryLimits $id -- $region $profile' }
 
 # DELETE /v2/connect-instance/{connectInstanceId}/config; needs --connect-instance-id
 @category "aws connectcampaignsv2"
@@ -78,7 +78,7 @@ export def 'connectcampaignsv2 delete-connect-instance-config' [
   --campaign-deletion-policy: string@[RETAIN_ALL DELETE_ALL]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 DeleteConnectInstanceConfig $connect_instance_id=connectInstanceId $campaign_deletion_policy=campaignDeletionPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 DeleteConnectInstanceConfig $connect_instance_id $campaign_deletion_policy -- $region $profile' }
 
 # POST /v2/connect-instance/{connectInstanceId}/integrations/delete; needs --connect-instance-id --integration-identifier
 @category "aws connectcampaignsv2"
@@ -88,7 +88,7 @@ export def 'connectcampaignsv2 delete-connect-instance-integration' [
   --integration-identifier: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 DeleteConnectInstanceIntegration $connect_instance_id=connectInstanceId $integration_identifier=integrationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 DeleteConnectInstanceIntegration $connect_instance_id $integration_identifier -- $region $profile' }
 
 # DELETE /v2/connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id
 @category "aws connectcampaignsv2"
@@ -97,7 +97,7 @@ export def 'connectcampaignsv2 delete-instance-onboarding-job' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 DeleteInstanceOnboardingJob $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 DeleteInstanceOnboardingJob $connect_instance_id -- $region $profile' }
 
 # GET /v2/campaigns/{id}; needs --id
 @category "aws connectcampaignsv2"
@@ -106,7 +106,7 @@ export def 'connectcampaignsv2 describe-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 DescribeCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaignsv2 DescribeCampaign $id -- $region $profile' }
 
 # GET /v2/campaigns/{id}/state; cached 1min; needs --id
 @category "aws connectcampaignsv2"
@@ -115,16 +115,16 @@ export def 'connectcampaignsv2 get-campaign-state' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 GetCampaignState $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaignsv2 GetCampaignState $id -- $region $profile' }
 
 # POST /v2/campaigns-state; cached 1min; needs --campaign-ids
 @category "aws connectcampaignsv2"
 @search-terms GetCampaignStateBatch
 export def 'connectcampaignsv2 get-campaign-state-batch' [
-  --campaign-ids: oneof<list<string>, string>
+  --campaign-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 GetCampaignStateBatch $campaign_ids=campaignIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaignsv2 GetCampaignStateBatch $campaign_ids -- $region $profile' }
 
 # GET /v2/connect-instance/{connectInstanceId}/config; cached 1min; needs --connect-instance-id
 @category "aws connectcampaignsv2"
@@ -133,7 +133,7 @@ export def 'connectcampaignsv2 get-connect-instance-config' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 GetConnectInstanceConfig $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaignsv2 GetConnectInstanceConfig $connect_instance_id -- $region $profile' }
 
 # GET /v2/connect-instance/{connectInstanceId}/communication-limits; cached 1min; needs --connect-instance-id
 @category "aws connectcampaignsv2"
@@ -142,7 +142,7 @@ export def 'connectcampaignsv2 get-instance-communication-limits' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 GetInstanceCommunicationLimits $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaignsv2 GetInstanceCommunicationLimits $connect_instance_id -- $region $profile' }
 
 # GET /v2/connect-instance/{connectInstanceId}/onboarding; cached 1min; needs --connect-instance-id
 @category "aws connectcampaignsv2"
@@ -151,7 +151,7 @@ export def 'connectcampaignsv2 get-instance-onboarding-job-status' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 GetInstanceOnboardingJobStatus $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaignsv2 GetInstanceOnboardingJobStatus $connect_instance_id -- $region $profile' }
 
 # POST /v2/campaigns-summary; follows pages; cached 1min
 @category "aws connectcampaignsv2"
@@ -165,9 +165,7 @@ export def 'connectcampaignsv2 list-campaigns' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcampaignsv2 ListCampaigns $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcampaignsv2 ListCampaigns $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/connect-instance/{connectInstanceId}/integrations; follows pages; cached 1min; needs --connect-instance-id
 @category "aws connectcampaignsv2"
@@ -180,9 +178,7 @@ export def 'connectcampaignsv2 list-connect-instance-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcampaignsv2 ListConnectInstanceIntegrations $connect_instance_id=connectInstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcampaignsv2 ListConnectInstanceIntegrations $connect_instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/tags/{arn}; cached 5min; needs --arn
 @category "aws connectcampaignsv2"
@@ -191,7 +187,7 @@ export def 'connectcampaignsv2 list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 ListTagsForResource $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaignsv2 ListTagsForResource $arn -- $region $profile' }
 
 # POST /v2/campaigns/{id}/pause; needs --id
 @category "aws connectcampaignsv2"
@@ -200,7 +196,7 @@ export def 'connectcampaignsv2 pause-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 PauseCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 PauseCampaign $id -- $region $profile' }
 
 # PUT /v2/connect-instance/{connectInstanceId}/integrations; needs --connect-instance-id --integration-config
 @category "aws connectcampaignsv2"
@@ -210,7 +206,7 @@ export def 'connectcampaignsv2 put-connect-instance-integration' [
   --integration-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 PutConnectInstanceIntegration $connect_instance_id=connectInstanceId $integration_config=integrationConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 PutConnectInstanceIntegration $connect_instance_id $integration_config -- $region $profile' }
 
 # PUT /v2/connect-instance/{connectInstanceId}/communication-limits; needs --connect-instance-id --communication-limits-config
 @category "aws connectcampaignsv2"
@@ -220,27 +216,27 @@ export def 'connectcampaignsv2 put-instance-communication-limits' [
   --communication-limits-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 PutInstanceCommunicationLimits $connect_instance_id=connectInstanceId $communication_limits_config=communicationLimitsConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 PutInstanceCommunicationLimits $connect_instance_id $communication_limits_config -- $region $profile' }
 
 # PUT /v2/campaigns/{id}/outbound-requests; needs --id --outbound-requests
 @category "aws connectcampaignsv2"
 @search-terms PutOutboundRequestBatch
 export def 'connectcampaignsv2 put-outbound-request-batch' [
   --id: string
-  --outbound-requests: oneof<list<any>, record>
+  --outbound-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 PutOutboundRequestBatch $id=id $outbound_requests=outboundRequests $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaignsv2 PutOutboundRequestBatch $id $outbound_requests -- $region $profile' }
 
 # PUT /v2/campaigns/{id}/profile-outbound-requests; needs --id --profile-outbound-requests
 @category "aws connectcampaignsv2"
 @search-terms PutProfileOutboundRequestBatch
 export def 'connectcampaignsv2 put-profile-outbound-request-batch' [
   --id: string
-  --profile-outbound-requests: oneof<list<any>, record>
+  --profile-outbound-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 PutProfileOutboundRequestBatch $id=id $profile_outbound_requests=profileOutboundRequests $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaignsv2 PutProfileOutboundRequestBatch $id $profile_outbound_requests -- $region $profile' }
 
 # POST /v2/campaigns/{id}/resume; needs --id
 @category "aws connectcampaignsv2"
@@ -249,7 +245,7 @@ export def 'connectcampaignsv2 resume-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 ResumeCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 ResumeCampaign $id -- $region $profile' }
 
 # POST /v2/campaigns/{id}/start; needs --id
 @category "aws connectcampaignsv2"
@@ -258,7 +254,7 @@ export def 'connectcampaignsv2 start-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 StartCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 StartCampaign $id -- $region $profile' }
 
 # PUT /v2/connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id --encryption-config
 @category "aws connectcampaignsv2"
@@ -268,7 +264,7 @@ export def 'connectcampaignsv2 start-instance-onboarding-job' [
   --encryption-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 StartInstanceOnboardingJob $connect_instance_id=connectInstanceId $encryption_config=encryptionConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcampaignsv2 StartInstanceOnboardingJob $connect_instance_id $encryption_config -- $region $profile' }
 
 # POST /v2/campaigns/{id}/stop; needs --id
 @category "aws connectcampaignsv2"
@@ -277,7 +273,7 @@ export def 'connectcampaignsv2 stop-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 StopCampaign $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 StopCampaign $id -- $region $profile' }
 
 # POST /v2/tags/{arn}; needs --arn --tags
 @category "aws connectcampaignsv2"
@@ -287,17 +283,17 @@ export def 'connectcampaignsv2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 TagResource $arn=arn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 TagResource $arn $tags -- $region $profile' }
 
 # DELETE /v2/tags/{arn}; needs --arn --tag-keys
 @category "aws connectcampaignsv2"
 @search-terms UntagResource
 export def 'connectcampaignsv2 untag-resource' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 UntagResource $arn=arn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /v2/campaigns/{id}/channel-subtype-config; needs --id --channel-subtype-config
 @category "aws connectcampaignsv2"
@@ -307,7 +303,7 @@ export def 'connectcampaignsv2 update-campaign-channel-subtype-config' [
   --channel-subtype-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 UpdateCampaignChannelSubtypeConfig $id=id $channel_subtype_config=channelSubtypeConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignChannelSubtypeConfig $id $channel_subtype_config -- $region $profile' }
 
 # POST /v2/campaigns/{id}/communication-limits; needs --id --communication-limits-override
 @category "aws connectcampaignsv2"
@@ -317,7 +313,7 @@ export def 'connectcampaignsv2 update-campaign-communication-limits' [
   --communication-limits-override: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 UpdateCampaignCommunicationLimits $id=id $communication_limits_override=communicationLimitsOverride $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignCommunicationLimits $id $communication_limits_override -- $region $profile' }
 
 # POST /v2/campaigns/{id}/communication-time; needs --id --communication-time-config
 @category "aws connectcampaignsv2"
@@ -327,7 +323,7 @@ export def 'connectcampaignsv2 update-campaign-communication-time' [
   --communication-time-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 UpdateCampaignCommunicationTime $id=id $communication_time_config=communicationTimeConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignCommunicationTime $id $communication_time_config -- $region $profile' }
 
 # POST /v2/campaigns/{id}/entry-limits; needs --id --entry-limits-config
 @category "aws connectcampaignsv2"
@@ -337,7 +333,7 @@ export def 'connectcampaignsv2 update-campaign-entry-limits' [
   --entry-limits-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 UpdateCampaignEntryLimits $id=id $entry_limits_config=entryLimitsConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignEntryLimits $id $entry_limits_config -- $region $profile' }
 
 # POST /v2/campaigns/{id}/flow; needs --id --connect-campaign-flow-arn
 @category "aws connectcampaignsv2"
@@ -347,7 +343,7 @@ export def 'connectcampaignsv2 update-campaign-flow-association' [
   --connect-campaign-flow-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 UpdateCampaignFlowAssociation $id=id $connect_campaign_flow_arn=connectCampaignFlowArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignFlowAssociation $id $connect_campaign_flow_arn -- $region $profile' }
 
 # POST /v2/campaigns/{id}/name; needs --id --name
 @category "aws connectcampaignsv2"
@@ -357,7 +353,7 @@ export def 'connectcampaignsv2 update-campaign-name' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 UpdateCampaignName $id=id $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignName $id $name -- $region $profile' }
 
 # POST /v2/campaigns/{id}/schedule; needs --id --schedule
 @category "aws connectcampaignsv2"
@@ -367,7 +363,7 @@ export def 'connectcampaignsv2 update-campaign-schedule' [
   --schedule: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 UpdateCampaignSchedule $id=id $schedule=schedule $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignSchedule $id $schedule -- $region $profile' }
 
 # POST /v2/campaigns/{id}/source; needs --id --source
 @category "aws connectcampaignsv2"
@@ -377,4 +373,4 @@ export def 'connectcampaignsv2 update-campaign-source' [
   --source: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcampaignsv2 UpdateCampaignSource $id=id $source=source $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignSource $id $source -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service connectcases` from the service's model and overlay: change those instead.
 # ConnectCases, API version 2022-10-03: 47 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /cases:batchCreateRelatedItem; needs --domain-id --content --cases
 @category "aws connectcases"
@@ -9,32 +9,32 @@ use rt.nu [call send]
 export def 'connectcases batch-create-related-item' [
   --domain-id: string
   --content: record
-  --cases: oneof<list<any>, record>
+  --cases: list
   --performed-by: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases BatchCreateRelatedItem $domain_id=domainId $content=content $cases=cases $performed_by=performedBy $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases BatchCreateRelatedItem $domain_id $content $cases $performed_by $client_token -- $region $profile' }
 
 # POST /domains/{domainId}/rules-batch; cached 1min; needs --domain-id --case-rules
 @category "aws connectcases"
 @search-terms BatchGetCaseRule
 export def 'connectcases batch-get-case-rule' [
   --domain-id: string
-  --case-rules: oneof<list<any>, record>
+  --case-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases BatchGetCaseRule $domain_id=domainId $case_rules=caseRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases BatchGetCaseRule $domain_id $case_rules -- $region $profile' }
 
 # POST /domains/{domainId}/fields-batch; cached 1min; needs --domain-id --fields
 @category "aws connectcases"
 @search-terms BatchGetField
 export def 'connectcases batch-get-field' [
   --domain-id: string
-  --fields: oneof<list<any>, record>
+  --fields: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases BatchGetField $domain_id=domainId $fields=fields $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases BatchGetField $domain_id $fields -- $region $profile' }
 
 # PUT /domains/{domainId}/fields/{fieldId}/options; needs --domain-id --field-id --options
 @category "aws connectcases"
@@ -42,21 +42,21 @@ export def 'connectcases batch-get-field' [
 export def 'connectcases batch-put-field-options' [
   --domain-id: string
   --field-id: string
-  --options: oneof<list<any>, record>
+  --options: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'connectcases BatchPutFieldOptions $domain_id=domainId $field_id=fieldId $options=options $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'connectcases BatchPutFieldOptions $domain_id $field_id $options -- $region $profile $raw $regions $stream' }
 
 # PUT /cases:batchUpdateCase; needs --domain-id --cases --fields
 @category "aws connectcases"
 @search-terms BatchUpdateCase
 export def 'connectcases batch-update-case' [
   --domain-id: string
-  --cases: oneof<list<any>, record>
-  --fields: oneof<list<any>, record>
+  --cases: list
+  --fields: list
   --performed-by: record
   --title: string
   --status: string
@@ -64,7 +64,7 @@ export def 'connectcases batch-update-case' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases BatchUpdateCase $domain_id=domainId $cases=cases $fields=fields $performed_by=performedBy $title=title $status=status $customer_id=customerId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases BatchUpdateCase $domain_id $cases $fields $performed_by $title $status $customer_id $client_token -- $region $profile' }
 
 # POST /domains/{domainId}/cases; needs --domain-id --template-id --fields
 @category "aws connectcases"
@@ -72,13 +72,13 @@ export def 'connectcases batch-update-case' [
 export def 'connectcases create-case' [
   --domain-id: string
   --template-id: string
-  --fields: oneof<list<any>, record>
+  --fields: list
   --client-token: string
   --performed-by: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateCase $domain_id=domainId $template_id=templateId $fields=fields $client_token=clientToken $performed_by=performedBy $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases CreateCase $domain_id $template_id $fields $client_token $performed_by $tags -- $region $profile' }
 
 # POST /domains/{domainId}/case-rules; needs --domain-id --name --rule
 @category "aws connectcases"
@@ -90,7 +90,7 @@ export def 'connectcases create-case-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateCaseRule $domain_id=domainId $name=name $description=description $rule=rule $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases CreateCaseRule $domain_id $name $description $rule -- $region $profile' }
 
 # POST /domains; needs --name
 @category "aws connectcases"
@@ -99,7 +99,7 @@ export def 'connectcases create-domain' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateDomain $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases CreateDomain $name -- $region $profile' }
 
 # POST /domains/{domainId}/fields; needs --domain-id --name --type
 @category "aws connectcases"
@@ -112,7 +112,7 @@ export def 'connectcases create-field' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateField $domain_id=domainId $name=name $type=type $description=description $attributes=attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases CreateField $domain_id $name $type $description $attributes -- $region $profile' }
 
 # POST /domains/{domainId}/layouts; needs --domain-id --name --content
 @category "aws connectcases"
@@ -123,7 +123,7 @@ export def 'connectcases create-layout' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateLayout $domain_id=domainId $name=name $content=content $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases CreateLayout $domain_id $name $content -- $region $profile' }
 
 # POST /domains/{domainId}/cases/{caseId}/related-items/; needs --domain-id --case-id --type --content
 @category "aws connectcases"
@@ -136,7 +136,7 @@ export def 'connectcases create-related-item' [
   --performed-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateRelatedItem $domain_id=domainId $case_id=caseId $type=type $content=content $performed_by=performedBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases CreateRelatedItem $domain_id $case_id $type $content $performed_by -- $region $profile' }
 
 # POST /domains/{domainId}/templates; needs --domain-id --name
 @category "aws connectcases"
@@ -146,13 +146,13 @@ export def 'connectcases create-template' [
   --name: string
   --description: string
   --layout-configuration: record
-  --required-fields: oneof<list<any>, record>
+  --required-fields: list
   --status: string@[Active Inactive]
-  --rules: oneof<list<any>, record>
-  --tag-propagation-configurations: oneof<list<any>, record>
+  --rules: list
+  --tag-propagation-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateTemplate $domain_id=domainId $name=name $description=description $layout_configuration=layoutConfiguration $required_fields=requiredFields $status=status $rules=rules $tag_propagation_configurations=tagPropagationConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases CreateTemplate $domain_id $name $description $layout_configuration $required_fields $status $rules $tag_propagation_configurations -- $region $profile' }
 
 # DELETE /domains/{domainId}/cases/{caseId}; needs --domain-id --case-id
 @category "aws connectcases"
@@ -162,7 +162,7 @@ export def 'connectcases delete-case' [
   --case-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases DeleteCase $domain_id=domainId $case_id=caseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases DeleteCase $domain_id $case_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/case-rules/{caseRuleId}; needs --domain-id --case-rule-id
 @category "aws connectcases"
@@ -172,7 +172,7 @@ export def 'connectcases delete-case-rule' [
   --case-rule-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases DeleteCaseRule $domain_id=domainId $case_rule_id=caseRuleId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases DeleteCaseRule $domain_id $case_rule_id -- $region $profile' }
 
 # DELETE /domains/{domainId}; needs --domain-id
 @category "aws connectcases"
@@ -181,7 +181,7 @@ export def 'connectcases delete-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases DeleteDomain $domain_id=domainId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases DeleteDomain $domain_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/fields/{fieldId}; needs --domain-id --field-id
 @category "aws connectcases"
@@ -191,7 +191,7 @@ export def 'connectcases delete-field' [
   --field-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases DeleteField $domain_id=domainId $field_id=fieldId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases DeleteField $domain_id $field_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/layouts/{layoutId}; needs --domain-id --layout-id
 @category "aws connectcases"
@@ -201,7 +201,7 @@ export def 'connectcases delete-layout' [
   --layout-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases DeleteLayout $domain_id=domainId $layout_id=layoutId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases DeleteLayout $domain_id $layout_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}; needs --domain-id --case-id --related-item-id
 @category "aws connectcases"
@@ -212,7 +212,7 @@ export def 'connectcases delete-related-item' [
   --related-item-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases DeleteRelatedItem $domain_id=domainId $case_id=caseId $related_item_id=relatedItemId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases DeleteRelatedItem $domain_id $case_id $related_item_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/templates/{templateId}; needs --domain-id --template-id
 @category "aws connectcases"
@@ -222,7 +222,7 @@ export def 'connectcases delete-template' [
   --template-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases DeleteTemplate $domain_id=domainId $template_id=templateId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases DeleteTemplate $domain_id $template_id -- $region $profile' }
 
 # POST /domains/{domainId}/cases/{caseId}; cached 1min; needs --case-id --domain-id --fields
 @category "aws connectcases"
@@ -230,11 +230,11 @@ export def 'connectcases delete-template' [
 export def 'connectcases get-case' [
   --case-id: string
   --domain-id: string
-  --fields: oneof<list<any>, record>
+  --fields: list
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetCase $case_id=caseId $domain_id=domainId $fields=fields $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases GetCase $case_id $domain_id $fields $next_token -- $region $profile' }
 
 # POST /domains/{domainId}/cases/{caseId}/audit-history; follows pages; needs --case-id --domain-id
 @category "aws connectcases"
@@ -248,9 +248,7 @@ export def 'connectcases get-case-audit-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcases GetCaseAuditEvents $case_id=caseId $domain_id=domainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcases GetCaseAuditEvents $case_id $domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{domainId}/case-event-configuration; cached 1min; needs --domain-id
 @category "aws connectcases"
@@ -259,7 +257,7 @@ export def 'connectcases get-case-event-configuration' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetCaseEventConfiguration $domain_id=domainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases GetCaseEventConfiguration $domain_id -- $region $profile' }
 
 # POST /domains/{domainId}; cached 1min; needs --domain-id
 @category "aws connectcases"
@@ -268,7 +266,7 @@ export def 'connectcases get-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetDomain $domain_id=domainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases GetDomain $domain_id -- $region $profile' }
 
 # POST /domains/{domainId}/layouts/{layoutId}; cached 1min; needs --domain-id --layout-id
 @category "aws connectcases"
@@ -278,7 +276,7 @@ export def 'connectcases get-layout' [
   --layout-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetLayout $domain_id=domainId $layout_id=layoutId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases GetLayout $domain_id $layout_id -- $region $profile' }
 
 # POST /domains/{domainId}/cases/{caseId}/merge-status; cached 1min; needs --domain-id --case-id
 @category "aws connectcases"
@@ -288,7 +286,7 @@ export def 'connectcases get-merge-cases-status' [
   --case-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetMergeCasesStatus $domain_id=domainId $case_id=caseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases GetMergeCasesStatus $domain_id $case_id -- $region $profile' }
 
 # POST /domains/{domainId}/templates/{templateId}; cached 1min; needs --domain-id --template-id
 @category "aws connectcases"
@@ -298,7 +296,7 @@ export def 'connectcases get-template' [
   --template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetTemplate $domain_id=domainId $template_id=templateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases GetTemplate $domain_id $template_id -- $region $profile' }
 
 # POST /domains/{domainId}/rules-list/; follows pages; cached 1min; needs --domain-id
 @category "aws connectcases"
@@ -311,9 +309,7 @@ export def 'connectcases list-case-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcases ListCaseRules $domain_id=domainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcases ListCaseRules $domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{domainId}/list-cases-for-contact; follows pages; cached 1min; needs --domain-id --contact-arn
 @category "aws connectcases"
@@ -327,9 +323,7 @@ export def 'connectcases list-cases-for-contact' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcases ListCasesForContact $domain_id=domainId $contact_arn=contactArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcases ListCasesForContact $domain_id $contact_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains-list; follows pages; cached 1min
 @category "aws connectcases"
@@ -342,9 +336,7 @@ export def 'connectcases list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcases ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcases ListDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{domainId}/fields/{fieldId}/options-list; follows pages; cached 1min; needs --domain-id --field-id
 @category "aws connectcases"
@@ -352,16 +344,14 @@ export def 'connectcases list-domains' [
 export def 'connectcases list-field-options' [
   --domain-id: string
   --field-id: string
-  --values: oneof<list<string>, string>
+  --values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcases ListFieldOptions $domain_id=domainId $field_id=fieldId $values=values $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcases ListFieldOptions $domain_id $field_id $values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{domainId}/fields-list; follows pages; cached 1min; needs --domain-id
 @category "aws connectcases"
@@ -374,9 +364,7 @@ export def 'connectcases list-fields' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcases ListFields $domain_id=domainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcases ListFields $domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{domainId}/layouts-list; follows pages; cached 1min; needs --domain-id
 @category "aws connectcases"
@@ -389,9 +377,7 @@ export def 'connectcases list-layouts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcases ListLayouts $domain_id=domainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcases ListLayouts $domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
 @category "aws connectcases"
@@ -400,23 +386,21 @@ export def 'connectcases list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases ListTagsForResource $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases ListTagsForResource $arn -- $region $profile' }
 
 # POST /domains/{domainId}/templates-list; follows pages; cached 1min; needs --domain-id
 @category "aws connectcases"
 @search-terms ListTemplates
 export def 'connectcases list-templates' [
   --domain-id: string
-  --status: oneof<list<string>, string>
+  --status: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcases ListTemplates $domain_id=domainId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcases ListTemplates $domain_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /domains/{domainId}/case-event-configuration; needs --domain-id --event-bridge
 @category "aws connectcases"
@@ -426,24 +410,22 @@ export def 'connectcases put-case-event-configuration' [
   --event-bridge: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases PutCaseEventConfiguration $domain_id=domainId $event_bridge=eventBridge $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases PutCaseEventConfiguration $domain_id $event_bridge -- $region $profile' }
 
 # POST /domains/{domainId}/related-items-search; follows pages; needs --domain-id
 @category "aws connectcases"
 @search-terms SearchAllRelatedItems
 export def 'connectcases search-all-related-items' [
   --domain-id: string
-  --filters: oneof<list<any>, record>
-  --sorts: oneof<list<any>, record>
+  --filters: list
+  --sorts: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcases SearchAllRelatedItems $domain_id=domainId $filters=filters $sorts=sorts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcases SearchAllRelatedItems $domain_id $filters $sorts -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{domainId}/cases-search; follows pages; cached 1min; needs --domain-id
 @category "aws connectcases"
@@ -452,17 +434,15 @@ export def 'connectcases search-cases' [
   --domain-id: string
   --search-term: string
   --filter: record
-  --sorts: oneof<list<any>, record>
-  --fields: oneof<list<any>, record>
+  --sorts: list
+  --fields: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcases SearchCases $domain_id=domainId $search_term=searchTerm $filter=filter $sorts=sorts $fields=fields $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcases SearchCases $domain_id $search_term $filter $sorts $fields -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{domainId}/cases/{caseId}/related-items-search; follows pages; needs --domain-id --case-id
 @category "aws connectcases"
@@ -470,16 +450,14 @@ export def 'connectcases search-cases' [
 export def 'connectcases search-related-items' [
   --domain-id: string
   --case-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connectcases SearchRelatedItems $domain_id=domainId $case_id=caseId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connectcases SearchRelatedItems $domain_id $case_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{domainId}/cases/{caseId}/merge; needs --domain-id --case-id --secondary-case-ids
 @category "aws connectcases"
@@ -487,13 +465,13 @@ export def 'connectcases search-related-items' [
 export def 'connectcases start-merge-cases' [
   --domain-id: string
   --case-id: string
-  --secondary-case-ids: oneof<list<string>, string>
-  --fields-configuration: oneof<list<any>, record>
+  --secondary-case-ids: list<string>
+  --fields-configuration: list
   --related-items-configuration: record
   --performed-by: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases StartMergeCases $domain_id=domainId $case_id=caseId $secondary_case_ids=secondaryCaseIds $fields_configuration=fieldsConfiguration $related_items_configuration=relatedItemsConfiguration $performed_by=performedBy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases StartMergeCases $domain_id $case_id $secondary_case_ids $fields_configuration $related_items_configuration $performed_by -- $region $profile' }
 
 # POST /tags/{arn}; needs --arn --tags
 @category "aws connectcases"
@@ -503,17 +481,17 @@ export def 'connectcases tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases TagResource $arn=arn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases TagResource $arn $tags -- $region $profile' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
 @category "aws connectcases"
 @search-terms UntagResource
 export def 'connectcases untag-resource' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases UntagResource $arn=arn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases UntagResource $arn $tag_keys -- $region $profile' }
 
 # PUT /domains/{domainId}/cases/{caseId}; needs --domain-id --case-id --fields
 @category "aws connectcases"
@@ -521,11 +499,11 @@ export def 'connectcases untag-resource' [
 export def 'connectcases update-case' [
   --domain-id: string
   --case-id: string
-  --fields: oneof<list<any>, record>
+  --fields: list
   --performed-by: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases UpdateCase $domain_id=domainId $case_id=caseId $fields=fields $performed_by=performedBy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases UpdateCase $domain_id $case_id $fields $performed_by -- $region $profile' }
 
 # PUT /domains/{domainId}/case-rules/{caseRuleId}; needs --domain-id --case-rule-id
 @category "aws connectcases"
@@ -538,7 +516,7 @@ export def 'connectcases update-case-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases UpdateCaseRule $domain_id=domainId $case_rule_id=caseRuleId $name=name $description=description $rule=rule $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases UpdateCaseRule $domain_id $case_rule_id $name $description $rule -- $region $profile' }
 
 # PUT /domains/{domainId}/fields/{fieldId}; needs --domain-id --field-id
 @category "aws connectcases"
@@ -551,7 +529,7 @@ export def 'connectcases update-field' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases UpdateField $domain_id=domainId $field_id=fieldId $name=name $description=description $attributes=attributes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases UpdateField $domain_id $field_id $name $description $attributes -- $region $profile' }
 
 # PUT /domains/{domainId}/layouts/{layoutId}; needs --domain-id --layout-id
 @category "aws connectcases"
@@ -563,7 +541,7 @@ export def 'connectcases update-layout' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases UpdateLayout $domain_id=domainId $layout_id=layoutId $name=name $content=content $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases UpdateLayout $domain_id $layout_id $name $content -- $region $profile' }
 
 # PUT /domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}; needs --domain-id --case-id --related-item-id --content
 @category "aws connectcases"
@@ -576,7 +554,7 @@ export def 'connectcases update-related-item' [
   --performed-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases UpdateRelatedItem $domain_id=domainId $case_id=caseId $related_item_id=relatedItemId $content=content $performed_by=performedBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectcases UpdateRelatedItem $domain_id $case_id $related_item_id $content $performed_by -- $region $profile' }
 
 # PUT /domains/{domainId}/templates/{templateId}; needs --domain-id --template-id
 @category "aws connectcases"
@@ -587,10 +565,10 @@ export def 'connectcases update-template' [
   --name: string
   --description: string
   --layout-configuration: record
-  --required-fields: oneof<list<any>, record>
+  --required-fields: list
   --status: string@[Active Inactive]
-  --rules: oneof<list<any>, record>
-  --tag-propagation-configurations: oneof<list<any>, record>
+  --rules: list
+  --tag-propagation-configurations: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectcases UpdateTemplate $domain_id=domainId $template_id=templateId $name=name $description=description $layout_configuration=layoutConfiguration $required_fields=requiredFields $status=status $rules=rules $tag_propagation_configurations=tagPropagationConfigurations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectcases UpdateTemplate $domain_id $template_id $name $description $layout_configuration $required_fields $status $rules $tag_propagation_configurations -- $region $profile' }

@@ -11,7 +11,7 @@ export def 'connecthealth activate-subscription' [
   --subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth ActivateSubscription $domain_id=domainId $subscription_id=subscriptionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth ActivateSubscription $domain_id $subscription_id -- $region $profile' }
 
 # POST /domains/{domainId}/datasets; needs --domain-id --name --config
 @category "aws connecthealth"
@@ -23,7 +23,7 @@ export def 'connecthealth create-dataset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth CreateDataset $domain_id=domainId $name=name $config=config $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth CreateDataset $domain_id $name $config $client_token -- $region $profile' }
 
 # POST /domain; needs --name
 @category "aws connecthealth"
@@ -35,7 +35,7 @@ export def 'connecthealth create-domain' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth CreateDomain $name=name $kms_key_arn=kmsKeyArn $web_app_setup_configuration=webAppSetupConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth CreateDomain $name $kms_key_arn $web_app_setup_configuration $tags -- $region $profile' }
 
 # POST /domains/{domainId}/subscriptions; needs --domain-id
 @category "aws connecthealth"
@@ -44,7 +44,7 @@ export def 'connecthealth create-subscription' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth CreateSubscription $domain_id=domainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth CreateSubscription $domain_id -- $region $profile' }
 
 # POST /domains/{domainId}/subscriptions/{subscriptionId}/deactivate; needs --domain-id --subscription-id
 @category "aws connecthealth"
@@ -54,7 +54,7 @@ export def 'connecthealth deactivate-subscription' [
   --subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth DeactivateSubscription $domain_id=domainId $subscription_id=subscriptionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth DeactivateSubscription $domain_id $subscription_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/datasets/{datasetId}; needs --domain-id --dataset-id
 @category "aws connecthealth"
@@ -64,7 +64,7 @@ export def 'connecthealth delete-dataset' [
   --dataset-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth DeleteDataset $domain_id=domainId $dataset_id=datasetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth DeleteDataset $domain_id $dataset_id -- $region $profile' }
 
 # DELETE /domain/{domainId}; needs --domain-id
 @category "aws connecthealth"
@@ -73,7 +73,7 @@ export def 'connecthealth delete-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth DeleteDomain $domain_id=domainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth DeleteDomain $domain_id -- $region $profile' }
 
 # GET /domains/{domainId}/datasets/{datasetId}; cached 1min; needs --domain-id --dataset-id
 @category "aws connecthealth"
@@ -83,7 +83,7 @@ export def 'connecthealth get-dataset' [
   --dataset-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetDataset $domain_id=domainId $dataset_id=datasetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth GetDataset $domain_id $dataset_id -- $region $profile' }
 
 # GET /domain/{domainId}; cached 1min; needs --domain-id
 @category "aws connecthealth"
@@ -92,7 +92,7 @@ export def 'connecthealth get-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetDomain $domain_id=domainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth GetDomain $domain_id -- $region $profile' }
 
 # GET /domain/{domainId}/medical-coding-job/{jobId}; needs --domain-id --job-id
 @category "aws connecthealth"
@@ -102,7 +102,7 @@ export def 'connecthealth get-medical-coding-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetMedicalCodingJob $domain_id=domainId $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth GetMedicalCodingJob $domain_id $job_id -- $region $profile' }
 
 # GET /medical-scribe-stream/domain/{domainId}/subscription/{subscriptionId}/session/{sessionId}; cached 1min; needs --session-id --domain-id --subscription-id
 @category "aws connecthealth"
@@ -113,7 +113,7 @@ export def 'connecthealth get-medical-scribe-listening-session' [
   --subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetMedicalScribeListeningSession $session_id=sessionId $domain_id=domainId $subscription_id=subscriptionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth GetMedicalScribeListeningSession $session_id $domain_id $subscription_id -- $region $profile' }
 
 # GET /domain/{domainId}/patient-insights-job/{jobId}; needs --domain-id --job-id
 @category "aws connecthealth"
@@ -123,7 +123,7 @@ export def 'connecthealth get-patient-insights-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetPatientInsightsJob $domain_id=domainId $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth GetPatientInsightsJob $domain_id $job_id -- $region $profile' }
 
 # GET /domains/{domainId}/subscriptions/{subscriptionId}; cached 1min; needs --domain-id --subscription-id
 @category "aws connecthealth"
@@ -133,23 +133,21 @@ export def 'connecthealth get-subscription' [
   --subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetSubscription $domain_id=domainId $subscription_id=subscriptionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth GetSubscription $domain_id $subscription_id -- $region $profile' }
 
 # GET /domains/{domainId}/datasets; follows pages; cached 1min; needs --domain-id
 @category "aws connecthealth"
 @search-terms ListDatasets
 export def 'connecthealth list-datasets' [
   --domain-id: string
-  --type: string@[MEDICAL_CODING]
+  --type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connecthealth ListDatasets $domain_id=domainId $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connecthealth ListDatasets $domain_id $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domain; follows pages; cached 1min
 @category "aws connecthealth"
@@ -163,9 +161,7 @@ export def 'connecthealth list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connecthealth ListDomains $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connecthealth ListDomains $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{domainId}/subscriptions; follows pages; cached 1min; needs --domain-id
 @category "aws connecthealth"
@@ -178,9 +174,7 @@ export def 'connecthealth list-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'connecthealth ListSubscriptions $domain_id=domainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'connecthealth ListSubscriptions $domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws connecthealth"
@@ -189,7 +183,7 @@ export def 'connecthealth list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /domain/{domainId}/medical-coding-job; needs --domain-id --text --output-data-config
 @category "aws connecthealth"
@@ -204,9 +198,9 @@ export def 'connecthealth start-medical-coding-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth StartMedicalCodingJob $domain_id=domainId $text=text $patient_context=patientContext $encounter_context=encounterContext $output_data_config=outputDataConfig $dataset_id=datasetId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth StartMedicalCodingJob $domain_id $text $patient_context $encounter_context $output_data_config $dataset_id $client_token -- $region $profile' }
 
-# POST /medical-scribe-stream/; sends what is piped in as --input-stream; needs --session-id --domain-id --subscription-id --language-code --media-sample-rate-hertz --media-encoding
+# POST /medical-scribe-stream/; sends what is piped in as events of inputStream; needs --session-id --domain-id --subscription-id --language-code --media-sample-rate-hertz --media-encoding
 @category "aws connecthealth"
 @search-terms StartMedicalScribeListeningSession
 export def 'connecthealth start-medical-scribe-listening-session' [
@@ -216,12 +210,11 @@ export def 'connecthealth start-medical-scribe-listening-session' [
   --language-code: string@[en-US multi]
   --media-sample-rate-hertz: int
   --media-encoding: string@[pcm flac]
-  --input-stream: record
   --region: string
   --profile: string
   --raw
   --stream
-]: any -> any { send 'connecthealth StartMedicalScribeListeningSession $session_id=sessionId $domain_id=domainId $subscription_id=subscriptionId $language_code=languageCode $media_sample_rate_hertz=mediaSampleRateHertz $media_encoding=mediaEncoding $input_stream=inputStream $region=--region $profile=--profile $raw=--raw $stream=--stream' inputStream }
+]: any -> any { send 'connecthealth StartMedicalScribeListeningSession $session_id $domain_id $subscription_id $language_code $media_sample_rate_hertz $media_encoding -- $region $profile $raw $stream' false }
 
 # POST /domain/{domainId}/patient-insights-job; needs --domain-id --patient-context --insights-context --encounter-context --user-context --input-data-config --output-data-config
 @category "aws connecthealth"
@@ -237,7 +230,7 @@ export def 'connecthealth start-patient-insights-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth StartPatientInsightsJob $domain_id=domainId $patient_context=patientContext $insights_context=insightsContext $encounter_context=encounterContext $user_context=userContext $input_data_config=inputDataConfig $output_data_config=outputDataConfig $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connecthealth StartPatientInsightsJob $domain_id $patient_context $insights_context $encounter_context $user_context $input_data_config $output_data_config $client_token -- $region $profile' }
 
 # POST /domain/{domainId}/feedback; needs --domain-id --artifact-source-id --artifact-type --signed-artifact-s3-uri
 @category "aws connecthealth"
@@ -253,7 +246,7 @@ export def 'connecthealth submit-feedback' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connecthealth SubmitFeedback $domain_id=domainId $artifact_source_id=artifactSourceId $subscription_id=subscriptionId $artifact_type=artifactType $signed_artifact_s3_uri=signedArtifactS3Uri $generated_artifact_s3_uri=generatedArtifactS3Uri $comments=comments $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connecthealth SubmitFeedback $domain_id $artifact_source_id $subscription_id $artifact_type $signed_artifact_s3_uri $generated_artifact_s3_uri $comments $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws connecthealth"
@@ -263,14 +256,14 @@ export def 'connecthealth tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connecthealth TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connecthealth TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws connecthealth"
 @search-terms UntagResource
 export def 'connecthealth untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connecthealth UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connecthealth UntagResource $resource_arn $tag_keys -- $region $profile' }

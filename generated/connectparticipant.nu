@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service connectparticipant` from the service's model and overlay: change those instead.
 # ConnectParticipant, API version 2018-09-07: 11 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /participant/cancel-authentication; needs --session-id --connection-token
 @category "aws connectparticipant"
@@ -11,29 +11,29 @@ export def 'connectparticipant cancel-participant-authentication' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectparticipant CancelParticipantAuthentication $session_id=SessionId $connection_token=ConnectionToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectparticipant CancelParticipantAuthentication $session_id $connection_token -- $region $profile' }
 
 # POST /participant/complete-attachment-upload; needs --attachment-ids --connection-token
 @category "aws connectparticipant"
 @search-terms CompleteAttachmentUpload
 export def 'connectparticipant complete-attachment-upload' [
-  --attachment-ids: oneof<list<string>, string>
+  --attachment-ids: list<string>
   --client-token: string
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectparticipant CompleteAttachmentUpload $attachment_ids=AttachmentIds $client_token=ClientToken $connection_token=ConnectionToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectparticipant CompleteAttachmentUpload $attachment_ids $client_token $connection_token -- $region $profile' }
 
 # POST /participant/connection; needs --participant-token
 @category "aws connectparticipant"
 @search-terms CreateParticipantConnection
 export def 'connectparticipant create-participant-connection' [
-  --type: oneof<list<string>, string>
+  --type: list<string>
   --participant-token: string
   --connect-participant: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant CreateParticipantConnection $type=Type $participant_token=ParticipantToken $connect_participant=ConnectParticipant $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectparticipant CreateParticipantConnection $type $participant_token $connect_participant -- $region $profile' }
 
 # GET /participant/views/{ViewToken}; needs --view-token --connection-token
 @category "aws connectparticipant"
@@ -43,7 +43,7 @@ export def 'connectparticipant describe-view' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant DescribeView $view_token=ViewToken $connection_token=ConnectionToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectparticipant DescribeView $view_token $connection_token -- $region $profile' }
 
 # POST /participant/disconnect; needs --connection-token
 @category "aws connectparticipant"
@@ -53,7 +53,7 @@ export def 'connectparticipant disconnect-participant' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectparticipant DisconnectParticipant $client_token=ClientToken $connection_token=ConnectionToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectparticipant DisconnectParticipant $client_token $connection_token -- $region $profile' }
 
 # POST /participant/attachment; cached 1min; needs --attachment-id --connection-token
 @category "aws connectparticipant"
@@ -65,7 +65,7 @@ export def 'connectparticipant get-attachment' [
   --url-content-disposition: string@[INLINE ATTACHMENT]
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant GetAttachment $attachment_id=AttachmentId $connection_token=ConnectionToken $url_expiry_in_seconds=UrlExpiryInSeconds $url_content_disposition=UrlContentDisposition $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectparticipant GetAttachment $attachment_id $connection_token $url_expiry_in_seconds $url_content_disposition -- $region $profile' }
 
 # POST /participant/authentication-url; needs --session-id --redirect-uri --connection-token
 @category "aws connectparticipant"
@@ -76,7 +76,7 @@ export def 'connectparticipant get-authentication-url' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant GetAuthenticationUrl $session_id=SessionId $redirect_uri=RedirectUri $connection_token=ConnectionToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectparticipant GetAuthenticationUrl $session_id $redirect_uri $connection_token -- $region $profile' }
 
 # POST /participant/transcript; cached 1min; needs --connection-token
 @category "aws connectparticipant"
@@ -91,7 +91,7 @@ export def 'connectparticipant get-transcript' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant GetTranscript $contact_id=ContactId $max_results=MaxResults $next_token=NextToken $scan_direction=ScanDirection $sort_order=SortOrder $start_position=StartPosition $connection_token=ConnectionToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectparticipant GetTranscript $contact_id $max_results $next_token $scan_direction $sort_order $start_position $connection_token -- $region $profile' }
 
 # POST /participant/event; needs --content-type --connection-token
 @category "aws connectparticipant"
@@ -103,7 +103,7 @@ export def 'connectparticipant send-event' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant SendEvent $content_type=ContentType $content=Content $client_token=ClientToken $connection_token=ConnectionToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectparticipant SendEvent $content_type $content $client_token $connection_token -- $region $profile' }
 
 # POST /participant/message; needs --content-type --content --connection-token
 @category "aws connectparticipant"
@@ -115,7 +115,7 @@ export def 'connectparticipant send-message' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant SendMessage $content_type=ContentType $content=Content $client_token=ClientToken $connection_token=ConnectionToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectparticipant SendMessage $content_type $content $client_token $connection_token -- $region $profile' }
 
 # POST /participant/start-attachment-upload; needs --content-type --attachment-size-in-bytes --attachment-name --connection-token
 @category "aws connectparticipant"
@@ -128,4 +128,4 @@ export def 'connectparticipant start-attachment-upload' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant StartAttachmentUpload $content_type=ContentType $attachment_size_in_bytes=AttachmentSizeInBytes $attachment_name=AttachmentName $client_token=ClientToken $connection_token=ConnectionToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectparticipant StartAttachmentUpload $content_type $attachment_size_in_bytes $attachment_name $client_token $connection_token -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service connectscheduling` from the service's model and overlay: change those instead.
 # ConnectScheduling, API version 2026-07-16: 6 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}/approve; needs --instance-id --user-id --time-off-id
 @category "aws connectscheduling"
@@ -14,7 +14,7 @@ export def 'connectscheduling approve-time-off' [
   --rule-failure-action: string@[REJECT OVERRIDE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectscheduling ApproveTimeOff $instance_id=InstanceId $user_id=UserId $time_off_id=TimeOffId $description=Description $rule_failure_action=RuleFailureAction $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectscheduling ApproveTimeOff $instance_id $user_id $time_off_id $description $rule_failure_action -- $region $profile' }
 
 # POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}/cancel; needs --instance-id --user-id --time-off-id
 @category "aws connectscheduling"
@@ -26,7 +26,7 @@ export def 'connectscheduling cancel-time-off' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectscheduling CancelTimeOff $instance_id=InstanceId $user_id=UserId $time_off_id=TimeOffId $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectscheduling CancelTimeOff $instance_id $user_id $time_off_id $description -- $region $profile' }
 
 # POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs; needs --instance-id --user-id --shift-activity-id --start-at --end-at --approval-type
 @category "aws connectscheduling"
@@ -35,15 +35,15 @@ export def 'connectscheduling create-time-off' [
   --instance-id: string
   --user-id: string
   --shift-activity-id: string
-  --start-at: oneof<datetime, duration, int, string>
-  --end-at: oneof<datetime, duration, int, string>
+  --start-at: oneof<datetime, duration, string>
+  --end-at: oneof<datetime, duration, string>
   --description: string
   --approval-type: string@[AWAIT_APPROVAL AUTOMATIC]
   --rule-failure-action: string@[REJECT OVERRIDE]
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectscheduling CreateTimeOff $instance_id=InstanceId $user_id=UserId $shift_activity_id=ShiftActivityId $start_at=StartAt $end_at=EndAt $description=Description $approval_type=ApprovalType $rule_failure_action=RuleFailureAction $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectscheduling CreateTimeOff $instance_id $user_id $shift_activity_id $start_at $end_at $description $approval_type $rule_failure_action $client_token -- $region $profile' }
 
 # GET /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}; needs --instance-id --user-id --time-off-id
 @category "aws connectscheduling"
@@ -54,7 +54,7 @@ export def 'connectscheduling get-time-off' [
   --time-off-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectscheduling GetTimeOff $instance_id=InstanceId $user_id=UserId $time_off_id=TimeOffId $region=--region $profile=--profile' }
+]: nothing -> record { call 'connectscheduling GetTimeOff $instance_id $user_id $time_off_id -- $region $profile' }
 
 # PUT /scheduling/instances/{InstanceId}/users/{UserId}/timeoff-balances/{ShiftActivityId}; needs --instance-id --user-id --shift-activity-id --balance
 @category "aws connectscheduling"
@@ -66,7 +66,7 @@ export def 'connectscheduling put-time-off-balance' [
   --balance: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectscheduling PutTimeOffBalance $instance_id=InstanceId $user_id=UserId $shift_activity_id=ShiftActivityId $balance=Balance $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectscheduling PutTimeOffBalance $instance_id $user_id $shift_activity_id $balance -- $region $profile' }
 
 # POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}/reject; needs --instance-id --user-id --time-off-id
 @category "aws connectscheduling"
@@ -78,4 +78,4 @@ export def 'connectscheduling reject-time-off' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'connectscheduling RejectTimeOff $instance_id=InstanceId $user_id=UserId $time_off_id=TimeOffId $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'connectscheduling RejectTimeOff $instance_id $user_id $time_off_id $description -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service continuum` from the service's model and overlay: change those instead.
-# Continuum, API version 2022-07-26: 33 operations.
+# Continuum, API version 2022-07-26: 33 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /environments/{environmentId}/collectors; needs --environment-id --collector-arn --collector-data-access-role-arn
 @category "aws continuum"
@@ -13,7 +13,7 @@ export def 'continuum associate-collector' [
   --collector-data-access-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum AssociateCollector $environment_id=environmentId $client_token=clientToken $collector_arn=collectorArn $collector_data_access_role_arn=collectorDataAccessRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum AssociateCollector $environment_id $client_token $collector_arn $collector_data_access_role_arn -- $region $profile' }
 
 # POST /environments/{environmentId}/code-findings; needs --environment-id --ocsf-document
 @category "aws continuum"
@@ -24,7 +24,7 @@ export def 'continuum create-code-finding' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum CreateCodeFinding $environment_id=environmentId $ocsf_document=ocsfDocument $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum CreateCodeFinding $environment_id $ocsf_document $client_token -- $region $profile' }
 
 # POST /environments/{environmentId}/code-scans; needs --environment-id
 @category "aws continuum"
@@ -34,18 +34,18 @@ export def 'continuum create-code-scan' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum CreateCodeScan $environment_id=environmentId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum CreateCodeScan $environment_id $client_token -- $region $profile' }
 
 # POST /collectors
 @category "aws continuum"
 @search-terms CreateCollector
 export def 'continuum create-collector' [
-  --type: string@[AWS_COLLECTOR]
+  --type: string
   --kubernetes-cluster-role: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum CreateCollector $type=type $kubernetes_cluster_role=kubernetesClusterRole $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum CreateCollector $type $kubernetes_cluster_role $client_token -- $region $profile' }
 
 # POST /environments; needs --name
 @category "aws continuum"
@@ -55,7 +55,7 @@ export def 'continuum create-environment' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum CreateEnvironment $name=name $configuration=configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum CreateEnvironment $name $configuration -- $region $profile' }
 
 # POST /integrations; needs --name --provider-configuration
 @category "aws continuum"
@@ -66,7 +66,7 @@ export def 'continuum create-integration' [
   --provider-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum CreateIntegration $client_token=clientToken $name=name $provider_configuration=providerConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum CreateIntegration $client_token $name $provider_configuration -- $region $profile' }
 
 # DELETE /collectors/{collectorId}; needs --collector-id
 @category "aws continuum"
@@ -75,7 +75,7 @@ export def 'continuum delete-collector' [
   --collector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'continuum DeleteCollector $collector_id=collectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'continuum DeleteCollector $collector_id -- $region $profile' }
 
 # DELETE /environments/{environmentId}; needs --environment-id
 @category "aws continuum"
@@ -84,7 +84,7 @@ export def 'continuum delete-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'continuum DeleteEnvironment $environment_id=environmentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'continuum DeleteEnvironment $environment_id -- $region $profile' }
 
 # DELETE /integrations/{integrationId}; needs --integration-id
 @category "aws continuum"
@@ -93,7 +93,7 @@ export def 'continuum delete-integration' [
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'continuum DeleteIntegration $integration_id=integrationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'continuum DeleteIntegration $integration_id -- $region $profile' }
 
 # POST /environments/{environmentId}/collectors/disassociate; needs --environment-id --collector-arn
 @category "aws continuum"
@@ -103,7 +103,7 @@ export def 'continuum disassociate-collector' [
   --collector-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'continuum DisassociateCollector $environment_id=environmentId $collector_arn=collectorArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'continuum DisassociateCollector $environment_id $collector_arn -- $region $profile' }
 
 # GET /environments/{environmentId}/code-findings/{findingId}; cached 1min; needs --environment-id --finding-id
 @category "aws continuum"
@@ -113,7 +113,7 @@ export def 'continuum get-code-finding' [
   --finding-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetCodeFinding $environment_id=environmentId $finding_id=findingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum GetCodeFinding $environment_id $finding_id -- $region $profile' }
 
 # GET /environments/{environmentId}/code-issues/{issueId}; cached 1min; needs --environment-id --issue-id
 @category "aws continuum"
@@ -123,7 +123,7 @@ export def 'continuum get-code-issue' [
   --issue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetCodeIssue $environment_id=environmentId $issue_id=issueId $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum GetCodeIssue $environment_id $issue_id -- $region $profile' }
 
 # GET /environments/{environmentId}/code-issues/{issueId}/artifacts/{artifactId}; cached 1min; needs --environment-id --issue-id --artifact-id
 @category "aws continuum"
@@ -134,7 +134,7 @@ export def 'continuum get-code-issue-artifact' [
   --artifact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetCodeIssueArtifact $environment_id=environmentId $issue_id=issueId $artifact_id=artifactId $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum GetCodeIssueArtifact $environment_id $issue_id $artifact_id -- $region $profile' }
 
 # GET /environments/{environmentId}/code-scans/{scanRunId}; cached 1min; needs --environment-id --scan-run-id
 @category "aws continuum"
@@ -144,7 +144,7 @@ export def 'continuum get-code-scan' [
   --scan-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetCodeScan $environment_id=environmentId $scan_run_id=scanRunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum GetCodeScan $environment_id $scan_run_id -- $region $profile' }
 
 # GET /collectors/{collectorId}; cached 1min; needs --collector-id
 @category "aws continuum"
@@ -153,7 +153,7 @@ export def 'continuum get-collector' [
   --collector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetCollector $collector_id=collectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum GetCollector $collector_id -- $region $profile' }
 
 # GET /collectors/{collectorId}/data-access-authorization; needs --account-id --collector-id
 @category "aws continuum"
@@ -164,7 +164,7 @@ export def 'continuum get-collector-data-access-authorization' [
   --environment-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'continuum GetCollectorDataAccessAuthorization $account_id=accountId $collector_id=collectorId $environment_arn=environmentArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'continuum GetCollectorDataAccessAuthorization $account_id $collector_id $environment_arn -- $region $profile' }
 
 # GET /environments/{environmentId}; cached 1min; needs --environment-id
 @category "aws continuum"
@@ -173,7 +173,7 @@ export def 'continuum get-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetEnvironment $environment_id=environmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum GetEnvironment $environment_id -- $region $profile' }
 
 # GET /integrations/{integrationId}; cached 1min; needs --integration-id
 @category "aws continuum"
@@ -182,7 +182,7 @@ export def 'continuum get-integration' [
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetIntegration $integration_id=integrationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum GetIntegration $integration_id -- $region $profile' }
 
 # GET /resourcepolicy; needs --arn
 @category "aws continuum"
@@ -191,7 +191,7 @@ export def 'continuum get-resource-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetResourcePolicy $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum GetResourcePolicy $arn -- $region $profile' }
 
 # GET /environments/{environmentId}/collectors; follows pages; cached 1min; needs --environment-id
 @category "aws continuum"
@@ -204,9 +204,7 @@ export def 'continuum list-associated-collectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'continuum ListAssociatedCollectors $environment_id=environmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'continuum ListAssociatedCollectors $environment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collectors/{collectorId}/environments; follows pages; cached 1min; needs --collector-id
 @category "aws continuum"
@@ -219,9 +217,7 @@ export def 'continuum list-associated-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'continuum ListAssociatedEnvironments $collector_id=collectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'continuum ListAssociatedEnvironments $collector_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments/{environmentId}/code-findings; follows pages; cached 1min; needs --environment-id
 @category "aws continuum"
@@ -234,9 +230,7 @@ export def 'continuum list-code-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'continuum ListCodeFindings $environment_id=environmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'continuum ListCodeFindings $environment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments/{environmentId}/code-issues/{issueId}/artifacts; follows pages; cached 1min; needs --environment-id --issue-id
 @category "aws continuum"
@@ -251,9 +245,7 @@ export def 'continuum list-code-issue-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'continuum ListCodeIssueArtifacts $environment_id=environmentId $issue_id=issueId $artifact_type=artifactType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'continuum ListCodeIssueArtifacts $environment_id $issue_id $artifact_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments/{environmentId}/code-issues; follows pages; cached 1min; needs --environment-id
 @category "aws continuum"
@@ -266,9 +258,7 @@ export def 'continuum list-code-issues' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'continuum ListCodeIssues $environment_id=environmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'continuum ListCodeIssues $environment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments/{environmentId}/code-scans; follows pages; cached 1min; needs --environment-id
 @category "aws continuum"
@@ -281,9 +271,7 @@ export def 'continuum list-code-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'continuum ListCodeScans $environment_id=environmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'continuum ListCodeScans $environment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /collectors; cached 1min
 @category "aws continuum"
@@ -295,7 +283,7 @@ export def 'continuum list-collectors' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'continuum ListCollectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'continuum ListCollectors -- $region $profile $raw $regions $stream' }
 
 # GET /environments; follows pages; cached 1min
 @category "aws continuum"
@@ -308,9 +296,7 @@ export def 'continuum list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'continuum ListEnvironments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'continuum ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /integrations; follows pages; cached 1min
 @category "aws continuum"
@@ -323,9 +309,7 @@ export def 'continuum list-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'continuum ListIntegrations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'continuum ListIntegrations -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /resourcepolicy; needs --arn
 @category "aws continuum"
@@ -336,17 +320,17 @@ export def 'continuum put-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum PutResourcePolicy $arn=arn $policy=policy $expected_revision_id=expectedRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum PutResourcePolicy $arn $policy $expected_revision_id -- $region $profile' }
 
 # POST /integration-authorizations; needs --provider-type
 @category "aws continuum"
 @search-terms StartIntegrationAuthorization
 export def 'continuum start-integration-authorization' [
-  --provider-type: string@[GITHUB]
+  --provider-type: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum StartIntegrationAuthorization $provider_type=providerType $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum StartIntegrationAuthorization $provider_type $name -- $region $profile' }
 
 # PATCH /collectors/{collectorId}; needs --collector-id
 @category "aws continuum"
@@ -357,7 +341,7 @@ export def 'continuum update-collector' [
   --kubernetes-cluster-role: record
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum UpdateCollector $collector_id=collectorId $name=name $kubernetes_cluster_role=kubernetesClusterRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum UpdateCollector $collector_id $name $kubernetes_cluster_role -- $region $profile' }
 
 # PATCH /environments/{environmentId}; needs --environment-id
 @category "aws continuum"
@@ -368,7 +352,7 @@ export def 'continuum update-environment' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum UpdateEnvironment $environment_id=environmentId $name=name $configuration=configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum UpdateEnvironment $environment_id $name $configuration -- $region $profile' }
 
 # PATCH /integrations/{integrationId}; needs --integration-id --provider-configuration
 @category "aws continuum"
@@ -378,4 +362,18 @@ export def 'continuum update-integration' [
   --provider-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum UpdateIntegration $integration_id=integrationId $provider_configuration=providerConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'continuum UpdateIntegration $integration_id $provider_configuration -- $region $profile' }
+
+# Asks again and again until something is so:
+#   code-scan-succeeded: GetCodeScan; needs --environment-id --scan-run-id
+@category "aws continuum"
+@search-terms CodeScanSucceeded
+export def 'continuum wait' [
+  waiter: string@[code-scan-succeeded]
+  --environment-id: string
+  --scan-run-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'continuum wait $waiter $environment_id $scan_run_id -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service controlcatalog` from the service's model and overlay: change those instead.
 # ControlCatalog, API version 2018-05-10: 6 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /get-control; cached 1min; needs --control-arn
 @category "aws controlcatalog"
@@ -10,7 +10,7 @@ export def 'controlcatalog get-control' [
   --control-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controlcatalog GetControl $control_arn=ControlArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'controlcatalog GetControl $control_arn -- $region $profile' }
 
 # POST /common-controls; follows pages; cached 1min
 @category "aws controlcatalog"
@@ -24,9 +24,7 @@ export def 'controlcatalog list-common-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'controlcatalog ListCommonControls $common_control_filter=CommonControlFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'controlcatalog ListCommonControls $common_control_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-control-mappings; follows pages; cached 1min
 @category "aws controlcatalog"
@@ -40,9 +38,7 @@ export def 'controlcatalog list-control-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'controlcatalog ListControlMappings $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'controlcatalog ListControlMappings $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-controls; follows pages; cached 1min
 @category "aws controlcatalog"
@@ -56,9 +52,7 @@ export def 'controlcatalog list-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'controlcatalog ListControls $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'controlcatalog ListControls $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains; follows pages; cached 1min
 @category "aws controlcatalog"
@@ -71,9 +65,7 @@ export def 'controlcatalog list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'controlcatalog ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'controlcatalog ListDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /objectives; follows pages; cached 1min
 @category "aws controlcatalog"
@@ -87,6 +79,4 @@ export def 'controlcatalog list-objectives' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'controlcatalog ListObjectives $objective_filter=ObjectiveFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'controlcatalog ListObjectives $objective_filter -- $region $profile $raw $regions $stream $max_items' }

@@ -1,19 +1,19 @@
 # Written by `cargo xtask generate --service controltower` from the service's model and overlay: change those instead.
 # ControlTower, API version 2018-05-10: 28 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /create-landingzone; needs --version
 @category "aws controltower"
 @search-terms CreateLandingZone
 export def 'controltower create-landing-zone' [
   --version: string
-  --remediation-types: oneof<list<string>, string>
+  --remediation-types: list<string>
   --tags: record
   --manifest: any
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower CreateLandingZone $version=version $remediation_types=remediationTypes $tags=tags $manifest=manifest $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower CreateLandingZone $version $remediation_types $tags $manifest -- $region $profile' }
 
 # POST /delete-landingzone; needs --landing-zone-identifier
 @category "aws controltower"
@@ -22,7 +22,7 @@ export def 'controltower delete-landing-zone' [
   --landing-zone-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower DeleteLandingZone $landing_zone_identifier=landingZoneIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower DeleteLandingZone $landing_zone_identifier -- $region $profile' }
 
 # POST /disable-baseline; needs --enabled-baseline-identifier
 @category "aws controltower"
@@ -31,7 +31,7 @@ export def 'controltower disable-baseline' [
   --enabled-baseline-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower DisableBaseline $enabled_baseline_identifier=enabledBaselineIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower DisableBaseline $enabled_baseline_identifier -- $region $profile' }
 
 # POST /disable-control
 @category "aws controltower"
@@ -42,20 +42,20 @@ export def 'controltower disable-control' [
   --enabled-control-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower DisableControl $control_identifier=controlIdentifier $target_identifier=targetIdentifier $enabled_control_identifier=enabledControlIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower DisableControl $control_identifier $target_identifier $enabled_control_identifier -- $region $profile' }
 
 # POST /enable-baseline; needs --baseline-version --baseline-identifier --target-identifier
 @category "aws controltower"
 @search-terms EnableBaseline
 export def 'controltower enable-baseline' [
   --baseline-version: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --baseline-identifier: string
   --target-identifier: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower EnableBaseline $baseline_version=baselineVersion $parameters=parameters $baseline_identifier=baselineIdentifier $target_identifier=targetIdentifier $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower EnableBaseline $baseline_version $parameters $baseline_identifier $target_identifier $tags -- $region $profile' }
 
 # POST /enable-control; needs --control-identifier --target-identifier
 @category "aws controltower"
@@ -64,10 +64,10 @@ export def 'controltower enable-control' [
   --control-identifier: string
   --target-identifier: string
   --tags: record
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower EnableControl $control_identifier=controlIdentifier $target_identifier=targetIdentifier $tags=tags $parameters=parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower EnableControl $control_identifier $target_identifier $tags $parameters -- $region $profile' }
 
 # POST /get-baseline; cached 1min; needs --baseline-identifier
 @category "aws controltower"
@@ -76,7 +76,7 @@ export def 'controltower get-baseline' [
   --baseline-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower GetBaseline $baseline_identifier=baselineIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower GetBaseline $baseline_identifier -- $region $profile' }
 
 # POST /get-baseline-operation; cached 1min; needs --operation-identifier
 @category "aws controltower"
@@ -85,7 +85,7 @@ export def 'controltower get-baseline-operation' [
   --operation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower GetBaselineOperation $operation_identifier=operationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower GetBaselineOperation $operation_identifier -- $region $profile' }
 
 # POST /get-control-operation; cached 1min; needs --operation-identifier
 @category "aws controltower"
@@ -94,7 +94,7 @@ export def 'controltower get-control-operation' [
   --operation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower GetControlOperation $operation_identifier=operationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower GetControlOperation $operation_identifier -- $region $profile' }
 
 # POST /get-enabled-baseline; cached 1min; needs --enabled-baseline-identifier
 @category "aws controltower"
@@ -103,7 +103,7 @@ export def 'controltower get-enabled-baseline' [
   --enabled-baseline-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower GetEnabledBaseline $enabled_baseline_identifier=enabledBaselineIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower GetEnabledBaseline $enabled_baseline_identifier -- $region $profile' }
 
 # POST /get-enabled-control; cached 1min; needs --enabled-control-identifier
 @category "aws controltower"
@@ -112,7 +112,7 @@ export def 'controltower get-enabled-control' [
   --enabled-control-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower GetEnabledControl $enabled_control_identifier=enabledControlIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower GetEnabledControl $enabled_control_identifier -- $region $profile' }
 
 # POST /get-landingzone; cached 1min; needs --landing-zone-identifier
 @category "aws controltower"
@@ -121,7 +121,7 @@ export def 'controltower get-landing-zone' [
   --landing-zone-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower GetLandingZone $landing_zone_identifier=landingZoneIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower GetLandingZone $landing_zone_identifier -- $region $profile' }
 
 # POST /get-landingzone-operation; cached 1min; needs --operation-identifier
 @category "aws controltower"
@@ -130,7 +130,7 @@ export def 'controltower get-landing-zone-operation' [
   --operation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower GetLandingZoneOperation $operation_identifier=operationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower GetLandingZoneOperation $operation_identifier -- $region $profile' }
 
 # POST /list-baselines; follows pages; cached 1min
 @category "aws controltower"
@@ -143,9 +143,7 @@ export def 'controltower list-baselines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'controltower ListBaselines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'controltower ListBaselines -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-control-operations; follows pages; cached 1min
 @category "aws controltower"
@@ -159,9 +157,7 @@ export def 'controltower list-control-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'controltower ListControlOperations $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'controltower ListControlOperations $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-enabled-baselines; follows pages; cached 1min
 @category "aws controltower"
@@ -176,9 +172,7 @@ export def 'controltower list-enabled-baselines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'controltower ListEnabledBaselines $filter=filter $include_children=includeChildren $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'controltower ListEnabledBaselines $filter $include_children -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-enabled-controls; follows pages; cached 1min
 @category "aws controltower"
@@ -194,9 +188,7 @@ export def 'controltower list-enabled-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'controltower ListEnabledControls $target_identifier=targetIdentifier $filter=filter $include_children=includeChildren $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'controltower ListEnabledControls $target_identifier $filter $include_children -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-landingzone-operations; follows pages; cached 1min
 @category "aws controltower"
@@ -210,9 +202,7 @@ export def 'controltower list-landing-zone-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'controltower ListLandingZoneOperations $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'controltower ListLandingZoneOperations $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-landingzones; follows pages; cached 1min
 @category "aws controltower"
@@ -225,9 +215,7 @@ export def 'controltower list-landing-zones' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'controltower ListLandingZones $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'controltower ListLandingZones -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws controltower"
@@ -236,7 +224,7 @@ export def 'controltower list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /reset-enabled-baseline; needs --enabled-baseline-identifier
 @category "aws controltower"
@@ -245,7 +233,7 @@ export def 'controltower reset-enabled-baseline' [
   --enabled-baseline-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower ResetEnabledBaseline $enabled_baseline_identifier=enabledBaselineIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower ResetEnabledBaseline $enabled_baseline_identifier -- $region $profile' }
 
 # POST /reset-enabled-control; needs --enabled-control-identifier
 @category "aws controltower"
@@ -254,7 +242,7 @@ export def 'controltower reset-enabled-control' [
   --enabled-control-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower ResetEnabledControl $enabled_control_identifier=enabledControlIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower ResetEnabledControl $enabled_control_identifier -- $region $profile' }
 
 # POST /reset-landingzone; needs --landing-zone-identifier
 @category "aws controltower"
@@ -263,7 +251,7 @@ export def 'controltower reset-landing-zone' [
   --landing-zone-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower ResetLandingZone $landing_zone_identifier=landingZoneIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower ResetLandingZone $landing_zone_identifier -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws controltower"
@@ -273,47 +261,47 @@ export def 'controltower tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'controltower TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'controltower TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws controltower"
 @search-terms UntagResource
 export def 'controltower untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'controltower UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'controltower UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /update-enabled-baseline; needs --baseline-version --enabled-baseline-identifier
 @category "aws controltower"
 @search-terms UpdateEnabledBaseline
 export def 'controltower update-enabled-baseline' [
   --baseline-version: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --enabled-baseline-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower UpdateEnabledBaseline $baseline_version=baselineVersion $parameters=parameters $enabled_baseline_identifier=enabledBaselineIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower UpdateEnabledBaseline $baseline_version $parameters $enabled_baseline_identifier -- $region $profile' }
 
 # POST /update-enabled-control; needs --parameters --enabled-control-identifier
 @category "aws controltower"
 @search-terms UpdateEnabledControl
 export def 'controltower update-enabled-control' [
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --enabled-control-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower UpdateEnabledControl $parameters=parameters $enabled_control_identifier=enabledControlIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower UpdateEnabledControl $parameters $enabled_control_identifier -- $region $profile' }
 
 # POST /update-landingzone; needs --version --landing-zone-identifier
 @category "aws controltower"
 @search-terms UpdateLandingZone
 export def 'controltower update-landing-zone' [
   --version: string
-  --remediation-types: oneof<list<string>, string>
+  --remediation-types: list<string>
   --landing-zone-identifier: string
   --manifest: any
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower UpdateLandingZone $version=version $remediation_types=remediationTypes $landing_zone_identifier=landingZoneIdentifier $manifest=manifest $region=--region $profile=--profile' }
+]: nothing -> record { call 'controltower UpdateLandingZone $version $remediation_types $landing_zone_identifier $manifest -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service cost-optimization-hub` from the service's model and overlay: change those instead.
 # Cost Optimization Hub, API version 2022-07-26: 8 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; cached 1min
 @category "aws cost-optimization-hub"
@@ -9,7 +9,7 @@ use rt.nu [call send]
 export def 'cost-optimization-hub get-preferences' [
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-optimization-hub GetPreferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'cost-optimization-hub GetPreferences -- $region $profile' }
 
 # POST /; cached 1min; needs --recommendation-id
 @category "aws cost-optimization-hub"
@@ -18,7 +18,7 @@ export def 'cost-optimization-hub get-recommendation' [
   --recommendation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-optimization-hub GetRecommendation $recommendation_id=recommendationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'cost-optimization-hub GetRecommendation $recommendation_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --granularity --time-period
 @category "aws cost-optimization-hub"
@@ -34,9 +34,7 @@ export def 'cost-optimization-hub list-efficiency-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEfficiencyMetrics $group_by=groupBy $granularity=granularity $time_period=timePeriod $order_by=orderBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEfficiencyMetrics $group_by $granularity $time_period $order_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cost-optimization-hub"
@@ -51,9 +49,7 @@ export def 'cost-optimization-hub list-enrollment-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEnrollmentStatuses $include_organization_info=includeOrganizationInfo $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEnrollmentStatuses $include_organization_info $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --group-by
 @category "aws cost-optimization-hub"
@@ -61,16 +57,14 @@ export def 'cost-optimization-hub list-enrollment-statuses' [
 export def 'cost-optimization-hub list-recommendation-summaries' [
   --filter: record
   --group-by: string
-  --metrics: oneof<list<string>, string>
+  --metrics: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendationSummaries $filter=filter $group_by=groupBy $metrics=metrics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendationSummaries $filter $group_by $metrics -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws cost-optimization-hub"
@@ -86,9 +80,7 @@ export def 'cost-optimization-hub list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendations $filter=filter $order_by=orderBy $include_all_recommendations=includeAllRecommendations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendations $filter $order_by $include_all_recommendations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --status
 @category "aws cost-optimization-hub"
@@ -98,7 +90,7 @@ export def 'cost-optimization-hub update-enrollment-status' [
   --include-member-accounts: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-optimization-hub UpdateEnrollmentStatus $status=status $include_member_accounts=includeMemberAccounts $region=--region $profile=--profile' }
+]: nothing -> record { call 'cost-optimization-hub UpdateEnrollmentStatus $status $include_member_accounts -- $region $profile' }
 
 # POST /
 @category "aws cost-optimization-hub"
@@ -109,4 +101,4 @@ export def 'cost-optimization-hub update-preferences' [
   --preferred-commitment: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-optimization-hub UpdatePreferences $savings_estimation_mode=savingsEstimationMode $member_account_discount_visibility=memberAccountDiscountVisibility $preferred_commitment=preferredCommitment $region=--region $profile=--profile' }
+]: nothing -> record { call 'cost-optimization-hub UpdatePreferences $savings_estimation_mode $member_account_discount_visibility $preferred_commitment -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service customer-profiles` from the service's model and overlay: change those instead.
 # Customer Profiles, API version 2020-08-15: 115 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /domains/{DomainName}/profiles/keys; needs --profile-id --key-name --values --domain-name
 @category "aws customer-profiles"
@@ -9,11 +9,11 @@ use rt.nu [call send]
 export def 'customer-profiles add-profile-key' [
   --profile-id: string
   --key-name: string
-  --values: oneof<list<string>, string>
+  --values: list<string>
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles AddProfileKey $profile_id=ProfileId $key_name=KeyName $values=Values $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles AddProfileKey $profile_id $key_name $values $domain_name -- $region $profile' }
 
 # POST /domains/{DomainName}/segment-streams; needs --domain-name --destination-arn --destination-role-arn
 @category "aws customer-profiles"
@@ -24,7 +24,7 @@ export def 'customer-profiles associate-stream-for-segments' [
   --destination-role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles AssociateStreamForSegments $domain_name=DomainName $destination_arn=DestinationArn $destination_role_arn=DestinationRoleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles AssociateStreamForSegments $domain_name $destination_arn $destination_role_arn -- $region $profile' }
 
 # POST /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}/batch-get-for-profiles; needs --calculated-attribute-name --domain-name --profile-ids
 @category "aws customer-profiles"
@@ -32,21 +32,21 @@ export def 'customer-profiles associate-stream-for-segments' [
 export def 'customer-profiles batch-get-calculated-attribute-for-profile' [
   --calculated-attribute-name: string
   --domain-name: string
-  --profile-ids: oneof<list<string>, string>
+  --profile-ids: list<string>
   --condition-overrides: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles BatchGetCalculatedAttributeForProfile $calculated_attribute_name=CalculatedAttributeName $domain_name=DomainName $profile_ids=ProfileIds $condition_overrides=ConditionOverrides $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles BatchGetCalculatedAttributeForProfile $calculated_attribute_name $domain_name $profile_ids $condition_overrides -- $region $profile' }
 
 # POST /domains/{DomainName}/batch-get-profiles; needs --domain-name --profile-ids
 @category "aws customer-profiles"
 @search-terms BatchGetProfile
 export def 'customer-profiles batch-get-profile' [
   --domain-name: string
-  --profile-ids: oneof<list<string>, string>
+  --profile-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles BatchGetProfile $domain_name=DomainName $profile_ids=ProfileIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles BatchGetProfile $domain_name $profile_ids -- $region $profile' }
 
 # PUT /domains/{DomainName}/profiles/objects/batch-put-profile-object; needs --domain-name --object-type-name --items
 @category "aws customer-profiles"
@@ -54,10 +54,10 @@ export def 'customer-profiles batch-get-profile' [
 export def 'customer-profiles batch-put-profile-object' [
   --domain-name: string
   --object-type-name: string
-  --items: oneof<list<any>, record>
+  --items: list
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles BatchPutProfileObject $domain_name=DomainName $object_type_name=ObjectTypeName $items=Items $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles BatchPutProfileObject $domain_name $object_type_name $items -- $region $profile' }
 
 # POST /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name --attribute-details --statistic
 @category "aws customer-profiles"
@@ -75,7 +75,7 @@ export def 'customer-profiles create-calculated-attribute-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateCalculatedAttributeDefinition $domain_name=DomainName $calculated_attribute_name=CalculatedAttributeName $display_name=DisplayName $description=Description $attribute_details=AttributeDetails $conditions=Conditions $filter=Filter $statistic=Statistic $use_historical_data=UseHistoricalData $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateCalculatedAttributeDefinition $domain_name $calculated_attribute_name $display_name $description $attribute_details $conditions $filter $statistic $use_historical_data $tags -- $region $profile' }
 
 # POST /domains/{DomainName}; needs --domain-name --default-expiration-days
 @category "aws customer-profiles"
@@ -91,7 +91,7 @@ export def 'customer-profiles create-domain' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateDomain $domain_name=DomainName $default_expiration_days=DefaultExpirationDays $default_encryption_key=DefaultEncryptionKey $dead_letter_queue_url=DeadLetterQueueUrl $matching=Matching $rule_based_matching=RuleBasedMatching $data_store=DataStore $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateDomain $domain_name $default_expiration_days $default_encryption_key $dead_letter_queue_url $matching $rule_based_matching $data_store $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name --description --display-name --layout-type --layout
 @category "aws customer-profiles"
@@ -102,12 +102,12 @@ export def 'customer-profiles create-domain-layout' [
   --description: string
   --display-name: string
   --is-default: oneof<bool>
-  --layout-type: string@[PROFILE_EXPLORER]
+  --layout-type: string
   --layout: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateDomainLayout $domain_name=DomainName $layout_definition_name=LayoutDefinitionName $description=Description $display_name=DisplayName $is_default=IsDefault $layout_type=LayoutType $layout=Layout $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateDomainLayout $domain_name $layout_definition_name $description $display_name $is_default $layout_type $layout $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/event-streams/{EventStreamName}; needs --domain-name --uri --event-stream-name
 @category "aws customer-profiles"
@@ -119,7 +119,7 @@ export def 'customer-profiles create-event-stream' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateEventStream $domain_name=DomainName $uri=Uri $event_stream_name=EventStreamName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateEventStream $domain_name $uri $event_stream_name $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name --object-type-name --event-trigger-conditions
 @category "aws customer-profiles"
@@ -129,27 +129,27 @@ export def 'customer-profiles create-event-trigger' [
   --event-trigger-name: string
   --object-type-name: string
   --description: string
-  --event-trigger-conditions: oneof<list<any>, record>
+  --event-trigger-conditions: list
   --segment-filter: string
   --event-trigger-limits: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateEventTrigger $domain_name=DomainName $event_trigger_name=EventTriggerName $object_type_name=ObjectTypeName $description=Description $event_trigger_conditions=EventTriggerConditions $segment_filter=SegmentFilter $event_trigger_limits=EventTriggerLimits $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateEventTrigger $domain_name $event_trigger_name $object_type_name $description $event_trigger_conditions $segment_filter $event_trigger_limits $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/workflows/integrations; needs --domain-name --workflow-type --integration-config --object-type-name --role-arn
 @category "aws customer-profiles"
 @search-terms CreateIntegrationWorkflow
 export def 'customer-profiles create-integration-workflow' [
   --domain-name: string
-  --workflow-type: string@[APPFLOW_INTEGRATION]
+  --workflow-type: string
   --integration-config: record
   --object-type-name: string
   --role-arn: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateIntegrationWorkflow $domain_name=DomainName $workflow_type=WorkflowType $integration_config=IntegrationConfig $object_type_name=ObjectTypeName $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateIntegrationWorkflow $domain_name $workflow_type $integration_config $object_type_name $role_arn $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles; needs --domain-name
 @category "aws customer-profiles"
@@ -183,7 +183,7 @@ export def 'customer-profiles create-profile' [
   --engagement-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateProfile $domain_name=DomainName $account_number=AccountNumber $additional_information=AdditionalInformation $party_type=PartyType $business_name=BusinessName $first_name=FirstName $middle_name=MiddleName $last_name=LastName $birth_date=BirthDate $gender=Gender $phone_number=PhoneNumber $mobile_phone_number=MobilePhoneNumber $home_phone_number=HomePhoneNumber $business_phone_number=BusinessPhoneNumber $email_address=EmailAddress $personal_email_address=PersonalEmailAddress $business_email_address=BusinessEmailAddress $address=Address $shipping_address=ShippingAddress $mailing_address=MailingAddress $billing_address=BillingAddress $attributes=Attributes $party_type_string=PartyTypeString $gender_string=GenderString $profile_type=ProfileType $engagement_preferences=EngagementPreferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateProfile $domain_name $account_number $additional_information $party_type $business_name $first_name $middle_name $last_name $birth_date $gender $phone_number $mobile_phone_number $home_phone_number $business_phone_number $email_address $personal_email_address $business_email_address $address $shipping_address $mailing_address $billing_address $attributes $party_type_string $gender_string $profile_type $engagement_preferences -- $region $profile' }
 
 # POST /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name --recommender-recipe-name
 @category "aws customer-profiles"
@@ -198,7 +198,7 @@ export def 'customer-profiles create-recommender' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateRecommender $domain_name=DomainName $recommender_name=RecommenderName $recommender_recipe_name=RecommenderRecipeName $recommender_config=RecommenderConfig $description=Description $recommender_schema_name=RecommenderSchemaName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateRecommender $domain_name $recommender_name $recommender_recipe_name $recommender_config $description $recommender_schema_name $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name --recommender-filter-expression
 @category "aws customer-profiles"
@@ -212,7 +212,7 @@ export def 'customer-profiles create-recommender-filter' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateRecommenderFilter $domain_name=DomainName $recommender_filter_name=RecommenderFilterName $recommender_filter_expression=RecommenderFilterExpression $recommender_schema_name=RecommenderSchemaName $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateRecommenderFilter $domain_name $recommender_filter_name $recommender_filter_expression $recommender_schema_name $description $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; needs --domain-name --recommender-schema-name --fields
 @category "aws customer-profiles"
@@ -224,7 +224,7 @@ export def 'customer-profiles create-recommender-schema' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateRecommenderSchema $domain_name=DomainName $recommender_schema_name=RecommenderSchemaName $fields=Fields $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateRecommenderSchema $domain_name $recommender_schema_name $fields $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name --display-name
 @category "aws customer-profiles"
@@ -240,7 +240,7 @@ export def 'customer-profiles create-segment-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateSegmentDefinition $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $display_name=DisplayName $description=Description $segment_groups=SegmentGroups $segment_sql_query=SegmentSqlQuery $segment_sort=SegmentSort $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateSegmentDefinition $domain_name $segment_definition_name $display_name $description $segment_groups $segment_sql_query $segment_sort $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/segment-estimates; needs --domain-name
 @category "aws customer-profiles"
@@ -251,7 +251,7 @@ export def 'customer-profiles create-segment-estimate' [
   --segment-sql-query: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateSegmentEstimate $domain_name=DomainName $segment_query=SegmentQuery $segment_sql_query=SegmentSqlQuery $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateSegmentEstimate $domain_name $segment_query $segment_sql_query -- $region $profile' }
 
 # POST /domains/{DomainName}/segments/{SegmentDefinitionName}/snapshots; needs --domain-name --segment-definition-name --data-format
 @category "aws customer-profiles"
@@ -265,7 +265,7 @@ export def 'customer-profiles create-segment-snapshot' [
   --destination-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateSegmentSnapshot $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $data_format=DataFormat $encryption_key=EncryptionKey $role_arn=RoleArn $destination_uri=DestinationUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateSegmentSnapshot $domain_name $segment_definition_name $data_format $encryption_key $role_arn $destination_uri -- $region $profile' }
 
 # POST /domains/{DomainName}/upload-jobs; needs --domain-name --display-name --fields --unique-key
 @category "aws customer-profiles"
@@ -278,7 +278,7 @@ export def 'customer-profiles create-upload-job' [
   --data-expiry: int
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateUploadJob $domain_name=DomainName $display_name=DisplayName $fields=Fields $unique_key=UniqueKey $data_expiry=DataExpiry $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles CreateUploadJob $domain_name $display_name $fields $unique_key $data_expiry -- $region $profile' }
 
 # DELETE /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
 @category "aws customer-profiles"
@@ -288,7 +288,7 @@ export def 'customer-profiles delete-calculated-attribute-definition' [
   --calculated-attribute-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteCalculatedAttributeDefinition $domain_name=DomainName $calculated_attribute_name=CalculatedAttributeName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles DeleteCalculatedAttributeDefinition $domain_name $calculated_attribute_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}; needs --domain-name
 @category "aws customer-profiles"
@@ -297,7 +297,7 @@ export def 'customer-profiles delete-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteDomain $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DeleteDomain $domain_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
 @category "aws customer-profiles"
@@ -307,7 +307,7 @@ export def 'customer-profiles delete-domain-layout' [
   --layout-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteDomainLayout $domain_name=DomainName $layout_definition_name=LayoutDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DeleteDomainLayout $domain_name $layout_definition_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name
 @category "aws customer-profiles"
@@ -317,7 +317,7 @@ export def 'customer-profiles delete-domain-object-type' [
   --object-type-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteDomainObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles DeleteDomainObjectType $domain_name $object_type_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/event-streams/{EventStreamName}; needs --domain-name --event-stream-name
 @category "aws customer-profiles"
@@ -327,7 +327,7 @@ export def 'customer-profiles delete-event-stream' [
   --event-stream-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteEventStream $domain_name=DomainName $event_stream_name=EventStreamName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles DeleteEventStream $domain_name $event_stream_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
 @category "aws customer-profiles"
@@ -337,7 +337,7 @@ export def 'customer-profiles delete-event-trigger' [
   --event-trigger-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteEventTrigger $domain_name=DomainName $event_trigger_name=EventTriggerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DeleteEventTrigger $domain_name $event_trigger_name -- $region $profile' }
 
 # POST /domains/{DomainName}/integrations/delete; needs --domain-name --uri
 @category "aws customer-profiles"
@@ -347,7 +347,7 @@ export def 'customer-profiles delete-integration' [
   --uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteIntegration $domain_name=DomainName $uri=Uri $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DeleteIntegration $domain_name $uri -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles/delete; needs --profile-id --domain-name
 @category "aws customer-profiles"
@@ -357,7 +357,7 @@ export def 'customer-profiles delete-profile' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteProfile $profile_id=ProfileId $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DeleteProfile $profile_id $domain_name -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles/keys/delete; needs --profile-id --key-name --values --domain-name
 @category "aws customer-profiles"
@@ -365,11 +365,11 @@ export def 'customer-profiles delete-profile' [
 export def 'customer-profiles delete-profile-key' [
   --profile-id: string
   --key-name: string
-  --values: oneof<list<string>, string>
+  --values: list<string>
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteProfileKey $profile_id=ProfileId $key_name=KeyName $values=Values $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DeleteProfileKey $profile_id $key_name $values $domain_name -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles/objects/delete; needs --profile-id --profile-object-unique-key --object-type-name --domain-name
 @category "aws customer-profiles"
@@ -381,7 +381,7 @@ export def 'customer-profiles delete-profile-object' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteProfileObject $profile_id=ProfileId $profile_object_unique_key=ProfileObjectUniqueKey $object_type_name=ObjectTypeName $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DeleteProfileObject $profile_id $profile_object_unique_key $object_type_name $domain_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name
 @category "aws customer-profiles"
@@ -391,7 +391,7 @@ export def 'customer-profiles delete-profile-object-type' [
   --object-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteProfileObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DeleteProfileObjectType $domain_name $object_type_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
 @category "aws customer-profiles"
@@ -401,7 +401,7 @@ export def 'customer-profiles delete-recommender' [
   --recommender-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteRecommender $domain_name=DomainName $recommender_name=RecommenderName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles DeleteRecommender $domain_name $recommender_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name
 @category "aws customer-profiles"
@@ -411,7 +411,7 @@ export def 'customer-profiles delete-recommender-filter' [
   --recommender-filter-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteRecommenderFilter $domain_name=DomainName $recommender_filter_name=RecommenderFilterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DeleteRecommenderFilter $domain_name $recommender_filter_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; needs --domain-name --recommender-schema-name
 @category "aws customer-profiles"
@@ -421,7 +421,7 @@ export def 'customer-profiles delete-recommender-schema' [
   --recommender-schema-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteRecommenderSchema $domain_name=DomainName $recommender_schema_name=RecommenderSchemaName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles DeleteRecommenderSchema $domain_name $recommender_schema_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name
 @category "aws customer-profiles"
@@ -431,7 +431,7 @@ export def 'customer-profiles delete-segment-definition' [
   --segment-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteSegmentDefinition $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DeleteSegmentDefinition $domain_name $segment_definition_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; needs --domain-name --segment-definition-name
 @category "aws customer-profiles"
@@ -441,7 +441,7 @@ export def 'customer-profiles delete-segment-subscription' [
   --segment-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteSegmentSubscription $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DeleteSegmentSubscription $domain_name $segment_definition_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/workflows/{WorkflowId}; needs --domain-name --workflow-id
 @category "aws customer-profiles"
@@ -451,20 +451,20 @@ export def 'customer-profiles delete-workflow' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteWorkflow $domain_name=DomainName $workflow_id=WorkflowId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles DeleteWorkflow $domain_name $workflow_id -- $region $profile' }
 
 # POST /domains/{DomainName}/detect/object-types; needs --objects --domain-name
 @category "aws customer-profiles"
 @search-terms DetectProfileObjectType
 export def 'customer-profiles detect-profile-object-type' [
-  --objects: oneof<list<string>, string>
+  --objects: list<string>
   --domain-name: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'customer-profiles DetectProfileObjectType $objects=Objects $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'customer-profiles DetectProfileObjectType $objects $domain_name -- $region $profile $raw $regions $stream' }
 
 # DELETE /domains/{DomainName}/segment-streams; needs --domain-name
 @category "aws customer-profiles"
@@ -473,7 +473,7 @@ export def 'customer-profiles disassociate-stream-for-segments' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DisassociateStreamForSegments $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles DisassociateStreamForSegments $domain_name -- $region $profile' }
 
 # POST /domains/{DomainName}/identity-resolution-jobs/auto-merging-preview; cached 1min; needs --domain-name --consolidation --conflict-resolution
 @category "aws customer-profiles"
@@ -485,7 +485,7 @@ export def 'customer-profiles get-auto-merging-preview' [
   --min-allowed-confidence-score-for-merging: number
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetAutoMergingPreview $domain_name=DomainName $consolidation=Consolidation $conflict_resolution=ConflictResolution $min_allowed_confidence_score_for_merging=MinAllowedConfidenceScoreForMerging $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetAutoMergingPreview $domain_name $consolidation $conflict_resolution $min_allowed_confidence_score_for_merging -- $region $profile' }
 
 # GET /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
 @category "aws customer-profiles"
@@ -495,7 +495,7 @@ export def 'customer-profiles get-calculated-attribute-definition' [
   --calculated-attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetCalculatedAttributeDefinition $domain_name=DomainName $calculated_attribute_name=CalculatedAttributeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetCalculatedAttributeDefinition $domain_name $calculated_attribute_name -- $region $profile' }
 
 # GET /domains/{DomainName}/profile/{ProfileId}/calculated-attributes/{CalculatedAttributeName}; cached 1min; needs --domain-name --profile-id --calculated-attribute-name
 @category "aws customer-profiles"
@@ -506,7 +506,7 @@ export def 'customer-profiles get-calculated-attribute-for-profile' [
   --calculated-attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetCalculatedAttributeForProfile $domain_name=DomainName $profile_id=ProfileId $calculated_attribute_name=CalculatedAttributeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetCalculatedAttributeForProfile $domain_name $profile_id $calculated_attribute_name -- $region $profile' }
 
 # GET /domains/{DomainName}; cached 1min; needs --domain-name
 @category "aws customer-profiles"
@@ -515,7 +515,7 @@ export def 'customer-profiles get-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetDomain $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetDomain $domain_name -- $region $profile' }
 
 # GET /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
 @category "aws customer-profiles"
@@ -525,7 +525,7 @@ export def 'customer-profiles get-domain-layout' [
   --layout-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetDomainLayout $domain_name=DomainName $layout_definition_name=LayoutDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetDomainLayout $domain_name $layout_definition_name -- $region $profile' }
 
 # GET /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name
 @category "aws customer-profiles"
@@ -535,7 +535,7 @@ export def 'customer-profiles get-domain-object-type' [
   --object-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetDomainObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetDomainObjectType $domain_name $object_type_name -- $region $profile' }
 
 # GET /domains/{DomainName}/event-streams/{EventStreamName}; cached 1min; needs --domain-name --event-stream-name
 @category "aws customer-profiles"
@@ -545,7 +545,7 @@ export def 'customer-profiles get-event-stream' [
   --event-stream-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetEventStream $domain_name=DomainName $event_stream_name=EventStreamName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetEventStream $domain_name $event_stream_name -- $region $profile' }
 
 # GET /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
 @category "aws customer-profiles"
@@ -555,7 +555,7 @@ export def 'customer-profiles get-event-trigger' [
   --event-trigger-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetEventTrigger $domain_name=DomainName $event_trigger_name=EventTriggerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetEventTrigger $domain_name $event_trigger_name -- $region $profile' }
 
 # GET /domains/{DomainName}/identity-resolution-jobs/{JobId}; cached 1min; needs --domain-name --job-id
 @category "aws customer-profiles"
@@ -565,7 +565,7 @@ export def 'customer-profiles get-identity-resolution-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetIdentityResolutionJob $domain_name=DomainName $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetIdentityResolutionJob $domain_name $job_id -- $region $profile' }
 
 # POST /domains/{DomainName}/integrations; cached 1min; needs --domain-name --uri
 @category "aws customer-profiles"
@@ -575,7 +575,7 @@ export def 'customer-profiles get-integration' [
   --uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetIntegration $domain_name=DomainName $uri=Uri $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetIntegration $domain_name $uri -- $region $profile' }
 
 # GET /domains/{DomainName}/matches; cached 1min; needs --domain-name
 @category "aws customer-profiles"
@@ -586,7 +586,7 @@ export def 'customer-profiles get-matches' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetMatches $next_token=NextToken $max_results=MaxResults $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetMatches $next_token $max_results $domain_name -- $region $profile' }
 
 # POST /domains/{DomainName}/object-types/{ObjectTypeName}/attributes/{AttributeName}/statistics; cached 1min; needs --domain-name --object-type-name --attribute-name
 @category "aws customer-profiles"
@@ -597,7 +597,7 @@ export def 'customer-profiles get-object-type-attribute-statistics' [
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetObjectTypeAttributeStatistics $domain_name=DomainName $object_type_name=ObjectTypeName $attribute_name=AttributeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetObjectTypeAttributeStatistics $domain_name $object_type_name $attribute_name -- $region $profile' }
 
 # GET /domains/{DomainName}/profiles/{ProfileId}/history-records/{Id}; needs --domain-name --profile-id --id
 @category "aws customer-profiles"
@@ -608,7 +608,7 @@ export def 'customer-profiles get-profile-history-record' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetProfileHistoryRecord $domain_name=DomainName $profile_id=ProfileId $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetProfileHistoryRecord $domain_name $profile_id $id -- $region $profile' }
 
 # GET /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name
 @category "aws customer-profiles"
@@ -618,7 +618,7 @@ export def 'customer-profiles get-profile-object-type' [
   --object-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetProfileObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetProfileObjectType $domain_name $object_type_name -- $region $profile' }
 
 # GET /templates/{TemplateId}; needs --template-id
 @category "aws customer-profiles"
@@ -627,7 +627,7 @@ export def 'customer-profiles get-profile-object-type-template' [
   --template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetProfileObjectTypeTemplate $template_id=TemplateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetProfileObjectTypeTemplate $template_id -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles/{ProfileId}/recommendations; needs --domain-name --profile-id --recommender-name
 @category "aws customer-profiles"
@@ -637,9 +637,9 @@ export def 'customer-profiles get-profile-recommendations' [
   --profile-id: string
   --recommender-name: string
   --context: record
-  --recommender-filters: oneof<list<any>, record>
-  --recommender-promotional-filters: oneof<list<any>, record>
-  --candidate-ids: oneof<list<string>, string>
+  --recommender-filters: any
+  --recommender-promotional-filters: any
+  --candidate-ids: list<string>
   --max-results: int
   --metadata-config: record
   --diversity-config: record
@@ -648,7 +648,7 @@ export def 'customer-profiles get-profile-recommendations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'customer-profiles GetProfileRecommendations $domain_name=DomainName $profile_id=ProfileId $recommender_name=RecommenderName $context=Context $recommender_filters=RecommenderFilters $recommender_promotional_filters=RecommenderPromotionalFilters $candidate_ids=CandidateIds $max_results=MaxResults $metadata_config=MetadataConfig $diversity_config=DiversityConfig $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'customer-profiles GetProfileRecommendations $domain_name $profile_id $recommender_name $context $recommender_filters $recommender_promotional_filters $candidate_ids $max_results $metadata_config $diversity_config -- $region $profile $raw $regions $stream' }
 
 # GET /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
 @category "aws customer-profiles"
@@ -659,7 +659,7 @@ export def 'customer-profiles get-recommender' [
   --training-metrics-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetRecommender $domain_name=DomainName $recommender_name=RecommenderName $training_metrics_count=TrainingMetricsCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetRecommender $domain_name $recommender_name $training_metrics_count -- $region $profile' }
 
 # GET /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name
 @category "aws customer-profiles"
@@ -669,7 +669,7 @@ export def 'customer-profiles get-recommender-filter' [
   --recommender-filter-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetRecommenderFilter $domain_name=DomainName $recommender_filter_name=RecommenderFilterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetRecommenderFilter $domain_name $recommender_filter_name -- $region $profile' }
 
 # GET /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; cached 1min; needs --domain-name --recommender-schema-name
 @category "aws customer-profiles"
@@ -679,7 +679,7 @@ export def 'customer-profiles get-recommender-schema' [
   --recommender-schema-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetRecommenderSchema $domain_name=DomainName $recommender_schema_name=RecommenderSchemaName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetRecommenderSchema $domain_name $recommender_schema_name -- $region $profile' }
 
 # GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name
 @category "aws customer-profiles"
@@ -689,7 +689,7 @@ export def 'customer-profiles get-segment-definition' [
   --segment-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetSegmentDefinition $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetSegmentDefinition $domain_name $segment_definition_name -- $region $profile' }
 
 # GET /domains/{DomainName}/segment-estimates/{EstimateId}; cached 1min; needs --domain-name --estimate-id
 @category "aws customer-profiles"
@@ -699,7 +699,7 @@ export def 'customer-profiles get-segment-estimate' [
   --estimate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetSegmentEstimate $domain_name=DomainName $estimate_id=EstimateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetSegmentEstimate $domain_name $estimate_id -- $region $profile' }
 
 # POST /domains/{DomainName}/segments/{SegmentDefinitionName}/membership; needs --domain-name --segment-definition-name --profile-ids
 @category "aws customer-profiles"
@@ -707,10 +707,10 @@ export def 'customer-profiles get-segment-estimate' [
 export def 'customer-profiles get-segment-membership' [
   --domain-name: string
   --segment-definition-name: string
-  --profile-ids: oneof<list<string>, string>
+  --profile-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetSegmentMembership $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $profile_ids=ProfileIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetSegmentMembership $domain_name $segment_definition_name $profile_ids -- $region $profile' }
 
 # GET /domains/{DomainName}/segments/{SegmentDefinitionName}/snapshots/{SnapshotId}; cached 1min; needs --domain-name --segment-definition-name --snapshot-id
 @category "aws customer-profiles"
@@ -721,7 +721,7 @@ export def 'customer-profiles get-segment-snapshot' [
   --snapshot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetSegmentSnapshot $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $snapshot_id=SnapshotId $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetSegmentSnapshot $domain_name $segment_definition_name $snapshot_id -- $region $profile' }
 
 # GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; cached 1min; needs --domain-name --segment-definition-name
 @category "aws customer-profiles"
@@ -731,7 +731,7 @@ export def 'customer-profiles get-segment-subscription' [
   --segment-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetSegmentSubscription $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetSegmentSubscription $domain_name $segment_definition_name -- $region $profile' }
 
 # POST /domains/{DomainName}/matches; follows pages; cached 1min; needs --domain-name --match-type --search-key --search-value
 @category "aws customer-profiles"
@@ -747,9 +747,7 @@ export def 'customer-profiles get-similar-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'customer-profiles GetSimilarProfiles $domain_name=DomainName $match_type=MatchType $search_key=SearchKey $search_value=SearchValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'customer-profiles GetSimilarProfiles $domain_name $match_type $search_key $search_value -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/segment-streams; cached 1min; needs --domain-name
 @category "aws customer-profiles"
@@ -758,7 +756,7 @@ export def 'customer-profiles get-stream-for-segments' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetStreamForSegments $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetStreamForSegments $domain_name -- $region $profile' }
 
 # GET /domains/{DomainName}/upload-jobs/{JobId}; needs --domain-name --job-id
 @category "aws customer-profiles"
@@ -768,7 +766,7 @@ export def 'customer-profiles get-upload-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetUploadJob $domain_name=DomainName $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetUploadJob $domain_name $job_id -- $region $profile' }
 
 # GET /domains/{DomainName}/upload-jobs/{JobId}/path; needs --domain-name --job-id
 @category "aws customer-profiles"
@@ -778,7 +776,7 @@ export def 'customer-profiles get-upload-job-path' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetUploadJobPath $domain_name=DomainName $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetUploadJobPath $domain_name $job_id -- $region $profile' }
 
 # GET /domains/{DomainName}/workflows/{WorkflowId}; cached 1min; needs --domain-name --workflow-id
 @category "aws customer-profiles"
@@ -788,7 +786,7 @@ export def 'customer-profiles get-workflow' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetWorkflow $domain_name=DomainName $workflow_id=WorkflowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetWorkflow $domain_name $workflow_id -- $region $profile' }
 
 # GET /domains/{DomainName}/workflows/{WorkflowId}/steps; cached 1min; needs --domain-name --workflow-id
 @category "aws customer-profiles"
@@ -800,7 +798,7 @@ export def 'customer-profiles get-workflow-steps' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetWorkflowSteps $domain_name=DomainName $workflow_id=WorkflowId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles GetWorkflowSteps $domain_name $workflow_id $next_token $max_results -- $region $profile' }
 
 # POST /integrations; follows pages; cached 1min; needs --uri
 @category "aws customer-profiles"
@@ -814,9 +812,7 @@ export def 'customer-profiles list-account-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListAccountIntegrations $uri=Uri $include_hidden=IncludeHidden $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListAccountIntegrations $uri $include_hidden -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/calculated-attributes; follows pages; needs --domain-name
 @category "aws customer-profiles"
@@ -829,9 +825,7 @@ export def 'customer-profiles list-calculated-attribute-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListCalculatedAttributeDefinitions $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListCalculatedAttributeDefinitions $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/profile/{ProfileId}/calculated-attributes; follows pages; cached 1min; needs --domain-name --profile-id
 @category "aws customer-profiles"
@@ -845,9 +839,7 @@ export def 'customer-profiles list-calculated-attributes-for-profile' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListCalculatedAttributesForProfile $domain_name=DomainName $profile_id=ProfileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListCalculatedAttributesForProfile $domain_name $profile_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/layouts; follows pages; needs --domain-name
 @category "aws customer-profiles"
@@ -860,9 +852,7 @@ export def 'customer-profiles list-domain-layouts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListDomainLayouts $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListDomainLayouts $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/domain-object-types; follows pages; needs --domain-name
 @category "aws customer-profiles"
@@ -875,9 +865,7 @@ export def 'customer-profiles list-domain-object-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListDomainObjectTypes $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListDomainObjectTypes $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains; follows pages; cached 1min
 @category "aws customer-profiles"
@@ -890,9 +878,7 @@ export def 'customer-profiles list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/event-streams; follows pages; cached 1min; needs --domain-name
 @category "aws customer-profiles"
@@ -905,9 +891,7 @@ export def 'customer-profiles list-event-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListEventStreams $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListEventStreams $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/event-triggers; follows pages; needs --domain-name
 @category "aws customer-profiles"
@@ -920,9 +904,7 @@ export def 'customer-profiles list-event-triggers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListEventTriggers $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListEventTriggers $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/identity-resolution-jobs; follows pages; cached 1min; needs --domain-name
 @category "aws customer-profiles"
@@ -935,9 +917,7 @@ export def 'customer-profiles list-identity-resolution-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListIdentityResolutionJobs $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListIdentityResolutionJobs $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/integrations; follows pages; cached 1min; needs --domain-name
 @category "aws customer-profiles"
@@ -951,9 +931,7 @@ export def 'customer-profiles list-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListIntegrations $domain_name=DomainName $include_hidden=IncludeHidden $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListIntegrations $domain_name $include_hidden -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/object-types/{ObjectTypeName}/attributes/{AttributeName}/values; follows pages; needs --domain-name --object-type-name --attribute-name
 @category "aws customer-profiles"
@@ -968,9 +946,7 @@ export def 'customer-profiles list-object-type-attribute-values' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListObjectTypeAttributeValues $domain_name=DomainName $object_type_name=ObjectTypeName $attribute_name=AttributeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListObjectTypeAttributeValues $domain_name $object_type_name $attribute_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/object-types/{ObjectTypeName}/attributes; follows pages; cached 1min; needs --domain-name --object-type-name
 @category "aws customer-profiles"
@@ -984,9 +960,7 @@ export def 'customer-profiles list-object-type-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListObjectTypeAttributes $domain_name=DomainName $object_type_name=ObjectTypeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListObjectTypeAttributes $domain_name $object_type_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/profile-attributes/{AttributeName}/values; cached 1min; needs --domain-name --attribute-name
 @category "aws customer-profiles"
@@ -996,7 +970,7 @@ export def 'customer-profiles list-profile-attribute-values' [
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles ListProfileAttributeValues $domain_name=DomainName $attribute_name=AttributeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles ListProfileAttributeValues $domain_name $attribute_name -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles/history-records; follows pages; cached 1min; needs --domain-name --profile-id
 @category "aws customer-profiles"
@@ -1013,9 +987,7 @@ export def 'customer-profiles list-profile-history-records' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileHistoryRecords $domain_name=DomainName $profile_id=ProfileId $object_type_name=ObjectTypeName $action_type=ActionType $performed_by=PerformedBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileHistoryRecords $domain_name $profile_id $object_type_name $action_type $performed_by -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /templates; follows pages; cached 1min
 @category "aws customer-profiles"
@@ -1028,9 +1000,7 @@ export def 'customer-profiles list-profile-object-type-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjectTypeTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjectTypeTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/object-types; follows pages; needs --domain-name
 @category "aws customer-profiles"
@@ -1043,9 +1013,7 @@ export def 'customer-profiles list-profile-object-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjectTypes $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjectTypes $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{DomainName}/profiles/objects; follows pages; needs --domain-name --object-type-name --profile-id
 @category "aws customer-profiles"
@@ -1061,9 +1029,7 @@ export def 'customer-profiles list-profile-objects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjects $domain_name=DomainName $object_type_name=ObjectTypeName $profile_id=ProfileId $object_filter=ObjectFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjects $domain_name $object_type_name $profile_id $object_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/recommender-filters; follows pages; needs --domain-name
 @category "aws customer-profiles"
@@ -1076,9 +1042,7 @@ export def 'customer-profiles list-recommender-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderFilters $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderFilters $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /recommender-recipes; follows pages; cached 1min
 @category "aws customer-profiles"
@@ -1091,9 +1055,7 @@ export def 'customer-profiles list-recommender-recipes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderRecipes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderRecipes -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/recommender-schemas; follows pages; cached 1min; needs --domain-name
 @category "aws customer-profiles"
@@ -1106,9 +1068,7 @@ export def 'customer-profiles list-recommender-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderSchemas $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderSchemas $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/recommenders; follows pages; needs --domain-name
 @category "aws customer-profiles"
@@ -1121,9 +1081,7 @@ export def 'customer-profiles list-recommenders' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenders $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenders $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/profiles/ruleBasedMatches; follows pages; cached 1min; needs --domain-name
 @category "aws customer-profiles"
@@ -1136,9 +1094,7 @@ export def 'customer-profiles list-rule-based-matches' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'customer-profiles ListRuleBasedMatches $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'customer-profiles ListRuleBasedMatches $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/segment-definitions; follows pages; needs --domain-name
 @category "aws customer-profiles"
@@ -1151,9 +1107,7 @@ export def 'customer-profiles list-segment-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListSegmentDefinitions $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListSegmentDefinitions $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscription-events; follows pages; cached 1min; needs --domain-name --segment-definition-name
 @category "aws customer-profiles"
@@ -1167,9 +1121,7 @@ export def 'customer-profiles list-segment-subscription-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListSegmentSubscriptionEvents $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListSegmentSubscriptionEvents $domain_name $segment_definition_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws customer-profiles"
@@ -1178,7 +1130,7 @@ export def 'customer-profiles list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /domains/{DomainName}/upload-jobs; follows pages; cached 1min; needs --domain-name
 @category "aws customer-profiles"
@@ -1191,28 +1143,24 @@ export def 'customer-profiles list-upload-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListUploadJobs $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListUploadJobs $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{DomainName}/workflows; follows pages; cached 1min; needs --domain-name
 @category "aws customer-profiles"
 @search-terms ListWorkflows
 export def 'customer-profiles list-workflows' [
   --domain-name: string
-  --workflow-type: string@[APPFLOW_INTEGRATION]
+  --workflow-type: string
   --status: string@[NOT_STARTED IN_PROGRESS COMPLETE FAILED SPLIT RETRY CANCELLED]
-  --query-start-date: oneof<datetime, duration, int, string>
-  --query-end-date: oneof<datetime, duration, int, string>
+  --query-start-date: oneof<datetime, duration, string>
+  --query-end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles ListWorkflows $domain_name=DomainName $workflow_type=WorkflowType $status=Status $query_start_date=QueryStartDate $query_end_date=QueryEndDate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles ListWorkflows $domain_name $workflow_type $status $query_start_date $query_end_date -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{DomainName}/profiles/objects/merge; needs --domain-name --main-profile-id --profile-ids-to-be-merged
 @category "aws customer-profiles"
@@ -1220,11 +1168,11 @@ export def 'customer-profiles list-workflows' [
 export def 'customer-profiles merge-profiles' [
   --domain-name: string
   --main-profile-id: string
-  --profile-ids-to-be-merged: oneof<list<string>, string>
+  --profile-ids-to-be-merged: list<string>
   --field-source-profile-ids: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles MergeProfiles $domain_name=DomainName $main_profile_id=MainProfileId $profile_ids_to_be_merged=ProfileIdsToBeMerged $field_source_profile_ids=FieldSourceProfileIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles MergeProfiles $domain_name $main_profile_id $profile_ids_to_be_merged $field_source_profile_ids -- $region $profile' }
 
 # PUT /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name --fields
 @category "aws customer-profiles"
@@ -1238,7 +1186,7 @@ export def 'customer-profiles put-domain-object-type' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles PutDomainObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $description=Description $encryption_key=EncryptionKey $fields=Fields $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles PutDomainObjectType $domain_name $object_type_name $description $encryption_key $fields $tags -- $region $profile' }
 
 # PUT /domains/{DomainName}/integrations; needs --domain-name
 @category "aws customer-profiles"
@@ -1251,11 +1199,11 @@ export def 'customer-profiles put-integration' [
   --tags: record
   --flow-definition: record
   --role-arn: string
-  --event-trigger-names: oneof<list<string>, string>
+  --event-trigger-names: list<string>
   --scope: string@[PROFILE DOMAIN]
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles PutIntegration $domain_name=DomainName $uri=Uri $object_type_name=ObjectTypeName $object_type_names=ObjectTypeNames $tags=Tags $flow_definition=FlowDefinition $role_arn=RoleArn $event_trigger_names=EventTriggerNames $scope=Scope $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles PutIntegration $domain_name $uri $object_type_name $object_type_names $tags $flow_definition $role_arn $event_trigger_names $scope -- $region $profile' }
 
 # PUT /domains/{DomainName}/profiles/objects; needs --object-type-name --object --domain-name
 @category "aws customer-profiles"
@@ -1266,7 +1214,7 @@ export def 'customer-profiles put-profile-object' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles PutProfileObject $object_type_name=ObjectTypeName $object=Object $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles PutProfileObject $object_type_name $object $domain_name -- $region $profile' }
 
 # PUT /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name --description
 @category "aws customer-profiles"
@@ -1287,7 +1235,7 @@ export def 'customer-profiles put-profile-object-type' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles PutProfileObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $description=Description $template_id=TemplateId $expiration_days=ExpirationDays $encryption_key=EncryptionKey $allow_profile_creation=AllowProfileCreation $source_last_updated_timestamp_format=SourceLastUpdatedTimestampFormat $max_profile_object_count=MaxProfileObjectCount $source_priority=SourcePriority $fields=Fields $keys=Keys $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles PutProfileObjectType $domain_name $object_type_name $description $template_id $expiration_days $encryption_key $allow_profile_creation $source_last_updated_timestamp_format $max_profile_object_count $source_priority $fields $keys $tags -- $region $profile' }
 
 # PUT /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; needs --domain-name --segment-definition-name
 @category "aws customer-profiles"
@@ -1298,7 +1246,7 @@ export def 'customer-profiles put-segment-subscription' [
   --schedule-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles PutSegmentSubscription $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $schedule_configuration=ScheduleConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles PutSegmentSubscription $domain_name $segment_definition_name $schedule_configuration -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles/search; follows pages; needs --domain-name --key-name --values
 @category "aws customer-profiles"
@@ -1306,8 +1254,8 @@ export def 'customer-profiles put-segment-subscription' [
 export def 'customer-profiles search-profiles' [
   --domain-name: string
   --key-name: string
-  --values: oneof<list<string>, string>
-  --additional-search-keys: oneof<list<any>, record>
+  --values: list<string>
+  --additional-search-keys: list
   --logical-operator: string@[AND OR]
   --region: string
   --profile: string
@@ -1315,9 +1263,7 @@ export def 'customer-profiles search-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'customer-profiles SearchProfiles $domain_name=DomainName $key_name=KeyName $values=Values $additional_search_keys=AdditionalSearchKeys $logical_operator=LogicalOperator $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'customer-profiles SearchProfiles $domain_name $key_name $values $additional_search_keys $logical_operator -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{DomainName}/recommendations; needs --domain-name --key-name --key-values --recommender
 @category "aws customer-profiles"
@@ -1325,16 +1271,16 @@ export def 'customer-profiles search-profiles' [
 export def 'customer-profiles search-recommendations' [
   --domain-name: string
   --key-name: string
-  --key-values: oneof<list<string>, string>
+  --key-values: list<string>
   --recommender: record
-  --candidate-ids: oneof<list<string>, string>
+  --candidate-ids: list<string>
   --context: record
   --diversity: record
   --metadata: record
   --max-recommendations: int
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles SearchRecommendations $domain_name=DomainName $key_name=KeyName $key_values=KeyValues $recommender=Recommender $candidate_ids=CandidateIds $context=Context $diversity=Diversity $metadata=Metadata $max_recommendations=MaxRecommendations $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles SearchRecommendations $domain_name $key_name $key_values $recommender $candidate_ids $context $diversity $metadata $max_recommendations -- $region $profile' }
 
 # PUT /domains/{DomainName}/recommenders/{RecommenderName}/start; needs --domain-name --recommender-name
 @category "aws customer-profiles"
@@ -1344,7 +1290,7 @@ export def 'customer-profiles start-recommender' [
   --recommender-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles StartRecommender $domain_name=DomainName $recommender_name=RecommenderName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles StartRecommender $domain_name $recommender_name -- $region $profile' }
 
 # PUT /domains/{DomainName}/upload-jobs/{JobId}; needs --domain-name --job-id
 @category "aws customer-profiles"
@@ -1354,7 +1300,7 @@ export def 'customer-profiles start-upload-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles StartUploadJob $domain_name=DomainName $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles StartUploadJob $domain_name $job_id -- $region $profile' }
 
 # PUT /domains/{DomainName}/recommenders/{RecommenderName}/stop; needs --domain-name --recommender-name
 @category "aws customer-profiles"
@@ -1364,7 +1310,7 @@ export def 'customer-profiles stop-recommender' [
   --recommender-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles StopRecommender $domain_name=DomainName $recommender_name=RecommenderName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles StopRecommender $domain_name $recommender_name -- $region $profile' }
 
 # PUT /domains/{DomainName}/upload-jobs/{JobId}/stop; needs --domain-name --job-id
 @category "aws customer-profiles"
@@ -1374,7 +1320,7 @@ export def 'customer-profiles stop-upload-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles StopUploadJob $domain_name=DomainName $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles StopUploadJob $domain_name $job_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws customer-profiles"
@@ -1384,17 +1330,17 @@ export def 'customer-profiles tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws customer-profiles"
 @search-terms UntagResource
 export def 'customer-profiles untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'customer-profiles UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'customer-profiles UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
 @category "aws customer-profiles"
@@ -1407,7 +1353,7 @@ export def 'customer-profiles update-calculated-attribute-definition' [
   --conditions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateCalculatedAttributeDefinition $domain_name=DomainName $calculated_attribute_name=CalculatedAttributeName $display_name=DisplayName $description=Description $conditions=Conditions $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles UpdateCalculatedAttributeDefinition $domain_name $calculated_attribute_name $display_name $description $conditions -- $region $profile' }
 
 # PUT /domains/{DomainName}; needs --domain-name
 @category "aws customer-profiles"
@@ -1423,7 +1369,7 @@ export def 'customer-profiles update-domain' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateDomain $domain_name=DomainName $default_expiration_days=DefaultExpirationDays $default_encryption_key=DefaultEncryptionKey $dead_letter_queue_url=DeadLetterQueueUrl $matching=Matching $rule_based_matching=RuleBasedMatching $data_store=DataStore $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles UpdateDomain $domain_name $default_expiration_days $default_encryption_key $dead_letter_queue_url $matching $rule_based_matching $data_store $tags -- $region $profile' }
 
 # PUT /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
 @category "aws customer-profiles"
@@ -1434,11 +1380,11 @@ export def 'customer-profiles update-domain-layout' [
   --description: string
   --display-name: string
   --is-default: oneof<bool>
-  --layout-type: string@[PROFILE_EXPLORER]
+  --layout-type: string
   --layout: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateDomainLayout $domain_name=DomainName $layout_definition_name=LayoutDefinitionName $description=Description $display_name=DisplayName $is_default=IsDefault $layout_type=LayoutType $layout=Layout $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles UpdateDomainLayout $domain_name $layout_definition_name $description $display_name $is_default $layout_type $layout -- $region $profile' }
 
 # PUT /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
 @category "aws customer-profiles"
@@ -1448,12 +1394,12 @@ export def 'customer-profiles update-event-trigger' [
   --event-trigger-name: string
   --object-type-name: string
   --description: string
-  --event-trigger-conditions: oneof<list<any>, record>
+  --event-trigger-conditions: list
   --segment-filter: string
   --event-trigger-limits: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateEventTrigger $domain_name=DomainName $event_trigger_name=EventTriggerName $object_type_name=ObjectTypeName $description=Description $event_trigger_conditions=EventTriggerConditions $segment_filter=SegmentFilter $event_trigger_limits=EventTriggerLimits $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles UpdateEventTrigger $domain_name $event_trigger_name $object_type_name $description $event_trigger_conditions $segment_filter $event_trigger_limits -- $region $profile' }
 
 # PUT /domains/{DomainName}/profiles; needs --domain-name --profile-id
 @category "aws customer-profiles"
@@ -1488,7 +1434,7 @@ export def 'customer-profiles update-profile' [
   --engagement-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateProfile $domain_name=DomainName $profile_id=ProfileId $additional_information=AdditionalInformation $account_number=AccountNumber $party_type=PartyType $business_name=BusinessName $first_name=FirstName $middle_name=MiddleName $last_name=LastName $birth_date=BirthDate $gender=Gender $phone_number=PhoneNumber $mobile_phone_number=MobilePhoneNumber $home_phone_number=HomePhoneNumber $business_phone_number=BusinessPhoneNumber $email_address=EmailAddress $personal_email_address=PersonalEmailAddress $business_email_address=BusinessEmailAddress $address=Address $shipping_address=ShippingAddress $mailing_address=MailingAddress $billing_address=BillingAddress $attributes=Attributes $party_type_string=PartyTypeString $gender_string=GenderString $profile_type=ProfileType $engagement_preferences=EngagementPreferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles UpdateProfile $domain_name $profile_id $additional_information $account_number $party_type $business_name $first_name $middle_name $last_name $birth_date $gender $phone_number $mobile_phone_number $home_phone_number $business_phone_number $email_address $personal_email_address $business_email_address $address $shipping_address $mailing_address $billing_address $attributes $party_type_string $gender_string $profile_type $engagement_preferences -- $region $profile' }
 
 # PATCH /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
 @category "aws customer-profiles"
@@ -1501,4 +1447,4 @@ export def 'customer-profiles update-recommender' [
   --recommender-version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateRecommender $domain_name=DomainName $recommender_name=RecommenderName $description=Description $recommender_config=RecommenderConfig $recommender_version_name=RecommenderVersionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'customer-profiles UpdateRecommender $domain_name $recommender_name $description $recommender_config $recommender_version_name -- $region $profile' }

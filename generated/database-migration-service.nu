@@ -1,106 +1,108 @@
 # Written by `cargo xtask generate --service database-migration-service` from the service's model and overlay: change those instead.
-# Database Migration Service, API version 2016-01-01: 119 operations.
+# Database Migration Service, API version 2016-01-01: 119 operations, 17 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def MigrationTypeValue []: nothing -> list<string> { [full-load cdc full-load-and-cdc] }
 
 # POST /; needs --resource-arn --tags
 @category "aws database-migration-service"
-@search-terms AddTagsToResource "dms add-tags-to-resource"
+@search-terms 'AddTagsToResource, dms add-tags-to-resource'
 export def 'database-migration-service add-tags-to-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'database-migration-service AddTagsToResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'database-migration-service AddTagsToResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --replication-instance-arn --apply-action --opt-in-type
 @category "aws database-migration-service"
-@search-terms ApplyPendingMaintenanceAction "dms apply-pending-maintenance-action"
+@search-terms 'ApplyPendingMaintenanceAction, dms apply-pending-maintenance-action'
 export def 'database-migration-service apply-pending-maintenance-action' [
   --replication-instance-arn: string
   --apply-action: string
   --opt-in-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ApplyPendingMaintenanceAction $replication_instance_arn=ReplicationInstanceArn $apply_action=ApplyAction $opt_in_type=OptInType $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ApplyPendingMaintenanceAction $replication_instance_arn $apply_action $opt_in_type -- $region $profile' }
 
 # POST /
 @category "aws database-migration-service"
-@search-terms BatchStartRecommendations "dms batch-start-recommendations"
+@search-terms 'BatchStartRecommendations, dms batch-start-recommendations'
 @example "First rows only" "database-migration-service batch-start-recommendations | first 3"
 export def 'database-migration-service batch-start-recommendations' [
-  --data: oneof<list<any>, record>
+  --data: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'database-migration-service BatchStartRecommendations $data=Data $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'database-migration-service BatchStartRecommendations $data -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --migration-project-identifier --request-identifier
 @category "aws database-migration-service"
-@search-terms CancelMetadataModelConversion "dms cancel-metadata-model-conversion"
+@search-terms 'CancelMetadataModelConversion, dms cancel-metadata-model-conversion'
 export def 'database-migration-service cancel-metadata-model-conversion' [
   --migration-project-identifier: string
   --request-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CancelMetadataModelConversion $migration_project_identifier=MigrationProjectIdentifier $request_identifier=RequestIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CancelMetadataModelConversion $migration_project_identifier $request_identifier -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --request-identifier
 @category "aws database-migration-service"
-@search-terms CancelMetadataModelCreation "dms cancel-metadata-model-creation"
+@search-terms 'CancelMetadataModelCreation, dms cancel-metadata-model-creation'
 export def 'database-migration-service cancel-metadata-model-creation' [
   --migration-project-identifier: string
   --request-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CancelMetadataModelCreation $migration_project_identifier=MigrationProjectIdentifier $request_identifier=RequestIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CancelMetadataModelCreation $migration_project_identifier $request_identifier -- $region $profile' }
 
 # POST /; needs --replication-task-assessment-run-arn
 @category "aws database-migration-service"
-@search-terms CancelReplicationTaskAssessmentRun "dms cancel-replication-task-assessment-run"
+@search-terms 'CancelReplicationTaskAssessmentRun, dms cancel-replication-task-assessment-run'
 export def 'database-migration-service cancel-replication-task-assessment-run' [
   --replication-task-assessment-run-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CancelReplicationTaskAssessmentRun $replication_task_assessment_run_arn=ReplicationTaskAssessmentRunArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CancelReplicationTaskAssessmentRun $replication_task_assessment_run_arn -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --data-migration-type --service-access-role-arn
 @category "aws database-migration-service"
-@search-terms CreateDataMigration "dms create-data-migration"
+@search-terms 'CreateDataMigration, dms create-data-migration'
 export def 'database-migration-service create-data-migration' [
   --data-migration-name: string
   --migration-project-identifier: string
-  --data-migration-type: string@[full-load cdc full-load-and-cdc]
+  --data-migration-type: string@MigrationTypeValue
   --service-access-role-arn: string
   --enable-cloudwatch-logs: oneof<bool>
-  --source-data-settings: oneof<list<any>, record>
-  --target-data-settings: oneof<list<any>, record>
+  --source-data-settings: list
+  --target-data-settings: list
   --number-of-jobs: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --selection-rules: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateDataMigration $data_migration_name=DataMigrationName $migration_project_identifier=MigrationProjectIdentifier $data_migration_type=DataMigrationType $service_access_role_arn=ServiceAccessRoleArn $enable_cloudwatch_logs=EnableCloudwatchLogs $source_data_settings=SourceDataSettings $target_data_settings=TargetDataSettings $number_of_jobs=NumberOfJobs $tags=Tags $selection_rules=SelectionRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CreateDataMigration $data_migration_name $migration_project_identifier $data_migration_type $service_access_role_arn $enable_cloudwatch_logs $source_data_settings $target_data_settings $number_of_jobs $tags $selection_rules -- $region $profile' }
 
 # POST /; needs --engine --settings
 @category "aws database-migration-service"
-@search-terms CreateDataProvider "dms create-data-provider"
+@search-terms 'CreateDataProvider, dms create-data-provider'
 export def 'database-migration-service create-data-provider' [
   --data-provider-name: string
   --description: string
   --engine: string
   --virtual: oneof<bool>
   --settings: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateDataProvider $data_provider_name=DataProviderName $description=Description $engine=Engine $virtual=Virtual $settings=Settings $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CreateDataProvider $data_provider_name $description $engine $virtual $settings $tags -- $region $profile' }
 
 # POST /; needs --endpoint-identifier --endpoint-type --engine-name
 @category "aws database-migration-service"
-@search-terms CreateEndpoint "dms create-endpoint"
+@search-terms 'CreateEndpoint, dms create-endpoint'
 export def 'database-migration-service create-endpoint' [
   --endpoint-identifier: string
   --endpoint-type: string@[source target]
@@ -112,7 +114,7 @@ export def 'database-migration-service create-endpoint' [
   --database-name: string
   --extra-connection-attributes: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --certificate-arn: string
   --ssl-mode: string@[none require verify-ca verify-full]
   --service-access-role-arn: string
@@ -139,26 +141,26 @@ export def 'database-migration-service create-endpoint' [
   --timestream-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateEndpoint $endpoint_identifier=EndpointIdentifier $endpoint_type=EndpointType $engine_name=EngineName $username=Username $password=Password $server_name=ServerName $port=Port $database_name=DatabaseName $extra_connection_attributes=ExtraConnectionAttributes $kms_key_id=KmsKeyId $tags=Tags $certificate_arn=CertificateArn $ssl_mode=SslMode $service_access_role_arn=ServiceAccessRoleArn $external_table_definition=ExternalTableDefinition $dynamo_db_settings=DynamoDbSettings $s3_settings=S3Settings $dms_transfer_settings=DmsTransferSettings $mongo_db_settings=MongoDbSettings $kinesis_settings=KinesisSettings $kafka_settings=KafkaSettings $elasticsearch_settings=ElasticsearchSettings $neptune_settings=NeptuneSettings $redshift_settings=RedshiftSettings $postgre_sql_settings=PostgreSQLSettings $my_sql_settings=MySQLSettings $oracle_settings=OracleSettings $sybase_settings=SybaseSettings $microsoft_sql_server_settings=MicrosoftSQLServerSettings $ibm_db2_settings=IBMDb2Settings $resource_identifier=ResourceIdentifier $doc_db_settings=DocDbSettings $redis_settings=RedisSettings $gcp_my_sql_settings=GcpMySQLSettings $timestream_settings=TimestreamSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CreateEndpoint $endpoint_identifier $endpoint_type $engine_name $username $password $server_name $port $database_name $extra_connection_attributes $kms_key_id $tags $certificate_arn $ssl_mode $service_access_role_arn $external_table_definition $dynamo_db_settings $s3_settings $dms_transfer_settings $mongo_db_settings $kinesis_settings $kafka_settings $elasticsearch_settings $neptune_settings $redshift_settings $postgre_sql_settings $my_sql_settings $oracle_settings $sybase_settings $microsoft_sql_server_settings $ibm_db2_settings $resource_identifier $doc_db_settings $redis_settings $gcp_my_sql_settings $timestream_settings -- $region $profile' }
 
 # POST /; needs --subscription-name --sns-topic-arn
 @category "aws database-migration-service"
-@search-terms CreateEventSubscription "dms create-event-subscription"
+@search-terms 'CreateEventSubscription, dms create-event-subscription'
 export def 'database-migration-service create-event-subscription' [
   --subscription-name: string
   --sns-topic-arn: string
   --source-type: string
-  --event-categories: oneof<list<string>, string>
-  --source-ids: oneof<list<string>, string>
+  --event-categories: list<string>
+  --source-ids: list<string>
   --enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $event_categories=EventCategories $source_ids=SourceIds $enabled=Enabled $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
 
 # POST /; needs --collector-name --service-access-role-arn --s3-bucket-name
 @category "aws database-migration-service"
-@search-terms CreateFleetAdvisorCollector "dms create-fleet-advisor-collector"
+@search-terms 'CreateFleetAdvisorCollector, dms create-fleet-advisor-collector'
 export def 'database-migration-service create-fleet-advisor-collector' [
   --collector-name: string
   --description: string
@@ -166,74 +168,74 @@ export def 'database-migration-service create-fleet-advisor-collector' [
   --s3-bucket-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateFleetAdvisorCollector $collector_name=CollectorName $description=Description $service_access_role_arn=ServiceAccessRoleArn $s3_bucket_name=S3BucketName $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CreateFleetAdvisorCollector $collector_name $description $service_access_role_arn $s3_bucket_name -- $region $profile' }
 
 # POST /
 @category "aws database-migration-service"
-@search-terms CreateInstanceProfile "dms create-instance-profile"
+@search-terms 'CreateInstanceProfile, dms create-instance-profile'
 export def 'database-migration-service create-instance-profile' [
   --availability-zone: string
   --kms-key-arn: string
   --publicly-accessible: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --network-type: string
   --instance-profile-name: string
   --description: string
   --subnet-group-identifier: string
-  --vpc-security-groups: oneof<list<string>, string>
+  --vpc-security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateInstanceProfile $availability_zone=AvailabilityZone $kms_key_arn=KmsKeyArn $publicly_accessible=PubliclyAccessible $tags=Tags $network_type=NetworkType $instance_profile_name=InstanceProfileName $description=Description $subnet_group_identifier=SubnetGroupIdentifier $vpc_security_groups=VpcSecurityGroups $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CreateInstanceProfile $availability_zone $kms_key_arn $publicly_accessible $tags $network_type $instance_profile_name $description $subnet_group_identifier $vpc_security_groups -- $region $profile' }
 
 # POST /; needs --source-data-provider-descriptors --target-data-provider-descriptors --instance-profile-identifier
 @category "aws database-migration-service"
-@search-terms CreateMigrationProject "dms create-migration-project"
+@search-terms 'CreateMigrationProject, dms create-migration-project'
 export def 'database-migration-service create-migration-project' [
   --migration-project-name: string
-  --source-data-provider-descriptors: oneof<list<any>, record>
-  --target-data-provider-descriptors: oneof<list<any>, record>
+  --source-data-provider-descriptors: list
+  --target-data-provider-descriptors: list
   --instance-profile-identifier: string
   --transformation-rules: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --schema-conversion-application-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateMigrationProject $migration_project_name=MigrationProjectName $source_data_provider_descriptors=SourceDataProviderDescriptors $target_data_provider_descriptors=TargetDataProviderDescriptors $instance_profile_identifier=InstanceProfileIdentifier $transformation_rules=TransformationRules $description=Description $tags=Tags $schema_conversion_application_attributes=SchemaConversionApplicationAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CreateMigrationProject $migration_project_name $source_data_provider_descriptors $target_data_provider_descriptors $instance_profile_identifier $transformation_rules $description $tags $schema_conversion_application_attributes -- $region $profile' }
 
 # POST /; needs --replication-config-identifier --source-endpoint-arn --target-endpoint-arn --compute-config --replication-type --table-mappings
 @category "aws database-migration-service"
-@search-terms CreateReplicationConfig "dms create-replication-config"
+@search-terms 'CreateReplicationConfig, dms create-replication-config'
 export def 'database-migration-service create-replication-config' [
   --replication-config-identifier: string
   --source-endpoint-arn: string
   --target-endpoint-arn: string
   --compute-config: record
-  --replication-type: string@[full-load cdc full-load-and-cdc]
+  --replication-type: string@MigrationTypeValue
   --table-mappings: string
   --replication-settings: string
   --supplemental-settings: string
   --resource-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateReplicationConfig $replication_config_identifier=ReplicationConfigIdentifier $source_endpoint_arn=SourceEndpointArn $target_endpoint_arn=TargetEndpointArn $compute_config=ComputeConfig $replication_type=ReplicationType $table_mappings=TableMappings $replication_settings=ReplicationSettings $supplemental_settings=SupplementalSettings $resource_identifier=ResourceIdentifier $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CreateReplicationConfig $replication_config_identifier $source_endpoint_arn $target_endpoint_arn $compute_config $replication_type $table_mappings $replication_settings $supplemental_settings $resource_identifier $tags -- $region $profile' }
 
 # POST /; needs --replication-instance-identifier --replication-instance-class
 @category "aws database-migration-service"
-@search-terms CreateReplicationInstance "dms create-replication-instance"
+@search-terms 'CreateReplicationInstance, dms create-replication-instance'
 export def 'database-migration-service create-replication-instance' [
   --replication-instance-identifier: string
   --allocated-storage: int
   --replication-instance-class: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --availability-zone: string
   --replication-subnet-group-identifier: string
   --preferred-maintenance-window: string
   --multi-az: oneof<bool>
   --engine-version: string
   --auto-minor-version-upgrade: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --kms-key-id: string
   --publicly-accessible: oneof<bool>
   --dns-name-servers: string
@@ -242,191 +244,191 @@ export def 'database-migration-service create-replication-instance' [
   --kerberos-authentication-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateReplicationInstance $replication_instance_identifier=ReplicationInstanceIdentifier $allocated_storage=AllocatedStorage $replication_instance_class=ReplicationInstanceClass $vpc_security_group_ids=VpcSecurityGroupIds $availability_zone=AvailabilityZone $replication_subnet_group_identifier=ReplicationSubnetGroupIdentifier $preferred_maintenance_window=PreferredMaintenanceWindow $multi_az=MultiAZ $engine_version=EngineVersion $auto_minor_version_upgrade=AutoMinorVersionUpgrade $tags=Tags $kms_key_id=KmsKeyId $publicly_accessible=PubliclyAccessible $dns_name_servers=DnsNameServers $resource_identifier=ResourceIdentifier $network_type=NetworkType $kerberos_authentication_settings=KerberosAuthenticationSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CreateReplicationInstance $replication_instance_identifier $allocated_storage $replication_instance_class $vpc_security_group_ids $availability_zone $replication_subnet_group_identifier $preferred_maintenance_window $multi_az $engine_version $auto_minor_version_upgrade $tags $kms_key_id $publicly_accessible $dns_name_servers $resource_identifier $network_type $kerberos_authentication_settings -- $region $profile' }
 
 # POST /; needs --replication-subnet-group-identifier --replication-subnet-group-description --subnet-ids
 @category "aws database-migration-service"
-@search-terms CreateReplicationSubnetGroup "dms create-replication-subnet-group"
+@search-terms 'CreateReplicationSubnetGroup, dms create-replication-subnet-group'
 export def 'database-migration-service create-replication-subnet-group' [
   --replication-subnet-group-identifier: string
   --replication-subnet-group-description: string
-  --subnet-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --subnet-ids: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateReplicationSubnetGroup $replication_subnet_group_identifier=ReplicationSubnetGroupIdentifier $replication_subnet_group_description=ReplicationSubnetGroupDescription $subnet_ids=SubnetIds $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CreateReplicationSubnetGroup $replication_subnet_group_identifier $replication_subnet_group_description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --replication-task-identifier --source-endpoint-arn --target-endpoint-arn --replication-instance-arn --migration-type --table-mappings
 @category "aws database-migration-service"
-@search-terms CreateReplicationTask "dms create-replication-task"
+@search-terms 'CreateReplicationTask, dms create-replication-task'
 export def 'database-migration-service create-replication-task' [
   --replication-task-identifier: string
   --source-endpoint-arn: string
   --target-endpoint-arn: string
   --replication-instance-arn: string
-  --migration-type: string@[full-load cdc full-load-and-cdc]
+  --migration-type: string@MigrationTypeValue
   --table-mappings: string
   --replication-task-settings: string
-  --cdc-start-time: oneof<datetime, duration, int, string>
+  --cdc-start-time: oneof<datetime, duration, string>
   --cdc-start-position: string
   --cdc-stop-position: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --task-data: string
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateReplicationTask $replication_task_identifier=ReplicationTaskIdentifier $source_endpoint_arn=SourceEndpointArn $target_endpoint_arn=TargetEndpointArn $replication_instance_arn=ReplicationInstanceArn $migration_type=MigrationType $table_mappings=TableMappings $replication_task_settings=ReplicationTaskSettings $cdc_start_time=CdcStartTime $cdc_start_position=CdcStartPosition $cdc_stop_position=CdcStopPosition $tags=Tags $task_data=TaskData $resource_identifier=ResourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service CreateReplicationTask $replication_task_identifier $source_endpoint_arn $target_endpoint_arn $replication_instance_arn $migration_type $table_mappings $replication_task_settings $cdc_start_time $cdc_start_position $cdc_stop_position $tags $task_data $resource_identifier -- $region $profile' }
 
 # POST /; needs --certificate-arn
 @category "aws database-migration-service"
-@search-terms DeleteCertificate "dms delete-certificate"
+@search-terms 'DeleteCertificate, dms delete-certificate'
 export def 'database-migration-service delete-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteCertificate $certificate_arn=CertificateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteCertificate $certificate_arn -- $region $profile' }
 
 # POST /; needs --endpoint-arn --replication-instance-arn
 @category "aws database-migration-service"
-@search-terms DeleteConnection "dms delete-connection"
+@search-terms 'DeleteConnection, dms delete-connection'
 export def 'database-migration-service delete-connection' [
   --endpoint-arn: string
   --replication-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteConnection $endpoint_arn=EndpointArn $replication_instance_arn=ReplicationInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteConnection $endpoint_arn $replication_instance_arn -- $region $profile' }
 
 # POST /; needs --data-migration-identifier
 @category "aws database-migration-service"
-@search-terms DeleteDataMigration "dms delete-data-migration"
+@search-terms 'DeleteDataMigration, dms delete-data-migration'
 export def 'database-migration-service delete-data-migration' [
   --data-migration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteDataMigration $data_migration_identifier=DataMigrationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteDataMigration $data_migration_identifier -- $region $profile' }
 
 # POST /; needs --data-provider-identifier
 @category "aws database-migration-service"
-@search-terms DeleteDataProvider "dms delete-data-provider"
+@search-terms 'DeleteDataProvider, dms delete-data-provider'
 export def 'database-migration-service delete-data-provider' [
   --data-provider-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteDataProvider $data_provider_identifier=DataProviderIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteDataProvider $data_provider_identifier -- $region $profile' }
 
 # POST /; needs --endpoint-arn
 @category "aws database-migration-service"
-@search-terms DeleteEndpoint "dms delete-endpoint"
+@search-terms 'DeleteEndpoint, dms delete-endpoint'
 export def 'database-migration-service delete-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteEndpoint $endpoint_arn=EndpointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteEndpoint $endpoint_arn -- $region $profile' }
 
 # POST /; needs --subscription-name
 @category "aws database-migration-service"
-@search-terms DeleteEventSubscription "dms delete-event-subscription"
+@search-terms 'DeleteEventSubscription, dms delete-event-subscription'
 export def 'database-migration-service delete-event-subscription' [
   --subscription-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteEventSubscription $subscription_name=SubscriptionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteEventSubscription $subscription_name -- $region $profile' }
 
 # POST /; needs --collector-referenced-id
 @category "aws database-migration-service"
-@search-terms DeleteFleetAdvisorCollector "dms delete-fleet-advisor-collector"
+@search-terms 'DeleteFleetAdvisorCollector, dms delete-fleet-advisor-collector'
 export def 'database-migration-service delete-fleet-advisor-collector' [
   --collector-referenced-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'database-migration-service DeleteFleetAdvisorCollector $collector_referenced_id=CollectorReferencedId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'database-migration-service DeleteFleetAdvisorCollector $collector_referenced_id -- $region $profile' }
 
 # POST /; needs --database-ids
 @category "aws database-migration-service"
-@search-terms DeleteFleetAdvisorDatabases "dms delete-fleet-advisor-databases"
+@search-terms 'DeleteFleetAdvisorDatabases, dms delete-fleet-advisor-databases'
 export def 'database-migration-service delete-fleet-advisor-databases' [
-  --database-ids: oneof<list<string>, string>
+  --database-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'database-migration-service DeleteFleetAdvisorDatabases $database_ids=DatabaseIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'database-migration-service DeleteFleetAdvisorDatabases $database_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-profile-identifier
 @category "aws database-migration-service"
-@search-terms DeleteInstanceProfile "dms delete-instance-profile"
+@search-terms 'DeleteInstanceProfile, dms delete-instance-profile'
 export def 'database-migration-service delete-instance-profile' [
   --instance-profile-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteInstanceProfile $instance_profile_identifier=InstanceProfileIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteInstanceProfile $instance_profile_identifier -- $region $profile' }
 
 # POST /; needs --migration-project-identifier
 @category "aws database-migration-service"
-@search-terms DeleteMigrationProject "dms delete-migration-project"
+@search-terms 'DeleteMigrationProject, dms delete-migration-project'
 export def 'database-migration-service delete-migration-project' [
   --migration-project-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteMigrationProject $migration_project_identifier=MigrationProjectIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteMigrationProject $migration_project_identifier -- $region $profile' }
 
 # POST /; needs --replication-config-arn
 @category "aws database-migration-service"
-@search-terms DeleteReplicationConfig "dms delete-replication-config"
+@search-terms 'DeleteReplicationConfig, dms delete-replication-config'
 export def 'database-migration-service delete-replication-config' [
   --replication-config-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteReplicationConfig $replication_config_arn=ReplicationConfigArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteReplicationConfig $replication_config_arn -- $region $profile' }
 
 # POST /; needs --replication-instance-arn
 @category "aws database-migration-service"
-@search-terms DeleteReplicationInstance "dms delete-replication-instance"
+@search-terms 'DeleteReplicationInstance, dms delete-replication-instance'
 export def 'database-migration-service delete-replication-instance' [
   --replication-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteReplicationInstance $replication_instance_arn=ReplicationInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteReplicationInstance $replication_instance_arn -- $region $profile' }
 
 # POST /; needs --replication-subnet-group-identifier
 @category "aws database-migration-service"
-@search-terms DeleteReplicationSubnetGroup "dms delete-replication-subnet-group"
+@search-terms 'DeleteReplicationSubnetGroup, dms delete-replication-subnet-group'
 export def 'database-migration-service delete-replication-subnet-group' [
   --replication-subnet-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'database-migration-service DeleteReplicationSubnetGroup $replication_subnet_group_identifier=ReplicationSubnetGroupIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'database-migration-service DeleteReplicationSubnetGroup $replication_subnet_group_identifier -- $region $profile' }
 
 # POST /; needs --replication-task-arn
 @category "aws database-migration-service"
-@search-terms DeleteReplicationTask "dms delete-replication-task"
+@search-terms 'DeleteReplicationTask, dms delete-replication-task'
 export def 'database-migration-service delete-replication-task' [
   --replication-task-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteReplicationTask $replication_task_arn=ReplicationTaskArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteReplicationTask $replication_task_arn -- $region $profile' }
 
 # POST /; needs --replication-task-assessment-run-arn
 @category "aws database-migration-service"
-@search-terms DeleteReplicationTaskAssessmentRun "dms delete-replication-task-assessment-run"
+@search-terms 'DeleteReplicationTaskAssessmentRun, dms delete-replication-task-assessment-run'
 export def 'database-migration-service delete-replication-task-assessment-run' [
   --replication-task-assessment-run-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteReplicationTaskAssessmentRun $replication_task_assessment_run_arn=ReplicationTaskAssessmentRunArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DeleteReplicationTaskAssessmentRun $replication_task_assessment_run_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeAccountAttributes "dms describe-account-attributes"
+@search-terms 'DescribeAccountAttributes, dms describe-account-attributes'
 export def 'database-migration-service describe-account-attributes' [
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeAccountAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DescribeAccountAttributes -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeApplicableIndividualAssessments "dms describe-applicable-individual-assessments"
+@search-terms 'DescribeApplicableIndividualAssessments, dms describe-applicable-individual-assessments'
 @example "First rows only" "database-migration-service describe-applicable-individual-assessments --stream | first 3"
 export def 'database-migration-service describe-applicable-individual-assessments' [
   --replication-task-arn: string
@@ -434,64 +436,58 @@ export def 'database-migration-service describe-applicable-individual-assessment
   --replication-config-arn: string
   --source-engine-name: string
   --target-engine-name: string
-  --migration-type: string@[full-load cdc full-load-and-cdc]
+  --migration-type: string@MigrationTypeValue
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'database-migration-service DescribeApplicableIndividualAssessments $replication_task_arn=ReplicationTaskArn $replication_instance_arn=ReplicationInstanceArn $replication_config_arn=ReplicationConfigArn $source_engine_name=SourceEngineName $target_engine_name=TargetEngineName $migration_type=MigrationType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'database-migration-service DescribeApplicableIndividualAssessments $replication_task_arn $replication_instance_arn $replication_config_arn $source_engine_name $target_engine_name $migration_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeCertificates "dms describe-certificates"
+@search-terms 'DescribeCertificates, dms describe-certificates'
 @example "First rows only" "database-migration-service describe-certificates --stream | first 3"
 export def 'database-migration-service describe-certificates' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeCertificates $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeCertificates $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeConnections "dms describe-connections"
+@search-terms 'DescribeConnections, dms describe-connections'
 @example "First rows only" "database-migration-service describe-connections --stream | first 3"
 export def 'database-migration-service describe-connections' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeConnections $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeConnections $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --migration-project-identifier
 @category "aws database-migration-service"
-@search-terms DescribeConversionConfiguration "dms describe-conversion-configuration"
+@search-terms 'DescribeConversionConfiguration, dms describe-conversion-configuration'
 export def 'database-migration-service describe-conversion-configuration' [
   --migration-project-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeConversionConfiguration $migration_project_identifier=MigrationProjectIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DescribeConversionConfiguration $migration_project_identifier -- $region $profile' }
 
 # POST /; follows pages
 @category "aws database-migration-service"
-@search-terms DescribeDataMigrations "dms describe-data-migrations"
+@search-terms 'DescribeDataMigrations, dms describe-data-migrations'
 @example "First rows only" "database-migration-service describe-data-migrations --stream | first 3"
 export def 'database-migration-service describe-data-migrations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --without-settings: oneof<bool>
   --without-statistics: oneof<bool>
   --region: string
@@ -500,29 +496,25 @@ export def 'database-migration-service describe-data-migrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeDataMigrations $filters=Filters $without_settings=WithoutSettings $without_statistics=WithoutStatistics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeDataMigrations $filters $without_settings $without_statistics -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeDataProviders "dms describe-data-providers"
+@search-terms 'DescribeDataProviders, dms describe-data-providers'
 @example "First rows only" "database-migration-service describe-data-providers --stream | first 3"
 export def 'database-migration-service describe-data-providers' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeDataProviders $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeDataProviders $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --engine-name
 @category "aws database-migration-service"
-@search-terms DescribeEndpointSettings "dms describe-endpoint-settings"
+@search-terms 'DescribeEndpointSettings, dms describe-endpoint-settings'
 export def 'database-migration-service describe-endpoint-settings' [
   --engine-name: string
   --region: string
@@ -531,45 +523,39 @@ export def 'database-migration-service describe-endpoint-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpointSettings $engine_name=EngineName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpointSettings $engine_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeEndpointTypes "dms describe-endpoint-types"
+@search-terms 'DescribeEndpointTypes, dms describe-endpoint-types'
 @example "First rows only" "database-migration-service describe-endpoint-types --stream | first 3"
 export def 'database-migration-service describe-endpoint-types' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpointTypes $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpointTypes $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws database-migration-service"
-@search-terms DescribeEndpoints "dms describe-endpoints"
+@search-terms 'DescribeEndpoints, dms describe-endpoints'
 @example "First rows only" "database-migration-service describe-endpoints --stream | first 3"
 export def 'database-migration-service describe-endpoints' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpoints $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeEngineVersions "dms describe-engine-versions"
+@search-terms 'DescribeEngineVersions, dms describe-engine-versions'
 @example "First rows only" "database-migration-service describe-engine-versions --stream | first 3"
 export def 'database-migration-service describe-engine-versions' [
   --region: string
@@ -578,114 +564,102 @@ export def 'database-migration-service describe-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEngineVersions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEngineVersions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeEventCategories "dms describe-event-categories"
+@search-terms 'DescribeEventCategories, dms describe-event-categories'
 @example "First rows only" "database-migration-service describe-event-categories | first 3"
 export def 'database-migration-service describe-event-categories' [
   --source-type: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEventCategories $source_type=SourceType $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeEventSubscriptions "dms describe-event-subscriptions"
+@search-terms 'DescribeEventSubscriptions, dms describe-event-subscriptions'
 @example "First rows only" "database-migration-service describe-event-subscriptions --stream | first 3"
 export def 'database-migration-service describe-event-subscriptions' [
   --subscription-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEventSubscriptions $subscription_name=SubscriptionName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeEvents "dms describe-events"
+@search-terms 'DescribeEvents, dms describe-events'
 @example "First rows only" "database-migration-service describe-events --stream | first 3"
 export def 'database-migration-service describe-events' [
   --source-identifier: string
-  --source-type: string@[replication-instance]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --source-type: string
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --duration: int
-  --event-categories: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --event-categories: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEvents $source_identifier=SourceIdentifier $source_type=SourceType $start_time=StartTime $end_time=EndTime $duration=Duration $event_categories=EventCategories $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @category "aws database-migration-service"
-@search-terms DescribeExtensionPackAssociations "dms describe-extension-pack-associations"
+@search-terms 'DescribeExtensionPackAssociations, dms describe-extension-pack-associations'
 export def 'database-migration-service describe-extension-pack-associations' [
   --migration-project-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeExtensionPackAssociations $migration_project_identifier=MigrationProjectIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeExtensionPackAssociations $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeFleetAdvisorCollectors "dms describe-fleet-advisor-collectors"
+@search-terms 'DescribeFleetAdvisorCollectors, dms describe-fleet-advisor-collectors'
 @example "First rows only" "database-migration-service describe-fleet-advisor-collectors --stream | first 3"
 export def 'database-migration-service describe-fleet-advisor-collectors' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorCollectors $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorCollectors $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeFleetAdvisorDatabases "dms describe-fleet-advisor-databases"
+@search-terms 'DescribeFleetAdvisorDatabases, dms describe-fleet-advisor-databases'
 @example "First rows only" "database-migration-service describe-fleet-advisor-databases --stream | first 3"
 export def 'database-migration-service describe-fleet-advisor-databases' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorDatabases $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorDatabases $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeFleetAdvisorLsaAnalysis "dms describe-fleet-advisor-lsa-analysis"
+@search-terms 'DescribeFleetAdvisorLsaAnalysis, dms describe-fleet-advisor-lsa-analysis'
 @example "First rows only" "database-migration-service describe-fleet-advisor-lsa-analysis --stream | first 3"
 export def 'database-migration-service describe-fleet-advisor-lsa-analysis' [
   --region: string
@@ -694,88 +668,78 @@ export def 'database-migration-service describe-fleet-advisor-lsa-analysis' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorLsaAnalysis $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorLsaAnalysis -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeFleetAdvisorSchemaObjectSummary "dms describe-fleet-advisor-schema-object-summary"
+@search-terms 'DescribeFleetAdvisorSchemaObjectSummary, dms describe-fleet-advisor-schema-object-summary'
 @example "First rows only" "database-migration-service describe-fleet-advisor-schema-object-summary --stream | first 3"
 export def 'database-migration-service describe-fleet-advisor-schema-object-summary' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorSchemaObjectSummary $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorSchemaObjectSummary $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeFleetAdvisorSchemas "dms describe-fleet-advisor-schemas"
+@search-terms 'DescribeFleetAdvisorSchemas, dms describe-fleet-advisor-schemas'
 @example "First rows only" "database-migration-service describe-fleet-advisor-schemas --stream | first 3"
 export def 'database-migration-service describe-fleet-advisor-schemas' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorSchemas $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorSchemas $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeInstanceProfiles "dms describe-instance-profiles"
+@search-terms 'DescribeInstanceProfiles, dms describe-instance-profiles'
 @example "First rows only" "database-migration-service describe-instance-profiles --stream | first 3"
 export def 'database-migration-service describe-instance-profiles' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeInstanceProfiles $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeInstanceProfiles $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --selection-rules --migration-project-identifier --origin
 @category "aws database-migration-service"
-@search-terms DescribeMetadataModel "dms describe-metadata-model"
+@search-terms 'DescribeMetadataModel, dms describe-metadata-model'
 export def 'database-migration-service describe-metadata-model' [
   --selection-rules: string
   --migration-project-identifier: string
   --origin: string@[SOURCE TARGET]
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeMetadataModel $selection_rules=SelectionRules $migration_project_identifier=MigrationProjectIdentifier $origin=Origin $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DescribeMetadataModel $selection_rules $migration_project_identifier $origin -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @category "aws database-migration-service"
-@search-terms DescribeMetadataModelAssessments "dms describe-metadata-model-assessments"
+@search-terms 'DescribeMetadataModelAssessments, dms describe-metadata-model-assessments'
 export def 'database-migration-service describe-metadata-model-assessments' [
   --migration-project-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelAssessments $migration_project_identifier=MigrationProjectIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelAssessments $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --selection-rules --migration-project-identifier --origin
 @category "aws database-migration-service"
-@search-terms DescribeMetadataModelChildren "dms describe-metadata-model-children"
+@search-terms 'DescribeMetadataModelChildren, dms describe-metadata-model-children'
 export def 'database-migration-service describe-metadata-model-children' [
   --selection-rules: string
   --migration-project-identifier: string
@@ -786,31 +750,27 @@ export def 'database-migration-service describe-metadata-model-children' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelChildren $selection_rules=SelectionRules $migration_project_identifier=MigrationProjectIdentifier $origin=Origin $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelChildren $selection_rules $migration_project_identifier $origin -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @category "aws database-migration-service"
-@search-terms DescribeMetadataModelConversions "dms describe-metadata-model-conversions"
+@search-terms 'DescribeMetadataModelConversions, dms describe-metadata-model-conversions'
 export def 'database-migration-service describe-metadata-model-conversions' [
   --migration-project-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelConversions $migration_project_identifier=MigrationProjectIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelConversions $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @category "aws database-migration-service"
-@search-terms DescribeMetadataModelCreations "dms describe-metadata-model-creations"
+@search-terms 'DescribeMetadataModelCreations, dms describe-metadata-model-creations'
 export def 'database-migration-service describe-metadata-model-creations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --migration-project-identifier: string
   --region: string
   --profile: string
@@ -818,77 +778,67 @@ export def 'database-migration-service describe-metadata-model-creations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelCreations $filters=Filters $migration_project_identifier=MigrationProjectIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelCreations $filters $migration_project_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @category "aws database-migration-service"
-@search-terms DescribeMetadataModelExportsAsScript "dms describe-metadata-model-exports-as-script"
+@search-terms 'DescribeMetadataModelExportsAsScript, dms describe-metadata-model-exports-as-script'
 export def 'database-migration-service describe-metadata-model-exports-as-script' [
   --migration-project-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelExportsAsScript $migration_project_identifier=MigrationProjectIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelExportsAsScript $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @category "aws database-migration-service"
-@search-terms DescribeMetadataModelExportsToTarget "dms describe-metadata-model-exports-to-target"
+@search-terms 'DescribeMetadataModelExportsToTarget, dms describe-metadata-model-exports-to-target'
 export def 'database-migration-service describe-metadata-model-exports-to-target' [
   --migration-project-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelExportsToTarget $migration_project_identifier=MigrationProjectIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelExportsToTarget $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @category "aws database-migration-service"
-@search-terms DescribeMetadataModelImports "dms describe-metadata-model-imports"
+@search-terms 'DescribeMetadataModelImports, dms describe-metadata-model-imports'
 export def 'database-migration-service describe-metadata-model-imports' [
   --migration-project-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelImports $migration_project_identifier=MigrationProjectIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelImports $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeMigrationProjects "dms describe-migration-projects"
+@search-terms 'DescribeMigrationProjects, dms describe-migration-projects'
 @example "First rows only" "database-migration-service describe-migration-projects --stream | first 3"
 export def 'database-migration-service describe-migration-projects' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMigrationProjects $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMigrationProjects $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeOrderableReplicationInstances "dms describe-orderable-replication-instances"
+@search-terms 'DescribeOrderableReplicationInstances, dms describe-orderable-replication-instances'
 @example "First rows only" "database-migration-service describe-orderable-replication-instances --stream | first 3"
 export def 'database-migration-service describe-orderable-replication-instances' [
   --region: string
@@ -897,142 +847,128 @@ export def 'database-migration-service describe-orderable-replication-instances'
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeOrderableReplicationInstances $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeOrderableReplicationInstances -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribePendingMaintenanceActions "dms describe-pending-maintenance-actions"
+@search-terms 'DescribePendingMaintenanceActions, dms describe-pending-maintenance-actions'
 @example "First rows only" "database-migration-service describe-pending-maintenance-actions --stream | first 3"
 export def 'database-migration-service describe-pending-maintenance-actions' [
   --replication-instance-arn: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribePendingMaintenanceActions $replication_instance_arn=ReplicationInstanceArn $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribePendingMaintenanceActions $replication_instance_arn $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeRecommendationLimitations "dms describe-recommendation-limitations"
+@search-terms 'DescribeRecommendationLimitations, dms describe-recommendation-limitations'
 @example "First rows only" "database-migration-service describe-recommendation-limitations --stream | first 3"
 export def 'database-migration-service describe-recommendation-limitations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeRecommendationLimitations $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeRecommendationLimitations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeRecommendations "dms describe-recommendations"
+@search-terms 'DescribeRecommendations, dms describe-recommendations'
 @example "First rows only" "database-migration-service describe-recommendations --stream | first 3"
 export def 'database-migration-service describe-recommendations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeRecommendations $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeRecommendations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --endpoint-arn
 @category "aws database-migration-service"
-@search-terms DescribeRefreshSchemasStatus "dms describe-refresh-schemas-status"
+@search-terms 'DescribeRefreshSchemasStatus, dms describe-refresh-schemas-status'
 export def 'database-migration-service describe-refresh-schemas-status' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeRefreshSchemasStatus $endpoint_arn=EndpointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DescribeRefreshSchemasStatus $endpoint_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeReplicationConfigs "dms describe-replication-configs"
+@search-terms 'DescribeReplicationConfigs, dms describe-replication-configs'
 @example "First rows only" "database-migration-service describe-replication-configs --stream | first 3"
 export def 'database-migration-service describe-replication-configs' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationConfigs $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationConfigs $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --replication-instance-arn
 @category "aws database-migration-service"
-@search-terms DescribeReplicationInstanceTaskLogs "dms describe-replication-instance-task-logs"
+@search-terms 'DescribeReplicationInstanceTaskLogs, dms describe-replication-instance-task-logs'
 export def 'database-migration-service describe-replication-instance-task-logs' [
   --replication-instance-arn: string
   --max-records: int
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeReplicationInstanceTaskLogs $replication_instance_arn=ReplicationInstanceArn $max_records=MaxRecords $marker=Marker $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DescribeReplicationInstanceTaskLogs $replication_instance_arn $max_records $marker -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeReplicationInstances "dms describe-replication-instances"
+@search-terms 'DescribeReplicationInstances, dms describe-replication-instances'
 @example "First rows only" "database-migration-service describe-replication-instances --stream | first 3"
 export def 'database-migration-service describe-replication-instances' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationInstances $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationInstances $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeReplicationSubnetGroups "dms describe-replication-subnet-groups"
+@search-terms 'DescribeReplicationSubnetGroups, dms describe-replication-subnet-groups'
 @example "First rows only" "database-migration-service describe-replication-subnet-groups --stream | first 3"
 export def 'database-migration-service describe-replication-subnet-groups' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationSubnetGroups $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationSubnetGroups $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --replication-config-arn
 @category "aws database-migration-service"
-@search-terms DescribeReplicationTableStatistics "dms describe-replication-table-statistics"
+@search-terms 'DescribeReplicationTableStatistics, dms describe-replication-table-statistics'
 export def 'database-migration-service describe-replication-table-statistics' [
   --replication-config-arn: string
   --max-records: int
   --marker: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeReplicationTableStatistics $replication_config_arn=ReplicationConfigArn $max_records=MaxRecords $marker=Marker $filters=Filters $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service DescribeReplicationTableStatistics $replication_config_arn $max_records $marker $filters -- $region $profile' }
 
 # POST /; follows pages
 @category "aws database-migration-service"
-@search-terms DescribeReplicationTaskAssessmentResults "dms describe-replication-task-assessment-results"
+@search-terms 'DescribeReplicationTaskAssessmentResults, dms describe-replication-task-assessment-results'
 @example "First rows only" "database-migration-service describe-replication-task-assessment-results --stream | first 3"
 export def 'database-migration-service describe-replication-task-assessment-results' [
   --replication-task-arn: string
@@ -1042,48 +978,42 @@ export def 'database-migration-service describe-replication-task-assessment-resu
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskAssessmentResults $replication_task_arn=ReplicationTaskArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskAssessmentResults $replication_task_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeReplicationTaskAssessmentRuns "dms describe-replication-task-assessment-runs"
+@search-terms 'DescribeReplicationTaskAssessmentRuns, dms describe-replication-task-assessment-runs'
 @example "First rows only" "database-migration-service describe-replication-task-assessment-runs --stream | first 3"
 export def 'database-migration-service describe-replication-task-assessment-runs' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskAssessmentRuns $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskAssessmentRuns $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeReplicationTaskIndividualAssessments "dms describe-replication-task-individual-assessments"
+@search-terms 'DescribeReplicationTaskIndividualAssessments, dms describe-replication-task-individual-assessments'
 @example "First rows only" "database-migration-service describe-replication-task-individual-assessments --stream | first 3"
 export def 'database-migration-service describe-replication-task-individual-assessments' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskIndividualAssessments $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskIndividualAssessments $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeReplicationTasks "dms describe-replication-tasks"
+@search-terms 'DescribeReplicationTasks, dms describe-replication-tasks'
 @example "First rows only" "database-migration-service describe-replication-tasks --stream | first 3"
 export def 'database-migration-service describe-replication-tasks' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --without-settings: oneof<bool>
   --region: string
   --profile: string
@@ -1091,29 +1021,25 @@ export def 'database-migration-service describe-replication-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTasks $filters=Filters $without_settings=WithoutSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTasks $filters $without_settings -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws database-migration-service"
-@search-terms DescribeReplications "dms describe-replications"
+@search-terms 'DescribeReplications, dms describe-replications'
 @example "First rows only" "database-migration-service describe-replications --stream | first 3"
 export def 'database-migration-service describe-replications' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplications $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplications $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --endpoint-arn
 @category "aws database-migration-service"
-@search-terms DescribeSchemas "dms describe-schemas"
+@search-terms 'DescribeSchemas, dms describe-schemas'
 export def 'database-migration-service describe-schemas' [
   --endpoint-arn: string
   --region: string
@@ -1122,105 +1048,101 @@ export def 'database-migration-service describe-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'database-migration-service DescribeSchemas $endpoint_arn=EndpointArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'database-migration-service DescribeSchemas $endpoint_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --replication-task-arn
 @category "aws database-migration-service"
-@search-terms DescribeTableStatistics "dms describe-table-statistics"
+@search-terms 'DescribeTableStatistics, dms describe-table-statistics'
 export def 'database-migration-service describe-table-statistics' [
   --replication-task-arn: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeTableStatistics $replication_task_arn=ReplicationTaskArn $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeTableStatistics $replication_task_arn $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --migration-project-identifier --selection-rules
 @category "aws database-migration-service"
-@search-terms ExportMetadataModelAssessment "dms export-metadata-model-assessment"
+@search-terms 'ExportMetadataModelAssessment, dms export-metadata-model-assessment'
 export def 'database-migration-service export-metadata-model-assessment' [
   --migration-project-identifier: string
   --selection-rules: string
   --file-name: string
-  --assessment-report-types: oneof<list<string>, string>
+  --assessment-report-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ExportMetadataModelAssessment $migration_project_identifier=MigrationProjectIdentifier $selection_rules=SelectionRules $file_name=FileName $assessment_report_types=AssessmentReportTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ExportMetadataModelAssessment $migration_project_identifier $selection_rules $file_name $assessment_report_types -- $region $profile' }
 
 # POST /; cached 1min; needs --migration-project-identifier --selection-rules
 @category "aws database-migration-service"
-@search-terms GetTargetSelectionRules "dms get-target-selection-rules"
+@search-terms 'GetTargetSelectionRules, dms get-target-selection-rules'
 export def 'database-migration-service get-target-selection-rules' [
   --migration-project-identifier: string
   --selection-rules: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service GetTargetSelectionRules $migration_project_identifier=MigrationProjectIdentifier $selection_rules=SelectionRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service GetTargetSelectionRules $migration_project_identifier $selection_rules -- $region $profile' }
 
 # POST /; needs --certificate-identifier
 @category "aws database-migration-service"
-@search-terms ImportCertificate "dms import-certificate"
+@search-terms 'ImportCertificate, dms import-certificate'
 export def 'database-migration-service import-certificate' [
   --certificate-identifier: string
   --certificate-pem: string
   --certificate-wallet: oneof<binary, string>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ImportCertificate $certificate_identifier=CertificateIdentifier $certificate_pem=CertificatePem $certificate_wallet=CertificateWallet $tags=Tags $kms_key_id=KmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ImportCertificate $certificate_identifier $certificate_pem $certificate_wallet $tags $kms_key_id -- $region $profile' }
 
 # POST /; cached 5min
 @category "aws database-migration-service"
-@search-terms ListTagsForResource "dms list-tags-for-resource"
+@search-terms 'ListTagsForResource, dms list-tags-for-resource'
 @example "First rows only" "database-migration-service list-tags-for-resource | first 3"
 export def 'database-migration-service list-tags-for-resource' [
   --resource-arn: string
-  --resource-arn-list: oneof<list<string>, string>
+  --resource-arn-list: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'database-migration-service ListTagsForResource $resource_arn=ResourceArn $resource_arn_list=ResourceArnList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'database-migration-service ListTagsForResource $resource_arn $resource_arn_list -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --migration-project-identifier --conversion-configuration
 @category "aws database-migration-service"
-@search-terms ModifyConversionConfiguration "dms modify-conversion-configuration"
+@search-terms 'ModifyConversionConfiguration, dms modify-conversion-configuration'
 export def 'database-migration-service modify-conversion-configuration' [
   --migration-project-identifier: string
   --conversion-configuration: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyConversionConfiguration $migration_project_identifier=MigrationProjectIdentifier $conversion_configuration=ConversionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ModifyConversionConfiguration $migration_project_identifier $conversion_configuration -- $region $profile' }
 
 # POST /; needs --data-migration-identifier
 @category "aws database-migration-service"
-@search-terms ModifyDataMigration "dms modify-data-migration"
+@search-terms 'ModifyDataMigration, dms modify-data-migration'
 export def 'database-migration-service modify-data-migration' [
   --data-migration-identifier: string
   --data-migration-name: string
   --enable-cloudwatch-logs: oneof<bool>
   --service-access-role-arn: string
-  --data-migration-type: string@[full-load cdc full-load-and-cdc]
-  --source-data-settings: oneof<list<any>, record>
-  --target-data-settings: oneof<list<any>, record>
+  --data-migration-type: string@MigrationTypeValue
+  --source-data-settings: list
+  --target-data-settings: list
   --number-of-jobs: int
   --selection-rules: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyDataMigration $data_migration_identifier=DataMigrationIdentifier $data_migration_name=DataMigrationName $enable_cloudwatch_logs=EnableCloudwatchLogs $service_access_role_arn=ServiceAccessRoleArn $data_migration_type=DataMigrationType $source_data_settings=SourceDataSettings $target_data_settings=TargetDataSettings $number_of_jobs=NumberOfJobs $selection_rules=SelectionRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ModifyDataMigration $data_migration_identifier $data_migration_name $enable_cloudwatch_logs $service_access_role_arn $data_migration_type $source_data_settings $target_data_settings $number_of_jobs $selection_rules -- $region $profile' }
 
 # POST /; needs --data-provider-identifier
 @category "aws database-migration-service"
-@search-terms ModifyDataProvider "dms modify-data-provider"
+@search-terms 'ModifyDataProvider, dms modify-data-provider'
 export def 'database-migration-service modify-data-provider' [
   --data-provider-identifier: string
   --data-provider-name: string
@@ -1231,11 +1153,11 @@ export def 'database-migration-service modify-data-provider' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyDataProvider $data_provider_identifier=DataProviderIdentifier $data_provider_name=DataProviderName $description=Description $engine=Engine $virtual=Virtual $exact_settings=ExactSettings $settings=Settings $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ModifyDataProvider $data_provider_identifier $data_provider_name $description $engine $virtual $exact_settings $settings -- $region $profile' }
 
 # POST /; needs --endpoint-arn
 @category "aws database-migration-service"
-@search-terms ModifyEndpoint "dms modify-endpoint"
+@search-terms 'ModifyEndpoint, dms modify-endpoint'
 export def 'database-migration-service modify-endpoint' [
   --endpoint-arn: string
   --endpoint-identifier: string
@@ -1273,24 +1195,24 @@ export def 'database-migration-service modify-endpoint' [
   --timestream-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyEndpoint $endpoint_arn=EndpointArn $endpoint_identifier=EndpointIdentifier $endpoint_type=EndpointType $engine_name=EngineName $username=Username $password=Password $server_name=ServerName $port=Port $database_name=DatabaseName $extra_connection_attributes=ExtraConnectionAttributes $certificate_arn=CertificateArn $ssl_mode=SslMode $service_access_role_arn=ServiceAccessRoleArn $external_table_definition=ExternalTableDefinition $dynamo_db_settings=DynamoDbSettings $s3_settings=S3Settings $dms_transfer_settings=DmsTransferSettings $mongo_db_settings=MongoDbSettings $kinesis_settings=KinesisSettings $kafka_settings=KafkaSettings $elasticsearch_settings=ElasticsearchSettings $neptune_settings=NeptuneSettings $redshift_settings=RedshiftSettings $postgre_sql_settings=PostgreSQLSettings $my_sql_settings=MySQLSettings $oracle_settings=OracleSettings $sybase_settings=SybaseSettings $microsoft_sql_server_settings=MicrosoftSQLServerSettings $ibm_db2_settings=IBMDb2Settings $doc_db_settings=DocDbSettings $redis_settings=RedisSettings $exact_settings=ExactSettings $gcp_my_sql_settings=GcpMySQLSettings $timestream_settings=TimestreamSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ModifyEndpoint $endpoint_arn $endpoint_identifier $endpoint_type $engine_name $username $password $server_name $port $database_name $extra_connection_attributes $certificate_arn $ssl_mode $service_access_role_arn $external_table_definition $dynamo_db_settings $s3_settings $dms_transfer_settings $mongo_db_settings $kinesis_settings $kafka_settings $elasticsearch_settings $neptune_settings $redshift_settings $postgre_sql_settings $my_sql_settings $oracle_settings $sybase_settings $microsoft_sql_server_settings $ibm_db2_settings $doc_db_settings $redis_settings $exact_settings $gcp_my_sql_settings $timestream_settings -- $region $profile' }
 
 # POST /; needs --subscription-name
 @category "aws database-migration-service"
-@search-terms ModifyEventSubscription "dms modify-event-subscription"
+@search-terms 'ModifyEventSubscription, dms modify-event-subscription'
 export def 'database-migration-service modify-event-subscription' [
   --subscription-name: string
   --sns-topic-arn: string
   --source-type: string
-  --event-categories: oneof<list<string>, string>
+  --event-categories: list<string>
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $event_categories=EventCategories $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
 
 # POST /; needs --instance-profile-identifier
 @category "aws database-migration-service"
-@search-terms ModifyInstanceProfile "dms modify-instance-profile"
+@search-terms 'ModifyInstanceProfile, dms modify-instance-profile'
 export def 'database-migration-service modify-instance-profile' [
   --instance-profile-identifier: string
   --availability-zone: string
@@ -1300,34 +1222,34 @@ export def 'database-migration-service modify-instance-profile' [
   --instance-profile-name: string
   --description: string
   --subnet-group-identifier: string
-  --vpc-security-groups: oneof<list<string>, string>
+  --vpc-security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyInstanceProfile $instance_profile_identifier=InstanceProfileIdentifier $availability_zone=AvailabilityZone $kms_key_arn=KmsKeyArn $publicly_accessible=PubliclyAccessible $network_type=NetworkType $instance_profile_name=InstanceProfileName $description=Description $subnet_group_identifier=SubnetGroupIdentifier $vpc_security_groups=VpcSecurityGroups $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ModifyInstanceProfile $instance_profile_identifier $availability_zone $kms_key_arn $publicly_accessible $network_type $instance_profile_name $description $subnet_group_identifier $vpc_security_groups -- $region $profile' }
 
 # POST /; needs --migration-project-identifier
 @category "aws database-migration-service"
-@search-terms ModifyMigrationProject "dms modify-migration-project"
+@search-terms 'ModifyMigrationProject, dms modify-migration-project'
 export def 'database-migration-service modify-migration-project' [
   --migration-project-identifier: string
   --migration-project-name: string
-  --source-data-provider-descriptors: oneof<list<any>, record>
-  --target-data-provider-descriptors: oneof<list<any>, record>
+  --source-data-provider-descriptors: list
+  --target-data-provider-descriptors: list
   --instance-profile-identifier: string
   --transformation-rules: string
   --description: string
   --schema-conversion-application-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyMigrationProject $migration_project_identifier=MigrationProjectIdentifier $migration_project_name=MigrationProjectName $source_data_provider_descriptors=SourceDataProviderDescriptors $target_data_provider_descriptors=TargetDataProviderDescriptors $instance_profile_identifier=InstanceProfileIdentifier $transformation_rules=TransformationRules $description=Description $schema_conversion_application_attributes=SchemaConversionApplicationAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ModifyMigrationProject $migration_project_identifier $migration_project_name $source_data_provider_descriptors $target_data_provider_descriptors $instance_profile_identifier $transformation_rules $description $schema_conversion_application_attributes -- $region $profile' }
 
 # POST /; needs --replication-config-arn
 @category "aws database-migration-service"
-@search-terms ModifyReplicationConfig "dms modify-replication-config"
+@search-terms 'ModifyReplicationConfig, dms modify-replication-config'
 export def 'database-migration-service modify-replication-config' [
   --replication-config-arn: string
   --replication-config-identifier: string
-  --replication-type: string@[full-load cdc full-load-and-cdc]
+  --replication-type: string@MigrationTypeValue
   --table-mappings: string
   --replication-settings: string
   --supplemental-settings: string
@@ -1336,17 +1258,17 @@ export def 'database-migration-service modify-replication-config' [
   --target-endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyReplicationConfig $replication_config_arn=ReplicationConfigArn $replication_config_identifier=ReplicationConfigIdentifier $replication_type=ReplicationType $table_mappings=TableMappings $replication_settings=ReplicationSettings $supplemental_settings=SupplementalSettings $compute_config=ComputeConfig $source_endpoint_arn=SourceEndpointArn $target_endpoint_arn=TargetEndpointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ModifyReplicationConfig $replication_config_arn $replication_config_identifier $replication_type $table_mappings $replication_settings $supplemental_settings $compute_config $source_endpoint_arn $target_endpoint_arn -- $region $profile' }
 
 # POST /; needs --replication-instance-arn
 @category "aws database-migration-service"
-@search-terms ModifyReplicationInstance "dms modify-replication-instance"
+@search-terms 'ModifyReplicationInstance, dms modify-replication-instance'
 export def 'database-migration-service modify-replication-instance' [
   --replication-instance-arn: string
   --allocated-storage: int
   --apply-immediately: oneof<bool>
   --replication-instance-class: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --preferred-maintenance-window: string
   --multi-az: oneof<bool>
   --engine-version: string
@@ -1357,149 +1279,149 @@ export def 'database-migration-service modify-replication-instance' [
   --kerberos-authentication-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyReplicationInstance $replication_instance_arn=ReplicationInstanceArn $allocated_storage=AllocatedStorage $apply_immediately=ApplyImmediately $replication_instance_class=ReplicationInstanceClass $vpc_security_group_ids=VpcSecurityGroupIds $preferred_maintenance_window=PreferredMaintenanceWindow $multi_az=MultiAZ $engine_version=EngineVersion $allow_major_version_upgrade=AllowMajorVersionUpgrade $auto_minor_version_upgrade=AutoMinorVersionUpgrade $replication_instance_identifier=ReplicationInstanceIdentifier $network_type=NetworkType $kerberos_authentication_settings=KerberosAuthenticationSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ModifyReplicationInstance $replication_instance_arn $allocated_storage $apply_immediately $replication_instance_class $vpc_security_group_ids $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $replication_instance_identifier $network_type $kerberos_authentication_settings -- $region $profile' }
 
 # POST /; needs --replication-subnet-group-identifier --subnet-ids
 @category "aws database-migration-service"
-@search-terms ModifyReplicationSubnetGroup "dms modify-replication-subnet-group"
+@search-terms 'ModifyReplicationSubnetGroup, dms modify-replication-subnet-group'
 export def 'database-migration-service modify-replication-subnet-group' [
   --replication-subnet-group-identifier: string
   --replication-subnet-group-description: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyReplicationSubnetGroup $replication_subnet_group_identifier=ReplicationSubnetGroupIdentifier $replication_subnet_group_description=ReplicationSubnetGroupDescription $subnet_ids=SubnetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ModifyReplicationSubnetGroup $replication_subnet_group_identifier $replication_subnet_group_description $subnet_ids -- $region $profile' }
 
 # POST /; needs --replication-task-arn
 @category "aws database-migration-service"
-@search-terms ModifyReplicationTask "dms modify-replication-task"
+@search-terms 'ModifyReplicationTask, dms modify-replication-task'
 export def 'database-migration-service modify-replication-task' [
   --replication-task-arn: string
   --replication-task-identifier: string
-  --migration-type: string@[full-load cdc full-load-and-cdc]
+  --migration-type: string@MigrationTypeValue
   --table-mappings: string
   --replication-task-settings: string
-  --cdc-start-time: oneof<datetime, duration, int, string>
+  --cdc-start-time: oneof<datetime, duration, string>
   --cdc-start-position: string
   --cdc-stop-position: string
   --task-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyReplicationTask $replication_task_arn=ReplicationTaskArn $replication_task_identifier=ReplicationTaskIdentifier $migration_type=MigrationType $table_mappings=TableMappings $replication_task_settings=ReplicationTaskSettings $cdc_start_time=CdcStartTime $cdc_start_position=CdcStartPosition $cdc_stop_position=CdcStopPosition $task_data=TaskData $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ModifyReplicationTask $replication_task_arn $replication_task_identifier $migration_type $table_mappings $replication_task_settings $cdc_start_time $cdc_start_position $cdc_stop_position $task_data -- $region $profile' }
 
 # POST /; needs --replication-task-arn --target-replication-instance-arn
 @category "aws database-migration-service"
-@search-terms MoveReplicationTask "dms move-replication-task"
+@search-terms 'MoveReplicationTask, dms move-replication-task'
 export def 'database-migration-service move-replication-task' [
   --replication-task-arn: string
   --target-replication-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service MoveReplicationTask $replication_task_arn=ReplicationTaskArn $target_replication_instance_arn=TargetReplicationInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service MoveReplicationTask $replication_task_arn $target_replication_instance_arn -- $region $profile' }
 
 # POST /; needs --replication-instance-arn
 @category "aws database-migration-service"
-@search-terms RebootReplicationInstance "dms reboot-replication-instance"
+@search-terms 'RebootReplicationInstance, dms reboot-replication-instance'
 export def 'database-migration-service reboot-replication-instance' [
   --replication-instance-arn: string
   --force-failover: oneof<bool>
   --force-planned-failover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service RebootReplicationInstance $replication_instance_arn=ReplicationInstanceArn $force_failover=ForceFailover $force_planned_failover=ForcePlannedFailover $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service RebootReplicationInstance $replication_instance_arn $force_failover $force_planned_failover -- $region $profile' }
 
 # POST /; needs --endpoint-arn --replication-instance-arn
 @category "aws database-migration-service"
-@search-terms RefreshSchemas "dms refresh-schemas"
+@search-terms 'RefreshSchemas, dms refresh-schemas'
 export def 'database-migration-service refresh-schemas' [
   --endpoint-arn: string
   --replication-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service RefreshSchemas $endpoint_arn=EndpointArn $replication_instance_arn=ReplicationInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service RefreshSchemas $endpoint_arn $replication_instance_arn -- $region $profile' }
 
 # POST /; needs --replication-config-arn --tables-to-reload
 @category "aws database-migration-service"
-@search-terms ReloadReplicationTables "dms reload-replication-tables"
+@search-terms 'ReloadReplicationTables, dms reload-replication-tables'
 export def 'database-migration-service reload-replication-tables' [
   --replication-config-arn: string
-  --tables-to-reload: oneof<list<any>, record>
+  --tables-to-reload: list
   --reload-option: string@[data-reload validate-only]
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ReloadReplicationTables $replication_config_arn=ReplicationConfigArn $tables_to_reload=TablesToReload $reload_option=ReloadOption $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ReloadReplicationTables $replication_config_arn $tables_to_reload $reload_option -- $region $profile' }
 
 # POST /; needs --replication-task-arn --tables-to-reload
 @category "aws database-migration-service"
-@search-terms ReloadTables "dms reload-tables"
+@search-terms 'ReloadTables, dms reload-tables'
 export def 'database-migration-service reload-tables' [
   --replication-task-arn: string
-  --tables-to-reload: oneof<list<any>, record>
+  --tables-to-reload: list
   --reload-option: string@[data-reload validate-only]
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ReloadTables $replication_task_arn=ReplicationTaskArn $tables_to_reload=TablesToReload $reload_option=ReloadOption $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service ReloadTables $replication_task_arn $tables_to_reload $reload_option -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws database-migration-service"
-@search-terms RemoveTagsFromResource "dms remove-tags-from-resource"
+@search-terms 'RemoveTagsFromResource, dms remove-tags-from-resource'
 export def 'database-migration-service remove-tags-from-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'database-migration-service RemoveTagsFromResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'database-migration-service RemoveTagsFromResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /
 @category "aws database-migration-service"
-@search-terms RunFleetAdvisorLsaAnalysis "dms run-fleet-advisor-lsa-analysis"
+@search-terms 'RunFleetAdvisorLsaAnalysis, dms run-fleet-advisor-lsa-analysis'
 export def 'database-migration-service run-fleet-advisor-lsa-analysis' [
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service RunFleetAdvisorLsaAnalysis $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service RunFleetAdvisorLsaAnalysis -- $region $profile' }
 
 # POST /; needs --data-migration-identifier --start-type
 @category "aws database-migration-service"
-@search-terms StartDataMigration "dms start-data-migration"
+@search-terms 'StartDataMigration, dms start-data-migration'
 export def 'database-migration-service start-data-migration' [
   --data-migration-identifier: string
   --start-type: string@[reload-target resume-processing start-replication]
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartDataMigration $data_migration_identifier=DataMigrationIdentifier $start_type=StartType $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartDataMigration $data_migration_identifier $start_type -- $region $profile' }
 
 # POST /; needs --migration-project-identifier
 @category "aws database-migration-service"
-@search-terms StartExtensionPackAssociation "dms start-extension-pack-association"
+@search-terms 'StartExtensionPackAssociation, dms start-extension-pack-association'
 export def 'database-migration-service start-extension-pack-association' [
   --migration-project-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartExtensionPackAssociation $migration_project_identifier=MigrationProjectIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartExtensionPackAssociation $migration_project_identifier -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules
 @category "aws database-migration-service"
-@search-terms StartMetadataModelAssessment "dms start-metadata-model-assessment"
+@search-terms 'StartMetadataModelAssessment, dms start-metadata-model-assessment'
 export def 'database-migration-service start-metadata-model-assessment' [
   --migration-project-identifier: string
   --selection-rules: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelAssessment $migration_project_identifier=MigrationProjectIdentifier $selection_rules=SelectionRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartMetadataModelAssessment $migration_project_identifier $selection_rules -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules
 @category "aws database-migration-service"
-@search-terms StartMetadataModelConversion "dms start-metadata-model-conversion"
+@search-terms 'StartMetadataModelConversion, dms start-metadata-model-conversion'
 export def 'database-migration-service start-metadata-model-conversion' [
   --migration-project-identifier: string
   --selection-rules: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelConversion $migration_project_identifier=MigrationProjectIdentifier $selection_rules=SelectionRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartMetadataModelConversion $migration_project_identifier $selection_rules -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules --metadata-model-name --properties
 @category "aws database-migration-service"
-@search-terms StartMetadataModelCreation "dms start-metadata-model-creation"
+@search-terms 'StartMetadataModelCreation, dms start-metadata-model-creation'
 export def 'database-migration-service start-metadata-model-creation' [
   --migration-project-identifier: string
   --selection-rules: string
@@ -1507,11 +1429,11 @@ export def 'database-migration-service start-metadata-model-creation' [
   --properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelCreation $migration_project_identifier=MigrationProjectIdentifier $selection_rules=SelectionRules $metadata_model_name=MetadataModelName $properties=Properties $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartMetadataModelCreation $migration_project_identifier $selection_rules $metadata_model_name $properties -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules --origin
 @category "aws database-migration-service"
-@search-terms StartMetadataModelExportAsScript "dms start-metadata-model-export-as-script"
+@search-terms 'StartMetadataModelExportAsScript, dms start-metadata-model-export-as-script'
 export def 'database-migration-service start-metadata-model-export-as-script' [
   --migration-project-identifier: string
   --selection-rules: string
@@ -1519,22 +1441,22 @@ export def 'database-migration-service start-metadata-model-export-as-script' [
   --file-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelExportAsScript $migration_project_identifier=MigrationProjectIdentifier $selection_rules=SelectionRules $origin=Origin $file_name=FileName $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartMetadataModelExportAsScript $migration_project_identifier $selection_rules $origin $file_name -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules
 @category "aws database-migration-service"
-@search-terms StartMetadataModelExportToTarget "dms start-metadata-model-export-to-target"
+@search-terms 'StartMetadataModelExportToTarget, dms start-metadata-model-export-to-target'
 export def 'database-migration-service start-metadata-model-export-to-target' [
   --migration-project-identifier: string
   --selection-rules: string
   --overwrite-extension-pack: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelExportToTarget $migration_project_identifier=MigrationProjectIdentifier $selection_rules=SelectionRules $overwrite_extension_pack=OverwriteExtensionPack $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartMetadataModelExportToTarget $migration_project_identifier $selection_rules $overwrite_extension_pack -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules --origin
 @category "aws database-migration-service"
-@search-terms StartMetadataModelImport "dms start-metadata-model-import"
+@search-terms 'StartMetadataModelImport, dms start-metadata-model-import'
 export def 'database-migration-service start-metadata-model-import' [
   --migration-project-identifier: string
   --selection-rules: string
@@ -1542,57 +1464,57 @@ export def 'database-migration-service start-metadata-model-import' [
   --refresh: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelImport $migration_project_identifier=MigrationProjectIdentifier $selection_rules=SelectionRules $origin=Origin $refresh=Refresh $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartMetadataModelImport $migration_project_identifier $selection_rules $origin $refresh -- $region $profile' }
 
 # POST /; needs --database-id --settings
 @category "aws database-migration-service"
-@search-terms StartRecommendations "dms start-recommendations"
+@search-terms 'StartRecommendations, dms start-recommendations'
 export def 'database-migration-service start-recommendations' [
   --database-id: string
   --settings: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'database-migration-service StartRecommendations $database_id=DatabaseId $settings=Settings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'database-migration-service StartRecommendations $database_id $settings -- $region $profile' }
 
 # POST /; needs --replication-config-arn --start-replication-type
 @category "aws database-migration-service"
-@search-terms StartReplication "dms start-replication"
+@search-terms 'StartReplication, dms start-replication'
 export def 'database-migration-service start-replication' [
   --replication-config-arn: string
   --start-replication-type: string
   --premigration-assessment-settings: string
-  --cdc-start-time: oneof<datetime, duration, int, string>
+  --cdc-start-time: oneof<datetime, duration, string>
   --cdc-start-position: string
   --cdc-stop-position: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartReplication $replication_config_arn=ReplicationConfigArn $start_replication_type=StartReplicationType $premigration_assessment_settings=PremigrationAssessmentSettings $cdc_start_time=CdcStartTime $cdc_start_position=CdcStartPosition $cdc_stop_position=CdcStopPosition $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartReplication $replication_config_arn $start_replication_type $premigration_assessment_settings $cdc_start_time $cdc_start_position $cdc_stop_position -- $region $profile' }
 
 # POST /; needs --replication-task-arn --start-replication-task-type
 @category "aws database-migration-service"
-@search-terms StartReplicationTask "dms start-replication-task"
+@search-terms 'StartReplicationTask, dms start-replication-task'
 export def 'database-migration-service start-replication-task' [
   --replication-task-arn: string
   --start-replication-task-type: string@[start-replication resume-processing reload-target]
-  --cdc-start-time: oneof<datetime, duration, int, string>
+  --cdc-start-time: oneof<datetime, duration, string>
   --cdc-start-position: string
   --cdc-stop-position: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartReplicationTask $replication_task_arn=ReplicationTaskArn $start_replication_task_type=StartReplicationTaskType $cdc_start_time=CdcStartTime $cdc_start_position=CdcStartPosition $cdc_stop_position=CdcStopPosition $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartReplicationTask $replication_task_arn $start_replication_task_type $cdc_start_time $cdc_start_position $cdc_stop_position -- $region $profile' }
 
 # POST /; needs --replication-task-arn
 @category "aws database-migration-service"
-@search-terms StartReplicationTaskAssessment "dms start-replication-task-assessment"
+@search-terms 'StartReplicationTaskAssessment, dms start-replication-task-assessment'
 export def 'database-migration-service start-replication-task-assessment' [
   --replication-task-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartReplicationTaskAssessment $replication_task_arn=ReplicationTaskArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartReplicationTaskAssessment $replication_task_arn -- $region $profile' }
 
 # POST /; needs --replication-task-arn --service-access-role-arn --result-location-bucket --assessment-run-name
 @category "aws database-migration-service"
-@search-terms StartReplicationTaskAssessmentRun "dms start-replication-task-assessment-run"
+@search-terms 'StartReplicationTaskAssessmentRun, dms start-replication-task-assessment-run'
 export def 'database-migration-service start-replication-task-assessment-run' [
   --replication-task-arn: string
   --service-access-role-arn: string
@@ -1601,55 +1523,86 @@ export def 'database-migration-service start-replication-task-assessment-run' [
   --result-encryption-mode: string
   --result-kms-key-arn: string
   --assessment-run-name: string
-  --include-only: oneof<list<string>, string>
-  --exclude: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --include-only: list<string>
+  --exclude: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartReplicationTaskAssessmentRun $replication_task_arn=ReplicationTaskArn $service_access_role_arn=ServiceAccessRoleArn $result_location_bucket=ResultLocationBucket $result_location_folder=ResultLocationFolder $result_encryption_mode=ResultEncryptionMode $result_kms_key_arn=ResultKmsKeyArn $assessment_run_name=AssessmentRunName $include_only=IncludeOnly $exclude=Exclude $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StartReplicationTaskAssessmentRun $replication_task_arn $service_access_role_arn $result_location_bucket $result_location_folder $result_encryption_mode $result_kms_key_arn $assessment_run_name $include_only $exclude $tags -- $region $profile' }
 
 # POST /; needs --data-migration-identifier
 @category "aws database-migration-service"
-@search-terms StopDataMigration "dms stop-data-migration"
+@search-terms 'StopDataMigration, dms stop-data-migration'
 export def 'database-migration-service stop-data-migration' [
   --data-migration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StopDataMigration $data_migration_identifier=DataMigrationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StopDataMigration $data_migration_identifier -- $region $profile' }
 
 # POST /; needs --replication-config-arn
 @category "aws database-migration-service"
-@search-terms StopReplication "dms stop-replication"
+@search-terms 'StopReplication, dms stop-replication'
 export def 'database-migration-service stop-replication' [
   --replication-config-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StopReplication $replication_config_arn=ReplicationConfigArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StopReplication $replication_config_arn -- $region $profile' }
 
 # POST /; needs --replication-task-arn
 @category "aws database-migration-service"
-@search-terms StopReplicationTask "dms stop-replication-task"
+@search-terms 'StopReplicationTask, dms stop-replication-task'
 export def 'database-migration-service stop-replication-task' [
   --replication-task-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StopReplicationTask $replication_task_arn=ReplicationTaskArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service StopReplicationTask $replication_task_arn -- $region $profile' }
 
 # POST /; needs --replication-instance-arn --endpoint-arn
 @category "aws database-migration-service"
-@search-terms TestConnection "dms test-connection"
+@search-terms 'TestConnection, dms test-connection'
 export def 'database-migration-service test-connection' [
   --replication-instance-arn: string
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service TestConnection $replication_instance_arn=ReplicationInstanceArn $endpoint_arn=EndpointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service TestConnection $replication_instance_arn $endpoint_arn -- $region $profile' }
 
 # POST /
 @category "aws database-migration-service"
-@search-terms UpdateSubscriptionsToEventBridge "dms update-subscriptions-to-event-bridge"
+@search-terms 'UpdateSubscriptionsToEventBridge, dms update-subscriptions-to-event-bridge'
 export def 'database-migration-service update-subscriptions-to-event-bridge' [
   --force-move: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service UpdateSubscriptionsToEventBridge $force_move=ForceMove $region=--region $profile=--profile' }
+]: nothing -> record { call 'database-migration-service UpdateSubscriptionsToEventBridge $force_move -- $region $profile' }
+
+# Asks again and again until something is so:
+#   endpoint-deleted: DescribeEndpoints
+#   extension-pack-associated: DescribeExtensionPackAssociations; needs --migration-project-identifier
+#   metadata-model-assessed: DescribeMetadataModelAssessments; needs --migration-project-identifier
+#   metadata-model-conversion-cancelled: DescribeMetadataModelConversions; needs --migration-project-identifier
+#   metadata-model-converted: DescribeMetadataModelConversions; needs --migration-project-identifier
+#   metadata-model-created: DescribeMetadataModelCreations; needs --migration-project-identifier
+#   metadata-model-creation-cancelled: DescribeMetadataModelCreations; needs --migration-project-identifier
+#   metadata-model-exported-as-script: DescribeMetadataModelExportsAsScript; needs --migration-project-identifier
+#   metadata-model-exported-to-target: DescribeMetadataModelExportsToTarget; needs --migration-project-identifier
+#   metadata-model-imported: DescribeMetadataModelImports; needs --migration-project-identifier
+#   replication-instance-available: DescribeReplicationInstances
+#   replication-instance-deleted: DescribeReplicationInstances
+#   replication-task-deleted: DescribeReplicationTasks
+#   replication-task-ready: DescribeReplicationTasks
+#   replication-task-running: DescribeReplicationTasks
+#   replication-task-stopped: DescribeReplicationTasks
+#   test-connection-succeeds: DescribeConnections
+@category "aws database-migration-service"
+@search-terms EndpointDeleted ExtensionPackAssociated MetadataModelAssessed MetadataModelConversionCancelled MetadataModelConverted MetadataModelCreated MetadataModelCreationCancelled MetadataModelExportedAsScript MetadataModelExportedToTarget MetadataModelImported ReplicationInstanceAvailable ReplicationInstanceDeleted ReplicationTaskDeleted ReplicationTaskReady ReplicationTaskRunning ReplicationTaskStopped TestConnectionSucceeds
+export def 'database-migration-service wait' [
+  waiter: string@[endpoint-deleted extension-pack-associated metadata-model-assessed metadata-model-conversion-cancelled metadata-model-converted metadata-model-created metadata-model-creation-cancelled metadata-model-exported-as-script metadata-model-exported-to-target metadata-model-imported replication-instance-available replication-instance-deleted replication-task-deleted replication-task-ready replication-task-running replication-task-stopped test-connection-succeeds]
+  --filters: any
+  --migration-project-identifier: string
+  --without-settings: oneof<bool>
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'database-migration-service wait $waiter $filters $migration_project_identifier $without_settings -- $timeout $interval $region $profile' }

@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service databrew` from the service's model and overlay: change those instead.
 # DataBrew, API version 2017-07-25: 44 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /recipes/{Name}/batchDeleteRecipeVersion; needs --name --recipe-versions
 @category "aws databrew"
 @search-terms BatchDeleteRecipeVersion
 export def 'databrew batch-delete-recipe-version' [
   --name: string
-  --recipe-versions: oneof<list<string>, string>
+  --recipe-versions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew BatchDeleteRecipeVersion $name=Name $recipe_versions=RecipeVersions $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew BatchDeleteRecipeVersion $name $recipe_versions -- $region $profile' }
 
 # POST /datasets; needs --name --input
 @category "aws databrew"
@@ -25,7 +25,7 @@ export def 'databrew create-dataset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateDataset $name=Name $format=Format $format_options=FormatOptions $input=Input $path_options=PathOptions $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew CreateDataset $name $format $format_options $input $path_options $tags -- $region $profile' }
 
 # POST /profileJobs; needs --dataset-name --name --output-location --role-arn
 @category "aws databrew"
@@ -40,14 +40,14 @@ export def 'databrew create-profile-job' [
   --max-retries: int
   --output-location: record
   --configuration: record
-  --validation-configurations: oneof<list<any>, record>
+  --validation-configurations: list
   --role-arn: string
   --tags: record
   --timeout: int
   --job-sample: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateProfileJob $dataset_name=DatasetName $encryption_key_arn=EncryptionKeyArn $encryption_mode=EncryptionMode $name=Name $log_subscription=LogSubscription $max_capacity=MaxCapacity $max_retries=MaxRetries $output_location=OutputLocation $configuration=Configuration $validation_configurations=ValidationConfigurations $role_arn=RoleArn $tags=Tags $timeout=Timeout $job_sample=JobSample $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew CreateProfileJob $dataset_name $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $output_location $configuration $validation_configurations $role_arn $tags $timeout $job_sample -- $region $profile' }
 
 # POST /projects; needs --dataset-name --name --recipe-name --role-arn
 @category "aws databrew"
@@ -61,7 +61,7 @@ export def 'databrew create-project' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateProject $dataset_name=DatasetName $name=Name $recipe_name=RecipeName $sample=Sample $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew CreateProject $dataset_name $name $recipe_name $sample $role_arn $tags -- $region $profile' }
 
 # POST /recipes; needs --name --steps
 @category "aws databrew"
@@ -69,11 +69,11 @@ export def 'databrew create-project' [
 export def 'databrew create-recipe' [
   --description: string
   --name: string
-  --steps: oneof<list<any>, record>
+  --steps: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateRecipe $description=Description $name=Name $steps=Steps $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew CreateRecipe $description $name $steps $tags -- $region $profile' }
 
 # POST /recipeJobs; needs --name --role-arn
 @category "aws databrew"
@@ -86,9 +86,9 @@ export def 'databrew create-recipe-job' [
   --log-subscription: string@[ENABLE DISABLE]
   --max-capacity: int
   --max-retries: int
-  --outputs: oneof<list<any>, record>
-  --data-catalog-outputs: oneof<list<any>, record>
-  --database-outputs: oneof<list<any>, record>
+  --outputs: list
+  --data-catalog-outputs: list
+  --database-outputs: list
   --project-name: string
   --recipe-reference: record
   --role-arn: string
@@ -96,7 +96,7 @@ export def 'databrew create-recipe-job' [
   --timeout: int
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateRecipeJob $dataset_name=DatasetName $encryption_key_arn=EncryptionKeyArn $encryption_mode=EncryptionMode $name=Name $log_subscription=LogSubscription $max_capacity=MaxCapacity $max_retries=MaxRetries $outputs=Outputs $data_catalog_outputs=DataCatalogOutputs $database_outputs=DatabaseOutputs $project_name=ProjectName $recipe_reference=RecipeReference $role_arn=RoleArn $tags=Tags $timeout=Timeout $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew CreateRecipeJob $dataset_name $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $outputs $data_catalog_outputs $database_outputs $project_name $recipe_reference $role_arn $tags $timeout -- $region $profile' }
 
 # POST /rulesets; needs --name --target-arn --rules
 @category "aws databrew"
@@ -105,23 +105,23 @@ export def 'databrew create-ruleset' [
   --name: string
   --description: string
   --target-arn: string
-  --rules: oneof<list<any>, record>
+  --rules: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateRuleset $name=Name $description=Description $target_arn=TargetArn $rules=Rules $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew CreateRuleset $name $description $target_arn $rules $tags -- $region $profile' }
 
 # POST /schedules; needs --cron-expression --name
 @category "aws databrew"
 @search-terms CreateSchedule
 export def 'databrew create-schedule' [
-  --job-names: oneof<list<string>, string>
+  --job-names: list<string>
   --cron-expression: string
   --tags: record
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateSchedule $job_names=JobNames $cron_expression=CronExpression $tags=Tags $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew CreateSchedule $job_names $cron_expression $tags $name -- $region $profile' }
 
 # DELETE /datasets/{Name}; needs --name
 @category "aws databrew"
@@ -130,7 +130,7 @@ export def 'databrew delete-dataset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteDataset $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DeleteDataset $name -- $region $profile' }
 
 # DELETE /jobs/{Name}; needs --name
 @category "aws databrew"
@@ -139,7 +139,7 @@ export def 'databrew delete-job' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteJob $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DeleteJob $name -- $region $profile' }
 
 # DELETE /projects/{Name}; needs --name
 @category "aws databrew"
@@ -148,7 +148,7 @@ export def 'databrew delete-project' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteProject $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DeleteProject $name -- $region $profile' }
 
 # DELETE /recipes/{Name}/recipeVersion/{RecipeVersion}; needs --name --recipe-version
 @category "aws databrew"
@@ -158,7 +158,7 @@ export def 'databrew delete-recipe-version' [
   --recipe-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteRecipeVersion $name=Name $recipe_version=RecipeVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DeleteRecipeVersion $name $recipe_version -- $region $profile' }
 
 # DELETE /rulesets/{Name}; needs --name
 @category "aws databrew"
@@ -167,7 +167,7 @@ export def 'databrew delete-ruleset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteRuleset $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DeleteRuleset $name -- $region $profile' }
 
 # DELETE /schedules/{Name}; needs --name
 @category "aws databrew"
@@ -176,7 +176,7 @@ export def 'databrew delete-schedule' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteSchedule $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DeleteSchedule $name -- $region $profile' }
 
 # GET /datasets/{Name}; cached 1min; needs --name
 @category "aws databrew"
@@ -185,7 +185,7 @@ export def 'databrew describe-dataset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeDataset $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DescribeDataset $name -- $region $profile' }
 
 # GET /jobs/{Name}; cached 1min; needs --name
 @category "aws databrew"
@@ -194,7 +194,7 @@ export def 'databrew describe-job' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeJob $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DescribeJob $name -- $region $profile' }
 
 # GET /jobs/{Name}/jobRun/{RunId}; cached 1min; needs --name --run-id
 @category "aws databrew"
@@ -204,7 +204,7 @@ export def 'databrew describe-job-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeJobRun $name=Name $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DescribeJobRun $name $run_id -- $region $profile' }
 
 # GET /projects/{Name}; cached 1min; needs --name
 @category "aws databrew"
@@ -213,7 +213,7 @@ export def 'databrew describe-project' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeProject $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DescribeProject $name -- $region $profile' }
 
 # GET /recipes/{Name}; cached 1min; needs --name
 @category "aws databrew"
@@ -223,7 +223,7 @@ export def 'databrew describe-recipe' [
   --recipe-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeRecipe $name=Name $recipe_version=RecipeVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DescribeRecipe $name $recipe_version -- $region $profile' }
 
 # GET /rulesets/{Name}; cached 1min; needs --name
 @category "aws databrew"
@@ -232,7 +232,7 @@ export def 'databrew describe-ruleset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeRuleset $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DescribeRuleset $name -- $region $profile' }
 
 # GET /schedules/{Name}; cached 1min; needs --name
 @category "aws databrew"
@@ -241,7 +241,7 @@ export def 'databrew describe-schedule' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeSchedule $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew DescribeSchedule $name -- $region $profile' }
 
 # GET /datasets; follows pages; cached 1min
 @category "aws databrew"
@@ -254,9 +254,7 @@ export def 'databrew list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'databrew ListDatasets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'databrew ListDatasets -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /jobs/{Name}/jobRuns; follows pages; cached 1min; needs --name
 @category "aws databrew"
@@ -269,9 +267,7 @@ export def 'databrew list-job-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'databrew ListJobRuns $name=Name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'databrew ListJobRuns $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /jobs; follows pages; cached 1min
 @category "aws databrew"
@@ -286,9 +282,7 @@ export def 'databrew list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'databrew ListJobs $dataset_name=DatasetName $project_name=ProjectName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'databrew ListJobs $dataset_name $project_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /projects; follows pages; cached 1min
 @category "aws databrew"
@@ -301,9 +295,7 @@ export def 'databrew list-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'databrew ListProjects $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'databrew ListProjects -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /recipeVersions; follows pages; cached 1min; needs --name
 @category "aws databrew"
@@ -316,9 +308,7 @@ export def 'databrew list-recipe-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'databrew ListRecipeVersions $name=Name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'databrew ListRecipeVersions $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /recipes; follows pages; cached 1min
 @category "aws databrew"
@@ -332,9 +322,7 @@ export def 'databrew list-recipes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'databrew ListRecipes $recipe_version=RecipeVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'databrew ListRecipes $recipe_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /rulesets; follows pages; cached 1min
 @category "aws databrew"
@@ -348,9 +336,7 @@ export def 'databrew list-rulesets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'databrew ListRulesets $target_arn=TargetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'databrew ListRulesets $target_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /schedules; follows pages; cached 1min
 @category "aws databrew"
@@ -364,9 +350,7 @@ export def 'databrew list-schedules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'databrew ListSchedules $job_name=JobName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'databrew ListSchedules $job_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws databrew"
@@ -375,7 +359,7 @@ export def 'databrew list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /recipes/{Name}/publishRecipe; needs --name
 @category "aws databrew"
@@ -385,7 +369,7 @@ export def 'databrew publish-recipe' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew PublishRecipe $description=Description $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew PublishRecipe $description $name -- $region $profile' }
 
 # PUT /projects/{Name}/sendProjectSessionAction; needs --name
 @category "aws databrew"
@@ -399,7 +383,7 @@ export def 'databrew send-project-session-action' [
   --view-frame: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew SendProjectSessionAction $preview=Preview $name=Name $recipe_step=RecipeStep $step_index=StepIndex $client_session_id=ClientSessionId $view_frame=ViewFrame $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew SendProjectSessionAction $preview $name $recipe_step $step_index $client_session_id $view_frame -- $region $profile' }
 
 # POST /jobs/{Name}/startJobRun; needs --name
 @category "aws databrew"
@@ -408,7 +392,7 @@ export def 'databrew start-job-run' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew StartJobRun $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew StartJobRun $name -- $region $profile' }
 
 # PUT /projects/{Name}/startProjectSession; needs --name
 @category "aws databrew"
@@ -418,7 +402,7 @@ export def 'databrew start-project-session' [
   --assume-control: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew StartProjectSession $name=Name $assume_control=AssumeControl $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew StartProjectSession $name $assume_control -- $region $profile' }
 
 # POST /jobs/{Name}/jobRun/{RunId}/stopJobRun; needs --name --run-id
 @category "aws databrew"
@@ -428,7 +412,7 @@ export def 'databrew stop-job-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew StopJobRun $name=Name $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew StopJobRun $name $run_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws databrew"
@@ -438,17 +422,17 @@ export def 'databrew tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'databrew TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'databrew TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws databrew"
 @search-terms UntagResource
 export def 'databrew untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'databrew UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'databrew UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /datasets/{Name}; needs --name --input
 @category "aws databrew"
@@ -461,7 +445,7 @@ export def 'databrew update-dataset' [
   --path-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateDataset $name=Name $format=Format $format_options=FormatOptions $input=Input $path_options=PathOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew UpdateDataset $name $format $format_options $input $path_options -- $region $profile' }
 
 # PUT /profileJobs/{Name}; needs --name --output-location --role-arn
 @category "aws databrew"
@@ -475,13 +459,13 @@ export def 'databrew update-profile-job' [
   --max-capacity: int
   --max-retries: int
   --output-location: record
-  --validation-configurations: oneof<list<any>, record>
+  --validation-configurations: list
   --role-arn: string
   --timeout: int
   --job-sample: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateProfileJob $configuration=Configuration $encryption_key_arn=EncryptionKeyArn $encryption_mode=EncryptionMode $name=Name $log_subscription=LogSubscription $max_capacity=MaxCapacity $max_retries=MaxRetries $output_location=OutputLocation $validation_configurations=ValidationConfigurations $role_arn=RoleArn $timeout=Timeout $job_sample=JobSample $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew UpdateProfileJob $configuration $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $output_location $validation_configurations $role_arn $timeout $job_sample -- $region $profile' }
 
 # PUT /projects/{Name}; needs --role-arn --name
 @category "aws databrew"
@@ -492,7 +476,7 @@ export def 'databrew update-project' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateProject $sample=Sample $role_arn=RoleArn $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew UpdateProject $sample $role_arn $name -- $region $profile' }
 
 # PUT /recipes/{Name}; needs --name
 @category "aws databrew"
@@ -500,10 +484,10 @@ export def 'databrew update-project' [
 export def 'databrew update-recipe' [
   --description: string
   --name: string
-  --steps: oneof<list<any>, record>
+  --steps: list
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateRecipe $description=Description $name=Name $steps=Steps $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew UpdateRecipe $description $name $steps -- $region $profile' }
 
 # PUT /recipeJobs/{Name}; needs --name --role-arn
 @category "aws databrew"
@@ -515,14 +499,14 @@ export def 'databrew update-recipe-job' [
   --log-subscription: string@[ENABLE DISABLE]
   --max-capacity: int
   --max-retries: int
-  --outputs: oneof<list<any>, record>
-  --data-catalog-outputs: oneof<list<any>, record>
-  --database-outputs: oneof<list<any>, record>
+  --outputs: list
+  --data-catalog-outputs: list
+  --database-outputs: list
   --role-arn: string
   --timeout: int
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateRecipeJob $encryption_key_arn=EncryptionKeyArn $encryption_mode=EncryptionMode $name=Name $log_subscription=LogSubscription $max_capacity=MaxCapacity $max_retries=MaxRetries $outputs=Outputs $data_catalog_outputs=DataCatalogOutputs $database_outputs=DatabaseOutputs $role_arn=RoleArn $timeout=Timeout $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew UpdateRecipeJob $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $outputs $data_catalog_outputs $database_outputs $role_arn $timeout -- $region $profile' }
 
 # PUT /rulesets/{Name}; needs --name --rules
 @category "aws databrew"
@@ -530,18 +514,18 @@ export def 'databrew update-recipe-job' [
 export def 'databrew update-ruleset' [
   --name: string
   --description: string
-  --rules: oneof<list<any>, record>
+  --rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateRuleset $name=Name $description=Description $rules=Rules $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew UpdateRuleset $name $description $rules -- $region $profile' }
 
 # PUT /schedules/{Name}; needs --cron-expression --name
 @category "aws databrew"
 @search-terms UpdateSchedule
 export def 'databrew update-schedule' [
-  --job-names: oneof<list<string>, string>
+  --job-names: list<string>
   --cron-expression: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateSchedule $job_names=JobNames $cron_expression=CronExpression $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'databrew UpdateSchedule $job_names $cron_expression $name -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service dataexchange` from the service's model and overlay: change those instead.
 # DataExchange, API version 2017-07-25: 37 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/data-grants/{DataGrantArn}/accept; needs --data-grant-arn
 @category "aws dataexchange"
@@ -10,7 +10,7 @@ export def 'dataexchange accept-data-grant' [
   --data-grant-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange AcceptDataGrant $data_grant_arn=DataGrantArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange AcceptDataGrant $data_grant_arn -- $region $profile' }
 
 # DELETE /v1/jobs/{JobId}; needs --job-id
 @category "aws dataexchange"
@@ -19,7 +19,7 @@ export def 'dataexchange cancel-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dataexchange CancelJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dataexchange CancelJob $job_id -- $region $profile' }
 
 # POST /v1/data-grants; needs --name --grant-distribution-scope --receiver-principal --source-data-set-id
 @category "aws dataexchange"
@@ -29,12 +29,12 @@ export def 'dataexchange create-data-grant' [
   --grant-distribution-scope: string@[AWS_ORGANIZATION NONE]
   --receiver-principal: string
   --source-data-set-id: string
-  --ends-at: oneof<datetime, duration, int, string>
+  --ends-at: oneof<datetime, duration, string>
   --description: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange CreateDataGrant $name=Name $grant_distribution_scope=GrantDistributionScope $receiver_principal=ReceiverPrincipal $source_data_set_id=SourceDataSetId $ends_at=EndsAt $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange CreateDataGrant $name $grant_distribution_scope $receiver_principal $source_data_set_id $ends_at $description $tags -- $region $profile' }
 
 # POST /v1/data-sets; needs --asset-type --description --name
 @category "aws dataexchange"
@@ -46,7 +46,7 @@ export def 'dataexchange create-data-set' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange CreateDataSet $asset_type=AssetType $description=Description $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange CreateDataSet $asset_type $description $name $tags -- $region $profile' }
 
 # POST /v1/event-actions; needs --action --event
 @category "aws dataexchange"
@@ -57,7 +57,7 @@ export def 'dataexchange create-event-action' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange CreateEventAction $action=Action $event=Event $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange CreateEventAction $action $event $tags -- $region $profile' }
 
 # POST /v1/jobs; needs --details --type
 @category "aws dataexchange"
@@ -68,7 +68,7 @@ export def 'dataexchange create-job' [
   --type: string@[IMPORT_ASSETS_FROM_S3 IMPORT_ASSET_FROM_SIGNED_URL EXPORT_ASSETS_TO_S3 EXPORT_ASSET_TO_SIGNED_URL EXPORT_REVISIONS_TO_S3 IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES IMPORT_ASSET_FROM_API_GATEWAY_API CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY]
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange CreateJob $asset_configuration=AssetConfiguration $details=Details $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange CreateJob $asset_configuration $details $type -- $region $profile' }
 
 # POST /v1/data-sets/{DataSetId}/revisions; needs --data-set-id
 @category "aws dataexchange"
@@ -79,7 +79,7 @@ export def 'dataexchange create-revision' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange CreateRevision $comment=Comment $data_set_id=DataSetId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange CreateRevision $comment $data_set_id $tags -- $region $profile' }
 
 # DELETE /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; needs --asset-id --data-set-id --revision-id
 @category "aws dataexchange"
@@ -90,7 +90,7 @@ export def 'dataexchange delete-asset' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dataexchange DeleteAsset $asset_id=AssetId $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dataexchange DeleteAsset $asset_id $data_set_id $revision_id -- $region $profile' }
 
 # DELETE /v1/data-grants/{DataGrantId}; needs --data-grant-id
 @category "aws dataexchange"
@@ -99,7 +99,7 @@ export def 'dataexchange delete-data-grant' [
   --data-grant-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dataexchange DeleteDataGrant $data_grant_id=DataGrantId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dataexchange DeleteDataGrant $data_grant_id -- $region $profile' }
 
 # DELETE /v1/data-sets/{DataSetId}; needs --data-set-id
 @category "aws dataexchange"
@@ -108,7 +108,7 @@ export def 'dataexchange delete-data-set' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dataexchange DeleteDataSet $data_set_id=DataSetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dataexchange DeleteDataSet $data_set_id -- $region $profile' }
 
 # DELETE /v1/event-actions/{EventActionId}; needs --event-action-id
 @category "aws dataexchange"
@@ -117,7 +117,7 @@ export def 'dataexchange delete-event-action' [
   --event-action-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dataexchange DeleteEventAction $event_action_id=EventActionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dataexchange DeleteEventAction $event_action_id -- $region $profile' }
 
 # DELETE /v1/data-sets/{DataSetId}/revisions/{RevisionId}; needs --data-set-id --revision-id
 @category "aws dataexchange"
@@ -127,7 +127,7 @@ export def 'dataexchange delete-revision' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dataexchange DeleteRevision $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dataexchange DeleteRevision $data_set_id $revision_id -- $region $profile' }
 
 # GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; cached 1min; needs --asset-id --data-set-id --revision-id
 @category "aws dataexchange"
@@ -138,7 +138,7 @@ export def 'dataexchange get-asset' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetAsset $asset_id=AssetId $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange GetAsset $asset_id $data_set_id $revision_id -- $region $profile' }
 
 # GET /v1/data-grants/{DataGrantId}; cached 1min; needs --data-grant-id
 @category "aws dataexchange"
@@ -147,7 +147,7 @@ export def 'dataexchange get-data-grant' [
   --data-grant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetDataGrant $data_grant_id=DataGrantId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange GetDataGrant $data_grant_id -- $region $profile' }
 
 # GET /v1/data-sets/{DataSetId}; cached 1min; needs --data-set-id
 @category "aws dataexchange"
@@ -156,7 +156,7 @@ export def 'dataexchange get-data-set' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetDataSet $data_set_id=DataSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange GetDataSet $data_set_id -- $region $profile' }
 
 # GET /v1/event-actions/{EventActionId}; cached 1min; needs --event-action-id
 @category "aws dataexchange"
@@ -165,7 +165,7 @@ export def 'dataexchange get-event-action' [
   --event-action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetEventAction $event_action_id=EventActionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange GetEventAction $event_action_id -- $region $profile' }
 
 # GET /v1/jobs/{JobId}; cached 1min; needs --job-id
 @category "aws dataexchange"
@@ -174,7 +174,7 @@ export def 'dataexchange get-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange GetJob $job_id -- $region $profile' }
 
 # GET /v1/received-data-grants/{DataGrantArn}; cached 1min; needs --data-grant-arn
 @category "aws dataexchange"
@@ -183,7 +183,7 @@ export def 'dataexchange get-received-data-grant' [
   --data-grant-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetReceivedDataGrant $data_grant_arn=DataGrantArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange GetReceivedDataGrant $data_grant_arn -- $region $profile' }
 
 # GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}; cached 1min; needs --data-set-id --revision-id
 @category "aws dataexchange"
@@ -193,7 +193,7 @@ export def 'dataexchange get-revision' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetRevision $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange GetRevision $data_set_id $revision_id -- $region $profile' }
 
 # GET /v1/data-grants; follows pages; cached 1min
 @category "aws dataexchange"
@@ -206,9 +206,7 @@ export def 'dataexchange list-data-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dataexchange ListDataGrants $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dataexchange ListDataGrants -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/data-sets/{DataSetId}/revisions; follows pages; cached 1min; needs --data-set-id
 @category "aws dataexchange"
@@ -221,9 +219,7 @@ export def 'dataexchange list-data-set-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dataexchange ListDataSetRevisions $data_set_id=DataSetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dataexchange ListDataSetRevisions $data_set_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/data-sets; follows pages; cached 1min
 @category "aws dataexchange"
@@ -237,9 +233,7 @@ export def 'dataexchange list-data-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dataexchange ListDataSets $origin=Origin $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dataexchange ListDataSets $origin -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/event-actions; follows pages; cached 1min
 @category "aws dataexchange"
@@ -253,9 +247,7 @@ export def 'dataexchange list-event-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dataexchange ListEventActions $event_source_id=EventSourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dataexchange ListEventActions $event_source_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/jobs; follows pages; cached 1min
 @category "aws dataexchange"
@@ -270,25 +262,21 @@ export def 'dataexchange list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dataexchange ListJobs $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dataexchange ListJobs $data_set_id $revision_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/received-data-grants; follows pages; cached 1min
 @category "aws dataexchange"
 @search-terms ListReceivedDataGrants
 @example "First rows only" "dataexchange list-received-data-grants --stream | first 3"
 export def 'dataexchange list-received-data-grants' [
-  --acceptance-state: oneof<list<string>, string>
+  --acceptance-state: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dataexchange ListReceivedDataGrants $acceptance_state=AcceptanceState $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dataexchange ListReceivedDataGrants $acceptance_state -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets; follows pages; cached 1min; needs --data-set-id --revision-id
 @category "aws dataexchange"
@@ -302,9 +290,7 @@ export def 'dataexchange list-revision-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dataexchange ListRevisionAssets $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dataexchange ListRevisionAssets $data_set_id $revision_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws dataexchange"
@@ -313,7 +299,7 @@ export def 'dataexchange list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /v1/data-sets/{DataSetId}/revisions/{RevisionId}/revoke; needs --data-set-id --revision-id --revocation-comment
 @category "aws dataexchange"
@@ -324,7 +310,7 @@ export def 'dataexchange revoke-revision' [
   --revocation-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange RevokeRevision $data_set_id=DataSetId $revision_id=RevisionId $revocation_comment=RevocationComment $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange RevokeRevision $data_set_id $revision_id $revocation_comment -- $region $profile' }
 
 # POST /v1; needs --asset-id --data-set-id --revision-id
 @category "aws dataexchange"
@@ -340,7 +326,7 @@ export def 'dataexchange send-api-asset' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange SendApiAsset $body=Body $query_string_parameters=QueryStringParameters $asset_id=AssetId $data_set_id=DataSetId $request_headers=RequestHeaders $method=Method $path=Path $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange SendApiAsset $body $query_string_parameters $asset_id $data_set_id $request_headers $method $path $revision_id -- $region $profile' }
 
 # POST /v1/data-sets/{DataSetId}/notification; needs --data-set-id --type
 @category "aws dataexchange"
@@ -354,7 +340,7 @@ export def 'dataexchange send-data-set-notification' [
   --type: string@[DATA_DELAY DATA_UPDATE DEPRECATION SCHEMA_CHANGE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dataexchange SendDataSetNotification $scope=Scope $client_token=ClientToken $comment=Comment $data_set_id=DataSetId $details=Details $type=Type $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dataexchange SendDataSetNotification $scope $client_token $comment $data_set_id $details $type -- $region $profile' }
 
 # PATCH /v1/jobs/{JobId}; needs --job-id
 @category "aws dataexchange"
@@ -363,7 +349,7 @@ export def 'dataexchange start-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dataexchange StartJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dataexchange StartJob $job_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws dataexchange"
@@ -373,17 +359,17 @@ export def 'dataexchange tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dataexchange TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dataexchange TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws dataexchange"
 @search-terms UntagResource
 export def 'dataexchange untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dataexchange UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dataexchange UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; needs --asset-id --data-set-id --name --revision-id
 @category "aws dataexchange"
@@ -395,7 +381,7 @@ export def 'dataexchange update-asset' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange UpdateAsset $asset_id=AssetId $data_set_id=DataSetId $name=Name $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange UpdateAsset $asset_id $data_set_id $name $revision_id -- $region $profile' }
 
 # PATCH /v1/data-sets/{DataSetId}; needs --data-set-id
 @category "aws dataexchange"
@@ -406,7 +392,7 @@ export def 'dataexchange update-data-set' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange UpdateDataSet $data_set_id=DataSetId $description=Description $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange UpdateDataSet $data_set_id $description $name -- $region $profile' }
 
 # PATCH /v1/event-actions/{EventActionId}; needs --event-action-id
 @category "aws dataexchange"
@@ -416,7 +402,7 @@ export def 'dataexchange update-event-action' [
   --event-action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange UpdateEventAction $action=Action $event_action_id=EventActionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange UpdateEventAction $action $event_action_id -- $region $profile' }
 
 # PATCH /v1/data-sets/{DataSetId}/revisions/{RevisionId}; needs --data-set-id --revision-id
 @category "aws dataexchange"
@@ -428,4 +414,4 @@ export def 'dataexchange update-revision' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange UpdateRevision $comment=Comment $data_set_id=DataSetId $finalized=Finalized $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dataexchange UpdateRevision $comment $data_set_id $finalized $revision_id -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service datasync` from the service's model and overlay: change those instead.
 # DataSync, API version 2018-11-09: 53 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --task-execution-arn
 @category "aws datasync"
@@ -10,7 +10,7 @@ export def 'datasync cancel-task-execution' [
   --task-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync CancelTaskExecution $task_execution_arn=TaskExecutionArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync CancelTaskExecution $task_execution_arn -- $region $profile' }
 
 # POST /; needs --activation-key
 @category "aws datasync"
@@ -18,13 +18,13 @@ export def 'datasync cancel-task-execution' [
 export def 'datasync create-agent' [
   --activation-key: string
   --agent-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --vpc-endpoint-id: string
-  --subnet-arns: oneof<list<string>, string>
-  --security-group-arns: oneof<list<string>, string>
+  --subnet-arns: list<string>
+  --security-group-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateAgent $activation_key=ActivationKey $agent_name=AgentName $tags=Tags $vpc_endpoint_id=VpcEndpointId $subnet_arns=SubnetArns $security_group_arns=SecurityGroupArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateAgent $activation_key $agent_name $tags $vpc_endpoint_id $subnet_arns $security_group_arns -- $region $profile' }
 
 # POST /; needs --container-url --authentication-type
 @category "aws datasync"
@@ -34,16 +34,16 @@ export def 'datasync create-location-azure-blob' [
   --authentication-type: string@[SAS NONE OIDC]
   --sas-configuration: record
   --federated-identity: record
-  --blob-type: string@[BLOCK]
+  --blob-type: string
   --access-tier: string@[HOT COOL ARCHIVE]
   --subdirectory: string
-  --agent-arns: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --agent-arns: list<string>
+  --tags: any
   --cmk-secret-config: record
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationAzureBlob $container_url=ContainerUrl $authentication_type=AuthenticationType $sas_configuration=SasConfiguration $federated_identity=FederatedIdentity $blob_type=BlobType $access_tier=AccessTier $subdirectory=Subdirectory $agent_arns=AgentArns $tags=Tags $cmk_secret_config=CmkSecretConfig $custom_secret_config=CustomSecretConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateLocationAzureBlob $container_url $authentication_type $sas_configuration $federated_identity $blob_type $access_tier $subdirectory $agent_arns $tags $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --efs-filesystem-arn --ec2-config
 @category "aws datasync"
@@ -52,38 +52,38 @@ export def 'datasync create-location-efs' [
   --subdirectory: string
   --efs-filesystem-arn: string
   --ec2-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --access-point-arn: string
   --file-system-access-role-arn: string
   --in-transit-encryption: string@[NONE TLS1_2]
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationEfs $subdirectory=Subdirectory $efs_filesystem_arn=EfsFilesystemArn $ec2_config=Ec2Config $tags=Tags $access_point_arn=AccessPointArn $file_system_access_role_arn=FileSystemAccessRoleArn $in_transit_encryption=InTransitEncryption $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateLocationEfs $subdirectory $efs_filesystem_arn $ec2_config $tags $access_point_arn $file_system_access_role_arn $in_transit_encryption -- $region $profile' }
 
 # POST /; needs --fsx-filesystem-arn --security-group-arns
 @category "aws datasync"
 @search-terms CreateLocationFsxLustre
 export def 'datasync create-location-fsx-lustre' [
   --fsx-filesystem-arn: string
-  --security-group-arns: oneof<list<string>, string>
+  --security-group-arns: list<string>
   --subdirectory: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationFsxLustre $fsx_filesystem_arn=FsxFilesystemArn $security_group_arns=SecurityGroupArns $subdirectory=Subdirectory $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateLocationFsxLustre $fsx_filesystem_arn $security_group_arns $subdirectory $tags -- $region $profile' }
 
 # POST /; needs --protocol --security-group-arns --storage-virtual-machine-arn
 @category "aws datasync"
 @search-terms CreateLocationFsxOntap
 export def 'datasync create-location-fsx-ontap' [
   --protocol: record
-  --security-group-arns: oneof<list<string>, string>
+  --security-group-arns: list<string>
   --storage-virtual-machine-arn: string
   --subdirectory: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationFsxOntap $protocol=Protocol $security_group_arns=SecurityGroupArns $storage_virtual_machine_arn=StorageVirtualMachineArn $subdirectory=Subdirectory $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateLocationFsxOntap $protocol $security_group_arns $storage_virtual_machine_arn $subdirectory $tags -- $region $profile' }
 
 # POST /; needs --fsx-filesystem-arn --protocol --security-group-arns
 @category "aws datasync"
@@ -91,12 +91,12 @@ export def 'datasync create-location-fsx-ontap' [
 export def 'datasync create-location-fsx-open-zfs' [
   --fsx-filesystem-arn: string
   --protocol: record
-  --security-group-arns: oneof<list<string>, string>
+  --security-group-arns: list<string>
   --subdirectory: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationFsxOpenZfs $fsx_filesystem_arn=FsxFilesystemArn $protocol=Protocol $security_group_arns=SecurityGroupArns $subdirectory=Subdirectory $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateLocationFsxOpenZfs $fsx_filesystem_arn $protocol $security_group_arns $subdirectory $tags -- $region $profile' }
 
 # POST /; needs --fsx-filesystem-arn --security-group-arns --user
 @category "aws datasync"
@@ -104,8 +104,8 @@ export def 'datasync create-location-fsx-open-zfs' [
 export def 'datasync create-location-fsx-windows' [
   --subdirectory: string
   --fsx-filesystem-arn: string
-  --security-group-arns: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --security-group-arns: list<string>
+  --tags: any
   --user: string
   --domain: string
   --password: string
@@ -113,14 +113,14 @@ export def 'datasync create-location-fsx-windows' [
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationFsxWindows $subdirectory=Subdirectory $fsx_filesystem_arn=FsxFilesystemArn $security_group_arns=SecurityGroupArns $tags=Tags $user=User $domain=Domain $password=Password $cmk_secret_config=CmkSecretConfig $custom_secret_config=CustomSecretConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateLocationFsxWindows $subdirectory $fsx_filesystem_arn $security_group_arns $tags $user $domain $password $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --name-nodes --authentication-type --agent-arns
 @category "aws datasync"
 @search-terms CreateLocationHdfs
 export def 'datasync create-location-hdfs' [
   --subdirectory: string
-  --name-nodes: oneof<list<any>, record>
+  --name-nodes: list
   --block-size: int
   --replication-factor: int
   --kms-key-provider-uri: string
@@ -130,13 +130,13 @@ export def 'datasync create-location-hdfs' [
   --kerberos-principal: string
   --kerberos-keytab: oneof<binary, string>
   --kerberos-krb5-conf: oneof<binary, string>
-  --agent-arns: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --agent-arns: list<string>
+  --tags: any
   --cmk-secret-config: record
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationHdfs $subdirectory=Subdirectory $name_nodes=NameNodes $block_size=BlockSize $replication_factor=ReplicationFactor $kms_key_provider_uri=KmsKeyProviderUri $qop_configuration=QopConfiguration $authentication_type=AuthenticationType $simple_user=SimpleUser $kerberos_principal=KerberosPrincipal $kerberos_keytab=KerberosKeytab $kerberos_krb5_conf=KerberosKrb5Conf $agent_arns=AgentArns $tags=Tags $cmk_secret_config=CmkSecretConfig $custom_secret_config=CustomSecretConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateLocationHdfs $subdirectory $name_nodes $block_size $replication_factor $kms_key_provider_uri $qop_configuration $authentication_type $simple_user $kerberos_principal $kerberos_keytab $kerberos_krb5_conf $agent_arns $tags $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --subdirectory --server-hostname --on-prem-config
 @category "aws datasync"
@@ -146,10 +146,10 @@ export def 'datasync create-location-nfs' [
   --server-hostname: string
   --on-prem-config: record
   --mount-options: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationNfs $subdirectory=Subdirectory $server_hostname=ServerHostname $on_prem_config=OnPremConfig $mount_options=MountOptions $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateLocationNfs $subdirectory $server_hostname $on_prem_config $mount_options $tags -- $region $profile' }
 
 # POST /; needs --server-hostname --bucket-name
 @category "aws datasync"
@@ -163,14 +163,14 @@ export def 'datasync create-location-object-storage' [
   --access-key: string
   --secret-key: string
   --federated-identity: record
-  --agent-arns: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --agent-arns: list<string>
+  --tags: any
   --server-certificate: oneof<binary, string>
   --cmk-secret-config: record
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationObjectStorage $server_hostname=ServerHostname $server_port=ServerPort $server_protocol=ServerProtocol $subdirectory=Subdirectory $bucket_name=BucketName $access_key=AccessKey $secret_key=SecretKey $federated_identity=FederatedIdentity $agent_arns=AgentArns $tags=Tags $server_certificate=ServerCertificate $cmk_secret_config=CmkSecretConfig $custom_secret_config=CustomSecretConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateLocationObjectStorage $server_hostname $server_port $server_protocol $subdirectory $bucket_name $access_key $secret_key $federated_identity $agent_arns $tags $server_certificate $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --s3-bucket-arn --s3-config
 @category "aws datasync"
@@ -180,11 +180,11 @@ export def 'datasync create-location-s3' [
   --s3-bucket-arn: string
   --s3-storage-class: string@[STANDARD STANDARD_IA ONEZONE_IA INTELLIGENT_TIERING GLACIER DEEP_ARCHIVE OUTPOSTS GLACIER_INSTANT_RETRIEVAL]
   --s3-config: record
-  --agent-arns: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --agent-arns: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationS3 $subdirectory=Subdirectory $s3_bucket_arn=S3BucketArn $s3_storage_class=S3StorageClass $s3_config=S3Config $agent_arns=AgentArns $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateLocationS3 $subdirectory $s3_bucket_arn $s3_storage_class $s3_config $agent_arns $tags -- $region $profile' }
 
 # POST /; needs --subdirectory --server-hostname --agent-arns
 @category "aws datasync"
@@ -197,17 +197,17 @@ export def 'datasync create-location-smb' [
   --password: string
   --cmk-secret-config: record
   --custom-secret-config: record
-  --agent-arns: oneof<list<string>, string>
+  --agent-arns: list<string>
   --mount-options: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --authentication-type: string@[NTLM KERBEROS]
-  --dns-ip-addresses: oneof<list<string>, string>
+  --dns-ip-addresses: list<string>
   --kerberos-principal: string
   --kerberos-keytab: oneof<binary, string>
   --kerberos-krb5-conf: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationSmb $subdirectory=Subdirectory $server_hostname=ServerHostname $user=User $domain=Domain $password=Password $cmk_secret_config=CmkSecretConfig $custom_secret_config=CustomSecretConfig $agent_arns=AgentArns $mount_options=MountOptions $tags=Tags $authentication_type=AuthenticationType $dns_ip_addresses=DnsIpAddresses $kerberos_principal=KerberosPrincipal $kerberos_keytab=KerberosKeytab $kerberos_krb5_conf=KerberosKrb5Conf $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateLocationSmb $subdirectory $server_hostname $user $domain $password $cmk_secret_config $custom_secret_config $agent_arns $mount_options $tags $authentication_type $dns_ip_addresses $kerberos_principal $kerberos_keytab $kerberos_krb5_conf -- $region $profile' }
 
 # POST /; needs --source-location-arn --destination-location-arn
 @category "aws datasync"
@@ -218,16 +218,16 @@ export def 'datasync create-task' [
   --cloud-watch-log-group-arn: string
   --name: string
   --options: record
-  --excludes: oneof<list<any>, record>
+  --excludes: list
   --schedule: record
-  --tags: oneof<list<any>, record>
-  --includes: oneof<list<any>, record>
+  --tags: any
+  --includes: list
   --manifest-config: record
   --task-report-config: record
   --task-mode: string@[BASIC ENHANCED]
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateTask $source_location_arn=SourceLocationArn $destination_location_arn=DestinationLocationArn $cloud_watch_log_group_arn=CloudWatchLogGroupArn $name=Name $options=Options $excludes=Excludes $schedule=Schedule $tags=Tags $includes=Includes $manifest_config=ManifestConfig $task_report_config=TaskReportConfig $task_mode=TaskMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync CreateTask $source_location_arn $destination_location_arn $cloud_watch_log_group_arn $name $options $excludes $schedule $tags $includes $manifest_config $task_report_config $task_mode -- $region $profile' }
 
 # POST /; needs --agent-arn
 @category "aws datasync"
@@ -236,7 +236,7 @@ export def 'datasync delete-agent' [
   --agent-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync DeleteAgent $agent_arn=AgentArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync DeleteAgent $agent_arn -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -245,7 +245,7 @@ export def 'datasync delete-location' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync DeleteLocation $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync DeleteLocation $location_arn -- $region $profile' }
 
 # POST /; needs --task-arn
 @category "aws datasync"
@@ -254,7 +254,7 @@ export def 'datasync delete-task' [
   --task-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync DeleteTask $task_arn=TaskArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync DeleteTask $task_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --agent-arn
 @category "aws datasync"
@@ -263,7 +263,7 @@ export def 'datasync describe-agent' [
   --agent-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeAgent $agent_arn=AgentArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeAgent $agent_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --location-arn
 @category "aws datasync"
@@ -272,7 +272,7 @@ export def 'datasync describe-location-azure-blob' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationAzureBlob $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeLocationAzureBlob $location_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --location-arn
 @category "aws datasync"
@@ -281,7 +281,7 @@ export def 'datasync describe-location-efs' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationEfs $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeLocationEfs $location_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --location-arn
 @category "aws datasync"
@@ -290,7 +290,7 @@ export def 'datasync describe-location-fsx-lustre' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationFsxLustre $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeLocationFsxLustre $location_arn -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -299,7 +299,7 @@ export def 'datasync describe-location-fsx-ontap' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationFsxOntap $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeLocationFsxOntap $location_arn -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -308,7 +308,7 @@ export def 'datasync describe-location-fsx-open-zfs' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationFsxOpenZfs $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeLocationFsxOpenZfs $location_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --location-arn
 @category "aws datasync"
@@ -317,7 +317,7 @@ export def 'datasync describe-location-fsx-windows' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationFsxWindows $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeLocationFsxWindows $location_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --location-arn
 @category "aws datasync"
@@ -326,7 +326,7 @@ export def 'datasync describe-location-hdfs' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationHdfs $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeLocationHdfs $location_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --location-arn
 @category "aws datasync"
@@ -335,7 +335,7 @@ export def 'datasync describe-location-nfs' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationNfs $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeLocationNfs $location_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --location-arn
 @category "aws datasync"
@@ -344,7 +344,7 @@ export def 'datasync describe-location-object-storage' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationObjectStorage $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeLocationObjectStorage $location_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --location-arn
 @category "aws datasync"
@@ -353,7 +353,7 @@ export def 'datasync describe-location-s3' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationS3 $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeLocationS3 $location_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --location-arn
 @category "aws datasync"
@@ -362,7 +362,7 @@ export def 'datasync describe-location-smb' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationSmb $location_arn=LocationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeLocationSmb $location_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --task-arn
 @category "aws datasync"
@@ -371,7 +371,7 @@ export def 'datasync describe-task' [
   --task-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeTask $task_arn=TaskArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeTask $task_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --task-execution-arn
 @category "aws datasync"
@@ -380,7 +380,7 @@ export def 'datasync describe-task-execution' [
   --task-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeTaskExecution $task_execution_arn=TaskExecutionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync DescribeTaskExecution $task_execution_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws datasync"
@@ -393,25 +393,21 @@ export def 'datasync list-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datasync ListAgents $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datasync ListAgents -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws datasync"
 @search-terms ListLocations
 @example "First rows only" "datasync list-locations --stream | first 3"
 export def 'datasync list-locations' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datasync ListLocations $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datasync ListLocations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws datasync"
@@ -424,9 +420,7 @@ export def 'datasync list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datasync ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datasync ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws datasync"
@@ -440,25 +434,21 @@ export def 'datasync list-task-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datasync ListTaskExecutions $task_arn=TaskArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datasync ListTaskExecutions $task_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws datasync"
 @search-terms ListTasks
 @example "First rows only" "datasync list-tasks --stream | first 3"
 export def 'datasync list-tasks' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datasync ListTasks $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datasync ListTasks $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --task-arn
 @category "aws datasync"
@@ -466,34 +456,34 @@ export def 'datasync list-tasks' [
 export def 'datasync start-task-execution' [
   --task-arn: string
   --override-options: record
-  --includes: oneof<list<any>, record>
-  --excludes: oneof<list<any>, record>
+  --includes: list
+  --excludes: list
   --manifest-config: record
   --task-report-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync StartTaskExecution $task_arn=TaskArn $override_options=OverrideOptions $includes=Includes $excludes=Excludes $manifest_config=ManifestConfig $task_report_config=TaskReportConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'datasync StartTaskExecution $task_arn $override_options $includes $excludes $manifest_config $task_report_config $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws datasync"
 @search-terms TagResource
 export def 'datasync tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --keys
 @category "aws datasync"
 @search-terms UntagResource
 export def 'datasync untag-resource' [
   --resource-arn: string
-  --keys: oneof<list<string>, string>
+  --keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UntagResource $resource_arn=ResourceArn $keys=Keys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UntagResource $resource_arn $keys -- $region $profile' }
 
 # POST /; needs --agent-arn
 @category "aws datasync"
@@ -503,7 +493,7 @@ export def 'datasync update-agent' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateAgent $agent_arn=AgentArn $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateAgent $agent_arn $name -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -514,14 +504,14 @@ export def 'datasync update-location-azure-blob' [
   --authentication-type: string@[SAS NONE OIDC]
   --sas-configuration: record
   --federated-identity: record
-  --blob-type: string@[BLOCK]
+  --blob-type: string
   --access-tier: string@[HOT COOL ARCHIVE]
-  --agent-arns: oneof<list<string>, string>
+  --agent-arns: list<string>
   --cmk-secret-config: record
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateLocationAzureBlob $location_arn=LocationArn $subdirectory=Subdirectory $authentication_type=AuthenticationType $sas_configuration=SasConfiguration $federated_identity=FederatedIdentity $blob_type=BlobType $access_tier=AccessTier $agent_arns=AgentArns $cmk_secret_config=CmkSecretConfig $custom_secret_config=CustomSecretConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateLocationAzureBlob $location_arn $subdirectory $authentication_type $sas_configuration $federated_identity $blob_type $access_tier $agent_arns $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -534,7 +524,7 @@ export def 'datasync update-location-efs' [
   --in-transit-encryption: string@[NONE TLS1_2]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateLocationEfs $location_arn=LocationArn $subdirectory=Subdirectory $access_point_arn=AccessPointArn $file_system_access_role_arn=FileSystemAccessRoleArn $in_transit_encryption=InTransitEncryption $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateLocationEfs $location_arn $subdirectory $access_point_arn $file_system_access_role_arn $in_transit_encryption -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -544,7 +534,7 @@ export def 'datasync update-location-fsx-lustre' [
   --subdirectory: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateLocationFsxLustre $location_arn=LocationArn $subdirectory=Subdirectory $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateLocationFsxLustre $location_arn $subdirectory -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -555,7 +545,7 @@ export def 'datasync update-location-fsx-ontap' [
   --subdirectory: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateLocationFsxOntap $location_arn=LocationArn $protocol=Protocol $subdirectory=Subdirectory $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateLocationFsxOntap $location_arn $protocol $subdirectory -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -566,7 +556,7 @@ export def 'datasync update-location-fsx-open-zfs' [
   --subdirectory: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateLocationFsxOpenZfs $location_arn=LocationArn $protocol=Protocol $subdirectory=Subdirectory $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateLocationFsxOpenZfs $location_arn $protocol $subdirectory -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -581,7 +571,7 @@ export def 'datasync update-location-fsx-windows' [
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateLocationFsxWindows $location_arn=LocationArn $subdirectory=Subdirectory $domain=Domain $user=User $password=Password $cmk_secret_config=CmkSecretConfig $custom_secret_config=CustomSecretConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateLocationFsxWindows $location_arn $subdirectory $domain $user $password $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -589,7 +579,7 @@ export def 'datasync update-location-fsx-windows' [
 export def 'datasync update-location-hdfs' [
   --location-arn: string
   --subdirectory: string
-  --name-nodes: oneof<list<any>, record>
+  --name-nodes: list
   --block-size: int
   --replication-factor: int
   --kms-key-provider-uri: string
@@ -599,12 +589,12 @@ export def 'datasync update-location-hdfs' [
   --kerberos-principal: string
   --kerberos-keytab: oneof<binary, string>
   --kerberos-krb5-conf: oneof<binary, string>
-  --agent-arns: oneof<list<string>, string>
+  --agent-arns: list<string>
   --cmk-secret-config: record
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateLocationHdfs $location_arn=LocationArn $subdirectory=Subdirectory $name_nodes=NameNodes $block_size=BlockSize $replication_factor=ReplicationFactor $kms_key_provider_uri=KmsKeyProviderUri $qop_configuration=QopConfiguration $authentication_type=AuthenticationType $simple_user=SimpleUser $kerberos_principal=KerberosPrincipal $kerberos_keytab=KerberosKeytab $kerberos_krb5_conf=KerberosKrb5Conf $agent_arns=AgentArns $cmk_secret_config=CmkSecretConfig $custom_secret_config=CustomSecretConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateLocationHdfs $location_arn $subdirectory $name_nodes $block_size $replication_factor $kms_key_provider_uri $qop_configuration $authentication_type $simple_user $kerberos_principal $kerberos_keytab $kerberos_krb5_conf $agent_arns $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -617,7 +607,7 @@ export def 'datasync update-location-nfs' [
   --mount-options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateLocationNfs $location_arn=LocationArn $subdirectory=Subdirectory $server_hostname=ServerHostname $on_prem_config=OnPremConfig $mount_options=MountOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateLocationNfs $location_arn $subdirectory $server_hostname $on_prem_config $mount_options -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -631,13 +621,13 @@ export def 'datasync update-location-object-storage' [
   --access-key: string
   --secret-key: string
   --federated-identity: record
-  --agent-arns: oneof<list<string>, string>
+  --agent-arns: list<string>
   --server-certificate: oneof<binary, string>
   --cmk-secret-config: record
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateLocationObjectStorage $location_arn=LocationArn $server_port=ServerPort $server_protocol=ServerProtocol $subdirectory=Subdirectory $server_hostname=ServerHostname $access_key=AccessKey $secret_key=SecretKey $federated_identity=FederatedIdentity $agent_arns=AgentArns $server_certificate=ServerCertificate $cmk_secret_config=CmkSecretConfig $custom_secret_config=CustomSecretConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateLocationObjectStorage $location_arn $server_port $server_protocol $subdirectory $server_hostname $access_key $secret_key $federated_identity $agent_arns $server_certificate $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -649,7 +639,7 @@ export def 'datasync update-location-s3' [
   --s3-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateLocationS3 $location_arn=LocationArn $subdirectory=Subdirectory $s3_storage_class=S3StorageClass $s3_config=S3Config $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateLocationS3 $location_arn $subdirectory $s3_storage_class $s3_config -- $region $profile' }
 
 # POST /; needs --location-arn
 @category "aws datasync"
@@ -663,16 +653,16 @@ export def 'datasync update-location-smb' [
   --password: string
   --cmk-secret-config: record
   --custom-secret-config: record
-  --agent-arns: oneof<list<string>, string>
+  --agent-arns: list<string>
   --mount-options: record
   --authentication-type: string@[NTLM KERBEROS]
-  --dns-ip-addresses: oneof<list<string>, string>
+  --dns-ip-addresses: list<string>
   --kerberos-principal: string
   --kerberos-keytab: oneof<binary, string>
   --kerberos-krb5-conf: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateLocationSmb $location_arn=LocationArn $subdirectory=Subdirectory $server_hostname=ServerHostname $user=User $domain=Domain $password=Password $cmk_secret_config=CmkSecretConfig $custom_secret_config=CustomSecretConfig $agent_arns=AgentArns $mount_options=MountOptions $authentication_type=AuthenticationType $dns_ip_addresses=DnsIpAddresses $kerberos_principal=KerberosPrincipal $kerberos_keytab=KerberosKeytab $kerberos_krb5_conf=KerberosKrb5Conf $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateLocationSmb $location_arn $subdirectory $server_hostname $user $domain $password $cmk_secret_config $custom_secret_config $agent_arns $mount_options $authentication_type $dns_ip_addresses $kerberos_principal $kerberos_keytab $kerberos_krb5_conf -- $region $profile' }
 
 # POST /; needs --task-arn
 @category "aws datasync"
@@ -680,16 +670,16 @@ export def 'datasync update-location-smb' [
 export def 'datasync update-task' [
   --task-arn: string
   --options: record
-  --excludes: oneof<list<any>, record>
+  --excludes: list
   --schedule: record
   --name: string
   --cloud-watch-log-group-arn: string
-  --includes: oneof<list<any>, record>
+  --includes: list
   --manifest-config: record
   --task-report-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateTask $task_arn=TaskArn $options=Options $excludes=Excludes $schedule=Schedule $name=Name $cloud_watch_log_group_arn=CloudWatchLogGroupArn $includes=Includes $manifest_config=ManifestConfig $task_report_config=TaskReportConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateTask $task_arn $options $excludes $schedule $name $cloud_watch_log_group_arn $includes $manifest_config $task_report_config -- $region $profile' }
 
 # POST /; needs --task-execution-arn --options
 @category "aws datasync"
@@ -699,4 +689,4 @@ export def 'datasync update-task-execution' [
   --options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datasync UpdateTaskExecution $task_execution_arn=TaskExecutionArn $options=Options $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datasync UpdateTaskExecution $task_execution_arn $options -- $region $profile' }

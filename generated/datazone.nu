@@ -1,7 +1,11 @@
 # Written by `cargo xtask generate --service datazone` from the service's model and overlay: change those instead.
 # DataZone, API version 2018-05-10: 195 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def ManagedPolicyType []: nothing -> list<string> { [CREATE_DOMAIN_UNIT OVERRIDE_DOMAIN_UNIT_OWNERS ADD_TO_PROJECT_MEMBER_POOL OVERRIDE_PROJECT_OWNERS CREATE_GLOSSARY CREATE_FORM_TYPE CREATE_ASSET_TYPE CREATE_PROJECT CREATE_ENVIRONMENT_PROFILE DELEGATE_CREATE_ENVIRONMENT_PROFILE CREATE_ENVIRONMENT CREATE_ENVIRONMENT_FROM_BLUEPRINT CREATE_PROJECT_FROM_PROJECT_PROFILE USE_ASSET_TYPE] }
+
+def SortOrder []: nothing -> list<string> { [ASCENDING DESCENDING] }
 
 # PUT /v2/domains/{domainIdentifier}/assets/{identifier}/accept-predictions; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -11,11 +15,11 @@ export def 'datazone accept-predictions' [
   --identifier: string
   --revision: string
   --accept-rule: record
-  --accept-choices: oneof<list<any>, record>
+  --accept-choices: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone AcceptPredictions $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $accept_rule=acceptRule $accept_choices=acceptChoices $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone AcceptPredictions $domain_identifier $identifier $revision $accept_rule $accept_choices $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/subscription-requests/{identifier}/accept; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -24,24 +28,24 @@ export def 'datazone accept-subscription-request' [
   --domain-identifier: string
   --identifier: string
   --decision-comment: string
-  --asset-scopes: oneof<list<any>, record>
-  --asset-permissions: oneof<list<any>, record>
+  --asset-scopes: list
+  --asset-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone AcceptSubscriptionRequest $domain_identifier=domainIdentifier $identifier=identifier $decision_comment=decisionComment $asset_scopes=assetScopes $asset_permissions=assetPermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone AcceptSubscriptionRequest $domain_identifier $identifier $decision_comment $asset_scopes $asset_permissions -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/addOwner; needs --domain-identifier --entity-type --entity-identifier --owner
 @category "aws datazone"
 @search-terms AddEntityOwner
 export def 'datazone add-entity-owner' [
   --domain-identifier: string
-  --entity-type: string@[DOMAIN_UNIT]
+  --entity-type: string
   --entity-identifier: string
   --owner: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone AddEntityOwner $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $owner=owner $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone AddEntityOwner $domain_identifier $entity_type $entity_identifier $owner $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/addGrant; needs --domain-identifier --entity-type --entity-identifier --policy-type --principal --detail
 @category "aws datazone"
@@ -50,13 +54,13 @@ export def 'datazone add-policy-grant' [
   --domain-identifier: string
   --entity-type: string@[DOMAIN_UNIT ENVIRONMENT_BLUEPRINT_CONFIGURATION ENVIRONMENT_PROFILE ASSET_TYPE]
   --entity-identifier: string
-  --policy-type: string@[CREATE_DOMAIN_UNIT OVERRIDE_DOMAIN_UNIT_OWNERS ADD_TO_PROJECT_MEMBER_POOL OVERRIDE_PROJECT_OWNERS CREATE_GLOSSARY CREATE_FORM_TYPE CREATE_ASSET_TYPE CREATE_PROJECT CREATE_ENVIRONMENT_PROFILE DELEGATE_CREATE_ENVIRONMENT_PROFILE CREATE_ENVIRONMENT CREATE_ENVIRONMENT_FROM_BLUEPRINT CREATE_PROJECT_FROM_PROJECT_PROFILE USE_ASSET_TYPE]
+  --policy-type: string@ManagedPolicyType
   --principal: record
   --detail: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone AddPolicyGrant $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $policy_type=policyType $principal=principal $detail=detail $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone AddPolicyGrant $domain_identifier $entity_type $entity_identifier $policy_type $principal $detail $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/roles/{environmentRoleArn}; needs --domain-identifier --environment-identifier --environment-role-arn
 @category "aws datazone"
@@ -67,7 +71,7 @@ export def 'datazone associate-environment-role' [
   --environment-role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone AssociateEnvironmentRole $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $environment_role_arn=environmentRoleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone AssociateEnvironmentRole $domain_identifier $environment_identifier $environment_role_arn -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/associate-governed-terms; needs --domain-identifier --entity-identifier --entity-type --governed-glossary-terms
 @category "aws datazone"
@@ -75,11 +79,11 @@ export def 'datazone associate-environment-role' [
 export def 'datazone associate-governed-terms' [
   --domain-identifier: string
   --entity-identifier: string
-  --entity-type: string@[ASSET]
-  --governed-glossary-terms: oneof<list<string>, string>
+  --entity-type: string
+  --governed-glossary-terms: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone AssociateGovernedTerms $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $governed_glossary_terms=governedGlossaryTerms $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone AssociateGovernedTerms $domain_identifier $entity_identifier $entity_type $governed_glossary_terms -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/attributes-metadata; needs --domain-identifier --entity-type --entity-identifier --attribute-identifiers
 @category "aws datazone"
@@ -89,10 +93,10 @@ export def 'datazone batch-get-attributes-metadata' [
   --entity-type: string@[ASSET LISTING]
   --entity-identifier: string
   --entity-revision: string
-  --attribute-identifiers: oneof<list<string>, string>
+  --attribute-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone BatchGetAttributesMetadata $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $entity_revision=entityRevision $attribute_identifiers=attributeIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone BatchGetAttributesMetadata $domain_identifier $entity_type $entity_identifier $entity_revision $attribute_identifiers -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/attributes-metadata; needs --domain-identifier --entity-type --entity-identifier --attributes
 @category "aws datazone"
@@ -102,10 +106,10 @@ export def 'datazone batch-put-attributes-metadata' [
   --entity-type: string@[ASSET LISTING]
   --entity-identifier: string
   --client-token: string
-  --attributes: oneof<list<any>, record>
+  --attributes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone BatchPutAttributesMetadata $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $client_token=clientToken $attributes=attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone BatchPutAttributesMetadata $domain_identifier $entity_type $entity_identifier $client_token $attributes -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/metadata-generation-runs/{identifier}/cancel; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -115,7 +119,7 @@ export def 'datazone cancel-metadata-generation-run' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone CancelMetadataGenerationRun $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone CancelMetadataGenerationRun $domain_identifier $identifier -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/subscriptions/{identifier}/cancel; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -125,7 +129,7 @@ export def 'datazone cancel-subscription' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CancelSubscription $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CancelSubscription $domain_identifier $identifier -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/account-pools; needs --domain-identifier --name --resolution-strategy --account-source
 @category "aws datazone"
@@ -134,11 +138,11 @@ export def 'datazone create-account-pool' [
   --domain-identifier: string
   --name: string
   --description: string
-  --resolution-strategy: string@[MANUAL]
+  --resolution-strategy: string
   --account-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateAccountPool $domain_identifier=domainIdentifier $name=name $description=description $resolution_strategy=resolutionStrategy $account_source=accountSource $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateAccountPool $domain_identifier $name $description $resolution_strategy $account_source -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/assets; needs --name --domain-identifier --type-identifier --owning-project-identifier
 @category "aws datazone"
@@ -150,14 +154,14 @@ export def 'datazone create-asset' [
   --type-identifier: string
   --type-revision: string
   --description: string
-  --glossary-terms: oneof<list<string>, string>
-  --forms-input: oneof<list<any>, record>
+  --glossary-terms: list<string>
+  --forms-input: list
   --owning-project-identifier: string
   --prediction-configuration: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateAsset $name=name $domain_identifier=domainIdentifier $external_identifier=externalIdentifier $type_identifier=typeIdentifier $type_revision=typeRevision $description=description $glossary_terms=glossaryTerms $forms_input=formsInput $owning_project_identifier=owningProjectIdentifier $prediction_configuration=predictionConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateAsset $name $domain_identifier $external_identifier $type_identifier $type_revision $description $glossary_terms $forms_input $owning_project_identifier $prediction_configuration $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters; needs --domain-identifier --asset-identifier --name --configuration
 @category "aws datazone"
@@ -171,7 +175,7 @@ export def 'datazone create-asset-filter' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateAssetFilter $domain_identifier=domainIdentifier $asset_identifier=assetIdentifier $name=name $description=description $configuration=configuration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateAssetFilter $domain_identifier $asset_identifier $name $description $configuration $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/assets/{identifier}/revisions; needs --name --domain-identifier --identifier
 @category "aws datazone"
@@ -182,13 +186,13 @@ export def 'datazone create-asset-revision' [
   --identifier: string
   --type-revision: string
   --description: string
-  --glossary-terms: oneof<list<string>, string>
-  --forms-input: oneof<list<any>, record>
+  --glossary-terms: list<string>
+  --forms-input: list
   --prediction-configuration: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateAssetRevision $name=name $domain_identifier=domainIdentifier $identifier=identifier $type_revision=typeRevision $description=description $glossary_terms=glossaryTerms $forms_input=formsInput $prediction_configuration=predictionConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateAssetRevision $name $domain_identifier $identifier $type_revision $description $glossary_terms $forms_input $prediction_configuration $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/asset-types; needs --domain-identifier --name --forms-input --owning-project-identifier
 @category "aws datazone"
@@ -201,7 +205,7 @@ export def 'datazone create-asset-type' [
   --owning-project-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateAssetType $domain_identifier=domainIdentifier $name=name $description=description $forms_input=formsInput $owning_project_identifier=owningProjectIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateAssetType $domain_identifier $name $description $forms_input $owning_project_identifier -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/connections; needs --domain-identifier --name
 @category "aws datazone"
@@ -209,7 +213,7 @@ export def 'datazone create-asset-type' [
 export def 'datazone create-connection' [
   --aws-location: record
   --client-token: string
-  --configurations: oneof<list<any>, record>
+  --configurations: list
   --description: string
   --domain-identifier: string
   --environment-identifier: string
@@ -219,7 +223,7 @@ export def 'datazone create-connection' [
   --scope: string@[DOMAIN PROJECT]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateConnection $aws_location=awsLocation $client_token=clientToken $configurations=configurations $description=description $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $name=name $props=props $enable_trusted_identity_propagation=enableTrustedIdentityPropagation $scope=scope $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateConnection $aws_location $client_token $configurations $description $domain_identifier $environment_identifier $name $props $enable_trusted_identity_propagation $scope -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/data-products; needs --domain-identifier --name --owning-project-identifier
 @category "aws datazone"
@@ -229,13 +233,13 @@ export def 'datazone create-data-product' [
   --name: string
   --owning-project-identifier: string
   --description: string
-  --glossary-terms: oneof<list<string>, string>
-  --forms-input: oneof<list<any>, record>
-  --items: oneof<list<any>, record>
+  --glossary-terms: list<string>
+  --forms-input: list
+  --items: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDataProduct $domain_identifier=domainIdentifier $name=name $owning_project_identifier=owningProjectIdentifier $description=description $glossary_terms=glossaryTerms $forms_input=formsInput $items=items $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateDataProduct $domain_identifier $name $owning_project_identifier $description $glossary_terms $forms_input $items $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/data-products/{identifier}/revisions; needs --domain-identifier --identifier --name
 @category "aws datazone"
@@ -245,13 +249,13 @@ export def 'datazone create-data-product-revision' [
   --identifier: string
   --name: string
   --description: string
-  --glossary-terms: oneof<list<string>, string>
-  --items: oneof<list<any>, record>
-  --forms-input: oneof<list<any>, record>
+  --glossary-terms: list<string>
+  --items: list
+  --forms-input: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDataProductRevision $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $glossary_terms=glossaryTerms $items=items $forms_input=formsInput $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateDataProductRevision $domain_identifier $identifier $name $description $glossary_terms $items $forms_input $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/data-sources; needs --name --domain-identifier --project-identifier --type
 @category "aws datazone"
@@ -269,11 +273,11 @@ export def 'datazone create-data-source' [
   --enable-setting: string@[ENABLED DISABLED]
   --schedule: record
   --publish-on-import: oneof<bool>
-  --asset-forms-input: oneof<list<any>, record>
+  --asset-forms-input: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDataSource $name=name $description=description $domain_identifier=domainIdentifier $project_identifier=projectIdentifier $environment_identifier=environmentIdentifier $connection_identifier=connectionIdentifier $type=type $configuration=configuration $recommendation=recommendation $enable_setting=enableSetting $schedule=schedule $publish_on_import=publishOnImport $asset_forms_input=assetFormsInput $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateDataSource $name $description $domain_identifier $project_identifier $environment_identifier $connection_identifier $type $configuration $recommendation $enable_setting $schedule $publish_on_import $asset_forms_input $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/designations; needs --domain-identifier --name --policy
 @category "aws datazone"
@@ -286,7 +290,7 @@ export def 'datazone create-designation' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDesignation $domain_identifier=domainIdentifier $name=name $description=description $policy=policy $deletion_protection=deletionProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateDesignation $domain_identifier $name $description $policy $deletion_protection -- $region $profile' }
 
 # POST /v2/domains; needs --name
 @category "aws datazone"
@@ -303,7 +307,7 @@ export def 'datazone create-domain' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDomain $name=name $description=description $single_sign_on=singleSignOn $domain_execution_role=domainExecutionRole $kms_key_identifier=kmsKeyIdentifier $tags=tags $domain_version=domainVersion $service_role=serviceRole $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateDomain $name $description $single_sign_on $domain_execution_role $kms_key_identifier $tags $domain_version $service_role $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/domain-units; needs --domain-identifier --name --parent-domain-unit-identifier
 @category "aws datazone"
@@ -316,7 +320,7 @@ export def 'datazone create-domain-unit' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDomainUnit $domain_identifier=domainIdentifier $name=name $parent_domain_unit_identifier=parentDomainUnitIdentifier $description=description $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateDomainUnit $domain_identifier $name $parent_domain_unit_identifier $description $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/environments; needs --project-identifier --domain-identifier --name
 @category "aws datazone"
@@ -327,8 +331,8 @@ export def 'datazone create-environment' [
   --description: string
   --name: string
   --environment-profile-identifier: string
-  --user-parameters: oneof<list<any>, record>
-  --glossary-terms: oneof<list<string>, string>
+  --user-parameters: any
+  --glossary-terms: list<string>
   --environment-account-identifier: string
   --environment-account-region: string
   --environment-blueprint-identifier: string
@@ -337,7 +341,7 @@ export def 'datazone create-environment' [
   --environment-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateEnvironment $project_identifier=projectIdentifier $domain_identifier=domainIdentifier $description=description $name=name $environment_profile_identifier=environmentProfileIdentifier $user_parameters=userParameters $glossary_terms=glossaryTerms $environment_account_identifier=environmentAccountIdentifier $environment_account_region=environmentAccountRegion $environment_blueprint_identifier=environmentBlueprintIdentifier $deployment_order=deploymentOrder $environment_configuration_id=environmentConfigurationId $environment_configuration_name=environmentConfigurationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateEnvironment $project_identifier $domain_identifier $description $name $environment_profile_identifier $user_parameters $glossary_terms $environment_account_identifier $environment_account_region $environment_blueprint_identifier $deployment_order $environment_configuration_id $environment_configuration_name -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions; needs --domain-identifier --environment-identifier --name --parameters
 @category "aws datazone"
@@ -350,7 +354,7 @@ export def 'datazone create-environment-action' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateEnvironmentAction $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $name=name $parameters=parameters $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateEnvironmentAction $domain_identifier $environment_identifier $name $parameters $description -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/environment-blueprints; needs --domain-identifier --name --provisioning-properties
 @category "aws datazone"
@@ -360,11 +364,11 @@ export def 'datazone create-environment-blueprint' [
   --name: string
   --description: string
   --provisioning-properties: record
-  --user-parameters: oneof<list<any>, record>
-  --blueprint-category: string@[TOOLING]
+  --user-parameters: list
+  --blueprint-category: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateEnvironmentBlueprint $domain_identifier=domainIdentifier $name=name $description=description $provisioning_properties=provisioningProperties $user_parameters=userParameters $blueprint_category=blueprintCategory $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateEnvironmentBlueprint $domain_identifier $name $description $provisioning_properties $user_parameters $blueprint_category -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/environment-profiles; needs --domain-identifier --name --environment-blueprint-identifier --project-identifier
 @category "aws datazone"
@@ -375,12 +379,12 @@ export def 'datazone create-environment-profile' [
   --description: string
   --environment-blueprint-identifier: string
   --project-identifier: string
-  --user-parameters: oneof<list<any>, record>
+  --user-parameters: any
   --aws-account-id: string
   --aws-account-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateEnvironmentProfile $domain_identifier=domainIdentifier $name=name $description=description $environment_blueprint_identifier=environmentBlueprintIdentifier $project_identifier=projectIdentifier $user_parameters=userParameters $aws_account_id=awsAccountId $aws_account_region=awsAccountRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateEnvironmentProfile $domain_identifier $name $description $environment_blueprint_identifier $project_identifier $user_parameters $aws_account_id $aws_account_region -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/form-types; needs --domain-identifier --name --model --owning-project-identifier
 @category "aws datazone"
@@ -394,7 +398,7 @@ export def 'datazone create-form-type' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateFormType $domain_identifier=domainIdentifier $name=name $model=model $owning_project_identifier=owningProjectIdentifier $status=status $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateFormType $domain_identifier $name $model $owning_project_identifier $status $description -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/glossaries; needs --domain-identifier --name --owning-project-identifier
 @category "aws datazone"
@@ -405,11 +409,11 @@ export def 'datazone create-glossary' [
   --owning-project-identifier: string
   --description: string
   --status: string@[DISABLED ENABLED]
-  --usage-restrictions: oneof<list<string>, string>
+  --usage-restrictions: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateGlossary $domain_identifier=domainIdentifier $name=name $owning_project_identifier=owningProjectIdentifier $description=description $status=status $usage_restrictions=usageRestrictions $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateGlossary $domain_identifier $name $owning_project_identifier $description $status $usage_restrictions $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/glossary-terms; needs --domain-identifier --glossary-identifier --name
 @category "aws datazone"
@@ -425,7 +429,7 @@ export def 'datazone create-glossary-term' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateGlossaryTerm $domain_identifier=domainIdentifier $glossary_identifier=glossaryIdentifier $name=name $status=status $short_description=shortDescription $long_description=longDescription $term_relations=termRelations $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateGlossaryTerm $domain_identifier $glossary_identifier $name $status $short_description $long_description $term_relations $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/group-profiles; needs --domain-identifier
 @category "aws datazone"
@@ -437,7 +441,7 @@ export def 'datazone create-group-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateGroupProfile $domain_identifier=domainIdentifier $group_identifier=groupIdentifier $role_principal_arn=rolePrincipalArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateGroupProfile $domain_identifier $group_identifier $role_principal_arn $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/listings/change-set; needs --domain-identifier --entity-identifier --entity-type --action
 @category "aws datazone"
@@ -451,7 +455,7 @@ export def 'datazone create-listing-change-set' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateListingChangeSet $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $entity_revision=entityRevision $action=action $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateListingChangeSet $domain_identifier $entity_identifier $entity_type $entity_revision $action $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/notebooks; needs --domain-identifier --owning-project-identifier --name
 @category "aws datazone"
@@ -467,7 +471,7 @@ export def 'datazone create-notebook' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateNotebook $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $name=name $description=description $type=type $metadata=metadata $parameters=parameters $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateNotebook $domain_identifier $owning_project_identifier $name $description $type $metadata $parameters $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/projects; needs --domain-identifier --name
 @category "aws datazone"
@@ -477,16 +481,16 @@ export def 'datazone create-project' [
   --name: string
   --description: string
   --resource-tags: record
-  --glossary-terms: oneof<list<string>, string>
+  --glossary-terms: list<string>
   --domain-unit-id: string
   --project-profile-id: string
-  --user-parameters: oneof<list<any>, record>
+  --user-parameters: list
   --project-category: string
   --project-execution-role: string
-  --membership-assignments: oneof<list<any>, record>
+  --membership-assignments: list
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateProject $domain_identifier=domainIdentifier $name=name $description=description $resource_tags=resourceTags $glossary_terms=glossaryTerms $domain_unit_id=domainUnitId $project_profile_id=projectProfileId $user_parameters=userParameters $project_category=projectCategory $project_execution_role=projectExecutionRole $membership_assignments=membershipAssignments $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateProject $domain_identifier $name $description $resource_tags $glossary_terms $domain_unit_id $project_profile_id $user_parameters $project_category $project_execution_role $membership_assignments -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/createMembership; needs --domain-identifier --project-identifier --member --designation
 @category "aws datazone"
@@ -499,7 +503,7 @@ export def 'datazone create-project-membership' [
   --user-created-designation-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone CreateProjectMembership $domain_identifier=domainIdentifier $project_identifier=projectIdentifier $member=member $designation=designation $user_created_designation_id=userCreatedDesignationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone CreateProjectMembership $domain_identifier $project_identifier $member $designation $user_created_designation_id -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/project-profiles; needs --domain-identifier --name
 @category "aws datazone"
@@ -509,14 +513,14 @@ export def 'datazone create-project-profile' [
   --name: string
   --description: string
   --status: string@[ENABLED DISABLED]
-  --project-resource-tags: oneof<list<any>, record>
+  --project-resource-tags: list
   --allow-custom-project-resource-tags: oneof<bool>
   --project-resource-tags-description: string
-  --environment-configurations: oneof<list<any>, record>
+  --environment-configurations: list
   --domain-unit-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateProjectProfile $domain_identifier=domainIdentifier $name=name $description=description $status=status $project_resource_tags=projectResourceTags $allow_custom_project_resource_tags=allowCustomProjectResourceTags $project_resource_tags_description=projectResourceTagsDescription $environment_configurations=environmentConfigurations $domain_unit_identifier=domainUnitIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateProjectProfile $domain_identifier $name $description $status $project_resource_tags $allow_custom_project_resource_tags $project_resource_tags_description $environment_configurations $domain_unit_identifier -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/rules; needs --domain-identifier --name --target --action --scope --detail
 @category "aws datazone"
@@ -532,7 +536,7 @@ export def 'datazone create-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateRule $domain_identifier=domainIdentifier $name=name $target=target $action=action $scope=scope $detail=detail $description=description $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateRule $domain_identifier $name $target $action $scope $detail $description $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/subscription-grants; needs --domain-identifier --environment-identifier --granted-entity
 @category "aws datazone"
@@ -542,27 +546,27 @@ export def 'datazone create-subscription-grant' [
   --environment-identifier: string
   --subscription-target-identifier: string
   --granted-entity: record
-  --asset-target-names: oneof<list<any>, record>
+  --asset-target-names: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateSubscriptionGrant $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $subscription_target_identifier=subscriptionTargetIdentifier $granted_entity=grantedEntity $asset_target_names=assetTargetNames $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateSubscriptionGrant $domain_identifier $environment_identifier $subscription_target_identifier $granted_entity $asset_target_names $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/subscription-requests; needs --domain-identifier --subscribed-principals --subscribed-listings --request-reason
 @category "aws datazone"
 @search-terms CreateSubscriptionRequest
 export def 'datazone create-subscription-request' [
   --domain-identifier: string
-  --subscribed-principals: oneof<list<any>, record>
-  --subscribed-listings: oneof<list<any>, record>
+  --subscribed-principals: list
+  --subscribed-listings: list
   --request-reason: string
   --client-token: string
-  --metadata-forms: oneof<list<any>, record>
-  --asset-permissions: oneof<list<any>, record>
-  --asset-scopes: oneof<list<any>, record>
+  --metadata-forms: list
+  --asset-permissions: list
+  --asset-scopes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateSubscriptionRequest $domain_identifier=domainIdentifier $subscribed_principals=subscribedPrincipals $subscribed_listings=subscribedListings $request_reason=requestReason $client_token=clientToken $metadata_forms=metadataForms $asset_permissions=assetPermissions $asset_scopes=assetScopes $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateSubscriptionRequest $domain_identifier $subscribed_principals $subscribed_listings $request_reason $client_token $metadata_forms $asset_permissions $asset_scopes -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets; needs --domain-identifier --environment-identifier --name --type --subscription-target-config --authorized-principals --manage-access-role --applicable-asset-types
 @category "aws datazone"
@@ -572,16 +576,16 @@ export def 'datazone create-subscription-target' [
   --environment-identifier: string
   --name: string
   --type: string
-  --subscription-target-config: oneof<list<any>, record>
-  --authorized-principals: oneof<list<string>, string>
+  --subscription-target-config: list
+  --authorized-principals: list<string>
   --manage-access-role: string
-  --applicable-asset-types: oneof<list<string>, string>
+  --applicable-asset-types: list<string>
   --provider: string
   --client-token: string
   --subscription-grant-creation-mode: string@[AUTOMATIC MANUAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateSubscriptionTarget $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $name=name $type=type $subscription_target_config=subscriptionTargetConfig $authorized_principals=authorizedPrincipals $manage_access_role=manageAccessRole $applicable_asset_types=applicableAssetTypes $provider=provider $client_token=clientToken $subscription_grant_creation_mode=subscriptionGrantCreationMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateSubscriptionTarget $domain_identifier $environment_identifier $name $type $subscription_target_config $authorized_principals $manage_access_role $applicable_asset_types $provider $client_token $subscription_grant_creation_mode -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/user-profiles; needs --domain-identifier --user-identifier
 @category "aws datazone"
@@ -594,7 +598,7 @@ export def 'datazone create-user-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateUserProfile $domain_identifier=domainIdentifier $user_identifier=userIdentifier $user_type=userType $session_name=sessionName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone CreateUserProfile $domain_identifier $user_identifier $user_type $session_name $client_token -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -604,7 +608,7 @@ export def 'datazone delete-account-pool' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteAccountPool $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteAccountPool $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/assets/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -614,7 +618,7 @@ export def 'datazone delete-asset' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteAsset $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteAsset $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
 @category "aws datazone"
@@ -625,7 +629,7 @@ export def 'datazone delete-asset-filter' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteAssetFilter $domain_identifier=domainIdentifier $asset_identifier=assetIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteAssetFilter $domain_identifier $asset_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/asset-types/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -635,7 +639,7 @@ export def 'datazone delete-asset-type' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteAssetType $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteAssetType $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -645,7 +649,7 @@ export def 'datazone delete-connection' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone DeleteConnection $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone DeleteConnection $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/data-export-configuration; needs --domain-identifier
 @category "aws datazone"
@@ -654,7 +658,7 @@ export def 'datazone delete-data-export-configuration' [
   --domain-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteDataExportConfiguration $domain_identifier=domainIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteDataExportConfiguration $domain_identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/data-products/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -664,7 +668,7 @@ export def 'datazone delete-data-product' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteDataProduct $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteDataProduct $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -676,7 +680,7 @@ export def 'datazone delete-data-source' [
   --retain-permissions-on-revoke-failure: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone DeleteDataSource $domain_identifier=domainIdentifier $identifier=identifier $client_token=clientToken $retain_permissions_on_revoke_failure=retainPermissionsOnRevokeFailure $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone DeleteDataSource $domain_identifier $identifier $client_token $retain_permissions_on_revoke_failure -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -686,7 +690,7 @@ export def 'datazone delete-designation' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteDesignation $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteDesignation $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{identifier}; needs --identifier
 @category "aws datazone"
@@ -698,7 +702,7 @@ export def 'datazone delete-domain' [
   --cascade-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone DeleteDomain $identifier=identifier $client_token=clientToken $skip_deletion_check=skipDeletionCheck $cascade_delete=cascadeDelete $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone DeleteDomain $identifier $client_token $skip_deletion_check $cascade_delete -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -708,7 +712,7 @@ export def 'datazone delete-domain-unit' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteDomainUnit $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteDomainUnit $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -718,7 +722,7 @@ export def 'datazone delete-environment' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteEnvironment $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteEnvironment $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; needs --domain-identifier --environment-identifier --identifier
 @category "aws datazone"
@@ -729,7 +733,7 @@ export def 'datazone delete-environment-action' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteEnvironmentAction $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteEnvironmentAction $domain_identifier $environment_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -739,7 +743,7 @@ export def 'datazone delete-environment-blueprint' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteEnvironmentBlueprint $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteEnvironmentBlueprint $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; needs --domain-identifier --environment-blueprint-identifier
 @category "aws datazone"
@@ -749,7 +753,7 @@ export def 'datazone delete-environment-blueprint-configuration' [
   --environment-blueprint-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteEnvironmentBlueprintConfiguration $domain_identifier=domainIdentifier $environment_blueprint_identifier=environmentBlueprintIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -759,7 +763,7 @@ export def 'datazone delete-environment-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteEnvironmentProfile $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteEnvironmentProfile $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/form-types/{formTypeIdentifier}; needs --domain-identifier --form-type-identifier
 @category "aws datazone"
@@ -769,7 +773,7 @@ export def 'datazone delete-form-type' [
   --form-type-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteFormType $domain_identifier=domainIdentifier $form_type_identifier=formTypeIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteFormType $domain_identifier $form_type_identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -779,7 +783,7 @@ export def 'datazone delete-glossary' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteGlossary $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteGlossary $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -789,7 +793,7 @@ export def 'datazone delete-glossary-term' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteGlossaryTerm $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteGlossaryTerm $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/lineage/events/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -799,7 +803,7 @@ export def 'datazone delete-lineage-event' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone DeleteLineageEvent $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone DeleteLineageEvent $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/listings/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -809,7 +813,7 @@ export def 'datazone delete-listing' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteListing $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteListing $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -819,7 +823,7 @@ export def 'datazone delete-notebook' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteNotebook $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteNotebook $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -830,7 +834,7 @@ export def 'datazone delete-project' [
   --skip-deletion-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteProject $domain_identifier=domainIdentifier $identifier=identifier $skip_deletion_check=skipDeletionCheck $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteProject $domain_identifier $identifier $skip_deletion_check -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/deleteMembership; needs --domain-identifier --project-identifier --member
 @category "aws datazone"
@@ -841,7 +845,7 @@ export def 'datazone delete-project-membership' [
   --member: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteProjectMembership $domain_identifier=domainIdentifier $project_identifier=projectIdentifier $member=member $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteProjectMembership $domain_identifier $project_identifier $member -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -851,7 +855,7 @@ export def 'datazone delete-project-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteProjectProfile $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteProjectProfile $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -861,7 +865,7 @@ export def 'datazone delete-rule' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteRule $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteRule $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/subscription-grants/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -871,7 +875,7 @@ export def 'datazone delete-subscription-grant' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone DeleteSubscriptionGrant $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone DeleteSubscriptionGrant $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -881,7 +885,7 @@ export def 'datazone delete-subscription-request' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteSubscriptionRequest $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteSubscriptionRequest $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
 @category "aws datazone"
@@ -892,7 +896,7 @@ export def 'datazone delete-subscription-target' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteSubscriptionTarget $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteSubscriptionTarget $domain_identifier $environment_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; needs --domain-identifier --entity-identifier --entity-type --form-name
 @category "aws datazone"
@@ -905,7 +909,7 @@ export def 'datazone delete-time-series-data-points' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DeleteTimeSeriesDataPoints $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $form_name=formName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DeleteTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $form_name $client_token -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/roles/{environmentRoleArn}; needs --domain-identifier --environment-identifier --environment-role-arn
 @category "aws datazone"
@@ -916,7 +920,7 @@ export def 'datazone disassociate-environment-role' [
   --environment-role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DisassociateEnvironmentRole $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $environment_role_arn=environmentRoleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DisassociateEnvironmentRole $domain_identifier $environment_identifier $environment_role_arn -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/disassociate-governed-terms; needs --domain-identifier --entity-identifier --entity-type --governed-glossary-terms
 @category "aws datazone"
@@ -924,11 +928,11 @@ export def 'datazone disassociate-environment-role' [
 export def 'datazone disassociate-governed-terms' [
   --domain-identifier: string
   --entity-identifier: string
-  --entity-type: string@[ASSET]
-  --governed-glossary-terms: oneof<list<string>, string>
+  --entity-type: string
+  --governed-glossary-terms: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone DisassociateGovernedTerms $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $governed_glossary_terms=governedGlossaryTerms $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone DisassociateGovernedTerms $domain_identifier $entity_identifier $entity_type $governed_glossary_terms -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -938,7 +942,7 @@ export def 'datazone get-account-pool' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetAccountPool $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetAccountPool $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -949,7 +953,7 @@ export def 'datazone get-asset' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetAsset $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetAsset $domain_identifier $identifier $revision -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
 @category "aws datazone"
@@ -960,7 +964,7 @@ export def 'datazone get-asset-filter' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetAssetFilter $domain_identifier=domainIdentifier $asset_identifier=assetIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetAssetFilter $domain_identifier $asset_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/asset-types/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -971,7 +975,7 @@ export def 'datazone get-asset-type' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetAssetType $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetAssetType $domain_identifier $identifier $revision -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -982,7 +986,7 @@ export def 'datazone get-connection' [
   --with-secret: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetConnection $domain_identifier=domainIdentifier $identifier=identifier $with_secret=withSecret $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetConnection $domain_identifier $identifier $with_secret -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/data-export-configuration; cached 1min; needs --domain-identifier
 @category "aws datazone"
@@ -991,7 +995,7 @@ export def 'datazone get-data-export-configuration' [
   --domain-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDataExportConfiguration $domain_identifier=domainIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetDataExportConfiguration $domain_identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/data-products/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1002,7 +1006,7 @@ export def 'datazone get-data-product' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDataProduct $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetDataProduct $domain_identifier $identifier $revision -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1012,7 +1016,7 @@ export def 'datazone get-data-source' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDataSource $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetDataSource $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/data-source-runs/{identifier}; cached 1min; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1022,7 +1026,7 @@ export def 'datazone get-data-source-run' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDataSourceRun $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetDataSourceRun $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1032,7 +1036,7 @@ export def 'datazone get-designation' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDesignation $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetDesignation $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{identifier}; cached 1min; needs --identifier
 @category "aws datazone"
@@ -1041,7 +1045,7 @@ export def 'datazone get-domain' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDomain $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetDomain $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1051,7 +1055,7 @@ export def 'datazone get-domain-unit' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDomainUnit $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetDomainUnit $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1061,7 +1065,7 @@ export def 'datazone get-environment' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironment $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetEnvironment $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; cached 1min; needs --domain-identifier --environment-identifier --identifier
 @category "aws datazone"
@@ -1072,7 +1076,7 @@ export def 'datazone get-environment-action' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironmentAction $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetEnvironmentAction $domain_identifier $environment_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1082,7 +1086,7 @@ export def 'datazone get-environment-blueprint' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironmentBlueprint $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetEnvironmentBlueprint $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; cached 1min; needs --domain-identifier --environment-blueprint-identifier
 @category "aws datazone"
@@ -1092,7 +1096,7 @@ export def 'datazone get-environment-blueprint-configuration' [
   --environment-blueprint-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironmentBlueprintConfiguration $domain_identifier=domainIdentifier $environment_blueprint_identifier=environmentBlueprintIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/credentials; needs --domain-identifier --environment-identifier
 @category "aws datazone"
@@ -1102,7 +1106,7 @@ export def 'datazone get-environment-credentials' [
   --environment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironmentCredentials $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetEnvironmentCredentials $domain_identifier $environment_identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1112,7 +1116,7 @@ export def 'datazone get-environment-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironmentProfile $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetEnvironmentProfile $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/form-types/{formTypeIdentifier}; needs --domain-identifier --form-type-identifier
 @category "aws datazone"
@@ -1123,7 +1127,7 @@ export def 'datazone get-form-type' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetFormType $domain_identifier=domainIdentifier $form_type_identifier=formTypeIdentifier $revision=revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetFormType $domain_identifier $form_type_identifier $revision -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1133,7 +1137,7 @@ export def 'datazone get-glossary' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetGlossary $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetGlossary $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1143,7 +1147,7 @@ export def 'datazone get-glossary-term' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetGlossaryTerm $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetGlossaryTerm $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/group-profiles/{groupIdentifier}; needs --domain-identifier --group-identifier
 @category "aws datazone"
@@ -1153,7 +1157,7 @@ export def 'datazone get-group-profile' [
   --group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetGroupProfile $domain_identifier=domainIdentifier $group_identifier=groupIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetGroupProfile $domain_identifier $group_identifier -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/get-portal-login-url; needs --domain-identifier
 @category "aws datazone"
@@ -1162,7 +1166,7 @@ export def 'datazone get-iam-portal-login-url' [
   --domain-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetIamPortalLoginUrl $domain_identifier=domainIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetIamPortalLoginUrl $domain_identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/jobRuns/{identifier}; cached 1min; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1172,7 +1176,7 @@ export def 'datazone get-job-run' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetJobRun $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetJobRun $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/lineage/events/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1182,7 +1186,7 @@ export def 'datazone get-lineage-event' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetLineageEvent $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetLineageEvent $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/lineage/nodes/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1190,10 +1194,10 @@ export def 'datazone get-lineage-event' [
 export def 'datazone get-lineage-node' [
   --domain-identifier: string
   --identifier: string
-  --event-timestamp: oneof<datetime, duration, int, string>
+  --event-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetLineageNode $domain_identifier=domainIdentifier $identifier=identifier $event_timestamp=eventTimestamp $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetLineageNode $domain_identifier $identifier $event_timestamp -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/listings/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1204,7 +1208,7 @@ export def 'datazone get-listing' [
   --listing-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetListing $domain_identifier=domainIdentifier $identifier=identifier $listing_revision=listingRevision $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetListing $domain_identifier $identifier $listing_revision -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/metadata-generation-runs/{identifier}; cached 1min; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1215,7 +1219,7 @@ export def 'datazone get-metadata-generation-run' [
   --type: string@[BUSINESS_DESCRIPTIONS BUSINESS_NAMES BUSINESS_GLOSSARY_ASSOCIATIONS]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetMetadataGenerationRun $domain_identifier=domainIdentifier $identifier=identifier $type=type $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetMetadataGenerationRun $domain_identifier $identifier $type -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1225,7 +1229,7 @@ export def 'datazone get-notebook' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetNotebook $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetNotebook $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/notebook-exports/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1235,7 +1239,7 @@ export def 'datazone get-notebook-export' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetNotebookExport $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetNotebookExport $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/notebook-runs/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1245,7 +1249,7 @@ export def 'datazone get-notebook-run' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetNotebookRun $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetNotebookRun $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1255,7 +1259,7 @@ export def 'datazone get-project' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetProject $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetProject $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1265,7 +1269,7 @@ export def 'datazone get-project-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetProjectProfile $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetProjectProfile $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1276,7 +1280,7 @@ export def 'datazone get-rule' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetRule $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetRule $domain_identifier $identifier $revision -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/subscriptions/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1286,7 +1290,7 @@ export def 'datazone get-subscription' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetSubscription $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetSubscription $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-grants/{identifier}; cached 1min; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1296,7 +1300,7 @@ export def 'datazone get-subscription-grant' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetSubscriptionGrant $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetSubscriptionGrant $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1306,7 +1310,7 @@ export def 'datazone get-subscription-request-details' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetSubscriptionRequestDetails $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetSubscriptionRequestDetails $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
 @category "aws datazone"
@@ -1317,7 +1321,7 @@ export def 'datazone get-subscription-target' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetSubscriptionTarget $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetSubscriptionTarget $domain_identifier $environment_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points/{identifier}; cached 1min; needs --domain-identifier --entity-identifier --entity-type --identifier --form-name
 @category "aws datazone"
@@ -1330,7 +1334,7 @@ export def 'datazone get-time-series-data-point' [
   --form-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetTimeSeriesDataPoint $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $identifier=identifier $form_name=formName $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetTimeSeriesDataPoint $domain_identifier $entity_identifier $entity_type $identifier $form_name -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/user-profiles/{userIdentifier}; needs --domain-identifier --user-identifier
 @category "aws datazone"
@@ -1342,7 +1346,7 @@ export def 'datazone get-user-profile' [
   --session-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetUserProfile $domain_identifier=domainIdentifier $user_identifier=userIdentifier $type=type $session_name=sessionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone GetUserProfile $domain_identifier $user_identifier $type $session_name -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/account-pools; follows pages; needs --domain-identifier
 @category "aws datazone"
@@ -1350,17 +1354,15 @@ export def 'datazone get-user-profile' [
 export def 'datazone list-account-pools' [
   --domain-identifier: string
   --name: string
-  --sort-by: string@[NAME]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListAccountPools $domain_identifier=domainIdentifier $name=name $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListAccountPools $domain_identifier $name $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/account-pools/{identifier}/accounts; follows pages; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1374,9 +1376,7 @@ export def 'datazone list-accounts-in-account-pool' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListAccountsInAccountPool $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListAccountsInAccountPool $domain_identifier $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters; follows pages; needs --domain-identifier --asset-identifier
 @category "aws datazone"
@@ -1391,9 +1391,7 @@ export def 'datazone list-asset-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListAssetFilters $domain_identifier=domainIdentifier $asset_identifier=assetIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListAssetFilters $domain_identifier $asset_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{identifier}/revisions; follows pages; cached 1min; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1407,17 +1405,15 @@ export def 'datazone list-asset-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListAssetRevisions $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListAssetRevisions $domain_identifier $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/connections; follows pages; needs --domain-identifier
 @category "aws datazone"
 @search-terms ListConnections
 export def 'datazone list-connections' [
   --domain-identifier: string
-  --sort-by: string@[NAME]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --name: string
   --environment-identifier: string
   --project-identifier: string
@@ -1429,9 +1425,7 @@ export def 'datazone list-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListConnections $domain_identifier=domainIdentifier $sort_by=sortBy $sort_order=sortOrder $name=name $environment_identifier=environmentIdentifier $project_identifier=projectIdentifier $type=type $scope=scope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListConnections $domain_identifier $sort_by $sort_order $name $environment_identifier $project_identifier $type $scope -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/data-products/{identifier}/revisions; follows pages; cached 1min; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1445,9 +1439,7 @@ export def 'datazone list-data-product-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListDataProductRevisions $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListDataProductRevisions $domain_identifier $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/data-source-runs/{identifier}/activities; follows pages; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1462,9 +1454,7 @@ export def 'datazone list-data-source-run-activities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListDataSourceRunActivities $domain_identifier=domainIdentifier $identifier=identifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListDataSourceRunActivities $domain_identifier $identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/data-sources/{dataSourceIdentifier}/runs; follows pages; cached 1min; needs --domain-identifier --data-source-identifier
 @category "aws datazone"
@@ -1479,9 +1469,7 @@ export def 'datazone list-data-source-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListDataSourceRuns $domain_identifier=domainIdentifier $data_source_identifier=dataSourceIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListDataSourceRuns $domain_identifier $data_source_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/data-sources; follows pages; needs --domain-identifier --project-identifier
 @category "aws datazone"
@@ -1500,9 +1488,7 @@ export def 'datazone list-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListDataSources $domain_identifier=domainIdentifier $project_identifier=projectIdentifier $environment_identifier=environmentIdentifier $connection_identifier=connectionIdentifier $type=type $status=status $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListDataSources $domain_identifier $project_identifier $environment_identifier $connection_identifier $type $status $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/designations; follows pages; needs --domain-identifier
 @category "aws datazone"
@@ -1515,9 +1501,7 @@ export def 'datazone list-designations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListDesignations $domain_identifier=domainIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListDesignations $domain_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/domain-units; follows pages; cached 1min; needs --domain-identifier --parent-domain-unit-identifier
 @category "aws datazone"
@@ -1531,9 +1515,7 @@ export def 'datazone list-domain-units-for-parent' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListDomainUnitsForParent $domain_identifier=domainIdentifier $parent_domain_unit_identifier=parentDomainUnitIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListDomainUnitsForParent $domain_identifier $parent_domain_unit_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains; follows pages
 @category "aws datazone"
@@ -1547,16 +1529,14 @@ export def 'datazone list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListDomains $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListDomains $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/owners; follows pages; cached 1min; needs --domain-identifier --entity-type --entity-identifier
 @category "aws datazone"
 @search-terms ListEntityOwners
 export def 'datazone list-entity-owners' [
   --domain-identifier: string
-  --entity-type: string@[DOMAIN_UNIT]
+  --entity-type: string
   --entity-identifier: string
   --region: string
   --profile: string
@@ -1564,9 +1544,7 @@ export def 'datazone list-entity-owners' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListEntityOwners $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListEntityOwners $domain_identifier $entity_type $entity_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions; follows pages; cached 1min; needs --domain-identifier --environment-identifier
 @category "aws datazone"
@@ -1580,9 +1558,7 @@ export def 'datazone list-environment-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentActions $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentActions $domain_identifier $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprint-configurations; follows pages; cached 1min; needs --domain-identifier
 @category "aws datazone"
@@ -1595,9 +1571,7 @@ export def 'datazone list-environment-blueprint-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentBlueprintConfigurations $domain_identifier=domainIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentBlueprintConfigurations $domain_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprints; follows pages; needs --domain-identifier
 @category "aws datazone"
@@ -1612,9 +1586,7 @@ export def 'datazone list-environment-blueprints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentBlueprints $domain_identifier=domainIdentifier $name=name $managed=managed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentBlueprints $domain_identifier $name $managed -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/environment-profiles; follows pages; needs --domain-identifier
 @category "aws datazone"
@@ -1632,9 +1604,7 @@ export def 'datazone list-environment-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentProfiles $domain_identifier=domainIdentifier $aws_account_id=awsAccountId $aws_account_region=awsAccountRegion $environment_blueprint_identifier=environmentBlueprintIdentifier $project_identifier=projectIdentifier $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentProfiles $domain_identifier $aws_account_id $aws_account_region $environment_blueprint_identifier $project_identifier $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/environments; follows pages; needs --domain-identifier --project-identifier
 @category "aws datazone"
@@ -1655,9 +1625,7 @@ export def 'datazone list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironments $domain_identifier=domainIdentifier $aws_account_id=awsAccountId $status=status $aws_account_region=awsAccountRegion $project_identifier=projectIdentifier $environment_profile_identifier=environmentProfileIdentifier $environment_blueprint_identifier=environmentBlueprintIdentifier $provider=provider $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironments $domain_identifier $aws_account_id $status $aws_account_region $project_identifier $environment_profile_identifier $environment_blueprint_identifier $provider $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/jobs/{jobIdentifier}/runs; follows pages; cached 1min; needs --domain-identifier --job-identifier
 @category "aws datazone"
@@ -1666,35 +1634,31 @@ export def 'datazone list-job-runs' [
   --domain-identifier: string
   --job-identifier: string
   --status: string@[SCHEDULED IN_PROGRESS SUCCESS PARTIALLY_SUCCEEDED FAILED ABORTED TIMED_OUT CANCELED]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListJobRuns $domain_identifier=domainIdentifier $job_identifier=jobIdentifier $status=status $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListJobRuns $domain_identifier $job_identifier $status $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/lineage/events; follows pages; cached 1min; needs --domain-identifier
 @category "aws datazone"
 @search-terms ListLineageEvents
 export def 'datazone list-lineage-events' [
   --domain-identifier: string
-  --timestamp-after: oneof<datetime, duration, int, string>
-  --timestamp-before: oneof<datetime, duration, int, string>
+  --timestamp-after: oneof<datetime, duration, string>
+  --timestamp-before: oneof<datetime, duration, string>
   --processing-status: string@[REQUESTED PROCESSING SUCCESS FAILED]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListLineageEvents $domain_identifier=domainIdentifier $timestamp_after=timestampAfter $timestamp_before=timestampBefore $processing_status=processingStatus $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListLineageEvents $domain_identifier $timestamp_after $timestamp_before $processing_status $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/lineage/nodes/{identifier}/history; follows pages; cached 1min; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -1703,18 +1667,16 @@ export def 'datazone list-lineage-node-history' [
   --domain-identifier: string
   --identifier: string
   --direction: string@[UPSTREAM DOWNSTREAM]
-  --event-timestamp-gte: oneof<datetime, duration, int, string>
-  --event-timestamp-lte: oneof<datetime, duration, int, string>
-  --sort-order: string@[ASCENDING DESCENDING]
+  --event-timestamp-gte: oneof<datetime, duration, string>
+  --event-timestamp-lte: oneof<datetime, duration, string>
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListLineageNodeHistory $domain_identifier=domainIdentifier $identifier=identifier $direction=direction $event_timestamp_gte=eventTimestampGTE $event_timestamp_lte=eventTimestampLTE $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListLineageNodeHistory $domain_identifier $identifier $direction $event_timestamp_gte $event_timestamp_lte $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/metadata-generation-runs; follows pages; cached 1min; needs --domain-identifier
 @category "aws datazone"
@@ -1730,9 +1692,7 @@ export def 'datazone list-metadata-generation-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListMetadataGenerationRuns $domain_identifier=domainIdentifier $status=status $type=type $target_identifier=targetIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListMetadataGenerationRuns $domain_identifier $status $type $target_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/notebook-runs; follows pages; cached 1min; needs --domain-identifier --owning-project-identifier
 @category "aws datazone"
@@ -1743,16 +1703,14 @@ export def 'datazone list-notebook-runs' [
   --notebook-identifier: string
   --status: string@[QUEUED STARTING RUNNING STOPPING STOPPED SUCCEEDED FAILED]
   --schedule-identifier: string
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListNotebookRuns $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $notebook_identifier=notebookIdentifier $status=status $schedule_identifier=scheduleIdentifier $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListNotebookRuns $domain_identifier $owning_project_identifier $notebook_identifier $status $schedule_identifier $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/notebooks; follows pages; needs --domain-identifier --owning-project-identifier
 @category "aws datazone"
@@ -1760,7 +1718,7 @@ export def 'datazone list-notebook-runs' [
 export def 'datazone list-notebooks' [
   --domain-identifier: string
   --owning-project-identifier: string
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrder
   --sort-by: string@[CREATED_AT UPDATED_AT]
   --status: string@[ACTIVE ARCHIVED SYNC_IN_PROGRESS SYNC_FAILED]
   --type: string@[DATA SQL]
@@ -1770,9 +1728,7 @@ export def 'datazone list-notebooks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListNotebooks $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $sort_order=sortOrder $sort_by=sortBy $status=status $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListNotebooks $domain_identifier $owning_project_identifier $sort_order $sort_by $status $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/notifications; follows pages; needs --domain-identifier --type
 @category "aws datazone"
@@ -1780,9 +1736,9 @@ export def 'datazone list-notebooks' [
 export def 'datazone list-notifications' [
   --domain-identifier: string
   --type: string@[TASK EVENT]
-  --after-timestamp: oneof<datetime, duration, int, string>
-  --before-timestamp: oneof<datetime, duration, int, string>
-  --subjects: oneof<list<string>, string>
+  --after-timestamp: oneof<datetime, duration, string>
+  --before-timestamp: oneof<datetime, duration, string>
+  --subjects: list<string>
   --task-status: string@[ACTIVE INACTIVE]
   --region: string
   --profile: string
@@ -1790,9 +1746,7 @@ export def 'datazone list-notifications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListNotifications $domain_identifier=domainIdentifier $type=type $after_timestamp=afterTimestamp $before_timestamp=beforeTimestamp $subjects=subjects $task_status=taskStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListNotifications $domain_identifier $type $after_timestamp $before_timestamp $subjects $task_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/grants; follows pages; cached 1min; needs --domain-identifier --entity-type --entity-identifier --policy-type
 @category "aws datazone"
@@ -1801,16 +1755,14 @@ export def 'datazone list-policy-grants' [
   --domain-identifier: string
   --entity-type: string@[DOMAIN_UNIT ENVIRONMENT_BLUEPRINT_CONFIGURATION ENVIRONMENT_PROFILE ASSET_TYPE]
   --entity-identifier: string
-  --policy-type: string@[CREATE_DOMAIN_UNIT OVERRIDE_DOMAIN_UNIT_OWNERS ADD_TO_PROJECT_MEMBER_POOL OVERRIDE_PROJECT_OWNERS CREATE_GLOSSARY CREATE_FORM_TYPE CREATE_ASSET_TYPE CREATE_PROJECT CREATE_ENVIRONMENT_PROFILE DELEGATE_CREATE_ENVIRONMENT_PROFILE CREATE_ENVIRONMENT CREATE_ENVIRONMENT_FROM_BLUEPRINT CREATE_PROJECT_FROM_PROJECT_PROFILE USE_ASSET_TYPE]
+  --policy-type: string@ManagedPolicyType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListPolicyGrants $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $policy_type=policyType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListPolicyGrants $domain_identifier $entity_type $entity_identifier $policy_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/memberships; follows pages; cached 1min; needs --domain-identifier --project-identifier
 @category "aws datazone"
@@ -1818,17 +1770,15 @@ export def 'datazone list-policy-grants' [
 export def 'datazone list-project-memberships' [
   --domain-identifier: string
   --project-identifier: string
-  --sort-by: string@[NAME]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListProjectMemberships $domain_identifier=domainIdentifier $project_identifier=projectIdentifier $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListProjectMemberships $domain_identifier $project_identifier $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/project-profiles; follows pages; needs --domain-identifier
 @category "aws datazone"
@@ -1836,17 +1786,15 @@ export def 'datazone list-project-memberships' [
 export def 'datazone list-project-profiles' [
   --domain-identifier: string
   --name: string
-  --sort-by: string@[NAME]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListProjectProfiles $domain_identifier=domainIdentifier $name=name $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListProjectProfiles $domain_identifier $name $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/projects; follows pages; needs --domain-identifier
 @category "aws datazone"
@@ -1863,21 +1811,19 @@ export def 'datazone list-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListProjects $domain_identifier=domainIdentifier $user_identifier=userIdentifier $group_identifier=groupIdentifier $name=name $project_category=projectCategory $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListProjects $domain_identifier $user_identifier $group_identifier $name $project_category -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/list-rules/{targetType}/{targetIdentifier}; follows pages; needs --domain-identifier --target-type --target-identifier
 @category "aws datazone"
 @search-terms ListRules
 export def 'datazone list-rules' [
   --domain-identifier: string
-  --target-type: string@[DOMAIN_UNIT]
+  --target-type: string
   --target-identifier: string
   --rule-type: string@[METADATA_FORM_ENFORCEMENT GLOSSARY_TERM_ENFORCEMENT]
   --action: string@[CREATE_LISTING_CHANGE_SET CREATE_SUBSCRIPTION_REQUEST]
-  --project-ids: oneof<list<string>, string>
-  --asset-types: oneof<list<string>, string>
+  --project-ids: list<string>
+  --asset-types: list<string>
   --data-product: oneof<bool>
   --include-cascaded: oneof<bool>
   --region: string
@@ -1886,9 +1832,7 @@ export def 'datazone list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListRules $domain_identifier=domainIdentifier $target_type=targetType $target_identifier=targetIdentifier $rule_type=ruleType $action=action $project_ids=projectIds $asset_types=assetTypes $data_product=dataProduct $include_cascaded=includeCascaded $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListRules $domain_identifier $target_type $target_identifier $rule_type $action $project_ids $asset_types $data_product $include_cascaded -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-grants; follows pages; cached 1min; needs --domain-identifier
 @category "aws datazone"
@@ -1904,16 +1848,14 @@ export def 'datazone list-subscription-grants' [
   --owning-user-id: string
   --owning-group-id: string
   --sort-by: string@[CREATED_AT UPDATED_AT]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionGrants $domain_identifier=domainIdentifier $environment_id=environmentId $subscription_target_id=subscriptionTargetId $subscribed_listing_id=subscribedListingId $subscription_id=subscriptionId $owning_project_id=owningProjectId $owning_iam_principal_arn=owningIamPrincipalArn $owning_user_id=owningUserId $owning_group_id=owningGroupId $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionGrants $domain_identifier $environment_id $subscription_target_id $subscribed_listing_id $subscription_id $owning_project_id $owning_iam_principal_arn $owning_user_id $owning_group_id $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-requests; follows pages; needs --domain-identifier
 @category "aws datazone"
@@ -1928,16 +1870,14 @@ export def 'datazone list-subscription-requests' [
   --owning-user-id: string
   --owning-group-id: string
   --sort-by: string@[CREATED_AT UPDATED_AT]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionRequests $domain_identifier=domainIdentifier $status=status $subscribed_listing_id=subscribedListingId $owning_project_id=owningProjectId $owning_iam_principal_arn=owningIamPrincipalArn $approver_project_id=approverProjectId $owning_user_id=owningUserId $owning_group_id=owningGroupId $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionRequests $domain_identifier $status $subscribed_listing_id $owning_project_id $owning_iam_principal_arn $approver_project_id $owning_user_id $owning_group_id $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets; follows pages; needs --domain-identifier --environment-identifier
 @category "aws datazone"
@@ -1946,16 +1886,14 @@ export def 'datazone list-subscription-targets' [
   --domain-identifier: string
   --environment-identifier: string
   --sort-by: string@[CREATED_AT UPDATED_AT]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionTargets $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionTargets $domain_identifier $environment_identifier $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/subscriptions; follows pages; needs --domain-identifier
 @category "aws datazone"
@@ -1971,16 +1909,14 @@ export def 'datazone list-subscriptions' [
   --owning-group-id: string
   --approver-project-id: string
   --sort-by: string@[CREATED_AT UPDATED_AT]
-  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListSubscriptions $domain_identifier=domainIdentifier $subscription_request_identifier=subscriptionRequestIdentifier $status=status $subscribed_listing_id=subscribedListingId $owning_project_id=owningProjectId $owning_iam_principal_arn=owningIamPrincipalArn $owning_user_id=owningUserId $owning_group_id=owningGroupId $approver_project_id=approverProjectId $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListSubscriptions $domain_identifier $subscription_request_identifier $status $subscribed_listing_id $owning_project_id $owning_iam_principal_arn $owning_user_id $owning_group_id $approver_project_id $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws datazone"
@@ -1989,7 +1925,7 @@ export def 'datazone list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; follows pages; cached 1min; needs --domain-identifier --entity-identifier --entity-type --form-name
 @category "aws datazone"
@@ -1999,17 +1935,15 @@ export def 'datazone list-time-series-data-points' [
   --entity-identifier: string
   --entity-type: string@[ASSET LISTING]
   --form-name: string
-  --started-at: oneof<datetime, duration, int, string>
-  --ended-at: oneof<datetime, duration, int, string>
+  --started-at: oneof<datetime, duration, string>
+  --ended-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone ListTimeSeriesDataPoints $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $form_name=formName $started_at=startedAt $ended_at=endedAt $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone ListTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $form_name $started_at $ended_at -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/domains/{domainIdentifier}/lineage/events; needs --domain-identifier --event
 @category "aws datazone"
@@ -2020,7 +1954,7 @@ export def 'datazone post-lineage-event' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone PostLineageEvent $domain_identifier=domainIdentifier $event=event $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone PostLineageEvent $domain_identifier $event $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; needs --domain-identifier --entity-identifier --entity-type --forms
 @category "aws datazone"
@@ -2029,11 +1963,11 @@ export def 'datazone post-time-series-data-points' [
   --domain-identifier: string
   --entity-identifier: string
   --entity-type: string@[ASSET LISTING]
-  --forms: oneof<list<any>, record>
+  --forms: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone PostTimeSeriesDataPoints $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $forms=forms $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone PostTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $forms $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/data-export-configuration; needs --domain-identifier --enable-export
 @category "aws datazone"
@@ -2045,7 +1979,7 @@ export def 'datazone put-data-export-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone PutDataExportConfiguration $domain_identifier=domainIdentifier $enable_export=enableExport $encryption_configuration=encryptionConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone PutDataExportConfiguration $domain_identifier $enable_export $encryption_configuration $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; needs --domain-identifier --environment-blueprint-identifier --enabled-regions
 @category "aws datazone"
@@ -2056,22 +1990,22 @@ export def 'datazone put-environment-blueprint-configuration' [
   --provisioning-role-arn: string
   --manage-access-role-arn: string
   --environment-role-permission-boundary: string
-  --enabled-regions: oneof<list<string>, string>
+  --enabled-regions: list<string>
   --regional-parameters: record
-  --resource-configurations: oneof<list<any>, record>
+  --resource-configurations: list
   --allow-user-provided-configurations: oneof<bool>
   --global-parameters: record
-  --provisioning-configurations: oneof<list<any>, record>
+  --provisioning-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone PutEnvironmentBlueprintConfiguration $domain_identifier=domainIdentifier $environment_blueprint_identifier=environmentBlueprintIdentifier $provisioning_role_arn=provisioningRoleArn $manage_access_role_arn=manageAccessRoleArn $environment_role_permission_boundary=environmentRolePermissionBoundary $enabled_regions=enabledRegions $regional_parameters=regionalParameters $resource_configurations=resourceConfigurations $allow_user_provided_configurations=allowUserProvidedConfigurations $global_parameters=globalParameters $provisioning_configurations=provisioningConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone PutEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier $provisioning_role_arn $manage_access_role_arn $environment_role_permission_boundary $enabled_regions $regional_parameters $resource_configurations $allow_user_provided_configurations $global_parameters $provisioning_configurations -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/graph/query; follows pages; needs --domain-identifier --match
 @category "aws datazone"
 @search-terms QueryGraph
 export def 'datazone query-graph' [
   --domain-identifier: string
-  --match: oneof<list<any>, record>
+  --match: list
   --additional-attributes: record
   --region: string
   --profile: string
@@ -2079,9 +2013,7 @@ export def 'datazone query-graph' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone QueryGraph $domain_identifier=domainIdentifier $match=match $additional_attributes=additionalAttributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone QueryGraph $domain_identifier $match $additional_attributes -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /v2/domains/{domainIdentifier}/assets/{identifier}/reject-predictions; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2091,11 +2023,11 @@ export def 'datazone reject-predictions' [
   --identifier: string
   --revision: string
   --reject-rule: record
-  --reject-choices: oneof<list<any>, record>
+  --reject-choices: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone RejectPredictions $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $reject_rule=rejectRule $reject_choices=rejectChoices $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone RejectPredictions $domain_identifier $identifier $revision $reject_rule $reject_choices $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/subscription-requests/{identifier}/reject; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2106,20 +2038,20 @@ export def 'datazone reject-subscription-request' [
   --decision-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone RejectSubscriptionRequest $domain_identifier=domainIdentifier $identifier=identifier $decision_comment=decisionComment $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone RejectSubscriptionRequest $domain_identifier $identifier $decision_comment -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/removeOwner; needs --domain-identifier --entity-type --entity-identifier --owner
 @category "aws datazone"
 @search-terms RemoveEntityOwner
 export def 'datazone remove-entity-owner' [
   --domain-identifier: string
-  --entity-type: string@[DOMAIN_UNIT]
+  --entity-type: string
   --entity-identifier: string
   --owner: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone RemoveEntityOwner $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $owner=owner $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone RemoveEntityOwner $domain_identifier $entity_type $entity_identifier $owner $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/removeGrant; needs --domain-identifier --entity-type --entity-identifier --policy-type --principal
 @category "aws datazone"
@@ -2128,13 +2060,13 @@ export def 'datazone remove-policy-grant' [
   --domain-identifier: string
   --entity-type: string@[DOMAIN_UNIT ENVIRONMENT_BLUEPRINT_CONFIGURATION ENVIRONMENT_PROFILE ASSET_TYPE]
   --entity-identifier: string
-  --policy-type: string@[CREATE_DOMAIN_UNIT OVERRIDE_DOMAIN_UNIT_OWNERS ADD_TO_PROJECT_MEMBER_POOL OVERRIDE_PROJECT_OWNERS CREATE_GLOSSARY CREATE_FORM_TYPE CREATE_ASSET_TYPE CREATE_PROJECT CREATE_ENVIRONMENT_PROFILE DELEGATE_CREATE_ENVIRONMENT_PROFILE CREATE_ENVIRONMENT CREATE_ENVIRONMENT_FROM_BLUEPRINT CREATE_PROJECT_FROM_PROJECT_PROFILE USE_ASSET_TYPE]
+  --policy-type: string@ManagedPolicyType
   --principal: record
   --grant-identifier: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone RemovePolicyGrant $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $policy_type=policyType $principal=principal $grant_identifier=grantIdentifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone RemovePolicyGrant $domain_identifier $entity_type $entity_identifier $policy_type $principal $grant_identifier $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/subscriptions/{identifier}/revoke; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2145,7 +2077,7 @@ export def 'datazone revoke-subscription' [
   --retain-permissions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone RevokeSubscription $domain_identifier=domainIdentifier $identifier=identifier $retain_permissions=retainPermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone RevokeSubscription $domain_identifier $identifier $retain_permissions -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/search; follows pages; needs --domain-identifier --search-scope
 @category "aws datazone"
@@ -2155,19 +2087,17 @@ export def 'datazone search' [
   --owning-project-identifier: string
   --search-scope: string@[ASSET GLOSSARY GLOSSARY_TERM DATA_PRODUCT]
   --search-text: string
-  --search-in: oneof<list<any>, record>
+  --search-in: list
   --filters: record
   --sort: record
-  --additional-attributes: oneof<list<string>, string>
+  --additional-attributes: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone Search $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $search_scope=searchScope $search_text=searchText $search_in=searchIn $filters=filters $sort=sort $additional_attributes=additionalAttributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone Search $domain_identifier $owning_project_identifier $search_scope $search_text $search_in $filters $sort $additional_attributes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/domains/{domainIdentifier}/search-group-profiles; follows pages; needs --domain-identifier --group-type
 @category "aws datazone"
@@ -2182,9 +2112,7 @@ export def 'datazone search-group-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone SearchGroupProfiles $domain_identifier=domainIdentifier $group_type=groupType $search_text=searchText $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone SearchGroupProfiles $domain_identifier $group_type $search_text -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/domains/{domainIdentifier}/listings/search; follows pages; needs --domain-identifier
 @category "aws datazone"
@@ -2192,20 +2120,18 @@ export def 'datazone search-group-profiles' [
 export def 'datazone search-listings' [
   --domain-identifier: string
   --search-text: string
-  --search-in: oneof<list<any>, record>
+  --search-in: list
   --filters: record
-  --aggregations: oneof<list<any>, record>
+  --aggregations: list
   --sort: record
-  --additional-attributes: oneof<list<string>, string>
+  --additional-attributes: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone SearchListings $domain_identifier=domainIdentifier $search_text=searchText $search_in=searchIn $filters=filters $aggregations=aggregations $sort=sort $additional_attributes=additionalAttributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone SearchListings $domain_identifier $search_text $search_in $filters $aggregations $sort $additional_attributes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/domains/{domainIdentifier}/types-search; follows pages; needs --domain-identifier --search-scope --managed
 @category "aws datazone"
@@ -2214,7 +2140,7 @@ export def 'datazone search-types' [
   --domain-identifier: string
   --search-scope: string@[ASSET_TYPE FORM_TYPE LINEAGE_NODE_TYPE]
   --search-text: string
-  --search-in: oneof<list<any>, record>
+  --search-in: list
   --filters: record
   --sort: record
   --managed: oneof<bool>
@@ -2224,9 +2150,7 @@ export def 'datazone search-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone SearchTypes $domain_identifier=domainIdentifier $search_scope=searchScope $search_text=searchText $search_in=searchIn $filters=filters $sort=sort $managed=managed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone SearchTypes $domain_identifier $search_scope $search_text $search_in $filters $sort $managed -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/domains/{domainIdentifier}/search-user-profiles; follows pages; needs --domain-identifier --user-type
 @category "aws datazone"
@@ -2241,9 +2165,7 @@ export def 'datazone search-user-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'datazone SearchUserProfiles $domain_identifier=domainIdentifier $user_type=userType $search_text=searchText $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'datazone SearchUserProfiles $domain_identifier $user_type $search_text -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/domains/{domainIdentifier}/data-sources/{dataSourceIdentifier}/runs; needs --domain-identifier --data-source-identifier
 @category "aws datazone"
@@ -2254,7 +2176,7 @@ export def 'datazone start-data-source-run' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartDataSourceRun $domain_identifier=domainIdentifier $data_source_identifier=dataSourceIdentifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone StartDataSourceRun $domain_identifier $data_source_identifier $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/metadata-generation-runs; needs --domain-identifier --target --owning-project-identifier
 @category "aws datazone"
@@ -2262,13 +2184,13 @@ export def 'datazone start-data-source-run' [
 export def 'datazone start-metadata-generation-run' [
   --domain-identifier: string
   --type: string@[BUSINESS_DESCRIPTIONS BUSINESS_NAMES BUSINESS_GLOSSARY_ASSOCIATIONS]
-  --types: oneof<list<string>, string>
+  --types: list<string>
   --target: record
   --client-token: string
   --owning-project-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartMetadataGenerationRun $domain_identifier=domainIdentifier $type=type $types=types $target=target $client_token=clientToken $owning_project_identifier=owningProjectIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone StartMetadataGenerationRun $domain_identifier $type $types $target $client_token $owning_project_identifier -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-exports; needs --domain-identifier --notebook-identifier --owning-project-identifier --file-format
 @category "aws datazone"
@@ -2281,7 +2203,7 @@ export def 'datazone start-notebook-export' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartNotebookExport $domain_identifier=domainIdentifier $notebook_identifier=notebookIdentifier $owning_project_identifier=owningProjectIdentifier $file_format=fileFormat $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone StartNotebookExport $domain_identifier $notebook_identifier $owning_project_identifier $file_format $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-imports; needs --domain-identifier --owning-project-identifier --source-location --name
 @category "aws datazone"
@@ -2296,7 +2218,7 @@ export def 'datazone start-notebook-import' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartNotebookImport $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $source_location=sourceLocation $name=name $description=description $type=type $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone StartNotebookImport $domain_identifier $owning_project_identifier $source_location $name $description $type $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-runs; needs --domain-identifier --owning-project-identifier --notebook-identifier
 @category "aws datazone"
@@ -2316,7 +2238,7 @@ export def 'datazone start-notebook-run' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartNotebookRun $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $notebook_identifier=notebookIdentifier $schedule_identifier=scheduleIdentifier $compute_configuration=computeConfiguration $network_configuration=networkConfiguration $timeout_configuration=timeoutConfiguration $notification_configuration=notificationConfiguration $trigger_source=triggerSource $metadata=metadata $parameters=parameters $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone StartNotebookRun $domain_identifier $owning_project_identifier $notebook_identifier $schedule_identifier $compute_configuration $network_configuration $timeout_configuration $notification_configuration $trigger_source $metadata $parameters $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-syncs; needs --domain-identifier --owning-project-identifier --source-location
 @category "aws datazone"
@@ -2332,7 +2254,7 @@ export def 'datazone start-notebook-sync' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartNotebookSync $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $source_location=sourceLocation $git_metadata=gitMetadata $notebook_id=notebookId $name=name $description=description $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone StartNotebookSync $domain_identifier $owning_project_identifier $source_location $git_metadata $notebook_id $name $description $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/notebook-runs/{identifier}/stop; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2343,7 +2265,7 @@ export def 'datazone stop-notebook-run' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StopNotebookRun $domain_identifier=domainIdentifier $identifier=identifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone StopNotebookRun $domain_identifier $identifier $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws datazone"
@@ -2353,17 +2275,17 @@ export def 'datazone tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws datazone"
 @search-terms UntagResource
 export def 'datazone untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2373,11 +2295,11 @@ export def 'datazone update-account-pool' [
   --identifier: string
   --name: string
   --description: string
-  --resolution-strategy: string@[MANUAL]
+  --resolution-strategy: string
   --account-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateAccountPool $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $resolution_strategy=resolutionStrategy $account_source=accountSource $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateAccountPool $domain_identifier $identifier $name $description $resolution_strategy $account_source -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
 @category "aws datazone"
@@ -2391,13 +2313,13 @@ export def 'datazone update-asset-filter' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateAssetFilter $domain_identifier=domainIdentifier $asset_identifier=assetIdentifier $identifier=identifier $name=name $description=description $configuration=configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateAssetFilter $domain_identifier $asset_identifier $identifier $name $description $configuration -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
 @search-terms UpdateConnection
 export def 'datazone update-connection' [
-  --configurations: oneof<list<any>, record>
+  --configurations: list
   --domain-identifier: string
   --identifier: string
   --description: string
@@ -2405,7 +2327,7 @@ export def 'datazone update-connection' [
   --props: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateConnection $configurations=configurations $domain_identifier=domainIdentifier $identifier=identifier $description=description $aws_location=awsLocation $props=props $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateConnection $configurations $domain_identifier $identifier $description $aws_location $props -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2417,14 +2339,14 @@ export def 'datazone update-data-source' [
   --description: string
   --enable-setting: string@[ENABLED DISABLED]
   --publish-on-import: oneof<bool>
-  --asset-forms-input: oneof<list<any>, record>
+  --asset-forms-input: list
   --schedule: record
   --configuration: record
   --recommendation: record
   --retain-permissions-on-revoke-failure: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateDataSource $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $enable_setting=enableSetting $publish_on_import=publishOnImport $asset_forms_input=assetFormsInput $schedule=schedule $configuration=configuration $recommendation=recommendation $retain_permissions_on_revoke_failure=retainPermissionsOnRevokeFailure $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateDataSource $domain_identifier $identifier $name $description $enable_setting $publish_on_import $asset_forms_input $schedule $configuration $recommendation $retain_permissions_on_revoke_failure -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2438,7 +2360,7 @@ export def 'datazone update-designation' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateDesignation $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $policy=policy $deletion_protection=deletionProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateDesignation $domain_identifier $identifier $name $description $policy $deletion_protection -- $region $profile' }
 
 # PUT /v2/domains/{identifier}; needs --identifier
 @category "aws datazone"
@@ -2453,7 +2375,7 @@ export def 'datazone update-domain' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateDomain $identifier=identifier $description=description $single_sign_on=singleSignOn $domain_execution_role=domainExecutionRole $service_role=serviceRole $name=name $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateDomain $identifier $description $single_sign_on $domain_execution_role $service_role $name $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2465,7 +2387,7 @@ export def 'datazone update-domain-unit' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateDomainUnit $domain_identifier=domainIdentifier $identifier=identifier $description=description $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateDomainUnit $domain_identifier $identifier $description $name -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2475,13 +2397,13 @@ export def 'datazone update-environment' [
   --identifier: string
   --name: string
   --description: string
-  --glossary-terms: oneof<list<string>, string>
+  --glossary-terms: list<string>
   --blueprint-version: string
-  --user-parameters: oneof<list<any>, record>
+  --user-parameters: any
   --environment-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateEnvironment $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $glossary_terms=glossaryTerms $blueprint_version=blueprintVersion $user_parameters=userParameters $environment_configuration_name=environmentConfigurationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateEnvironment $domain_identifier $identifier $name $description $glossary_terms $blueprint_version $user_parameters $environment_configuration_name -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; needs --domain-identifier --environment-identifier --identifier
 @category "aws datazone"
@@ -2495,7 +2417,7 @@ export def 'datazone update-environment-action' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateEnvironmentAction $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $parameters=parameters $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateEnvironmentAction $domain_identifier $environment_identifier $identifier $parameters $name $description -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2505,11 +2427,11 @@ export def 'datazone update-environment-blueprint' [
   --identifier: string
   --description: string
   --provisioning-properties: record
-  --user-parameters: oneof<list<any>, record>
-  --blueprint-category: string@[TOOLING]
+  --user-parameters: list
+  --blueprint-category: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateEnvironmentBlueprint $domain_identifier=domainIdentifier $identifier=identifier $description=description $provisioning_properties=provisioningProperties $user_parameters=userParameters $blueprint_category=blueprintCategory $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateEnvironmentBlueprint $domain_identifier $identifier $description $provisioning_properties $user_parameters $blueprint_category -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2519,12 +2441,12 @@ export def 'datazone update-environment-profile' [
   --identifier: string
   --name: string
   --description: string
-  --user-parameters: oneof<list<any>, record>
+  --user-parameters: any
   --aws-account-id: string
   --aws-account-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateEnvironmentProfile $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $user_parameters=userParameters $aws_account_id=awsAccountId $aws_account_region=awsAccountRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateEnvironmentProfile $domain_identifier $identifier $name $description $user_parameters $aws_account_id $aws_account_region -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2538,7 +2460,7 @@ export def 'datazone update-glossary' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateGlossary $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $status=status $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateGlossary $domain_identifier $identifier $name $description $status $client_token -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2554,7 +2476,7 @@ export def 'datazone update-glossary-term' [
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateGlossaryTerm $domain_identifier=domainIdentifier $glossary_identifier=glossaryIdentifier $identifier=identifier $name=name $short_description=shortDescription $long_description=longDescription $term_relations=termRelations $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateGlossaryTerm $domain_identifier $glossary_identifier $identifier $name $short_description $long_description $term_relations $status -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/group-profiles/{groupIdentifier}; needs --domain-identifier --group-identifier --status
 @category "aws datazone"
@@ -2565,7 +2487,7 @@ export def 'datazone update-group-profile' [
   --status: string@[ASSIGNED NOT_ASSIGNED]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateGroupProfile $domain_identifier=domainIdentifier $group_identifier=groupIdentifier $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateGroupProfile $domain_identifier $group_identifier $status -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2576,7 +2498,7 @@ export def 'datazone update-notebook' [
   --description: string
   --status: string@[ACTIVE ARCHIVED SYNC_IN_PROGRESS SYNC_FAILED]
   --name: string
-  --cell-order: oneof<list<any>, record>
+  --cell-order: list
   --type: string@[DATA SQL]
   --metadata: record
   --parameters: record
@@ -2584,7 +2506,7 @@ export def 'datazone update-notebook' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateNotebook $domain_identifier=domainIdentifier $identifier=identifier $description=description $status=status $name=name $cell_order=cellOrder $type=type $metadata=metadata $parameters=parameters $environment_configuration=environmentConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateNotebook $domain_identifier $identifier $description $status $name $cell_order $type $metadata $parameters $environment_configuration $client_token -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2595,14 +2517,14 @@ export def 'datazone update-project' [
   --name: string
   --description: string
   --resource-tags: record
-  --glossary-terms: oneof<list<string>, string>
+  --glossary-terms: list<string>
   --domain-unit-id: string
   --environment-deployment-details: record
-  --user-parameters: oneof<list<any>, record>
+  --user-parameters: list
   --project-profile-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateProject $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $resource_tags=resourceTags $glossary_terms=glossaryTerms $domain_unit_id=domainUnitId $environment_deployment_details=environmentDeploymentDetails $user_parameters=userParameters $project_profile_version=projectProfileVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateProject $domain_identifier $identifier $name $description $resource_tags $glossary_terms $domain_unit_id $environment_deployment_details $user_parameters $project_profile_version -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2613,14 +2535,14 @@ export def 'datazone update-project-profile' [
   --name: string
   --description: string
   --status: string@[ENABLED DISABLED]
-  --project-resource-tags: oneof<list<any>, record>
+  --project-resource-tags: list
   --allow-custom-project-resource-tags: oneof<bool>
   --project-resource-tags-description: string
-  --environment-configurations: oneof<list<any>, record>
+  --environment-configurations: list
   --domain-unit-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateProjectProfile $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $status=status $project_resource_tags=projectResourceTags $allow_custom_project_resource_tags=allowCustomProjectResourceTags $project_resource_tags_description=projectResourceTagsDescription $environment_configurations=environmentConfigurations $domain_unit_identifier=domainUnitIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateProjectProfile $domain_identifier $identifier $name $description $status $project_resource_tags $allow_custom_project_resource_tags $project_resource_tags_description $environment_configurations $domain_unit_identifier -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/root-domain-unit-owner; needs --domain-identifier --current-owner --new-owner
 @category "aws datazone"
@@ -2632,7 +2554,7 @@ export def 'datazone update-root-domain-unit-owner' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'datazone UpdateRootDomainUnitOwner $domain_identifier=domainIdentifier $current_owner=currentOwner $new_owner=newOwner $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'datazone UpdateRootDomainUnitOwner $domain_identifier $current_owner $new_owner $client_token -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
 @category "aws datazone"
@@ -2647,7 +2569,7 @@ export def 'datazone update-rule' [
   --include-child-domain-units: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateRule $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $scope=scope $detail=detail $include_child_domain_units=includeChildDomainUnits $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateRule $domain_identifier $identifier $name $description $scope $detail $include_child_domain_units -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/subscription-grants/{identifier}/status/{assetIdentifier}; needs --domain-identifier --identifier --asset-identifier --status
 @category "aws datazone"
@@ -2661,7 +2583,7 @@ export def 'datazone update-subscription-grant-status' [
   --target-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateSubscriptionGrantStatus $domain_identifier=domainIdentifier $identifier=identifier $asset_identifier=assetIdentifier $status=status $failure_cause=failureCause $target_name=targetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateSubscriptionGrantStatus $domain_identifier $identifier $asset_identifier $status $failure_cause $target_name -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier --request-reason
 @category "aws datazone"
@@ -2672,7 +2594,7 @@ export def 'datazone update-subscription-request' [
   --request-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateSubscriptionRequest $domain_identifier=domainIdentifier $identifier=identifier $request_reason=requestReason $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateSubscriptionRequest $domain_identifier $identifier $request_reason -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
 @category "aws datazone"
@@ -2682,15 +2604,15 @@ export def 'datazone update-subscription-target' [
   --environment-identifier: string
   --identifier: string
   --name: string
-  --authorized-principals: oneof<list<string>, string>
-  --applicable-asset-types: oneof<list<string>, string>
-  --subscription-target-config: oneof<list<any>, record>
+  --authorized-principals: list<string>
+  --applicable-asset-types: list<string>
+  --subscription-target-config: list
   --manage-access-role: string
   --provider: string
   --subscription-grant-creation-mode: string@[AUTOMATIC MANUAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateSubscriptionTarget $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $name=name $authorized_principals=authorizedPrincipals $applicable_asset_types=applicableAssetTypes $subscription_target_config=subscriptionTargetConfig $manage_access_role=manageAccessRole $provider=provider $subscription_grant_creation_mode=subscriptionGrantCreationMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateSubscriptionTarget $domain_identifier $environment_identifier $identifier $name $authorized_principals $applicable_asset_types $subscription_target_config $manage_access_role $provider $subscription_grant_creation_mode -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/user-profiles/{userIdentifier}; needs --domain-identifier --user-identifier --status
 @category "aws datazone"
@@ -2703,4 +2625,4 @@ export def 'datazone update-user-profile' [
   --session-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateUserProfile $domain_identifier=domainIdentifier $user_identifier=userIdentifier $type=type $status=status $session_name=sessionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'datazone UpdateUserProfile $domain_identifier $user_identifier $type $status $session_name -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service dax` from the service's model and overlay: change those instead.
 # DAX, API version 2017-04-19: 21 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --cluster-name --node-type --replication-factor --iam-role-arn
 @category "aws dax"
@@ -11,20 +11,20 @@ export def 'dax create-cluster' [
   --node-type: string
   --description: string
   --replication-factor: int
-  --availability-zones: oneof<list<string>, string>
+  --availability-zones: list<string>
   --subnet-group-name: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --preferred-maintenance-window: string
   --notification-topic-arn: string
   --iam-role-arn: string
   --parameter-group-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --sse-specification: record
   --cluster-endpoint-encryption-type: string@[NONE TLS]
   --network-type: string@[ipv4 ipv6 dual_stack]
   --region: string
   --profile: string
-]: nothing -> record { call 'dax CreateCluster $cluster_name=ClusterName $node_type=NodeType $description=Description $replication_factor=ReplicationFactor $availability_zones=AvailabilityZones $subnet_group_name=SubnetGroupName $security_group_ids=SecurityGroupIds $preferred_maintenance_window=PreferredMaintenanceWindow $notification_topic_arn=NotificationTopicArn $iam_role_arn=IamRoleArn $parameter_group_name=ParameterGroupName $tags=Tags $sse_specification=SSESpecification $cluster_endpoint_encryption_type=ClusterEndpointEncryptionType $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax CreateCluster $cluster_name $node_type $description $replication_factor $availability_zones $subnet_group_name $security_group_ids $preferred_maintenance_window $notification_topic_arn $iam_role_arn $parameter_group_name $tags $sse_specification $cluster_endpoint_encryption_type $network_type -- $region $profile' }
 
 # POST /; needs --parameter-group-name
 @category "aws dax"
@@ -34,7 +34,7 @@ export def 'dax create-parameter-group' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dax CreateParameterGroup $parameter_group_name=ParameterGroupName $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax CreateParameterGroup $parameter_group_name $description -- $region $profile' }
 
 # POST /; needs --subnet-group-name --subnet-ids
 @category "aws dax"
@@ -42,10 +42,10 @@ export def 'dax create-parameter-group' [
 export def 'dax create-subnet-group' [
   --subnet-group-name: string
   --description: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dax CreateSubnetGroup $subnet_group_name=SubnetGroupName $description=Description $subnet_ids=SubnetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax CreateSubnetGroup $subnet_group_name $description $subnet_ids -- $region $profile' }
 
 # POST /; needs --cluster-name --new-replication-factor
 @category "aws dax"
@@ -53,11 +53,11 @@ export def 'dax create-subnet-group' [
 export def 'dax decrease-replication-factor' [
   --cluster-name: string
   --new-replication-factor: int
-  --availability-zones: oneof<list<string>, string>
-  --node-ids-to-remove: oneof<list<string>, string>
+  --availability-zones: list<string>
+  --node-ids-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dax DecreaseReplicationFactor $cluster_name=ClusterName $new_replication_factor=NewReplicationFactor $availability_zones=AvailabilityZones $node_ids_to_remove=NodeIdsToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax DecreaseReplicationFactor $cluster_name $new_replication_factor $availability_zones $node_ids_to_remove -- $region $profile' }
 
 # POST /; needs --cluster-name
 @category "aws dax"
@@ -66,7 +66,7 @@ export def 'dax delete-cluster' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dax DeleteCluster $cluster_name=ClusterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax DeleteCluster $cluster_name -- $region $profile' }
 
 # POST /; needs --parameter-group-name
 @category "aws dax"
@@ -75,7 +75,7 @@ export def 'dax delete-parameter-group' [
   --parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dax DeleteParameterGroup $parameter_group_name=ParameterGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax DeleteParameterGroup $parameter_group_name -- $region $profile' }
 
 # POST /; needs --subnet-group-name
 @category "aws dax"
@@ -84,23 +84,21 @@ export def 'dax delete-subnet-group' [
   --subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dax DeleteSubnetGroup $subnet_group_name=SubnetGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax DeleteSubnetGroup $subnet_group_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws dax"
 @search-terms DescribeClusters
 @example "First rows only" "dax describe-clusters --stream | first 3"
 export def 'dax describe-clusters' [
-  --cluster-names: oneof<list<string>, string>
+  --cluster-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dax DescribeClusters $cluster_names=ClusterNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dax DescribeClusters $cluster_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws dax"
@@ -113,9 +111,7 @@ export def 'dax describe-default-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dax DescribeDefaultParameters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dax DescribeDefaultParameters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws dax"
@@ -124,8 +120,8 @@ export def 'dax describe-default-parameters' [
 export def 'dax describe-events' [
   --source-name: string
   --source-type: string@[CLUSTER PARAMETER_GROUP SUBNET_GROUP]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --duration: int
   --region: string
   --profile: string
@@ -133,25 +129,21 @@ export def 'dax describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dax DescribeEvents $source_name=SourceName $source_type=SourceType $start_time=StartTime $end_time=EndTime $duration=Duration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dax DescribeEvents $source_name $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws dax"
 @search-terms DescribeParameterGroups
 @example "First rows only" "dax describe-parameter-groups --stream | first 3"
 export def 'dax describe-parameter-groups' [
-  --parameter-group-names: oneof<list<string>, string>
+  --parameter-group-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dax DescribeParameterGroups $parameter_group_names=ParameterGroupNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dax DescribeParameterGroups $parameter_group_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --parameter-group-name
 @category "aws dax"
@@ -165,25 +157,21 @@ export def 'dax describe-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dax DescribeParameters $parameter_group_name=ParameterGroupName $source=Source $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dax DescribeParameters $parameter_group_name $source -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws dax"
 @search-terms DescribeSubnetGroups
 @example "First rows only" "dax describe-subnet-groups --stream | first 3"
 export def 'dax describe-subnet-groups' [
-  --subnet-group-names: oneof<list<string>, string>
+  --subnet-group-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dax DescribeSubnetGroups $subnet_group_names=SubnetGroupNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dax DescribeSubnetGroups $subnet_group_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --cluster-name --new-replication-factor
 @category "aws dax"
@@ -191,10 +179,10 @@ export def 'dax describe-subnet-groups' [
 export def 'dax increase-replication-factor' [
   --cluster-name: string
   --new-replication-factor: int
-  --availability-zones: oneof<list<string>, string>
+  --availability-zones: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dax IncreaseReplicationFactor $cluster_name=ClusterName $new_replication_factor=NewReplicationFactor $availability_zones=AvailabilityZones $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax IncreaseReplicationFactor $cluster_name $new_replication_factor $availability_zones -- $region $profile' }
 
 # POST /; follows pages; cached 5min; needs --resource-name
 @category "aws dax"
@@ -207,9 +195,7 @@ export def 'dax list-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dax ListTags $resource_name=ResourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dax ListTags $resource_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --cluster-name --node-id
 @category "aws dax"
@@ -219,33 +205,33 @@ export def 'dax reboot-node' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dax RebootNode $cluster_name=ClusterName $node_id=NodeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax RebootNode $cluster_name $node_id -- $region $profile' }
 
 # POST /; needs --resource-name --tags
 @category "aws dax"
 @search-terms TagResource
 export def 'dax tag-resource' [
   --resource-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'dax TagResource $resource_name=ResourceName $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'dax TagResource $resource_name $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-name --tag-keys
 @category "aws dax"
 @search-terms UntagResource
 export def 'dax untag-resource' [
   --resource-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'dax UntagResource $resource_name=ResourceName $tag_keys=TagKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'dax UntagResource $resource_name $tag_keys -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --cluster-name
 @category "aws dax"
@@ -257,20 +243,20 @@ export def 'dax update-cluster' [
   --notification-topic-arn: string
   --notification-topic-status: string
   --parameter-group-name: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dax UpdateCluster $cluster_name=ClusterName $description=Description $preferred_maintenance_window=PreferredMaintenanceWindow $notification_topic_arn=NotificationTopicArn $notification_topic_status=NotificationTopicStatus $parameter_group_name=ParameterGroupName $security_group_ids=SecurityGroupIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax UpdateCluster $cluster_name $description $preferred_maintenance_window $notification_topic_arn $notification_topic_status $parameter_group_name $security_group_ids -- $region $profile' }
 
 # POST /; needs --parameter-group-name --parameter-name-values
 @category "aws dax"
 @search-terms UpdateParameterGroup
 export def 'dax update-parameter-group' [
   --parameter-group-name: string
-  --parameter-name-values: oneof<list<any>, record>
+  --parameter-name-values: any
   --region: string
   --profile: string
-]: nothing -> record { call 'dax UpdateParameterGroup $parameter_group_name=ParameterGroupName $parameter_name_values=ParameterNameValues $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax UpdateParameterGroup $parameter_group_name $parameter_name_values -- $region $profile' }
 
 # POST /; needs --subnet-group-name
 @category "aws dax"
@@ -278,7 +264,7 @@ export def 'dax update-parameter-group' [
 export def 'dax update-subnet-group' [
   --subnet-group-name: string
   --description: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dax UpdateSubnetGroup $subnet_group_name=SubnetGroupName $description=Description $subnet_ids=SubnetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'dax UpdateSubnetGroup $subnet_group_name $description $subnet_ids -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service deadline` from the service's model and overlay: change those instead.
-# deadline, API version 2023-10-12: 127 operations.
+# deadline, API version 2023-10-12: 127 operations, 10 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /2023-10-12/farms/{farmId}/members/{principalId}; needs --farm-id --principal-type --identity-store-id --membership-level --principal-id
 @category "aws deadline"
@@ -15,7 +15,7 @@ export def 'deadline associate-member-to-farm' [
   --identity-center-region: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline AssociateMemberToFarm $farm_id=farmId $principal_type=principalType $identity_store_id=identityStoreId $membership_level=membershipLevel $principal_id=principalId $identity_center_region=identityCenterRegion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline AssociateMemberToFarm $farm_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
 
 # PUT /2023-10-12/farms/{farmId}/fleets/{fleetId}/members/{principalId}; needs --farm-id --fleet-id --principal-type --identity-store-id --membership-level --principal-id
 @category "aws deadline"
@@ -30,7 +30,7 @@ export def 'deadline associate-member-to-fleet' [
   --identity-center-region: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline AssociateMemberToFleet $farm_id=farmId $fleet_id=fleetId $principal_type=principalType $identity_store_id=identityStoreId $membership_level=membershipLevel $principal_id=principalId $identity_center_region=identityCenterRegion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline AssociateMemberToFleet $farm_id $fleet_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
 
 # PUT /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members/{principalId}; needs --farm-id --queue-id --job-id --principal-type --identity-store-id --membership-level --principal-id
 @category "aws deadline"
@@ -46,7 +46,7 @@ export def 'deadline associate-member-to-job' [
   --identity-center-region: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline AssociateMemberToJob $farm_id=farmId $queue_id=queueId $job_id=jobId $principal_type=principalType $identity_store_id=identityStoreId $membership_level=membershipLevel $principal_id=principalId $identity_center_region=identityCenterRegion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline AssociateMemberToJob $farm_id $queue_id $job_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
 
 # PUT /2023-10-12/farms/{farmId}/queues/{queueId}/members/{principalId}; needs --farm-id --queue-id --principal-type --identity-store-id --membership-level --principal-id
 @category "aws deadline"
@@ -61,7 +61,7 @@ export def 'deadline associate-member-to-queue' [
   --identity-center-region: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline AssociateMemberToQueue $farm_id=farmId $queue_id=queueId $principal_type=principalType $identity_store_id=identityStoreId $membership_level=membershipLevel $principal_id=principalId $identity_center_region=identityCenterRegion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline AssociateMemberToQueue $farm_id $queue_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/read-roles; needs --farm-id --fleet-id
 @category "aws deadline"
@@ -71,7 +71,7 @@ export def 'deadline assume-fleet-role-for-read' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline AssumeFleetRoleForRead $farm_id=farmId $fleet_id=fleetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline AssumeFleetRoleForRead $farm_id $fleet_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/fleet-roles; needs --farm-id --fleet-id --worker-id
 @category "aws deadline"
@@ -82,7 +82,7 @@ export def 'deadline assume-fleet-role-for-worker' [
   --worker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline AssumeFleetRoleForWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline AssumeFleetRoleForWorker $farm_id $fleet_id $worker_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/read-roles; needs --farm-id --queue-id
 @category "aws deadline"
@@ -92,7 +92,7 @@ export def 'deadline assume-queue-role-for-read' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline AssumeQueueRoleForRead $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline AssumeQueueRoleForRead $farm_id $queue_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/user-roles; needs --farm-id --queue-id
 @category "aws deadline"
@@ -102,7 +102,7 @@ export def 'deadline assume-queue-role-for-user' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline AssumeQueueRoleForUser $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline AssumeQueueRoleForUser $farm_id $queue_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/queue-roles; needs --farm-id --fleet-id --worker-id --queue-id
 @category "aws deadline"
@@ -114,16 +114,16 @@ export def 'deadline assume-queue-role-for-worker' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline AssumeQueueRoleForWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $queue_id=queueId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline AssumeQueueRoleForWorker $farm_id $fleet_id $worker_id $queue_id -- $region $profile' }
 
 # POST /2023-10-12/batch-get-job; needs --identifiers
 @category "aws deadline"
 @search-terms BatchGetJob
 export def 'deadline batch-get-job' [
-  --identifiers: oneof<list<any>, record>
+  --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetJob $identifiers=identifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline BatchGetJob $identifiers -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/batchGetJobEntity; needs --farm-id --fleet-id --worker-id --identifiers
 @category "aws deadline"
@@ -132,81 +132,81 @@ export def 'deadline batch-get-job-entity' [
   --farm-id: string
   --fleet-id: string
   --worker-id: string
-  --identifiers: oneof<list<any>, record>
+  --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetJobEntity $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $identifiers=identifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline BatchGetJobEntity $farm_id $fleet_id $worker_id $identifiers -- $region $profile' }
 
 # POST /2023-10-12/batch-get-session; cached 1min; needs --identifiers
 @category "aws deadline"
 @search-terms BatchGetSession
 export def 'deadline batch-get-session' [
-  --identifiers: oneof<list<any>, record>
+  --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetSession $identifiers=identifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline BatchGetSession $identifiers -- $region $profile' }
 
 # POST /2023-10-12/batch-get-session-action; needs --identifiers
 @category "aws deadline"
 @search-terms BatchGetSessionAction
 export def 'deadline batch-get-session-action' [
-  --identifiers: oneof<list<any>, record>
+  --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetSessionAction $identifiers=identifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline BatchGetSessionAction $identifiers -- $region $profile' }
 
 # POST /2023-10-12/batch-get-step; needs --identifiers
 @category "aws deadline"
 @search-terms BatchGetStep
 export def 'deadline batch-get-step' [
-  --identifiers: oneof<list<any>, record>
+  --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetStep $identifiers=identifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline BatchGetStep $identifiers -- $region $profile' }
 
 # POST /2023-10-12/batch-get-task; needs --identifiers
 @category "aws deadline"
 @search-terms BatchGetTask
 export def 'deadline batch-get-task' [
-  --identifiers: oneof<list<any>, record>
+  --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetTask $identifiers=identifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline BatchGetTask $identifiers -- $region $profile' }
 
 # POST /2023-10-12/batch-get-worker; cached 1min; needs --identifiers
 @category "aws deadline"
 @search-terms BatchGetWorker
 export def 'deadline batch-get-worker' [
-  --identifiers: oneof<list<any>, record>
+  --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetWorker $identifiers=identifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline BatchGetWorker $identifiers -- $region $profile' }
 
 # PATCH /2023-10-12/batch-update-job; needs --jobs
 @category "aws deadline"
 @search-terms BatchUpdateJob
 export def 'deadline batch-update-job' [
   --client-token: string
-  --jobs: oneof<list<any>, record>
+  --jobs: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'deadline BatchUpdateJob $client_token=clientToken $jobs=jobs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'deadline BatchUpdateJob $client_token $jobs -- $region $profile $raw $regions $stream' }
 
 # PATCH /2023-10-12/batch-update-task; needs --tasks
 @category "aws deadline"
 @search-terms BatchUpdateTask
 export def 'deadline batch-update-task' [
   --client-token: string
-  --tasks: oneof<list<any>, record>
+  --tasks: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'deadline BatchUpdateTask $client_token=clientToken $tasks=tasks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'deadline BatchUpdateTask $client_token $tasks -- $region $profile $raw $regions $stream' }
 
 # POST /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/template; needs --farm-id --queue-id --job-id --target-s3-location
 @category "aws deadline"
@@ -218,7 +218,7 @@ export def 'deadline copy-job-template' [
   --target-s3-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CopyJobTemplate $farm_id=farmId $queue_id=queueId $job_id=jobId $target_s3_location=targetS3Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CopyJobTemplate $farm_id $queue_id $job_id $target_s3_location -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/budgets; needs --farm-id --display-name --usage-tracking-resource --approximate-dollar-limit --actions --schedule
 @category "aws deadline"
@@ -230,12 +230,12 @@ export def 'deadline create-budget' [
   --client-token: string
   --usage-tracking-resource: record
   --approximate-dollar-limit: number
-  --actions: oneof<list<any>, record>
+  --actions: list
   --schedule: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateBudget $farm_id=farmId $display_name=displayName $description=description $client_token=clientToken $usage_tracking_resource=usageTrackingResource $approximate_dollar_limit=approximateDollarLimit $actions=actions $schedule=schedule $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CreateBudget $farm_id $display_name $description $client_token $usage_tracking_resource $approximate_dollar_limit $actions $schedule $tags -- $region $profile' }
 
 # POST /2023-10-12/farms; needs --display-name
 @category "aws deadline"
@@ -249,7 +249,7 @@ export def 'deadline create-farm' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateFarm $client_token=clientToken $display_name=displayName $description=description $kms_key_arn=kmsKeyArn $cost_scale_factor=costScaleFactor $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CreateFarm $client_token $display_name $description $kms_key_arn $cost_scale_factor $tags -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/fleets; needs --farm-id --display-name --role-arn --max-worker-count --configuration
 @category "aws deadline"
@@ -267,7 +267,7 @@ export def 'deadline create-fleet' [
   --host-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateFleet $farm_id=farmId $client_token=clientToken $display_name=displayName $description=description $role_arn=roleArn $min_worker_count=minWorkerCount $max_worker_count=maxWorkerCount $configuration=configuration $tags=tags $host_configuration=hostConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CreateFleet $farm_id $client_token $display_name $description $role_arn $min_worker_count $max_worker_count $configuration $tags $host_configuration -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/queues/{queueId}/jobs; needs --farm-id --queue-id --priority
 @category "aws deadline"
@@ -292,7 +292,7 @@ export def 'deadline create-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateJob $farm_id=farmId $queue_id=queueId $client_token=clientToken $template=template $template_type=templateType $priority=priority $parameters=parameters $attachments=attachments $storage_profile_id=storageProfileId $target_task_run_status=targetTaskRunStatus $max_failed_tasks_count=maxFailedTasksCount $max_retries_per_task=maxRetriesPerTask $max_worker_count=maxWorkerCount $source_job_id=sourceJobId $name_override=nameOverride $description_override=descriptionOverride $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CreateJob $farm_id $queue_id $client_token $template $template_type $priority $parameters $attachments $storage_profile_id $target_task_run_status $max_failed_tasks_count $max_retries_per_task $max_worker_count $source_job_id $name_override $description_override $tags -- $region $profile' }
 
 # POST /2023-10-12/license-endpoints; needs --vpc-id --subnet-ids --security-group-ids
 @category "aws deadline"
@@ -300,12 +300,12 @@ export def 'deadline create-job' [
 export def 'deadline create-license-endpoint' [
   --client-token: string
   --vpc-id: string
-  --subnet-ids: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
+  --security-group-ids: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateLicenseEndpoint $client_token=clientToken $vpc_id=vpcId $subnet_ids=subnetIds $security_group_ids=securityGroupIds $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CreateLicenseEndpoint $client_token $vpc_id $subnet_ids $security_group_ids $tags -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/limits; needs --farm-id --display-name --amount-requirement-name --max-count
 @category "aws deadline"
@@ -319,7 +319,7 @@ export def 'deadline create-limit' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateLimit $farm_id=farmId $client_token=clientToken $display_name=displayName $amount_requirement_name=amountRequirementName $max_count=maxCount $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CreateLimit $farm_id $client_token $display_name $amount_requirement_name $max_count $description -- $region $profile' }
 
 # POST /2023-10-12/monitors; needs --display-name --identity-center-instance-arn --subdomain --role-arn
 @category "aws deadline"
@@ -334,7 +334,7 @@ export def 'deadline create-monitor' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateMonitor $client_token=clientToken $display_name=displayName $identity_center_instance_arn=identityCenterInstanceArn $identity_center_region=identityCenterRegion $subdomain=subdomain $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CreateMonitor $client_token $display_name $identity_center_instance_arn $identity_center_region $subdomain $role_arn $tags -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/queues; needs --farm-id --display-name
 @category "aws deadline"
@@ -348,13 +348,13 @@ export def 'deadline create-queue' [
   --job-attachment-settings: record
   --role-arn: string
   --job-run-as-user: record
-  --required-file-system-location-names: oneof<list<string>, string>
-  --allowed-storage-profile-ids: oneof<list<string>, string>
+  --required-file-system-location-names: list<string>
+  --allowed-storage-profile-ids: list<string>
   --tags: record
   --scheduling-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateQueue $farm_id=farmId $client_token=clientToken $display_name=displayName $description=description $default_budget_action=defaultBudgetAction $job_attachment_settings=jobAttachmentSettings $role_arn=roleArn $job_run_as_user=jobRunAsUser $required_file_system_location_names=requiredFileSystemLocationNames $allowed_storage_profile_ids=allowedStorageProfileIds $tags=tags $scheduling_configuration=schedulingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CreateQueue $farm_id $client_token $display_name $description $default_budget_action $job_attachment_settings $role_arn $job_run_as_user $required_file_system_location_names $allowed_storage_profile_ids $tags $scheduling_configuration -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/queues/{queueId}/environments; needs --farm-id --queue-id --priority --template-type --template
 @category "aws deadline"
@@ -368,7 +368,7 @@ export def 'deadline create-queue-environment' [
   --template: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateQueueEnvironment $farm_id=farmId $queue_id=queueId $client_token=clientToken $priority=priority $template_type=templateType $template=template $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CreateQueueEnvironment $farm_id $queue_id $client_token $priority $template_type $template -- $region $profile' }
 
 # PUT /2023-10-12/farms/{farmId}/queue-fleet-associations; needs --farm-id --queue-id --fleet-id
 @category "aws deadline"
@@ -379,7 +379,7 @@ export def 'deadline create-queue-fleet-association' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline CreateQueueFleetAssociation $farm_id=farmId $queue_id=queueId $fleet_id=fleetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline CreateQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile' }
 
 # PUT /2023-10-12/farms/{farmId}/queue-limit-associations; needs --farm-id --queue-id --limit-id
 @category "aws deadline"
@@ -390,7 +390,7 @@ export def 'deadline create-queue-limit-association' [
   --limit-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline CreateQueueLimitAssociation $farm_id=farmId $queue_id=queueId $limit_id=limitId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline CreateQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/storage-profiles; needs --farm-id --display-name --os-family
 @category "aws deadline"
@@ -400,10 +400,10 @@ export def 'deadline create-storage-profile' [
   --client-token: string
   --display-name: string
   --os-family: string@[WINDOWS LINUX MACOS]
-  --file-system-locations: oneof<list<any>, record>
+  --file-system-locations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateStorageProfile $farm_id=farmId $client_token=clientToken $display_name=displayName $os_family=osFamily $file_system_locations=fileSystemLocations $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CreateStorageProfile $farm_id $client_token $display_name $os_family $file_system_locations -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers; needs --farm-id --fleet-id
 @category "aws deadline"
@@ -416,7 +416,7 @@ export def 'deadline create-worker' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateWorker $farm_id=farmId $fleet_id=fleetId $host_properties=hostProperties $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline CreateWorker $farm_id $fleet_id $host_properties $client_token $tags -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
 @category "aws deadline"
@@ -426,7 +426,7 @@ export def 'deadline delete-budget' [
   --budget-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteBudget $farm_id=farmId $budget_id=budgetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteBudget $farm_id $budget_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}; needs --farm-id
 @category "aws deadline"
@@ -435,7 +435,7 @@ export def 'deadline delete-farm' [
   --farm-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteFarm $farm_id=farmId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteFarm $farm_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
 @category "aws deadline"
@@ -446,7 +446,7 @@ export def 'deadline delete-fleet' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteFleet $farm_id=farmId $fleet_id=fleetId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteFleet $farm_id $fleet_id $client_token -- $region $profile' }
 
 # DELETE /2023-10-12/license-endpoints/{licenseEndpointId}; needs --license-endpoint-id
 @category "aws deadline"
@@ -455,7 +455,7 @@ export def 'deadline delete-license-endpoint' [
   --license-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteLicenseEndpoint $license_endpoint_id=licenseEndpointId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteLicenseEndpoint $license_endpoint_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
 @category "aws deadline"
@@ -465,7 +465,7 @@ export def 'deadline delete-limit' [
   --limit-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteLimit $farm_id=farmId $limit_id=limitId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteLimit $farm_id $limit_id -- $region $profile' }
 
 # DELETE /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products/{productId}; needs --license-endpoint-id --product-id
 @category "aws deadline"
@@ -475,7 +475,7 @@ export def 'deadline delete-metered-product' [
   --product-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteMeteredProduct $license_endpoint_id=licenseEndpointId $product_id=productId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteMeteredProduct $license_endpoint_id $product_id -- $region $profile' }
 
 # DELETE /2023-10-12/monitors/{monitorId}; needs --monitor-id
 @category "aws deadline"
@@ -484,7 +484,7 @@ export def 'deadline delete-monitor' [
   --monitor-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteMonitor $monitor_id=monitorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteMonitor $monitor_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
 @category "aws deadline"
@@ -494,7 +494,7 @@ export def 'deadline delete-queue' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteQueue $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteQueue $farm_id $queue_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
 @category "aws deadline"
@@ -505,7 +505,7 @@ export def 'deadline delete-queue-environment' [
   --queue-environment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteQueueEnvironment $farm_id=farmId $queue_id=queueId $queue_environment_id=queueEnvironmentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteQueueEnvironment $farm_id $queue_id $queue_environment_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; needs --farm-id --queue-id --fleet-id
 @category "aws deadline"
@@ -516,7 +516,7 @@ export def 'deadline delete-queue-fleet-association' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteQueueFleetAssociation $farm_id=farmId $queue_id=queueId $fleet_id=fleetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; needs --farm-id --queue-id --limit-id
 @category "aws deadline"
@@ -527,7 +527,7 @@ export def 'deadline delete-queue-limit-association' [
   --limit-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteQueueLimitAssociation $farm_id=farmId $queue_id=queueId $limit_id=limitId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
 @category "aws deadline"
@@ -537,7 +537,7 @@ export def 'deadline delete-storage-profile' [
   --storage-profile-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteStorageProfile $farm_id=farmId $storage_profile_id=storageProfileId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteStorageProfile $farm_id $storage_profile_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes/{volumeId}; needs --farm-id --fleet-id --volume-id
 @category "aws deadline"
@@ -548,7 +548,7 @@ export def 'deadline delete-volume' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteVolume $farm_id=farmId $fleet_id=fleetId $volume_id=volumeId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteVolume $farm_id $fleet_id $volume_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; needs --farm-id --fleet-id --worker-id
 @category "aws deadline"
@@ -559,7 +559,7 @@ export def 'deadline delete-worker' [
   --worker-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DeleteWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DeleteWorker $farm_id $fleet_id $worker_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/members/{principalId}; needs --farm-id --principal-id
 @category "aws deadline"
@@ -569,7 +569,7 @@ export def 'deadline disassociate-member-from-farm' [
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DisassociateMemberFromFarm $farm_id=farmId $principal_id=principalId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DisassociateMemberFromFarm $farm_id $principal_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/members/{principalId}; needs --farm-id --fleet-id --principal-id
 @category "aws deadline"
@@ -580,7 +580,7 @@ export def 'deadline disassociate-member-from-fleet' [
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DisassociateMemberFromFleet $farm_id=farmId $fleet_id=fleetId $principal_id=principalId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DisassociateMemberFromFleet $farm_id $fleet_id $principal_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members/{principalId}; needs --farm-id --queue-id --job-id --principal-id
 @category "aws deadline"
@@ -592,7 +592,7 @@ export def 'deadline disassociate-member-from-job' [
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DisassociateMemberFromJob $farm_id=farmId $queue_id=queueId $job_id=jobId $principal_id=principalId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DisassociateMemberFromJob $farm_id $queue_id $job_id $principal_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/members/{principalId}; needs --farm-id --queue-id --principal-id
 @category "aws deadline"
@@ -603,7 +603,7 @@ export def 'deadline disassociate-member-from-queue' [
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline DisassociateMemberFromQueue $farm_id=farmId $queue_id=queueId $principal_id=principalId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline DisassociateMemberFromQueue $farm_id $queue_id $principal_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
 @category "aws deadline"
@@ -613,7 +613,7 @@ export def 'deadline get-budget' [
   --budget-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetBudget $farm_id=farmId $budget_id=budgetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetBudget $farm_id $budget_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}; needs --farm-id
 @category "aws deadline"
@@ -622,7 +622,7 @@ export def 'deadline get-farm' [
   --farm-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetFarm $farm_id=farmId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetFarm $farm_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
 @category "aws deadline"
@@ -632,7 +632,7 @@ export def 'deadline get-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetFleet $farm_id=farmId $fleet_id=fleetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetFleet $farm_id $fleet_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}; needs --farm-id --queue-id --job-id
 @category "aws deadline"
@@ -643,7 +643,7 @@ export def 'deadline get-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetJob $farm_id=farmId $queue_id=queueId $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetJob $farm_id $queue_id $job_id -- $region $profile' }
 
 # GET /2023-10-12/license-endpoints/{licenseEndpointId}; cached 1min; needs --license-endpoint-id
 @category "aws deadline"
@@ -652,7 +652,7 @@ export def 'deadline get-license-endpoint' [
   --license-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetLicenseEndpoint $license_endpoint_id=licenseEndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetLicenseEndpoint $license_endpoint_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
 @category "aws deadline"
@@ -662,7 +662,7 @@ export def 'deadline get-limit' [
   --limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetLimit $farm_id=farmId $limit_id=limitId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetLimit $farm_id $limit_id -- $region $profile' }
 
 # GET /2023-10-12/monitors/{monitorId}; cached 1min; needs --monitor-id
 @category "aws deadline"
@@ -671,7 +671,7 @@ export def 'deadline get-monitor' [
   --monitor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetMonitor $monitor_id=monitorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetMonitor $monitor_id -- $region $profile' }
 
 # GET /2023-10-12/monitors/{monitorId}/settings; cached 1min; needs --monitor-id
 @category "aws deadline"
@@ -680,7 +680,7 @@ export def 'deadline get-monitor-settings' [
   --monitor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetMonitorSettings $monitor_id=monitorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetMonitorSettings $monitor_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
 @category "aws deadline"
@@ -690,7 +690,7 @@ export def 'deadline get-queue' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetQueue $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetQueue $farm_id $queue_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
 @category "aws deadline"
@@ -701,7 +701,7 @@ export def 'deadline get-queue-environment' [
   --queue-environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetQueueEnvironment $farm_id=farmId $queue_id=queueId $queue_environment_id=queueEnvironmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetQueueEnvironment $farm_id $queue_id $queue_environment_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; cached 1min; needs --farm-id --queue-id --fleet-id
 @category "aws deadline"
@@ -712,7 +712,7 @@ export def 'deadline get-queue-fleet-association' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetQueueFleetAssociation $farm_id=farmId $queue_id=queueId $fleet_id=fleetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; cached 1min; needs --farm-id --queue-id --limit-id
 @category "aws deadline"
@@ -723,7 +723,7 @@ export def 'deadline get-queue-limit-association' [
   --limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetQueueLimitAssociation $farm_id=farmId $queue_id=queueId $limit_id=limitId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions/{sessionId}; cached 1min; needs --farm-id --queue-id --job-id --session-id
 @category "aws deadline"
@@ -735,7 +735,7 @@ export def 'deadline get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetSession $farm_id=farmId $queue_id=queueId $job_id=jobId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetSession $farm_id $queue_id $job_id $session_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/session-actions/{sessionActionId}; needs --farm-id --queue-id --job-id --session-action-id
 @category "aws deadline"
@@ -747,7 +747,7 @@ export def 'deadline get-session-action' [
   --session-action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetSessionAction $farm_id=farmId $queue_id=queueId $job_id=jobId $session_action_id=sessionActionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetSessionAction $farm_id $queue_id $job_id $session_action_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/sessions-statistics-aggregation; follows pages; cached 1min; needs --farm-id --aggregation-id
 @category "aws deadline"
@@ -761,9 +761,7 @@ export def 'deadline get-sessions-statistics-aggregation' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline GetSessionsStatisticsAggregation $farm_id=farmId $aggregation_id=aggregationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline GetSessionsStatisticsAggregation $farm_id $aggregation_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}; needs --farm-id --queue-id --job-id --step-id
 @category "aws deadline"
@@ -775,7 +773,7 @@ export def 'deadline get-step' [
   --step-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetStep $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetStep $farm_id $queue_id $job_id $step_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
 @category "aws deadline"
@@ -785,7 +783,7 @@ export def 'deadline get-storage-profile' [
   --storage-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetStorageProfile $farm_id=farmId $storage_profile_id=storageProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetStorageProfile $farm_id $storage_profile_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/storage-profiles/{storageProfileId}; needs --farm-id --queue-id --storage-profile-id
 @category "aws deadline"
@@ -796,7 +794,7 @@ export def 'deadline get-storage-profile-for-queue' [
   --storage-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetStorageProfileForQueue $farm_id=farmId $queue_id=queueId $storage_profile_id=storageProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetStorageProfileForQueue $farm_id $queue_id $storage_profile_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks/{taskId}; needs --farm-id --queue-id --job-id --step-id --task-id
 @category "aws deadline"
@@ -809,7 +807,7 @@ export def 'deadline get-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetTask $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetTask $farm_id $queue_id $job_id $step_id $task_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes/{volumeId}; cached 1min; needs --farm-id --fleet-id --volume-id
 @category "aws deadline"
@@ -820,7 +818,7 @@ export def 'deadline get-volume' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetVolume $farm_id=farmId $fleet_id=fleetId $volume_id=volumeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetVolume $farm_id $fleet_id $volume_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; cached 1min; needs --farm-id --fleet-id --worker-id
 @category "aws deadline"
@@ -831,7 +829,7 @@ export def 'deadline get-worker' [
   --worker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline GetWorker $farm_id $fleet_id $worker_id -- $region $profile' }
 
 # GET /2023-10-12/metered-products; follows pages; cached 1min
 @category "aws deadline"
@@ -844,9 +842,7 @@ export def 'deadline list-available-metered-products' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListAvailableMeteredProducts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListAvailableMeteredProducts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/budgets; follows pages; needs --farm-id
 @category "aws deadline"
@@ -860,9 +856,7 @@ export def 'deadline list-budgets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListBudgets $farm_id=farmId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListBudgets $farm_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/members; follows pages; cached 1min; needs --farm-id
 @category "aws deadline"
@@ -875,9 +869,7 @@ export def 'deadline list-farm-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListFarmMembers $farm_id=farmId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListFarmMembers $farm_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms; follows pages; cached 1min
 @category "aws deadline"
@@ -891,9 +883,7 @@ export def 'deadline list-farms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListFarms $principal_id=principalId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListFarms $principal_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/members; follows pages; cached 1min; needs --farm-id --fleet-id
 @category "aws deadline"
@@ -907,9 +897,7 @@ export def 'deadline list-fleet-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListFleetMembers $farm_id=farmId $fleet_id=fleetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListFleetMembers $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/fleets; follows pages; cached 1min; needs --farm-id
 @category "aws deadline"
@@ -925,9 +913,7 @@ export def 'deadline list-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListFleets $farm_id=farmId $principal_id=principalId $display_name=displayName $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListFleets $farm_id $principal_id $display_name $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members; follows pages; cached 1min; needs --farm-id --queue-id --job-id
 @category "aws deadline"
@@ -942,9 +928,7 @@ export def 'deadline list-job-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListJobMembers $farm_id=farmId $queue_id=queueId $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListJobMembers $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/parameter-definitions; follows pages; cached 1min; needs --farm-id --queue-id --job-id
 @category "aws deadline"
@@ -959,9 +943,7 @@ export def 'deadline list-job-parameter-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'deadline ListJobParameterDefinitions $farm_id=farmId $queue_id=queueId $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'deadline ListJobParameterDefinitions $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs; follows pages; cached 1min; needs --farm-id --queue-id
 @category "aws deadline"
@@ -976,9 +958,7 @@ export def 'deadline list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListJobs $farm_id=farmId $queue_id=queueId $principal_id=principalId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListJobs $farm_id $queue_id $principal_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/license-endpoints; follows pages; cached 1min
 @category "aws deadline"
@@ -991,9 +971,7 @@ export def 'deadline list-license-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListLicenseEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListLicenseEndpoints -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/limits; follows pages; cached 1min; needs --farm-id
 @category "aws deadline"
@@ -1006,9 +984,7 @@ export def 'deadline list-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListLimits $farm_id=farmId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListLimits $farm_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/memberships; follows pages; cached 1min; needs --principal-id
 @category "aws deadline"
@@ -1017,16 +993,14 @@ export def 'deadline list-memberships' [
   --principal-id: string
   --identity-store-id: string
   --identity-center-region: string
-  --resource-types: oneof<list<string>, string>
+  --resource-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListMemberships $principal_id=principalId $identity_store_id=identityStoreId $identity_center_region=identityCenterRegion $resource_types=resourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListMemberships $principal_id $identity_store_id $identity_center_region $resource_types -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products; follows pages; cached 1min; needs --license-endpoint-id
 @category "aws deadline"
@@ -1039,9 +1013,7 @@ export def 'deadline list-metered-products' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListMeteredProducts $license_endpoint_id=licenseEndpointId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListMeteredProducts $license_endpoint_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/monitors; follows pages; cached 1min
 @category "aws deadline"
@@ -1054,9 +1026,7 @@ export def 'deadline list-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListMonitors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListMonitors -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/environments; follows pages; cached 1min; needs --farm-id --queue-id
 @category "aws deadline"
@@ -1070,9 +1040,7 @@ export def 'deadline list-queue-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListQueueEnvironments $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListQueueEnvironments $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queue-fleet-associations; follows pages; cached 1min; needs --farm-id
 @category "aws deadline"
@@ -1087,9 +1055,7 @@ export def 'deadline list-queue-fleet-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListQueueFleetAssociations $farm_id=farmId $queue_id=queueId $fleet_id=fleetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListQueueFleetAssociations $farm_id $queue_id $fleet_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queue-limit-associations; follows pages; cached 1min; needs --farm-id
 @category "aws deadline"
@@ -1104,9 +1070,7 @@ export def 'deadline list-queue-limit-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListQueueLimitAssociations $farm_id=farmId $queue_id=queueId $limit_id=limitId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListQueueLimitAssociations $farm_id $queue_id $limit_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/members; follows pages; cached 1min; needs --farm-id --queue-id
 @category "aws deadline"
@@ -1120,9 +1084,7 @@ export def 'deadline list-queue-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListQueueMembers $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListQueueMembers $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues; follows pages; cached 1min; needs --farm-id
 @category "aws deadline"
@@ -1137,9 +1099,7 @@ export def 'deadline list-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListQueues $farm_id=farmId $principal_id=principalId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListQueues $farm_id $principal_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/session-actions; follows pages; needs --farm-id --queue-id --job-id
 @category "aws deadline"
@@ -1156,9 +1116,7 @@ export def 'deadline list-session-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListSessionActions $farm_id=farmId $queue_id=queueId $job_id=jobId $session_id=sessionId $task_id=taskId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListSessionActions $farm_id $queue_id $job_id $session_id $task_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions; follows pages; cached 1min; needs --farm-id --queue-id --job-id
 @category "aws deadline"
@@ -1173,9 +1131,7 @@ export def 'deadline list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListSessions $farm_id=farmId $queue_id=queueId $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListSessions $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/sessions; follows pages; cached 1min; needs --farm-id --fleet-id --worker-id
 @category "aws deadline"
@@ -1190,9 +1146,7 @@ export def 'deadline list-sessions-for-worker' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListSessionsForWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListSessionsForWorker $farm_id $fleet_id $worker_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/consumers; follows pages; cached 1min; needs --farm-id --queue-id --job-id --step-id
 @category "aws deadline"
@@ -1208,9 +1162,7 @@ export def 'deadline list-step-consumers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListStepConsumers $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListStepConsumers $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/dependencies; follows pages; cached 1min; needs --farm-id --queue-id --job-id --step-id
 @category "aws deadline"
@@ -1226,9 +1178,7 @@ export def 'deadline list-step-dependencies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListStepDependencies $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListStepDependencies $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps; follows pages; cached 1min; needs --farm-id --queue-id --job-id
 @category "aws deadline"
@@ -1243,9 +1193,7 @@ export def 'deadline list-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListSteps $farm_id=farmId $queue_id=queueId $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListSteps $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/storage-profiles; follows pages; cached 1min; needs --farm-id
 @category "aws deadline"
@@ -1258,9 +1206,7 @@ export def 'deadline list-storage-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListStorageProfiles $farm_id=farmId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListStorageProfiles $farm_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/storage-profiles; follows pages; cached 1min; needs --farm-id --queue-id
 @category "aws deadline"
@@ -1274,9 +1220,7 @@ export def 'deadline list-storage-profiles-for-queue' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListStorageProfilesForQueue $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListStorageProfilesForQueue $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws deadline"
@@ -1285,7 +1229,7 @@ export def 'deadline list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks; follows pages; needs --farm-id --queue-id --job-id --step-id
 @category "aws deadline"
@@ -1301,9 +1245,7 @@ export def 'deadline list-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListTasks $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListTasks $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes; follows pages; cached 1min; needs --farm-id --fleet-id
 @category "aws deadline"
@@ -1317,9 +1259,7 @@ export def 'deadline list-volumes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListVolumes $farm_id=farmId $fleet_id=fleetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListVolumes $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers; follows pages; cached 1min; needs --farm-id --fleet-id
 @category "aws deadline"
@@ -1333,9 +1273,7 @@ export def 'deadline list-workers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'deadline ListWorkers $farm_id=farmId $fleet_id=fleetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'deadline ListWorkers $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products/{productId}; needs --license-endpoint-id --product-id
 @category "aws deadline"
@@ -1345,7 +1283,7 @@ export def 'deadline put-metered-product' [
   --product-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline PutMeteredProduct $license_endpoint_id=licenseEndpointId $product_id=productId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline PutMeteredProduct $license_endpoint_id $product_id -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/search/jobs; needs --farm-id --item-offset --queue-ids
 @category "aws deadline"
@@ -1353,13 +1291,13 @@ export def 'deadline put-metered-product' [
 export def 'deadline search-jobs' [
   --farm-id: string
   --filter-expressions: record
-  --sort-expressions: oneof<list<any>, record>
+  --sort-expressions: list
   --item-offset: int
   --page-size: int
-  --queue-ids: oneof<list<string>, string>
+  --queue-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline SearchJobs $farm_id=farmId $filter_expressions=filterExpressions $sort_expressions=sortExpressions $item_offset=itemOffset $page_size=pageSize $queue_ids=queueIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline SearchJobs $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/search/steps; cached 1min; needs --farm-id --item-offset --queue-ids
 @category "aws deadline"
@@ -1367,14 +1305,14 @@ export def 'deadline search-jobs' [
 export def 'deadline search-steps' [
   --farm-id: string
   --filter-expressions: record
-  --sort-expressions: oneof<list<any>, record>
+  --sort-expressions: list
   --item-offset: int
   --page-size: int
-  --queue-ids: oneof<list<string>, string>
+  --queue-ids: list<string>
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline SearchSteps $farm_id=farmId $filter_expressions=filterExpressions $sort_expressions=sortExpressions $item_offset=itemOffset $page_size=pageSize $queue_ids=queueIds $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline SearchSteps $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids $job_id -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/search/tasks; needs --farm-id --item-offset --queue-ids
 @category "aws deadline"
@@ -1382,14 +1320,14 @@ export def 'deadline search-steps' [
 export def 'deadline search-tasks' [
   --farm-id: string
   --filter-expressions: record
-  --sort-expressions: oneof<list<any>, record>
+  --sort-expressions: list
   --item-offset: int
   --page-size: int
-  --queue-ids: oneof<list<string>, string>
+  --queue-ids: list<string>
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline SearchTasks $farm_id=farmId $filter_expressions=filterExpressions $sort_expressions=sortExpressions $item_offset=itemOffset $page_size=pageSize $queue_ids=queueIds $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline SearchTasks $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids $job_id -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/search/workers; cached 1min; needs --farm-id --item-offset --fleet-ids
 @category "aws deadline"
@@ -1397,13 +1335,13 @@ export def 'deadline search-tasks' [
 export def 'deadline search-workers' [
   --farm-id: string
   --filter-expressions: record
-  --sort-expressions: oneof<list<any>, record>
+  --sort-expressions: list
   --item-offset: int
   --page-size: int
-  --fleet-ids: oneof<list<string>, string>
+  --fleet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline SearchWorkers $farm_id=farmId $filter_expressions=filterExpressions $sort_expressions=sortExpressions $item_offset=itemOffset $page_size=pageSize $fleet_ids=fleetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline SearchWorkers $farm_id $filter_expressions $sort_expressions $item_offset $page_size $fleet_ids -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/sessions-statistics-aggregation; cached 1min; needs --farm-id --resource-ids --start-time --end-time --group-by --statistics
 @category "aws deadline"
@@ -1411,15 +1349,15 @@ export def 'deadline search-workers' [
 export def 'deadline start-sessions-statistics-aggregation' [
   --farm-id: string
   --resource-ids: record
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --timezone: string
   --period: string@[HOURLY DAILY WEEKLY MONTHLY]
-  --group-by: oneof<list<string>, string>
-  --statistics: oneof<list<string>, string>
+  --group-by: list<string>
+  --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline StartSessionsStatisticsAggregation $farm_id=farmId $resource_ids=resourceIds $start_time=startTime $end_time=endTime $timezone=timezone $period=period $group_by=groupBy $statistics=statistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline StartSessionsStatisticsAggregation $farm_id $resource_ids $start_time $end_time $timezone $period $group_by $statistics -- $region $profile' }
 
 # POST /2023-10-12/tags/{resourceArn}; needs --resource-arn
 @category "aws deadline"
@@ -1429,17 +1367,17 @@ export def 'deadline tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /2023-10-12/tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws deadline"
 @search-terms UntagResource
 export def 'deadline untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
 @category "aws deadline"
@@ -1452,12 +1390,12 @@ export def 'deadline update-budget' [
   --description: string
   --status: string@[ACTIVE INACTIVE]
   --approximate-dollar-limit: number
-  --actions-to-add: oneof<list<any>, record>
-  --actions-to-remove: oneof<list<any>, record>
+  --actions-to-add: list
+  --actions-to-remove: list
   --schedule: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateBudget $farm_id=farmId $budget_id=budgetId $client_token=clientToken $display_name=displayName $description=description $status=status $approximate_dollar_limit=approximateDollarLimit $actions_to_add=actionsToAdd $actions_to_remove=actionsToRemove $schedule=schedule $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateBudget $farm_id $budget_id $client_token $display_name $description $status $approximate_dollar_limit $actions_to_add $actions_to_remove $schedule -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}; needs --farm-id
 @category "aws deadline"
@@ -1469,7 +1407,7 @@ export def 'deadline update-farm' [
   --cost-scale-factor: number
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateFarm $farm_id=farmId $display_name=displayName $description=description $cost_scale_factor=costScaleFactor $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateFarm $farm_id $display_name $description $cost_scale_factor -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
 @category "aws deadline"
@@ -1487,7 +1425,7 @@ export def 'deadline update-fleet' [
   --host-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateFleet $farm_id=farmId $fleet_id=fleetId $client_token=clientToken $display_name=displayName $description=description $role_arn=roleArn $min_worker_count=minWorkerCount $max_worker_count=maxWorkerCount $configuration=configuration $host_configuration=hostConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateFleet $farm_id $fleet_id $client_token $display_name $description $role_arn $min_worker_count $max_worker_count $configuration $host_configuration -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}; needs --farm-id --queue-id --job-id
 @category "aws deadline"
@@ -1501,13 +1439,13 @@ export def 'deadline update-job' [
   --priority: int
   --max-failed-tasks-count: int
   --max-retries-per-task: int
-  --lifecycle-status: string@[ARCHIVED]
+  --lifecycle-status: string
   --max-worker-count: int
   --name: string
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateJob $farm_id=farmId $queue_id=queueId $job_id=jobId $client_token=clientToken $target_task_run_status=targetTaskRunStatus $priority=priority $max_failed_tasks_count=maxFailedTasksCount $max_retries_per_task=maxRetriesPerTask $lifecycle_status=lifecycleStatus $max_worker_count=maxWorkerCount $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateJob $farm_id $queue_id $job_id $client_token $target_task_run_status $priority $max_failed_tasks_count $max_retries_per_task $lifecycle_status $max_worker_count $name $description -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
 @category "aws deadline"
@@ -1520,7 +1458,7 @@ export def 'deadline update-limit' [
   --max-count: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateLimit $farm_id=farmId $limit_id=limitId $display_name=displayName $description=description $max_count=maxCount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateLimit $farm_id $limit_id $display_name $description $max_count -- $region $profile' }
 
 # PATCH /2023-10-12/monitors/{monitorId}; needs --monitor-id
 @category "aws deadline"
@@ -1532,7 +1470,7 @@ export def 'deadline update-monitor' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateMonitor $monitor_id=monitorId $subdomain=subdomain $display_name=displayName $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateMonitor $monitor_id $subdomain $display_name $role_arn -- $region $profile' }
 
 # PATCH /2023-10-12/monitors/{monitorId}/settings; needs --monitor-id --settings
 @category "aws deadline"
@@ -1542,7 +1480,7 @@ export def 'deadline update-monitor-settings' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateMonitorSettings $monitor_id=monitorId $settings=settings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateMonitorSettings $monitor_id $settings -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
 @category "aws deadline"
@@ -1557,14 +1495,14 @@ export def 'deadline update-queue' [
   --job-attachment-settings: record
   --role-arn: string
   --job-run-as-user: record
-  --required-file-system-location-names-to-add: oneof<list<string>, string>
-  --required-file-system-location-names-to-remove: oneof<list<string>, string>
-  --allowed-storage-profile-ids-to-add: oneof<list<string>, string>
-  --allowed-storage-profile-ids-to-remove: oneof<list<string>, string>
+  --required-file-system-location-names-to-add: list<string>
+  --required-file-system-location-names-to-remove: list<string>
+  --allowed-storage-profile-ids-to-add: list<string>
+  --allowed-storage-profile-ids-to-remove: list<string>
   --scheduling-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateQueue $farm_id=farmId $queue_id=queueId $client_token=clientToken $display_name=displayName $description=description $default_budget_action=defaultBudgetAction $job_attachment_settings=jobAttachmentSettings $role_arn=roleArn $job_run_as_user=jobRunAsUser $required_file_system_location_names_to_add=requiredFileSystemLocationNamesToAdd $required_file_system_location_names_to_remove=requiredFileSystemLocationNamesToRemove $allowed_storage_profile_ids_to_add=allowedStorageProfileIdsToAdd $allowed_storage_profile_ids_to_remove=allowedStorageProfileIdsToRemove $scheduling_configuration=schedulingConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateQueue $farm_id $queue_id $client_token $display_name $description $default_budget_action $job_attachment_settings $role_arn $job_run_as_user $required_file_system_location_names_to_add $required_file_system_location_names_to_remove $allowed_storage_profile_ids_to_add $allowed_storage_profile_ids_to_remove $scheduling_configuration -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
 @category "aws deadline"
@@ -1579,7 +1517,7 @@ export def 'deadline update-queue-environment' [
   --template: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateQueueEnvironment $farm_id=farmId $queue_id=queueId $queue_environment_id=queueEnvironmentId $client_token=clientToken $priority=priority $template_type=templateType $template=template $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateQueueEnvironment $farm_id $queue_id $queue_environment_id $client_token $priority $template_type $template -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; needs --farm-id --queue-id --fleet-id --status
 @category "aws deadline"
@@ -1591,7 +1529,7 @@ export def 'deadline update-queue-fleet-association' [
   --status: string@[ACTIVE STOP_SCHEDULING_AND_COMPLETE_TASKS STOP_SCHEDULING_AND_CANCEL_TASKS]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateQueueFleetAssociation $farm_id=farmId $queue_id=queueId $fleet_id=fleetId $status=status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateQueueFleetAssociation $farm_id $queue_id $fleet_id $status -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; needs --farm-id --queue-id --limit-id --status
 @category "aws deadline"
@@ -1603,7 +1541,7 @@ export def 'deadline update-queue-limit-association' [
   --status: string@[ACTIVE STOP_LIMIT_USAGE_AND_COMPLETE_TASKS STOP_LIMIT_USAGE_AND_CANCEL_TASKS]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateQueueLimitAssociation $farm_id=farmId $queue_id=queueId $limit_id=limitId $status=status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateQueueLimitAssociation $farm_id $queue_id $limit_id $status -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions/{sessionId}; needs --farm-id --queue-id --job-id --session-id --target-lifecycle-status
 @category "aws deadline"
@@ -1614,10 +1552,10 @@ export def 'deadline update-session' [
   --job-id: string
   --session-id: string
   --client-token: string
-  --target-lifecycle-status: string@[ENDED]
+  --target-lifecycle-status: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateSession $farm_id=farmId $queue_id=queueId $job_id=jobId $session_id=sessionId $client_token=clientToken $target_lifecycle_status=targetLifecycleStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateSession $farm_id $queue_id $job_id $session_id $client_token $target_lifecycle_status -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}; needs --farm-id --queue-id --job-id --step-id --target-task-run-status
 @category "aws deadline"
@@ -1631,7 +1569,7 @@ export def 'deadline update-step' [
   --target-task-run-status: string@[READY FAILED SUCCEEDED CANCELED SUSPENDED PENDING]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateStep $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $client_token=clientToken $target_task_run_status=targetTaskRunStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateStep $farm_id $queue_id $job_id $step_id $client_token $target_task_run_status -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
 @category "aws deadline"
@@ -1642,11 +1580,11 @@ export def 'deadline update-storage-profile' [
   --client-token: string
   --display-name: string
   --os-family: string@[WINDOWS LINUX MACOS]
-  --file-system-locations-to-add: oneof<list<any>, record>
-  --file-system-locations-to-remove: oneof<list<any>, record>
+  --file-system-locations-to-add: list
+  --file-system-locations-to-remove: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateStorageProfile $farm_id=farmId $storage_profile_id=storageProfileId $client_token=clientToken $display_name=displayName $os_family=osFamily $file_system_locations_to_add=fileSystemLocationsToAdd $file_system_locations_to_remove=fileSystemLocationsToRemove $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateStorageProfile $farm_id $storage_profile_id $client_token $display_name $os_family $file_system_locations_to_add $file_system_locations_to_remove -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks/{taskId}; needs --farm-id --queue-id --job-id --step-id --task-id --target-run-status
 @category "aws deadline"
@@ -1661,7 +1599,7 @@ export def 'deadline update-task' [
   --target-run-status: string@[READY FAILED SUCCEEDED CANCELED SUSPENDED PENDING]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'deadline UpdateTask $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $task_id=taskId $client_token=clientToken $target_run_status=targetRunStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'deadline UpdateTask $farm_id $queue_id $job_id $step_id $task_id $client_token $target_run_status -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; needs --farm-id --fleet-id --worker-id
 @category "aws deadline"
@@ -1675,7 +1613,7 @@ export def 'deadline update-worker' [
   --host-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline UpdateWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $status=status $capabilities=capabilities $host_properties=hostProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline UpdateWorker $farm_id $fleet_id $worker_id $status $capabilities $host_properties -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/schedule; needs --farm-id --fleet-id --worker-id
 @category "aws deadline"
@@ -1687,4 +1625,31 @@ export def 'deadline update-worker-schedule' [
   --updated-session-actions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline UpdateWorkerSchedule $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $updated_session_actions=updatedSessionActions $region=--region $profile=--profile' }
+]: nothing -> record { call 'deadline UpdateWorkerSchedule $farm_id $fleet_id $worker_id $updated_session_actions -- $region $profile' }
+
+# Asks again and again until something is so:
+#   fleet-active: GetFleet; needs --farm-id --fleet-id
+#   job-complete: GetJob; needs --farm-id --queue-id --job-id
+#   job-create-complete: GetJob; needs --farm-id --queue-id --job-id
+#   job-succeeded: GetJob; needs --farm-id --queue-id --job-id
+#   license-endpoint-deleted: GetLicenseEndpoint; needs --license-endpoint-id
+#   license-endpoint-valid: GetLicenseEndpoint; needs --license-endpoint-id
+#   queue-fleet-association-stopped: GetQueueFleetAssociation; needs --farm-id --queue-id --fleet-id
+#   queue-limit-association-stopped: GetQueueLimitAssociation; needs --farm-id --queue-id --limit-id
+#   queue-scheduling: GetQueue; needs --farm-id --queue-id
+#   queue-scheduling-blocked: GetQueue; needs --farm-id --queue-id
+@category "aws deadline"
+@search-terms FleetActive JobComplete JobCreateComplete JobSucceeded LicenseEndpointDeleted LicenseEndpointValid QueueFleetAssociationStopped QueueLimitAssociationStopped QueueScheduling QueueSchedulingBlocked
+export def 'deadline wait' [
+  waiter: string@[fleet-active job-complete job-create-complete job-succeeded license-endpoint-deleted license-endpoint-valid queue-fleet-association-stopped queue-limit-association-stopped queue-scheduling queue-scheduling-blocked]
+  --farm-id: string
+  --fleet-id: string
+  --queue-id: string
+  --job-id: string
+  --license-endpoint-id: string
+  --limit-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'deadline wait $waiter $farm_id $fleet_id $queue_id $job_id $license_endpoint_id $limit_id -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service detective` from the service's model and overlay: change those instead.
 # Detective, API version 2018-10-26: 29 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /invitation; needs --graph-arn
 @category "aws detective"
@@ -10,26 +10,26 @@ export def 'detective accept-invitation' [
   --graph-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective AcceptInvitation $graph_arn=GraphArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective AcceptInvitation $graph_arn -- $region $profile' }
 
 # POST /graph/datasources/get; cached 1min; needs --graph-arn --account-ids
 @category "aws detective"
 @search-terms BatchGetGraphMemberDatasources
 export def 'detective batch-get-graph-member-datasources' [
   --graph-arn: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'detective BatchGetGraphMemberDatasources $graph_arn=GraphArn $account_ids=AccountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'detective BatchGetGraphMemberDatasources $graph_arn $account_ids -- $region $profile' }
 
 # POST /membership/datasources/get; cached 1min; needs --graph-arns
 @category "aws detective"
 @search-terms BatchGetMembershipDatasources
 export def 'detective batch-get-membership-datasources' [
-  --graph-arns: oneof<list<string>, string>
+  --graph-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'detective BatchGetMembershipDatasources $graph_arns=GraphArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'detective BatchGetMembershipDatasources $graph_arns -- $region $profile' }
 
 # POST /graph
 @category "aws detective"
@@ -38,7 +38,7 @@ export def 'detective create-graph' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'detective CreateGraph $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'detective CreateGraph $tags -- $region $profile' }
 
 # POST /graph/members; needs --graph-arn --accounts
 @category "aws detective"
@@ -47,10 +47,10 @@ export def 'detective create-members' [
   --graph-arn: string
   --message: string
   --disable-email-notification: oneof<bool>
-  --accounts: oneof<list<any>, record>
+  --accounts: list
   --region: string
   --profile: string
-]: nothing -> record { call 'detective CreateMembers $graph_arn=GraphArn $message=Message $disable_email_notification=DisableEmailNotification $accounts=Accounts $region=--region $profile=--profile' }
+]: nothing -> record { call 'detective CreateMembers $graph_arn $message $disable_email_notification $accounts -- $region $profile' }
 
 # POST /graph/removal; needs --graph-arn
 @category "aws detective"
@@ -59,17 +59,17 @@ export def 'detective delete-graph' [
   --graph-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective DeleteGraph $graph_arn=GraphArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective DeleteGraph $graph_arn -- $region $profile' }
 
 # POST /graph/members/removal; needs --graph-arn --account-ids
 @category "aws detective"
 @search-terms DeleteMembers
 export def 'detective delete-members' [
   --graph-arn: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'detective DeleteMembers $graph_arn=GraphArn $account_ids=AccountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'detective DeleteMembers $graph_arn $account_ids -- $region $profile' }
 
 # POST /orgs/describeOrganizationConfiguration; cached 1min; needs --graph-arn
 @category "aws detective"
@@ -78,7 +78,7 @@ export def 'detective describe-organization-configuration' [
   --graph-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'detective DescribeOrganizationConfiguration $graph_arn=GraphArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'detective DescribeOrganizationConfiguration $graph_arn -- $region $profile' }
 
 # POST /orgs/disableAdminAccount
 @category "aws detective"
@@ -86,7 +86,7 @@ export def 'detective describe-organization-configuration' [
 export def 'detective disable-organization-admin-account' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective DisableOrganizationAdminAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective DisableOrganizationAdminAccount -- $region $profile' }
 
 # POST /membership/removal; needs --graph-arn
 @category "aws detective"
@@ -95,7 +95,7 @@ export def 'detective disassociate-membership' [
   --graph-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective DisassociateMembership $graph_arn=GraphArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective DisassociateMembership $graph_arn -- $region $profile' }
 
 # POST /orgs/enableAdminAccount; needs --account-id
 @category "aws detective"
@@ -104,7 +104,7 @@ export def 'detective enable-organization-admin-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective EnableOrganizationAdminAccount $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective EnableOrganizationAdminAccount $account_id -- $region $profile' }
 
 # POST /investigations/getInvestigation; cached 1min; needs --graph-arn --investigation-id
 @category "aws detective"
@@ -114,17 +114,17 @@ export def 'detective get-investigation' [
   --investigation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'detective GetInvestigation $graph_arn=GraphArn $investigation_id=InvestigationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'detective GetInvestigation $graph_arn $investigation_id -- $region $profile' }
 
 # POST /graph/members/get; needs --graph-arn --account-ids
 @category "aws detective"
 @search-terms GetMembers
 export def 'detective get-members' [
   --graph-arn: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'detective GetMembers $graph_arn=GraphArn $account_ids=AccountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'detective GetMembers $graph_arn $account_ids -- $region $profile' }
 
 # POST /graph/datasources/list; cached 1min; needs --graph-arn
 @category "aws detective"
@@ -136,7 +136,7 @@ export def 'detective list-datasource-packages' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'detective ListDatasourcePackages $graph_arn=GraphArn $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'detective ListDatasourcePackages $graph_arn $next_token $max_results -- $region $profile $raw' }
 
 # POST /graphs/list; follows pages; cached 1min
 @category "aws detective"
@@ -149,9 +149,7 @@ export def 'detective list-graphs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'detective ListGraphs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'detective ListGraphs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /investigations/listIndicators; cached 1min; needs --graph-arn --investigation-id
 @category "aws detective"
@@ -164,7 +162,7 @@ export def 'detective list-indicators' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'detective ListIndicators $graph_arn=GraphArn $investigation_id=InvestigationId $indicator_type=IndicatorType $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'detective ListIndicators $graph_arn $investigation_id $indicator_type $next_token $max_results -- $region $profile' }
 
 # POST /investigations/listInvestigations; follows pages; cached 1min; needs --graph-arn
 @category "aws detective"
@@ -179,9 +177,7 @@ export def 'detective list-investigations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'detective ListInvestigations $graph_arn=GraphArn $filter_criteria=FilterCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'detective ListInvestigations $graph_arn $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /invitations/list; follows pages
 @category "aws detective"
@@ -194,9 +190,7 @@ export def 'detective list-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'detective ListInvitations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'detective ListInvitations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /graph/members/list; follows pages; needs --graph-arn
 @category "aws detective"
@@ -209,9 +203,7 @@ export def 'detective list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'detective ListMembers $graph_arn=GraphArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'detective ListMembers $graph_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /orgs/adminAccountslist; follows pages; cached 1min
 @category "aws detective"
@@ -224,9 +216,7 @@ export def 'detective list-organization-admin-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'detective ListOrganizationAdminAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'detective ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws detective"
@@ -235,7 +225,7 @@ export def 'detective list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'detective ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'detective ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /invitation/removal; needs --graph-arn
 @category "aws detective"
@@ -244,7 +234,7 @@ export def 'detective reject-invitation' [
   --graph-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective RejectInvitation $graph_arn=GraphArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective RejectInvitation $graph_arn -- $region $profile' }
 
 # POST /investigations/startInvestigation; needs --graph-arn --entity-arn --scope-start-time --scope-end-time
 @category "aws detective"
@@ -252,11 +242,11 @@ export def 'detective reject-invitation' [
 export def 'detective start-investigation' [
   --graph-arn: string
   --entity-arn: string
-  --scope-start-time: oneof<datetime, duration, int, string>
-  --scope-end-time: oneof<datetime, duration, int, string>
+  --scope-start-time: oneof<datetime, duration, string>
+  --scope-end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'detective StartInvestigation $graph_arn=GraphArn $entity_arn=EntityArn $scope_start_time=ScopeStartTime $scope_end_time=ScopeEndTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'detective StartInvestigation $graph_arn $entity_arn $scope_start_time $scope_end_time -- $region $profile' }
 
 # POST /graph/member/monitoringstate; needs --graph-arn --account-id
 @category "aws detective"
@@ -266,7 +256,7 @@ export def 'detective start-monitoring-member' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective StartMonitoringMember $graph_arn=GraphArn $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective StartMonitoringMember $graph_arn $account_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws detective"
@@ -276,27 +266,27 @@ export def 'detective tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws detective"
 @search-terms UntagResource
 export def 'detective untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /graph/datasources/update; needs --graph-arn --datasource-packages
 @category "aws detective"
 @search-terms UpdateDatasourcePackages
 export def 'detective update-datasource-packages' [
   --graph-arn: string
-  --datasource-packages: oneof<list<string>, string>
+  --datasource-packages: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective UpdateDatasourcePackages $graph_arn=GraphArn $datasource_packages=DatasourcePackages $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective UpdateDatasourcePackages $graph_arn $datasource_packages -- $region $profile' }
 
 # POST /investigations/updateInvestigationState; needs --graph-arn --investigation-id --state
 @category "aws detective"
@@ -307,7 +297,7 @@ export def 'detective update-investigation-state' [
   --state: string@[ACTIVE ARCHIVED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective UpdateInvestigationState $graph_arn=GraphArn $investigation_id=InvestigationId $state=State $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective UpdateInvestigationState $graph_arn $investigation_id $state -- $region $profile' }
 
 # POST /orgs/updateOrganizationConfiguration; needs --graph-arn
 @category "aws detective"
@@ -317,4 +307,4 @@ export def 'detective update-organization-configuration' [
   --auto-enable: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'detective UpdateOrganizationConfiguration $graph_arn=GraphArn $auto_enable=AutoEnable $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'detective UpdateOrganizationConfiguration $graph_arn $auto_enable -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service devops-agent` from the service's model and overlay: change those instead.
 # DevOps Agent, API version 2026-01-01: 65 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/agentspaces/{agentSpaceId}/associations; needs --agent-space-id --service-id --configuration
 @category "aws devops-agent"
@@ -13,7 +13,7 @@ export def 'devops-agent associate-service' [
   --capabilities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent AssociateService $agent_space_id=agentSpaceId $service_id=serviceId $configuration=configuration $capabilities=capabilities $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent AssociateService $agent_space_id $service_id $configuration $capabilities -- $region $profile' }
 
 # POST /v1/agentspaces; needs --name
 @category "aws devops-agent"
@@ -28,7 +28,7 @@ export def 'devops-agent create-agent-space' [
   --preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateAgentSpace $name=name $description=description $locale=locale $kms_key_arn=kmsKeyArn $client_token=clientToken $tags=tags $preferences=preferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent CreateAgentSpace $name $description $locale $kms_key_arn $client_token $tags $preferences -- $region $profile' }
 
 # POST /asset/agent-space/{agentSpaceId}/assets; needs --agent-space-id --asset-type --content
 @category "aws devops-agent"
@@ -41,7 +41,7 @@ export def 'devops-agent create-asset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateAsset $agent_space_id=agentSpaceId $asset_type=assetType $metadata=metadata $content=content $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent CreateAsset $agent_space_id $asset_type $metadata $content $client_token -- $region $profile' }
 
 # POST /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path --content
 @category "aws devops-agent"
@@ -55,7 +55,7 @@ export def 'devops-agent create-asset-file' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateAssetFile $agent_space_id=agentSpaceId $asset_id=assetId $path=path $content=content $metadata=metadata $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent CreateAssetFile $agent_space_id $asset_id $path $content $metadata $client_token -- $region $profile' }
 
 # POST /backlog/agent-space/{agentSpaceId}/tasks; needs --agent-space-id --task-type --title --priority
 @category "aws devops-agent"
@@ -70,7 +70,7 @@ export def 'devops-agent create-backlog-task' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateBacklogTask $agent_space_id=agentSpaceId $reference=reference $task_type=taskType $title=title $description=description $priority=priority $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent CreateBacklogTask $agent_space_id $reference $task_type $title $description $priority $client_token -- $region $profile' }
 
 # POST /agents/agent-space/{agentSpaceId}/chat/create; needs --agent-space-id
 @category "aws devops-agent"
@@ -81,7 +81,7 @@ export def 'devops-agent create-chat' [
   --user-type: string@[IAM IDC IDP]
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateChat $agent_space_id=agentSpaceId $user_id=userId $user_type=userType $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent CreateChat $agent_space_id $user_id $user_type -- $region $profile' }
 
 # POST /v1/private-connections; needs --name --mode
 @category "aws devops-agent"
@@ -92,7 +92,7 @@ export def 'devops-agent create-private-connection' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreatePrivateConnection $name=name $mode=mode $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent CreatePrivateConnection $name $mode $tags -- $region $profile' }
 
 # POST /trigger/agent-space/{agentSpaceId}/triggers; needs --agent-space-id --type --condition --action
 @category "aws devops-agent"
@@ -106,7 +106,7 @@ export def 'devops-agent create-trigger' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateTrigger $agent_space_id=agentSpaceId $type=type $condition=condition $action=action $status=status $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent CreateTrigger $agent_space_id $type $condition $action $status $client_token -- $region $profile' }
 
 # DELETE /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
 @category "aws devops-agent"
@@ -115,7 +115,7 @@ export def 'devops-agent delete-agent-space' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-agent DeleteAgentSpace $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-agent DeleteAgentSpace $agent_space_id -- $region $profile' }
 
 # DELETE /asset/agent-space/{agentSpaceId}/assets/{assetId}; needs --agent-space-id --asset-id
 @category "aws devops-agent"
@@ -125,7 +125,7 @@ export def 'devops-agent delete-asset' [
   --asset-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-agent DeleteAsset $agent_space_id=agentSpaceId $asset_id=assetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-agent DeleteAsset $agent_space_id $asset_id -- $region $profile' }
 
 # DELETE /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path
 @category "aws devops-agent"
@@ -136,7 +136,7 @@ export def 'devops-agent delete-asset-file' [
   --path: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-agent DeleteAssetFile $agent_space_id=agentSpaceId $asset_id=assetId $path=path $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-agent DeleteAssetFile $agent_space_id $asset_id $path -- $region $profile' }
 
 # DELETE /v1/private-connections/{name}; needs --name
 @category "aws devops-agent"
@@ -145,7 +145,7 @@ export def 'devops-agent delete-private-connection' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent DeletePrivateConnection $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent DeletePrivateConnection $name -- $region $profile' }
 
 # DELETE /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; needs --agent-space-id --trigger-id
 @category "aws devops-agent"
@@ -155,7 +155,7 @@ export def 'devops-agent delete-trigger' [
   --trigger-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-agent DeleteTrigger $agent_space_id=agentSpaceId $trigger_id=triggerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-agent DeleteTrigger $agent_space_id $trigger_id -- $region $profile' }
 
 # DELETE /v1/services/{serviceId}; needs --service-id
 @category "aws devops-agent"
@@ -164,7 +164,7 @@ export def 'devops-agent deregister-service' [
   --service-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-agent DeregisterService $service_id=serviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-agent DeregisterService $service_id -- $region $profile' }
 
 # GET /v1/private-connections/{name}; cached 1min; needs --name
 @category "aws devops-agent"
@@ -173,7 +173,7 @@ export def 'devops-agent describe-private-connection' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent DescribePrivateConnection $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent DescribePrivateConnection $name -- $region $profile' }
 
 # DELETE /v1/agentspaces/{agentSpaceId}/operator; needs --agent-space-id
 @category "aws devops-agent"
@@ -183,7 +183,7 @@ export def 'devops-agent disable-operator-app' [
   --auth-flow: string@[iam idc idp]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-agent DisableOperatorApp $agent_space_id=agentSpaceId $auth_flow=authFlow $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-agent DisableOperatorApp $agent_space_id $auth_flow -- $region $profile' }
 
 # DELETE /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id
 @category "aws devops-agent"
@@ -193,7 +193,7 @@ export def 'devops-agent disassociate-service' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-agent DisassociateService $agent_space_id=agentSpaceId $association_id=associationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-agent DisassociateService $agent_space_id $association_id -- $region $profile' }
 
 # POST /v1/agentspaces/{agentSpaceId}/operator; needs --agent-space-id --auth-flow --operator-app-role-arn
 @category "aws devops-agent"
@@ -209,7 +209,7 @@ export def 'devops-agent enable-operator-app' [
   --provider: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent EnableOperatorApp $agent_space_id=agentSpaceId $auth_flow=authFlow $operator_app_role_arn=operatorAppRoleArn $idc_instance_arn=idcInstanceArn $issuer_url=issuerUrl $idp_client_id=idpClientId $idp_client_secret=idpClientSecret $provider=provider $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent EnableOperatorApp $agent_space_id $auth_flow $operator_app_role_arn $idc_instance_arn $issuer_url $idp_client_id $idp_client_secret $provider -- $region $profile' }
 
 # GET /usage/account; cached 1min
 @category "aws devops-agent"
@@ -217,7 +217,7 @@ export def 'devops-agent enable-operator-app' [
 export def 'devops-agent get-account-usage' [
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAccountUsage $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetAccountUsage -- $region $profile' }
 
 # GET /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
 @category "aws devops-agent"
@@ -227,7 +227,7 @@ export def 'devops-agent get-agent-space' [
   --included-data: string@[METADATA_ONLY ALL_DATA]
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAgentSpace $agent_space_id=agentSpaceId $included_data=includedData $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetAgentSpace $agent_space_id $included_data -- $region $profile' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}; cached 1min; needs --agent-space-id --asset-id
 @category "aws devops-agent"
@@ -238,7 +238,7 @@ export def 'devops-agent get-asset' [
   --asset-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAsset $agent_space_id=agentSpaceId $asset_id=assetId $asset_version=assetVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetAsset $agent_space_id $asset_id $asset_version -- $region $profile' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/content; cached 1min; needs --agent-space-id --asset-id
 @category "aws devops-agent"
@@ -249,7 +249,7 @@ export def 'devops-agent get-asset-content' [
   --asset-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAssetContent $agent_space_id=agentSpaceId $asset_id=assetId $asset_version=assetVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetAssetContent $agent_space_id $asset_id $asset_version -- $region $profile' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; cached 1min; needs --agent-space-id --asset-id --path
 @category "aws devops-agent"
@@ -261,7 +261,7 @@ export def 'devops-agent get-asset-file' [
   --asset-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAssetFile $agent_space_id=agentSpaceId $asset_id=assetId $path=path $asset_version=assetVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetAssetFile $agent_space_id $asset_id $path $asset_version -- $region $profile' }
 
 # GET /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id
 @category "aws devops-agent"
@@ -271,7 +271,7 @@ export def 'devops-agent get-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAssociation $agent_space_id=agentSpaceId $association_id=associationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetAssociation $agent_space_id $association_id -- $region $profile' }
 
 # GET /backlog/agent-space/{agentSpaceId}/tasks/{taskId}; cached 1min; needs --agent-space-id --task-id
 @category "aws devops-agent"
@@ -281,7 +281,7 @@ export def 'devops-agent get-backlog-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetBacklogTask $agent_space_id=agentSpaceId $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetBacklogTask $agent_space_id $task_id -- $region $profile' }
 
 # GET /agents/agent-space/{agentSpaceId}/chat/get/{executionId}; cached 1min; needs --agent-space-id --execution-id
 @category "aws devops-agent"
@@ -291,7 +291,7 @@ export def 'devops-agent get-chat' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetChat $agent_space_id=agentSpaceId $execution_id=executionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetChat $agent_space_id $execution_id -- $region $profile' }
 
 # GET /v2/agentspaces/{agentSpaceId}/operator; cached 1min; needs --agent-space-id
 @category "aws devops-agent"
@@ -300,7 +300,7 @@ export def 'devops-agent get-operator-app' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetOperatorApp $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetOperatorApp $agent_space_id -- $region $profile' }
 
 # GET /backlog/agent-space/{agentSpaceId}/recommendations/{recommendationId}; cached 1min; needs --agent-space-id --recommendation-id
 @category "aws devops-agent"
@@ -311,7 +311,7 @@ export def 'devops-agent get-recommendation' [
   --recommendation-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetRecommendation $agent_space_id=agentSpaceId $recommendation_id=recommendationId $recommendation_version=recommendationVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetRecommendation $agent_space_id $recommendation_id $recommendation_version -- $region $profile' }
 
 # GET /v1/services/{serviceId}; needs --service-id
 @category "aws devops-agent"
@@ -320,7 +320,7 @@ export def 'devops-agent get-service' [
   --service-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetService $service_id=serviceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetService $service_id -- $region $profile' }
 
 # GET /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; cached 1min; needs --agent-space-id --trigger-id
 @category "aws devops-agent"
@@ -330,7 +330,7 @@ export def 'devops-agent get-trigger' [
   --trigger-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetTrigger $agent_space_id=agentSpaceId $trigger_id=triggerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent GetTrigger $agent_space_id $trigger_id -- $region $profile' }
 
 # POST /v1/agentspaces/list; follows pages
 @category "aws devops-agent"
@@ -344,9 +344,7 @@ export def 'devops-agent list-agent-spaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListAgentSpaces $included_data=includedData $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListAgentSpaces $included_data -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/files; follows pages; cached 1min; needs --agent-space-id --asset-id
 @category "aws devops-agent"
@@ -361,9 +359,7 @@ export def 'devops-agent list-asset-files' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssetFiles $agent_space_id=agentSpaceId $asset_id=assetId $asset_version=assetVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssetFiles $agent_space_id $asset_id $asset_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /asset/types; follows pages; cached 1min
 @category "aws devops-agent"
@@ -376,9 +372,7 @@ export def 'devops-agent list-asset-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssetTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssetTypes -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/versions; follows pages; cached 1min; needs --agent-space-id --asset-id
 @category "aws devops-agent"
@@ -392,9 +386,7 @@ export def 'devops-agent list-asset-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssetVersions $agent_space_id=agentSpaceId $asset_id=assetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssetVersions $agent_space_id $asset_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets; follows pages; cached 1min; needs --agent-space-id
 @category "aws devops-agent"
@@ -402,17 +394,15 @@ export def 'devops-agent list-asset-versions' [
 export def 'devops-agent list-assets' [
   --agent-space-id: string
   --asset-type: string
-  --updated-after: oneof<datetime, duration, int, string>
-  --updated-before: oneof<datetime, duration, int, string>
+  --updated-after: oneof<datetime, duration, string>
+  --updated-before: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssets $agent_space_id=agentSpaceId $asset_type=assetType $updated_after=updatedAfter $updated_before=updatedBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssets $agent_space_id $asset_type $updated_after $updated_before -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/agentspaces/{agentSpaceId}/associations/list; follows pages; needs --agent-space-id
 @category "aws devops-agent"
@@ -426,9 +416,7 @@ export def 'devops-agent list-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssociations $agent_space_id=agentSpaceId $filter_service_types=filterServiceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssociations $agent_space_id $filter_service_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /backlog/agent-space/{agentSpaceId}/tasks/list; follows pages; cached 1min; needs --agent-space-id
 @category "aws devops-agent"
@@ -444,9 +432,7 @@ export def 'devops-agent list-backlog-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListBacklogTasks $agent_space_id=agentSpaceId $filter=filter $sort_field=sortField $order=order $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListBacklogTasks $agent_space_id $filter $sort_field $order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /agents/agent-space/{agentSpaceId}/chat/list; follows pages; cached 1min; needs --agent-space-id
 @category "aws devops-agent"
@@ -461,9 +447,7 @@ export def 'devops-agent list-chats' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListChats $agent_space_id=agentSpaceId $user_id=userId $archive_status=archiveStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListChats $agent_space_id $user_id $archive_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /journal/agent-space/{agentSpaceId}/executions; follows pages; cached 1min; needs --agent-space-id --task-id
 @category "aws devops-agent"
@@ -477,9 +461,7 @@ export def 'devops-agent list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListExecutions $agent_space_id=agentSpaceId $task_id=taskId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListExecutions $agent_space_id $task_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /backlog/agent-space/{agentSpaceId}/goals/list; follows pages; cached 1min; needs --agent-space-id
 @category "aws devops-agent"
@@ -494,9 +476,7 @@ export def 'devops-agent list-goals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListGoals $agent_space_id=agentSpaceId $status=status $goal_type=goalType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListGoals $agent_space_id $status $goal_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /journal/agent-space/{agentSpaceId}/journalRecords; follows pages; cached 1min; needs --agent-space-id --execution-id
 @category "aws devops-agent"
@@ -512,9 +492,7 @@ export def 'devops-agent list-journal-records' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListJournalRecords $agent_space_id=agentSpaceId $execution_id=executionId $record_type=recordType $order=order $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListJournalRecords $agent_space_id $execution_id $record_type $order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /agents/agent-space/{agentSpaceId}/pendingMessages; cached 1min; needs --agent-space-id --execution-id
 @category "aws devops-agent"
@@ -524,7 +502,7 @@ export def 'devops-agent list-pending-messages' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent ListPendingMessages $agent_space_id=agentSpaceId $execution_id=executionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent ListPendingMessages $agent_space_id $execution_id -- $region $profile' }
 
 # GET /v1/private-connections; cached 1min
 @category "aws devops-agent"
@@ -536,7 +514,7 @@ export def 'devops-agent list-private-connections' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'devops-agent ListPrivateConnections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListPrivateConnections -- $region $profile $raw $regions $stream' }
 
 # POST /backlog/agent-space/{agentSpaceId}/recommendations/list; follows pages; cached 1min; needs --agent-space-id
 @category "aws devops-agent"
@@ -553,9 +531,7 @@ export def 'devops-agent list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListRecommendations $agent_space_id=agentSpaceId $task_id=taskId $goal_id=goalId $status=status $priority=priority $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListRecommendations $agent_space_id $task_id $goal_id $status $priority -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/services/list; follows pages
 @category "aws devops-agent"
@@ -569,9 +545,7 @@ export def 'devops-agent list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListServices $filter_service_type=filterServiceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListServices $filter_service_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws devops-agent"
@@ -580,7 +554,7 @@ export def 'devops-agent list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /trigger/agent-space/{agentSpaceId}/triggers; follows pages; cached 1min; needs --agent-space-id
 @category "aws devops-agent"
@@ -594,9 +568,7 @@ export def 'devops-agent list-triggers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-agent ListTriggers $agent_space_id=agentSpaceId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListTriggers $agent_space_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/agentspaces/{agentSpaceId}/associations/{associationId}/webhooks/list; cached 1min; needs --agent-space-id --association-id
 @category "aws devops-agent"
@@ -609,7 +581,7 @@ export def 'devops-agent list-webhooks' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'devops-agent ListWebhooks $agent_space_id=agentSpaceId $association_id=associationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'devops-agent ListWebhooks $agent_space_id $association_id -- $region $profile $raw $regions $stream' }
 
 # POST /v1/register/{service}; needs --service --service-details
 @category "aws devops-agent"
@@ -625,7 +597,7 @@ export def 'devops-agent register-service' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent RegisterService $service=service $service_details=serviceDetails $kms_key_arn=kmsKeyArn $private_connection_name=privateConnectionName $target_url_private_connection_name=targetUrlPrivateConnectionName $exchange_url_private_connection_name=exchangeUrlPrivateConnectionName $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent RegisterService $service $service_details $kms_key_arn $private_connection_name $target_url_private_connection_name $exchange_url_private_connection_name $name $tags -- $region $profile' }
 
 # POST /agents/agent-space/{agentSpaceId}/chat/sendMessage; needs --agent-space-id --execution-id --content
 @category "aws devops-agent"
@@ -636,13 +608,13 @@ export def 'devops-agent send-message' [
   --content: string
   --context: record
   --user-id: string
-  --asset-ids: oneof<list<string>, string>
+  --asset-ids: list<string>
   --model-tier: string
   --region: string
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'devops-agent SendMessage $agent_space_id=agentSpaceId $execution_id=executionId $content=content $context=context $user_id=userId $asset_ids=assetIds $model_tier=modelTier $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'devops-agent SendMessage $agent_space_id $execution_id $content $context $user_id $asset_ids $model_tier -- $region $profile $raw $stream' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws devops-agent"
@@ -652,17 +624,17 @@ export def 'devops-agent tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-agent TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-agent TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws devops-agent"
 @search-terms UntagResource
 export def 'devops-agent untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-agent UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-agent UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
 @category "aws devops-agent"
@@ -675,7 +647,7 @@ export def 'devops-agent update-agent-space' [
   --preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateAgentSpace $agent_space_id=agentSpaceId $name=name $description=description $locale=locale $preferences=preferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdateAgentSpace $agent_space_id $name $description $locale $preferences -- $region $profile' }
 
 # POST /agents/agent-space/{agentSpaceId}/approvals/{approvalId}/update-action; needs --agent-space-id --approval-id --action
 @category "aws devops-agent"
@@ -690,7 +662,7 @@ export def 'devops-agent update-approval-action' [
   --single-use: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateApprovalAction $agent_space_id=agentSpaceId $approval_id=approvalId $action=action $final_pattern=finalPattern $reason=reason $ttl_seconds=ttlSeconds $single_use=singleUse $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdateApprovalAction $agent_space_id $approval_id $action $final_pattern $reason $ttl_seconds $single_use -- $region $profile' }
 
 # PATCH /asset/agent-space/{agentSpaceId}/assets/{assetId}; needs --agent-space-id --asset-id
 @category "aws devops-agent"
@@ -703,7 +675,7 @@ export def 'devops-agent update-asset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateAsset $agent_space_id=agentSpaceId $asset_id=assetId $metadata=metadata $content=content $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdateAsset $agent_space_id $asset_id $metadata $content $client_token -- $region $profile' }
 
 # PATCH /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path
 @category "aws devops-agent"
@@ -717,7 +689,7 @@ export def 'devops-agent update-asset-file' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateAssetFile $agent_space_id=agentSpaceId $asset_id=assetId $path=path $content=content $metadata=metadata $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdateAssetFile $agent_space_id $asset_id $path $content $metadata $client_token -- $region $profile' }
 
 # PATCH /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id --configuration
 @category "aws devops-agent"
@@ -729,7 +701,7 @@ export def 'devops-agent update-association' [
   --capabilities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateAssociation $agent_space_id=agentSpaceId $association_id=associationId $configuration=configuration $capabilities=capabilities $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdateAssociation $agent_space_id $association_id $configuration $capabilities -- $region $profile' }
 
 # PATCH /backlog/agent-space/{agentSpaceId}/tasks/{taskId}; needs --agent-space-id --task-id
 @category "aws devops-agent"
@@ -741,7 +713,7 @@ export def 'devops-agent update-backlog-task' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateBacklogTask $agent_space_id=agentSpaceId $task_id=taskId $task_status=taskStatus $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdateBacklogTask $agent_space_id $task_id $task_status $client_token -- $region $profile' }
 
 # PATCH /agents/agent-space/{agentSpaceId}/chat/{executionId}; needs --agent-space-id --execution-id
 @category "aws devops-agent"
@@ -754,7 +726,7 @@ export def 'devops-agent update-chat' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateChat $agent_space_id=agentSpaceId $execution_id=executionId $summary=summary $archive_status=archiveStatus $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdateChat $agent_space_id $execution_id $summary $archive_status $client_token -- $region $profile' }
 
 # PATCH /backlog/agent-space/{agentSpaceId}/goals/{goalId}; needs --agent-space-id --goal-id
 @category "aws devops-agent"
@@ -766,7 +738,7 @@ export def 'devops-agent update-goal' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateGoal $agent_space_id=agentSpaceId $goal_id=goalId $evaluation_schedule=evaluationSchedule $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdateGoal $agent_space_id $goal_id $evaluation_schedule $client_token -- $region $profile' }
 
 # PATCH /v1/agentspaces/{agentSpaceId}/operator/idp; needs --agent-space-id
 @category "aws devops-agent"
@@ -776,7 +748,7 @@ export def 'devops-agent update-operator-app-idp-config' [
   --idp-client-secret: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateOperatorAppIdpConfig $agent_space_id=agentSpaceId $idp_client_secret=idpClientSecret $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdateOperatorAppIdpConfig $agent_space_id $idp_client_secret -- $region $profile' }
 
 # POST /v1/private-connections/{name}/certificate; needs --name --certificate
 @category "aws devops-agent"
@@ -786,7 +758,7 @@ export def 'devops-agent update-private-connection-certificate' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdatePrivateConnectionCertificate $name=name $certificate=certificate $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdatePrivateConnectionCertificate $name $certificate -- $region $profile' }
 
 # PATCH /backlog/agent-space/{agentSpaceId}/recommendations/{recommendationId}; needs --agent-space-id --recommendation-id
 @category "aws devops-agent"
@@ -799,7 +771,7 @@ export def 'devops-agent update-recommendation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateRecommendation $agent_space_id=agentSpaceId $recommendation_id=recommendationId $status=status $additional_context=additionalContext $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdateRecommendation $agent_space_id $recommendation_id $status $additional_context $client_token -- $region $profile' }
 
 # PATCH /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; needs --agent-space-id --trigger-id
 @category "aws devops-agent"
@@ -811,7 +783,7 @@ export def 'devops-agent update-trigger' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateTrigger $agent_space_id=agentSpaceId $trigger_id=triggerId $status=status $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-agent UpdateTrigger $agent_space_id $trigger_id $status $client_token -- $region $profile' }
 
 # POST /v1/agentspaces/{agentSpaceId}/associations/validate; needs --agent-space-id
 @category "aws devops-agent"
@@ -820,4 +792,4 @@ export def 'devops-agent validate-aws-associations' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-agent ValidateAwsAssociations $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-agent ValidateAwsAssociations $agent_space_id -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service devops-guru` from the service's model and overlay: change those instead.
 # DevOps Guru, API version 2020-12-01: 31 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /channels; needs --config
 @category "aws devops-guru"
@@ -10,7 +10,7 @@ export def 'devops-guru add-notification-channel' [
   --config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru AddNotificationChannel $config=Config $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-guru AddNotificationChannel $config -- $region $profile' }
 
 # DELETE /insights/{Id}; needs --id
 @category "aws devops-guru"
@@ -19,7 +19,7 @@ export def 'devops-guru delete-insight' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-guru DeleteInsight $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-guru DeleteInsight $id -- $region $profile' }
 
 # GET /accounts/health; cached 1min
 @category "aws devops-guru"
@@ -27,17 +27,17 @@ export def 'devops-guru delete-insight' [
 export def 'devops-guru describe-account-health' [
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeAccountHealth $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-guru DescribeAccountHealth -- $region $profile' }
 
 # POST /accounts/overview; cached 1min; needs --from-time
 @category "aws devops-guru"
 @search-terms DescribeAccountOverview
 export def 'devops-guru describe-account-overview' [
-  --from-time: oneof<datetime, duration, int, string>
-  --to-time: oneof<datetime, duration, int, string>
+  --from-time: oneof<datetime, duration, string>
+  --to-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeAccountOverview $from_time=FromTime $to_time=ToTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-guru DescribeAccountOverview $from_time $to_time -- $region $profile' }
 
 # GET /anomalies/{Id}; cached 1min; needs --id
 @category "aws devops-guru"
@@ -47,7 +47,7 @@ export def 'devops-guru describe-anomaly' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeAnomaly $id=Id $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-guru DescribeAnomaly $id $account_id -- $region $profile' }
 
 # POST /event-sources; cached 1min
 @category "aws devops-guru"
@@ -55,7 +55,7 @@ export def 'devops-guru describe-anomaly' [
 export def 'devops-guru describe-event-sources-config' [
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeEventSourcesConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-guru DescribeEventSourcesConfig -- $region $profile' }
 
 # POST /feedback; cached 1min
 @category "aws devops-guru"
@@ -64,7 +64,7 @@ export def 'devops-guru describe-feedback' [
   --insight-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeFeedback $insight_id=InsightId $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-guru DescribeFeedback $insight_id -- $region $profile' }
 
 # GET /insights/{Id}; cached 1min; needs --id
 @category "aws devops-guru"
@@ -74,37 +74,37 @@ export def 'devops-guru describe-insight' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeInsight $id=Id $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-guru DescribeInsight $id $account_id -- $region $profile' }
 
 # POST /organization/health; cached 1min
 @category "aws devops-guru"
 @search-terms DescribeOrganizationHealth
 export def 'devops-guru describe-organization-health' [
-  --account-ids: oneof<list<string>, string>
-  --organizational-unit-ids: oneof<list<string>, string>
+  --account-ids: list<string>
+  --organizational-unit-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeOrganizationHealth $account_ids=AccountIds $organizational_unit_ids=OrganizationalUnitIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-guru DescribeOrganizationHealth $account_ids $organizational_unit_ids -- $region $profile' }
 
 # POST /organization/overview; cached 1min; needs --from-time
 @category "aws devops-guru"
 @search-terms DescribeOrganizationOverview
 export def 'devops-guru describe-organization-overview' [
-  --from-time: oneof<datetime, duration, int, string>
-  --to-time: oneof<datetime, duration, int, string>
-  --account-ids: oneof<list<string>, string>
-  --organizational-unit-ids: oneof<list<string>, string>
+  --from-time: oneof<datetime, duration, string>
+  --to-time: oneof<datetime, duration, string>
+  --account-ids: list<string>
+  --organizational-unit-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeOrganizationOverview $from_time=FromTime $to_time=ToTime $account_ids=AccountIds $organizational_unit_ids=OrganizationalUnitIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-guru DescribeOrganizationOverview $from_time $to_time $account_ids $organizational_unit_ids -- $region $profile' }
 
 # POST /organization/health/resource-collection; follows pages; cached 1min; needs --organization-resource-collection-type
 @category "aws devops-guru"
 @search-terms DescribeOrganizationResourceCollectionHealth
 export def 'devops-guru describe-organization-resource-collection-health' [
   --organization-resource-collection-type: string@[AWS_CLOUD_FORMATION AWS_SERVICE AWS_ACCOUNT AWS_TAGS]
-  --account-ids: oneof<list<string>, string>
-  --organizational-unit-ids: oneof<list<string>, string>
+  --account-ids: list<string>
+  --organizational-unit-ids: list<string>
   --max-results: int
   --region: string
   --profile: string
@@ -112,9 +112,7 @@ export def 'devops-guru describe-organization-resource-collection-health' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru DescribeOrganizationResourceCollectionHealth $organization_resource_collection_type=OrganizationResourceCollectionType $account_ids=AccountIds $organizational_unit_ids=OrganizationalUnitIds $max_results=MaxResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru DescribeOrganizationResourceCollectionHealth $organization_resource_collection_type $account_ids $organizational_unit_ids $max_results -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/health/resource-collection/{ResourceCollectionType}; follows pages; cached 1min; needs --resource-collection-type
 @category "aws devops-guru"
@@ -127,9 +125,7 @@ export def 'devops-guru describe-resource-collection-health' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru DescribeResourceCollectionHealth $resource_collection_type=ResourceCollectionType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru DescribeResourceCollectionHealth $resource_collection_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /service-integrations; cached 1min
 @category "aws devops-guru"
@@ -137,7 +133,7 @@ export def 'devops-guru describe-resource-collection-health' [
 export def 'devops-guru describe-service-integration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeServiceIntegration $region=--region $profile=--profile' }
+]: nothing -> record { call 'devops-guru DescribeServiceIntegration -- $region $profile' }
 
 # GET /cost-estimation; follows pages; cached 1min
 @category "aws devops-guru"
@@ -150,9 +146,7 @@ export def 'devops-guru get-cost-estimation' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru GetCostEstimation $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru GetCostEstimation -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resource-collections/{ResourceCollectionType}; follows pages; cached 1min; needs --resource-collection-type
 @category "aws devops-guru"
@@ -165,9 +159,7 @@ export def 'devops-guru get-resource-collection' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'devops-guru GetResourceCollection $resource_collection_type=ResourceCollectionType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'devops-guru GetResourceCollection $resource_collection_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /anomalies/insight/{InsightId}; follows pages; cached 1min; needs --insight-id
 @category "aws devops-guru"
@@ -183,9 +175,7 @@ export def 'devops-guru list-anomalies-for-insight' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru ListAnomaliesForInsight $insight_id=InsightId $start_time_range=StartTimeRange $account_id=AccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru ListAnomaliesForInsight $insight_id $start_time_range $account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-log-anomalies; cached 1min; needs --insight-id
 @category "aws devops-guru"
@@ -197,7 +187,7 @@ export def 'devops-guru list-anomalous-log-groups' [
   --region: string
   --profile: string
   --raw
-]: nothing -> any { call 'devops-guru ListAnomalousLogGroups $insight_id=InsightId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> any { call 'devops-guru ListAnomalousLogGroups $insight_id $max_results $next_token -- $region $profile $raw' }
 
 # POST /events; follows pages; cached 1min; needs --filters
 @category "aws devops-guru"
@@ -211,9 +201,7 @@ export def 'devops-guru list-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru ListEvents $filters=Filters $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru ListEvents $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /insights; follows pages; cached 1min; needs --status-filter
 @category "aws devops-guru"
@@ -226,9 +214,7 @@ export def 'devops-guru list-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru ListInsights $status_filter=StatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru ListInsights $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /monitoredResources; follows pages; cached 1min
 @category "aws devops-guru"
@@ -242,9 +228,7 @@ export def 'devops-guru list-monitored-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru ListMonitoredResources $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru ListMonitoredResources $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /channels; follows pages; cached 1min
 @category "aws devops-guru"
@@ -257,26 +241,22 @@ export def 'devops-guru list-notification-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru ListNotificationChannels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru ListNotificationChannels -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /organization/insights; follows pages; cached 1min; needs --status-filter
 @category "aws devops-guru"
 @search-terms ListOrganizationInsights
 export def 'devops-guru list-organization-insights' [
   --status-filter: record
-  --account-ids: oneof<list<string>, string>
-  --organizational-unit-ids: oneof<list<string>, string>
+  --account-ids: list<string>
+  --organizational-unit-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru ListOrganizationInsights $status_filter=StatusFilter $account_ids=AccountIds $organizational_unit_ids=OrganizationalUnitIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru ListOrganizationInsights $status_filter $account_ids $organizational_unit_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /recommendations; follows pages; cached 1min; needs --insight-id
 @category "aws devops-guru"
@@ -291,9 +271,7 @@ export def 'devops-guru list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru ListRecommendations $insight_id=InsightId $locale=Locale $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru ListRecommendations $insight_id $locale $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /feedback
 @category "aws devops-guru"
@@ -302,7 +280,7 @@ export def 'devops-guru put-feedback' [
   --insight-feedback: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-guru PutFeedback $insight_feedback=InsightFeedback $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-guru PutFeedback $insight_feedback -- $region $profile' }
 
 # DELETE /channels/{Id}; needs --id
 @category "aws devops-guru"
@@ -311,7 +289,7 @@ export def 'devops-guru remove-notification-channel' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-guru RemoveNotificationChannel $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-guru RemoveNotificationChannel $id -- $region $profile' }
 
 # POST /insights/search; follows pages; cached 1min; needs --start-time-range --type
 @category "aws devops-guru"
@@ -326,15 +304,13 @@ export def 'devops-guru search-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru SearchInsights $start_time_range=StartTimeRange $filters=Filters $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru SearchInsights $start_time_range $filters $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /organization/insights/search; follows pages; cached 1min; needs --account-ids --start-time-range --type
 @category "aws devops-guru"
 @search-terms SearchOrganizationInsights
 export def 'devops-guru search-organization-insights' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --start-time-range: record
   --filters: record
   --type: string@[REACTIVE PROACTIVE]
@@ -344,9 +320,7 @@ export def 'devops-guru search-organization-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'devops-guru SearchOrganizationInsights $account_ids=AccountIds $start_time_range=StartTimeRange $filters=Filters $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'devops-guru SearchOrganizationInsights $account_ids $start_time_range $filters $type -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /cost-estimation; needs --resource-collection
 @category "aws devops-guru"
@@ -356,7 +330,7 @@ export def 'devops-guru start-cost-estimation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-guru StartCostEstimation $resource_collection=ResourceCollection $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-guru StartCostEstimation $resource_collection $client_token -- $region $profile' }
 
 # PUT /event-sources
 @category "aws devops-guru"
@@ -365,7 +339,7 @@ export def 'devops-guru update-event-sources-config' [
   --event-sources: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-guru UpdateEventSourcesConfig $event_sources=EventSources $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-guru UpdateEventSourcesConfig $event_sources -- $region $profile' }
 
 # PUT /resource-collections; needs --action --resource-collection
 @category "aws devops-guru"
@@ -375,7 +349,7 @@ export def 'devops-guru update-resource-collection' [
   --resource-collection: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-guru UpdateResourceCollection $action=Action $resource_collection=ResourceCollection $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-guru UpdateResourceCollection $action $resource_collection -- $region $profile' }
 
 # PUT /service-integrations; needs --service-integration
 @category "aws devops-guru"
@@ -384,4 +358,4 @@ export def 'devops-guru update-service-integration' [
   --service-integration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'devops-guru UpdateServiceIntegration $service_integration=ServiceIntegration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'devops-guru UpdateServiceIntegration $service_integration -- $region $profile' }

@@ -1,23 +1,23 @@
 # Written by `cargo xtask generate --service direct-connect` from the service's model and overlay: change those instead.
 # Direct Connect, API version 2012-10-25: 73 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --direct-connect-gateway-id --proposal-id --associated-gateway-owner-account
 @category "aws direct-connect"
-@search-terms AcceptDirectConnectGatewayAssociationProposal "directconnect accept-direct-connect-gateway-association-proposal"
+@search-terms 'AcceptDirectConnectGatewayAssociationProposal, directconnect accept-direct-connect-gateway-association-proposal'
 export def 'direct-connect accept-direct-connect-gateway-association-proposal' [
   --direct-connect-gateway-id: string
   --proposal-id: string
   --associated-gateway-owner-account: string
-  --override-allowed-prefixes-to-direct-connect-gateway: oneof<list<any>, record>
+  --override-allowed-prefixes-to-direct-connect-gateway: list
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AcceptDirectConnectGatewayAssociationProposal $direct_connect_gateway_id=directConnectGatewayId $proposal_id=proposalId $associated_gateway_owner_account=associatedGatewayOwnerAccount $override_allowed_prefixes_to_direct_connect_gateway=overrideAllowedPrefixesToDirectConnectGateway $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect AcceptDirectConnectGatewayAssociationProposal $direct_connect_gateway_id $proposal_id $associated_gateway_owner_account $override_allowed_prefixes_to_direct_connect_gateway -- $region $profile' }
 
 # POST /; needs --bandwidth --connection-name --owner-account --interconnect-id --vlan; deprecated
 @category "aws direct-connect"
-@search-terms AllocateConnectionOnInterconnect "directconnect allocate-connection-on-interconnect"
+@search-terms 'AllocateConnectionOnInterconnect, directconnect allocate-connection-on-interconnect'
 export def 'direct-connect allocate-connection-on-interconnect' [
   --bandwidth: string
   --connection-name: string
@@ -26,70 +26,70 @@ export def 'direct-connect allocate-connection-on-interconnect' [
   --vlan: int
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AllocateConnectionOnInterconnect $bandwidth=bandwidth $connection_name=connectionName $owner_account=ownerAccount $interconnect_id=interconnectId $vlan=vlan $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect AllocateConnectionOnInterconnect $bandwidth $connection_name $owner_account $interconnect_id $vlan -- $region $profile' }
 
 # POST /; needs --connection-id --owner-account --bandwidth --connection-name --vlan
 @category "aws direct-connect"
-@search-terms AllocateHostedConnection "directconnect allocate-hosted-connection"
+@search-terms 'AllocateHostedConnection, directconnect allocate-hosted-connection'
 export def 'direct-connect allocate-hosted-connection' [
   --connection-id: string
   --owner-account: string
   --bandwidth: string
   --connection-name: string
   --vlan: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AllocateHostedConnection $connection_id=connectionId $owner_account=ownerAccount $bandwidth=bandwidth $connection_name=connectionName $vlan=vlan $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect AllocateHostedConnection $connection_id $owner_account $bandwidth $connection_name $vlan $tags -- $region $profile' }
 
 # POST /; needs --connection-id --owner-account --new-private-virtual-interface-allocation
 @category "aws direct-connect"
-@search-terms AllocatePrivateVirtualInterface "directconnect allocate-private-virtual-interface"
+@search-terms 'AllocatePrivateVirtualInterface, directconnect allocate-private-virtual-interface'
 export def 'direct-connect allocate-private-virtual-interface' [
   --connection-id: string
   --owner-account: string
   --new-private-virtual-interface-allocation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AllocatePrivateVirtualInterface $connection_id=connectionId $owner_account=ownerAccount $new_private_virtual_interface_allocation=newPrivateVirtualInterfaceAllocation $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect AllocatePrivateVirtualInterface $connection_id $owner_account $new_private_virtual_interface_allocation -- $region $profile' }
 
 # POST /; needs --connection-id --owner-account --new-public-virtual-interface-allocation
 @category "aws direct-connect"
-@search-terms AllocatePublicVirtualInterface "directconnect allocate-public-virtual-interface"
+@search-terms 'AllocatePublicVirtualInterface, directconnect allocate-public-virtual-interface'
 export def 'direct-connect allocate-public-virtual-interface' [
   --connection-id: string
   --owner-account: string
   --new-public-virtual-interface-allocation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AllocatePublicVirtualInterface $connection_id=connectionId $owner_account=ownerAccount $new_public_virtual_interface_allocation=newPublicVirtualInterfaceAllocation $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect AllocatePublicVirtualInterface $connection_id $owner_account $new_public_virtual_interface_allocation -- $region $profile' }
 
 # POST /; needs --connection-id --owner-account --new-transit-virtual-interface-allocation
 @category "aws direct-connect"
-@search-terms AllocateTransitVirtualInterface "directconnect allocate-transit-virtual-interface"
+@search-terms 'AllocateTransitVirtualInterface, directconnect allocate-transit-virtual-interface'
 export def 'direct-connect allocate-transit-virtual-interface' [
   --connection-id: string
   --owner-account: string
   --new-transit-virtual-interface-allocation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AllocateTransitVirtualInterface $connection_id=connectionId $owner_account=ownerAccount $new_transit_virtual_interface_allocation=newTransitVirtualInterfaceAllocation $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect AllocateTransitVirtualInterface $connection_id $owner_account $new_transit_virtual_interface_allocation -- $region $profile' }
 
 # POST /; needs --connection-id --lag-id
 @category "aws direct-connect"
-@search-terms AssociateConnectionWithLag "directconnect associate-connection-with-lag"
+@search-terms 'AssociateConnectionWithLag, directconnect associate-connection-with-lag'
 export def 'direct-connect associate-connection-with-lag' [
   --connection-id: string
   --lag-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AssociateConnectionWithLag $connection_id=connectionId $lag_id=lagId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect AssociateConnectionWithLag $connection_id $lag_id -- $region $profile' }
 
 # POST /; needs --connection-identifiers --resiliency-group-id
 @category "aws direct-connect"
-@search-terms AssociateConnectionsToResiliencyGroup "directconnect associate-connections-to-resiliency-group"
+@search-terms 'AssociateConnectionsToResiliencyGroup, directconnect associate-connections-to-resiliency-group'
 export def 'direct-connect associate-connections-to-resiliency-group' [
-  --connection-identifiers: oneof<list<string>, string>
+  --connection-identifiers: list<string>
   --resiliency-group-id: string
   --client-token: string
   --region: string
@@ -97,21 +97,21 @@ export def 'direct-connect associate-connections-to-resiliency-group' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect AssociateConnectionsToResiliencyGroup $connection_identifiers=connectionIdentifiers $resiliency_group_id=resiliencyGroupId $client_token=clientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'direct-connect AssociateConnectionsToResiliencyGroup $connection_identifiers $resiliency_group_id $client_token -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --connection-id --parent-connection-id
 @category "aws direct-connect"
-@search-terms AssociateHostedConnection "directconnect associate-hosted-connection"
+@search-terms 'AssociateHostedConnection, directconnect associate-hosted-connection'
 export def 'direct-connect associate-hosted-connection' [
   --connection-id: string
   --parent-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AssociateHostedConnection $connection_id=connectionId $parent_connection_id=parentConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect AssociateHostedConnection $connection_id $parent_connection_id -- $region $profile' }
 
 # POST /; needs --connection-id
 @category "aws direct-connect"
-@search-terms AssociateMacSecKey "directconnect associate-mac-sec-key"
+@search-terms 'AssociateMacSecKey, directconnect associate-mac-sec-key'
 export def 'direct-connect associate-mac-sec-key' [
   --connection-id: string
   --secret-arn: string
@@ -119,206 +119,206 @@ export def 'direct-connect associate-mac-sec-key' [
   --cak: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AssociateMacSecKey $connection_id=connectionId $secret_arn=secretARN $ckn=ckn $cak=cak $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect AssociateMacSecKey $connection_id $secret_arn $ckn $cak -- $region $profile' }
 
 # POST /; needs --virtual-interface-id --connection-id
 @category "aws direct-connect"
-@search-terms AssociateVirtualInterface "directconnect associate-virtual-interface"
+@search-terms 'AssociateVirtualInterface, directconnect associate-virtual-interface'
 export def 'direct-connect associate-virtual-interface' [
   --virtual-interface-id: string
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AssociateVirtualInterface $virtual_interface_id=virtualInterfaceId $connection_id=connectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect AssociateVirtualInterface $virtual_interface_id $connection_id -- $region $profile' }
 
 # POST /; needs --connection-id
 @category "aws direct-connect"
-@search-terms ConfirmConnection "directconnect confirm-connection"
+@search-terms 'ConfirmConnection, directconnect confirm-connection'
 export def 'direct-connect confirm-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ConfirmConnection $connection_id=connectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect ConfirmConnection $connection_id -- $region $profile' }
 
 # POST /
 @category "aws direct-connect"
-@search-terms ConfirmCustomerAgreement "directconnect confirm-customer-agreement"
+@search-terms 'ConfirmCustomerAgreement, directconnect confirm-customer-agreement'
 export def 'direct-connect confirm-customer-agreement' [
   --agreement-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ConfirmCustomerAgreement $agreement_name=agreementName $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect ConfirmCustomerAgreement $agreement_name -- $region $profile' }
 
 # POST /; needs --virtual-interface-id
 @category "aws direct-connect"
-@search-terms ConfirmPrivateVirtualInterface "directconnect confirm-private-virtual-interface"
+@search-terms 'ConfirmPrivateVirtualInterface, directconnect confirm-private-virtual-interface'
 export def 'direct-connect confirm-private-virtual-interface' [
   --virtual-interface-id: string
   --virtual-gateway-id: string
   --direct-connect-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ConfirmPrivateVirtualInterface $virtual_interface_id=virtualInterfaceId $virtual_gateway_id=virtualGatewayId $direct_connect_gateway_id=directConnectGatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect ConfirmPrivateVirtualInterface $virtual_interface_id $virtual_gateway_id $direct_connect_gateway_id -- $region $profile' }
 
 # POST /; needs --virtual-interface-id
 @category "aws direct-connect"
-@search-terms ConfirmPublicVirtualInterface "directconnect confirm-public-virtual-interface"
+@search-terms 'ConfirmPublicVirtualInterface, directconnect confirm-public-virtual-interface'
 export def 'direct-connect confirm-public-virtual-interface' [
   --virtual-interface-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ConfirmPublicVirtualInterface $virtual_interface_id=virtualInterfaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect ConfirmPublicVirtualInterface $virtual_interface_id -- $region $profile' }
 
 # POST /; needs --virtual-interface-id --direct-connect-gateway-id
 @category "aws direct-connect"
-@search-terms ConfirmTransitVirtualInterface "directconnect confirm-transit-virtual-interface"
+@search-terms 'ConfirmTransitVirtualInterface, directconnect confirm-transit-virtual-interface'
 export def 'direct-connect confirm-transit-virtual-interface' [
   --virtual-interface-id: string
   --direct-connect-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ConfirmTransitVirtualInterface $virtual_interface_id=virtualInterfaceId $direct_connect_gateway_id=directConnectGatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect ConfirmTransitVirtualInterface $virtual_interface_id $direct_connect_gateway_id -- $region $profile' }
 
 # POST /
 @category "aws direct-connect"
-@search-terms CreateBGPPeer "directconnect create-bgp-peer"
+@search-terms 'CreateBGPPeer, directconnect create-bgp-peer'
 export def 'direct-connect create-bgp-peer' [
   --virtual-interface-id: string
   --new-bgp-peer: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateBGPPeer $virtual_interface_id=virtualInterfaceId $new_bgp_peer=newBGPPeer $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect CreateBGPPeer $virtual_interface_id $new_bgp_peer -- $region $profile' }
 
 # POST /; needs --location --bandwidth --connection-name
 @category "aws direct-connect"
-@search-terms CreateConnection "directconnect create-connection"
+@search-terms 'CreateConnection, directconnect create-connection'
 export def 'direct-connect create-connection' [
   --location: string
   --bandwidth: string
   --connection-name: string
   --lag-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --provider-name: string
   --request-mac-sec: oneof<bool>
   --billing-mode: string@[PayAsYouGo FlatRateTier1 FlatRateTier2 FlatRateTier3 FlatRateTier4 FlatRateTier5]
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateConnection $location=location $bandwidth=bandwidth $connection_name=connectionName $lag_id=lagId $tags=tags $provider_name=providerName $request_mac_sec=requestMACSec $billing_mode=billingMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect CreateConnection $location $bandwidth $connection_name $lag_id $tags $provider_name $request_mac_sec $billing_mode -- $region $profile' }
 
 # POST /; needs --direct-connect-gateway-name
 @category "aws direct-connect"
-@search-terms CreateDirectConnectGateway "directconnect create-direct-connect-gateway"
+@search-terms 'CreateDirectConnectGateway, directconnect create-direct-connect-gateway'
 export def 'direct-connect create-direct-connect-gateway' [
   --direct-connect-gateway-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --amazon-side-asn: int
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateDirectConnectGateway $direct_connect_gateway_name=directConnectGatewayName $tags=tags $amazon_side_asn=amazonSideAsn $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect CreateDirectConnectGateway $direct_connect_gateway_name $tags $amazon_side_asn -- $region $profile' }
 
 # POST /; needs --direct-connect-gateway-id
 @category "aws direct-connect"
-@search-terms CreateDirectConnectGatewayAssociation "directconnect create-direct-connect-gateway-association"
+@search-terms 'CreateDirectConnectGatewayAssociation, directconnect create-direct-connect-gateway-association'
 export def 'direct-connect create-direct-connect-gateway-association' [
   --direct-connect-gateway-id: string
   --gateway-id: string
-  --add-allowed-prefixes-to-direct-connect-gateway: oneof<list<any>, record>
+  --add-allowed-prefixes-to-direct-connect-gateway: list
   --virtual-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateDirectConnectGatewayAssociation $direct_connect_gateway_id=directConnectGatewayId $gateway_id=gatewayId $add_allowed_prefixes_to_direct_connect_gateway=addAllowedPrefixesToDirectConnectGateway $virtual_gateway_id=virtualGatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect CreateDirectConnectGatewayAssociation $direct_connect_gateway_id $gateway_id $add_allowed_prefixes_to_direct_connect_gateway $virtual_gateway_id -- $region $profile' }
 
 # POST /; needs --direct-connect-gateway-id --direct-connect-gateway-owner-account --gateway-id
 @category "aws direct-connect"
-@search-terms CreateDirectConnectGatewayAssociationProposal "directconnect create-direct-connect-gateway-association-proposal"
+@search-terms 'CreateDirectConnectGatewayAssociationProposal, directconnect create-direct-connect-gateway-association-proposal'
 export def 'direct-connect create-direct-connect-gateway-association-proposal' [
   --direct-connect-gateway-id: string
   --direct-connect-gateway-owner-account: string
   --gateway-id: string
-  --add-allowed-prefixes-to-direct-connect-gateway: oneof<list<any>, record>
-  --remove-allowed-prefixes-to-direct-connect-gateway: oneof<list<any>, record>
+  --add-allowed-prefixes-to-direct-connect-gateway: list
+  --remove-allowed-prefixes-to-direct-connect-gateway: list
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateDirectConnectGatewayAssociationProposal $direct_connect_gateway_id=directConnectGatewayId $direct_connect_gateway_owner_account=directConnectGatewayOwnerAccount $gateway_id=gatewayId $add_allowed_prefixes_to_direct_connect_gateway=addAllowedPrefixesToDirectConnectGateway $remove_allowed_prefixes_to_direct_connect_gateway=removeAllowedPrefixesToDirectConnectGateway $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect CreateDirectConnectGatewayAssociationProposal $direct_connect_gateway_id $direct_connect_gateway_owner_account $gateway_id $add_allowed_prefixes_to_direct_connect_gateway $remove_allowed_prefixes_to_direct_connect_gateway -- $region $profile' }
 
 # POST /; needs --interconnect-name --bandwidth --location
 @category "aws direct-connect"
-@search-terms CreateInterconnect "directconnect create-interconnect"
+@search-terms 'CreateInterconnect, directconnect create-interconnect'
 export def 'direct-connect create-interconnect' [
   --interconnect-name: string
   --bandwidth: string
   --location: string
   --lag-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --provider-name: string
   --request-mac-sec: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateInterconnect $interconnect_name=interconnectName $bandwidth=bandwidth $location=location $lag_id=lagId $tags=tags $provider_name=providerName $request_mac_sec=requestMACSec $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect CreateInterconnect $interconnect_name $bandwidth $location $lag_id $tags $provider_name $request_mac_sec -- $region $profile' }
 
 # POST /; needs --number-of-connections --location --connections-bandwidth --lag-name
 @category "aws direct-connect"
-@search-terms CreateLag "directconnect create-lag"
+@search-terms 'CreateLag, directconnect create-lag'
 export def 'direct-connect create-lag' [
   --number-of-connections: int
   --location: string
   --connections-bandwidth: string
   --lag-name: string
   --connection-id: string
-  --tags: oneof<list<any>, record>
-  --child-connection-tags: oneof<list<any>, record>
+  --tags: any
+  --child-connection-tags: any
   --provider-name: string
   --request-mac-sec: oneof<bool>
   --billing-mode: string@[PayAsYouGo FlatRateTier1 FlatRateTier2 FlatRateTier3 FlatRateTier4 FlatRateTier5]
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateLag $number_of_connections=numberOfConnections $location=location $connections_bandwidth=connectionsBandwidth $lag_name=lagName $connection_id=connectionId $tags=tags $child_connection_tags=childConnectionTags $provider_name=providerName $request_mac_sec=requestMACSec $billing_mode=billingMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect CreateLag $number_of_connections $location $connections_bandwidth $lag_name $connection_id $tags $child_connection_tags $provider_name $request_mac_sec $billing_mode -- $region $profile' }
 
 # POST /; needs --connection-id --new-private-virtual-interface
 @category "aws direct-connect"
-@search-terms CreatePrivateVirtualInterface "directconnect create-private-virtual-interface"
+@search-terms 'CreatePrivateVirtualInterface, directconnect create-private-virtual-interface'
 export def 'direct-connect create-private-virtual-interface' [
   --connection-id: string
   --new-private-virtual-interface: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreatePrivateVirtualInterface $connection_id=connectionId $new_private_virtual_interface=newPrivateVirtualInterface $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect CreatePrivateVirtualInterface $connection_id $new_private_virtual_interface -- $region $profile' }
 
 # POST /; needs --connection-id --new-public-virtual-interface
 @category "aws direct-connect"
-@search-terms CreatePublicVirtualInterface "directconnect create-public-virtual-interface"
+@search-terms 'CreatePublicVirtualInterface, directconnect create-public-virtual-interface'
 export def 'direct-connect create-public-virtual-interface' [
   --connection-id: string
   --new-public-virtual-interface: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreatePublicVirtualInterface $connection_id=connectionId $new_public_virtual_interface=newPublicVirtualInterface $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect CreatePublicVirtualInterface $connection_id $new_public_virtual_interface -- $region $profile' }
 
 # POST /; needs --resiliency-group-name --intended-resiliency-model
 @category "aws direct-connect"
-@search-terms CreateResiliencyGroup "directconnect create-resiliency-group"
+@search-terms 'CreateResiliencyGroup, directconnect create-resiliency-group'
 export def 'direct-connect create-resiliency-group' [
   --resiliency-group-name: string
   --intended-resiliency-model: string@[maximum-resiliency high-resiliency basic-resiliency]
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateResiliencyGroup $resiliency_group_name=resiliencyGroupName $intended_resiliency_model=intendedResiliencyModel $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect CreateResiliencyGroup $resiliency_group_name $intended_resiliency_model $client_token $tags -- $region $profile' }
 
 # POST /; needs --connection-id --new-transit-virtual-interface
 @category "aws direct-connect"
-@search-terms CreateTransitVirtualInterface "directconnect create-transit-virtual-interface"
+@search-terms 'CreateTransitVirtualInterface, directconnect create-transit-virtual-interface'
 export def 'direct-connect create-transit-virtual-interface' [
   --connection-id: string
   --new-transit-virtual-interface: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateTransitVirtualInterface $connection_id=connectionId $new_transit_virtual_interface=newTransitVirtualInterface $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect CreateTransitVirtualInterface $connection_id $new_transit_virtual_interface -- $region $profile' }
 
 # POST /
 @category "aws direct-connect"
-@search-terms DeleteBGPPeer "directconnect delete-bgp-peer"
+@search-terms 'DeleteBGPPeer, directconnect delete-bgp-peer'
 export def 'direct-connect delete-bgp-peer' [
   --virtual-interface-id: string
   --asn: int
@@ -327,96 +327,96 @@ export def 'direct-connect delete-bgp-peer' [
   --bgp-peer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteBGPPeer $virtual_interface_id=virtualInterfaceId $asn=asn $asn_long=asnLong $customer_address=customerAddress $bgp_peer_id=bgpPeerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DeleteBGPPeer $virtual_interface_id $asn $asn_long $customer_address $bgp_peer_id -- $region $profile' }
 
 # POST /; needs --connection-id
 @category "aws direct-connect"
-@search-terms DeleteConnection "directconnect delete-connection"
+@search-terms 'DeleteConnection, directconnect delete-connection'
 export def 'direct-connect delete-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteConnection $connection_id=connectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DeleteConnection $connection_id -- $region $profile' }
 
 # POST /; needs --direct-connect-gateway-id
 @category "aws direct-connect"
-@search-terms DeleteDirectConnectGateway "directconnect delete-direct-connect-gateway"
+@search-terms 'DeleteDirectConnectGateway, directconnect delete-direct-connect-gateway'
 export def 'direct-connect delete-direct-connect-gateway' [
   --direct-connect-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteDirectConnectGateway $direct_connect_gateway_id=directConnectGatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DeleteDirectConnectGateway $direct_connect_gateway_id -- $region $profile' }
 
 # POST /
 @category "aws direct-connect"
-@search-terms DeleteDirectConnectGatewayAssociation "directconnect delete-direct-connect-gateway-association"
+@search-terms 'DeleteDirectConnectGatewayAssociation, directconnect delete-direct-connect-gateway-association'
 export def 'direct-connect delete-direct-connect-gateway-association' [
   --association-id: string
   --direct-connect-gateway-id: string
   --virtual-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteDirectConnectGatewayAssociation $association_id=associationId $direct_connect_gateway_id=directConnectGatewayId $virtual_gateway_id=virtualGatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DeleteDirectConnectGatewayAssociation $association_id $direct_connect_gateway_id $virtual_gateway_id -- $region $profile' }
 
 # POST /; needs --proposal-id
 @category "aws direct-connect"
-@search-terms DeleteDirectConnectGatewayAssociationProposal "directconnect delete-direct-connect-gateway-association-proposal"
+@search-terms 'DeleteDirectConnectGatewayAssociationProposal, directconnect delete-direct-connect-gateway-association-proposal'
 export def 'direct-connect delete-direct-connect-gateway-association-proposal' [
   --proposal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteDirectConnectGatewayAssociationProposal $proposal_id=proposalId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DeleteDirectConnectGatewayAssociationProposal $proposal_id -- $region $profile' }
 
 # POST /; needs --interconnect-id
 @category "aws direct-connect"
-@search-terms DeleteInterconnect "directconnect delete-interconnect"
+@search-terms 'DeleteInterconnect, directconnect delete-interconnect'
 export def 'direct-connect delete-interconnect' [
   --interconnect-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteInterconnect $interconnect_id=interconnectId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DeleteInterconnect $interconnect_id -- $region $profile' }
 
 # POST /; needs --lag-id
 @category "aws direct-connect"
-@search-terms DeleteLag "directconnect delete-lag"
+@search-terms 'DeleteLag, directconnect delete-lag'
 export def 'direct-connect delete-lag' [
   --lag-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteLag $lag_id=lagId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DeleteLag $lag_id -- $region $profile' }
 
 # POST /; needs --resiliency-group-id
 @category "aws direct-connect"
-@search-terms DeleteResiliencyGroup "directconnect delete-resiliency-group"
+@search-terms 'DeleteResiliencyGroup, directconnect delete-resiliency-group'
 export def 'direct-connect delete-resiliency-group' [
   --resiliency-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteResiliencyGroup $resiliency_group_id=resiliencyGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DeleteResiliencyGroup $resiliency_group_id -- $region $profile' }
 
 # POST /; needs --virtual-interface-id
 @category "aws direct-connect"
-@search-terms DeleteVirtualInterface "directconnect delete-virtual-interface"
+@search-terms 'DeleteVirtualInterface, directconnect delete-virtual-interface'
 export def 'direct-connect delete-virtual-interface' [
   --virtual-interface-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteVirtualInterface $virtual_interface_id=virtualInterfaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DeleteVirtualInterface $virtual_interface_id -- $region $profile' }
 
 # POST /; cached 1min; needs --connection-id; deprecated
 @category "aws direct-connect"
-@search-terms DescribeConnectionLoa "directconnect describe-connection-loa"
+@search-terms 'DescribeConnectionLoa, directconnect describe-connection-loa'
 export def 'direct-connect describe-connection-loa' [
   --connection-id: string
   --provider-name: string
-  --loa-content-type: string@["application/pdf"]
+  --loa-content-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DescribeConnectionLoa $connection_id=connectionId $provider_name=providerName $loa_content_type=loaContentType $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DescribeConnectionLoa $connection_id $provider_name $loa_content_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws direct-connect"
-@search-terms DescribeConnections "directconnect describe-connections"
+@search-terms 'DescribeConnections, directconnect describe-connections'
 @example "First rows only" "direct-connect describe-connections --stream | first 3"
 export def 'direct-connect describe-connections' [
   --connection-id: string
@@ -426,13 +426,11 @@ export def 'direct-connect describe-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeConnections $connection_id=connectionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeConnections $connection_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --interconnect-id; deprecated
 @category "aws direct-connect"
-@search-terms DescribeConnectionsOnInterconnect "directconnect describe-connections-on-interconnect"
+@search-terms 'DescribeConnectionsOnInterconnect, directconnect describe-connections-on-interconnect'
 export def 'direct-connect describe-connections-on-interconnect' [
   --interconnect-id: string
   --region: string
@@ -440,19 +438,19 @@ export def 'direct-connect describe-connections-on-interconnect' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeConnectionsOnInterconnect $interconnect_id=interconnectId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeConnectionsOnInterconnect $interconnect_id -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws direct-connect"
-@search-terms DescribeCustomerMetadata "directconnect describe-customer-metadata"
+@search-terms 'DescribeCustomerMetadata, directconnect describe-customer-metadata'
 export def 'direct-connect describe-customer-metadata' [
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DescribeCustomerMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DescribeCustomerMetadata -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws direct-connect"
-@search-terms DescribeDirectConnectGatewayAssociationProposals "directconnect describe-direct-connect-gateway-association-proposals"
+@search-terms 'DescribeDirectConnectGatewayAssociationProposals, directconnect describe-direct-connect-gateway-association-proposals'
 @example "First rows only" "direct-connect describe-direct-connect-gateway-association-proposals --stream | first 3"
 export def 'direct-connect describe-direct-connect-gateway-association-proposals' [
   --direct-connect-gateway-id: string
@@ -464,13 +462,11 @@ export def 'direct-connect describe-direct-connect-gateway-association-proposals
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAssociationProposals $direct_connect_gateway_id=directConnectGatewayId $proposal_id=proposalId $associated_gateway_id=associatedGatewayId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAssociationProposals $direct_connect_gateway_id $proposal_id $associated_gateway_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws direct-connect"
-@search-terms DescribeDirectConnectGatewayAssociations "directconnect describe-direct-connect-gateway-associations"
+@search-terms 'DescribeDirectConnectGatewayAssociations, directconnect describe-direct-connect-gateway-associations'
 @example "First rows only" "direct-connect describe-direct-connect-gateway-associations --stream | first 3"
 export def 'direct-connect describe-direct-connect-gateway-associations' [
   --association-id: string
@@ -483,13 +479,11 @@ export def 'direct-connect describe-direct-connect-gateway-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAssociations $association_id=associationId $associated_gateway_id=associatedGatewayId $direct_connect_gateway_id=directConnectGatewayId $virtual_gateway_id=virtualGatewayId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAssociations $association_id $associated_gateway_id $direct_connect_gateway_id $virtual_gateway_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws direct-connect"
-@search-terms DescribeDirectConnectGatewayAttachments "directconnect describe-direct-connect-gateway-attachments"
+@search-terms 'DescribeDirectConnectGatewayAttachments, directconnect describe-direct-connect-gateway-attachments'
 @example "First rows only" "direct-connect describe-direct-connect-gateway-attachments --stream | first 3"
 export def 'direct-connect describe-direct-connect-gateway-attachments' [
   --direct-connect-gateway-id: string
@@ -500,13 +494,11 @@ export def 'direct-connect describe-direct-connect-gateway-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAttachments $direct_connect_gateway_id=directConnectGatewayId $virtual_interface_id=virtualInterfaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAttachments $direct_connect_gateway_id $virtual_interface_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws direct-connect"
-@search-terms DescribeDirectConnectGateways "directconnect describe-direct-connect-gateways"
+@search-terms 'DescribeDirectConnectGateways, directconnect describe-direct-connect-gateways'
 @example "First rows only" "direct-connect describe-direct-connect-gateways --stream | first 3"
 export def 'direct-connect describe-direct-connect-gateways' [
   --direct-connect-gateway-id: string
@@ -516,13 +508,11 @@ export def 'direct-connect describe-direct-connect-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGateways $direct_connect_gateway_id=directConnectGatewayId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGateways $direct_connect_gateway_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --connection-id
 @category "aws direct-connect"
-@search-terms DescribeHostedConnections "directconnect describe-hosted-connections"
+@search-terms 'DescribeHostedConnections, directconnect describe-hosted-connections'
 export def 'direct-connect describe-hosted-connections' [
   --connection-id: string
   --region: string
@@ -531,24 +521,22 @@ export def 'direct-connect describe-hosted-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeHostedConnections $connection_id=connectionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeHostedConnections $connection_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --interconnect-id; deprecated
 @category "aws direct-connect"
-@search-terms DescribeInterconnectLoa "directconnect describe-interconnect-loa"
+@search-terms 'DescribeInterconnectLoa, directconnect describe-interconnect-loa'
 export def 'direct-connect describe-interconnect-loa' [
   --interconnect-id: string
   --provider-name: string
-  --loa-content-type: string@["application/pdf"]
+  --loa-content-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DescribeInterconnectLoa $interconnect_id=interconnectId $provider_name=providerName $loa_content_type=loaContentType $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DescribeInterconnectLoa $interconnect_id $provider_name $loa_content_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws direct-connect"
-@search-terms DescribeInterconnects "directconnect describe-interconnects"
+@search-terms 'DescribeInterconnects, directconnect describe-interconnects'
 @example "First rows only" "direct-connect describe-interconnects --stream | first 3"
 export def 'direct-connect describe-interconnects' [
   --interconnect-id: string
@@ -558,13 +546,11 @@ export def 'direct-connect describe-interconnects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeInterconnects $interconnect_id=interconnectId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeInterconnects $interconnect_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws direct-connect"
-@search-terms DescribeLags "directconnect describe-lags"
+@search-terms 'DescribeLags, directconnect describe-lags'
 @example "First rows only" "direct-connect describe-lags --stream | first 3"
 export def 'direct-connect describe-lags' [
   --lag-id: string
@@ -574,24 +560,22 @@ export def 'direct-connect describe-lags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeLags $lag_id=lagId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeLags $lag_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --connection-id
 @category "aws direct-connect"
-@search-terms DescribeLoa "directconnect describe-loa"
+@search-terms 'DescribeLoa, directconnect describe-loa'
 export def 'direct-connect describe-loa' [
   --connection-id: string
   --provider-name: string
-  --loa-content-type: string@["application/pdf"]
+  --loa-content-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DescribeLoa $connection_id=connectionId $provider_name=providerName $loa_content_type=loaContentType $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DescribeLoa $connection_id $provider_name $loa_content_type -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws direct-connect"
-@search-terms DescribeLocations "directconnect describe-locations"
+@search-terms 'DescribeLocations, directconnect describe-locations'
 @example "First rows only" "direct-connect describe-locations | first 3"
 export def 'direct-connect describe-locations' [
   --region: string
@@ -599,33 +583,33 @@ export def 'direct-connect describe-locations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeLocations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeLocations -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --virtual-interface-id
 @category "aws direct-connect"
-@search-terms DescribeRouterConfiguration "directconnect describe-router-configuration"
+@search-terms 'DescribeRouterConfiguration, directconnect describe-router-configuration'
 export def 'direct-connect describe-router-configuration' [
   --virtual-interface-id: string
   --router-type-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DescribeRouterConfiguration $virtual_interface_id=virtualInterfaceId $router_type_identifier=routerTypeIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DescribeRouterConfiguration $virtual_interface_id $router_type_identifier -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arns
 @category "aws direct-connect"
-@search-terms DescribeTags "directconnect describe-tags"
+@search-terms 'DescribeTags, directconnect describe-tags'
 export def 'direct-connect describe-tags' [
-  --resource-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeTags $resource_arns=resourceArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeTags $resource_arns -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws direct-connect"
-@search-terms DescribeVirtualGateways "directconnect describe-virtual-gateways"
+@search-terms 'DescribeVirtualGateways, directconnect describe-virtual-gateways'
 @example "First rows only" "direct-connect describe-virtual-gateways | first 3"
 export def 'direct-connect describe-virtual-gateways' [
   --region: string
@@ -633,11 +617,11 @@ export def 'direct-connect describe-virtual-gateways' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeVirtualGateways $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeVirtualGateways -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws direct-connect"
-@search-terms DescribeVirtualInterfaces "directconnect describe-virtual-interfaces"
+@search-terms 'DescribeVirtualInterfaces, directconnect describe-virtual-interfaces'
 @example "First rows only" "direct-connect describe-virtual-interfaces --stream | first 3"
 export def 'direct-connect describe-virtual-interfaces' [
   --connection-id: string
@@ -648,25 +632,23 @@ export def 'direct-connect describe-virtual-interfaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeVirtualInterfaces $connection_id=connectionId $virtual_interface_id=virtualInterfaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeVirtualInterfaces $connection_id $virtual_interface_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --connection-id --lag-id
 @category "aws direct-connect"
-@search-terms DisassociateConnectionFromLag "directconnect disassociate-connection-from-lag"
+@search-terms 'DisassociateConnectionFromLag, directconnect disassociate-connection-from-lag'
 export def 'direct-connect disassociate-connection-from-lag' [
   --connection-id: string
   --lag-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DisassociateConnectionFromLag $connection_id=connectionId $lag_id=lagId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DisassociateConnectionFromLag $connection_id $lag_id -- $region $profile' }
 
 # POST /; needs --connection-identifiers --resiliency-group-id
 @category "aws direct-connect"
-@search-terms DisassociateConnectionsFromResiliencyGroup "directconnect disassociate-connections-from-resiliency-group"
+@search-terms 'DisassociateConnectionsFromResiliencyGroup, directconnect disassociate-connections-from-resiliency-group'
 export def 'direct-connect disassociate-connections-from-resiliency-group' [
-  --connection-identifiers: oneof<list<string>, string>
+  --connection-identifiers: list<string>
   --resiliency-group-id: string
   --client-token: string
   --region: string
@@ -674,30 +656,30 @@ export def 'direct-connect disassociate-connections-from-resiliency-group' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect DisassociateConnectionsFromResiliencyGroup $connection_identifiers=connectionIdentifiers $resiliency_group_id=resiliencyGroupId $client_token=clientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'direct-connect DisassociateConnectionsFromResiliencyGroup $connection_identifiers $resiliency_group_id $client_token -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --connection-id --secret-arn
 @category "aws direct-connect"
-@search-terms DisassociateMacSecKey "directconnect disassociate-mac-sec-key"
+@search-terms 'DisassociateMacSecKey, directconnect disassociate-mac-sec-key'
 export def 'direct-connect disassociate-mac-sec-key' [
   --connection-id: string
   --secret-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DisassociateMacSecKey $connection_id=connectionId $secret_arn=secretARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect DisassociateMacSecKey $connection_id $secret_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resiliency-group-id
 @category "aws direct-connect"
-@search-terms GetResiliencyGroup "directconnect get-resiliency-group"
+@search-terms 'GetResiliencyGroup, directconnect get-resiliency-group'
 export def 'direct-connect get-resiliency-group' [
   --resiliency-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect GetResiliencyGroup $resiliency_group_id=resiliencyGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect GetResiliencyGroup $resiliency_group_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --resiliency-group-id
 @category "aws direct-connect"
-@search-terms ListResiliencyGroupAssociations "directconnect list-resiliency-group-associations"
+@search-terms 'ListResiliencyGroupAssociations, directconnect list-resiliency-group-associations'
 export def 'direct-connect list-resiliency-group-associations' [
   --resiliency-group-id: string
   --region: string
@@ -706,13 +688,11 @@ export def 'direct-connect list-resiliency-group-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect ListResiliencyGroupAssociations $resiliency_group_id=resiliencyGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect ListResiliencyGroupAssociations $resiliency_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws direct-connect"
-@search-terms ListResiliencyGroups "directconnect list-resiliency-groups"
+@search-terms 'ListResiliencyGroups, directconnect list-resiliency-groups'
 @example "First rows only" "direct-connect list-resiliency-groups --stream | first 3"
 export def 'direct-connect list-resiliency-groups' [
   --region: string
@@ -721,13 +701,11 @@ export def 'direct-connect list-resiliency-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect ListResiliencyGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect ListResiliencyGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws direct-connect"
-@search-terms ListVirtualInterfaceRoutes "directconnect list-virtual-interface-routes"
+@search-terms 'ListVirtualInterfaceRoutes, directconnect list-virtual-interface-routes'
 export def 'direct-connect list-virtual-interface-routes' [
   --virtual-interface-id: string
   --filters: record
@@ -735,16 +713,16 @@ export def 'direct-connect list-virtual-interface-routes' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ListVirtualInterfaceRoutes $virtual_interface_id=virtualInterfaceId $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect ListVirtualInterfaceRoutes $virtual_interface_id $filters $max_results $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws direct-connect"
-@search-terms ListVirtualInterfaceTestHistory "directconnect list-virtual-interface-test-history"
+@search-terms 'ListVirtualInterfaceTestHistory, directconnect list-virtual-interface-test-history'
 @example "First rows only" "direct-connect list-virtual-interface-test-history --stream | first 3"
 export def 'direct-connect list-virtual-interface-test-history' [
   --test-id: string
   --virtual-interface-id: string
-  --bgp-peers: oneof<list<string>, string>
+  --bgp-peers: list<string>
   --status: string
   --region: string
   --profile: string
@@ -752,95 +730,93 @@ export def 'direct-connect list-virtual-interface-test-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'direct-connect ListVirtualInterfaceTestHistory $test_id=testId $virtual_interface_id=virtualInterfaceId $bgp_peers=bgpPeers $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'direct-connect ListVirtualInterfaceTestHistory $test_id $virtual_interface_id $bgp_peers $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --virtual-interface-id
 @category "aws direct-connect"
-@search-terms StartBgpFailoverTest "directconnect start-bgp-failover-test"
+@search-terms 'StartBgpFailoverTest, directconnect start-bgp-failover-test'
 export def 'direct-connect start-bgp-failover-test' [
   --virtual-interface-id: string
-  --bgp-peers: oneof<list<string>, string>
+  --bgp-peers: list<string>
   --test-duration-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect StartBgpFailoverTest $virtual_interface_id=virtualInterfaceId $bgp_peers=bgpPeers $test_duration_in_minutes=testDurationInMinutes $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect StartBgpFailoverTest $virtual_interface_id $bgp_peers $test_duration_in_minutes -- $region $profile' }
 
 # POST /; needs --virtual-interface-id
 @category "aws direct-connect"
-@search-terms StopBgpFailoverTest "directconnect stop-bgp-failover-test"
+@search-terms 'StopBgpFailoverTest, directconnect stop-bgp-failover-test'
 export def 'direct-connect stop-bgp-failover-test' [
   --virtual-interface-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect StopBgpFailoverTest $virtual_interface_id=virtualInterfaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect StopBgpFailoverTest $virtual_interface_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws direct-connect"
-@search-terms TagResource "directconnect tag-resource"
+@search-terms 'TagResource, directconnect tag-resource'
 export def 'direct-connect tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'direct-connect TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'direct-connect TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws direct-connect"
-@search-terms UntagResource "directconnect untag-resource"
+@search-terms 'UntagResource, directconnect untag-resource'
 export def 'direct-connect untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'direct-connect UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'direct-connect UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --connection-id
 @category "aws direct-connect"
-@search-terms UpdateConnection "directconnect update-connection"
+@search-terms 'UpdateConnection, directconnect update-connection'
 export def 'direct-connect update-connection' [
   --connection-id: string
   --connection-name: string
   --encryption-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateConnection $connection_id=connectionId $connection_name=connectionName $encryption_mode=encryptionMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect UpdateConnection $connection_id $connection_name $encryption_mode -- $region $profile' }
 
 # POST /; needs --connection-ids --billing-mode
 @category "aws direct-connect"
-@search-terms UpdateConnectionsBillingMode "directconnect update-connections-billing-mode"
+@search-terms 'UpdateConnectionsBillingMode, directconnect update-connections-billing-mode'
 export def 'direct-connect update-connections-billing-mode' [
-  --connection-ids: oneof<list<string>, string>
+  --connection-ids: list<string>
   --billing-mode: string@[PayAsYouGo FlatRateTier1 FlatRateTier2 FlatRateTier3 FlatRateTier4 FlatRateTier5]
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateConnectionsBillingMode $connection_ids=connectionIds $billing_mode=billingMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect UpdateConnectionsBillingMode $connection_ids $billing_mode -- $region $profile' }
 
 # POST /; needs --direct-connect-gateway-id --new-direct-connect-gateway-name
 @category "aws direct-connect"
-@search-terms UpdateDirectConnectGateway "directconnect update-direct-connect-gateway"
+@search-terms 'UpdateDirectConnectGateway, directconnect update-direct-connect-gateway'
 export def 'direct-connect update-direct-connect-gateway' [
   --direct-connect-gateway-id: string
   --new-direct-connect-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateDirectConnectGateway $direct_connect_gateway_id=directConnectGatewayId $new_direct_connect_gateway_name=newDirectConnectGatewayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect UpdateDirectConnectGateway $direct_connect_gateway_id $new_direct_connect_gateway_name -- $region $profile' }
 
 # POST /
 @category "aws direct-connect"
-@search-terms UpdateDirectConnectGatewayAssociation "directconnect update-direct-connect-gateway-association"
+@search-terms 'UpdateDirectConnectGatewayAssociation, directconnect update-direct-connect-gateway-association'
 export def 'direct-connect update-direct-connect-gateway-association' [
   --association-id: string
-  --add-allowed-prefixes-to-direct-connect-gateway: oneof<list<any>, record>
-  --remove-allowed-prefixes-to-direct-connect-gateway: oneof<list<any>, record>
+  --add-allowed-prefixes-to-direct-connect-gateway: list
+  --remove-allowed-prefixes-to-direct-connect-gateway: list
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateDirectConnectGatewayAssociation $association_id=associationId $add_allowed_prefixes_to_direct_connect_gateway=addAllowedPrefixesToDirectConnectGateway $remove_allowed_prefixes_to_direct_connect_gateway=removeAllowedPrefixesToDirectConnectGateway $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect UpdateDirectConnectGatewayAssociation $association_id $add_allowed_prefixes_to_direct_connect_gateway $remove_allowed_prefixes_to_direct_connect_gateway -- $region $profile' }
 
 # POST /; needs --lag-id
 @category "aws direct-connect"
-@search-terms UpdateLag "directconnect update-lag"
+@search-terms 'UpdateLag, directconnect update-lag'
 export def 'direct-connect update-lag' [
   --lag-id: string
   --lag-name: string
@@ -848,22 +824,22 @@ export def 'direct-connect update-lag' [
   --encryption-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateLag $lag_id=lagId $lag_name=lagName $minimum_links=minimumLinks $encryption_mode=encryptionMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect UpdateLag $lag_id $lag_name $minimum_links $encryption_mode -- $region $profile' }
 
 # POST /; needs --resiliency-group-id --resiliency-group-name
 @category "aws direct-connect"
-@search-terms UpdateResiliencyGroup "directconnect update-resiliency-group"
+@search-terms 'UpdateResiliencyGroup, directconnect update-resiliency-group'
 export def 'direct-connect update-resiliency-group' [
   --resiliency-group-id: string
   --resiliency-group-name: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateResiliencyGroup $resiliency_group_id=resiliencyGroupId $resiliency_group_name=resiliencyGroupName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect UpdateResiliencyGroup $resiliency_group_id $resiliency_group_name $client_token -- $region $profile' }
 
 # POST /; needs --virtual-interface-id
 @category "aws direct-connect"
-@search-terms UpdateVirtualInterfaceAttributes "directconnect update-virtual-interface-attributes"
+@search-terms 'UpdateVirtualInterfaceAttributes, directconnect update-virtual-interface-attributes'
 export def 'direct-connect update-virtual-interface-attributes' [
   --virtual-interface-id: string
   --mtu: int
@@ -874,4 +850,4 @@ export def 'direct-connect update-virtual-interface-attributes' [
   --rate-limit: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateVirtualInterfaceAttributes $virtual_interface_id=virtualInterfaceId $mtu=mtu $enable_site_link=enableSiteLink $virtual_interface_name=virtualInterfaceName $prefix_pool_allocated_count_ipv4=prefixPoolAllocatedCountIpv4 $prefix_pool_allocated_count_ipv6=prefixPoolAllocatedCountIpv6 $rate_limit=rateLimit $region=--region $profile=--profile' }
+]: nothing -> record { call 'direct-connect UpdateVirtualInterfaceAttributes $virtual_interface_id $mtu $enable_site_link $virtual_interface_name $prefix_pool_allocated_count_ipv4 $prefix_pool_allocated_count_ipv6 $rate_limit -- $region $profile' }

@@ -1,11 +1,11 @@
 # Written by `cargo xtask generate --service directory-service-data` from the service's model and overlay: change those instead.
 # Directory Service Data, API version 2023-05-31: 17 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /GroupMemberships/AddGroupMember; needs --directory-id --group-name --member-name
 @category "aws directory-service-data"
-@search-terms AddGroupMember "ds-data add-group-member"
+@search-terms 'AddGroupMember, ds-data add-group-member'
 export def 'directory-service-data add-group-member' [
   --client-token: string
   --directory-id: string
@@ -14,11 +14,11 @@ export def 'directory-service-data add-group-member' [
   --member-realm: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service-data AddGroupMember $client_token=ClientToken $directory_id=DirectoryId $group_name=GroupName $member_name=MemberName $member_realm=MemberRealm $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service-data AddGroupMember $client_token $directory_id $group_name $member_name $member_realm -- $region $profile' }
 
 # POST /Groups/CreateGroup; needs --directory-id --sam-account-name
 @category "aws directory-service-data"
-@search-terms CreateGroup "ds-data create-group"
+@search-terms 'CreateGroup, ds-data create-group'
 export def 'directory-service-data create-group' [
   --client-token: string
   --directory-id: string
@@ -28,11 +28,11 @@ export def 'directory-service-data create-group' [
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service-data CreateGroup $client_token=ClientToken $directory_id=DirectoryId $group_scope=GroupScope $group_type=GroupType $other_attributes=OtherAttributes $sam_account_name=SAMAccountName $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service-data CreateGroup $client_token $directory_id $group_scope $group_type $other_attributes $sam_account_name -- $region $profile' }
 
 # POST /Users/CreateUser; needs --directory-id --sam-account-name
 @category "aws directory-service-data"
-@search-terms CreateUser "ds-data create-user"
+@search-terms 'CreateUser, ds-data create-user'
 export def 'directory-service-data create-user' [
   --client-token: string
   --directory-id: string
@@ -43,68 +43,68 @@ export def 'directory-service-data create-user' [
   --surname: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service-data CreateUser $client_token=ClientToken $directory_id=DirectoryId $email_address=EmailAddress $given_name=GivenName $other_attributes=OtherAttributes $sam_account_name=SAMAccountName $surname=Surname $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service-data CreateUser $client_token $directory_id $email_address $given_name $other_attributes $sam_account_name $surname -- $region $profile' }
 
 # POST /Groups/DeleteGroup; needs --directory-id --sam-account-name
 @category "aws directory-service-data"
-@search-terms DeleteGroup "ds-data delete-group"
+@search-terms 'DeleteGroup, ds-data delete-group'
 export def 'directory-service-data delete-group' [
   --client-token: string
   --directory-id: string
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service-data DeleteGroup $client_token=ClientToken $directory_id=DirectoryId $sam_account_name=SAMAccountName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service-data DeleteGroup $client_token $directory_id $sam_account_name -- $region $profile' }
 
 # POST /Users/DeleteUser; needs --directory-id --sam-account-name
 @category "aws directory-service-data"
-@search-terms DeleteUser "ds-data delete-user"
+@search-terms 'DeleteUser, ds-data delete-user'
 export def 'directory-service-data delete-user' [
   --client-token: string
   --directory-id: string
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service-data DeleteUser $client_token=ClientToken $directory_id=DirectoryId $sam_account_name=SAMAccountName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service-data DeleteUser $client_token $directory_id $sam_account_name -- $region $profile' }
 
 # POST /Groups/DescribeGroup; needs --directory-id --sam-account-name
 @category "aws directory-service-data"
-@search-terms DescribeGroup "ds-data describe-group"
+@search-terms 'DescribeGroup, ds-data describe-group'
 export def 'directory-service-data describe-group' [
   --directory-id: string
-  --other-attributes: oneof<list<string>, string>
+  --other-attributes: list<string>
   --realm: string
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service-data DescribeGroup $directory_id=DirectoryId $other_attributes=OtherAttributes $realm=Realm $sam_account_name=SAMAccountName $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service-data DescribeGroup $directory_id $other_attributes $realm $sam_account_name -- $region $profile' }
 
 # POST /Users/DescribeUser; needs --directory-id --sam-account-name
 @category "aws directory-service-data"
-@search-terms DescribeUser "ds-data describe-user"
+@search-terms 'DescribeUser, ds-data describe-user'
 export def 'directory-service-data describe-user' [
   --directory-id: string
-  --other-attributes: oneof<list<string>, string>
+  --other-attributes: list<string>
   --realm: string
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service-data DescribeUser $directory_id=DirectoryId $other_attributes=OtherAttributes $realm=Realm $sam_account_name=SAMAccountName $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service-data DescribeUser $directory_id $other_attributes $realm $sam_account_name -- $region $profile' }
 
 # POST /Users/DisableUser; needs --directory-id --sam-account-name
 @category "aws directory-service-data"
-@search-terms DisableUser "ds-data disable-user"
+@search-terms 'DisableUser, ds-data disable-user'
 export def 'directory-service-data disable-user' [
   --client-token: string
   --directory-id: string
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service-data DisableUser $client_token=ClientToken $directory_id=DirectoryId $sam_account_name=SAMAccountName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service-data DisableUser $client_token $directory_id $sam_account_name -- $region $profile' }
 
 # POST /GroupMemberships/ListGroupMembers; follows pages; needs --directory-id --sam-account-name
 @category "aws directory-service-data"
-@search-terms ListGroupMembers "ds-data list-group-members"
+@search-terms 'ListGroupMembers, ds-data list-group-members'
 export def 'directory-service-data list-group-members' [
   --directory-id: string
   --member-realm: string
@@ -116,13 +116,11 @@ export def 'directory-service-data list-group-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service-data ListGroupMembers $directory_id=DirectoryId $member_realm=MemberRealm $realm=Realm $sam_account_name=SAMAccountName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service-data ListGroupMembers $directory_id $member_realm $realm $sam_account_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /Groups/ListGroups; follows pages; needs --directory-id
 @category "aws directory-service-data"
-@search-terms ListGroups "ds-data list-groups"
+@search-terms 'ListGroups, ds-data list-groups'
 export def 'directory-service-data list-groups' [
   --directory-id: string
   --realm: string
@@ -132,13 +130,11 @@ export def 'directory-service-data list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service-data ListGroups $directory_id=DirectoryId $realm=Realm $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service-data ListGroups $directory_id $realm -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GroupMemberships/ListGroupsForMember; follows pages; needs --directory-id --sam-account-name
 @category "aws directory-service-data"
-@search-terms ListGroupsForMember "ds-data list-groups-for-member"
+@search-terms 'ListGroupsForMember, ds-data list-groups-for-member'
 export def 'directory-service-data list-groups-for-member' [
   --directory-id: string
   --member-realm: string
@@ -150,13 +146,11 @@ export def 'directory-service-data list-groups-for-member' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service-data ListGroupsForMember $directory_id=DirectoryId $member_realm=MemberRealm $realm=Realm $sam_account_name=SAMAccountName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service-data ListGroupsForMember $directory_id $member_realm $realm $sam_account_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /Users/ListUsers; follows pages; needs --directory-id
 @category "aws directory-service-data"
-@search-terms ListUsers "ds-data list-users"
+@search-terms 'ListUsers, ds-data list-users'
 export def 'directory-service-data list-users' [
   --directory-id: string
   --realm: string
@@ -166,13 +160,11 @@ export def 'directory-service-data list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service-data ListUsers $directory_id=DirectoryId $realm=Realm $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service-data ListUsers $directory_id $realm -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GroupMemberships/RemoveGroupMember; needs --directory-id --group-name --member-name
 @category "aws directory-service-data"
-@search-terms RemoveGroupMember "ds-data remove-group-member"
+@search-terms 'RemoveGroupMember, ds-data remove-group-member'
 export def 'directory-service-data remove-group-member' [
   --client-token: string
   --directory-id: string
@@ -181,15 +173,15 @@ export def 'directory-service-data remove-group-member' [
   --member-realm: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service-data RemoveGroupMember $client_token=ClientToken $directory_id=DirectoryId $group_name=GroupName $member_name=MemberName $member_realm=MemberRealm $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service-data RemoveGroupMember $client_token $directory_id $group_name $member_name $member_realm -- $region $profile' }
 
 # POST /Groups/SearchGroups; follows pages; needs --directory-id --search-attributes --search-string
 @category "aws directory-service-data"
-@search-terms SearchGroups "ds-data search-groups"
+@search-terms 'SearchGroups, ds-data search-groups'
 export def 'directory-service-data search-groups' [
   --directory-id: string
   --realm: string
-  --search-attributes: oneof<list<string>, string>
+  --search-attributes: list<string>
   --search-string: string
   --region: string
   --profile: string
@@ -197,17 +189,15 @@ export def 'directory-service-data search-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service-data SearchGroups $directory_id=DirectoryId $realm=Realm $search_attributes=SearchAttributes $search_string=SearchString $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service-data SearchGroups $directory_id $realm $search_attributes $search_string -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /Users/SearchUsers; follows pages; needs --directory-id --search-attributes --search-string
 @category "aws directory-service-data"
-@search-terms SearchUsers "ds-data search-users"
+@search-terms 'SearchUsers, ds-data search-users'
 export def 'directory-service-data search-users' [
   --directory-id: string
   --realm: string
-  --search-attributes: oneof<list<string>, string>
+  --search-attributes: list<string>
   --search-string: string
   --region: string
   --profile: string
@@ -215,13 +205,11 @@ export def 'directory-service-data search-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service-data SearchUsers $directory_id=DirectoryId $realm=Realm $search_attributes=SearchAttributes $search_string=SearchString $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service-data SearchUsers $directory_id $realm $search_attributes $search_string -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /Groups/UpdateGroup; needs --directory-id --sam-account-name
 @category "aws directory-service-data"
-@search-terms UpdateGroup "ds-data update-group"
+@search-terms 'UpdateGroup, ds-data update-group'
 export def 'directory-service-data update-group' [
   --client-token: string
   --directory-id: string
@@ -232,11 +220,11 @@ export def 'directory-service-data update-group' [
   --update-type: string@[ADD REPLACE REMOVE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service-data UpdateGroup $client_token=ClientToken $directory_id=DirectoryId $group_scope=GroupScope $group_type=GroupType $other_attributes=OtherAttributes $sam_account_name=SAMAccountName $update_type=UpdateType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service-data UpdateGroup $client_token $directory_id $group_scope $group_type $other_attributes $sam_account_name $update_type -- $region $profile' }
 
 # POST /Users/UpdateUser; needs --directory-id --sam-account-name
 @category "aws directory-service-data"
-@search-terms UpdateUser "ds-data update-user"
+@search-terms 'UpdateUser, ds-data update-user'
 export def 'directory-service-data update-user' [
   --client-token: string
   --directory-id: string
@@ -248,4 +236,4 @@ export def 'directory-service-data update-user' [
   --update-type: string@[ADD REPLACE REMOVE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service-data UpdateUser $client_token=ClientToken $directory_id=DirectoryId $email_address=EmailAddress $given_name=GivenName $other_attributes=OtherAttributes $sam_account_name=SAMAccountName $surname=Surname $update_type=UpdateType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service-data UpdateUser $client_token $directory_id $email_address $given_name $other_attributes $sam_account_name $surname $update_type -- $region $profile' }

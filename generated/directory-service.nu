@@ -1,62 +1,62 @@
 # Written by `cargo xtask generate --service directory-service` from the service's model and overlay: change those instead.
-# Directory Service, API version 2015-04-16: 80 operations.
+# Directory Service, API version 2015-04-16: 80 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --shared-directory-id
 @category "aws directory-service"
-@search-terms AcceptSharedDirectory "ds accept-shared-directory"
+@search-terms 'AcceptSharedDirectory, ds accept-shared-directory'
 export def 'directory-service accept-shared-directory' [
   --shared-directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service AcceptSharedDirectory $shared_directory_id=SharedDirectoryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service AcceptSharedDirectory $shared_directory_id -- $region $profile' }
 
 # POST /; needs --directory-id --ip-routes
 @category "aws directory-service"
-@search-terms AddIpRoutes "ds add-ip-routes"
+@search-terms 'AddIpRoutes, ds add-ip-routes'
 export def 'directory-service add-ip-routes' [
   --directory-id: string
-  --ip-routes: oneof<list<any>, record>
+  --ip-routes: list
   --update-security-group-for-directory-controllers: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service AddIpRoutes $directory_id=DirectoryId $ip_routes=IpRoutes $update_security_group_for_directory_controllers=UpdateSecurityGroupForDirectoryControllers $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service AddIpRoutes $directory_id $ip_routes $update_security_group_for_directory_controllers -- $region $profile' }
 
 # POST /; needs --directory-id --region-name --vpc-settings
 @category "aws directory-service"
-@search-terms AddRegion "ds add-region"
+@search-terms 'AddRegion, ds add-region'
 export def 'directory-service add-region' [
   --directory-id: string
   --region-name: string
   --vpc-settings: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service AddRegion $directory_id=DirectoryId $region_name=RegionName $vpc_settings=VPCSettings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service AddRegion $directory_id $region_name $vpc_settings -- $region $profile' }
 
 # POST /; needs --resource-id --tags
 @category "aws directory-service"
-@search-terms AddTagsToResource "ds add-tags-to-resource"
+@search-terms 'AddTagsToResource, ds add-tags-to-resource'
 export def 'directory-service add-tags-to-resource' [
   --resource-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service AddTagsToResource $resource_id=ResourceId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service AddTagsToResource $resource_id $tags -- $region $profile' }
 
 # POST /; needs --directory-id --schema-extension-id
 @category "aws directory-service"
-@search-terms CancelSchemaExtension "ds cancel-schema-extension"
+@search-terms 'CancelSchemaExtension, ds cancel-schema-extension'
 export def 'directory-service cancel-schema-extension' [
   --directory-id: string
   --schema-extension-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service CancelSchemaExtension $directory_id=DirectoryId $schema_extension_id=SchemaExtensionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service CancelSchemaExtension $directory_id $schema_extension_id -- $region $profile' }
 
 # POST /; needs --name --password --size --connect-settings
 @category "aws directory-service"
-@search-terms ConnectDirectory "ds connect-directory"
+@search-terms 'ConnectDirectory, ds connect-directory'
 export def 'directory-service connect-directory' [
   --name: string
   --short-name: string
@@ -64,50 +64,50 @@ export def 'directory-service connect-directory' [
   --description: string
   --size: string@[Small Large]
   --connect-settings: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --network-type: string@[Dual-stack IPv4 IPv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service ConnectDirectory $name=Name $short_name=ShortName $password=Password $description=Description $size=Size $connect_settings=ConnectSettings $tags=Tags $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service ConnectDirectory $name $short_name $password $description $size $connect_settings $tags $network_type -- $region $profile' }
 
 # POST /; needs --directory-id --alias
 @category "aws directory-service"
-@search-terms CreateAlias "ds create-alias"
+@search-terms 'CreateAlias, ds create-alias'
 export def 'directory-service create-alias' [
   --directory-id: string
   --alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateAlias $directory_id=DirectoryId $alias=Alias $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service CreateAlias $directory_id $alias -- $region $profile' }
 
 # POST /; needs --directory-id --computer-name --password
 @category "aws directory-service"
-@search-terms CreateComputer "ds create-computer"
+@search-terms 'CreateComputer, ds create-computer'
 export def 'directory-service create-computer' [
   --directory-id: string
   --computer-name: string
   --password: string
   --organizational-unit-distinguished-name: string
-  --computer-attributes: oneof<list<any>, record>
+  --computer-attributes: any
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateComputer $directory_id=DirectoryId $computer_name=ComputerName $password=Password $organizational_unit_distinguished_name=OrganizationalUnitDistinguishedName $computer_attributes=ComputerAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service CreateComputer $directory_id $computer_name $password $organizational_unit_distinguished_name $computer_attributes -- $region $profile' }
 
 # POST /; needs --directory-id --remote-domain-name
 @category "aws directory-service"
-@search-terms CreateConditionalForwarder "ds create-conditional-forwarder"
+@search-terms 'CreateConditionalForwarder, ds create-conditional-forwarder'
 export def 'directory-service create-conditional-forwarder' [
   --directory-id: string
   --remote-domain-name: string
-  --dns-ip-addrs: oneof<list<string>, string>
-  --dns-ipv6-addrs: oneof<list<string>, string>
+  --dns-ip-addrs: list<string>
+  --dns-ipv6-addrs: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service CreateConditionalForwarder $directory_id=DirectoryId $remote_domain_name=RemoteDomainName $dns_ip_addrs=DnsIpAddrs $dns_ipv6_addrs=DnsIpv6Addrs $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service CreateConditionalForwarder $directory_id $remote_domain_name $dns_ip_addrs $dns_ipv6_addrs -- $region $profile' }
 
 # POST /; needs --name --password --size
 @category "aws directory-service"
-@search-terms CreateDirectory "ds create-directory"
+@search-terms 'CreateDirectory, ds create-directory'
 export def 'directory-service create-directory' [
   --name: string
   --short-name: string
@@ -115,36 +115,36 @@ export def 'directory-service create-directory' [
   --description: string
   --size: string@[Small Large]
   --vpc-settings: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --network-type: string@[Dual-stack IPv4 IPv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateDirectory $name=Name $short_name=ShortName $password=Password $description=Description $size=Size $vpc_settings=VpcSettings $tags=Tags $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service CreateDirectory $name $short_name $password $description $size $vpc_settings $tags $network_type -- $region $profile' }
 
 # POST /; needs --secret-arn --assessment-id
 @category "aws directory-service"
-@search-terms CreateHybridAD "ds create-hybrid-ad"
+@search-terms 'CreateHybridAD, ds create-hybrid-ad'
 export def 'directory-service create-hybrid-ad' [
   --secret-arn: string
   --assessment-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateHybridAD $secret_arn=SecretArn $assessment_id=AssessmentId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service CreateHybridAD $secret_arn $assessment_id $tags -- $region $profile' }
 
 # POST /; needs --directory-id --log-group-name
 @category "aws directory-service"
-@search-terms CreateLogSubscription "ds create-log-subscription"
+@search-terms 'CreateLogSubscription, ds create-log-subscription'
 export def 'directory-service create-log-subscription' [
   --directory-id: string
   --log-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service CreateLogSubscription $directory_id=DirectoryId $log_group_name=LogGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service CreateLogSubscription $directory_id $log_group_name -- $region $profile' }
 
 # POST /; needs --name --password --vpc-settings
 @category "aws directory-service"
-@search-terms CreateMicrosoftAD "ds create-microsoft-ad"
+@search-terms 'CreateMicrosoftAD, ds create-microsoft-ad'
 export def 'directory-service create-microsoft-ad' [
   --name: string
   --short-name: string
@@ -152,145 +152,145 @@ export def 'directory-service create-microsoft-ad' [
   --description: string
   --vpc-settings: record
   --edition: string@[Enterprise Standard Hybrid]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --network-type: string@[Dual-stack IPv4 IPv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateMicrosoftAD $name=Name $short_name=ShortName $password=Password $description=Description $vpc_settings=VpcSettings $edition=Edition $tags=Tags $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service CreateMicrosoftAD $name $short_name $password $description $vpc_settings $edition $tags $network_type -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms CreateSnapshot "ds create-snapshot"
+@search-terms 'CreateSnapshot, ds create-snapshot'
 export def 'directory-service create-snapshot' [
   --directory-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateSnapshot $directory_id=DirectoryId $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service CreateSnapshot $directory_id $name -- $region $profile' }
 
 # POST /; needs --directory-id --remote-domain-name --trust-password --trust-direction
 @category "aws directory-service"
-@search-terms CreateTrust "ds create-trust"
+@search-terms 'CreateTrust, ds create-trust'
 export def 'directory-service create-trust' [
   --directory-id: string
   --remote-domain-name: string
   --trust-password: string
   --trust-direction: string@["One-Way: Outgoing" "One-Way: Incoming" Two-Way]
   --trust-type: string@[Forest External]
-  --conditional-forwarder-ip-addrs: oneof<list<string>, string>
-  --conditional-forwarder-ipv6-addrs: oneof<list<string>, string>
+  --conditional-forwarder-ip-addrs: list<string>
+  --conditional-forwarder-ipv6-addrs: list<string>
   --selective-auth: string@[Enabled Disabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateTrust $directory_id=DirectoryId $remote_domain_name=RemoteDomainName $trust_password=TrustPassword $trust_direction=TrustDirection $trust_type=TrustType $conditional_forwarder_ip_addrs=ConditionalForwarderIpAddrs $conditional_forwarder_ipv6_addrs=ConditionalForwarderIpv6Addrs $selective_auth=SelectiveAuth $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service CreateTrust $directory_id $remote_domain_name $trust_password $trust_direction $trust_type $conditional_forwarder_ip_addrs $conditional_forwarder_ipv6_addrs $selective_auth -- $region $profile' }
 
 # POST /; needs --assessment-id
 @category "aws directory-service"
-@search-terms DeleteADAssessment "ds delete-ad-assessment"
+@search-terms 'DeleteADAssessment, ds delete-ad-assessment'
 export def 'directory-service delete-ad-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DeleteADAssessment $assessment_id=AssessmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service DeleteADAssessment $assessment_id -- $region $profile' }
 
 # POST /; needs --directory-id --remote-domain-name
 @category "aws directory-service"
-@search-terms DeleteConditionalForwarder "ds delete-conditional-forwarder"
+@search-terms 'DeleteConditionalForwarder, ds delete-conditional-forwarder'
 export def 'directory-service delete-conditional-forwarder' [
   --directory-id: string
   --remote-domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service DeleteConditionalForwarder $directory_id=DirectoryId $remote_domain_name=RemoteDomainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service DeleteConditionalForwarder $directory_id $remote_domain_name -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms DeleteDirectory "ds delete-directory"
+@search-terms 'DeleteDirectory, ds delete-directory'
 export def 'directory-service delete-directory' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DeleteDirectory $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service DeleteDirectory $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms DeleteLogSubscription "ds delete-log-subscription"
+@search-terms 'DeleteLogSubscription, ds delete-log-subscription'
 export def 'directory-service delete-log-subscription' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service DeleteLogSubscription $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service DeleteLogSubscription $directory_id -- $region $profile' }
 
 # POST /; needs --snapshot-id
 @category "aws directory-service"
-@search-terms DeleteSnapshot "ds delete-snapshot"
+@search-terms 'DeleteSnapshot, ds delete-snapshot'
 export def 'directory-service delete-snapshot' [
   --snapshot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DeleteSnapshot $snapshot_id=SnapshotId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service DeleteSnapshot $snapshot_id -- $region $profile' }
 
 # POST /; needs --trust-id
 @category "aws directory-service"
-@search-terms DeleteTrust "ds delete-trust"
+@search-terms 'DeleteTrust, ds delete-trust'
 export def 'directory-service delete-trust' [
   --trust-id: string
   --delete-associated-conditional-forwarder: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DeleteTrust $trust_id=TrustId $delete_associated_conditional_forwarder=DeleteAssociatedConditionalForwarder $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service DeleteTrust $trust_id $delete_associated_conditional_forwarder -- $region $profile' }
 
 # POST /; needs --directory-id --certificate-id
 @category "aws directory-service"
-@search-terms DeregisterCertificate "ds deregister-certificate"
+@search-terms 'DeregisterCertificate, ds deregister-certificate'
 export def 'directory-service deregister-certificate' [
   --directory-id: string
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service DeregisterCertificate $directory_id=DirectoryId $certificate_id=CertificateId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service DeregisterCertificate $directory_id $certificate_id -- $region $profile' }
 
 # POST /; needs --directory-id --topic-name
 @category "aws directory-service"
-@search-terms DeregisterEventTopic "ds deregister-event-topic"
+@search-terms 'DeregisterEventTopic, ds deregister-event-topic'
 export def 'directory-service deregister-event-topic' [
   --directory-id: string
   --topic-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service DeregisterEventTopic $directory_id=DirectoryId $topic_name=TopicName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service DeregisterEventTopic $directory_id $topic_name -- $region $profile' }
 
 # POST /; cached 1min; needs --assessment-id
 @category "aws directory-service"
-@search-terms DescribeADAssessment "ds describe-ad-assessment"
+@search-terms 'DescribeADAssessment, ds describe-ad-assessment'
 export def 'directory-service describe-ad-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DescribeADAssessment $assessment_id=AssessmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service DescribeADAssessment $assessment_id -- $region $profile' }
 
 # POST /; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms DescribeCAEnrollmentPolicy "ds describe-ca-enrollment-policy"
+@search-terms 'DescribeCAEnrollmentPolicy, ds describe-ca-enrollment-policy'
 export def 'directory-service describe-ca-enrollment-policy' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DescribeCAEnrollmentPolicy $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service DescribeCAEnrollmentPolicy $directory_id -- $region $profile' }
 
 # POST /; cached 1min; needs --directory-id --certificate-id
 @category "aws directory-service"
-@search-terms DescribeCertificate "ds describe-certificate"
+@search-terms 'DescribeCertificate, ds describe-certificate'
 export def 'directory-service describe-certificate' [
   --directory-id: string
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DescribeCertificate $directory_id=DirectoryId $certificate_id=CertificateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service DescribeCertificate $directory_id $certificate_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms DescribeClientAuthenticationSettings "ds describe-client-authentication-settings"
+@search-terms 'DescribeClientAuthenticationSettings, ds describe-client-authentication-settings'
 export def 'directory-service describe-client-authentication-settings' [
   --directory-id: string
   --type: string@[SmartCard SmartCardOrPassword]
@@ -300,81 +300,75 @@ export def 'directory-service describe-client-authentication-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service DescribeClientAuthenticationSettings $directory_id=DirectoryId $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service DescribeClientAuthenticationSettings $directory_id $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms DescribeConditionalForwarders "ds describe-conditional-forwarders"
+@search-terms 'DescribeConditionalForwarders, ds describe-conditional-forwarders'
 export def 'directory-service describe-conditional-forwarders' [
   --directory-id: string
-  --remote-domain-names: oneof<list<string>, string>
+  --remote-domain-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'directory-service DescribeConditionalForwarders $directory_id=DirectoryId $remote_domain_names=RemoteDomainNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'directory-service DescribeConditionalForwarders $directory_id $remote_domain_names -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages
 @category "aws directory-service"
-@search-terms DescribeDirectories "ds describe-directories"
+@search-terms 'DescribeDirectories, ds describe-directories'
 @example "First rows only" "directory-service describe-directories --stream | first 3"
 export def 'directory-service describe-directories' [
-  --directory-ids: oneof<list<string>, string>
+  --directory-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service DescribeDirectories $directory_ids=DirectoryIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service DescribeDirectories $directory_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms DescribeDirectoryDataAccess "ds describe-directory-data-access"
+@search-terms 'DescribeDirectoryDataAccess, ds describe-directory-data-access'
 export def 'directory-service describe-directory-data-access' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DescribeDirectoryDataAccess $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service DescribeDirectoryDataAccess $directory_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms DescribeDomainControllers "ds describe-domain-controllers"
+@search-terms 'DescribeDomainControllers, ds describe-domain-controllers'
 export def 'directory-service describe-domain-controllers' [
   --directory-id: string
-  --domain-controller-ids: oneof<list<string>, string>
+  --domain-controller-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service DescribeDomainControllers $directory_id=DirectoryId $domain_controller_ids=DomainControllerIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service DescribeDomainControllers $directory_id $domain_controller_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws directory-service"
-@search-terms DescribeEventTopics "ds describe-event-topics"
+@search-terms 'DescribeEventTopics, ds describe-event-topics'
 @example "First rows only" "directory-service describe-event-topics | first 3"
 export def 'directory-service describe-event-topics' [
   --directory-id: string
-  --topic-names: oneof<list<string>, string>
+  --topic-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'directory-service DescribeEventTopics $directory_id=DirectoryId $topic_names=TopicNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'directory-service DescribeEventTopics $directory_id $topic_names -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms DescribeHybridADUpdate "ds describe-hybrid-ad-update"
+@search-terms 'DescribeHybridADUpdate, ds describe-hybrid-ad-update'
 export def 'directory-service describe-hybrid-ad-update' [
   --directory-id: string
   --update-type: string@[SelfManagedInstances HybridAdministratorAccount]
@@ -382,27 +376,25 @@ export def 'directory-service describe-hybrid-ad-update' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'directory-service DescribeHybridADUpdate $directory_id=DirectoryId $update_type=UpdateType $next_token=NextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'directory-service DescribeHybridADUpdate $directory_id $update_type $next_token -- $region $profile $raw' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms DescribeLDAPSSettings "ds describe-ldaps-settings"
+@search-terms 'DescribeLDAPSSettings, ds describe-ldaps-settings'
 export def 'directory-service describe-ldaps-settings' [
   --directory-id: string
-  --type: string@[Client]
+  --type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service DescribeLDAPSSettings $directory_id=DirectoryId $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service DescribeLDAPSSettings $directory_id $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr; needs --directory-id
 @category "aws directory-service"
-@search-terms DescribeRegions "ds describe-regions"
+@search-terms 'DescribeRegions, ds describe-regions'
 export def 'directory-service describe-regions' [
   --directory-id: string
   --region-name: string
@@ -412,74 +404,66 @@ export def 'directory-service describe-regions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service DescribeRegions $directory_id=DirectoryId $region_name=RegionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service DescribeRegions $directory_id $region_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms DescribeSettings "ds describe-settings"
+@search-terms 'DescribeSettings, ds describe-settings'
 export def 'directory-service describe-settings' [
   --directory-id: string
   --status: string@[Requested Updating Updated Failed Default]
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DescribeSettings $directory_id=DirectoryId $status=Status $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service DescribeSettings $directory_id $status $next_token -- $region $profile' }
 
 # POST /; follows pages; needs --owner-directory-id
 @category "aws directory-service"
-@search-terms DescribeSharedDirectories "ds describe-shared-directories"
+@search-terms 'DescribeSharedDirectories, ds describe-shared-directories'
 export def 'directory-service describe-shared-directories' [
   --owner-directory-id: string
-  --shared-directory-ids: oneof<list<string>, string>
+  --shared-directory-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service DescribeSharedDirectories $owner_directory_id=OwnerDirectoryId $shared_directory_ids=SharedDirectoryIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service DescribeSharedDirectories $owner_directory_id $shared_directory_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws directory-service"
-@search-terms DescribeSnapshots "ds describe-snapshots"
+@search-terms 'DescribeSnapshots, ds describe-snapshots'
 @example "First rows only" "directory-service describe-snapshots --stream | first 3"
 export def 'directory-service describe-snapshots' [
   --directory-id: string
-  --snapshot-ids: oneof<list<string>, string>
+  --snapshot-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service DescribeSnapshots $directory_id=DirectoryId $snapshot_ids=SnapshotIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service DescribeSnapshots $directory_id $snapshot_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws directory-service"
-@search-terms DescribeTrusts "ds describe-trusts"
+@search-terms 'DescribeTrusts, ds describe-trusts'
 @example "First rows only" "directory-service describe-trusts --stream | first 3"
 export def 'directory-service describe-trusts' [
   --directory-id: string
-  --trust-ids: oneof<list<string>, string>
+  --trust-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service DescribeTrusts $directory_id=DirectoryId $trust_ids=TrustIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service DescribeTrusts $directory_id $trust_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --directory-id --update-type
 @category "aws directory-service"
-@search-terms DescribeUpdateDirectory "ds describe-update-directory"
+@search-terms 'DescribeUpdateDirectory, ds describe-update-directory'
 export def 'directory-service describe-update-directory' [
   --directory-id: string
   --update-type: string@[OS NETWORK SIZE]
@@ -490,148 +474,146 @@ export def 'directory-service describe-update-directory' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service DescribeUpdateDirectory $directory_id=DirectoryId $update_type=UpdateType $region_name=RegionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service DescribeUpdateDirectory $directory_id $update_type $region_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms DisableCAEnrollmentPolicy "ds disable-ca-enrollment-policy"
+@search-terms 'DisableCAEnrollmentPolicy, ds disable-ca-enrollment-policy'
 export def 'directory-service disable-ca-enrollment-policy' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service DisableCAEnrollmentPolicy $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service DisableCAEnrollmentPolicy $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id --type
 @category "aws directory-service"
-@search-terms DisableClientAuthentication "ds disable-client-authentication"
+@search-terms 'DisableClientAuthentication, ds disable-client-authentication'
 export def 'directory-service disable-client-authentication' [
   --directory-id: string
   --type: string@[SmartCard SmartCardOrPassword]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service DisableClientAuthentication $directory_id=DirectoryId $type=Type $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service DisableClientAuthentication $directory_id $type -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms DisableDirectoryDataAccess "ds disable-directory-data-access"
+@search-terms 'DisableDirectoryDataAccess, ds disable-directory-data-access'
 export def 'directory-service disable-directory-data-access' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service DisableDirectoryDataAccess $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service DisableDirectoryDataAccess $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id --type
 @category "aws directory-service"
-@search-terms DisableLDAPS "ds disable-ldaps"
+@search-terms 'DisableLDAPS, ds disable-ldaps'
 export def 'directory-service disable-ldaps' [
   --directory-id: string
-  --type: string@[Client]
+  --type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service DisableLDAPS $directory_id=DirectoryId $type=Type $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service DisableLDAPS $directory_id $type -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms DisableRadius "ds disable-radius"
+@search-terms 'DisableRadius, ds disable-radius'
 export def 'directory-service disable-radius' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service DisableRadius $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service DisableRadius $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms DisableSso "ds disable-sso"
+@search-terms 'DisableSso, ds disable-sso'
 export def 'directory-service disable-sso' [
   --directory-id: string
   --user-name: string
   --password: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service DisableSso $directory_id=DirectoryId $user_name=UserName $password=Password $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service DisableSso $directory_id $user_name $password -- $region $profile' }
 
 # POST /; needs --directory-id --pca-connector-arn
 @category "aws directory-service"
-@search-terms EnableCAEnrollmentPolicy "ds enable-ca-enrollment-policy"
+@search-terms 'EnableCAEnrollmentPolicy, ds enable-ca-enrollment-policy'
 export def 'directory-service enable-ca-enrollment-policy' [
   --directory-id: string
   --pca-connector-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service EnableCAEnrollmentPolicy $directory_id=DirectoryId $pca_connector_arn=PcaConnectorArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service EnableCAEnrollmentPolicy $directory_id $pca_connector_arn -- $region $profile' }
 
 # POST /; needs --directory-id --type
 @category "aws directory-service"
-@search-terms EnableClientAuthentication "ds enable-client-authentication"
+@search-terms 'EnableClientAuthentication, ds enable-client-authentication'
 export def 'directory-service enable-client-authentication' [
   --directory-id: string
   --type: string@[SmartCard SmartCardOrPassword]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service EnableClientAuthentication $directory_id=DirectoryId $type=Type $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service EnableClientAuthentication $directory_id $type -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms EnableDirectoryDataAccess "ds enable-directory-data-access"
+@search-terms 'EnableDirectoryDataAccess, ds enable-directory-data-access'
 export def 'directory-service enable-directory-data-access' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service EnableDirectoryDataAccess $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service EnableDirectoryDataAccess $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id --type
 @category "aws directory-service"
-@search-terms EnableLDAPS "ds enable-ldaps"
+@search-terms 'EnableLDAPS, ds enable-ldaps'
 export def 'directory-service enable-ldaps' [
   --directory-id: string
-  --type: string@[Client]
+  --type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service EnableLDAPS $directory_id=DirectoryId $type=Type $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service EnableLDAPS $directory_id $type -- $region $profile' }
 
 # POST /; needs --directory-id --radius-settings
 @category "aws directory-service"
-@search-terms EnableRadius "ds enable-radius"
+@search-terms 'EnableRadius, ds enable-radius'
 export def 'directory-service enable-radius' [
   --directory-id: string
   --radius-settings: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service EnableRadius $directory_id=DirectoryId $radius_settings=RadiusSettings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service EnableRadius $directory_id $radius_settings -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms EnableSso "ds enable-sso"
+@search-terms 'EnableSso, ds enable-sso'
 export def 'directory-service enable-sso' [
   --directory-id: string
   --user-name: string
   --password: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service EnableSso $directory_id=DirectoryId $user_name=UserName $password=Password $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service EnableSso $directory_id $user_name $password -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws directory-service"
-@search-terms GetDirectoryLimits "ds get-directory-limits"
+@search-terms 'GetDirectoryLimits, ds get-directory-limits'
 export def 'directory-service get-directory-limits' [
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service GetDirectoryLimits $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service GetDirectoryLimits -- $region $profile' }
 
 # POST /; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms GetSnapshotLimits "ds get-snapshot-limits"
+@search-terms 'GetSnapshotLimits, ds get-snapshot-limits'
 export def 'directory-service get-snapshot-limits' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service GetSnapshotLimits $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service GetSnapshotLimits $directory_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws directory-service"
-@search-terms ListADAssessments "ds list-ad-assessments"
+@search-terms 'ListADAssessments, ds list-ad-assessments'
 @example "First rows only" "directory-service list-ad-assessments --stream | first 3"
 export def 'directory-service list-ad-assessments' [
   --directory-id: string
@@ -641,13 +623,11 @@ export def 'directory-service list-ad-assessments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service ListADAssessments $directory_id=DirectoryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service ListADAssessments $directory_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms ListCertificates "ds list-certificates"
+@search-terms 'ListCertificates, ds list-certificates'
 export def 'directory-service list-certificates' [
   --directory-id: string
   --region: string
@@ -656,13 +636,11 @@ export def 'directory-service list-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service ListCertificates $directory_id=DirectoryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service ListCertificates $directory_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms ListIpRoutes "ds list-ip-routes"
+@search-terms 'ListIpRoutes, ds list-ip-routes'
 export def 'directory-service list-ip-routes' [
   --directory-id: string
   --region: string
@@ -671,13 +649,11 @@ export def 'directory-service list-ip-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service ListIpRoutes $directory_id=DirectoryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service ListIpRoutes $directory_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws directory-service"
-@search-terms ListLogSubscriptions "ds list-log-subscriptions"
+@search-terms 'ListLogSubscriptions, ds list-log-subscriptions'
 @example "First rows only" "directory-service list-log-subscriptions --stream | first 3"
 export def 'directory-service list-log-subscriptions' [
   --directory-id: string
@@ -687,13 +663,11 @@ export def 'directory-service list-log-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service ListLogSubscriptions $directory_id=DirectoryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service ListLogSubscriptions $directory_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @category "aws directory-service"
-@search-terms ListSchemaExtensions "ds list-schema-extensions"
+@search-terms 'ListSchemaExtensions, ds list-schema-extensions'
 export def 'directory-service list-schema-extensions' [
   --directory-id: string
   --region: string
@@ -702,13 +676,11 @@ export def 'directory-service list-schema-extensions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service ListSchemaExtensions $directory_id=DirectoryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service ListSchemaExtensions $directory_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-id
 @category "aws directory-service"
-@search-terms ListTagsForResource "ds list-tags-for-resource"
+@search-terms 'ListTagsForResource, ds list-tags-for-resource'
 export def 'directory-service list-tags-for-resource' [
   --resource-id: string
   --region: string
@@ -717,13 +689,11 @@ export def 'directory-service list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'directory-service ListTagsForResource $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'directory-service ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --directory-id --certificate-data
 @category "aws directory-service"
-@search-terms RegisterCertificate "ds register-certificate"
+@search-terms 'RegisterCertificate, ds register-certificate'
 export def 'directory-service register-certificate' [
   --directory-id: string
   --certificate-data: string
@@ -731,80 +701,80 @@ export def 'directory-service register-certificate' [
   --client-cert-auth-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service RegisterCertificate $directory_id=DirectoryId $certificate_data=CertificateData $type=Type $client_cert_auth_settings=ClientCertAuthSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service RegisterCertificate $directory_id $certificate_data $type $client_cert_auth_settings -- $region $profile' }
 
 # POST /; needs --directory-id --topic-name
 @category "aws directory-service"
-@search-terms RegisterEventTopic "ds register-event-topic"
+@search-terms 'RegisterEventTopic, ds register-event-topic'
 export def 'directory-service register-event-topic' [
   --directory-id: string
   --topic-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service RegisterEventTopic $directory_id=DirectoryId $topic_name=TopicName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service RegisterEventTopic $directory_id $topic_name -- $region $profile' }
 
 # POST /; needs --shared-directory-id
 @category "aws directory-service"
-@search-terms RejectSharedDirectory "ds reject-shared-directory"
+@search-terms 'RejectSharedDirectory, ds reject-shared-directory'
 export def 'directory-service reject-shared-directory' [
   --shared-directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service RejectSharedDirectory $shared_directory_id=SharedDirectoryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service RejectSharedDirectory $shared_directory_id -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms RemoveIpRoutes "ds remove-ip-routes"
+@search-terms 'RemoveIpRoutes, ds remove-ip-routes'
 export def 'directory-service remove-ip-routes' [
   --directory-id: string
-  --cidr-ips: oneof<list<string>, string>
-  --cidr-ipv6s: oneof<list<string>, string>
+  --cidr-ips: list<string>
+  --cidr-ipv6s: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service RemoveIpRoutes $directory_id=DirectoryId $cidr_ips=CidrIps $cidr_ipv6s=CidrIpv6s $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service RemoveIpRoutes $directory_id $cidr_ips $cidr_ipv6s -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms RemoveRegion "ds remove-region"
+@search-terms 'RemoveRegion, ds remove-region'
 export def 'directory-service remove-region' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service RemoveRegion $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service RemoveRegion $directory_id -- $region $profile' }
 
 # POST /; needs --resource-id --tag-keys
 @category "aws directory-service"
-@search-terms RemoveTagsFromResource "ds remove-tags-from-resource"
+@search-terms 'RemoveTagsFromResource, ds remove-tags-from-resource'
 export def 'directory-service remove-tags-from-resource' [
   --resource-id: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service RemoveTagsFromResource $resource_id=ResourceId $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service RemoveTagsFromResource $resource_id $tag_keys -- $region $profile' }
 
 # POST /; needs --directory-id --user-name --new-password
 @category "aws directory-service"
-@search-terms ResetUserPassword "ds reset-user-password"
+@search-terms 'ResetUserPassword, ds reset-user-password'
 export def 'directory-service reset-user-password' [
   --directory-id: string
   --user-name: string
   --new-password: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service ResetUserPassword $directory_id=DirectoryId $user_name=UserName $new_password=NewPassword $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service ResetUserPassword $directory_id $user_name $new_password -- $region $profile' }
 
 # POST /; needs --snapshot-id
 @category "aws directory-service"
-@search-terms RestoreFromSnapshot "ds restore-from-snapshot"
+@search-terms 'RestoreFromSnapshot, ds restore-from-snapshot'
 export def 'directory-service restore-from-snapshot' [
   --snapshot-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service RestoreFromSnapshot $snapshot_id=SnapshotId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service RestoreFromSnapshot $snapshot_id -- $region $profile' }
 
 # POST /; needs --directory-id --share-target --share-method
 @category "aws directory-service"
-@search-terms ShareDirectory "ds share-directory"
+@search-terms 'ShareDirectory, ds share-directory'
 export def 'directory-service share-directory' [
   --directory-id: string
   --share-notes: string
@@ -812,21 +782,21 @@ export def 'directory-service share-directory' [
   --share-method: string@[ORGANIZATIONS HANDSHAKE]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service ShareDirectory $directory_id=DirectoryId $share_notes=ShareNotes $share_target=ShareTarget $share_method=ShareMethod $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service ShareDirectory $directory_id $share_notes $share_target $share_method -- $region $profile' }
 
 # POST /
 @category "aws directory-service"
-@search-terms StartADAssessment "ds start-ad-assessment"
+@search-terms 'StartADAssessment, ds start-ad-assessment'
 export def 'directory-service start-ad-assessment' [
   --assessment-configuration: record
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service StartADAssessment $assessment_configuration=AssessmentConfiguration $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service StartADAssessment $assessment_configuration $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id --create-snapshot-before-schema-extension --ldif-content --description
 @category "aws directory-service"
-@search-terms StartSchemaExtension "ds start-schema-extension"
+@search-terms 'StartSchemaExtension, ds start-schema-extension'
 export def 'directory-service start-schema-extension' [
   --directory-id: string
   --create-snapshot-before-schema-extension: oneof<bool>
@@ -834,33 +804,33 @@ export def 'directory-service start-schema-extension' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service StartSchemaExtension $directory_id=DirectoryId $create_snapshot_before_schema_extension=CreateSnapshotBeforeSchemaExtension $ldif_content=LdifContent $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service StartSchemaExtension $directory_id $create_snapshot_before_schema_extension $ldif_content $description -- $region $profile' }
 
 # POST /; needs --directory-id --unshare-target
 @category "aws directory-service"
-@search-terms UnshareDirectory "ds unshare-directory"
+@search-terms 'UnshareDirectory, ds unshare-directory'
 export def 'directory-service unshare-directory' [
   --directory-id: string
   --unshare-target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service UnshareDirectory $directory_id=DirectoryId $unshare_target=UnshareTarget $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service UnshareDirectory $directory_id $unshare_target -- $region $profile' }
 
 # POST /; needs --directory-id --remote-domain-name
 @category "aws directory-service"
-@search-terms UpdateConditionalForwarder "ds update-conditional-forwarder"
+@search-terms 'UpdateConditionalForwarder, ds update-conditional-forwarder'
 export def 'directory-service update-conditional-forwarder' [
   --directory-id: string
   --remote-domain-name: string
-  --dns-ip-addrs: oneof<list<string>, string>
-  --dns-ipv6-addrs: oneof<list<string>, string>
+  --dns-ip-addrs: list<string>
+  --dns-ipv6-addrs: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service UpdateConditionalForwarder $directory_id=DirectoryId $remote_domain_name=RemoteDomainName $dns_ip_addrs=DnsIpAddrs $dns_ipv6_addrs=DnsIpv6Addrs $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service UpdateConditionalForwarder $directory_id $remote_domain_name $dns_ip_addrs $dns_ipv6_addrs -- $region $profile' }
 
 # POST /; needs --directory-id --update-type
 @category "aws directory-service"
-@search-terms UpdateDirectorySetup "ds update-directory-setup"
+@search-terms 'UpdateDirectorySetup, ds update-directory-setup'
 export def 'directory-service update-directory-setup' [
   --directory-id: string
   --update-type: string@[OS NETWORK SIZE]
@@ -870,64 +840,78 @@ export def 'directory-service update-directory-setup' [
   --create-snapshot-before-update: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service UpdateDirectorySetup $directory_id=DirectoryId $update_type=UpdateType $os_update_settings=OSUpdateSettings $directory_size_update_settings=DirectorySizeUpdateSettings $network_update_settings=NetworkUpdateSettings $create_snapshot_before_update=CreateSnapshotBeforeUpdate $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service UpdateDirectorySetup $directory_id $update_type $os_update_settings $directory_size_update_settings $network_update_settings $create_snapshot_before_update -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws directory-service"
-@search-terms UpdateHybridAD "ds update-hybrid-ad"
+@search-terms 'UpdateHybridAD, ds update-hybrid-ad'
 export def 'directory-service update-hybrid-ad' [
   --directory-id: string
   --hybrid-administrator-account-update: record
   --self-managed-instances-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service UpdateHybridAD $directory_id=DirectoryId $hybrid_administrator_account_update=HybridAdministratorAccountUpdate $self_managed_instances_settings=SelfManagedInstancesSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service UpdateHybridAD $directory_id $hybrid_administrator_account_update $self_managed_instances_settings -- $region $profile' }
 
 # POST /; needs --directory-id --desired-number
 @category "aws directory-service"
-@search-terms UpdateNumberOfDomainControllers "ds update-number-of-domain-controllers"
+@search-terms 'UpdateNumberOfDomainControllers, ds update-number-of-domain-controllers'
 export def 'directory-service update-number-of-domain-controllers' [
   --directory-id: string
   --desired-number: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service UpdateNumberOfDomainControllers $directory_id=DirectoryId $desired_number=DesiredNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service UpdateNumberOfDomainControllers $directory_id $desired_number -- $region $profile' }
 
 # POST /; needs --directory-id --radius-settings
 @category "aws directory-service"
-@search-terms UpdateRadius "ds update-radius"
+@search-terms 'UpdateRadius, ds update-radius'
 export def 'directory-service update-radius' [
   --directory-id: string
   --radius-settings: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'directory-service UpdateRadius $directory_id=DirectoryId $radius_settings=RadiusSettings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'directory-service UpdateRadius $directory_id $radius_settings -- $region $profile' }
 
 # POST /; needs --directory-id --settings
 @category "aws directory-service"
-@search-terms UpdateSettings "ds update-settings"
+@search-terms 'UpdateSettings, ds update-settings'
 export def 'directory-service update-settings' [
   --directory-id: string
-  --settings: oneof<list<any>, record>
+  --settings: any
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service UpdateSettings $directory_id=DirectoryId $settings=Settings $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service UpdateSettings $directory_id $settings -- $region $profile' }
 
 # POST /; needs --trust-id
 @category "aws directory-service"
-@search-terms UpdateTrust "ds update-trust"
+@search-terms 'UpdateTrust, ds update-trust'
 export def 'directory-service update-trust' [
   --trust-id: string
   --selective-auth: string@[Enabled Disabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service UpdateTrust $trust_id=TrustId $selective_auth=SelectiveAuth $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service UpdateTrust $trust_id $selective_auth -- $region $profile' }
 
 # POST /; needs --trust-id
 @category "aws directory-service"
-@search-terms VerifyTrust "ds verify-trust"
+@search-terms 'VerifyTrust, ds verify-trust'
 export def 'directory-service verify-trust' [
   --trust-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service VerifyTrust $trust_id=TrustId $region=--region $profile=--profile' }
+]: nothing -> record { call 'directory-service VerifyTrust $trust_id -- $region $profile' }
+
+# Asks again and again until something is so:
+#   hybrid-ad-updated: DescribeHybridADUpdate; needs --directory-id
+@category "aws directory-service"
+@search-terms HybridADUpdated
+export def 'directory-service wait' [
+  waiter: string@[hybrid-ad-updated]
+  --directory-id: string
+  --update-type: string@[SelfManagedInstances HybridAdministratorAccount]
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'directory-service wait $waiter $directory_id $update_type -- $timeout $interval $region $profile' }

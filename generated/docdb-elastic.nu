@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service docdb-elastic` from the service's model and overlay: change those instead.
 # DocDB Elastic, API version 2022-11-28: 19 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /pending-action; needs --apply-action --opt-in-type --resource-arn
 @category "aws docdb-elastic"
@@ -13,7 +13,7 @@ export def 'docdb-elastic apply-pending-maintenance-action' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic ApplyPendingMaintenanceAction $apply_action=applyAction $apply_on=applyOn $opt_in_type=optInType $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic ApplyPendingMaintenanceAction $apply_action $apply_on $opt_in_type $resource_arn -- $region $profile' }
 
 # POST /cluster-snapshot/{snapshotArn}/copy; needs --snapshot-arn --target-snapshot-name
 @category "aws docdb-elastic"
@@ -26,7 +26,7 @@ export def 'docdb-elastic copy-cluster-snapshot' [
   --target-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic CopyClusterSnapshot $copy_tags=copyTags $kms_key_id=kmsKeyId $snapshot_arn=snapshotArn $tags=tags $target_snapshot_name=targetSnapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic CopyClusterSnapshot $copy_tags $kms_key_id $snapshot_arn $tags $target_snapshot_name -- $region $profile' }
 
 # POST /cluster; needs --admin-user-name --admin-user-password --auth-type --cluster-name --shard-capacity --shard-count
 @category "aws docdb-elastic"
@@ -44,12 +44,12 @@ export def 'docdb-elastic create-cluster' [
   --shard-capacity: int
   --shard-count: int
   --shard-instance-count: int
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --tags: record
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic CreateCluster $admin_user_name=adminUserName $admin_user_password=adminUserPassword $auth_type=authType $backup_retention_period=backupRetentionPeriod $client_token=clientToken $cluster_name=clusterName $kms_key_id=kmsKeyId $preferred_backup_window=preferredBackupWindow $preferred_maintenance_window=preferredMaintenanceWindow $shard_capacity=shardCapacity $shard_count=shardCount $shard_instance_count=shardInstanceCount $subnet_ids=subnetIds $tags=tags $vpc_security_group_ids=vpcSecurityGroupIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic CreateCluster $admin_user_name $admin_user_password $auth_type $backup_retention_period $client_token $cluster_name $kms_key_id $preferred_backup_window $preferred_maintenance_window $shard_capacity $shard_count $shard_instance_count $subnet_ids $tags $vpc_security_group_ids -- $region $profile' }
 
 # POST /cluster-snapshot; needs --cluster-arn --snapshot-name
 @category "aws docdb-elastic"
@@ -60,7 +60,7 @@ export def 'docdb-elastic create-cluster-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic CreateClusterSnapshot $cluster_arn=clusterArn $snapshot_name=snapshotName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic CreateClusterSnapshot $cluster_arn $snapshot_name $tags -- $region $profile' }
 
 # DELETE /cluster/{clusterArn}; needs --cluster-arn
 @category "aws docdb-elastic"
@@ -69,7 +69,7 @@ export def 'docdb-elastic delete-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic DeleteCluster $cluster_arn=clusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic DeleteCluster $cluster_arn -- $region $profile' }
 
 # DELETE /cluster-snapshot/{snapshotArn}; needs --snapshot-arn
 @category "aws docdb-elastic"
@@ -78,7 +78,7 @@ export def 'docdb-elastic delete-cluster-snapshot' [
   --snapshot-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic DeleteClusterSnapshot $snapshot_arn=snapshotArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic DeleteClusterSnapshot $snapshot_arn -- $region $profile' }
 
 # GET /cluster/{clusterArn}; cached 1min; needs --cluster-arn
 @category "aws docdb-elastic"
@@ -87,7 +87,7 @@ export def 'docdb-elastic get-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic GetCluster $cluster_arn=clusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic GetCluster $cluster_arn -- $region $profile' }
 
 # GET /cluster-snapshot/{snapshotArn}; cached 1min; needs --snapshot-arn
 @category "aws docdb-elastic"
@@ -96,7 +96,7 @@ export def 'docdb-elastic get-cluster-snapshot' [
   --snapshot-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic GetClusterSnapshot $snapshot_arn=snapshotArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic GetClusterSnapshot $snapshot_arn -- $region $profile' }
 
 # GET /pending-action/{resourceArn}; cached 1min; needs --resource-arn
 @category "aws docdb-elastic"
@@ -105,7 +105,7 @@ export def 'docdb-elastic get-pending-maintenance-action' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic GetPendingMaintenanceAction $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic GetPendingMaintenanceAction $resource_arn -- $region $profile' }
 
 # GET /cluster-snapshots; follows pages; cached 1min
 @category "aws docdb-elastic"
@@ -120,9 +120,7 @@ export def 'docdb-elastic list-cluster-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb-elastic ListClusterSnapshots $cluster_arn=clusterArn $snapshot_type=snapshotType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb-elastic ListClusterSnapshots $cluster_arn $snapshot_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clusters; follows pages; cached 1min
 @category "aws docdb-elastic"
@@ -135,9 +133,7 @@ export def 'docdb-elastic list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb-elastic ListClusters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb-elastic ListClusters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /pending-actions; follows pages; cached 1min
 @category "aws docdb-elastic"
@@ -150,9 +146,7 @@ export def 'docdb-elastic list-pending-maintenance-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb-elastic ListPendingMaintenanceActions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb-elastic ListPendingMaintenanceActions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws docdb-elastic"
@@ -161,7 +155,7 @@ export def 'docdb-elastic list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /cluster-snapshot/{snapshotArn}/restore; needs --cluster-name --snapshot-arn
 @category "aws docdb-elastic"
@@ -172,12 +166,12 @@ export def 'docdb-elastic restore-cluster-from-snapshot' [
   --shard-capacity: int
   --shard-instance-count: int
   --snapshot-arn: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --tags: record
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic RestoreClusterFromSnapshot $cluster_name=clusterName $kms_key_id=kmsKeyId $shard_capacity=shardCapacity $shard_instance_count=shardInstanceCount $snapshot_arn=snapshotArn $subnet_ids=subnetIds $tags=tags $vpc_security_group_ids=vpcSecurityGroupIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic RestoreClusterFromSnapshot $cluster_name $kms_key_id $shard_capacity $shard_instance_count $snapshot_arn $subnet_ids $tags $vpc_security_group_ids -- $region $profile' }
 
 # POST /cluster/{clusterArn}/start; needs --cluster-arn
 @category "aws docdb-elastic"
@@ -186,7 +180,7 @@ export def 'docdb-elastic start-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic StartCluster $cluster_arn=clusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic StartCluster $cluster_arn -- $region $profile' }
 
 # POST /cluster/{clusterArn}/stop; needs --cluster-arn
 @category "aws docdb-elastic"
@@ -195,7 +189,7 @@ export def 'docdb-elastic stop-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic StopCluster $cluster_arn=clusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic StopCluster $cluster_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws docdb-elastic"
@@ -205,17 +199,17 @@ export def 'docdb-elastic tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'docdb-elastic TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'docdb-elastic TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws docdb-elastic"
 @search-terms UntagResource
 export def 'docdb-elastic untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'docdb-elastic UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'docdb-elastic UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /cluster/{clusterArn}; needs --cluster-arn
 @category "aws docdb-elastic"
@@ -231,8 +225,8 @@ export def 'docdb-elastic update-cluster' [
   --shard-capacity: int
   --shard-count: int
   --shard-instance-count: int
-  --subnet-ids: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
+  --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic UpdateCluster $admin_user_password=adminUserPassword $auth_type=authType $backup_retention_period=backupRetentionPeriod $client_token=clientToken $cluster_arn=clusterArn $preferred_backup_window=preferredBackupWindow $preferred_maintenance_window=preferredMaintenanceWindow $shard_capacity=shardCapacity $shard_count=shardCount $shard_instance_count=shardInstanceCount $subnet_ids=subnetIds $vpc_security_group_ids=vpcSecurityGroupIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb-elastic UpdateCluster $admin_user_password $auth_type $backup_retention_period $client_token $cluster_arn $preferred_backup_window $preferred_maintenance_window $shard_capacity $shard_count $shard_instance_count $subnet_ids $vpc_security_group_ids -- $region $profile' }

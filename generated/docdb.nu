@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service docdb` from the service's model and overlay: change those instead.
-# DocDB, API version 2014-10-31: 56 operations.
+# DocDB, API version 2014-10-31: 56 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --subscription-name --source-identifier
 @category "aws docdb"
@@ -11,17 +11,17 @@ export def 'docdb add-source-identifier-to-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb AddSourceIdentifierToSubscription $subscription_name=SubscriptionName $source_identifier=SourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tags
 @category "aws docdb"
 @search-terms AddTagsToResource
 export def 'docdb add-tags-to-resource' [
   --resource-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'docdb AddTagsToResource $resource_name=ResourceName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'docdb AddTagsToResource $resource_name $tags -- $region $profile' }
 
 # POST /; needs --resource-identifier --apply-action --opt-in-type
 @category "aws docdb"
@@ -32,7 +32,7 @@ export def 'docdb apply-pending-maintenance-action' [
   --opt-in-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ApplyPendingMaintenanceAction $resource_identifier=ResourceIdentifier $apply_action=ApplyAction $opt_in_type=OptInType $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile' }
 
 # POST /; needs --source-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-description
 @category "aws docdb"
@@ -41,10 +41,10 @@ export def 'docdb copy-db-cluster-parameter-group' [
   --source-db-cluster-parameter-group-identifier: string
   --target-db-cluster-parameter-group-identifier: string
   --target-db-cluster-parameter-group-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier=SourceDBClusterParameterGroupIdentifier $target_db_cluster_parameter_group_identifier=TargetDBClusterParameterGroupIdentifier $target_db_cluster_parameter_group_description=TargetDBClusterParameterGroupDescription $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile' }
 
 # POST /; needs --source-db-cluster-snapshot-identifier --target-db-cluster-snapshot-identifier
 @category "aws docdb"
@@ -55,21 +55,21 @@ export def 'docdb copy-db-cluster-snapshot' [
   --kms-key-id: string
   --pre-signed-url: string
   --copy-tags: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier=SourceDBClusterSnapshotIdentifier $target_db_cluster_snapshot_identifier=TargetDBClusterSnapshotIdentifier $kms_key_id=KmsKeyId $pre_signed_url=PreSignedUrl $copy_tags=CopyTags $tags=Tags $source_region=SourceRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --engine
 @category "aws docdb"
 @search-terms CreateDBCluster
 export def 'docdb create-db-cluster' [
-  --availability-zones: oneof<list<string>, string>
+  --availability-zones: list<string>
   --backup-retention-period: int
   --db-cluster-identifier: string
   --db-cluster-parameter-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --db-subnet-group-name: string
   --engine: string
   --engine-version: string
@@ -78,11 +78,11 @@ export def 'docdb create-db-cluster' [
   --master-user-password: string
   --preferred-backup-window: string
   --preferred-maintenance-window: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --storage-encrypted: oneof<bool>
   --kms-key-id: string
   --pre-signed-url: string
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
+  --enable-cloudwatch-logs-exports: list<string>
   --deletion-protection: oneof<bool>
   --global-cluster-identifier: string
   --storage-type: string
@@ -94,7 +94,7 @@ export def 'docdb create-db-cluster' [
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateDBCluster $availability_zones=AvailabilityZones $backup_retention_period=BackupRetentionPeriod $db_cluster_identifier=DBClusterIdentifier $db_cluster_parameter_group_name=DBClusterParameterGroupName $vpc_security_group_ids=VpcSecurityGroupIds $db_subnet_group_name=DBSubnetGroupName $engine=Engine $engine_version=EngineVersion $port=Port $master_username=MasterUsername $master_user_password=MasterUserPassword $preferred_backup_window=PreferredBackupWindow $preferred_maintenance_window=PreferredMaintenanceWindow $tags=Tags $storage_encrypted=StorageEncrypted $kms_key_id=KmsKeyId $pre_signed_url=PreSignedUrl $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $deletion_protection=DeletionProtection $global_cluster_identifier=GlobalClusterIdentifier $storage_type=StorageType $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $manage_master_user_password=ManageMasterUserPassword $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $network_type=NetworkType $copy_tags_to_snapshot=CopyTagsToSnapshot $source_region=SourceRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb CreateDBCluster $availability_zones $backup_retention_period $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $preferred_backup_window $preferred_maintenance_window $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_cloudwatch_logs_exports $deletion_protection $global_cluster_identifier $storage_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $network_type $copy_tags_to_snapshot $source_region -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --db-parameter-group-family --description
 @category "aws docdb"
@@ -103,10 +103,10 @@ export def 'docdb create-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --db-parameter-group-family: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $db_parameter_group_family=DBParameterGroupFamily $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --db-cluster-identifier
 @category "aws docdb"
@@ -114,10 +114,10 @@ export def 'docdb create-db-cluster-parameter-group' [
 export def 'docdb create-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
   --db-cluster-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateDBClusterSnapshot $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $db_cluster_identifier=DBClusterIdentifier $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine --db-cluster-identifier
 @category "aws docdb"
@@ -129,7 +129,7 @@ export def 'docdb create-db-instance' [
   --availability-zone: string
   --preferred-maintenance-window: string
   --auto-minor-version-upgrade: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --db-cluster-identifier: string
   --copy-tags-to-snapshot: oneof<bool>
   --promotion-tier: int
@@ -138,7 +138,7 @@ export def 'docdb create-db-instance' [
   --ca-certificate-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateDBInstance $db_instance_identifier=DBInstanceIdentifier $db_instance_class=DBInstanceClass $engine=Engine $availability_zone=AvailabilityZone $preferred_maintenance_window=PreferredMaintenanceWindow $auto_minor_version_upgrade=AutoMinorVersionUpgrade $tags=Tags $db_cluster_identifier=DBClusterIdentifier $copy_tags_to_snapshot=CopyTagsToSnapshot $promotion_tier=PromotionTier $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $ca_certificate_identifier=CACertificateIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb CreateDBInstance $db_instance_identifier $db_instance_class $engine $availability_zone $preferred_maintenance_window $auto_minor_version_upgrade $tags $db_cluster_identifier $copy_tags_to_snapshot $promotion_tier $enable_performance_insights $performance_insights_kms_key_id $ca_certificate_identifier -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --db-subnet-group-description --subnet-ids
 @category "aws docdb"
@@ -146,11 +146,11 @@ export def 'docdb create-db-instance' [
 export def 'docdb create-db-subnet-group' [
   --db-subnet-group-name: string
   --db-subnet-group-description: string
-  --subnet-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --subnet-ids: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateDBSubnetGroup $db_subnet_group_name=DBSubnetGroupName $db_subnet_group_description=DBSubnetGroupDescription $subnet_ids=SubnetIds $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --subscription-name --sns-topic-arn
 @category "aws docdb"
@@ -159,13 +159,13 @@ export def 'docdb create-event-subscription' [
   --subscription-name: string
   --sns-topic-arn: string
   --source-type: string
-  --event-categories: oneof<list<string>, string>
-  --source-ids: oneof<list<string>, string>
+  --event-categories: list<string>
+  --source-ids: list<string>
   --enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $event_categories=EventCategories $source_ids=SourceIds $enabled=Enabled $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
 @category "aws docdb"
@@ -180,7 +180,7 @@ export def 'docdb create-global-cluster' [
   --storage-encrypted: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $source_db_cluster_identifier=SourceDBClusterIdentifier $engine=Engine $engine_version=EngineVersion $deletion_protection=DeletionProtection $database_name=DatabaseName $storage_encrypted=StorageEncrypted $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $deletion_protection $database_name $storage_encrypted -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws docdb"
@@ -191,7 +191,7 @@ export def 'docdb delete-db-cluster' [
   --final-db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DeleteDBCluster $db_cluster_identifier=DBClusterIdentifier $skip_final_snapshot=SkipFinalSnapshot $final_db_snapshot_identifier=FinalDBSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @category "aws docdb"
@@ -200,7 +200,7 @@ export def 'docdb delete-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'docdb DeleteDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'docdb DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier
 @category "aws docdb"
@@ -209,7 +209,7 @@ export def 'docdb delete-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DeleteDBClusterSnapshot $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws docdb"
@@ -218,7 +218,7 @@ export def 'docdb delete-db-instance' [
   --db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DeleteDBInstance $db_instance_identifier=DBInstanceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb DeleteDBInstance $db_instance_identifier -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name
 @category "aws docdb"
@@ -227,7 +227,7 @@ export def 'docdb delete-db-subnet-group' [
   --db-subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'docdb DeleteDBSubnetGroup $db_subnet_group_name=DBSubnetGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'docdb DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile' }
 
 # POST /; needs --subscription-name
 @category "aws docdb"
@@ -236,7 +236,7 @@ export def 'docdb delete-event-subscription' [
   --subscription-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DeleteEventSubscription $subscription_name=SubscriptionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb DeleteEventSubscription $subscription_name -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
 @category "aws docdb"
@@ -245,7 +245,7 @@ export def 'docdb delete-global-cluster' [
   --global-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DeleteGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb DeleteGlobalCluster $global_cluster_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -253,16 +253,14 @@ export def 'docdb delete-global-cluster' [
 @example "First rows only" "docdb describe-certificates --stream | first 3"
 export def 'docdb describe-certificates' [
   --certificate-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeCertificates $certificate_identifier=CertificateIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeCertificates $certificate_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -270,16 +268,14 @@ export def 'docdb describe-certificates' [
 @example "First rows only" "docdb describe-db-cluster-parameter-groups --stream | first 3"
 export def 'docdb describe-db-cluster-parameter-groups' [
   --db-cluster-parameter-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterParameterGroups $db_cluster_parameter_group_name=DBClusterParameterGroupName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --db-cluster-parameter-group-name
 @category "aws docdb"
@@ -287,16 +283,14 @@ export def 'docdb describe-db-cluster-parameter-groups' [
 export def 'docdb describe-db-cluster-parameters' [
   --db-cluster-parameter-group-name: string
   --source: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterParameters $db_cluster_parameter_group_name=DBClusterParameterGroupName $source=Source $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --db-cluster-snapshot-identifier
 @category "aws docdb"
@@ -305,7 +299,7 @@ export def 'docdb describe-db-cluster-snapshot-attributes' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -315,7 +309,7 @@ export def 'docdb describe-db-cluster-snapshots' [
   --db-cluster-identifier: string
   --db-cluster-snapshot-identifier: string
   --snapshot-type: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --include-shared: oneof<bool>
   --include-public: oneof<bool>
   --region: string
@@ -324,9 +318,7 @@ export def 'docdb describe-db-cluster-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterSnapshots $db_cluster_identifier=DBClusterIdentifier $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $snapshot_type=SnapshotType $filters=Filters $include_shared=IncludeShared $include_public=IncludePublic $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -334,16 +326,14 @@ export def 'docdb describe-db-cluster-snapshots' [
 @example "First rows only" "docdb describe-db-clusters --stream | first 3"
 export def 'docdb describe-db-clusters' [
   --db-cluster-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusters $db_cluster_identifier=DBClusterIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusters $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -353,7 +343,7 @@ export def 'docdb describe-db-engine-versions' [
   --engine: string
   --engine-version: string
   --db-parameter-group-family: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --default-only: oneof<bool>
   --list-supported-character-sets: oneof<bool>
   --list-supported-timezones: oneof<bool>
@@ -363,9 +353,7 @@ export def 'docdb describe-db-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBEngineVersions $engine=Engine $engine_version=EngineVersion $db_parameter_group_family=DBParameterGroupFamily $filters=Filters $default_only=DefaultOnly $list_supported_character_sets=ListSupportedCharacterSets $list_supported_timezones=ListSupportedTimezones $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -373,16 +361,14 @@ export def 'docdb describe-db-engine-versions' [
 @example "First rows only" "docdb describe-db-instances --stream | first 3"
 export def 'docdb describe-db-instances' [
   --db-instance-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBInstances $db_instance_identifier=DBInstanceIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -390,28 +376,26 @@ export def 'docdb describe-db-instances' [
 @example "First rows only" "docdb describe-db-subnet-groups --stream | first 3"
 export def 'docdb describe-db-subnet-groups' [
   --db-subnet-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBSubnetGroups $db_subnet_group_name=DBSubnetGroupName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --db-parameter-group-family
 @category "aws docdb"
 @search-terms DescribeEngineDefaultClusterParameters
 export def 'docdb describe-engine-default-cluster-parameters' [
   --db-parameter-group-family: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --max-records: int
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DescribeEngineDefaultClusterParameters $db_parameter_group_family=DBParameterGroupFamily $filters=Filters $max_records=MaxRecords $marker=Marker $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters $max_records $marker -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws docdb"
@@ -419,13 +403,13 @@ export def 'docdb describe-engine-default-cluster-parameters' [
 @example "First rows only" "docdb describe-event-categories | first 3"
 export def 'docdb describe-event-categories' [
   --source-type: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'docdb DescribeEventCategories $source_type=SourceType $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -433,16 +417,14 @@ export def 'docdb describe-event-categories' [
 @example "First rows only" "docdb describe-event-subscriptions --stream | first 3"
 export def 'docdb describe-event-subscriptions' [
   --subscription-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeEventSubscriptions $subscription_name=SubscriptionName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -451,20 +433,18 @@ export def 'docdb describe-event-subscriptions' [
 export def 'docdb describe-events' [
   --source-identifier: string
   --source-type: string@[db-instance db-parameter-group db-security-group db-snapshot db-cluster db-cluster-snapshot]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --duration: int
-  --event-categories: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --event-categories: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeEvents $source_identifier=SourceIdentifier $source_type=SourceType $start_time=StartTime $end_time=EndTime $duration=Duration $event_categories=EventCategories $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -472,16 +452,14 @@ export def 'docdb describe-events' [
 @example "First rows only" "docdb describe-global-clusters --stream | first 3"
 export def 'docdb describe-global-clusters' [
   --global-cluster-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeGlobalClusters $global_cluster_identifier=GlobalClusterIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeGlobalClusters $global_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --engine
 @category "aws docdb"
@@ -492,16 +470,14 @@ export def 'docdb describe-orderable-db-instance-options' [
   --db-instance-class: string
   --license-model: string
   --vpc: oneof<bool>
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeOrderableDBInstanceOptions $engine=Engine $engine_version=EngineVersion $db_instance_class=DBInstanceClass $license_model=LicenseModel $vpc=Vpc $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $vpc $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -509,16 +485,14 @@ export def 'docdb describe-orderable-db-instance-options' [
 @example "First rows only" "docdb describe-pending-maintenance-actions --stream | first 3"
 export def 'docdb describe-pending-maintenance-actions' [
   --resource-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribePendingMaintenanceActions $resource_identifier=ResourceIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws docdb"
@@ -527,7 +501,7 @@ export def 'docdb describe-pending-maintenance-actions' [
 export def 'docdb describe-serverless-v2-platform-versions' [
   --serverless-v2-platform-version: string
   --engine: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --default-only: oneof<bool>
   --include-all: oneof<bool>
   --region: string
@@ -536,9 +510,7 @@ export def 'docdb describe-serverless-v2-platform-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'docdb DescribeServerlessV2PlatformVersions $serverless_v2_platform_version=ServerlessV2PlatformVersion $engine=Engine $filters=Filters $default_only=DefaultOnly $include_all=IncludeAll $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'docdb DescribeServerlessV2PlatformVersions $serverless_v2_platform_version $engine $filters $default_only $include_all -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws docdb"
@@ -548,7 +520,7 @@ export def 'docdb failover-db-cluster' [
   --target-db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb FailoverDBCluster $db_cluster_identifier=DBClusterIdentifier $target_db_instance_identifier=TargetDBInstanceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @category "aws docdb"
@@ -560,20 +532,20 @@ export def 'docdb failover-global-cluster' [
   --switchover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb FailoverGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $target_db_cluster_identifier=TargetDbClusterIdentifier $allow_data_loss=AllowDataLoss $switchover=Switchover $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-name
 @category "aws docdb"
 @search-terms ListTagsForResource
 export def 'docdb list-tags-for-resource' [
   --resource-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'docdb ListTagsForResource $resource_name=ResourceName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'docdb ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws docdb"
@@ -584,7 +556,7 @@ export def 'docdb modify-db-cluster' [
   --apply-immediately: oneof<bool>
   --backup-retention-period: int
   --db-cluster-parameter-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --port: int
   --master-user-password: string
   --preferred-backup-window: string
@@ -602,17 +574,17 @@ export def 'docdb modify-db-cluster' [
   --copy-tags-to-snapshot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyDBCluster $db_cluster_identifier=DBClusterIdentifier $new_db_cluster_identifier=NewDBClusterIdentifier $apply_immediately=ApplyImmediately $backup_retention_period=BackupRetentionPeriod $db_cluster_parameter_group_name=DBClusterParameterGroupName $vpc_security_group_ids=VpcSecurityGroupIds $port=Port $master_user_password=MasterUserPassword $preferred_backup_window=PreferredBackupWindow $preferred_maintenance_window=PreferredMaintenanceWindow $cloudwatch_logs_export_configuration=CloudwatchLogsExportConfiguration $engine_version=EngineVersion $allow_major_version_upgrade=AllowMajorVersionUpgrade $deletion_protection=DeletionProtection $storage_type=StorageType $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $manage_master_user_password=ManageMasterUserPassword $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $rotate_master_user_password=RotateMasterUserPassword $network_type=NetworkType $copy_tags_to_snapshot=CopyTagsToSnapshot $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $preferred_backup_window $preferred_maintenance_window $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $deletion_protection $storage_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $rotate_master_user_password $network_type $copy_tags_to_snapshot -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --parameters
 @category "aws docdb"
 @search-terms ModifyDBClusterParameterGroup
 export def 'docdb modify-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --attribute-name
 @category "aws docdb"
@@ -620,11 +592,11 @@ export def 'docdb modify-db-cluster-parameter-group' [
 export def 'docdb modify-db-cluster-snapshot-attribute' [
   --db-cluster-snapshot-identifier: string
   --attribute-name: string
-  --values-to-add: oneof<list<string>, string>
-  --values-to-remove: oneof<list<string>, string>
+  --values-to-add: list<string>
+  --values-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $attribute_name=AttributeName $values_to_add=ValuesToAdd $values_to_remove=ValuesToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws docdb"
@@ -644,7 +616,7 @@ export def 'docdb modify-db-instance' [
   --certificate-rotation-restart: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyDBInstance $db_instance_identifier=DBInstanceIdentifier $db_instance_class=DBInstanceClass $apply_immediately=ApplyImmediately $preferred_maintenance_window=PreferredMaintenanceWindow $auto_minor_version_upgrade=AutoMinorVersionUpgrade $new_db_instance_identifier=NewDBInstanceIdentifier $ca_certificate_identifier=CACertificateIdentifier $copy_tags_to_snapshot=CopyTagsToSnapshot $promotion_tier=PromotionTier $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $certificate_rotation_restart=CertificateRotationRestart $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb ModifyDBInstance $db_instance_identifier $db_instance_class $apply_immediately $preferred_maintenance_window $auto_minor_version_upgrade $new_db_instance_identifier $ca_certificate_identifier $copy_tags_to_snapshot $promotion_tier $enable_performance_insights $performance_insights_kms_key_id $certificate_rotation_restart -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --subnet-ids
 @category "aws docdb"
@@ -652,10 +624,10 @@ export def 'docdb modify-db-instance' [
 export def 'docdb modify-db-subnet-group' [
   --db-subnet-group-name: string
   --db-subnet-group-description: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyDBSubnetGroup $db_subnet_group_name=DBSubnetGroupName $db_subnet_group_description=DBSubnetGroupDescription $subnet_ids=SubnetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile' }
 
 # POST /; needs --subscription-name
 @category "aws docdb"
@@ -664,11 +636,11 @@ export def 'docdb modify-event-subscription' [
   --subscription-name: string
   --sns-topic-arn: string
   --source-type: string
-  --event-categories: oneof<list<string>, string>
+  --event-categories: list<string>
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $event_categories=EventCategories $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
 @category "aws docdb"
@@ -679,7 +651,7 @@ export def 'docdb modify-global-cluster' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $new_global_cluster_identifier=NewGlobalClusterIdentifier $deletion_protection=DeletionProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws docdb"
@@ -689,7 +661,7 @@ export def 'docdb reboot-db-instance' [
   --force-failover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb RebootDBInstance $db_instance_identifier=DBInstanceIdentifier $force_failover=ForceFailover $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb RebootDBInstance $db_instance_identifier $force_failover -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --db-cluster-identifier
 @category "aws docdb"
@@ -699,7 +671,7 @@ export def 'docdb remove-from-global-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb RemoveFromGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $db_cluster_identifier=DbClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --subscription-name --source-identifier
 @category "aws docdb"
@@ -709,17 +681,17 @@ export def 'docdb remove-source-identifier-from-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb RemoveSourceIdentifierFromSubscription $subscription_name=SubscriptionName $source_identifier=SourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
 @category "aws docdb"
 @search-terms RemoveTagsFromResource
 export def 'docdb remove-tags-from-resource' [
   --resource-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'docdb RemoveTagsFromResource $resource_name=ResourceName $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'docdb RemoveTagsFromResource $resource_name $tag_keys -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @category "aws docdb"
@@ -727,26 +699,26 @@ export def 'docdb remove-tags-from-resource' [
 export def 'docdb reset-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --reset-all-parameters: oneof<bool>
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ResetDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $reset_all_parameters=ResetAllParameters $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --snapshot-identifier --engine
 @category "aws docdb"
 @search-terms RestoreDBClusterFromSnapshot
 export def 'docdb restore-db-cluster-from-snapshot' [
-  --availability-zones: oneof<list<string>, string>
+  --availability-zones: list<string>
   --db-cluster-identifier: string
   --snapshot-identifier: string
   --engine: string
   --engine-version: string
   --port: int
   --db-subnet-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --vpc-security-group-ids: list<string>
+  --tags: any
   --kms-key-id: string
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
+  --enable-cloudwatch-logs-exports: list<string>
   --deletion-protection: oneof<bool>
   --db-cluster-parameter-group-name: string
   --serverless-v2-scaling-configuration: record
@@ -755,7 +727,7 @@ export def 'docdb restore-db-cluster-from-snapshot' [
   --copy-tags-to-snapshot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb RestoreDBClusterFromSnapshot $availability_zones=AvailabilityZones $db_cluster_identifier=DBClusterIdentifier $snapshot_identifier=SnapshotIdentifier $engine=Engine $engine_version=EngineVersion $port=Port $db_subnet_group_name=DBSubnetGroupName $vpc_security_group_ids=VpcSecurityGroupIds $tags=Tags $kms_key_id=KmsKeyId $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $deletion_protection=DeletionProtection $db_cluster_parameter_group_name=DBClusterParameterGroupName $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $storage_type=StorageType $network_type=NetworkType $copy_tags_to_snapshot=CopyTagsToSnapshot $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $vpc_security_group_ids $tags $kms_key_id $enable_cloudwatch_logs_exports $deletion_protection $db_cluster_parameter_group_name $serverless_v2_scaling_configuration $storage_type $network_type $copy_tags_to_snapshot -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --source-db-cluster-identifier
 @category "aws docdb"
@@ -764,14 +736,14 @@ export def 'docdb restore-db-cluster-to-point-in-time' [
   --db-cluster-identifier: string
   --restore-type: string
   --source-db-cluster-identifier: string
-  --restore-to-time: oneof<datetime, duration, int, string>
+  --restore-to-time: oneof<datetime, duration, string>
   --use-latest-restorable-time: oneof<bool>
   --port: int
   --db-subnet-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --vpc-security-group-ids: list<string>
+  --tags: any
   --kms-key-id: string
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
+  --enable-cloudwatch-logs-exports: list<string>
   --deletion-protection: oneof<bool>
   --serverless-v2-scaling-configuration: record
   --storage-type: string
@@ -779,7 +751,7 @@ export def 'docdb restore-db-cluster-to-point-in-time' [
   --copy-tags-to-snapshot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb RestoreDBClusterToPointInTime $db_cluster_identifier=DBClusterIdentifier $restore_type=RestoreType $source_db_cluster_identifier=SourceDBClusterIdentifier $restore_to_time=RestoreToTime $use_latest_restorable_time=UseLatestRestorableTime $port=Port $db_subnet_group_name=DBSubnetGroupName $vpc_security_group_ids=VpcSecurityGroupIds $tags=Tags $kms_key_id=KmsKeyId $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $deletion_protection=DeletionProtection $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $storage_type=StorageType $network_type=NetworkType $copy_tags_to_snapshot=CopyTagsToSnapshot $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $vpc_security_group_ids $tags $kms_key_id $enable_cloudwatch_logs_exports $deletion_protection $serverless_v2_scaling_configuration $storage_type $network_type $copy_tags_to_snapshot -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws docdb"
@@ -788,7 +760,7 @@ export def 'docdb start-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb StartDBCluster $db_cluster_identifier=DBClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb StartDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws docdb"
@@ -797,7 +769,7 @@ export def 'docdb stop-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb StopDBCluster $db_cluster_identifier=DBClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb StopDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @category "aws docdb"
@@ -807,4 +779,19 @@ export def 'docdb switchover-global-cluster' [
   --target-db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb SwitchoverGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $target_db_cluster_identifier=TargetDbClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'docdb SwitchoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier -- $region $profile' }
+
+# Asks again and again until something is so:
+#   db-instance-available: DescribeDBInstances
+#   db-instance-deleted: DescribeDBInstances
+@category "aws docdb"
+@search-terms DBInstanceAvailable DBInstanceDeleted
+export def 'docdb wait' [
+  waiter: string@[db-instance-available db-instance-deleted]
+  --db-instance-identifier: string
+  --filters: any
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'docdb wait $waiter $db_instance_identifier $filters -- $timeout $interval $region $profile' }

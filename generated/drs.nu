@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service drs` from the service's model and overlay: change those instead.
 # drs, API version 2020-02-26: 70 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /AssociateSourceNetworkStack; needs --source-network-id --cfn-stack-name
 @category "aws drs"
@@ -11,7 +11,7 @@ export def 'drs associate-source-network-stack' [
   --cfn-stack-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs AssociateSourceNetworkStack $source_network_id=sourceNetworkID $cfn_stack_name=cfnStackName $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs AssociateSourceNetworkStack $source_network_id $cfn_stack_name -- $region $profile' }
 
 # POST /CancelRecoveryPlanExecution; needs --recovery-plan-execution-arn
 @category "aws drs"
@@ -20,7 +20,7 @@ export def 'drs cancel-recovery-plan-execution' [
   --recovery-plan-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CancelRecoveryPlanExecution $recovery_plan_execution_arn=recoveryPlanExecutionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs CancelRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile' }
 
 # POST /CreateExtendedSourceServer; needs --source-server-arn
 @category "aws drs"
@@ -30,7 +30,7 @@ export def 'drs create-extended-source-server' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateExtendedSourceServer $source_server_arn=sourceServerArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs CreateExtendedSourceServer $source_server_arn $tags -- $region $profile' }
 
 # POST /CreateLaunchConfigurationTemplate
 @category "aws drs"
@@ -48,7 +48,7 @@ export def 'drs create-launch-configuration-template' [
   --recovery-mode: string@[FAST OPTIMAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateLaunchConfigurationTemplate $tags=tags $launch_disposition=launchDisposition $target_instance_type_right_sizing_method=targetInstanceTypeRightSizingMethod $copy_private_ip=copyPrivateIp $copy_tags=copyTags $licensing=licensing $export_bucket_arn=exportBucketArn $post_launch_enabled=postLaunchEnabled $launch_into_source_instance=launchIntoSourceInstance $recovery_mode=recoveryMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs CreateLaunchConfigurationTemplate $tags $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $export_bucket_arn $post_launch_enabled $launch_into_source_instance $recovery_mode -- $region $profile' }
 
 # POST /CreateRecoveryPlan; needs --name
 @category "aws drs"
@@ -60,7 +60,7 @@ export def 'drs create-recovery-plan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateRecoveryPlan $name=name $description=description $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs CreateRecoveryPlan $name $description $client_token $tags -- $region $profile' }
 
 # POST /CreateRecoveryPlanStep; needs --recovery-plan-arn --step-name --configuration
 @category "aws drs"
@@ -73,7 +73,7 @@ export def 'drs create-recovery-plan-step' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateRecoveryPlanStep $recovery_plan_arn=recoveryPlanArn $step_name=stepName $step_order=stepOrder $configuration=configuration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs CreateRecoveryPlanStep $recovery_plan_arn $step_name $step_order $configuration $client_token -- $region $profile' }
 
 # POST /CreateReplicationConfigurationTemplate; needs --staging-area-subnet-id --replication-servers-security-groups-ids --ebs-encryption --bandwidth-throttling --staging-area-tags --pit-policy
 @category "aws drs"
@@ -81,7 +81,7 @@ export def 'drs create-recovery-plan-step' [
 export def 'drs create-replication-configuration-template' [
   --staging-area-subnet-id: string
   --associate-default-security-group: oneof<bool>
-  --replication-servers-security-groups-ids: oneof<list<string>, string>
+  --replication-servers-security-groups-ids: list<string>
   --replication-server-instance-type: string
   --use-dedicated-replication-server: oneof<bool>
   --default-large-staging-disk-type: string@[GP2 GP3 ST1 AUTO]
@@ -91,13 +91,13 @@ export def 'drs create-replication-configuration-template' [
   --data-plane-routing: string@[PRIVATE_IP PUBLIC_IP]
   --create-public-ip: oneof<bool>
   --staging-area-tags: record
-  --pit-policy: oneof<list<any>, record>
+  --pit-policy: list
   --tags: record
   --auto-replicate-new-disks: oneof<bool>
   --internet-protocol: string@[IPV4 IPV6]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateReplicationConfigurationTemplate $staging_area_subnet_id=stagingAreaSubnetId $associate_default_security_group=associateDefaultSecurityGroup $replication_servers_security_groups_ids=replicationServersSecurityGroupsIDs $replication_server_instance_type=replicationServerInstanceType $use_dedicated_replication_server=useDedicatedReplicationServer $default_large_staging_disk_type=defaultLargeStagingDiskType $ebs_encryption=ebsEncryption $ebs_encryption_key_arn=ebsEncryptionKeyArn $bandwidth_throttling=bandwidthThrottling $data_plane_routing=dataPlaneRouting $create_public_ip=createPublicIP $staging_area_tags=stagingAreaTags $pit_policy=pitPolicy $tags=tags $auto_replicate_new_disks=autoReplicateNewDisks $internet_protocol=internetProtocol $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs CreateReplicationConfigurationTemplate $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $pit_policy $tags $auto_replicate_new_disks $internet_protocol -- $region $profile' }
 
 # POST /CreateSourceNetwork; needs --vpc-id --origin-account-id --origin-region
 @category "aws drs"
@@ -109,7 +109,7 @@ export def 'drs create-source-network' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateSourceNetwork $vpc_id=vpcID $origin_account_id=originAccountID $origin_region=originRegion $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs CreateSourceNetwork $vpc_id $origin_account_id $origin_region $tags -- $region $profile' }
 
 # POST /DeleteJob; needs --job-id
 @category "aws drs"
@@ -118,7 +118,7 @@ export def 'drs delete-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs DeleteJob $job_id=jobID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs DeleteJob $job_id -- $region $profile' }
 
 # POST /DeleteLaunchAction; needs --resource-id --action-id
 @category "aws drs"
@@ -128,7 +128,7 @@ export def 'drs delete-launch-action' [
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs DeleteLaunchAction $resource_id=resourceId $action_id=actionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs DeleteLaunchAction $resource_id $action_id -- $region $profile' }
 
 # POST /DeleteLaunchConfigurationTemplate; needs --launch-configuration-template-id
 @category "aws drs"
@@ -137,7 +137,7 @@ export def 'drs delete-launch-configuration-template' [
   --launch-configuration-template-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs DeleteLaunchConfigurationTemplate $launch_configuration_template_id=launchConfigurationTemplateID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs DeleteLaunchConfigurationTemplate $launch_configuration_template_id -- $region $profile' }
 
 # POST /DeleteRecoveryInstance; needs --recovery-instance-id
 @category "aws drs"
@@ -146,7 +146,7 @@ export def 'drs delete-recovery-instance' [
   --recovery-instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs DeleteRecoveryInstance $recovery_instance_id=recoveryInstanceID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs DeleteRecoveryInstance $recovery_instance_id -- $region $profile' }
 
 # POST /DeleteRecoveryPlan; needs --recovery-plan-arn
 @category "aws drs"
@@ -155,7 +155,7 @@ export def 'drs delete-recovery-plan' [
   --recovery-plan-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs DeleteRecoveryPlan $recovery_plan_arn=recoveryPlanArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs DeleteRecoveryPlan $recovery_plan_arn -- $region $profile' }
 
 # POST /DeleteRecoveryPlanExecution; needs --recovery-plan-execution-arn
 @category "aws drs"
@@ -164,7 +164,7 @@ export def 'drs delete-recovery-plan-execution' [
   --recovery-plan-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs DeleteRecoveryPlanExecution $recovery_plan_execution_arn=recoveryPlanExecutionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs DeleteRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile' }
 
 # POST /DeleteRecoveryPlanStep; needs --recovery-plan-step-arn
 @category "aws drs"
@@ -173,7 +173,7 @@ export def 'drs delete-recovery-plan-step' [
   --recovery-plan-step-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs DeleteRecoveryPlanStep $recovery_plan_step_arn=recoveryPlanStepArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs DeleteRecoveryPlanStep $recovery_plan_step_arn -- $region $profile' }
 
 # POST /DeleteReplicationConfigurationTemplate; needs --replication-configuration-template-id
 @category "aws drs"
@@ -182,7 +182,7 @@ export def 'drs delete-replication-configuration-template' [
   --replication-configuration-template-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs DeleteReplicationConfigurationTemplate $replication_configuration_template_id=replicationConfigurationTemplateID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs DeleteReplicationConfigurationTemplate $replication_configuration_template_id -- $region $profile' }
 
 # POST /DeleteSourceNetwork; needs --source-network-id
 @category "aws drs"
@@ -191,7 +191,7 @@ export def 'drs delete-source-network' [
   --source-network-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs DeleteSourceNetwork $source_network_id=sourceNetworkID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs DeleteSourceNetwork $source_network_id -- $region $profile' }
 
 # POST /DeleteSourceServer; needs --source-server-id
 @category "aws drs"
@@ -200,7 +200,7 @@ export def 'drs delete-source-server' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs DeleteSourceServer $source_server_id=sourceServerID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs DeleteSourceServer $source_server_id -- $region $profile' }
 
 # POST /DescribeJobLogItems; follows pages; cached 1min; needs --job-id
 @category "aws drs"
@@ -213,9 +213,7 @@ export def 'drs describe-job-log-items' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs DescribeJobLogItems $job_id=jobID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs DescribeJobLogItems $job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeJobs; follows pages
 @category "aws drs"
@@ -229,25 +227,21 @@ export def 'drs describe-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs DescribeJobs $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs DescribeJobs $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeLaunchConfigurationTemplates; follows pages
 @category "aws drs"
 @search-terms DescribeLaunchConfigurationTemplates
 @example "First rows only" "drs describe-launch-configuration-templates --stream | first 3"
 export def 'drs describe-launch-configuration-templates' [
-  --launch-configuration-template-ids: oneof<list<string>, string>
+  --launch-configuration-template-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs DescribeLaunchConfigurationTemplates $launch_configuration_template_ids=launchConfigurationTemplateIDs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs DescribeLaunchConfigurationTemplates $launch_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeRecoveryInstances; follows pages
 @category "aws drs"
@@ -261,9 +255,7 @@ export def 'drs describe-recovery-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs DescribeRecoveryInstances $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs DescribeRecoveryInstances $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeRecoverySnapshots; follows pages; cached 1min; needs --source-server-id
 @category "aws drs"
@@ -278,25 +270,21 @@ export def 'drs describe-recovery-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs DescribeRecoverySnapshots $source_server_id=sourceServerID $filters=filters $order=order $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs DescribeRecoverySnapshots $source_server_id $filters $order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeReplicationConfigurationTemplates; follows pages
 @category "aws drs"
 @search-terms DescribeReplicationConfigurationTemplates
 @example "First rows only" "drs describe-replication-configuration-templates --stream | first 3"
 export def 'drs describe-replication-configuration-templates' [
-  --replication-configuration-template-ids: oneof<list<string>, string>
+  --replication-configuration-template-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs DescribeReplicationConfigurationTemplates $replication_configuration_template_ids=replicationConfigurationTemplateIDs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs DescribeReplicationConfigurationTemplates $replication_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeSourceNetworks; follows pages
 @category "aws drs"
@@ -310,9 +298,7 @@ export def 'drs describe-source-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs DescribeSourceNetworks $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs DescribeSourceNetworks $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeSourceServers; follows pages
 @category "aws drs"
@@ -326,9 +312,7 @@ export def 'drs describe-source-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs DescribeSourceServers $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs DescribeSourceServers $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DisconnectRecoveryInstance; needs --recovery-instance-id
 @category "aws drs"
@@ -337,7 +321,7 @@ export def 'drs disconnect-recovery-instance' [
   --recovery-instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs DisconnectRecoveryInstance $recovery_instance_id=recoveryInstanceID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs DisconnectRecoveryInstance $recovery_instance_id -- $region $profile' }
 
 # POST /DisconnectSourceServer; needs --source-server-id
 @category "aws drs"
@@ -346,7 +330,7 @@ export def 'drs disconnect-source-server' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs DisconnectSourceServer $source_server_id=sourceServerID $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs DisconnectSourceServer $source_server_id -- $region $profile' }
 
 # POST /ExportSourceNetworkCfnTemplate; needs --source-network-id
 @category "aws drs"
@@ -355,7 +339,7 @@ export def 'drs export-source-network-cfn-template' [
   --source-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs ExportSourceNetworkCfnTemplate $source_network_id=sourceNetworkID $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs ExportSourceNetworkCfnTemplate $source_network_id -- $region $profile' }
 
 # POST /GetFailbackReplicationConfiguration; cached 1min; needs --recovery-instance-id
 @category "aws drs"
@@ -364,7 +348,7 @@ export def 'drs get-failback-replication-configuration' [
   --recovery-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetFailbackReplicationConfiguration $recovery_instance_id=recoveryInstanceID $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs GetFailbackReplicationConfiguration $recovery_instance_id -- $region $profile' }
 
 # POST /GetLaunchConfiguration; cached 1min; needs --source-server-id
 @category "aws drs"
@@ -373,7 +357,7 @@ export def 'drs get-launch-configuration' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetLaunchConfiguration $source_server_id=sourceServerID $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs GetLaunchConfiguration $source_server_id -- $region $profile' }
 
 # POST /GetRecoveryPlan; needs --recovery-plan-arn
 @category "aws drs"
@@ -382,7 +366,7 @@ export def 'drs get-recovery-plan' [
   --recovery-plan-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetRecoveryPlan $recovery_plan_arn=recoveryPlanArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs GetRecoveryPlan $recovery_plan_arn -- $region $profile' }
 
 # POST /GetRecoveryPlanExecution; needs --recovery-plan-execution-arn
 @category "aws drs"
@@ -391,7 +375,7 @@ export def 'drs get-recovery-plan-execution' [
   --recovery-plan-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetRecoveryPlanExecution $recovery_plan_execution_arn=recoveryPlanExecutionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs GetRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile' }
 
 # POST /GetRecoveryPlanExecutionStep; cached 1min; needs --recovery-plan-execution-step-arn
 @category "aws drs"
@@ -400,7 +384,7 @@ export def 'drs get-recovery-plan-execution-step' [
   --recovery-plan-execution-step-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetRecoveryPlanExecutionStep $recovery_plan_execution_step_arn=recoveryPlanExecutionStepArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs GetRecoveryPlanExecutionStep $recovery_plan_execution_step_arn -- $region $profile' }
 
 # POST /GetRecoveryPlanStep; cached 1min; needs --recovery-plan-step-arn
 @category "aws drs"
@@ -409,7 +393,7 @@ export def 'drs get-recovery-plan-step' [
   --recovery-plan-step-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetRecoveryPlanStep $recovery_plan_step_arn=recoveryPlanStepArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs GetRecoveryPlanStep $recovery_plan_step_arn -- $region $profile' }
 
 # POST /GetReplicationConfiguration; needs --source-server-id
 @category "aws drs"
@@ -418,7 +402,7 @@ export def 'drs get-replication-configuration' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetReplicationConfiguration $source_server_id=sourceServerID $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs GetReplicationConfiguration $source_server_id -- $region $profile' }
 
 # POST /InitializeService
 @category "aws drs"
@@ -426,7 +410,7 @@ export def 'drs get-replication-configuration' [
 export def 'drs initialize-service' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs InitializeService $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs InitializeService -- $region $profile' }
 
 # POST /ListExtensibleSourceServers; follows pages; needs --staging-account-id
 @category "aws drs"
@@ -439,9 +423,7 @@ export def 'drs list-extensible-source-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs ListExtensibleSourceServers $staging_account_id=stagingAccountID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs ListExtensibleSourceServers $staging_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListLaunchActions; follows pages; cached 1min; needs --resource-id
 @category "aws drs"
@@ -455,9 +437,7 @@ export def 'drs list-launch-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs ListLaunchActions $resource_id=resourceId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs ListLaunchActions $resource_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRecoveryPlanExecutionSteps; follows pages; cached 1min; needs --recovery-plan-execution-arn
 @category "aws drs"
@@ -471,9 +451,7 @@ export def 'drs list-recovery-plan-execution-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanExecutionSteps $recovery_plan_execution_arn=recoveryPlanExecutionArn $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanExecutionSteps $recovery_plan_execution_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRecoveryPlanExecutions; follows pages; cached 1min
 @category "aws drs"
@@ -488,9 +466,7 @@ export def 'drs list-recovery-plan-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanExecutions $recovery_plan_arn=recoveryPlanArn $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanExecutions $recovery_plan_arn $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRecoveryPlanSteps; follows pages; cached 1min; needs --recovery-plan-arn
 @category "aws drs"
@@ -503,9 +479,7 @@ export def 'drs list-recovery-plan-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanSteps $recovery_plan_arn=recoveryPlanArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanSteps $recovery_plan_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRecoveryPlans; follows pages; cached 1min
 @category "aws drs"
@@ -518,9 +492,7 @@ export def 'drs list-recovery-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlans $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlans -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /ListStagingAccounts; follows pages; cached 1min
 @category "aws drs"
@@ -533,9 +505,7 @@ export def 'drs list-staging-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'drs ListStagingAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'drs ListStagingAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @category "aws drs"
@@ -544,7 +514,7 @@ export def 'drs list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /PutLaunchAction; needs --resource-id --action-code --order --action-id --optional --active --name --action-version --category --description
 @category "aws drs"
@@ -563,20 +533,20 @@ export def 'drs put-launch-action' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs PutLaunchAction $resource_id=resourceId $action_code=actionCode $order=order $action_id=actionId $optional=optional $active=active $name=name $action_version=actionVersion $category=category $parameters=parameters $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs PutLaunchAction $resource_id $action_code $order $action_id $optional $active $name $action_version $category $parameters $description -- $region $profile' }
 
 # POST /ReorderRecoveryPlanSteps; needs --recovery-plan-arn --ordered-step-arns
 @category "aws drs"
 @search-terms ReorderRecoveryPlanSteps
 export def 'drs reorder-recovery-plan-steps' [
   --recovery-plan-arn: string
-  --ordered-step-arns: oneof<list<string>, string>
+  --ordered-step-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'drs ReorderRecoveryPlanSteps $recovery_plan_arn=recoveryPlanArn $ordered_step_arns=orderedStepArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'drs ReorderRecoveryPlanSteps $recovery_plan_arn $ordered_step_arns -- $region $profile $raw $regions $stream' }
 
 # POST /RetryDataReplication; needs --source-server-id; deprecated
 @category "aws drs"
@@ -585,7 +555,7 @@ export def 'drs retry-data-replication' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs RetryDataReplication $source_server_id=sourceServerID $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs RetryDataReplication $source_server_id -- $region $profile' }
 
 # POST /RetryRecoveryPlanExecutionStep; needs --recovery-plan-execution-step-arn
 @category "aws drs"
@@ -594,7 +564,7 @@ export def 'drs retry-recovery-plan-execution-step' [
   --recovery-plan-execution-step-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs RetryRecoveryPlanExecutionStep $recovery_plan_execution_step_arn=recoveryPlanExecutionStepArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs RetryRecoveryPlanExecutionStep $recovery_plan_execution_step_arn -- $region $profile' }
 
 # POST /ReverseReplication; needs --recovery-instance-id
 @category "aws drs"
@@ -603,28 +573,28 @@ export def 'drs reverse-replication' [
   --recovery-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs ReverseReplication $recovery_instance_id=recoveryInstanceID $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs ReverseReplication $recovery_instance_id -- $region $profile' }
 
 # POST /StartFailbackLaunch; needs --recovery-instance-ids
 @category "aws drs"
 @search-terms StartFailbackLaunch
 export def 'drs start-failback-launch' [
-  --recovery-instance-ids: oneof<list<string>, string>
+  --recovery-instance-ids: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartFailbackLaunch $recovery_instance_ids=recoveryInstanceIDs $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs StartFailbackLaunch $recovery_instance_ids $tags -- $region $profile' }
 
 # POST /StartRecovery; needs --source-servers
 @category "aws drs"
 @search-terms StartRecovery
 export def 'drs start-recovery' [
-  --source-servers: oneof<list<any>, record>
+  --source-servers: list
   --is-drill: oneof<bool>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartRecovery $source_servers=sourceServers $is_drill=isDrill $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs StartRecovery $source_servers $is_drill $tags -- $region $profile' }
 
 # POST /StartRecoveryPlanExecution; needs --recovery-plan-arn --mode
 @category "aws drs"
@@ -633,11 +603,11 @@ export def 'drs start-recovery-plan-execution' [
   --recovery-plan-arn: string
   --mode: string@[DRILL RECOVERY]
   --client-token: string
-  --source-servers: oneof<list<any>, record>
+  --source-servers: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartRecoveryPlanExecution $recovery_plan_arn=recoveryPlanArn $mode=mode $client_token=clientToken $source_servers=sourceServers $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs StartRecoveryPlanExecution $recovery_plan_arn $mode $client_token $source_servers $tags -- $region $profile' }
 
 # POST /StartReplication; needs --source-server-id
 @category "aws drs"
@@ -646,18 +616,18 @@ export def 'drs start-replication' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartReplication $source_server_id=sourceServerID $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs StartReplication $source_server_id -- $region $profile' }
 
 # POST /StartSourceNetworkRecovery; needs --source-networks
 @category "aws drs"
 @search-terms StartSourceNetworkRecovery
 export def 'drs start-source-network-recovery' [
-  --source-networks: oneof<list<any>, record>
+  --source-networks: list
   --deploy-as-new: oneof<bool>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartSourceNetworkRecovery $source_networks=sourceNetworks $deploy_as_new=deployAsNew $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs StartSourceNetworkRecovery $source_networks $deploy_as_new $tags -- $region $profile' }
 
 # POST /StartSourceNetworkReplication; needs --source-network-id
 @category "aws drs"
@@ -666,7 +636,7 @@ export def 'drs start-source-network-replication' [
   --source-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartSourceNetworkReplication $source_network_id=sourceNetworkID $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs StartSourceNetworkReplication $source_network_id -- $region $profile' }
 
 # POST /StopFailback; needs --recovery-instance-id
 @category "aws drs"
@@ -675,7 +645,7 @@ export def 'drs stop-failback' [
   --recovery-instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs StopFailback $recovery_instance_id=recoveryInstanceID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs StopFailback $recovery_instance_id -- $region $profile' }
 
 # POST /StopReplication; needs --source-server-id
 @category "aws drs"
@@ -684,7 +654,7 @@ export def 'drs stop-replication' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StopReplication $source_server_id=sourceServerID $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs StopReplication $source_server_id -- $region $profile' }
 
 # POST /StopSourceNetworkReplication; needs --source-network-id
 @category "aws drs"
@@ -693,7 +663,7 @@ export def 'drs stop-source-network-replication' [
   --source-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StopSourceNetworkReplication $source_network_id=sourceNetworkID $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs StopSourceNetworkReplication $source_network_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws drs"
@@ -703,26 +673,26 @@ export def 'drs tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /TerminateRecoveryInstances; needs --recovery-instance-ids
 @category "aws drs"
 @search-terms TerminateRecoveryInstances
 export def 'drs terminate-recovery-instances' [
-  --recovery-instance-ids: oneof<list<string>, string>
+  --recovery-instance-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'drs TerminateRecoveryInstances $recovery_instance_ids=recoveryInstanceIDs $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs TerminateRecoveryInstances $recovery_instance_ids -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws drs"
 @search-terms UntagResource
 export def 'drs untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateFailbackReplicationConfiguration; needs --recovery-instance-id
 @category "aws drs"
@@ -735,7 +705,7 @@ export def 'drs update-failback-replication-configuration' [
   --internet-protocol: string@[IPV4 IPV6]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'drs UpdateFailbackReplicationConfiguration $recovery_instance_id=recoveryInstanceID $name=name $bandwidth_throttling=bandwidthThrottling $use_private_ip=usePrivateIP $internet_protocol=internetProtocol $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'drs UpdateFailbackReplicationConfiguration $recovery_instance_id $name $bandwidth_throttling $use_private_ip $internet_protocol -- $region $profile' }
 
 # POST /UpdateLaunchConfiguration; needs --source-server-id
 @category "aws drs"
@@ -753,7 +723,7 @@ export def 'drs update-launch-configuration' [
   --recovery-mode: string@[FAST OPTIMAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateLaunchConfiguration $source_server_id=sourceServerID $name=name $launch_disposition=launchDisposition $target_instance_type_right_sizing_method=targetInstanceTypeRightSizingMethod $copy_private_ip=copyPrivateIp $copy_tags=copyTags $licensing=licensing $post_launch_enabled=postLaunchEnabled $launch_into_instance_properties=launchIntoInstanceProperties $recovery_mode=recoveryMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs UpdateLaunchConfiguration $source_server_id $name $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $post_launch_enabled $launch_into_instance_properties $recovery_mode -- $region $profile' }
 
 # POST /UpdateLaunchConfigurationTemplate; needs --launch-configuration-template-id
 @category "aws drs"
@@ -771,7 +741,7 @@ export def 'drs update-launch-configuration-template' [
   --recovery-mode: string@[FAST OPTIMAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateLaunchConfigurationTemplate $launch_configuration_template_id=launchConfigurationTemplateID $launch_disposition=launchDisposition $target_instance_type_right_sizing_method=targetInstanceTypeRightSizingMethod $copy_private_ip=copyPrivateIp $copy_tags=copyTags $licensing=licensing $export_bucket_arn=exportBucketArn $post_launch_enabled=postLaunchEnabled $launch_into_source_instance=launchIntoSourceInstance $recovery_mode=recoveryMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs UpdateLaunchConfigurationTemplate $launch_configuration_template_id $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $export_bucket_arn $post_launch_enabled $launch_into_source_instance $recovery_mode -- $region $profile' }
 
 # POST /UpdateRecoveryPlan; needs --recovery-plan-arn
 @category "aws drs"
@@ -782,7 +752,7 @@ export def 'drs update-recovery-plan' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateRecoveryPlan $recovery_plan_arn=recoveryPlanArn $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs UpdateRecoveryPlan $recovery_plan_arn $name $description -- $region $profile' }
 
 # POST /UpdateRecoveryPlanExecutionStep; needs --recovery-plan-execution-step-arn
 @category "aws drs"
@@ -790,11 +760,11 @@ export def 'drs update-recovery-plan' [
 export def 'drs update-recovery-plan-execution-step' [
   --recovery-plan-execution-step-arn: string
   --status: string@[NOT_STARTED EXECUTING WAITING COMPLETED FAILED TIMED_OUT SKIPPED]
-  --servers: oneof<list<any>, record>
+  --servers: list
   --wait-duration-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateRecoveryPlanExecutionStep $recovery_plan_execution_step_arn=recoveryPlanExecutionStepArn $status=status $servers=servers $wait_duration_minutes=waitDurationMinutes $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs UpdateRecoveryPlanExecutionStep $recovery_plan_execution_step_arn $status $servers $wait_duration_minutes -- $region $profile' }
 
 # POST /UpdateRecoveryPlanStep; needs --recovery-plan-step-arn
 @category "aws drs"
@@ -805,7 +775,7 @@ export def 'drs update-recovery-plan-step' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateRecoveryPlanStep $recovery_plan_step_arn=recoveryPlanStepArn $step_name=stepName $configuration=configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs UpdateRecoveryPlanStep $recovery_plan_step_arn $step_name $configuration -- $region $profile' }
 
 # POST /UpdateReplicationConfiguration; needs --source-server-id
 @category "aws drs"
@@ -815,23 +785,23 @@ export def 'drs update-replication-configuration' [
   --name: string
   --staging-area-subnet-id: string
   --associate-default-security-group: oneof<bool>
-  --replication-servers-security-groups-ids: oneof<list<string>, string>
+  --replication-servers-security-groups-ids: list<string>
   --replication-server-instance-type: string
   --use-dedicated-replication-server: oneof<bool>
   --default-large-staging-disk-type: string@[GP2 GP3 ST1 AUTO]
-  --replicated-disks: oneof<list<any>, record>
+  --replicated-disks: list
   --ebs-encryption: string@[DEFAULT CUSTOM NONE]
   --ebs-encryption-key-arn: string
   --bandwidth-throttling: int
   --data-plane-routing: string@[PRIVATE_IP PUBLIC_IP]
   --create-public-ip: oneof<bool>
   --staging-area-tags: record
-  --pit-policy: oneof<list<any>, record>
+  --pit-policy: list
   --auto-replicate-new-disks: oneof<bool>
   --internet-protocol: string@[IPV4 IPV6]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateReplicationConfiguration $source_server_id=sourceServerID $name=name $staging_area_subnet_id=stagingAreaSubnetId $associate_default_security_group=associateDefaultSecurityGroup $replication_servers_security_groups_ids=replicationServersSecurityGroupsIDs $replication_server_instance_type=replicationServerInstanceType $use_dedicated_replication_server=useDedicatedReplicationServer $default_large_staging_disk_type=defaultLargeStagingDiskType $replicated_disks=replicatedDisks $ebs_encryption=ebsEncryption $ebs_encryption_key_arn=ebsEncryptionKeyArn $bandwidth_throttling=bandwidthThrottling $data_plane_routing=dataPlaneRouting $create_public_ip=createPublicIP $staging_area_tags=stagingAreaTags $pit_policy=pitPolicy $auto_replicate_new_disks=autoReplicateNewDisks $internet_protocol=internetProtocol $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs UpdateReplicationConfiguration $source_server_id $name $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $replicated_disks $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $pit_policy $auto_replicate_new_disks $internet_protocol -- $region $profile' }
 
 # POST /UpdateReplicationConfigurationTemplate; needs --replication-configuration-template-id
 @category "aws drs"
@@ -841,7 +811,7 @@ export def 'drs update-replication-configuration-template' [
   --arn: string
   --staging-area-subnet-id: string
   --associate-default-security-group: oneof<bool>
-  --replication-servers-security-groups-ids: oneof<list<string>, string>
+  --replication-servers-security-groups-ids: list<string>
   --replication-server-instance-type: string
   --use-dedicated-replication-server: oneof<bool>
   --default-large-staging-disk-type: string@[GP2 GP3 ST1 AUTO]
@@ -851,9 +821,9 @@ export def 'drs update-replication-configuration-template' [
   --data-plane-routing: string@[PRIVATE_IP PUBLIC_IP]
   --create-public-ip: oneof<bool>
   --staging-area-tags: record
-  --pit-policy: oneof<list<any>, record>
+  --pit-policy: list
   --auto-replicate-new-disks: oneof<bool>
   --internet-protocol: string@[IPV4 IPV6]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateReplicationConfigurationTemplate $replication_configuration_template_id=replicationConfigurationTemplateID $arn=arn $staging_area_subnet_id=stagingAreaSubnetId $associate_default_security_group=associateDefaultSecurityGroup $replication_servers_security_groups_ids=replicationServersSecurityGroupsIDs $replication_server_instance_type=replicationServerInstanceType $use_dedicated_replication_server=useDedicatedReplicationServer $default_large_staging_disk_type=defaultLargeStagingDiskType $ebs_encryption=ebsEncryption $ebs_encryption_key_arn=ebsEncryptionKeyArn $bandwidth_throttling=bandwidthThrottling $data_plane_routing=dataPlaneRouting $create_public_ip=createPublicIP $staging_area_tags=stagingAreaTags $pit_policy=pitPolicy $auto_replicate_new_disks=autoReplicateNewDisks $internet_protocol=internetProtocol $region=--region $profile=--profile' }
+]: nothing -> record { call 'drs UpdateReplicationConfigurationTemplate $replication_configuration_template_id $arn $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $pit_policy $auto_replicate_new_disks $internet_protocol -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service dsql` from the service's model and overlay: change those instead.
-# DSQL, API version 2018-05-10: 16 operations.
+# DSQL, API version 2018-05-10: 16 operations, 4 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /cluster
 @category "aws dsql"
@@ -13,11 +13,11 @@ export def 'dsql create-cluster' [
   --client-token: string
   --multi-region-properties: record
   --policy: string
-  --metric-groups: oneof<list<any>, record>
+  --metric-groups: list
   --bypass-policy-lockout-safety-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql CreateCluster $deletion_protection_enabled=deletionProtectionEnabled $kms_encryption_key=kmsEncryptionKey $tags=tags $client_token=clientToken $multi_region_properties=multiRegionProperties $policy=policy $metric_groups=metricGroups $bypass_policy_lockout_safety_check=bypassPolicyLockoutSafetyCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql CreateCluster $deletion_protection_enabled $kms_encryption_key $tags $client_token $multi_region_properties $policy $metric_groups $bypass_policy_lockout_safety_check -- $region $profile' }
 
 # POST /stream/{clusterIdentifier}; needs --cluster-identifier --target-definition --ordering --format
 @category "aws dsql"
@@ -25,13 +25,13 @@ export def 'dsql create-cluster' [
 export def 'dsql create-stream' [
   --cluster-identifier: string
   --target-definition: record
-  --ordering: string@[UNORDERED]
-  --format: string@[JSON]
+  --ordering: string
+  --format: string
   --tags: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql CreateStream $cluster_identifier=clusterIdentifier $target_definition=targetDefinition $ordering=ordering $format=format $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql CreateStream $cluster_identifier $target_definition $ordering $format $tags $client_token -- $region $profile' }
 
 # DELETE /cluster/{identifier}; needs --identifier
 @category "aws dsql"
@@ -41,7 +41,7 @@ export def 'dsql delete-cluster' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql DeleteCluster $identifier=identifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql DeleteCluster $identifier $client_token -- $region $profile' }
 
 # DELETE /cluster/{identifier}/policy; needs --identifier
 @category "aws dsql"
@@ -52,7 +52,7 @@ export def 'dsql delete-cluster-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql DeleteClusterPolicy $identifier=identifier $expected_policy_version=expectedPolicyVersion $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql DeleteClusterPolicy $identifier $expected_policy_version $client_token -- $region $profile' }
 
 # DELETE /stream/{clusterIdentifier}/{streamIdentifier}; needs --cluster-identifier --stream-identifier
 @category "aws dsql"
@@ -63,7 +63,7 @@ export def 'dsql delete-stream' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql DeleteStream $cluster_identifier=clusterIdentifier $stream_identifier=streamIdentifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql DeleteStream $cluster_identifier $stream_identifier $client_token -- $region $profile' }
 
 # GET /cluster/{identifier}; cached 1min; needs --identifier
 @category "aws dsql"
@@ -72,7 +72,7 @@ export def 'dsql get-cluster' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql GetCluster $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql GetCluster $identifier -- $region $profile' }
 
 # GET /cluster/{identifier}/policy; cached 1min; needs --identifier
 @category "aws dsql"
@@ -81,7 +81,7 @@ export def 'dsql get-cluster-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql GetClusterPolicy $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql GetClusterPolicy $identifier -- $region $profile' }
 
 # GET /stream/{clusterIdentifier}/{streamIdentifier}; cached 1min; needs --cluster-identifier --stream-identifier
 @category "aws dsql"
@@ -91,7 +91,7 @@ export def 'dsql get-stream' [
   --stream-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql GetStream $cluster_identifier=clusterIdentifier $stream_identifier=streamIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql GetStream $cluster_identifier $stream_identifier -- $region $profile' }
 
 # GET /clusters/{identifier}/vpc-endpoint-service-name; cached 1min; needs --identifier
 @category "aws dsql"
@@ -100,7 +100,7 @@ export def 'dsql get-vpc-endpoint-service-name' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql GetVpcEndpointServiceName $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql GetVpcEndpointServiceName $identifier -- $region $profile' }
 
 # GET /cluster; follows pages; cached 1min
 @category "aws dsql"
@@ -113,9 +113,7 @@ export def 'dsql list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dsql ListClusters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dsql ListClusters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /stream/{clusterIdentifier}; follows pages; cached 1min; needs --cluster-identifier
 @category "aws dsql"
@@ -128,9 +126,7 @@ export def 'dsql list-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dsql ListStreams $cluster_identifier=clusterIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dsql ListStreams $cluster_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws dsql"
@@ -139,7 +135,7 @@ export def 'dsql list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /cluster/{identifier}/policy; needs --identifier --policy
 @category "aws dsql"
@@ -152,7 +148,7 @@ export def 'dsql put-cluster-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql PutClusterPolicy $identifier=identifier $policy=policy $bypass_policy_lockout_safety_check=bypassPolicyLockoutSafetyCheck $expected_policy_version=expectedPolicyVersion $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql PutClusterPolicy $identifier $policy $bypass_policy_lockout_safety_check $expected_policy_version $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws dsql"
@@ -162,17 +158,17 @@ export def 'dsql tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dsql TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dsql TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws dsql"
 @search-terms UntagResource
 export def 'dsql untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dsql UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dsql UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /cluster/{identifier}; needs --identifier
 @category "aws dsql"
@@ -183,7 +179,25 @@ export def 'dsql update-cluster' [
   --kms-encryption-key: string
   --client-token: string
   --multi-region-properties: record
-  --metric-groups: oneof<list<any>, record>
+  --metric-groups: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql UpdateCluster $identifier=identifier $deletion_protection_enabled=deletionProtectionEnabled $kms_encryption_key=kmsEncryptionKey $client_token=clientToken $multi_region_properties=multiRegionProperties $metric_groups=metricGroups $region=--region $profile=--profile' }
+]: nothing -> record { call 'dsql UpdateCluster $identifier $deletion_protection_enabled $kms_encryption_key $client_token $multi_region_properties $metric_groups -- $region $profile' }
+
+# Asks again and again until something is so:
+#   cluster-active: GetCluster; needs --identifier
+#   cluster-not-exists: GetCluster; needs --identifier
+#   stream-active: GetStream; needs --cluster-identifier --stream-identifier
+#   stream-not-exists: GetStream; needs --cluster-identifier --stream-identifier
+@category "aws dsql"
+@search-terms ClusterActive ClusterNotExists StreamActive StreamNotExists
+export def 'dsql wait' [
+  waiter: string@[cluster-active cluster-not-exists stream-active stream-not-exists]
+  --identifier: string
+  --cluster-identifier: string
+  --stream-identifier: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'dsql wait $waiter $identifier $cluster_identifier $stream_identifier -- $timeout $interval $region $profile' }

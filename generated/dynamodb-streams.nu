@@ -1,11 +1,11 @@
 # Written by `cargo xtask generate --service dynamodb-streams` from the service's model and overlay: change those instead.
 # DynamoDB Streams, API version 2012-08-10: 4 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; cached 1min; needs --stream-arn
 @category "aws dynamodb-streams"
-@search-terms DescribeStream "dynamodbstreams describe-stream"
+@search-terms 'DescribeStream, dynamodbstreams describe-stream'
 export def 'dynamodb-streams describe-stream' [
   --stream-arn: string
   --limit: int
@@ -13,38 +13,38 @@ export def 'dynamodb-streams describe-stream' [
   --shard-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb-streams DescribeStream $stream_arn=StreamArn $limit=Limit $exclusive_start_shard_id=ExclusiveStartShardId $shard_filter=ShardFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb-streams DescribeStream $stream_arn $limit $exclusive_start_shard_id $shard_filter -- $region $profile' }
 
 # POST /; needs --shard-iterator
 @category "aws dynamodb-streams"
-@search-terms GetRecords "dynamodbstreams get-records"
+@search-terms 'GetRecords, dynamodbstreams get-records'
 export def 'dynamodb-streams get-records' [
   --shard-iterator: string
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb-streams GetRecords $shard_iterator=ShardIterator $limit=Limit $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb-streams GetRecords $shard_iterator $limit -- $region $profile' }
 
 # POST /; cached 1min; needs --stream-arn --shard-id --shard-iterator-type
 @category "aws dynamodb-streams"
-@search-terms GetShardIterator "dynamodbstreams get-shard-iterator"
+@search-terms 'GetShardIterator, dynamodbstreams get-shard-iterator'
 export def 'dynamodb-streams get-shard-iterator' [
   --stream-arn: string
   --shard-id: string
   --shard-iterator-type: string@[TRIM_HORIZON LATEST AT_SEQUENCE_NUMBER AFTER_SEQUENCE_NUMBER AT_TIMESTAMP]
   --sequence-number: string
-  --timestamp: oneof<datetime, duration, int, string>
+  --timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb-streams GetShardIterator $stream_arn=StreamArn $shard_id=ShardId $shard_iterator_type=ShardIteratorType $sequence_number=SequenceNumber $timestamp=Timestamp $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb-streams GetShardIterator $stream_arn $shard_id $shard_iterator_type $sequence_number $timestamp -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws dynamodb-streams"
-@search-terms ListStreams "dynamodbstreams list-streams"
+@search-terms 'ListStreams, dynamodbstreams list-streams'
 export def 'dynamodb-streams list-streams' [
   --table-name: string
   --limit: int
   --exclusive-start-stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb-streams ListStreams $table_name=TableName $limit=Limit $exclusive_start_stream_arn=ExclusiveStartStreamArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb-streams ListStreams $table_name $limit $exclusive_start_stream_arn -- $region $profile' }

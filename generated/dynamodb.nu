@@ -1,38 +1,40 @@
 # Written by `cargo xtask generate --service dynamodb` from the service's model and overlay: change those instead.
-# DynamoDB, API version 2012-08-10: 62 operations.
+# DynamoDB, API version 2012-08-10: 62 operations, 7 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def ReturnConsumedCapacity []: nothing -> list<string> { [INDEXES TOTAL NONE] }
 
 # POST /; needs --statements
 @category "aws dynamodb"
 @search-terms BatchExecuteStatement
 export def 'dynamodb batch-execute-statement' [
-  --statements: oneof<list<any>, record>
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --statements: list
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb BatchExecuteStatement $statements=Statements $return_consumed_capacity=ReturnConsumedCapacity $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb BatchExecuteStatement $statements $return_consumed_capacity -- $region $profile' }
 
 # POST /; needs --request-items
 @category "aws dynamodb"
 @search-terms BatchGetItem
 export def 'dynamodb batch-get-item' [
   --request-items: record
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb BatchGetItem $request_items=RequestItems $return_consumed_capacity=ReturnConsumedCapacity $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb BatchGetItem $request_items $return_consumed_capacity -- $region $profile' }
 
 # POST /; needs --request-items
 @category "aws dynamodb"
 @search-terms BatchWriteItem
 export def 'dynamodb batch-write-item' [
   --request-items: record
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --return-item-collection-metrics: string@[SIZE NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb BatchWriteItem $request_items=RequestItems $return_consumed_capacity=ReturnConsumedCapacity $return_item_collection_metrics=ReturnItemCollectionMetrics $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb BatchWriteItem $request_items $return_consumed_capacity $return_item_collection_metrics -- $region $profile' }
 
 # POST /; needs --bulk-operation-arn
 @category "aws dynamodb"
@@ -41,7 +43,7 @@ export def 'dynamodb cancel-bulk-operation' [
   --bulk-operation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb CancelBulkOperation $bulk_operation_arn=BulkOperationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb CancelBulkOperation $bulk_operation_arn -- $region $profile' }
 
 # POST /; needs --table-name --backup-name
 @category "aws dynamodb"
@@ -51,32 +53,32 @@ export def 'dynamodb create-backup' [
   --backup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb CreateBackup $table_name=TableName $backup_name=BackupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb CreateBackup $table_name $backup_name -- $region $profile' }
 
 # POST /; needs --global-table-name --replication-group
 @category "aws dynamodb"
 @search-terms CreateGlobalTable
 export def 'dynamodb create-global-table' [
   --global-table-name: string
-  --replication-group: oneof<list<any>, record>
+  --replication-group: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb CreateGlobalTable $global_table_name=GlobalTableName $replication_group=ReplicationGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb CreateGlobalTable $global_table_name $replication_group -- $region $profile' }
 
 # POST /; needs --table-name
 @category "aws dynamodb"
 @search-terms CreateTable
 export def 'dynamodb create-table' [
-  --attribute-definitions: oneof<list<any>, record>
+  --attribute-definitions: list
   --table-name: string
-  --key-schema: oneof<list<any>, record>
-  --local-secondary-indexes: oneof<list<any>, record>
-  --global-secondary-indexes: oneof<list<any>, record>
+  --key-schema: list
+  --local-secondary-indexes: list
+  --global-secondary-indexes: list
   --billing-mode: string@[PROVISIONED PAY_PER_REQUEST]
   --provisioned-throughput: record
   --stream-specification: record
   --sse-specification: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --table-class: string@[STANDARD STANDARD_INFREQUENT_ACCESS]
   --deletion-protection-enabled: oneof<bool>
   --warm-throughput: record
@@ -84,10 +86,10 @@ export def 'dynamodb create-table' [
   --on-demand-throughput: record
   --global-table-source-arn: string
   --global-table-settings-replication-mode: string@[ENABLED DISABLED ENABLED_WITH_OVERRIDES]
-  --vector-indexes: oneof<list<any>, record>
+  --vector-indexes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb CreateTable $attribute_definitions=AttributeDefinitions $table_name=TableName $key_schema=KeySchema $local_secondary_indexes=LocalSecondaryIndexes $global_secondary_indexes=GlobalSecondaryIndexes $billing_mode=BillingMode $provisioned_throughput=ProvisionedThroughput $stream_specification=StreamSpecification $sse_specification=SSESpecification $tags=Tags $table_class=TableClass $deletion_protection_enabled=DeletionProtectionEnabled $warm_throughput=WarmThroughput $resource_policy=ResourcePolicy $on_demand_throughput=OnDemandThroughput $global_table_source_arn=GlobalTableSourceArn $global_table_settings_replication_mode=GlobalTableSettingsReplicationMode $vector_indexes=VectorIndexes $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb CreateTable $attribute_definitions $table_name $key_schema $local_secondary_indexes $global_secondary_indexes $billing_mode $provisioned_throughput $stream_specification $sse_specification $tags $table_class $deletion_protection_enabled $warm_throughput $resource_policy $on_demand_throughput $global_table_source_arn $global_table_settings_replication_mode $vector_indexes -- $region $profile' }
 
 # POST /; needs --backup-arn
 @category "aws dynamodb"
@@ -96,7 +98,7 @@ export def 'dynamodb delete-backup' [
   --backup-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DeleteBackup $backup_arn=BackupArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DeleteBackup $backup_arn -- $region $profile' }
 
 # POST /; needs --table-name --key
 @category "aws dynamodb"
@@ -107,7 +109,7 @@ export def 'dynamodb delete-item' [
   --expected: record
   --conditional-operator: string@[AND OR]
   --return-values: string@[NONE ALL_OLD UPDATED_OLD ALL_NEW UPDATED_NEW]
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --return-item-collection-metrics: string@[SIZE NONE]
   --condition-expression: string
   --expression-attribute-names: record
@@ -115,7 +117,7 @@ export def 'dynamodb delete-item' [
   --return-values-on-condition-check-failure: string@[ALL_OLD NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DeleteItem $table_name=TableName $key=Key $expected=Expected $conditional_operator=ConditionalOperator $return_values=ReturnValues $return_consumed_capacity=ReturnConsumedCapacity $return_item_collection_metrics=ReturnItemCollectionMetrics $condition_expression=ConditionExpression $expression_attribute_names=ExpressionAttributeNames $expression_attribute_values=ExpressionAttributeValues $return_values_on_condition_check_failure=ReturnValuesOnConditionCheckFailure $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DeleteItem $table_name $key $expected $conditional_operator $return_values $return_consumed_capacity $return_item_collection_metrics $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws dynamodb"
@@ -125,7 +127,7 @@ export def 'dynamodb delete-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DeleteResourcePolicy $resource_arn=ResourceArn $expected_revision_id=ExpectedRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile' }
 
 # POST /; needs --table-name
 @category "aws dynamodb"
@@ -134,7 +136,7 @@ export def 'dynamodb delete-table' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DeleteTable $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DeleteTable $table_name -- $region $profile' }
 
 # POST /; cached 1min; needs --backup-arn
 @category "aws dynamodb"
@@ -143,7 +145,7 @@ export def 'dynamodb describe-backup' [
   --backup-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeBackup $backup_arn=BackupArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeBackup $backup_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --bulk-operation-arn
 @category "aws dynamodb"
@@ -152,7 +154,7 @@ export def 'dynamodb describe-bulk-operation' [
   --bulk-operation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeBulkOperation $bulk_operation_arn=BulkOperationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeBulkOperation $bulk_operation_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --table-name
 @category "aws dynamodb"
@@ -161,7 +163,7 @@ export def 'dynamodb describe-continuous-backups' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeContinuousBackups $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeContinuousBackups $table_name -- $region $profile' }
 
 # POST /; cached 1min; needs --table-name
 @category "aws dynamodb"
@@ -171,7 +173,7 @@ export def 'dynamodb describe-contributor-insights' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeContributorInsights $table_name=TableName $index_name=IndexName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeContributorInsights $table_name $index_name -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws dynamodb"
@@ -183,7 +185,7 @@ export def 'dynamodb describe-endpoints' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'dynamodb DescribeEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'dynamodb DescribeEndpoints -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --export-arn
 @category "aws dynamodb"
@@ -192,7 +194,7 @@ export def 'dynamodb describe-export' [
   --export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeExport $export_arn=ExportArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeExport $export_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --global-table-name
 @category "aws dynamodb"
@@ -201,7 +203,7 @@ export def 'dynamodb describe-global-table' [
   --global-table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeGlobalTable $global_table_name=GlobalTableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeGlobalTable $global_table_name -- $region $profile' }
 
 # POST /; cached 1min; needs --global-table-name
 @category "aws dynamodb"
@@ -210,7 +212,7 @@ export def 'dynamodb describe-global-table-settings' [
   --global-table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeGlobalTableSettings $global_table_name=GlobalTableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeGlobalTableSettings $global_table_name -- $region $profile' }
 
 # POST /; cached 1min; needs --import-arn
 @category "aws dynamodb"
@@ -219,7 +221,7 @@ export def 'dynamodb describe-import' [
   --import-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeImport $import_arn=ImportArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeImport $import_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --table-name
 @category "aws dynamodb"
@@ -228,7 +230,7 @@ export def 'dynamodb describe-kinesis-streaming-destination' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeKinesisStreamingDestination $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeKinesisStreamingDestination $table_name -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws dynamodb"
@@ -236,7 +238,7 @@ export def 'dynamodb describe-kinesis-streaming-destination' [
 export def 'dynamodb describe-limits' [
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeLimits $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeLimits -- $region $profile' }
 
 # POST /; cached 1min; needs --table-name
 @category "aws dynamodb"
@@ -245,7 +247,7 @@ export def 'dynamodb describe-table' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeTable $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeTable $table_name -- $region $profile' }
 
 # POST /; cached 1min; needs --table-name
 @category "aws dynamodb"
@@ -254,7 +256,7 @@ export def 'dynamodb describe-table-replica-auto-scaling' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeTableReplicaAutoScaling $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeTableReplicaAutoScaling $table_name -- $region $profile' }
 
 # POST /; cached 1min; needs --table-name
 @category "aws dynamodb"
@@ -263,7 +265,7 @@ export def 'dynamodb describe-time-to-live' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeTimeToLive $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DescribeTimeToLive $table_name -- $region $profile' }
 
 # POST /; needs --table-name --stream-arn
 @category "aws dynamodb"
@@ -274,7 +276,7 @@ export def 'dynamodb disable-kinesis-streaming-destination' [
   --enable-kinesis-streaming-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DisableKinesisStreamingDestination $table_name=TableName $stream_arn=StreamArn $enable_kinesis_streaming_configuration=EnableKinesisStreamingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb DisableKinesisStreamingDestination $table_name $stream_arn $enable_kinesis_streaming_configuration -- $region $profile' }
 
 # POST /; needs --table-name --stream-arn
 @category "aws dynamodb"
@@ -285,40 +287,40 @@ export def 'dynamodb enable-kinesis-streaming-destination' [
   --enable-kinesis-streaming-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb EnableKinesisStreamingDestination $table_name=TableName $stream_arn=StreamArn $enable_kinesis_streaming_configuration=EnableKinesisStreamingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb EnableKinesisStreamingDestination $table_name $stream_arn $enable_kinesis_streaming_configuration -- $region $profile' }
 
 # POST /; needs --statement
 @category "aws dynamodb"
 @search-terms ExecuteStatement
 export def 'dynamodb execute-statement' [
   --statement: string
-  --parameters: oneof<list<any>, record>
+  --parameters: list
   --consistent-read: oneof<bool>
   --next-token: string
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --limit: int
   --return-values-on-condition-check-failure: string@[ALL_OLD NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb ExecuteStatement $statement=Statement $parameters=Parameters $consistent_read=ConsistentRead $next_token=NextToken $return_consumed_capacity=ReturnConsumedCapacity $limit=Limit $return_values_on_condition_check_failure=ReturnValuesOnConditionCheckFailure $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb ExecuteStatement $statement $parameters $consistent_read $next_token $return_consumed_capacity $limit $return_values_on_condition_check_failure -- $region $profile' }
 
 # POST /; needs --transact-statements
 @category "aws dynamodb"
 @search-terms ExecuteTransaction
 export def 'dynamodb execute-transaction' [
-  --transact-statements: oneof<list<any>, record>
+  --transact-statements: list
   --client-request-token: string
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb ExecuteTransaction $transact_statements=TransactStatements $client_request_token=ClientRequestToken $return_consumed_capacity=ReturnConsumedCapacity $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb ExecuteTransaction $transact_statements $client_request_token $return_consumed_capacity -- $region $profile' }
 
 # POST /; needs --table-arn --s3-bucket
 @category "aws dynamodb"
 @search-terms ExportTableToPointInTime
 export def 'dynamodb export-table-to-point-in-time' [
   --table-arn: string
-  --export-time: oneof<datetime, duration, int, string>
+  --export-time: oneof<datetime, duration, string>
   --client-token: string
   --s3-bucket: string
   --s3-bucket-owner: string
@@ -331,7 +333,7 @@ export def 'dynamodb export-table-to-point-in-time' [
   --filter-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb ExportTableToPointInTime $table_arn=TableArn $export_time=ExportTime $client_token=ClientToken $s3_bucket=S3Bucket $s3_bucket_owner=S3BucketOwner $s3_prefix=S3Prefix $s3_sse_algorithm=S3SseAlgorithm $s3_sse_kms_key_id=S3SseKmsKeyId $export_format=ExportFormat $export_type=ExportType $incremental_export_specification=IncrementalExportSpecification $filter_specification=FilterSpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb ExportTableToPointInTime $table_arn $export_time $client_token $s3_bucket $s3_bucket_owner $s3_prefix $s3_sse_algorithm $s3_sse_kms_key_id $export_format $export_type $incremental_export_specification $filter_specification -- $region $profile' }
 
 # POST /; needs --table-name --key
 @category "aws dynamodb"
@@ -339,14 +341,14 @@ export def 'dynamodb export-table-to-point-in-time' [
 export def 'dynamodb get-item' [
   --table-name: string
   --key: record
-  --attributes-to-get: oneof<list<string>, string>
+  --attributes-to-get: list<string>
   --consistent-read: oneof<bool>
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --projection-expression: string
   --expression-attribute-names: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb GetItem $table_name=TableName $key=Key $attributes_to_get=AttributesToGet $consistent_read=ConsistentRead $return_consumed_capacity=ReturnConsumedCapacity $projection_expression=ProjectionExpression $expression_attribute_names=ExpressionAttributeNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb GetItem $table_name $key $attributes_to_get $consistent_read $return_consumed_capacity $projection_expression $expression_attribute_names -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws dynamodb"
@@ -355,7 +357,7 @@ export def 'dynamodb get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --s3-bucket-source --input-format --table-creation-parameters
 @category "aws dynamodb"
@@ -369,7 +371,7 @@ export def 'dynamodb import-table' [
   --table-creation-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb ImportTable $client_token=ClientToken $s3_bucket_source=S3BucketSource $input_format=InputFormat $input_format_options=InputFormatOptions $input_compression_type=InputCompressionType $table_creation_parameters=TableCreationParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb ImportTable $client_token $s3_bucket_source $input_format $input_format_options $input_compression_type $table_creation_parameters -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws dynamodb"
@@ -377,8 +379,8 @@ export def 'dynamodb import-table' [
 @example "First rows only" "dynamodb list-backups --stream | first 3"
 export def 'dynamodb list-backups' [
   --table-name: string
-  --time-range-lower-bound: oneof<datetime, duration, int, string>
-  --time-range-upper-bound: oneof<datetime, duration, int, string>
+  --time-range-lower-bound: oneof<datetime, duration, string>
+  --time-range-upper-bound: oneof<datetime, duration, string>
   --backup-type: string@[USER SYSTEM AWS_BACKUP ALL]
   --region: string
   --profile: string
@@ -386,9 +388,7 @@ export def 'dynamodb list-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dynamodb ListBackups $table_name=TableName $time_range_lower_bound=TimeRangeLowerBound $time_range_upper_bound=TimeRangeUpperBound $backup_type=BackupType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dynamodb ListBackups $table_name $time_range_lower_bound $time_range_upper_bound $backup_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws dynamodb"
@@ -401,9 +401,7 @@ export def 'dynamodb list-bulk-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dynamodb ListBulkOperations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dynamodb ListBulkOperations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws dynamodb"
@@ -417,9 +415,7 @@ export def 'dynamodb list-contributor-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dynamodb ListContributorInsights $table_name=TableName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dynamodb ListContributorInsights $table_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws dynamodb"
@@ -433,9 +429,7 @@ export def 'dynamodb list-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dynamodb ListExports $table_arn=TableArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dynamodb ListExports $table_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws dynamodb"
@@ -446,7 +440,7 @@ export def 'dynamodb list-global-tables' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb ListGlobalTables $exclusive_start_global_table_name=ExclusiveStartGlobalTableName $limit=Limit $region_name=RegionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb ListGlobalTables $exclusive_start_global_table_name $limit $region_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws dynamodb"
@@ -460,9 +454,7 @@ export def 'dynamodb list-imports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dynamodb ListImports $table_arn=TableArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dynamodb ListImports $table_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws dynamodb"
@@ -475,9 +467,7 @@ export def 'dynamodb list-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'dynamodb ListTables $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'dynamodb ListTables -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws dynamodb"
@@ -490,9 +480,7 @@ export def 'dynamodb list-tags-of-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dynamodb ListTagsOfResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dynamodb ListTagsOfResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --table-name --item
 @category "aws dynamodb"
@@ -502,7 +490,7 @@ export def 'dynamodb put-item' [
   --item: record
   --expected: record
   --return-values: string@[NONE ALL_OLD UPDATED_OLD ALL_NEW UPDATED_NEW]
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --return-item-collection-metrics: string@[SIZE NONE]
   --conditional-operator: string@[AND OR]
   --condition-expression: string
@@ -511,7 +499,7 @@ export def 'dynamodb put-item' [
   --return-values-on-condition-check-failure: string@[ALL_OLD NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb PutItem $table_name=TableName $item=Item $expected=Expected $return_values=ReturnValues $return_consumed_capacity=ReturnConsumedCapacity $return_item_collection_metrics=ReturnItemCollectionMetrics $conditional_operator=ConditionalOperator $condition_expression=ConditionExpression $expression_attribute_names=ExpressionAttributeNames $expression_attribute_values=ExpressionAttributeValues $return_values_on_condition_check_failure=ReturnValuesOnConditionCheckFailure $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb PutItem $table_name $item $expected $return_values $return_consumed_capacity $return_item_collection_metrics $conditional_operator $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
 @category "aws dynamodb"
@@ -523,7 +511,7 @@ export def 'dynamodb put-resource-policy' [
   --confirm-remove-self-resource-access: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb PutResourcePolicy $resource_arn=ResourceArn $policy=Policy $expected_revision_id=ExpectedRevisionId $confirm_remove_self_resource_access=ConfirmRemoveSelfResourceAccess $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb PutResourcePolicy $resource_arn $policy $expected_revision_id $confirm_remove_self_resource_access -- $region $profile' }
 
 # POST /; follows pages; needs --table-name
 @category "aws dynamodb"
@@ -532,13 +520,13 @@ export def 'dynamodb query' [
   --table-name: string
   --index-name: string
   --select: string@[ALL_ATTRIBUTES ALL_PROJECTED_ATTRIBUTES SPECIFIC_ATTRIBUTES COUNT]
-  --attributes-to-get: oneof<list<string>, string>
+  --attributes-to-get: list<string>
   --consistent-read: oneof<bool>
   --key-conditions: record
   --query-filter: record
   --conditional-operator: string@[AND OR]
   --scan-index-forward: oneof<bool>
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --projection-expression: string
   --filter-expression: string
   --key-condition-expression: string
@@ -550,9 +538,7 @@ export def 'dynamodb query' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dynamodb Query $table_name=TableName $index_name=IndexName $select=Select $attributes_to_get=AttributesToGet $consistent_read=ConsistentRead $key_conditions=KeyConditions $query_filter=QueryFilter $conditional_operator=ConditionalOperator $scan_index_forward=ScanIndexForward $return_consumed_capacity=ReturnConsumedCapacity $projection_expression=ProjectionExpression $filter_expression=FilterExpression $key_condition_expression=KeyConditionExpression $expression_attribute_names=ExpressionAttributeNames $expression_attribute_values=ExpressionAttributeValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dynamodb Query $table_name $index_name $select $attributes_to_get $consistent_read $key_conditions $query_filter $conditional_operator $scan_index_forward $return_consumed_capacity $projection_expression $filter_expression $key_condition_expression $expression_attribute_names $expression_attribute_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --target-table-name --backup-arn
 @category "aws dynamodb"
@@ -561,15 +547,15 @@ export def 'dynamodb restore-table-from-backup' [
   --target-table-name: string
   --backup-arn: string
   --billing-mode-override: string@[PROVISIONED PAY_PER_REQUEST]
-  --global-secondary-index-override: oneof<list<any>, record>
-  --local-secondary-index-override: oneof<list<any>, record>
+  --global-secondary-index-override: list
+  --local-secondary-index-override: list
   --provisioned-throughput-override: record
   --on-demand-throughput-override: record
   --sse-specification-override: record
-  --vector-index-override: oneof<list<any>, record>
+  --vector-index-override: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb RestoreTableFromBackup $target_table_name=TargetTableName $backup_arn=BackupArn $billing_mode_override=BillingModeOverride $global_secondary_index_override=GlobalSecondaryIndexOverride $local_secondary_index_override=LocalSecondaryIndexOverride $provisioned_throughput_override=ProvisionedThroughputOverride $on_demand_throughput_override=OnDemandThroughputOverride $sse_specification_override=SSESpecificationOverride $vector_index_override=VectorIndexOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb RestoreTableFromBackup $target_table_name $backup_arn $billing_mode_override $global_secondary_index_override $local_secondary_index_override $provisioned_throughput_override $on_demand_throughput_override $sse_specification_override $vector_index_override -- $region $profile' }
 
 # POST /; needs --target-table-name
 @category "aws dynamodb"
@@ -579,17 +565,17 @@ export def 'dynamodb restore-table-to-point-in-time' [
   --source-table-name: string
   --target-table-name: string
   --use-latest-restorable-time: oneof<bool>
-  --restore-date-time: oneof<datetime, duration, int, string>
+  --restore-date-time: oneof<datetime, duration, string>
   --billing-mode-override: string@[PROVISIONED PAY_PER_REQUEST]
-  --global-secondary-index-override: oneof<list<any>, record>
-  --local-secondary-index-override: oneof<list<any>, record>
+  --global-secondary-index-override: list
+  --local-secondary-index-override: list
   --provisioned-throughput-override: record
   --on-demand-throughput-override: record
   --sse-specification-override: record
-  --vector-index-override: oneof<list<any>, record>
+  --vector-index-override: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb RestoreTableToPointInTime $source_table_arn=SourceTableArn $source_table_name=SourceTableName $target_table_name=TargetTableName $use_latest_restorable_time=UseLatestRestorableTime $restore_date_time=RestoreDateTime $billing_mode_override=BillingModeOverride $global_secondary_index_override=GlobalSecondaryIndexOverride $local_secondary_index_override=LocalSecondaryIndexOverride $provisioned_throughput_override=ProvisionedThroughputOverride $on_demand_throughput_override=OnDemandThroughputOverride $sse_specification_override=SSESpecificationOverride $vector_index_override=VectorIndexOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb RestoreTableToPointInTime $source_table_arn $source_table_name $target_table_name $use_latest_restorable_time $restore_date_time $billing_mode_override $global_secondary_index_override $local_secondary_index_override $provisioned_throughput_override $on_demand_throughput_override $sse_specification_override $vector_index_override -- $region $profile' }
 
 # POST /; follows pages; needs --table-name
 @category "aws dynamodb"
@@ -597,11 +583,11 @@ export def 'dynamodb restore-table-to-point-in-time' [
 export def 'dynamodb scan' [
   --table-name: string
   --index-name: string
-  --attributes-to-get: oneof<list<string>, string>
+  --attributes-to-get: list<string>
   --select: string@[ALL_ATTRIBUTES ALL_PROJECTED_ATTRIBUTES SPECIFIC_ATTRIBUTES COUNT]
   --scan-filter: record
   --conditional-operator: string@[AND OR]
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --total-segments: int
   --segment: int
   --projection-expression: string
@@ -615,9 +601,7 @@ export def 'dynamodb scan' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'dynamodb Scan $table_name=TableName $index_name=IndexName $attributes_to_get=AttributesToGet $select=Select $scan_filter=ScanFilter $conditional_operator=ConditionalOperator $return_consumed_capacity=ReturnConsumedCapacity $total_segments=TotalSegments $segment=Segment $projection_expression=ProjectionExpression $filter_expression=FilterExpression $expression_attribute_names=ExpressionAttributeNames $expression_attribute_values=ExpressionAttributeValues $consistent_read=ConsistentRead $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'dynamodb Scan $table_name $index_name $attributes_to_get $select $scan_filter $conditional_operator $return_consumed_capacity $total_segments $segment $projection_expression $filter_expression $expression_attribute_names $expression_attribute_values $consistent_read -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --table-name --index-name --search-vector --top-k
 @category "aws dynamodb"
@@ -625,16 +609,16 @@ export def 'dynamodb scan' [
 export def 'dynamodb search-vectors' [
   --table-name: string
   --index-name: string
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --expression-attribute-names: record
   --expression-attribute-values: record
   --projection-expression: string
-  --search-vector: oneof<list<any>, record>
+  --search-vector: list
   --search-condition-expression: string
   --top-k: int
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb SearchVectors $table_name=TableName $index_name=IndexName $return_consumed_capacity=ReturnConsumedCapacity $expression_attribute_names=ExpressionAttributeNames $expression_attribute_values=ExpressionAttributeValues $projection_expression=ProjectionExpression $search_vector=SearchVector $search_condition_expression=SearchConditionExpression $top_k=TopK $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb SearchVectors $table_name $index_name $return_consumed_capacity $expression_attribute_names $expression_attribute_values $projection_expression $search_vector $search_condition_expression $top_k -- $region $profile' }
 
 # POST /; needs --input-s3-configuration --output-s3-configuration --table-name
 @category "aws dynamodb"
@@ -648,49 +632,49 @@ export def 'dynamodb start-bulk-put-items' [
   --performance-tier: string@[STANDARD ACCELERATED]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb StartBulkPutItems $client_token=ClientToken $input_s3_configuration=InputS3Configuration $output_s3_configuration=OutputS3Configuration $table_name=TableName $max_write_request_units=MaxWriteRequestUnits $performance_tier=PerformanceTier $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb StartBulkPutItems $client_token $input_s3_configuration $output_s3_configuration $table_name $max_write_request_units $performance_tier -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws dynamodb"
 @search-terms TagResource
 export def 'dynamodb tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dynamodb TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dynamodb TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --transact-items
 @category "aws dynamodb"
 @search-terms TransactGetItems
 export def 'dynamodb transact-get-items' [
-  --transact-items: oneof<list<any>, record>
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --transact-items: list
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb TransactGetItems $transact_items=TransactItems $return_consumed_capacity=ReturnConsumedCapacity $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb TransactGetItems $transact_items $return_consumed_capacity -- $region $profile' }
 
 # POST /; needs --transact-items
 @category "aws dynamodb"
 @search-terms TransactWriteItems
 export def 'dynamodb transact-write-items' [
-  --transact-items: oneof<list<any>, record>
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --transact-items: list
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --return-item-collection-metrics: string@[SIZE NONE]
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb TransactWriteItems $transact_items=TransactItems $return_consumed_capacity=ReturnConsumedCapacity $return_item_collection_metrics=ReturnItemCollectionMetrics $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb TransactWriteItems $transact_items $return_consumed_capacity $return_item_collection_metrics $client_request_token -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws dynamodb"
 @search-terms UntagResource
 export def 'dynamodb untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'dynamodb UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'dynamodb UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --table-name --point-in-time-recovery-specification
 @category "aws dynamodb"
@@ -700,7 +684,7 @@ export def 'dynamodb update-continuous-backups' [
   --point-in-time-recovery-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateContinuousBackups $table_name=TableName $point_in_time_recovery_specification=PointInTimeRecoverySpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb UpdateContinuousBackups $table_name $point_in_time_recovery_specification -- $region $profile' }
 
 # POST /; needs --table-name --contributor-insights-action
 @category "aws dynamodb"
@@ -712,17 +696,17 @@ export def 'dynamodb update-contributor-insights' [
   --contributor-insights-mode: string@[ACCESSED_AND_THROTTLED_KEYS THROTTLED_KEYS]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateContributorInsights $table_name=TableName $index_name=IndexName $contributor_insights_action=ContributorInsightsAction $contributor_insights_mode=ContributorInsightsMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb UpdateContributorInsights $table_name $index_name $contributor_insights_action $contributor_insights_mode -- $region $profile' }
 
 # POST /; needs --global-table-name --replica-updates
 @category "aws dynamodb"
 @search-terms UpdateGlobalTable
 export def 'dynamodb update-global-table' [
   --global-table-name: string
-  --replica-updates: oneof<list<any>, record>
+  --replica-updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateGlobalTable $global_table_name=GlobalTableName $replica_updates=ReplicaUpdates $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb UpdateGlobalTable $global_table_name $replica_updates -- $region $profile' }
 
 # POST /; needs --global-table-name
 @category "aws dynamodb"
@@ -732,11 +716,11 @@ export def 'dynamodb update-global-table-settings' [
   --global-table-billing-mode: string@[PROVISIONED PAY_PER_REQUEST]
   --global-table-provisioned-write-capacity-units: int
   --global-table-provisioned-write-capacity-auto-scaling-settings-update: record
-  --global-table-global-secondary-index-settings-update: oneof<list<any>, record>
-  --replica-settings-update: oneof<list<any>, record>
+  --global-table-global-secondary-index-settings-update: list
+  --replica-settings-update: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateGlobalTableSettings $global_table_name=GlobalTableName $global_table_billing_mode=GlobalTableBillingMode $global_table_provisioned_write_capacity_units=GlobalTableProvisionedWriteCapacityUnits $global_table_provisioned_write_capacity_auto_scaling_settings_update=GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate $global_table_global_secondary_index_settings_update=GlobalTableGlobalSecondaryIndexSettingsUpdate $replica_settings_update=ReplicaSettingsUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb UpdateGlobalTableSettings $global_table_name $global_table_billing_mode $global_table_provisioned_write_capacity_units $global_table_provisioned_write_capacity_auto_scaling_settings_update $global_table_global_secondary_index_settings_update $replica_settings_update -- $region $profile' }
 
 # POST /; needs --table-name --key
 @category "aws dynamodb"
@@ -748,7 +732,7 @@ export def 'dynamodb update-item' [
   --expected: record
   --conditional-operator: string@[AND OR]
   --return-values: string@[NONE ALL_OLD UPDATED_OLD ALL_NEW UPDATED_NEW]
-  --return-consumed-capacity: string@[INDEXES TOTAL NONE]
+  --return-consumed-capacity: string@ReturnConsumedCapacity
   --return-item-collection-metrics: string@[SIZE NONE]
   --update-expression: string
   --condition-expression: string
@@ -757,7 +741,7 @@ export def 'dynamodb update-item' [
   --return-values-on-condition-check-failure: string@[ALL_OLD NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateItem $table_name=TableName $key=Key $attribute_updates=AttributeUpdates $expected=Expected $conditional_operator=ConditionalOperator $return_values=ReturnValues $return_consumed_capacity=ReturnConsumedCapacity $return_item_collection_metrics=ReturnItemCollectionMetrics $update_expression=UpdateExpression $condition_expression=ConditionExpression $expression_attribute_names=ExpressionAttributeNames $expression_attribute_values=ExpressionAttributeValues $return_values_on_condition_check_failure=ReturnValuesOnConditionCheckFailure $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb UpdateItem $table_name $key $attribute_updates $expected $conditional_operator $return_values $return_consumed_capacity $return_item_collection_metrics $update_expression $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile' }
 
 # POST /; needs --table-name --stream-arn
 @category "aws dynamodb"
@@ -768,44 +752,44 @@ export def 'dynamodb update-kinesis-streaming-destination' [
   --update-kinesis-streaming-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateKinesisStreamingDestination $table_name=TableName $stream_arn=StreamArn $update_kinesis_streaming_configuration=UpdateKinesisStreamingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb UpdateKinesisStreamingDestination $table_name $stream_arn $update_kinesis_streaming_configuration -- $region $profile' }
 
 # POST /; needs --table-name
 @category "aws dynamodb"
 @search-terms UpdateTable
 export def 'dynamodb update-table' [
-  --attribute-definitions: oneof<list<any>, record>
+  --attribute-definitions: list
   --table-name: string
   --billing-mode: string@[PROVISIONED PAY_PER_REQUEST]
   --provisioned-throughput: record
-  --global-secondary-index-updates: oneof<list<any>, record>
+  --global-secondary-index-updates: list
   --stream-specification: record
   --sse-specification: record
-  --replica-updates: oneof<list<any>, record>
+  --replica-updates: list
   --table-class: string@[STANDARD STANDARD_INFREQUENT_ACCESS]
   --deletion-protection-enabled: oneof<bool>
   --multi-region-consistency: string@[EVENTUAL STRONG]
-  --global-table-witness-updates: oneof<list<any>, record>
+  --global-table-witness-updates: list
   --on-demand-throughput: record
   --warm-throughput: record
   --global-table-settings-replication-mode: string@[ENABLED DISABLED ENABLED_WITH_OVERRIDES]
   --disassociation-protection-enabled: oneof<bool>
-  --vector-index-updates: oneof<list<any>, record>
+  --vector-index-updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateTable $attribute_definitions=AttributeDefinitions $table_name=TableName $billing_mode=BillingMode $provisioned_throughput=ProvisionedThroughput $global_secondary_index_updates=GlobalSecondaryIndexUpdates $stream_specification=StreamSpecification $sse_specification=SSESpecification $replica_updates=ReplicaUpdates $table_class=TableClass $deletion_protection_enabled=DeletionProtectionEnabled $multi_region_consistency=MultiRegionConsistency $global_table_witness_updates=GlobalTableWitnessUpdates $on_demand_throughput=OnDemandThroughput $warm_throughput=WarmThroughput $global_table_settings_replication_mode=GlobalTableSettingsReplicationMode $disassociation_protection_enabled=DisassociationProtectionEnabled $vector_index_updates=VectorIndexUpdates $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb UpdateTable $attribute_definitions $table_name $billing_mode $provisioned_throughput $global_secondary_index_updates $stream_specification $sse_specification $replica_updates $table_class $deletion_protection_enabled $multi_region_consistency $global_table_witness_updates $on_demand_throughput $warm_throughput $global_table_settings_replication_mode $disassociation_protection_enabled $vector_index_updates -- $region $profile' }
 
 # POST /; needs --table-name
 @category "aws dynamodb"
 @search-terms UpdateTableReplicaAutoScaling
 export def 'dynamodb update-table-replica-auto-scaling' [
-  --global-secondary-index-updates: oneof<list<any>, record>
+  --global-secondary-index-updates: list
   --table-name: string
   --provisioned-write-capacity-auto-scaling-update: record
-  --replica-updates: oneof<list<any>, record>
+  --replica-updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateTableReplicaAutoScaling $global_secondary_index_updates=GlobalSecondaryIndexUpdates $table_name=TableName $provisioned_write_capacity_auto_scaling_update=ProvisionedWriteCapacityAutoScalingUpdate $replica_updates=ReplicaUpdates $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb UpdateTableReplicaAutoScaling $global_secondary_index_updates $table_name $provisioned_write_capacity_auto_scaling_update $replica_updates -- $region $profile' }
 
 # POST /; needs --table-name --time-to-live-specification
 @category "aws dynamodb"
@@ -815,4 +799,27 @@ export def 'dynamodb update-time-to-live' [
   --time-to-live-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateTimeToLive $table_name=TableName $time_to_live_specification=TimeToLiveSpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'dynamodb UpdateTimeToLive $table_name $time_to_live_specification -- $region $profile' }
+
+# Asks again and again until something is so:
+#   bulk-operation-completed: DescribeBulkOperation; needs --bulk-operation-arn
+#   contributor-insights-enabled: DescribeContributorInsights; needs --table-name
+#   export-completed: DescribeExport; needs --export-arn
+#   import-completed: DescribeImport; needs --import-arn
+#   kinesis-streaming-destination-active: DescribeKinesisStreamingDestination; needs --table-name
+#   table-exists: DescribeTable; needs --table-name
+#   table-not-exists: DescribeTable; needs --table-name
+@category "aws dynamodb"
+@search-terms BulkOperationCompleted ContributorInsightsEnabled ExportCompleted ImportCompleted KinesisStreamingDestinationActive TableExists TableNotExists
+export def 'dynamodb wait' [
+  waiter: string@[bulk-operation-completed contributor-insights-enabled export-completed import-completed kinesis-streaming-destination-active table-exists table-not-exists]
+  --bulk-operation-arn: string
+  --table-name: string
+  --index-name: string
+  --export-arn: string
+  --import-arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'dynamodb wait $waiter $bulk_operation_arn $table_name $index_name $export_arn $import_arn -- $timeout $interval $region $profile' }

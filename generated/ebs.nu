@@ -10,11 +10,11 @@ export def 'ebs complete-snapshot' [
   --snapshot-id: string
   --changed-blocks-count: int
   --checksum: string
-  --checksum-algorithm: string@[SHA256]
-  --checksum-aggregation-method: string@[LINEAR]
+  --checksum-algorithm: string
+  --checksum-aggregation-method: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ebs CompleteSnapshot $snapshot_id=SnapshotId $changed_blocks_count=ChangedBlocksCount $checksum=Checksum $checksum_algorithm=ChecksumAlgorithm $checksum_aggregation_method=ChecksumAggregationMethod $region=--region $profile=--profile' }
+]: nothing -> record { call 'ebs CompleteSnapshot $snapshot_id $changed_blocks_count $checksum $checksum_algorithm $checksum_aggregation_method -- $region $profile' }
 
 # GET /snapshots/{SnapshotId}/blocks/{BlockIndex}; needs --snapshot-id --block-index --block-token
 @category "aws ebs"
@@ -26,7 +26,7 @@ export def 'ebs get-snapshot-block' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'ebs GetSnapshotBlock $snapshot_id=SnapshotId $block_index=BlockIndex $block_token=BlockToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'ebs GetSnapshotBlock $snapshot_id $block_index $block_token -- $region $profile $raw' }
 
 # GET /snapshots/{SecondSnapshotId}/changedblocks; needs --second-snapshot-id
 @category "aws ebs"
@@ -39,7 +39,7 @@ export def 'ebs list-changed-blocks' [
   --starting-block-index: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ebs ListChangedBlocks $first_snapshot_id=FirstSnapshotId $second_snapshot_id=SecondSnapshotId $next_token=NextToken $max_results=MaxResults $starting_block_index=StartingBlockIndex $region=--region $profile=--profile' }
+]: nothing -> record { call 'ebs ListChangedBlocks $first_snapshot_id $second_snapshot_id $next_token $max_results $starting_block_index -- $region $profile' }
 
 # GET /snapshots/{SnapshotId}/blocks; needs --snapshot-id
 @category "aws ebs"
@@ -51,7 +51,7 @@ export def 'ebs list-snapshot-blocks' [
   --starting-block-index: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ebs ListSnapshotBlocks $snapshot_id=SnapshotId $next_token=NextToken $max_results=MaxResults $starting_block_index=StartingBlockIndex $region=--region $profile=--profile' }
+]: nothing -> record { call 'ebs ListSnapshotBlocks $snapshot_id $next_token $max_results $starting_block_index -- $region $profile' }
 
 # PUT /snapshots/{SnapshotId}/blocks/{BlockIndex}; sends what is piped in as --block-data; needs --snapshot-id --block-index --block-data --data-length --checksum --checksum-algorithm
 @category "aws ebs"
@@ -63,10 +63,10 @@ export def 'ebs put-snapshot-block' [
   --data-length: int
   --progress: int
   --checksum: string
-  --checksum-algorithm: string@[SHA256]
+  --checksum-algorithm: string
   --region: string
   --profile: string
-]: any -> any { send 'ebs PutSnapshotBlock $snapshot_id=SnapshotId $block_index=BlockIndex $block_data=BlockData $data_length=DataLength $progress=Progress $checksum=Checksum $checksum_algorithm=ChecksumAlgorithm $region=--region $profile=--profile' BlockData }
+]: any -> any { send 'ebs PutSnapshotBlock $snapshot_id $block_index $block_data $data_length $progress $checksum $checksum_algorithm -- $region $profile' ($block_data != null) }
 
 # POST /snapshots; needs --volume-size
 @category "aws ebs"
@@ -74,7 +74,7 @@ export def 'ebs put-snapshot-block' [
 export def 'ebs start-snapshot' [
   --volume-size: int
   --parent-snapshot-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --description: string
   --client-token: string
   --encrypted: oneof<bool>
@@ -82,4 +82,4 @@ export def 'ebs start-snapshot' [
   --timeout: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ebs StartSnapshot $volume_size=VolumeSize $parent_snapshot_id=ParentSnapshotId $tags=Tags $description=Description $client_token=ClientToken $encrypted=Encrypted $kms_key_arn=KmsKeyArn $timeout=Timeout $region=--region $profile=--profile' }
+]: nothing -> record { call 'ebs StartSnapshot $volume_size $parent_snapshot_id $tags $description $client_token $encrypted $kms_key_arn $timeout -- $region $profile' }

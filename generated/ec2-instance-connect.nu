@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service ec2-instance-connect` from the service's model and overlay: change those instead.
 # EC2 Instance Connect, API version 2018-04-02: 2 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --instance-id --instance-os-user --ssh-public-key
 @category "aws ec2-instance-connect"
@@ -13,7 +13,7 @@ export def 'ec2-instance-connect send-ssh-public-key' [
   --availability-zone: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2-instance-connect SendSSHPublicKey $instance_id=InstanceId $instance_os_user=InstanceOSUser $ssh_public_key=SSHPublicKey $availability_zone=AvailabilityZone $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2-instance-connect SendSSHPublicKey $instance_id $instance_os_user $ssh_public_key $availability_zone -- $region $profile' }
 
 # POST /; needs --instance-id --ssh-public-key
 @category "aws ec2-instance-connect"
@@ -24,4 +24,4 @@ export def 'ec2-instance-connect send-serial-console-ssh-public-key' [
   --ssh-public-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2-instance-connect SendSerialConsoleSSHPublicKey $instance_id=InstanceId $serial_port=SerialPort $ssh_public_key=SSHPublicKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2-instance-connect SendSerialConsoleSSHPublicKey $instance_id $serial_port $ssh_public_key -- $region $profile' }

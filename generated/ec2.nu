@@ -1,18 +1,24 @@
 # Written by `cargo xtask generate --service ec2` from the service's model and overlay: change those instead.
-# EC2, API version 2016-11-15: 830 operations.
+# EC2, API version 2016-11-15: 830 operations, 43 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def CapacityReservationInstancePlatform []: nothing -> list<string> { ["Linux/UNIX" "Red Hat Enterprise Linux" "SUSE Linux" Windows "Windows with SQL Server" "Windows with SQL Server Enterprise" "Windows with SQL Server Standard" "Windows with SQL Server Web" "Linux with SQL Server Standard" "Linux with SQL Server Web" "Linux with SQL Server Enterprise" "RHEL with SQL Server Standard" "RHEL with SQL Server Enterprise" "RHEL with SQL Server Web" "RHEL with HA" "RHEL with HA and SQL Server Standard" "RHEL with HA and SQL Server Enterprise" "Ubuntu Pro"] }
+
+def InstanceAttributeName []: nothing -> list<string> { [instanceType kernel ramdisk userData disableApiTermination instanceInitiatedShutdownBehavior rootDeviceName blockDeviceMapping productCodes sourceDestCheck groupSet ebsOptimized sriovNetSupport enaSupport enclaveOptions disableApiStop] }
+
+def VpcEncryptionControlExclusionStateInput []: nothing -> list<string> { [enable disable] }
 
 # POST /; needs --address
 @category "aws ec2"
 @search-terms AcceptAddressTransfer
 export def 'ec2 accept-address-transfer' [
   --address: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptAddressTransfer $address=Address $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AcceptAddressTransfer $address $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
 @category "aws ec2"
@@ -22,18 +28,18 @@ export def 'ec2 accept-capacity-reservation-billing-ownership' [
   --capacity-reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptCapacityReservationBillingOwnership $dry_run=DryRun? $capacity_reservation_id=CapacityReservationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AcceptCapacityReservationBillingOwnership $dry_run $capacity_reservation_id -- $region $profile' }
 
 # POST /; needs --reserved-instance-ids
 @category "aws ec2"
 @search-terms AcceptReservedInstancesExchangeQuote
 export def 'ec2 accept-reserved-instances-exchange-quote' [
   --dry-run
-  --reserved-instance-ids: oneof<list<string>, string>
-  --target-configurations: oneof<list<any>, record>
+  --reserved-instance-ids: list<string>
+  --target-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptReservedInstancesExchangeQuote $dry_run=DryRun? $reserved_instance_ids=ReservedInstanceIds $target_configurations=TargetConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AcceptReservedInstancesExchangeQuote $dry_run $reserved_instance_ids $target_configurations -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -43,7 +49,7 @@ export def 'ec2 accept-transit-gateway-client-vpn-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptTransitGatewayClientVpnAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AcceptTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -51,11 +57,11 @@ export def 'ec2 accept-transit-gateway-client-vpn-attachment' [
 export def 'ec2 accept-transit-gateway-multicast-domain-associations' [
   --transit-gateway-multicast-domain-id: string
   --transit-gateway-attachment-id: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id=TransitGatewayMulticastDomainId $transit_gateway_attachment_id=TransitGatewayAttachmentId $subnet_ids=SubnetIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AcceptTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -65,7 +71,7 @@ export def 'ec2 accept-transit-gateway-peering-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptTransitGatewayPeeringAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AcceptTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -75,7 +81,7 @@ export def 'ec2 accept-transit-gateway-vpc-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptTransitGatewayVpcAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AcceptTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --service-id --vpc-endpoint-ids
 @category "aws ec2"
@@ -83,14 +89,14 @@ export def 'ec2 accept-transit-gateway-vpc-attachment' [
 export def 'ec2 accept-vpc-endpoint-connections' [
   --dry-run
   --service-id: string
-  --vpc-endpoint-ids: oneof<list<string>, string>
-  --transit-gateway-attachment-ids: oneof<list<string>, string>
+  --vpc-endpoint-ids: list<string>
+  --transit-gateway-attachment-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 AcceptVpcEndpointConnections $dry_run=DryRun? $service_id=ServiceId $vpc_endpoint_ids=VpcEndpointIds $transit_gateway_attachment_ids=TransitGatewayAttachmentIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 AcceptVpcEndpointConnections $dry_run $service_id $vpc_endpoint_ids $transit_gateway_attachment_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --vpc-peering-connection-id
 @category "aws ec2"
@@ -100,7 +106,7 @@ export def 'ec2 accept-vpc-peering-connection' [
   --vpc-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptVpcPeeringConnection $dry_run=DryRun? $vpc_peering_connection_id=VpcPeeringConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AcceptVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile' }
 
 # POST /; needs --cidr
 @category "aws ec2"
@@ -112,7 +118,7 @@ export def 'ec2 advertise-byoip-cidr' [
   --network-border-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AdvertiseByoipCidr $cidr=Cidr $asn=Asn $dry_run=DryRun? $network_border_group=NetworkBorderGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AdvertiseByoipCidr $cidr $asn $dry_run $network_border_group -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -123,12 +129,12 @@ export def 'ec2 allocate-address' [
   --public-ipv4-pool: string
   --network-border-group: string
   --customer-owned-ipv4-pool: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --ipam-pool-id: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AllocateAddress $domain=Domain $address=Address $public_ipv4_pool=PublicIpv4Pool $network_border_group=NetworkBorderGroup $customer_owned_ipv4_pool=CustomerOwnedIpv4Pool $tag_specifications=TagSpecifications $ipam_pool_id=IpamPoolId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AllocateAddress $domain $address $public_ipv4_pool $network_border_group $customer_owned_ipv4_pool $tag_specifications $ipam_pool_id $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -136,11 +142,11 @@ export def 'ec2 allocate-address' [
 @example "First rows only" "ec2 allocate-hosts | first 3"
 export def 'ec2 allocate-hosts' [
   --instance-family: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --host-recovery: string@[on off]
   --outpost-arn: string
   --host-maintenance: string@[on off]
-  --asset-ids: oneof<list<string>, string>
+  --asset-ids: list<string>
   --availability-zone-id: string
   --cpu-options: record
   --auto-placement: string@[on off]
@@ -153,7 +159,7 @@ export def 'ec2 allocate-hosts' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'ec2 AllocateHosts $instance_family=InstanceFamily $tag_specifications=TagSpecifications $host_recovery=HostRecovery $outpost_arn=OutpostArn $host_maintenance=HostMaintenance $asset_ids=AssetIds $availability_zone_id=AvailabilityZoneId $cpu_options=CpuOptions $auto_placement=AutoPlacement $client_token=ClientToken $instance_type=InstanceType $quantity=Quantity $availability_zone=AvailabilityZone $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'ec2 AllocateHosts $instance_family $tag_specifications $host_recovery $outpost_arn $host_maintenance $asset_ids $availability_zone_id $cpu_options $auto_placement $client_token $instance_type $quantity $availability_zone -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --ipam-pool-id
 @category "aws ec2"
@@ -166,12 +172,12 @@ export def 'ec2 allocate-ipam-pool-cidr' [
   --client-token: string
   --description: string
   --preview-next-cidr: oneof<bool>
-  --allowed-cidrs: oneof<list<string>, string>
-  --disallowed-cidrs: oneof<list<string>, string>
-  --tag-specifications: oneof<list<any>, record>
+  --allowed-cidrs: list<string>
+  --disallowed-cidrs: list<string>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AllocateIpamPoolCidr $dry_run=DryRun? $ipam_pool_id=IpamPoolId $cidr=Cidr $netmask_length=NetmaskLength $client_token=ClientToken $description=Description $preview_next_cidr=PreviewNextCidr $allowed_cidrs=AllowedCidrs $disallowed_cidrs=DisallowedCidrs $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AllocateIpamPoolCidr $dry_run $ipam_pool_id $cidr $netmask_length $client_token $description $preview_next_cidr $allowed_cidrs $disallowed_cidrs $tag_specifications -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --vpc-id --security-group-ids
 @category "aws ec2"
@@ -179,53 +185,53 @@ export def 'ec2 allocate-ipam-pool-cidr' [
 export def 'ec2 apply-security-groups-to-client-vpn-target-network' [
   --client-vpn-endpoint-id: string
   --vpc-id: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --dry-run
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'ec2 ApplySecurityGroupsToClientVpnTargetNetwork $client_vpn_endpoint_id=ClientVpnEndpointId $vpc_id=VpcId $security_group_ids=SecurityGroupIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'ec2 ApplySecurityGroupsToClientVpnTargetNetwork $client_vpn_endpoint_id $vpc_id $security_group_ids $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --network-interface-id
 @category "aws ec2"
 @search-terms AssignIpv6Addresses
 export def 'ec2 assign-ipv6-addresses' [
   --ipv6-prefix-count: int
-  --ipv6-prefixes: oneof<list<string>, string>
+  --ipv6-prefixes: list<string>
   --network-interface-id: string
-  --ipv6-addresses: oneof<list<string>, string>
+  --ipv6-addresses: list<string>
   --ipv6-address-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssignIpv6Addresses $ipv6_prefix_count=Ipv6PrefixCount $ipv6_prefixes=Ipv6Prefixes $network_interface_id=NetworkInterfaceId $ipv6_addresses=Ipv6Addresses $ipv6_address_count=Ipv6AddressCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssignIpv6Addresses $ipv6_prefix_count $ipv6_prefixes $network_interface_id $ipv6_addresses $ipv6_address_count -- $region $profile' }
 
 # POST /; needs --network-interface-id
 @category "aws ec2"
 @search-terms AssignPrivateIpAddresses
 export def 'ec2 assign-private-ip-addresses' [
-  --ipv4-prefixes: oneof<list<string>, string>
+  --ipv4-prefixes: list<string>
   --ipv4-prefix-count: int
   --network-interface-id: string
-  --private-ip-addresses: oneof<list<string>, string>
+  --private-ip-addresses: list<string>
   --secondary-private-ip-address-count: int
   --allow-reassignment: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssignPrivateIpAddresses $ipv4_prefixes=Ipv4Prefixes $ipv4_prefix_count=Ipv4PrefixCount $network_interface_id=NetworkInterfaceId $private_ip_addresses=PrivateIpAddresses $secondary_private_ip_address_count=SecondaryPrivateIpAddressCount $allow_reassignment=AllowReassignment $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssignPrivateIpAddresses $ipv4_prefixes $ipv4_prefix_count $network_interface_id $private_ip_addresses $secondary_private_ip_address_count $allow_reassignment -- $region $profile' }
 
 # POST /; needs --nat-gateway-id
 @category "aws ec2"
 @search-terms AssignPrivateNatGatewayAddress
 export def 'ec2 assign-private-nat-gateway-address' [
   --nat-gateway-id: string
-  --private-ip-addresses: oneof<list<string>, string>
+  --private-ip-addresses: list<string>
   --private-ip-address-count: int
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssignPrivateNatGatewayAddress $nat_gateway_id=NatGatewayId $private_ip_addresses=PrivateIpAddresses $private_ip_address_count=PrivateIpAddressCount $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssignPrivateNatGatewayAddress $nat_gateway_id $private_ip_addresses $private_ip_address_count $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -240,20 +246,20 @@ export def 'ec2 associate-address' [
   --allow-reassociation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateAddress $allocation_id=AllocationId $instance_id=InstanceId $public_ip=PublicIp $dry_run=DryRun? $network_interface_id=NetworkInterfaceId $private_ip_address=PrivateIpAddress $allow_reassociation=AllowReassociation $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateAddress $allocation_id $instance_id $public_ip $dry_run $network_interface_id $private_ip_address $allow_reassociation -- $region $profile' }
 
 # POST /; needs --application-status-check-id
 @category "aws ec2"
 @search-terms AssociateApplicationStatusCheck
 export def 'ec2 associate-application-status-check' [
   --application-status-check-id: string
-  --target-tag-associations: oneof<list<any>, record>
-  --instance-ids: oneof<list<string>, string>
+  --target-tag-associations: any
+  --instance-ids: list<string>
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateApplicationStatusCheck $application_status_check_id=ApplicationStatusCheckId $target_tag_associations=TargetTagAssociations $instance_ids=InstanceIds $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateApplicationStatusCheck $application_status_check_id $target_tag_associations $instance_ids $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id --unused-reservation-billing-owner-id
 @category "aws ec2"
@@ -264,7 +270,7 @@ export def 'ec2 associate-capacity-reservation-billing-owner' [
   --unused-reservation-billing-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateCapacityReservationBillingOwner $dry_run=DryRun? $capacity_reservation_id=CapacityReservationId $unused_reservation_billing_owner_id=UnusedReservationBillingOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateCapacityReservationBillingOwner $dry_run $capacity_reservation_id $unused_reservation_billing_owner_id -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
 @category "aws ec2"
@@ -278,7 +284,7 @@ export def 'ec2 associate-client-vpn-target-network' [
   --availability-zone-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateClientVpnTargetNetwork $client_vpn_endpoint_id=ClientVpnEndpointId $subnet_id=SubnetId $client_token=ClientToken $dry_run=DryRun? $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateClientVpnTargetNetwork $client_vpn_endpoint_id $subnet_id $client_token $dry_run $availability_zone $availability_zone_id -- $region $profile' }
 
 # POST /; needs --dhcp-options-id --vpc-id
 @category "aws ec2"
@@ -289,7 +295,7 @@ export def 'ec2 associate-dhcp-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 AssociateDhcpOptions $dhcp_options_id=DhcpOptionsId $vpc_id=VpcId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 AssociateDhcpOptions $dhcp_options_id $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --certificate-arn --role-arn
 @category "aws ec2"
@@ -300,7 +306,7 @@ export def 'ec2 associate-enclave-certificate-iam-role' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateEnclaveCertificateIamRole $certificate_arn=CertificateArn $role_arn=RoleArn $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateEnclaveCertificateIamRole $certificate_arn $role_arn $dry_run -- $region $profile' }
 
 # POST /; needs --iam-instance-profile --instance-id
 @category "aws ec2"
@@ -310,7 +316,7 @@ export def 'ec2 associate-iam-instance-profile' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateIamInstanceProfile $iam_instance_profile=IamInstanceProfile $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateIamInstanceProfile $iam_instance_profile $instance_id -- $region $profile' }
 
 # POST /; needs --instance-event-window-id --association-target
 @category "aws ec2"
@@ -321,7 +327,7 @@ export def 'ec2 associate-instance-event-window' [
   --association-target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateInstanceEventWindow $dry_run=DryRun? $instance_event_window_id=InstanceEventWindowId $association_target=AssociationTarget $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateInstanceEventWindow $dry_run $instance_event_window_id $association_target -- $region $profile' }
 
 # POST /; needs --asn --cidr
 @category "aws ec2"
@@ -332,7 +338,7 @@ export def 'ec2 associate-ipam-byoasn' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateIpamByoasn $dry_run=DryRun? $asn=Asn $cidr=Cidr $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateIpamByoasn $dry_run $asn $cidr -- $region $profile' }
 
 # POST /; needs --ipam-id --ipam-resource-discovery-id
 @category "aws ec2"
@@ -341,11 +347,11 @@ export def 'ec2 associate-ipam-resource-discovery' [
   --dry-run
   --ipam-id: string
   --ipam-resource-discovery-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateIpamResourceDiscovery $dry_run=DryRun? $ipam_id=IpamId $ipam_resource_discovery_id=IpamResourceDiscoveryId $tag_specifications=TagSpecifications $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateIpamResourceDiscovery $dry_run $ipam_id $ipam_resource_discovery_id $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --kms-key-id
 @category "aws ec2"
@@ -356,34 +362,34 @@ export def 'ec2 associate-kms-key-id' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateKmsKeyId $snapshot_id=SnapshotId $kms_key_id=KmsKeyId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateKmsKeyId $snapshot_id $kms_key_id $dry_run -- $region $profile' }
 
 # POST /; needs --nat-gateway-id --allocation-ids
 @category "aws ec2"
 @search-terms AssociateNatGatewayAddress
 export def 'ec2 associate-nat-gateway-address' [
   --nat-gateway-id: string
-  --allocation-ids: oneof<list<string>, string>
-  --private-ip-addresses: oneof<list<string>, string>
+  --allocation-ids: list<string>
+  --private-ip-addresses: list<string>
   --dry-run
   --availability-zone: string
   --availability-zone-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateNatGatewayAddress $nat_gateway_id=NatGatewayId $allocation_ids=AllocationIds $private_ip_addresses=PrivateIpAddresses $dry_run=DryRun? $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateNatGatewayAddress $nat_gateway_id $allocation_ids $private_ip_addresses $dry_run $availability_zone $availability_zone_id -- $region $profile' }
 
 # POST /; needs --fca-policy-id
 @category "aws ec2"
 @search-terms AssociateNetworkingFlexCostAllocationPolicy
 export def 'ec2 associate-networking-flex-cost-allocation-policy' [
   --fca-policy-id: string
-  --network-resource-ids: oneof<list<string>, string>
+  --network-resource-ids: list<string>
   --network-resource-scope: record
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateNetworkingFlexCostAllocationPolicy $fca_policy_id=FcaPolicyId $network_resource_ids=NetworkResourceIds $network_resource_scope=NetworkResourceScope $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateNetworkingFlexCostAllocationPolicy $fca_policy_id $network_resource_ids $network_resource_scope $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --route-server-id --vpc-id
 @category "aws ec2"
@@ -394,7 +400,7 @@ export def 'ec2 associate-route-server' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateRouteServer $route_server_id=RouteServerId $vpc_id=VpcId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateRouteServer $route_server_id $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --route-table-id
 @category "aws ec2"
@@ -407,7 +413,7 @@ export def 'ec2 associate-route-table' [
   --route-table-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateRouteTable $gateway_id=GatewayId $public_ipv4_pool=PublicIpv4Pool $dry_run=DryRun? $subnet_id=SubnetId $route_table_id=RouteTableId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateRouteTable $gateway_id $public_ipv4_pool $dry_run $subnet_id $route_table_id -- $region $profile' }
 
 # POST /; needs --group-id --vpc-id
 @category "aws ec2"
@@ -418,7 +424,7 @@ export def 'ec2 associate-security-group-vpc' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateSecurityGroupVpc $group_id=GroupId $vpc_id=VpcId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateSecurityGroupVpc $group_id $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --subnet-id
 @category "aws ec2"
@@ -430,7 +436,7 @@ export def 'ec2 associate-subnet-cidr-block' [
   --ipv6-cidr-block: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateSubnetCidrBlock $ipv6_ipam_pool_id=Ipv6IpamPoolId $ipv6_netmask_length=Ipv6NetmaskLength $subnet_id=SubnetId $ipv6_cidr_block=Ipv6CidrBlock $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateSubnetCidrBlock $ipv6_ipam_pool_id $ipv6_netmask_length $subnet_id $ipv6_cidr_block -- $region $profile' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --transit-gateway-attachment-id --subnet-ids
 @category "aws ec2"
@@ -438,11 +444,11 @@ export def 'ec2 associate-subnet-cidr-block' [
 export def 'ec2 associate-transit-gateway-multicast-domain' [
   --transit-gateway-multicast-domain-id: string
   --transit-gateway-attachment-id: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id=TransitGatewayMulticastDomainId $transit_gateway_attachment_id=TransitGatewayAttachmentId $subnet_ids=SubnetIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id --transit-gateway-attachment-id
 @category "aws ec2"
@@ -453,7 +459,7 @@ export def 'ec2 associate-transit-gateway-policy-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateTransitGatewayPolicyTable $transit_gateway_policy_table_id=TransitGatewayPolicyTableId $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateTransitGatewayPolicyTable $transit_gateway_policy_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --transit-gateway-attachment-id
 @category "aws ec2"
@@ -464,7 +470,7 @@ export def 'ec2 associate-transit-gateway-route-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateTransitGatewayRouteTable $transit_gateway_route_table_id=TransitGatewayRouteTableId $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateTransitGatewayRouteTable $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --branch-interface-id --trunk-interface-id
 @category "aws ec2"
@@ -478,7 +484,7 @@ export def 'ec2 associate-trunk-interface' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateTrunkInterface $branch_interface_id=BranchInterfaceId $trunk_interface_id=TrunkInterfaceId $vlan_id=VlanId $gre_key=GreKey $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateTrunkInterface $branch_interface_id $trunk_interface_id $vlan_id $gre_key $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
@@ -496,7 +502,7 @@ export def 'ec2 associate-vpc-cidr-block' [
   --amazon-provided-ipv6-cidr-block: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateVpcCidrBlock $cidr_block=CidrBlock $ipv6_cidr_block_network_border_group=Ipv6CidrBlockNetworkBorderGroup $ipv6_pool=Ipv6Pool $ipv6_cidr_block=Ipv6CidrBlock $ipv4_ipam_pool_id=Ipv4IpamPoolId $ipv4_netmask_length=Ipv4NetmaskLength $ipv6_ipam_pool_id=Ipv6IpamPoolId $ipv6_netmask_length=Ipv6NetmaskLength $vpc_id=VpcId $amazon_provided_ipv6_cidr_block=AmazonProvidedIpv6CidrBlock $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AssociateVpcCidrBlock $cidr_block $ipv6_cidr_block_network_border_group $ipv6_pool $ipv6_cidr_block $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $vpc_id $amazon_provided_ipv6_cidr_block -- $region $profile' }
 
 # POST /; needs --instance-id --vpc-id --groups
 @category "aws ec2"
@@ -505,10 +511,10 @@ export def 'ec2 attach-classic-link-vpc' [
   --dry-run
   --instance-id: string
   --vpc-id: string
-  --groups: oneof<list<string>, string>
+  --groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachClassicLinkVpc $dry_run=DryRun? $instance_id=InstanceId $vpc_id=VpcId $groups=Groups $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AttachClassicLinkVpc $dry_run $instance_id $vpc_id $groups -- $region $profile' }
 
 # POST /; needs --image-id --watermark-name
 @category "aws ec2"
@@ -519,7 +525,7 @@ export def 'ec2 attach-image-watermark' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachImageWatermark $image_id=ImageId $watermark_name=WatermarkName $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AttachImageWatermark $image_id $watermark_name $dry_run -- $region $profile' }
 
 # POST /; needs --internet-gateway-id --vpc-id
 @category "aws ec2"
@@ -530,7 +536,7 @@ export def 'ec2 attach-internet-gateway' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 AttachInternetGateway $dry_run=DryRun? $internet_gateway_id=InternetGatewayId $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 AttachInternetGateway $dry_run $internet_gateway_id $vpc_id -- $region $profile' }
 
 # POST /; needs --network-interface-id --instance-id --device-index
 @category "aws ec2"
@@ -545,7 +551,7 @@ export def 'ec2 attach-network-interface' [
   --device-index: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachNetworkInterface $network_card_index=NetworkCardIndex $ena_srd_specification=EnaSrdSpecification $ena_queue_count=EnaQueueCount $dry_run=DryRun? $network_interface_id=NetworkInterfaceId $instance_id=InstanceId $device_index=DeviceIndex $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AttachNetworkInterface $network_card_index $ena_srd_specification $ena_queue_count $dry_run $network_interface_id $instance_id $device_index -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id --verified-access-trust-provider-id
 @category "aws ec2"
@@ -557,7 +563,7 @@ export def 'ec2 attach-verified-access-trust-provider' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachVerifiedAccessTrustProvider $verified_access_instance_id=VerifiedAccessInstanceId $verified_access_trust_provider_id=VerifiedAccessTrustProviderId $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AttachVerifiedAccessTrustProvider $verified_access_instance_id $verified_access_trust_provider_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --device --instance-id --volume-id
 @category "aws ec2"
@@ -570,7 +576,7 @@ export def 'ec2 attach-volume' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachVolume $device=Device $instance_id=InstanceId $volume_id=VolumeId $ebs_card_index=EbsCardIndex $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AttachVolume $device $instance_id $volume_id $ebs_card_index $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id --vpn-gateway-id
 @category "aws ec2"
@@ -581,7 +587,7 @@ export def 'ec2 attach-vpn-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachVpnGateway $vpc_id=VpcId $vpn_gateway_id=VpnGatewayId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AttachVpnGateway $vpc_id $vpn_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --target-network-cidr
 @category "aws ec2"
@@ -596,13 +602,13 @@ export def 'ec2 authorize-client-vpn-ingress' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AuthorizeClientVpnIngress $client_vpn_endpoint_id=ClientVpnEndpointId $target_network_cidr=TargetNetworkCidr $access_group_id=AccessGroupId $authorize_all_groups=AuthorizeAllGroups $description=Description $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AuthorizeClientVpnIngress $client_vpn_endpoint_id $target_network_cidr $access_group_id $authorize_all_groups $description $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --group-id
 @category "aws ec2"
 @search-terms AuthorizeSecurityGroupEgress
 export def 'ec2 authorize-security-group-egress' [
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --group-id: string
   --source-security-group-name: string
@@ -611,10 +617,10 @@ export def 'ec2 authorize-security-group-egress' [
   --from-port: int
   --to-port: int
   --cidr-ip: string
-  --ip-permissions: oneof<list<any>, record>
+  --ip-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AuthorizeSecurityGroupEgress $tag_specifications=TagSpecifications $dry_run=DryRun? $group_id=GroupId $source_security_group_name=SourceSecurityGroupName $source_security_group_owner_id=SourceSecurityGroupOwnerId $ip_protocol=IpProtocol $from_port=FromPort $to_port=ToPort $cidr_ip=CidrIp $ip_permissions=IpPermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AuthorizeSecurityGroupEgress $tag_specifications $dry_run $group_id $source_security_group_name $source_security_group_owner_id $ip_protocol $from_port $to_port $cidr_ip $ip_permissions -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -624,16 +630,16 @@ export def 'ec2 authorize-security-group-ingress' [
   --from-port: int
   --group-id: string
   --group-name: string
-  --ip-permissions: oneof<list<any>, record>
+  --ip-permissions: list
   --ip-protocol: string
   --source-security-group-name: string
   --source-security-group-owner-id: string
   --to-port: int
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AuthorizeSecurityGroupIngress $cidr_ip=CidrIp $from_port=FromPort $group_id=GroupId $group_name=GroupName $ip_permissions=IpPermissions $ip_protocol=IpProtocol $source_security_group_name=SourceSecurityGroupName $source_security_group_owner_id=SourceSecurityGroupOwnerId $to_port=ToPort $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 AuthorizeSecurityGroupIngress $cidr_ip $from_port $group_id $group_name $ip_permissions $ip_protocol $source_security_group_name $source_security_group_owner_id $to_port $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --ipam-internet-registry-association-id --delta-json
 @category "aws ec2"
@@ -646,7 +652,7 @@ export def 'ec2 batch-modify-ipam-routing-policy-registrations' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 BatchModifyIpamRoutingPolicyRegistrations $dry_run=DryRun? $ipam_internet_registry_association_id=IpamInternetRegistryAssociationId $delta_json=DeltaJson $force=Force $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 BatchModifyIpamRoutingPolicyRegistrations $dry_run $ipam_internet_registry_association_id $delta_json $force $client_token -- $region $profile' }
 
 # POST /; needs --instance-id --storage
 @category "aws ec2"
@@ -657,7 +663,7 @@ export def 'ec2 bundle-instance' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 BundleInstance $instance_id=InstanceId $storage=Storage $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 BundleInstance $instance_id $storage $dry_run -- $region $profile' }
 
 # POST /; needs --bundle-id
 @category "aws ec2"
@@ -667,7 +673,7 @@ export def 'ec2 cancel-bundle-task' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelBundleTask $bundle_id=BundleId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CancelBundleTask $bundle_id $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
 @category "aws ec2"
@@ -675,21 +681,21 @@ export def 'ec2 cancel-bundle-task' [
 export def 'ec2 cancel-capacity-reservation' [
   --capacity-reservation-id: string
   --dry-run
-  --apply-cancellation-charges: string@[commitment-wind-down]
+  --apply-cancellation-charges: string
   --quote-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelCapacityReservation $capacity_reservation_id=CapacityReservationId $dry_run=DryRun? $apply_cancellation_charges=ApplyCancellationCharges $quote_id=QuoteId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CancelCapacityReservation $capacity_reservation_id $dry_run $apply_cancellation_charges $quote_id -- $region $profile' }
 
 # POST /; needs --capacity-reservation-fleet-ids
 @category "aws ec2"
 @search-terms CancelCapacityReservationFleets
 export def 'ec2 cancel-capacity-reservation-fleets' [
   --dry-run
-  --capacity-reservation-fleet-ids: oneof<list<string>, string>
+  --capacity-reservation-fleet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelCapacityReservationFleets $dry_run=DryRun? $capacity_reservation_fleet_ids=CapacityReservationFleetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CancelCapacityReservationFleets $dry_run $capacity_reservation_fleet_ids -- $region $profile' }
 
 # POST /; needs --conversion-task-id
 @category "aws ec2"
@@ -700,7 +706,7 @@ export def 'ec2 cancel-conversion-task' [
   --reason-message: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 CancelConversionTask $dry_run=DryRun? $conversion_task_id=ConversionTaskId $reason_message=ReasonMessage $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 CancelConversionTask $dry_run $conversion_task_id $reason_message -- $region $profile' }
 
 # POST /; needs --report-id
 @category "aws ec2"
@@ -710,7 +716,7 @@ export def 'ec2 cancel-declarative-policies-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelDeclarativePoliciesReport $dry_run=DryRun? $report_id=ReportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CancelDeclarativePoliciesReport $dry_run $report_id -- $region $profile' }
 
 # POST /; needs --export-task-id
 @category "aws ec2"
@@ -719,7 +725,7 @@ export def 'ec2 cancel-export-task' [
   --export-task-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 CancelExportTask $export_task_id=ExportTaskId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 CancelExportTask $export_task_id -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -729,7 +735,7 @@ export def 'ec2 cancel-image-launch-permission' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelImageLaunchPermission $image_id=ImageId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CancelImageLaunchPermission $image_id $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -740,7 +746,7 @@ export def 'ec2 cancel-import-task' [
   --import-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelImportTask $cancel_reason=CancelReason $dry_run=DryRun? $import_task_id=ImportTaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CancelImportTask $cancel_reason $dry_run $import_task_id -- $region $profile' }
 
 # POST /; needs --reserved-instances-listing-id
 @category "aws ec2"
@@ -752,31 +758,31 @@ export def 'ec2 cancel-reserved-instances-listing' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CancelReservedInstancesListing $reserved_instances_listing_id=ReservedInstancesListingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 CancelReservedInstancesListing $reserved_instances_listing_id -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --spot-fleet-request-ids --terminate-instances
 @category "aws ec2"
 @search-terms CancelSpotFleetRequests
 export def 'ec2 cancel-spot-fleet-requests' [
   --dry-run
-  --spot-fleet-request-ids: oneof<list<string>, string>
+  --spot-fleet-request-ids: list<string>
   --terminate-instances: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelSpotFleetRequests $dry_run=DryRun? $spot_fleet_request_ids=SpotFleetRequestIds $terminate_instances=TerminateInstances $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CancelSpotFleetRequests $dry_run $spot_fleet_request_ids $terminate_instances -- $region $profile' }
 
 # POST /; needs --spot-instance-request-ids
 @category "aws ec2"
 @search-terms CancelSpotInstanceRequests
 export def 'ec2 cancel-spot-instance-requests' [
   --dry-run
-  --spot-instance-request-ids: oneof<list<string>, string>
+  --spot-instance-request-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CancelSpotInstanceRequests $dry_run=DryRun? $spot_instance_request_ids=SpotInstanceRequestIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 CancelSpotInstanceRequests $dry_run $spot_instance_request_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-id --product-code
 @category "aws ec2"
@@ -787,7 +793,7 @@ export def 'ec2 confirm-product-instance' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ConfirmProductInstance $instance_id=InstanceId $product_code=ProductCode $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ConfirmProductInstance $instance_id $product_code $dry_run -- $region $profile' }
 
 # POST /; needs --source-fpga-image-id --source-region
 @category "aws ec2"
@@ -801,7 +807,7 @@ export def 'ec2 copy-fpga-image' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CopyFpgaImage $dry_run=DryRun? $source_fpga_image_id=SourceFpgaImageId $description=Description $name=Name $source_region=SourceRegion $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CopyFpgaImage $dry_run $source_fpga_image_id $description $name $source_region $client_token -- $region $profile' }
 
 # POST /; needs --name --source-image-id --source-region
 @category "aws ec2"
@@ -816,14 +822,14 @@ export def 'ec2 copy-image' [
   --source-region: string
   --destination-outpost-arn: string
   --copy-image-tags: oneof<bool>
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --snapshot-copy-completion-duration-minutes: int
   --destination-availability-zone: string
   --destination-availability-zone-id: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CopyImage $client_token=ClientToken $description=Description $encrypted=Encrypted $kms_key_id=KmsKeyId $name=Name $source_image_id=SourceImageId $source_region=SourceRegion $destination_outpost_arn=DestinationOutpostArn $copy_image_tags=CopyImageTags $tag_specifications=TagSpecifications $snapshot_copy_completion_duration_minutes=SnapshotCopyCompletionDurationMinutes $destination_availability_zone=DestinationAvailabilityZone $destination_availability_zone_id=DestinationAvailabilityZoneId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CopyImage $client_token $description $encrypted $kms_key_id $name $source_image_id $source_region $destination_outpost_arn $copy_image_tags $tag_specifications $snapshot_copy_completion_duration_minutes $destination_availability_zone $destination_availability_zone_id $dry_run -- $region $profile' }
 
 # POST /; needs --source-region --source-snapshot-id
 @category "aws ec2"
@@ -837,13 +843,13 @@ export def 'ec2 copy-snapshot' [
   --presigned-url: string
   --source-region: string
   --source-snapshot-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --completion-duration-minutes: int
   --destination-availability-zone: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CopySnapshot $description=Description $destination_outpost_arn=DestinationOutpostArn $destination_region=DestinationRegion $encrypted=Encrypted $kms_key_id=KmsKeyId $presigned_url=PresignedUrl $source_region=SourceRegion $source_snapshot_id=SourceSnapshotId $tag_specifications=TagSpecifications $completion_duration_minutes=CompletionDurationMinutes $destination_availability_zone=DestinationAvailabilityZone $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CopySnapshot $description $destination_outpost_arn $destination_region $encrypted $kms_key_id $presigned_url $source_region $source_snapshot_id $tag_specifications $completion_duration_minutes $destination_availability_zone $dry_run -- $region $profile' }
 
 # POST /; needs --source-volume-id
 @category "aws ec2"
@@ -854,7 +860,7 @@ export def 'ec2 copy-volumes' [
   --size: int
   --volume-type: string@[standard io1 io2 gp2 sc1 st1 gp3]
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --multi-attach-enabled: oneof<bool>
   --throughput: int
   --client-token: string
@@ -865,32 +871,32 @@ export def 'ec2 copy-volumes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CopyVolumes $source_volume_id=SourceVolumeId $iops=Iops $size=Size $volume_type=VolumeType $dry_run=DryRun? $tag_specifications=TagSpecifications $multi_attach_enabled=MultiAttachEnabled $throughput=Throughput $client_token=ClientToken $encrypted=Encrypted $kms_key_id=KmsKeyId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 CopyVolumes $source_volume_id $iops $size $volume_type $dry_run $tag_specifications $multi_attach_enabled $throughput $client_token $encrypted $kms_key_id -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --protocol --port
 @category "aws ec2"
 @search-terms CreateApplicationStatusCheck
 export def 'ec2 create-application-status-check' [
-  --health-check-paths: oneof<list<any>, record>
+  --health-check-paths: list
   --aggregation: string@[included excluded]
   --protocol: string@[http https]
   --port: int
   --path: string
   --device-index: int
   --ip-version: string@[ipv4 ipv6]
-  --ip-scope: string@[private]
+  --ip-scope: string
   --interval: int
   --timeout: int
   --failure-threshold: int
   --success-threshold: int
   --status-code-matcher: string
   --initialization-grace-period-seconds: int
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateApplicationStatusCheck $health_check_paths=HealthCheckPaths $aggregation=Aggregation $protocol=Protocol $port=Port $path=Path $device_index=DeviceIndex $ip_version=IpVersion $ip_scope=IpScope $interval=Interval $timeout=Timeout $failure_threshold=FailureThreshold $success_threshold=SuccessThreshold $status_code_matcher=StatusCodeMatcher $initialization_grace_period_seconds=InitializationGracePeriodSeconds $tag_specifications=TagSpecifications $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateApplicationStatusCheck $health_check_paths $aggregation $protocol $port $path $device_index $ip_version $ip_scope $interval $timeout $failure_threshold $success_threshold $status_code_matcher $initialization_grace_period_seconds $tag_specifications $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --s3-bucket-name --schedule --output-format
 @category "aws ec2"
@@ -898,14 +904,14 @@ export def 'ec2 create-application-status-check' [
 export def 'ec2 create-capacity-manager-data-export' [
   --s3-bucket-name: string
   --s3-bucket-prefix: string
-  --schedule: string@[hourly]
+  --schedule: string
   --output-format: string@[csv parquet]
   --client-token: string
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityManagerDataExport $s3_bucket_name=S3BucketName $s3_bucket_prefix=S3BucketPrefix $schedule=Schedule $output_format=OutputFormat $client_token=ClientToken $dry_run=DryRun? $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateCapacityManagerDataExport $s3_bucket_name $s3_bucket_prefix $schedule $output_format $client_token $dry_run $tag_specifications -- $region $profile' }
 
 # POST /; needs --instance-type --instance-platform --instance-count
 @category "aws ec2"
@@ -913,26 +919,26 @@ export def 'ec2 create-capacity-manager-data-export' [
 export def 'ec2 create-capacity-reservation' [
   --client-token: string
   --instance-type: string
-  --instance-platform: string@["Linux/UNIX" "Red Hat Enterprise Linux" "SUSE Linux" Windows "Windows with SQL Server" "Windows with SQL Server Enterprise" "Windows with SQL Server Standard" "Windows with SQL Server Web" "Linux with SQL Server Standard" "Linux with SQL Server Web" "Linux with SQL Server Enterprise" "RHEL with SQL Server Standard" "RHEL with SQL Server Enterprise" "RHEL with SQL Server Web" "RHEL with HA" "RHEL with HA and SQL Server Standard" "RHEL with HA and SQL Server Enterprise" "Ubuntu Pro"]
+  --instance-platform: string@CapacityReservationInstancePlatform
   --availability-zone: string
   --availability-zone-id: string
   --tenancy: string@[default dedicated]
   --instance-count: int
   --ebs-optimized: oneof<bool>
   --ephemeral-storage: oneof<bool>
-  --end-date: oneof<datetime, duration, int, string>
+  --end-date: oneof<datetime, duration, string>
   --end-date-type: string@[unlimited limited]
   --instance-match-criteria: string@[open targeted]
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --outpost-arn: string
   --placement-group-arn: string
-  --start-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
   --commitment-duration: int
   --delivery-preference: string@[fixed incremental]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityReservation $client_token=ClientToken $instance_type=InstanceType $instance_platform=InstancePlatform $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $tenancy=Tenancy $instance_count=InstanceCount $ebs_optimized=EbsOptimized $ephemeral_storage=EphemeralStorage $end_date=EndDate $end_date_type=EndDateType $instance_match_criteria=InstanceMatchCriteria $tag_specifications=TagSpecifications $dry_run=DryRun? $outpost_arn=OutpostArn $placement_group_arn=PlacementGroupArn $start_date=StartDate $commitment_duration=CommitmentDuration $delivery_preference=DeliveryPreference $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateCapacityReservation $client_token $instance_type $instance_platform $availability_zone $availability_zone_id $tenancy $instance_count $ebs_optimized $ephemeral_storage $end_date $end_date_type $instance_match_criteria $tag_specifications $dry_run $outpost_arn $placement_group_arn $start_date $commitment_duration $delivery_preference -- $region $profile' }
 
 # POST /; needs --source-capacity-reservation-id --instance-count
 @category "aws ec2"
@@ -942,10 +948,10 @@ export def 'ec2 create-capacity-reservation-by-splitting' [
   --client-token: string
   --source-capacity-reservation-id: string
   --instance-count: int
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityReservationBySplitting $dry_run=DryRun? $client_token=ClientToken $source_capacity_reservation_id=SourceCapacityReservationId $instance_count=InstanceCount $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateCapacityReservationBySplitting $dry_run $client_token $source_capacity_reservation_id $instance_count $tag_specifications -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
 @category "aws ec2"
@@ -953,24 +959,24 @@ export def 'ec2 create-capacity-reservation-by-splitting' [
 export def 'ec2 create-capacity-reservation-cancellation-quote' [
   --capacity-reservation-id: string
   --client-token: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityReservationCancellationQuote $capacity_reservation_id=CapacityReservationId $client_token=ClientToken $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateCapacityReservationCancellationQuote $capacity_reservation_id $client_token $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id --new-start-date
 @category "aws ec2"
 @search-terms CreateCapacityReservationDateChangeQuote
 export def 'ec2 create-capacity-reservation-date-change-quote' [
   --capacity-reservation-id: string
-  --new-start-date: oneof<datetime, duration, int, string>
+  --new-start-date: oneof<datetime, duration, string>
   --client-token: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityReservationDateChangeQuote $capacity_reservation_id=CapacityReservationId $new_start_date=NewStartDate $client_token=ClientToken $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateCapacityReservationDateChangeQuote $capacity_reservation_id $new_start_date $client_token $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --total-target-capacity
 @category "aws ec2"
@@ -978,31 +984,31 @@ export def 'ec2 create-capacity-reservation-date-change-quote' [
 export def 'ec2 create-capacity-reservation-fleet' [
   --allocation-strategy: string
   --client-token: string
-  --instance-type-specifications: oneof<list<any>, record>
+  --instance-type-specifications: list
   --instance-requirements: record
   --availability-zone: string
   --availability-zone-id: string
-  --tenancy: string@[default]
+  --tenancy: string
   --total-target-capacity: int
-  --end-date: oneof<datetime, duration, int, string>
-  --instance-match-criteria: string@[open]
-  --tag-specifications: oneof<list<any>, record>
+  --end-date: oneof<datetime, duration, string>
+  --instance-match-criteria: string
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityReservationFleet $allocation_strategy=AllocationStrategy $client_token=ClientToken $instance_type_specifications=InstanceTypeSpecifications $instance_requirements=InstanceRequirements $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $tenancy=Tenancy $total_target_capacity=TotalTargetCapacity $end_date=EndDate $instance_match_criteria=InstanceMatchCriteria $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateCapacityReservationFleet $allocation_strategy $client_token $instance_type_specifications $instance_requirements $availability_zone $availability_zone_id $tenancy $total_target_capacity $end_date $instance_match_criteria $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
 @search-terms CreateCarrierGateway
 export def 'ec2 create-carrier-gateway' [
   --vpc-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCarrierGateway $vpc_id=VpcId $tag_specifications=TagSpecifications $dry_run=DryRun? $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateCarrierGateway $vpc_id $tag_specifications $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --server-certificate-arn --authentication-options --connection-log-options
 @category "aws ec2"
@@ -1010,17 +1016,17 @@ export def 'ec2 create-carrier-gateway' [
 export def 'ec2 create-client-vpn-endpoint' [
   --client-cidr-block: string
   --server-certificate-arn: string
-  --authentication-options: oneof<list<any>, record>
+  --authentication-options: list
   --connection-log-options: record
-  --dns-servers: oneof<list<string>, string>
+  --dns-servers: list<string>
   --transport-protocol: string@[tcp udp]
   --vpn-port: int
   --description: string
   --split-tunnel: oneof<bool>
   --dry-run
   --client-token: string
-  --tag-specifications: oneof<list<any>, record>
-  --security-group-ids: oneof<list<string>, string>
+  --tag-specifications: list
+  --security-group-ids: list<string>
   --vpc-id: string
   --self-service-portal: string@[enabled disabled]
   --client-connect-options: record
@@ -1034,7 +1040,7 @@ export def 'ec2 create-client-vpn-endpoint' [
   --device-posture-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateClientVpnEndpoint $client_cidr_block=ClientCidrBlock $server_certificate_arn=ServerCertificateArn $authentication_options=AuthenticationOptions $connection_log_options=ConnectionLogOptions $dns_servers=DnsServers $transport_protocol=TransportProtocol $vpn_port=VpnPort $description=Description $split_tunnel=SplitTunnel $dry_run=DryRun? $client_token=ClientToken $tag_specifications=TagSpecifications $security_group_ids=SecurityGroupIds $vpc_id=VpcId $self_service_portal=SelfServicePortal $client_connect_options=ClientConnectOptions $session_timeout_hours=SessionTimeoutHours $client_login_banner_options=ClientLoginBannerOptions $client_route_enforcement_options=ClientRouteEnforcementOptions $disconnect_on_session_timeout=DisconnectOnSessionTimeout $endpoint_ip_address_type=EndpointIpAddressType $traffic_ip_address_type=TrafficIpAddressType $transit_gateway_configuration=TransitGatewayConfiguration $device_posture_options=DevicePostureOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateClientVpnEndpoint $client_cidr_block $server_certificate_arn $authentication_options $connection_log_options $dns_servers $transport_protocol $vpn_port $description $split_tunnel $dry_run $client_token $tag_specifications $security_group_ids $vpc_id $self_service_portal $client_connect_options $session_timeout_hours $client_login_banner_options $client_route_enforcement_options $disconnect_on_session_timeout $endpoint_ip_address_type $traffic_ip_address_type $transit_gateway_configuration $device_posture_options -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --destination-cidr-block
 @category "aws ec2"
@@ -1048,7 +1054,7 @@ export def 'ec2 create-client-vpn-route' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateClientVpnRoute $client_vpn_endpoint_id=ClientVpnEndpointId $destination_cidr_block=DestinationCidrBlock $target_vpc_subnet_id=TargetVpcSubnetId $description=Description $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateClientVpnRoute $client_vpn_endpoint_id $destination_cidr_block $target_vpc_subnet_id $description $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --cidr --coip-pool-id
 @category "aws ec2"
@@ -1059,18 +1065,18 @@ export def 'ec2 create-coip-cidr' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCoipCidr $cidr=Cidr $coip_pool_id=CoipPoolId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateCoipCidr $cidr $coip_pool_id $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id
 @category "aws ec2"
 @search-terms CreateCoipPool
 export def 'ec2 create-coip-pool' [
   --local-gateway-route-table-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCoipPool $local_gateway_route_table_id=LocalGatewayRouteTableId $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateCoipPool $local_gateway_route_table_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --type
 @category "aws ec2"
@@ -1079,15 +1085,15 @@ export def 'ec2 create-customer-gateway' [
   --bgp-asn: int
   --public-ip: string
   --certificate-arn: string
-  --type: string@["ipsec.1"]
-  --tag-specifications: oneof<list<any>, record>
+  --type: string
+  --tag-specifications: list
   --device-name: string
   --ip-address: string
   --bgp-asn-extended: int
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCustomerGateway $bgp_asn=BgpAsn $public_ip=PublicIp $certificate_arn=CertificateArn $type=Type $tag_specifications=TagSpecifications $device_name=DeviceName $ip_address=IpAddress $bgp_asn_extended=BgpAsnExtended $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateCustomerGateway $bgp_asn $public_ip $certificate_arn $type $tag_specifications $device_name $ip_address $bgp_asn_extended $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -1099,7 +1105,7 @@ export def 'ec2 create-default-subnet' [
   --availability-zone-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateDefaultSubnet $availability_zone=AvailabilityZone $dry_run=DryRun? $ipv6_native=Ipv6Native $availability_zone_id=AvailabilityZoneId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateDefaultSubnet $availability_zone $dry_run $ipv6_native $availability_zone_id -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -1108,7 +1114,7 @@ export def 'ec2 create-default-vpc' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateDefaultVpc $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateDefaultVpc $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id --mac-credentials
 @category "aws ec2"
@@ -1118,21 +1124,21 @@ export def 'ec2 create-delegate-mac-volume-ownership-task' [
   --dry-run
   --instance-id: string
   --mac-credentials: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateDelegateMacVolumeOwnershipTask $client_token=ClientToken $dry_run=DryRun? $instance_id=InstanceId $mac_credentials=MacCredentials $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateDelegateMacVolumeOwnershipTask $client_token $dry_run $instance_id $mac_credentials $tag_specifications -- $region $profile' }
 
 # POST /; needs --dhcp-configurations
 @category "aws ec2"
 @search-terms CreateDhcpOptions
 export def 'ec2 create-dhcp-options' [
-  --dhcp-configurations: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --dhcp-configurations: any
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateDhcpOptions $dhcp_configurations=DhcpConfigurations $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateDhcpOptions $dhcp_configurations $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
@@ -1141,10 +1147,10 @@ export def 'ec2 create-egress-only-internet-gateway' [
   --client-token: string
   --dry-run
   --vpc-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateEgressOnlyInternetGateway $client_token=ClientToken $dry_run=DryRun? $vpc_id=VpcId $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateEgressOnlyInternetGateway $client_token $dry_run $vpc_id $tag_specifications -- $region $profile' }
 
 # POST /; needs --launch-template-configs --target-capacity-specification
 @category "aws ec2"
@@ -1156,18 +1162,18 @@ export def 'ec2 create-fleet' [
   --on-demand-options: record
   --reserved-capacity-options: record
   --excess-capacity-termination-policy: string@[no-termination termination]
-  --launch-template-configs: oneof<list<any>, record>
+  --launch-template-configs: list
   --target-capacity-specification: record
   --terminate-instances-with-expiration: oneof<bool>
   --type: string@[request maintain instant]
-  --valid-from: oneof<datetime, duration, int, string>
-  --valid-until: oneof<datetime, duration, int, string>
+  --valid-from: oneof<datetime, duration, string>
+  --valid-until: oneof<datetime, duration, string>
   --replace-unhealthy-instances: oneof<bool>
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --context: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateFleet $dry_run=DryRun? $client_token=ClientToken $spot_options=SpotOptions $on_demand_options=OnDemandOptions $reserved_capacity_options=ReservedCapacityOptions $excess_capacity_termination_policy=ExcessCapacityTerminationPolicy $launch_template_configs=LaunchTemplateConfigs $target_capacity_specification=TargetCapacitySpecification $terminate_instances_with_expiration=TerminateInstancesWithExpiration $type=Type $valid_from=ValidFrom $valid_until=ValidUntil $replace_unhealthy_instances=ReplaceUnhealthyInstances $tag_specifications=TagSpecifications $context=Context $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateFleet $dry_run $client_token $spot_options $on_demand_options $reserved_capacity_options $excess_capacity_termination_policy $launch_template_configs $target_capacity_specification $terminate_instances_with_expiration $type $valid_from $valid_until $replace_unhealthy_instances $tag_specifications $context -- $region $profile' }
 
 # POST /; needs --resource-ids --resource-type
 @category "aws ec2"
@@ -1178,19 +1184,19 @@ export def 'ec2 create-flow-logs' [
   --deliver-logs-permission-arn: string
   --deliver-cross-account-role: string
   --log-group-name: string
-  --resource-ids: oneof<list<string>, string>
+  --resource-ids: list<string>
   --resource-type: string@[VPC Subnet NetworkInterface TransitGateway TransitGatewayAttachment RegionalNatGateway CoreNetwork CoreNetworkEdge CoreNetworkAttachment]
   --traffic-type: string@[ACCEPT REJECT ALL]
   --log-destination-type: string@[cloud-watch-logs s3 kinesis-data-firehose]
   --log-destination: string
   --log-format: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --max-aggregation-interval: int
   --destination-options: record
-  --tag-field-specifications: oneof<list<any>, record>
+  --tag-field-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateFlowLogs $dry_run=DryRun? $client_token=ClientToken $deliver_logs_permission_arn=DeliverLogsPermissionArn $deliver_cross_account_role=DeliverCrossAccountRole $log_group_name=LogGroupName $resource_ids=ResourceIds $resource_type=ResourceType $traffic_type=TrafficType $log_destination_type=LogDestinationType $log_destination=LogDestination $log_format=LogFormat $tag_specifications=TagSpecifications $max_aggregation_interval=MaxAggregationInterval $destination_options=DestinationOptions $tag_field_specifications=TagFieldSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateFlowLogs $dry_run $client_token $deliver_logs_permission_arn $deliver_cross_account_role $log_group_name $resource_ids $resource_type $traffic_type $log_destination_type $log_destination $log_format $tag_specifications $max_aggregation_interval $destination_options $tag_field_specifications -- $region $profile' }
 
 # POST /; needs --input-storage-location
 @category "aws ec2"
@@ -1202,27 +1208,27 @@ export def 'ec2 create-fpga-image' [
   --description: string
   --name: string
   --client-token: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateFpgaImage $dry_run=DryRun? $input_storage_location=InputStorageLocation $logs_storage_location=LogsStorageLocation $description=Description $name=Name $client_token=ClientToken $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateFpgaImage $dry_run $input_storage_location $logs_storage_location $description $name $client_token $tag_specifications -- $region $profile' }
 
 # POST /; needs --instance-id --name
 @category "aws ec2"
 @search-terms CreateImage
 export def 'ec2 create-image' [
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --snapshot-location: string@[regional local]
-  --boot-mode-override: string@[uefi]
+  --boot-mode-override: string
   --dry-run
   --instance-id: string
   --name: string
   --description: string
   --no-reboot: oneof<bool>
-  --block-device-mappings: oneof<list<any>, record>
+  --block-device-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateImage $tag_specifications=TagSpecifications $snapshot_location=SnapshotLocation $boot_mode_override=BootModeOverride $dry_run=DryRun? $instance_id=InstanceId $name=Name $description=Description $no_reboot=NoReboot $block_device_mappings=BlockDeviceMappings $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateImage $tag_specifications $snapshot_location $boot_mode_override $dry_run $instance_id $name $description $no_reboot $block_device_mappings -- $region $profile' }
 
 # POST /; needs --image-id --resource-types
 @category "aws ec2"
@@ -1230,13 +1236,13 @@ export def 'ec2 create-image' [
 export def 'ec2 create-image-usage-report' [
   --image-id: string
   --dry-run
-  --resource-types: oneof<list<any>, record>
-  --account-ids: oneof<list<string>, string>
+  --resource-types: list
+  --account-ids: list<string>
   --client-token: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateImageUsageReport $image_id=ImageId $dry_run=DryRun? $resource_types=ResourceTypes $account_ids=AccountIds $client_token=ClientToken $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateImageUsageReport $image_id $dry_run $resource_types $account_ids $client_token $tag_specifications -- $region $profile' }
 
 # POST /; needs --subnet-id
 @category "aws ec2"
@@ -1244,14 +1250,14 @@ export def 'ec2 create-image-usage-report' [
 export def 'ec2 create-instance-connect-endpoint' [
   --dry-run
   --subnet-id: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --preserve-client-ip: oneof<bool>
   --client-token: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --ip-address-type: string@[ipv4 dualstack ipv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateInstanceConnectEndpoint $dry_run=DryRun? $subnet_id=SubnetId $security_group_ids=SecurityGroupIds $preserve_client_ip=PreserveClientIp $client_token=ClientToken $tag_specifications=TagSpecifications $ip_address_type=IpAddressType $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateInstanceConnectEndpoint $dry_run $subnet_id $security_group_ids $preserve_client_ip $client_token $tag_specifications $ip_address_type -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -1259,35 +1265,35 @@ export def 'ec2 create-instance-connect-endpoint' [
 export def 'ec2 create-instance-event-window' [
   --dry-run
   --name: string
-  --time-ranges: oneof<list<any>, record>
+  --time-ranges: list
   --cron-expression: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateInstanceEventWindow $dry_run=DryRun? $name=Name $time_ranges=TimeRanges $cron_expression=CronExpression $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateInstanceEventWindow $dry_run $name $time_ranges $cron_expression $tag_specifications -- $region $profile' }
 
 # POST /; needs --instance-id --target-environment --export-to-s3-task
 @category "aws ec2"
 @search-terms CreateInstanceExportTask
 export def 'ec2 create-instance-export-task' [
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --description: string
   --instance-id: string
   --target-environment: string@[citrix vmware microsoft]
   --export-to-s3-task: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateInstanceExportTask $tag_specifications=TagSpecifications $description=Description $instance_id=InstanceId $target_environment=TargetEnvironment $export_to_s3_task=ExportToS3Task $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateInstanceExportTask $tag_specifications $description $instance_id $target_environment $export_to_s3_task -- $region $profile' }
 
 # POST /
 @category "aws ec2"
 @search-terms CreateInternetGateway
 export def 'ec2 create-internet-gateway' [
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateInternetGateway $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateInternetGateway $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id --instance-count
 @category "aws ec2"
@@ -1297,11 +1303,11 @@ export def 'ec2 create-interruptible-capacity-reservation-allocation' [
   --instance-count: int
   --client-token: string
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --zero-size-preference: string@[retain default]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateInterruptibleCapacityReservationAllocation $capacity_reservation_id=CapacityReservationId $instance_count=InstanceCount $client_token=ClientToken $dry_run=DryRun? $tag_specifications=TagSpecifications $zero_size_preference=ZeroSizePreference $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateInterruptibleCapacityReservationAllocation $capacity_reservation_id $instance_count $client_token $dry_run $tag_specifications $zero_size_preference -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -1309,15 +1315,15 @@ export def 'ec2 create-interruptible-capacity-reservation-allocation' [
 export def 'ec2 create-ipam' [
   --dry-run
   --description: string
-  --operating-regions: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --operating-regions: list
+  --tag-specifications: list
   --client-token: string
   --tier: string@[free advanced]
   --enable-private-gua: oneof<bool>
   --metered-account: string@[ipam-owner resource-owner]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpam $dry_run=DryRun? $description=Description $operating_regions=OperatingRegions $tag_specifications=TagSpecifications $client_token=ClientToken $tier=Tier $enable_private_gua=EnablePrivateGua $metered_account=MeteredAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateIpam $dry_run $description $operating_regions $tag_specifications $client_token $tier $enable_private_gua $metered_account -- $region $profile' }
 
 # POST /; needs --ipam-id
 @category "aws ec2"
@@ -1325,11 +1331,11 @@ export def 'ec2 create-ipam' [
 export def 'ec2 create-ipam-external-resource-verification-token' [
   --dry-run
   --ipam-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamExternalResourceVerificationToken $dry_run=DryRun? $ipam_id=IpamId $tag_specifications=TagSpecifications $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateIpamExternalResourceVerificationToken $dry_run $ipam_id $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --ipam-id --rir --organization-handle
 @category "aws ec2"
@@ -1340,23 +1346,23 @@ export def 'ec2 create-ipam-internet-registry-association' [
   --rir: string@[ripe apnic arin lacnic nicbr]
   --organization-handle: string
   --description: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamInternetRegistryAssociation $dry_run=DryRun? $ipam_id=IpamId $rir=Rir $organization_handle=OrganizationHandle $description=Description $tag_specifications=TagSpecifications $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateIpamInternetRegistryAssociation $dry_run $ipam_id $rir $organization_handle $description $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --ipam-id
 @category "aws ec2"
 @search-terms CreateIpamPolicy
 export def 'ec2 create-ipam-policy' [
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --ipam-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamPolicy $dry_run=DryRun? $tag_specifications=TagSpecifications $client_token=ClientToken $ipam_id=IpamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateIpamPolicy $dry_run $tag_specifications $client_token $ipam_id -- $region $profile' }
 
 # POST /; needs --ipam-scope-id --address-family
 @category "aws ec2"
@@ -1373,15 +1379,15 @@ export def 'ec2 create-ipam-pool' [
   --allocation-min-netmask-length: int
   --allocation-max-netmask-length: int
   --allocation-default-netmask-length: int
-  --allocation-resource-tags: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --allocation-resource-tags: any
+  --tag-specifications: list
   --client-token: string
   --aws-service: string@[ec2 global-services]
   --public-ip-source: string@[amazon byoip]
   --source-resource: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamPool $dry_run=DryRun? $ipam_scope_id=IpamScopeId $locale=Locale $source_ipam_pool_id=SourceIpamPoolId $description=Description $address_family=AddressFamily $auto_import=AutoImport $publicly_advertisable=PubliclyAdvertisable $allocation_min_netmask_length=AllocationMinNetmaskLength $allocation_max_netmask_length=AllocationMaxNetmaskLength $allocation_default_netmask_length=AllocationDefaultNetmaskLength $allocation_resource_tags=AllocationResourceTags $tag_specifications=TagSpecifications $client_token=ClientToken $aws_service=AwsService $public_ip_source=PublicIpSource $source_resource=SourceResource $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateIpamPool $dry_run $ipam_scope_id $locale $source_ipam_pool_id $description $address_family $auto_import $publicly_advertisable $allocation_min_netmask_length $allocation_max_netmask_length $allocation_default_netmask_length $allocation_resource_tags $tag_specifications $client_token $aws_service $public_ip_source $source_resource -- $region $profile' }
 
 # POST /; needs --ipam-id --address-family
 @category "aws ec2"
@@ -1391,12 +1397,12 @@ export def 'ec2 create-ipam-prefix-list-resolver' [
   --ipam-id: string
   --description: string
   --address-family: string@[ipv4 ipv6]
-  --rules: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --rules: list
+  --tag-specifications: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamPrefixListResolver $dry_run=DryRun? $ipam_id=IpamId $description=Description $address_family=AddressFamily $rules=Rules $tag_specifications=TagSpecifications $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateIpamPrefixListResolver $dry_run $ipam_id $description $address_family $rules $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --ipam-prefix-list-resolver-id --prefix-list-id --prefix-list-region --track-latest-version
 @category "aws ec2"
@@ -1408,11 +1414,11 @@ export def 'ec2 create-ipam-prefix-list-resolver-target' [
   --prefix-list-region: string
   --desired-version: int
   --track-latest-version: oneof<bool>
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamPrefixListResolverTarget $dry_run=DryRun? $ipam_prefix_list_resolver_id=IpamPrefixListResolverId $prefix_list_id=PrefixListId $prefix_list_region=PrefixListRegion $desired_version=DesiredVersion $track_latest_version=TrackLatestVersion $tag_specifications=TagSpecifications $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_id $prefix_list_id $prefix_list_region $desired_version $track_latest_version $tag_specifications $client_token -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -1420,12 +1426,12 @@ export def 'ec2 create-ipam-prefix-list-resolver-target' [
 export def 'ec2 create-ipam-resource-discovery' [
   --dry-run
   --description: string
-  --operating-regions: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --operating-regions: list
+  --tag-specifications: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamResourceDiscovery $dry_run=DryRun? $description=Description $operating_regions=OperatingRegions $tag_specifications=TagSpecifications $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateIpamResourceDiscovery $dry_run $description $operating_regions $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --ipam-internet-registry-association-id --cidr --asns
 @category "aws ec2"
@@ -1434,7 +1440,7 @@ export def 'ec2 create-ipam-routing-policy-registration' [
   --dry-run
   --ipam-internet-registry-association-id: string
   --cidr: string
-  --asns: oneof<list<string>, string>
+  --asns: list<string>
   --permit-more-specific-announcements: oneof<bool>
   --max-length: int
   --description: string
@@ -1442,7 +1448,7 @@ export def 'ec2 create-ipam-routing-policy-registration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamRoutingPolicyRegistration $dry_run=DryRun? $ipam_internet_registry_association_id=IpamInternetRegistryAssociationId $cidr=Cidr $asns=Asns $permit_more_specific_announcements=PermitMoreSpecificAnnouncements $max_length=MaxLength $description=Description $force=Force $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $asns $permit_more_specific_announcements $max_length $description $force $client_token -- $region $profile' }
 
 # POST /; needs --ipam-id
 @category "aws ec2"
@@ -1451,12 +1457,12 @@ export def 'ec2 create-ipam-scope' [
   --dry-run
   --ipam-id: string
   --description: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --external-authority-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamScope $dry_run=DryRun? $ipam_id=IpamId $description=Description $tag_specifications=TagSpecifications $client_token=ClientToken $external_authority_configuration=ExternalAuthorityConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateIpamScope $dry_run $ipam_id $description $tag_specifications $client_token $external_authority_configuration -- $region $profile' }
 
 # POST /; needs --key-name
 @category "aws ec2"
@@ -1464,12 +1470,12 @@ export def 'ec2 create-ipam-scope' [
 export def 'ec2 create-key-pair' [
   --key-name: string
   --key-type: string@[rsa ed25519]
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --key-format: string@[pem ppk]
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateKeyPair $key_name=KeyName $key_type=KeyType $tag_specifications=TagSpecifications $key_format=KeyFormat $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateKeyPair $key_name $key_type $tag_specifications $key_format $dry_run -- $region $profile' }
 
 # POST /; needs --launch-template-name --launch-template-data
 @category "aws ec2"
@@ -1481,10 +1487,10 @@ export def 'ec2 create-launch-template' [
   --version-description: string
   --launch-template-data: record
   --operator: record
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLaunchTemplate $dry_run=DryRun? $client_token=ClientToken $launch_template_name=LaunchTemplateName $version_description=VersionDescription $launch_template_data=LaunchTemplateData $operator=Operator $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateLaunchTemplate $dry_run $client_token $launch_template_name $version_description $launch_template_data $operator $tag_specifications -- $region $profile' }
 
 # POST /; needs --launch-template-data
 @category "aws ec2"
@@ -1500,7 +1506,7 @@ export def 'ec2 create-launch-template-version' [
   --resolve-alias: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLaunchTemplateVersion $dry_run=DryRun? $client_token=ClientToken $launch_template_id=LaunchTemplateId $launch_template_name=LaunchTemplateName $source_version=SourceVersion $version_description=VersionDescription $launch_template_data=LaunchTemplateData $resolve_alias=ResolveAlias $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateLaunchTemplateVersion $dry_run $client_token $launch_template_id $launch_template_name $source_version $version_description $launch_template_data $resolve_alias -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id
 @category "aws ec2"
@@ -1514,7 +1520,7 @@ export def 'ec2 create-local-gateway-route' [
   --destination-prefix-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayRoute $destination_cidr_block=DestinationCidrBlock $local_gateway_route_table_id=LocalGatewayRouteTableId $local_gateway_virtual_interface_group_id=LocalGatewayVirtualInterfaceGroupId $dry_run=DryRun? $network_interface_id=NetworkInterfaceId $destination_prefix_list_id=DestinationPrefixListId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $dry_run $network_interface_id $destination_prefix_list_id -- $region $profile' }
 
 # POST /; needs --local-gateway-id
 @category "aws ec2"
@@ -1522,11 +1528,11 @@ export def 'ec2 create-local-gateway-route' [
 export def 'ec2 create-local-gateway-route-table' [
   --local-gateway-id: string
   --mode: string@[direct-vpc-routing coip]
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTable $local_gateway_id=LocalGatewayId $mode=Mode $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTable $local_gateway_id $mode $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id --local-gateway-virtual-interface-group-id
 @category "aws ec2"
@@ -1534,11 +1540,11 @@ export def 'ec2 create-local-gateway-route-table' [
 export def 'ec2 create-local-gateway-route-table-virtual-interface-group-association' [
   --local-gateway-route-table-id: string
   --local-gateway-virtual-interface-group-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation $local_gateway_route_table_id=LocalGatewayRouteTableId $local_gateway_virtual_interface_group_id=LocalGatewayVirtualInterfaceGroupId $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id --vpc-id
 @category "aws ec2"
@@ -1546,11 +1552,11 @@ export def 'ec2 create-local-gateway-route-table-virtual-interface-group-associa
 export def 'ec2 create-local-gateway-route-table-vpc-association' [
   --local-gateway-route-table-id: string
   --vpc-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTableVpcAssociation $local_gateway_route_table_id=LocalGatewayRouteTableId $vpc_id=VpcId $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTableVpcAssociation $local_gateway_route_table_id $vpc_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-virtual-interface-group-id --outpost-lag-id --vlan --local-address --peer-address
 @category "aws ec2"
@@ -1562,12 +1568,12 @@ export def 'ec2 create-local-gateway-virtual-interface' [
   --local-address: string
   --peer-address: string
   --peer-bgp-asn: int
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --peer-bgp-asn-extended: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayVirtualInterface $local_gateway_virtual_interface_group_id=LocalGatewayVirtualInterfaceGroupId $outpost_lag_id=OutpostLagId $vlan=Vlan $local_address=LocalAddress $peer_address=PeerAddress $peer_bgp_asn=PeerBgpAsn $tag_specifications=TagSpecifications $dry_run=DryRun? $peer_bgp_asn_extended=PeerBgpAsnExtended $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateLocalGatewayVirtualInterface $local_gateway_virtual_interface_group_id $outpost_lag_id $vlan $local_address $peer_address $peer_bgp_asn $tag_specifications $dry_run $peer_bgp_asn_extended -- $region $profile' }
 
 # POST /; needs --local-gateway-id
 @category "aws ec2"
@@ -1576,11 +1582,11 @@ export def 'ec2 create-local-gateway-virtual-interface-group' [
   --local-gateway-id: string
   --local-bgp-asn: int
   --local-bgp-asn-extended: int
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayVirtualInterfaceGroup $local_gateway_id=LocalGatewayId $local_bgp_asn=LocalBgpAsn $local_bgp_asn_extended=LocalBgpAsnExtended $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateLocalGatewayVirtualInterfaceGroup $local_gateway_id $local_bgp_asn $local_bgp_asn_extended $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id --mac-system-integrity-protection-status
 @category "aws ec2"
@@ -1592,10 +1598,10 @@ export def 'ec2 create-mac-system-integrity-protection-modification-task' [
   --mac-credentials: string
   --mac-system-integrity-protection-configuration: record
   --mac-system-integrity-protection-status: string@[enabled disabled]
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateMacSystemIntegrityProtectionModificationTask $client_token=ClientToken $dry_run=DryRun? $instance_id=InstanceId $mac_credentials=MacCredentials $mac_system_integrity_protection_configuration=MacSystemIntegrityProtectionConfiguration $mac_system_integrity_protection_status=MacSystemIntegrityProtectionStatus $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateMacSystemIntegrityProtectionModificationTask $client_token $dry_run $instance_id $mac_credentials $mac_system_integrity_protection_configuration $mac_system_integrity_protection_status $tag_specifications -- $region $profile' }
 
 # POST /; needs --prefix-list-name --max-entries --address-family
 @category "aws ec2"
@@ -1603,26 +1609,26 @@ export def 'ec2 create-mac-system-integrity-protection-modification-task' [
 export def 'ec2 create-managed-prefix-list' [
   --dry-run
   --prefix-list-name: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --max-entries: int
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --address-family: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateManagedPrefixList $dry_run=DryRun? $prefix_list_name=PrefixListName $entries=Entries $max_entries=MaxEntries $tag_specifications=TagSpecifications $address_family=AddressFamily $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateManagedPrefixList $dry_run $prefix_list_name $entries $max_entries $tag_specifications $address_family $client_token -- $region $profile' }
 
 # POST /; needs --metrics
 @category "aws ec2"
 @search-terms CreateMetricCategory
 export def 'ec2 create-metric-category' [
-  --metrics: oneof<list<string>, string>
-  --tag-specifications: oneof<list<any>, record>
+  --metrics: list<string>
+  --tag-specifications: list
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateMetricCategory $metrics=Metrics $tag_specifications=TagSpecifications $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateMetricCategory $metrics $tag_specifications $client_token $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -1634,28 +1640,28 @@ export def 'ec2 create-nat-gateway' [
   --dry-run
   --subnet-id: string
   --vpc-id: string
-  --availability-zone-addresses: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --availability-zone-addresses: list
+  --tag-specifications: list
   --connectivity-type: string@[private public]
   --private-ip-address: string
-  --secondary-allocation-ids: oneof<list<string>, string>
-  --secondary-private-ip-addresses: oneof<list<string>, string>
+  --secondary-allocation-ids: list<string>
+  --secondary-private-ip-addresses: list<string>
   --secondary-private-ip-address-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNatGateway $availability_mode=AvailabilityMode $allocation_id=AllocationId $client_token=ClientToken $dry_run=DryRun? $subnet_id=SubnetId $vpc_id=VpcId $availability_zone_addresses=AvailabilityZoneAddresses $tag_specifications=TagSpecifications $connectivity_type=ConnectivityType $private_ip_address=PrivateIpAddress $secondary_allocation_ids=SecondaryAllocationIds $secondary_private_ip_addresses=SecondaryPrivateIpAddresses $secondary_private_ip_address_count=SecondaryPrivateIpAddressCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateNatGateway $availability_mode $allocation_id $client_token $dry_run $subnet_id $vpc_id $availability_zone_addresses $tag_specifications $connectivity_type $private_ip_address $secondary_allocation_ids $secondary_private_ip_addresses $secondary_private_ip_address_count -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
 @search-terms CreateNetworkAcl
 export def 'ec2 create-network-acl' [
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --dry-run
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkAcl $tag_specifications=TagSpecifications $client_token=ClientToken $dry_run=DryRun? $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateNetworkAcl $tag_specifications $client_token $dry_run $vpc_id -- $region $profile' }
 
 # POST /; needs --network-acl-id --rule-number --protocol --rule-action --egress
 @category "aws ec2"
@@ -1673,20 +1679,20 @@ export def 'ec2 create-network-acl-entry' [
   --port-range: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 CreateNetworkAclEntry $dry_run=DryRun? $network_acl_id=NetworkAclId $rule_number=RuleNumber $protocol=Protocol $rule_action=RuleAction $egress=Egress $cidr_block=CidrBlock $ipv6_cidr_block=Ipv6CidrBlock $icmp_type_code=IcmpTypeCode $port_range=PortRange $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 CreateNetworkAclEntry $dry_run $network_acl_id $rule_number $protocol $rule_action $egress $cidr_block $ipv6_cidr_block $icmp_type_code $port_range -- $region $profile' }
 
 # POST /
 @category "aws ec2"
 @search-terms CreateNetworkInsightsAccessScope
 export def 'ec2 create-network-insights-access-scope' [
-  --match-paths: oneof<list<any>, record>
-  --exclude-paths: oneof<list<any>, record>
+  --match-paths: list
+  --exclude-paths: list
   --client-token: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkInsightsAccessScope $match_paths=MatchPaths $exclude_paths=ExcludePaths $client_token=ClientToken $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateNetworkInsightsAccessScope $match_paths $exclude_paths $client_token $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --source --protocol
 @category "aws ec2"
@@ -1698,25 +1704,25 @@ export def 'ec2 create-network-insights-path' [
   --destination: string
   --protocol: string@[tcp udp]
   --destination-port: int
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --client-token: string
   --filter-at-source: record
   --filter-at-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkInsightsPath $source_ip=SourceIp $destination_ip=DestinationIp $source=Source $destination=Destination $protocol=Protocol $destination_port=DestinationPort $tag_specifications=TagSpecifications $dry_run=DryRun? $client_token=ClientToken $filter_at_source=FilterAtSource $filter_at_destination=FilterAtDestination $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateNetworkInsightsPath $source_ip $destination_ip $source $destination $protocol $destination_port $tag_specifications $dry_run $client_token $filter_at_source $filter_at_destination -- $region $profile' }
 
 # POST /; needs --subnet-id
 @category "aws ec2"
 @search-terms CreateNetworkInterface
 export def 'ec2 create-network-interface' [
-  --ipv4-prefixes: oneof<list<any>, record>
+  --ipv4-prefixes: list
   --ipv4-prefix-count: int
-  --ipv6-prefixes: oneof<list<any>, record>
+  --ipv6-prefixes: list
   --ipv6-prefix-count: int
   --interface-type: string@[efa efa-only branch trunk]
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --enable-primary-ipv6: oneof<bool>
   --connection-tracking-specification: record
@@ -1724,15 +1730,15 @@ export def 'ec2 create-network-interface' [
   --subnet-id: string
   --description: string
   --private-ip-address: string
-  --groups: oneof<list<string>, string>
-  --private-ip-addresses: oneof<list<any>, record>
+  --groups: list<string>
+  --private-ip-addresses: list
   --secondary-private-ip-address-count: int
-  --ipv6-addresses: oneof<list<any>, record>
+  --ipv6-addresses: list
   --ipv6-address-count: int
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkInterface $ipv4_prefixes=Ipv4Prefixes $ipv4_prefix_count=Ipv4PrefixCount $ipv6_prefixes=Ipv6Prefixes $ipv6_prefix_count=Ipv6PrefixCount $interface_type=InterfaceType $tag_specifications=TagSpecifications $client_token=ClientToken $enable_primary_ipv6=EnablePrimaryIpv6 $connection_tracking_specification=ConnectionTrackingSpecification $operator=Operator $subnet_id=SubnetId $description=Description $private_ip_address=PrivateIpAddress $groups=Groups $private_ip_addresses=PrivateIpAddresses $secondary_private_ip_address_count=SecondaryPrivateIpAddressCount $ipv6_addresses=Ipv6Addresses $ipv6_address_count=Ipv6AddressCount $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateNetworkInterface $ipv4_prefixes $ipv4_prefix_count $ipv6_prefixes $ipv6_prefix_count $interface_type $tag_specifications $client_token $enable_primary_ipv6 $connection_tracking_specification $operator $subnet_id $description $private_ip_address $groups $private_ip_addresses $secondary_private_ip_address_count $ipv6_addresses $ipv6_address_count $dry_run -- $region $profile' }
 
 # POST /; needs --network-interface-id --permission
 @category "aws ec2"
@@ -1745,7 +1751,7 @@ export def 'ec2 create-network-interface-permission' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkInterfacePermission $network_interface_id=NetworkInterfaceId $aws_account_id=AwsAccountId $aws_service=AwsService $permission=Permission $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateNetworkInterfacePermission $network_interface_id $aws_account_id $aws_service $permission $dry_run -- $region $profile' }
 
 # POST /; needs --network-resource-type
 @category "aws ec2"
@@ -1757,19 +1763,19 @@ export def 'ec2 create-networking-flex-cost-allocation-policy' [
   --pcx-fca-policy-document: record
   --show-back-enabled: oneof<bool>
   --description: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkingFlexCostAllocationPolicy $network_resource_type=NetworkResourceType $nat_fca_policy_document=NatFcaPolicyDocument $instance_fca_policy_document=InstanceFcaPolicyDocument $pcx_fca_policy_document=PcxFcaPolicyDocument $show_back_enabled=ShowBackEnabled $description=Description $tag_specifications=TagSpecifications $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateNetworkingFlexCostAllocationPolicy $network_resource_type $nat_fca_policy_document $instance_fca_policy_document $pcx_fca_policy_document $show_back_enabled $description $tag_specifications $client_token $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
 @search-terms CreatePlacementGroup
 export def 'ec2 create-placement-group' [
   --partition-count: int
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --spread-level: string@[host rack]
   --linked-group-id: string
   --operator: record
@@ -1779,18 +1785,18 @@ export def 'ec2 create-placement-group' [
   --strategy: string@[cluster spread partition precision-time]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreatePlacementGroup $partition_count=PartitionCount $tag_specifications=TagSpecifications $spread_level=SpreadLevel $linked_group_id=LinkedGroupId $operator=Operator $parent_group_id=ParentGroupId $dry_run=DryRun? $group_name=GroupName $strategy=Strategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreatePlacementGroup $partition_count $tag_specifications $spread_level $linked_group_id $operator $parent_group_id $dry_run $group_name $strategy -- $region $profile' }
 
 # POST /
 @category "aws ec2"
 @search-terms CreatePublicIpv4Pool
 export def 'ec2 create-public-ipv4-pool' [
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --network-border-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreatePublicIpv4Pool $dry_run=DryRun? $tag_specifications=TagSpecifications $network_border_group=NetworkBorderGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreatePublicIpv4Pool $dry_run $tag_specifications $network_border_group -- $region $profile' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -1800,14 +1806,14 @@ export def 'ec2 create-replace-root-volume-task' [
   --snapshot-id: string
   --client-token: string
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --image-id: string
   --delete-replaced-root-volume: oneof<bool>
   --volume-initialization-rate: int
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateReplaceRootVolumeTask $instance_id=InstanceId $snapshot_id=SnapshotId $client_token=ClientToken $dry_run=DryRun? $tag_specifications=TagSpecifications $image_id=ImageId $delete_replaced_root_volume=DeleteReplacedRootVolume $volume_initialization_rate=VolumeInitializationRate $volume_id=VolumeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateReplaceRootVolumeTask $instance_id $snapshot_id $client_token $dry_run $tag_specifications $image_id $delete_replaced_root_volume $volume_initialization_rate $volume_id -- $region $profile' }
 
 # POST /; needs --reserved-instances-id --instance-count --price-schedules --client-token
 @category "aws ec2"
@@ -1815,14 +1821,14 @@ export def 'ec2 create-replace-root-volume-task' [
 export def 'ec2 create-reserved-instances-listing' [
   --reserved-instances-id: string
   --instance-count: int
-  --price-schedules: oneof<list<any>, record>
+  --price-schedules: list
   --client-token: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CreateReservedInstancesListing $reserved_instances_id=ReservedInstancesId $instance_count=InstanceCount $price_schedules=PriceSchedules $client_token=ClientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 CreateReservedInstancesListing $reserved_instances_id $instance_count $price_schedules $client_token -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --bucket --object-key
 @category "aws ec2"
@@ -1831,11 +1837,11 @@ export def 'ec2 create-restore-image-task' [
   --bucket: string
   --object-key: string
   --name: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRestoreImageTask $bucket=Bucket $object_key=ObjectKey $name=Name $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateRestoreImageTask $bucket $object_key $name $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --route-table-id
 @category "aws ec2"
@@ -1860,7 +1866,7 @@ export def 'ec2 create-route' [
   --nat-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRoute $destination_prefix_list_id=DestinationPrefixListId $vpc_endpoint_id=VpcEndpointId $transit_gateway_id=TransitGatewayId $local_gateway_id=LocalGatewayId $carrier_gateway_id=CarrierGatewayId $core_network_arn=CoreNetworkArn $odb_network_arn=OdbNetworkArn $dry_run=DryRun? $route_table_id=RouteTableId $destination_cidr_block=DestinationCidrBlock $gateway_id=GatewayId $destination_ipv6_cidr_block=DestinationIpv6CidrBlock $egress_only_internet_gateway_id=EgressOnlyInternetGatewayId $instance_id=InstanceId $network_interface_id=NetworkInterfaceId $vpc_peering_connection_id=VpcPeeringConnectionId $nat_gateway_id=NatGatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateRoute $destination_prefix_list_id $vpc_endpoint_id $transit_gateway_id $local_gateway_id $carrier_gateway_id $core_network_arn $odb_network_arn $dry_run $route_table_id $destination_cidr_block $gateway_id $destination_ipv6_cidr_block $egress_only_internet_gateway_id $instance_id $network_interface_id $vpc_peering_connection_id $nat_gateway_id -- $region $profile' }
 
 # POST /; needs --amazon-side-asn
 @category "aws ec2"
@@ -1872,10 +1878,10 @@ export def 'ec2 create-route-server' [
   --persist-routes: string@[enable disable reset]
   --persist-routes-duration: int
   --sns-notifications-enabled: oneof<bool>
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRouteServer $amazon_side_asn=AmazonSideAsn $client_token=ClientToken $dry_run=DryRun? $persist_routes=PersistRoutes $persist_routes_duration=PersistRoutesDuration $sns_notifications_enabled=SnsNotificationsEnabled $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateRouteServer $amazon_side_asn $client_token $dry_run $persist_routes $persist_routes_duration $sns_notifications_enabled $tag_specifications -- $region $profile' }
 
 # POST /; needs --route-server-id --subnet-id
 @category "aws ec2"
@@ -1885,10 +1891,10 @@ export def 'ec2 create-route-server-endpoint' [
   --subnet-id: string
   --client-token: string
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRouteServerEndpoint $route_server_id=RouteServerId $subnet_id=SubnetId $client_token=ClientToken $dry_run=DryRun? $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateRouteServerEndpoint $route_server_id $subnet_id $client_token $dry_run $tag_specifications -- $region $profile' }
 
 # POST /; needs --route-server-endpoint-id --peer-address --bgp-options
 @category "aws ec2"
@@ -1898,22 +1904,22 @@ export def 'ec2 create-route-server-peer' [
   --peer-address: string
   --bgp-options: record
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRouteServerPeer $route_server_endpoint_id=RouteServerEndpointId $peer_address=PeerAddress $bgp_options=BgpOptions $dry_run=DryRun? $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateRouteServerPeer $route_server_endpoint_id $peer_address $bgp_options $dry_run $tag_specifications -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
 @search-terms CreateRouteTable
 export def 'ec2 create-route-table' [
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --dry-run
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRouteTable $tag_specifications=TagSpecifications $client_token=ClientToken $dry_run=DryRun? $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateRouteTable $tag_specifications $client_token $dry_run $vpc_id -- $region $profile' }
 
 # POST /; needs --ipv4-cidr-block --network-type
 @category "aws ec2"
@@ -1922,11 +1928,11 @@ export def 'ec2 create-secondary-network' [
   --client-token: string
   --dry-run
   --ipv4-cidr-block: string
-  --network-type: string@[rdma]
-  --tag-specifications: oneof<list<any>, record>
+  --network-type: string
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSecondaryNetwork $client_token=ClientToken $dry_run=DryRun? $ipv4_cidr_block=Ipv4CidrBlock $network_type=NetworkType $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateSecondaryNetwork $client_token $dry_run $ipv4_cidr_block $network_type $tag_specifications -- $region $profile' }
 
 # POST /; needs --ipv4-cidr-block --secondary-network-id
 @category "aws ec2"
@@ -1938,10 +1944,10 @@ export def 'ec2 create-secondary-subnet' [
   --dry-run
   --ipv4-cidr-block: string
   --secondary-network-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSecondarySubnet $client_token=ClientToken $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $dry_run=DryRun? $ipv4_cidr_block=Ipv4CidrBlock $secondary_network_id=SecondaryNetworkId $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateSecondarySubnet $client_token $availability_zone $availability_zone_id $dry_run $ipv4_cidr_block $secondary_network_id $tag_specifications -- $region $profile' }
 
 # POST /; needs --description --group-name
 @category "aws ec2"
@@ -1950,11 +1956,11 @@ export def 'ec2 create-security-group' [
   --description: string
   --group-name: string
   --vpc-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSecurityGroup $description=Description $group_name=GroupName $vpc_id=VpcId $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateSecurityGroup $description $group_name $vpc_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --volume-id
 @category "aws ec2"
@@ -1963,12 +1969,12 @@ export def 'ec2 create-snapshot' [
   --description: string
   --outpost-arn: string
   --volume-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --location: string@[regional local]
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSnapshot $description=Description $outpost_arn=OutpostArn $volume_id=VolumeId $tag_specifications=TagSpecifications $location=Location $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateSnapshot $description $outpost_arn $volume_id $tag_specifications $location $dry_run -- $region $profile' }
 
 # POST /; needs --instance-specification
 @category "aws ec2"
@@ -1977,16 +1983,16 @@ export def 'ec2 create-snapshots' [
   --description: string
   --instance-specification: record
   --outpost-arn: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
-  --copy-tags-from-source: string@[volume]
+  --copy-tags-from-source: string
   --location: string@[regional local]
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CreateSnapshots $description=Description $instance_specification=InstanceSpecification $outpost_arn=OutpostArn $tag_specifications=TagSpecifications $dry_run=DryRun? $copy_tags_from_source=CopyTagsFromSource $location=Location $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 CreateSnapshots $description $instance_specification $outpost_arn $tag_specifications $dry_run $copy_tags_from_source $location -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --bucket
 @category "aws ec2"
@@ -1997,7 +2003,7 @@ export def 'ec2 create-spot-datafeed-subscription' [
   --prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSpotDatafeedSubscription $dry_run=DryRun? $bucket=Bucket $prefix=Prefix $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateSpotDatafeedSubscription $dry_run $bucket $prefix -- $region $profile' }
 
 # POST /; needs --image-id --bucket
 @category "aws ec2"
@@ -2005,17 +2011,17 @@ export def 'ec2 create-spot-datafeed-subscription' [
 export def 'ec2 create-store-image-task' [
   --image-id: string
   --bucket: string
-  --s3-object-tags: oneof<list<any>, record>
+  --s3-object-tags: any
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateStoreImageTask $image_id=ImageId $bucket=Bucket $s3_object_tags=S3ObjectTags $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateStoreImageTask $image_id $bucket $s3_object_tags $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
 @search-terms CreateSubnet
 export def 'ec2 create-subnet' [
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --availability-zone: string
   --availability-zone-id: string
   --cidr-block: string
@@ -2030,7 +2036,7 @@ export def 'ec2 create-subnet' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSubnet $tag_specifications=TagSpecifications $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $cidr_block=CidrBlock $ipv6_cidr_block=Ipv6CidrBlock $outpost_arn=OutpostArn $vpc_id=VpcId $ipv6_native=Ipv6Native $ipv4_ipam_pool_id=Ipv4IpamPoolId $ipv4_netmask_length=Ipv4NetmaskLength $ipv6_ipam_pool_id=Ipv6IpamPoolId $ipv6_netmask_length=Ipv6NetmaskLength $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateSubnet $tag_specifications $availability_zone $availability_zone_id $cidr_block $ipv6_cidr_block $outpost_arn $vpc_id $ipv6_native $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $dry_run -- $region $profile' }
 
 # POST /; needs --subnet-id --cidr --reservation-type
 @category "aws ec2"
@@ -2041,33 +2047,33 @@ export def 'ec2 create-subnet-cidr-reservation' [
   --reservation-type: string@[prefix explicit]
   --description: string
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSubnetCidrReservation $subnet_id=SubnetId $cidr=Cidr $reservation_type=ReservationType $description=Description $dry_run=DryRun? $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateSubnetCidrReservation $subnet_id $cidr $reservation_type $description $dry_run $tag_specifications -- $region $profile' }
 
 # POST /; needs --resources --tags
 @category "aws ec2"
 @search-terms CreateTags
 export def 'ec2 create-tags' [
   --dry-run
-  --resources: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --resources: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 CreateTags $dry_run=DryRun? $resources=Resources $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 CreateTags $dry_run $resources $tags -- $region $profile' }
 
 # POST /
 @category "aws ec2"
 @search-terms CreateTrafficMirrorFilter
 export def 'ec2 create-traffic-mirror-filter' [
   --description: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTrafficMirrorFilter $description=Description $tag_specifications=TagSpecifications $dry_run=DryRun? $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTrafficMirrorFilter $description $tag_specifications $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --traffic-mirror-filter-id --traffic-direction --rule-number --rule-action --destination-cidr-block --source-cidr-block
 @category "aws ec2"
@@ -2085,10 +2091,10 @@ export def 'ec2 create-traffic-mirror-filter-rule' [
   --description: string
   --dry-run
   --client-token: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTrafficMirrorFilterRule $traffic_mirror_filter_id=TrafficMirrorFilterId $traffic_direction=TrafficDirection $rule_number=RuleNumber $rule_action=RuleAction $destination_port_range=DestinationPortRange $source_port_range=SourcePortRange $protocol=Protocol $destination_cidr_block=DestinationCidrBlock $source_cidr_block=SourceCidrBlock $description=Description $dry_run=DryRun? $client_token=ClientToken $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTrafficMirrorFilterRule $traffic_mirror_filter_id $traffic_direction $rule_number $rule_action $destination_port_range $source_port_range $protocol $destination_cidr_block $source_cidr_block $description $dry_run $client_token $tag_specifications -- $region $profile' }
 
 # POST /; needs --network-interface-id --traffic-mirror-target-id --traffic-mirror-filter-id --session-number
 @category "aws ec2"
@@ -2101,12 +2107,12 @@ export def 'ec2 create-traffic-mirror-session' [
   --session-number: int
   --virtual-network-id: int
   --description: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTrafficMirrorSession $network_interface_id=NetworkInterfaceId $traffic_mirror_target_id=TrafficMirrorTargetId $traffic_mirror_filter_id=TrafficMirrorFilterId $packet_length=PacketLength $session_number=SessionNumber $virtual_network_id=VirtualNetworkId $description=Description $tag_specifications=TagSpecifications $dry_run=DryRun? $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTrafficMirrorSession $network_interface_id $traffic_mirror_target_id $traffic_mirror_filter_id $packet_length $session_number $virtual_network_id $description $tag_specifications $dry_run $client_token -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -2115,13 +2121,13 @@ export def 'ec2 create-traffic-mirror-target' [
   --network-interface-id: string
   --network-load-balancer-arn: string
   --description: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --client-token: string
   --gateway-load-balancer-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTrafficMirrorTarget $network_interface_id=NetworkInterfaceId $network_load_balancer_arn=NetworkLoadBalancerArn $description=Description $tag_specifications=TagSpecifications $dry_run=DryRun? $client_token=ClientToken $gateway_load_balancer_endpoint_id=GatewayLoadBalancerEndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTrafficMirrorTarget $network_interface_id $network_load_balancer_arn $description $tag_specifications $dry_run $client_token $gateway_load_balancer_endpoint_id -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -2129,11 +2135,11 @@ export def 'ec2 create-traffic-mirror-target' [
 export def 'ec2 create-transit-gateway' [
   --description: string
   --options: record
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGateway $description=Description $options=Options $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGateway $description $options $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transport-transit-gateway-attachment-id --options
 @category "aws ec2"
@@ -2141,11 +2147,11 @@ export def 'ec2 create-transit-gateway' [
 export def 'ec2 create-transit-gateway-connect' [
   --transport-transit-gateway-attachment-id: string
   --options: record
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayConnect $transport_transit_gateway_attachment_id=TransportTransitGatewayAttachmentId $options=Options $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayConnect $transport_transit_gateway_attachment_id $options $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id --peer-address --inside-cidr-blocks
 @category "aws ec2"
@@ -2155,24 +2161,24 @@ export def 'ec2 create-transit-gateway-connect-peer' [
   --transit-gateway-address: string
   --peer-address: string
   --bgp-options: record
-  --inside-cidr-blocks: oneof<list<string>, string>
-  --tag-specifications: oneof<list<any>, record>
+  --inside-cidr-blocks: list<string>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayConnectPeer $transit_gateway_attachment_id=TransitGatewayAttachmentId $transit_gateway_address=TransitGatewayAddress $peer_address=PeerAddress $bgp_options=BgpOptions $inside_cidr_blocks=InsideCidrBlocks $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayConnectPeer $transit_gateway_attachment_id $transit_gateway_address $peer_address $bgp_options $inside_cidr_blocks $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
 @category "aws ec2"
 @search-terms CreateTransitGatewayMeteringPolicy
 export def 'ec2 create-transit-gateway-metering-policy' [
   --transit-gateway-id: string
-  --middlebox-attachment-ids: oneof<list<string>, string>
-  --tag-specifications: oneof<list<any>, record>
+  --middlebox-attachment-ids: list<string>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayMeteringPolicy $transit_gateway_id=TransitGatewayId $middlebox_attachment_ids=MiddleboxAttachmentIds $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayMeteringPolicy $transit_gateway_id $middlebox_attachment_ids $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-metering-policy-id --policy-rule-number --metered-account
 @category "aws ec2"
@@ -2193,7 +2199,7 @@ export def 'ec2 create-transit-gateway-metering-policy-entry' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayMeteringPolicyEntry $transit_gateway_metering_policy_id=TransitGatewayMeteringPolicyId $policy_rule_number=PolicyRuleNumber $source_transit_gateway_attachment_id=SourceTransitGatewayAttachmentId $source_transit_gateway_attachment_type=SourceTransitGatewayAttachmentType $source_cidr_block=SourceCidrBlock $source_port_range=SourcePortRange $destination_transit_gateway_attachment_id=DestinationTransitGatewayAttachmentId $destination_transit_gateway_attachment_type=DestinationTransitGatewayAttachmentType $destination_cidr_block=DestinationCidrBlock $destination_port_range=DestinationPortRange $protocol=Protocol $metered_account=MeteredAccount $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayMeteringPolicyEntry $transit_gateway_metering_policy_id $policy_rule_number $source_transit_gateway_attachment_id $source_transit_gateway_attachment_type $source_cidr_block $source_port_range $destination_transit_gateway_attachment_id $destination_transit_gateway_attachment_type $destination_cidr_block $destination_port_range $protocol $metered_account $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
 @category "aws ec2"
@@ -2201,11 +2207,11 @@ export def 'ec2 create-transit-gateway-metering-policy-entry' [
 export def 'ec2 create-transit-gateway-multicast-domain' [
   --transit-gateway-id: string
   --options: record
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayMulticastDomain $transit_gateway_id=TransitGatewayId $options=Options $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayMulticastDomain $transit_gateway_id $options $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id --service-name
 @category "aws ec2"
@@ -2213,13 +2219,13 @@ export def 'ec2 create-transit-gateway-multicast-domain' [
 export def 'ec2 create-transit-gateway-network-function-attachment' [
   --transit-gateway-id: string
   --service-name: string
-  --availability-zones: oneof<list<string>, string>
-  --availability-zone-ids: oneof<list<string>, string>
-  --tag-specifications: oneof<list<any>, record>
+  --availability-zones: list<string>
+  --availability-zone-ids: list<string>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayNetworkFunctionAttachment $transit_gateway_id=TransitGatewayId $service_name=ServiceName $availability_zones=AvailabilityZones $availability_zone_ids=AvailabilityZoneIds $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayNetworkFunctionAttachment $transit_gateway_id $service_name $availability_zones $availability_zone_ids $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id --peer-transit-gateway-id --peer-account-id --peer-region
 @category "aws ec2"
@@ -2230,22 +2236,22 @@ export def 'ec2 create-transit-gateway-peering-attachment' [
   --peer-account-id: string
   --peer-region: string
   --options: record
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayPeeringAttachment $transit_gateway_id=TransitGatewayId $peer_transit_gateway_id=PeerTransitGatewayId $peer_account_id=PeerAccountId $peer_region=PeerRegion $options=Options $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayPeeringAttachment $transit_gateway_id $peer_transit_gateway_id $peer_account_id $peer_region $options $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
 @category "aws ec2"
 @search-terms CreateTransitGatewayPolicyTable
 export def 'ec2 create-transit-gateway-policy-table' [
   --transit-gateway-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayPolicyTable $transit_gateway_id=TransitGatewayId $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayPolicyTable $transit_gateway_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id --policy-rule-number --target-route-table-id
 @category "aws ec2"
@@ -2258,7 +2264,7 @@ export def 'ec2 create-transit-gateway-policy-table-entry' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id=TransitGatewayPolicyTableId $policy_rule_number=PolicyRuleNumber $policy_rule=PolicyRule $target_route_table_id=TargetRouteTableId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $policy_rule $target_route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --prefix-list-id
 @category "aws ec2"
@@ -2271,7 +2277,7 @@ export def 'ec2 create-transit-gateway-prefix-list-reference' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayPrefixListReference $transit_gateway_route_table_id=TransitGatewayRouteTableId $prefix_list_id=PrefixListId $transit_gateway_attachment_id=TransitGatewayAttachmentId $blackhole=Blackhole $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
 
 # POST /; needs --destination-cidr-block --transit-gateway-route-table-id
 @category "aws ec2"
@@ -2284,18 +2290,18 @@ export def 'ec2 create-transit-gateway-route' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayRoute $destination_cidr_block=DestinationCidrBlock $transit_gateway_route_table_id=TransitGatewayRouteTableId $transit_gateway_attachment_id=TransitGatewayAttachmentId $blackhole=Blackhole $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayRoute $destination_cidr_block $transit_gateway_route_table_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
 @category "aws ec2"
 @search-terms CreateTransitGatewayRouteTable
 export def 'ec2 create-transit-gateway-route-table' [
   --transit-gateway-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayRouteTable $transit_gateway_id=TransitGatewayId $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayRouteTable $transit_gateway_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --peering-attachment-id
 @category "aws ec2"
@@ -2303,11 +2309,11 @@ export def 'ec2 create-transit-gateway-route-table' [
 export def 'ec2 create-transit-gateway-route-table-announcement' [
   --transit-gateway-route-table-id: string
   --peering-attachment-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayRouteTableAnnouncement $transit_gateway_route_table_id=TransitGatewayRouteTableId $peering_attachment_id=PeeringAttachmentId $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayRouteTableAnnouncement $transit_gateway_route_table_id $peering_attachment_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id --vpc-id --subnet-ids
 @category "aws ec2"
@@ -2315,13 +2321,13 @@ export def 'ec2 create-transit-gateway-route-table-announcement' [
 export def 'ec2 create-transit-gateway-vpc-attachment' [
   --transit-gateway-id: string
   --vpc-id: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --options: record
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayVpcAttachment $transit_gateway_id=TransitGatewayId $vpc_id=VpcId $subnet_ids=SubnetIds $options=Options $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateTransitGatewayVpcAttachment $transit_gateway_id $vpc_id $subnet_ids $options $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-group-id --endpoint-type --attachment-type
 @category "aws ec2"
@@ -2329,16 +2335,16 @@ export def 'ec2 create-transit-gateway-vpc-attachment' [
 export def 'ec2 create-verified-access-endpoint' [
   --verified-access-group-id: string
   --endpoint-type: string@[load-balancer network-interface rds cidr]
-  --attachment-type: string@[vpc]
+  --attachment-type: string
   --domain-certificate-arn: string
   --application-domain: string
   --endpoint-domain-prefix: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --load-balancer-options: record
   --network-interface-options: record
   --description: string
   --policy-document: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --dry-run
   --sse-specification: record
@@ -2346,7 +2352,7 @@ export def 'ec2 create-verified-access-endpoint' [
   --cidr-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVerifiedAccessEndpoint $verified_access_group_id=VerifiedAccessGroupId $endpoint_type=EndpointType $attachment_type=AttachmentType $domain_certificate_arn=DomainCertificateArn $application_domain=ApplicationDomain $endpoint_domain_prefix=EndpointDomainPrefix $security_group_ids=SecurityGroupIds $load_balancer_options=LoadBalancerOptions $network_interface_options=NetworkInterfaceOptions $description=Description $policy_document=PolicyDocument $tag_specifications=TagSpecifications $client_token=ClientToken $dry_run=DryRun? $sse_specification=SseSpecification $rds_options=RdsOptions $cidr_options=CidrOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVerifiedAccessEndpoint $verified_access_group_id $endpoint_type $attachment_type $domain_certificate_arn $application_domain $endpoint_domain_prefix $security_group_ids $load_balancer_options $network_interface_options $description $policy_document $tag_specifications $client_token $dry_run $sse_specification $rds_options $cidr_options -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id
 @category "aws ec2"
@@ -2355,27 +2361,27 @@ export def 'ec2 create-verified-access-group' [
   --verified-access-instance-id: string
   --description: string
   --policy-document: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --dry-run
   --sse-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVerifiedAccessGroup $verified_access_instance_id=VerifiedAccessInstanceId $description=Description $policy_document=PolicyDocument $tag_specifications=TagSpecifications $client_token=ClientToken $dry_run=DryRun? $sse_specification=SseSpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVerifiedAccessGroup $verified_access_instance_id $description $policy_document $tag_specifications $client_token $dry_run $sse_specification -- $region $profile' }
 
 # POST /
 @category "aws ec2"
 @search-terms CreateVerifiedAccessInstance
 export def 'ec2 create-verified-access-instance' [
   --description: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --dry-run
   --fips-enabled: oneof<bool>
   --cidr-endpoints-custom-sub-domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVerifiedAccessInstance $description=Description $tag_specifications=TagSpecifications $client_token=ClientToken $dry_run=DryRun? $fips_enabled=FIPSEnabled $cidr_endpoints_custom_sub_domain=CidrEndpointsCustomSubDomain $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVerifiedAccessInstance $description $tag_specifications $client_token $dry_run $fips_enabled $cidr_endpoints_custom_sub_domain -- $region $profile' }
 
 # POST /; needs --trust-provider-type --policy-reference-name
 @category "aws ec2"
@@ -2388,14 +2394,14 @@ export def 'ec2 create-verified-access-trust-provider' [
   --device-options: record
   --policy-reference-name: string
   --description: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --dry-run
   --sse-specification: record
   --native-application-oidc-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVerifiedAccessTrustProvider $trust_provider_type=TrustProviderType $user_trust_provider_type=UserTrustProviderType $device_trust_provider_type=DeviceTrustProviderType $oidc_options=OidcOptions $device_options=DeviceOptions $policy_reference_name=PolicyReferenceName $description=Description $tag_specifications=TagSpecifications $client_token=ClientToken $dry_run=DryRun? $sse_specification=SseSpecification $native_application_oidc_options=NativeApplicationOidcOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVerifiedAccessTrustProvider $trust_provider_type $user_trust_provider_type $device_trust_provider_type $oidc_options $device_options $policy_reference_name $description $tag_specifications $client_token $dry_run $sse_specification $native_application_oidc_options -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -2410,7 +2416,7 @@ export def 'ec2 create-volume' [
   --size: int
   --snapshot-id: string
   --volume-type: string@[standard io1 io2 gp2 sc1 st1 gp3]
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --multi-attach-enabled: oneof<bool>
   --throughput: int
   --client-token: string
@@ -2419,7 +2425,7 @@ export def 'ec2 create-volume' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVolume $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $encrypted=Encrypted $iops=Iops $kms_key_id=KmsKeyId $outpost_arn=OutpostArn $size=Size $snapshot_id=SnapshotId $volume_type=VolumeType $tag_specifications=TagSpecifications $multi_attach_enabled=MultiAttachEnabled $throughput=Throughput $client_token=ClientToken $volume_initialization_rate=VolumeInitializationRate $operator=Operator $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVolume $availability_zone $availability_zone_id $encrypted $iops $kms_key_id $outpost_arn $size $snapshot_id $volume_type $tag_specifications $multi_attach_enabled $throughput $client_token $volume_initialization_rate $operator $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -2434,13 +2440,13 @@ export def 'ec2 create-vpc' [
   --ipv6-netmask-length: int
   --ipv6-cidr-block-network-border-group: string
   --vpc-encryption-control: record
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --instance-tenancy: string@[default dedicated host]
   --amazon-provided-ipv6-cidr-block: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpc $cidr_block=CidrBlock $ipv6_pool=Ipv6Pool $ipv6_cidr_block=Ipv6CidrBlock $ipv4_ipam_pool_id=Ipv4IpamPoolId $ipv4_netmask_length=Ipv4NetmaskLength $ipv6_ipam_pool_id=Ipv6IpamPoolId $ipv6_netmask_length=Ipv6NetmaskLength $ipv6_cidr_block_network_border_group=Ipv6CidrBlockNetworkBorderGroup $vpc_encryption_control=VpcEncryptionControl $tag_specifications=TagSpecifications $dry_run=DryRun? $instance_tenancy=InstanceTenancy $amazon_provided_ipv6_cidr_block=AmazonProvidedIpv6CidrBlock $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVpc $cidr_block $ipv6_pool $ipv6_cidr_block $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $ipv6_cidr_block_network_border_group $vpc_encryption_control $tag_specifications $dry_run $instance_tenancy $amazon_provided_ipv6_cidr_block -- $region $profile' }
 
 # POST /; needs --internet-gateway-exclusion-mode
 @category "aws ec2"
@@ -2450,10 +2456,10 @@ export def 'ec2 create-vpc-block-public-access-exclusion' [
   --subnet-id: string
   --vpc-id: string
   --internet-gateway-exclusion-mode: string@[allow-bidirectional allow-egress]
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcBlockPublicAccessExclusion $dry_run=DryRun? $subnet_id=SubnetId $vpc_id=VpcId $internet_gateway_exclusion_mode=InternetGatewayExclusionMode $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVpcBlockPublicAccessExclusion $dry_run $subnet_id $vpc_id $internet_gateway_exclusion_mode $tag_specifications -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
@@ -2461,10 +2467,10 @@ export def 'ec2 create-vpc-block-public-access-exclusion' [
 export def 'ec2 create-vpc-encryption-control' [
   --dry-run
   --vpc-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcEncryptionControl $dry_run=DryRun? $vpc_id=VpcId $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVpcEncryptionControl $dry_run $vpc_id $tag_specifications -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
@@ -2475,21 +2481,21 @@ export def 'ec2 create-vpc-endpoint' [
   --vpc-id: string
   --service-name: string
   --policy-document: string
-  --route-table-ids: oneof<list<string>, string>
-  --subnet-ids: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --route-table-ids: list<string>
+  --subnet-ids: list<string>
+  --security-group-ids: list<string>
   --ip-address-type: string@[ipv4 dualstack ipv6]
   --dns-options: record
   --client-token: string
   --private-dns-enabled: oneof<bool>
-  --tag-specifications: oneof<list<any>, record>
-  --subnet-configurations: oneof<list<any>, record>
+  --tag-specifications: list
+  --subnet-configurations: list
   --service-network-arn: string
   --resource-configuration-arn: string
   --service-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcEndpoint $dry_run=DryRun? $vpc_endpoint_type=VpcEndpointType $vpc_id=VpcId $service_name=ServiceName $policy_document=PolicyDocument $route_table_ids=RouteTableIds $subnet_ids=SubnetIds $security_group_ids=SecurityGroupIds $ip_address_type=IpAddressType $dns_options=DnsOptions $client_token=ClientToken $private_dns_enabled=PrivateDnsEnabled $tag_specifications=TagSpecifications $subnet_configurations=SubnetConfigurations $service_network_arn=ServiceNetworkArn $resource_configuration_arn=ResourceConfigurationArn $service_region=ServiceRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVpcEndpoint $dry_run $vpc_endpoint_type $vpc_id $service_name $policy_document $route_table_ids $subnet_ids $security_group_ids $ip_address_type $dns_options $client_token $private_dns_enabled $tag_specifications $subnet_configurations $service_network_arn $resource_configuration_arn $service_region -- $region $profile' }
 
 # POST /; needs --connection-notification-arn --connection-events
 @category "aws ec2"
@@ -2499,11 +2505,11 @@ export def 'ec2 create-vpc-endpoint-connection-notification' [
   --service-id: string
   --vpc-endpoint-id: string
   --connection-notification-arn: string
-  --connection-events: oneof<list<string>, string>
+  --connection-events: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcEndpointConnectionNotification $dry_run=DryRun? $service_id=ServiceId $vpc_endpoint_id=VpcEndpointId $connection_notification_arn=ConnectionNotificationArn $connection_events=ConnectionEvents $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVpcEndpointConnectionNotification $dry_run $service_id $vpc_endpoint_id $connection_notification_arn $connection_events $client_token -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -2512,22 +2518,22 @@ export def 'ec2 create-vpc-endpoint-service-configuration' [
   --dry-run
   --acceptance-required: oneof<bool>
   --private-dns-name: string
-  --network-load-balancer-arns: oneof<list<string>, string>
-  --gateway-load-balancer-arns: oneof<list<string>, string>
-  --supported-ip-address-types: oneof<list<string>, string>
-  --supported-regions: oneof<list<string>, string>
+  --network-load-balancer-arns: list<string>
+  --gateway-load-balancer-arns: list<string>
+  --supported-ip-address-types: list<string>
+  --supported-regions: list<string>
   --client-token: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcEndpointServiceConfiguration $dry_run=DryRun? $acceptance_required=AcceptanceRequired $private_dns_name=PrivateDnsName $network_load_balancer_arns=NetworkLoadBalancerArns $gateway_load_balancer_arns=GatewayLoadBalancerArns $supported_ip_address_types=SupportedIpAddressTypes $supported_regions=SupportedRegions $client_token=ClientToken $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVpcEndpointServiceConfiguration $dry_run $acceptance_required $private_dns_name $network_load_balancer_arns $gateway_load_balancer_arns $supported_ip_address_types $supported_regions $client_token $tag_specifications -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
 @search-terms CreateVpcPeeringConnection
 export def 'ec2 create-vpc-peering-connection' [
   --peer-region: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --requester-peering-connection-options: record
   --dry-run
   --vpc-id: string
@@ -2535,19 +2541,19 @@ export def 'ec2 create-vpc-peering-connection' [
   --peer-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcPeeringConnection $peer_region=PeerRegion $tag_specifications=TagSpecifications $requester_peering_connection_options=RequesterPeeringConnectionOptions $dry_run=DryRun? $vpc_id=VpcId $peer_vpc_id=PeerVpcId $peer_owner_id=PeerOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVpcPeeringConnection $peer_region $tag_specifications $requester_peering_connection_options $dry_run $vpc_id $peer_vpc_id $peer_owner_id -- $region $profile' }
 
 # POST /; needs --type
 @category "aws ec2"
 @search-terms CreateVpnConcentrator
 export def 'ec2 create-vpn-concentrator' [
-  --type: string@["ipsec.1"]
+  --type: string
   --transit-gateway-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpnConcentrator $type=Type $transit_gateway_id=TransitGatewayId $tag_specifications=TagSpecifications $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVpnConcentrator $type $transit_gateway_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --customer-gateway-id --type
 @category "aws ec2"
@@ -2558,13 +2564,13 @@ export def 'ec2 create-vpn-connection' [
   --vpn-gateway-id: string
   --transit-gateway-id: string
   --vpn-concentrator-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --pre-shared-key-storage: string
   --dry-run
   --options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpnConnection $customer_gateway_id=CustomerGatewayId $type=Type $vpn_gateway_id=VpnGatewayId $transit_gateway_id=TransitGatewayId $vpn_concentrator_id=VpnConcentratorId $tag_specifications=TagSpecifications $pre_shared_key_storage=PreSharedKeyStorage $dry_run=DryRun? $options=Options $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVpnConnection $customer_gateway_id $type $vpn_gateway_id $transit_gateway_id $vpn_concentrator_id $tag_specifications $pre_shared_key_storage $dry_run $options -- $region $profile' }
 
 # POST /; needs --destination-cidr-block --vpn-connection-id
 @category "aws ec2"
@@ -2574,20 +2580,20 @@ export def 'ec2 create-vpn-connection-route' [
   --vpn-connection-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 CreateVpnConnectionRoute $destination_cidr_block=DestinationCidrBlock $vpn_connection_id=VpnConnectionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 CreateVpnConnectionRoute $destination_cidr_block $vpn_connection_id -- $region $profile' }
 
 # POST /; needs --type
 @category "aws ec2"
 @search-terms CreateVpnGateway
 export def 'ec2 create-vpn-gateway' [
   --availability-zone: string
-  --type: string@["ipsec.1"]
-  --tag-specifications: oneof<list<any>, record>
+  --type: string
+  --tag-specifications: list
   --amazon-side-asn: int
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpnGateway $availability_zone=AvailabilityZone $type=Type $tag_specifications=TagSpecifications $amazon_side_asn=AmazonSideAsn $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 CreateVpnGateway $availability_zone $type $tag_specifications $amazon_side_asn $dry_run -- $region $profile' }
 
 # POST /; needs --application-status-check-id
 @category "aws ec2"
@@ -2598,7 +2604,7 @@ export def 'ec2 delete-application-status-check' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteApplicationStatusCheck $application_status_check_id=ApplicationStatusCheckId $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteApplicationStatusCheck $application_status_check_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-manager-data-export-id
 @category "aws ec2"
@@ -2608,7 +2614,7 @@ export def 'ec2 delete-capacity-manager-data-export' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteCapacityManagerDataExport $capacity_manager_data_export_id=CapacityManagerDataExportId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteCapacityManagerDataExport $capacity_manager_data_export_id $dry_run -- $region $profile' }
 
 # POST /; needs --carrier-gateway-id
 @category "aws ec2"
@@ -2618,7 +2624,7 @@ export def 'ec2 delete-carrier-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteCarrierGateway $carrier_gateway_id=CarrierGatewayId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteCarrierGateway $carrier_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
 @category "aws ec2"
@@ -2628,7 +2634,7 @@ export def 'ec2 delete-client-vpn-endpoint' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteClientVpnEndpoint $client_vpn_endpoint_id=ClientVpnEndpointId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteClientVpnEndpoint $client_vpn_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
 @category "aws ec2"
@@ -2638,7 +2644,7 @@ export def 'ec2 delete-client-vpn-endpoint-authorization-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id=ClientVpnEndpointId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --destination-cidr-block
 @category "aws ec2"
@@ -2650,7 +2656,7 @@ export def 'ec2 delete-client-vpn-route' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteClientVpnRoute $client_vpn_endpoint_id=ClientVpnEndpointId $target_vpc_subnet_id=TargetVpcSubnetId $destination_cidr_block=DestinationCidrBlock $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteClientVpnRoute $client_vpn_endpoint_id $target_vpc_subnet_id $destination_cidr_block $dry_run -- $region $profile' }
 
 # POST /; needs --cidr --coip-pool-id
 @category "aws ec2"
@@ -2661,7 +2667,7 @@ export def 'ec2 delete-coip-cidr' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteCoipCidr $cidr=Cidr $coip_pool_id=CoipPoolId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteCoipCidr $cidr $coip_pool_id $dry_run -- $region $profile' }
 
 # POST /; needs --coip-pool-id
 @category "aws ec2"
@@ -2671,7 +2677,7 @@ export def 'ec2 delete-coip-pool' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteCoipPool $coip_pool_id=CoipPoolId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteCoipPool $coip_pool_id $dry_run -- $region $profile' }
 
 # POST /; needs --customer-gateway-id
 @category "aws ec2"
@@ -2681,7 +2687,7 @@ export def 'ec2 delete-customer-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteCustomerGateway $customer_gateway_id=CustomerGatewayId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteCustomerGateway $customer_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --dhcp-options-id
 @category "aws ec2"
@@ -2691,7 +2697,7 @@ export def 'ec2 delete-dhcp-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteDhcpOptions $dhcp_options_id=DhcpOptionsId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteDhcpOptions $dhcp_options_id $dry_run -- $region $profile' }
 
 # POST /; needs --egress-only-internet-gateway-id
 @category "aws ec2"
@@ -2701,31 +2707,31 @@ export def 'ec2 delete-egress-only-internet-gateway' [
   --egress-only-internet-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteEgressOnlyInternetGateway $dry_run=DryRun? $egress_only_internet_gateway_id=EgressOnlyInternetGatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteEgressOnlyInternetGateway $dry_run $egress_only_internet_gateway_id -- $region $profile' }
 
 # POST /; needs --fleet-ids --terminate-instances
 @category "aws ec2"
 @search-terms DeleteFleets
 export def 'ec2 delete-fleets' [
   --dry-run
-  --fleet-ids: oneof<list<string>, string>
+  --fleet-ids: list<string>
   --terminate-instances: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteFleets $dry_run=DryRun? $fleet_ids=FleetIds $terminate_instances=TerminateInstances $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteFleets $dry_run $fleet_ids $terminate_instances -- $region $profile' }
 
 # POST /; needs --flow-log-ids
 @category "aws ec2"
 @search-terms DeleteFlowLogs
 export def 'ec2 delete-flow-logs' [
   --dry-run
-  --flow-log-ids: oneof<list<string>, string>
+  --flow-log-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteFlowLogs $dry_run=DryRun? $flow_log_ids=FlowLogIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DeleteFlowLogs $dry_run $flow_log_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --fpga-image-id
 @category "aws ec2"
@@ -2735,7 +2741,7 @@ export def 'ec2 delete-fpga-image' [
   --fpga-image-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteFpgaImage $dry_run=DryRun? $fpga_image_id=FpgaImageId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteFpgaImage $dry_run $fpga_image_id -- $region $profile' }
 
 # POST /; needs --report-id
 @category "aws ec2"
@@ -2745,7 +2751,7 @@ export def 'ec2 delete-image-usage-report' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteImageUsageReport $report_id=ReportId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteImageUsageReport $report_id $dry_run -- $region $profile' }
 
 # POST /; needs --instance-connect-endpoint-id
 @category "aws ec2"
@@ -2755,7 +2761,7 @@ export def 'ec2 delete-instance-connect-endpoint' [
   --instance-connect-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteInstanceConnectEndpoint $dry_run=DryRun? $instance_connect_endpoint_id=InstanceConnectEndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteInstanceConnectEndpoint $dry_run $instance_connect_endpoint_id -- $region $profile' }
 
 # POST /; needs --instance-event-window-id
 @category "aws ec2"
@@ -2766,7 +2772,7 @@ export def 'ec2 delete-instance-event-window' [
   --instance-event-window-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteInstanceEventWindow $dry_run=DryRun? $force_delete=ForceDelete $instance_event_window_id=InstanceEventWindowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteInstanceEventWindow $dry_run $force_delete $instance_event_window_id -- $region $profile' }
 
 # POST /; needs --internet-gateway-id
 @category "aws ec2"
@@ -2776,7 +2782,7 @@ export def 'ec2 delete-internet-gateway' [
   --internet-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteInternetGateway $dry_run=DryRun? $internet_gateway_id=InternetGatewayId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteInternetGateway $dry_run $internet_gateway_id -- $region $profile' }
 
 # POST /; needs --ipam-id
 @category "aws ec2"
@@ -2787,7 +2793,7 @@ export def 'ec2 delete-ipam' [
   --cascade: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpam $dry_run=DryRun? $ipam_id=IpamId $cascade=Cascade $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteIpam $dry_run $ipam_id $cascade -- $region $profile' }
 
 # POST /; needs --ipam-external-resource-verification-token-id
 @category "aws ec2"
@@ -2797,7 +2803,7 @@ export def 'ec2 delete-ipam-external-resource-verification-token' [
   --ipam-external-resource-verification-token-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamExternalResourceVerificationToken $dry_run=DryRun? $ipam_external_resource_verification_token_id=IpamExternalResourceVerificationTokenId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteIpamExternalResourceVerificationToken $dry_run $ipam_external_resource_verification_token_id -- $region $profile' }
 
 # POST /; needs --ipam-internet-registry-association-id
 @category "aws ec2"
@@ -2807,7 +2813,7 @@ export def 'ec2 delete-ipam-internet-registry-association' [
   --ipam-internet-registry-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamInternetRegistryAssociation $dry_run=DryRun? $ipam_internet_registry_association_id=IpamInternetRegistryAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteIpamInternetRegistryAssociation $dry_run $ipam_internet_registry_association_id -- $region $profile' }
 
 # POST /; needs --ipam-policy-id
 @category "aws ec2"
@@ -2817,7 +2823,7 @@ export def 'ec2 delete-ipam-policy' [
   --ipam-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamPolicy $dry_run=DryRun? $ipam_policy_id=IpamPolicyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteIpamPolicy $dry_run $ipam_policy_id -- $region $profile' }
 
 # POST /; needs --ipam-pool-id
 @category "aws ec2"
@@ -2828,7 +2834,7 @@ export def 'ec2 delete-ipam-pool' [
   --cascade: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamPool $dry_run=DryRun? $ipam_pool_id=IpamPoolId $cascade=Cascade $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteIpamPool $dry_run $ipam_pool_id $cascade -- $region $profile' }
 
 # POST /; needs --ipam-prefix-list-resolver-id
 @category "aws ec2"
@@ -2838,7 +2844,7 @@ export def 'ec2 delete-ipam-prefix-list-resolver' [
   --ipam-prefix-list-resolver-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamPrefixListResolver $dry_run=DryRun? $ipam_prefix_list_resolver_id=IpamPrefixListResolverId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteIpamPrefixListResolver $dry_run $ipam_prefix_list_resolver_id -- $region $profile' }
 
 # POST /; needs --ipam-prefix-list-resolver-target-id
 @category "aws ec2"
@@ -2848,7 +2854,7 @@ export def 'ec2 delete-ipam-prefix-list-resolver-target' [
   --ipam-prefix-list-resolver-target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamPrefixListResolverTarget $dry_run=DryRun? $ipam_prefix_list_resolver_target_id=IpamPrefixListResolverTargetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_target_id -- $region $profile' }
 
 # POST /; needs --ipam-resource-discovery-id
 @category "aws ec2"
@@ -2858,7 +2864,7 @@ export def 'ec2 delete-ipam-resource-discovery' [
   --ipam-resource-discovery-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamResourceDiscovery $dry_run=DryRun? $ipam_resource_discovery_id=IpamResourceDiscoveryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteIpamResourceDiscovery $dry_run $ipam_resource_discovery_id -- $region $profile' }
 
 # POST /; needs --ipam-internet-registry-association-id --cidr
 @category "aws ec2"
@@ -2871,7 +2877,7 @@ export def 'ec2 delete-ipam-routing-policy-registration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamRoutingPolicyRegistration $dry_run=DryRun? $ipam_internet_registry_association_id=IpamInternetRegistryAssociationId $cidr=Cidr $force=Force $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $force $client_token -- $region $profile' }
 
 # POST /; needs --ipam-scope-id
 @category "aws ec2"
@@ -2881,7 +2887,7 @@ export def 'ec2 delete-ipam-scope' [
   --ipam-scope-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamScope $dry_run=DryRun? $ipam_scope_id=IpamScopeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteIpamScope $dry_run $ipam_scope_id -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -2892,7 +2898,7 @@ export def 'ec2 delete-key-pair' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteKeyPair $key_name=KeyName $key_pair_id=KeyPairId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteKeyPair $key_name $key_pair_id $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -2903,7 +2909,7 @@ export def 'ec2 delete-launch-template' [
   --launch-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLaunchTemplate $dry_run=DryRun? $launch_template_id=LaunchTemplateId $launch_template_name=LaunchTemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteLaunchTemplate $dry_run $launch_template_id $launch_template_name -- $region $profile' }
 
 # POST /; needs --versions
 @category "aws ec2"
@@ -2912,10 +2918,10 @@ export def 'ec2 delete-launch-template-versions' [
   --dry-run
   --launch-template-id: string
   --launch-template-name: string
-  --versions: oneof<list<string>, string>
+  --versions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLaunchTemplateVersions $dry_run=DryRun? $launch_template_id=LaunchTemplateId $launch_template_name=LaunchTemplateName $versions=Versions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteLaunchTemplateVersions $dry_run $launch_template_id $launch_template_name $versions -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id
 @category "aws ec2"
@@ -2927,7 +2933,7 @@ export def 'ec2 delete-local-gateway-route' [
   --destination-prefix-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayRoute $destination_cidr_block=DestinationCidrBlock $local_gateway_route_table_id=LocalGatewayRouteTableId $dry_run=DryRun? $destination_prefix_list_id=DestinationPrefixListId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $dry_run $destination_prefix_list_id -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id
 @category "aws ec2"
@@ -2937,7 +2943,7 @@ export def 'ec2 delete-local-gateway-route-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTable $local_gateway_route_table_id=LocalGatewayRouteTableId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTable $local_gateway_route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-virtual-interface-group-association-id
 @category "aws ec2"
@@ -2947,7 +2953,7 @@ export def 'ec2 delete-local-gateway-route-table-virtual-interface-group-associa
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation $local_gateway_route_table_virtual_interface_group_association_id=LocalGatewayRouteTableVirtualInterfaceGroupAssociationId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation $local_gateway_route_table_virtual_interface_group_association_id $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-vpc-association-id
 @category "aws ec2"
@@ -2957,7 +2963,7 @@ export def 'ec2 delete-local-gateway-route-table-vpc-association' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTableVpcAssociation $local_gateway_route_table_vpc_association_id=LocalGatewayRouteTableVpcAssociationId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTableVpcAssociation $local_gateway_route_table_vpc_association_id $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-virtual-interface-id
 @category "aws ec2"
@@ -2967,7 +2973,7 @@ export def 'ec2 delete-local-gateway-virtual-interface' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayVirtualInterface $local_gateway_virtual_interface_id=LocalGatewayVirtualInterfaceId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteLocalGatewayVirtualInterface $local_gateway_virtual_interface_id $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-virtual-interface-group-id
 @category "aws ec2"
@@ -2977,7 +2983,7 @@ export def 'ec2 delete-local-gateway-virtual-interface-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayVirtualInterfaceGroup $local_gateway_virtual_interface_group_id=LocalGatewayVirtualInterfaceGroupId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteLocalGatewayVirtualInterfaceGroup $local_gateway_virtual_interface_group_id $dry_run -- $region $profile' }
 
 # POST /; needs --prefix-list-id
 @category "aws ec2"
@@ -2987,7 +2993,7 @@ export def 'ec2 delete-managed-prefix-list' [
   --prefix-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteManagedPrefixList $dry_run=DryRun? $prefix_list_id=PrefixListId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteManagedPrefixList $dry_run $prefix_list_id -- $region $profile' }
 
 # POST /; needs --metric-category-id
 @category "aws ec2"
@@ -2997,7 +3003,7 @@ export def 'ec2 delete-metric-category' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteMetricCategory $metric_category_id=MetricCategoryId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteMetricCategory $metric_category_id $dry_run -- $region $profile' }
 
 # POST /; needs --nat-gateway-id
 @category "aws ec2"
@@ -3007,7 +3013,7 @@ export def 'ec2 delete-nat-gateway' [
   --nat-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNatGateway $dry_run=DryRun? $nat_gateway_id=NatGatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteNatGateway $dry_run $nat_gateway_id -- $region $profile' }
 
 # POST /; needs --network-acl-id
 @category "aws ec2"
@@ -3017,7 +3023,7 @@ export def 'ec2 delete-network-acl' [
   --network-acl-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteNetworkAcl $dry_run=DryRun? $network_acl_id=NetworkAclId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteNetworkAcl $dry_run $network_acl_id -- $region $profile' }
 
 # POST /; needs --network-acl-id --rule-number --egress
 @category "aws ec2"
@@ -3029,7 +3035,7 @@ export def 'ec2 delete-network-acl-entry' [
   --egress: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteNetworkAclEntry $dry_run=DryRun? $network_acl_id=NetworkAclId $rule_number=RuleNumber $egress=Egress $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteNetworkAclEntry $dry_run $network_acl_id $rule_number $egress -- $region $profile' }
 
 # POST /; needs --network-insights-access-scope-id
 @category "aws ec2"
@@ -3039,7 +3045,7 @@ export def 'ec2 delete-network-insights-access-scope' [
   --network-insights-access-scope-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkInsightsAccessScope $dry_run=DryRun? $network_insights_access_scope_id=NetworkInsightsAccessScopeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteNetworkInsightsAccessScope $dry_run $network_insights_access_scope_id -- $region $profile' }
 
 # POST /; needs --network-insights-access-scope-analysis-id
 @category "aws ec2"
@@ -3049,7 +3055,7 @@ export def 'ec2 delete-network-insights-access-scope-analysis' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkInsightsAccessScopeAnalysis $network_insights_access_scope_analysis_id=NetworkInsightsAccessScopeAnalysisId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteNetworkInsightsAccessScopeAnalysis $network_insights_access_scope_analysis_id $dry_run -- $region $profile' }
 
 # POST /; needs --network-insights-analysis-id
 @category "aws ec2"
@@ -3059,7 +3065,7 @@ export def 'ec2 delete-network-insights-analysis' [
   --network-insights-analysis-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkInsightsAnalysis $dry_run=DryRun? $network_insights_analysis_id=NetworkInsightsAnalysisId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteNetworkInsightsAnalysis $dry_run $network_insights_analysis_id -- $region $profile' }
 
 # POST /; needs --network-insights-path-id
 @category "aws ec2"
@@ -3069,7 +3075,7 @@ export def 'ec2 delete-network-insights-path' [
   --network-insights-path-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkInsightsPath $dry_run=DryRun? $network_insights_path_id=NetworkInsightsPathId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteNetworkInsightsPath $dry_run $network_insights_path_id -- $region $profile' }
 
 # POST /; needs --network-interface-id
 @category "aws ec2"
@@ -3079,7 +3085,7 @@ export def 'ec2 delete-network-interface' [
   --network-interface-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteNetworkInterface $dry_run=DryRun? $network_interface_id=NetworkInterfaceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteNetworkInterface $dry_run $network_interface_id -- $region $profile' }
 
 # POST /; needs --network-interface-permission-id
 @category "aws ec2"
@@ -3090,17 +3096,17 @@ export def 'ec2 delete-network-interface-permission' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkInterfacePermission $network_interface_permission_id=NetworkInterfacePermissionId $force=Force $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteNetworkInterfacePermission $network_interface_permission_id $force $dry_run -- $region $profile' }
 
 # POST /; needs --fca-policy-ids
 @category "aws ec2"
 @search-terms DeleteNetworkingFlexCostAllocationPolicies
 export def 'ec2 delete-networking-flex-cost-allocation-policies' [
-  --fca-policy-ids: oneof<list<string>, string>
+  --fca-policy-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkingFlexCostAllocationPolicies $fca_policy_ids=FcaPolicyIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteNetworkingFlexCostAllocationPolicies $fca_policy_ids $dry_run -- $region $profile' }
 
 # POST /; needs --group-name
 @category "aws ec2"
@@ -3110,7 +3116,7 @@ export def 'ec2 delete-placement-group' [
   --group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeletePlacementGroup $dry_run=DryRun? $group_name=GroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeletePlacementGroup $dry_run $group_name -- $region $profile' }
 
 # POST /; needs --pool-id
 @category "aws ec2"
@@ -3121,17 +3127,17 @@ export def 'ec2 delete-public-ipv4-pool' [
   --network-border-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeletePublicIpv4Pool $dry_run=DryRun? $pool_id=PoolId $network_border_group=NetworkBorderGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeletePublicIpv4Pool $dry_run $pool_id $network_border_group -- $region $profile' }
 
 # POST /; needs --reserved-instances-ids
 @category "aws ec2"
 @search-terms DeleteQueuedReservedInstances
 export def 'ec2 delete-queued-reserved-instances' [
   --dry-run
-  --reserved-instances-ids: oneof<list<string>, string>
+  --reserved-instances-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteQueuedReservedInstances $dry_run=DryRun? $reserved_instances_ids=ReservedInstancesIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteQueuedReservedInstances $dry_run $reserved_instances_ids -- $region $profile' }
 
 # POST /; needs --route-table-id
 @category "aws ec2"
@@ -3144,7 +3150,7 @@ export def 'ec2 delete-route' [
   --destination-ipv6-cidr-block: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteRoute $destination_prefix_list_id=DestinationPrefixListId $dry_run=DryRun? $route_table_id=RouteTableId $destination_cidr_block=DestinationCidrBlock $destination_ipv6_cidr_block=DestinationIpv6CidrBlock $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteRoute $destination_prefix_list_id $dry_run $route_table_id $destination_cidr_block $destination_ipv6_cidr_block -- $region $profile' }
 
 # POST /; needs --route-server-id
 @category "aws ec2"
@@ -3154,7 +3160,7 @@ export def 'ec2 delete-route-server' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteRouteServer $route_server_id=RouteServerId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteRouteServer $route_server_id $dry_run -- $region $profile' }
 
 # POST /; needs --route-server-endpoint-id
 @category "aws ec2"
@@ -3164,7 +3170,7 @@ export def 'ec2 delete-route-server-endpoint' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteRouteServerEndpoint $route_server_endpoint_id=RouteServerEndpointId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteRouteServerEndpoint $route_server_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; needs --route-server-peer-id
 @category "aws ec2"
@@ -3174,7 +3180,7 @@ export def 'ec2 delete-route-server-peer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteRouteServerPeer $route_server_peer_id=RouteServerPeerId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteRouteServerPeer $route_server_peer_id $dry_run -- $region $profile' }
 
 # POST /; needs --route-table-id
 @category "aws ec2"
@@ -3184,7 +3190,7 @@ export def 'ec2 delete-route-table' [
   --route-table-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteRouteTable $dry_run=DryRun? $route_table_id=RouteTableId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteRouteTable $dry_run $route_table_id -- $region $profile' }
 
 # POST /; needs --secondary-network-id
 @category "aws ec2"
@@ -3195,7 +3201,7 @@ export def 'ec2 delete-secondary-network' [
   --secondary-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteSecondaryNetwork $client_token=ClientToken $dry_run=DryRun? $secondary_network_id=SecondaryNetworkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteSecondaryNetwork $client_token $dry_run $secondary_network_id -- $region $profile' }
 
 # POST /; needs --secondary-subnet-id
 @category "aws ec2"
@@ -3206,7 +3212,7 @@ export def 'ec2 delete-secondary-subnet' [
   --secondary-subnet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteSecondarySubnet $client_token=ClientToken $dry_run=DryRun? $secondary_subnet_id=SecondarySubnetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteSecondarySubnet $client_token $dry_run $secondary_subnet_id -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -3217,7 +3223,7 @@ export def 'ec2 delete-security-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteSecurityGroup $group_id=GroupId $group_name=GroupName $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteSecurityGroup $group_id $group_name $dry_run -- $region $profile' }
 
 # POST /; needs --snapshot-id
 @category "aws ec2"
@@ -3227,7 +3233,7 @@ export def 'ec2 delete-snapshot' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteSnapshot $snapshot_id=SnapshotId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteSnapshot $snapshot_id $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -3236,7 +3242,7 @@ export def 'ec2 delete-spot-datafeed-subscription' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteSpotDatafeedSubscription $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteSpotDatafeedSubscription $dry_run -- $region $profile' }
 
 # POST /; needs --subnet-id
 @category "aws ec2"
@@ -3246,7 +3252,7 @@ export def 'ec2 delete-subnet' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteSubnet $subnet_id=SubnetId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteSubnet $subnet_id $dry_run -- $region $profile' }
 
 # POST /; needs --subnet-cidr-reservation-id
 @category "aws ec2"
@@ -3256,18 +3262,18 @@ export def 'ec2 delete-subnet-cidr-reservation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteSubnetCidrReservation $subnet_cidr_reservation_id=SubnetCidrReservationId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteSubnetCidrReservation $subnet_cidr_reservation_id $dry_run -- $region $profile' }
 
 # POST /; needs --resources
 @category "aws ec2"
 @search-terms DeleteTags
 export def 'ec2 delete-tags' [
   --dry-run
-  --resources: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --resources: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteTags $dry_run=DryRun? $resources=Resources $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteTags $dry_run $resources $tags -- $region $profile' }
 
 # POST /; needs --traffic-mirror-filter-id
 @category "aws ec2"
@@ -3277,7 +3283,7 @@ export def 'ec2 delete-traffic-mirror-filter' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTrafficMirrorFilter $traffic_mirror_filter_id=TrafficMirrorFilterId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTrafficMirrorFilter $traffic_mirror_filter_id $dry_run -- $region $profile' }
 
 # POST /; needs --traffic-mirror-filter-rule-id
 @category "aws ec2"
@@ -3287,7 +3293,7 @@ export def 'ec2 delete-traffic-mirror-filter-rule' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTrafficMirrorFilterRule $traffic_mirror_filter_rule_id=TrafficMirrorFilterRuleId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTrafficMirrorFilterRule $traffic_mirror_filter_rule_id $dry_run -- $region $profile' }
 
 # POST /; needs --traffic-mirror-session-id
 @category "aws ec2"
@@ -3297,7 +3303,7 @@ export def 'ec2 delete-traffic-mirror-session' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTrafficMirrorSession $traffic_mirror_session_id=TrafficMirrorSessionId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTrafficMirrorSession $traffic_mirror_session_id $dry_run -- $region $profile' }
 
 # POST /; needs --traffic-mirror-target-id
 @category "aws ec2"
@@ -3307,7 +3313,7 @@ export def 'ec2 delete-traffic-mirror-target' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTrafficMirrorTarget $traffic_mirror_target_id=TrafficMirrorTargetId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTrafficMirrorTarget $traffic_mirror_target_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
 @category "aws ec2"
@@ -3317,7 +3323,7 @@ export def 'ec2 delete-transit-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGateway $transit_gateway_id=TransitGatewayId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGateway $transit_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -3327,7 +3333,7 @@ export def 'ec2 delete-transit-gateway-client-vpn-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayClientVpnAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -3337,7 +3343,7 @@ export def 'ec2 delete-transit-gateway-connect' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayConnect $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayConnect $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-connect-peer-id
 @category "aws ec2"
@@ -3347,7 +3353,7 @@ export def 'ec2 delete-transit-gateway-connect-peer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayConnectPeer $transit_gateway_connect_peer_id=TransitGatewayConnectPeerId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayConnectPeer $transit_gateway_connect_peer_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-metering-policy-id
 @category "aws ec2"
@@ -3357,7 +3363,7 @@ export def 'ec2 delete-transit-gateway-metering-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayMeteringPolicy $transit_gateway_metering_policy_id=TransitGatewayMeteringPolicyId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayMeteringPolicy $transit_gateway_metering_policy_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-metering-policy-id --policy-rule-number
 @category "aws ec2"
@@ -3368,7 +3374,7 @@ export def 'ec2 delete-transit-gateway-metering-policy-entry' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayMeteringPolicyEntry $transit_gateway_metering_policy_id=TransitGatewayMeteringPolicyId $policy_rule_number=PolicyRuleNumber $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayMeteringPolicyEntry $transit_gateway_metering_policy_id $policy_rule_number $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-multicast-domain-id
 @category "aws ec2"
@@ -3378,7 +3384,7 @@ export def 'ec2 delete-transit-gateway-multicast-domain' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id=TransitGatewayMulticastDomainId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -3388,7 +3394,7 @@ export def 'ec2 delete-transit-gateway-network-function-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayNetworkFunctionAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayNetworkFunctionAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -3398,7 +3404,7 @@ export def 'ec2 delete-transit-gateway-peering-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayPeeringAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id
 @category "aws ec2"
@@ -3408,7 +3414,7 @@ export def 'ec2 delete-transit-gateway-policy-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayPolicyTable $transit_gateway_policy_table_id=TransitGatewayPolicyTableId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayPolicyTable $transit_gateway_policy_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id --policy-rule-number
 @category "aws ec2"
@@ -3419,7 +3425,7 @@ export def 'ec2 delete-transit-gateway-policy-table-entry' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id=TransitGatewayPolicyTableId $policy_rule_number=PolicyRuleNumber $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --prefix-list-id
 @category "aws ec2"
@@ -3430,7 +3436,7 @@ export def 'ec2 delete-transit-gateway-prefix-list-reference' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayPrefixListReference $transit_gateway_route_table_id=TransitGatewayRouteTableId $prefix_list_id=PrefixListId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --destination-cidr-block
 @category "aws ec2"
@@ -3441,7 +3447,7 @@ export def 'ec2 delete-transit-gateway-route' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayRoute $transit_gateway_route_table_id=TransitGatewayRouteTableId $destination_cidr_block=DestinationCidrBlock $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayRoute $transit_gateway_route_table_id $destination_cidr_block $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id
 @category "aws ec2"
@@ -3451,7 +3457,7 @@ export def 'ec2 delete-transit-gateway-route-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayRouteTable $transit_gateway_route_table_id=TransitGatewayRouteTableId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayRouteTable $transit_gateway_route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-announcement-id
 @category "aws ec2"
@@ -3461,7 +3467,7 @@ export def 'ec2 delete-transit-gateway-route-table-announcement' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayRouteTableAnnouncement $transit_gateway_route_table_announcement_id=TransitGatewayRouteTableAnnouncementId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayRouteTableAnnouncement $transit_gateway_route_table_announcement_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -3471,7 +3477,7 @@ export def 'ec2 delete-transit-gateway-vpc-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayVpcAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-endpoint-id
 @category "aws ec2"
@@ -3482,7 +3488,7 @@ export def 'ec2 delete-verified-access-endpoint' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVerifiedAccessEndpoint $verified_access_endpoint_id=VerifiedAccessEndpointId $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteVerifiedAccessEndpoint $verified_access_endpoint_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-group-id
 @category "aws ec2"
@@ -3493,7 +3499,7 @@ export def 'ec2 delete-verified-access-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVerifiedAccessGroup $verified_access_group_id=VerifiedAccessGroupId $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteVerifiedAccessGroup $verified_access_group_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id
 @category "aws ec2"
@@ -3504,7 +3510,7 @@ export def 'ec2 delete-verified-access-instance' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVerifiedAccessInstance $verified_access_instance_id=VerifiedAccessInstanceId $dry_run=DryRun? $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteVerifiedAccessInstance $verified_access_instance_id $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --verified-access-trust-provider-id
 @category "aws ec2"
@@ -3515,7 +3521,7 @@ export def 'ec2 delete-verified-access-trust-provider' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVerifiedAccessTrustProvider $verified_access_trust_provider_id=VerifiedAccessTrustProviderId $dry_run=DryRun? $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteVerifiedAccessTrustProvider $verified_access_trust_provider_id $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --volume-id
 @category "aws ec2"
@@ -3525,7 +3531,7 @@ export def 'ec2 delete-volume' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteVolume $volume_id=VolumeId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteVolume $volume_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
@@ -3535,7 +3541,7 @@ export def 'ec2 delete-vpc' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteVpc $vpc_id=VpcId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteVpc $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --exclusion-id
 @category "aws ec2"
@@ -3545,7 +3551,7 @@ export def 'ec2 delete-vpc-block-public-access-exclusion' [
   --exclusion-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVpcBlockPublicAccessExclusion $dry_run=DryRun? $exclusion_id=ExclusionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteVpcBlockPublicAccessExclusion $dry_run $exclusion_id -- $region $profile' }
 
 # POST /; needs --vpc-encryption-control-id
 @category "aws ec2"
@@ -3555,46 +3561,46 @@ export def 'ec2 delete-vpc-encryption-control' [
   --vpc-encryption-control-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVpcEncryptionControl $dry_run=DryRun? $vpc_encryption_control_id=VpcEncryptionControlId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteVpcEncryptionControl $dry_run $vpc_encryption_control_id -- $region $profile' }
 
 # POST /; needs --connection-notification-ids
 @category "aws ec2"
 @search-terms DeleteVpcEndpointConnectionNotifications
 export def 'ec2 delete-vpc-endpoint-connection-notifications' [
   --dry-run
-  --connection-notification-ids: oneof<list<string>, string>
+  --connection-notification-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpointConnectionNotifications $dry_run=DryRun? $connection_notification_ids=ConnectionNotificationIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpointConnectionNotifications $dry_run $connection_notification_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --service-ids
 @category "aws ec2"
 @search-terms DeleteVpcEndpointServiceConfigurations
 export def 'ec2 delete-vpc-endpoint-service-configurations' [
   --dry-run
-  --service-ids: oneof<list<string>, string>
+  --service-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpointServiceConfigurations $dry_run=DryRun? $service_ids=ServiceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpointServiceConfigurations $dry_run $service_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --vpc-endpoint-ids
 @category "aws ec2"
 @search-terms DeleteVpcEndpoints
 export def 'ec2 delete-vpc-endpoints' [
   --dry-run
-  --vpc-endpoint-ids: oneof<list<string>, string>
+  --vpc-endpoint-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpoints $dry_run=DryRun? $vpc_endpoint_ids=VpcEndpointIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpoints $dry_run $vpc_endpoint_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --vpc-peering-connection-id
 @category "aws ec2"
@@ -3604,7 +3610,7 @@ export def 'ec2 delete-vpc-peering-connection' [
   --vpc-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVpcPeeringConnection $dry_run=DryRun? $vpc_peering_connection_id=VpcPeeringConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile' }
 
 # POST /; needs --vpn-concentrator-id
 @category "aws ec2"
@@ -3614,7 +3620,7 @@ export def 'ec2 delete-vpn-concentrator' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVpnConcentrator $vpn_concentrator_id=VpnConcentratorId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeleteVpnConcentrator $vpn_concentrator_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id
 @category "aws ec2"
@@ -3624,7 +3630,7 @@ export def 'ec2 delete-vpn-connection' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteVpnConnection $vpn_connection_id=VpnConnectionId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteVpnConnection $vpn_connection_id $dry_run -- $region $profile' }
 
 # POST /; needs --destination-cidr-block --vpn-connection-id
 @category "aws ec2"
@@ -3634,7 +3640,7 @@ export def 'ec2 delete-vpn-connection-route' [
   --vpn-connection-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteVpnConnectionRoute $destination_cidr_block=DestinationCidrBlock $vpn_connection_id=VpnConnectionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteVpnConnectionRoute $destination_cidr_block $vpn_connection_id -- $region $profile' }
 
 # POST /; needs --vpn-gateway-id
 @category "aws ec2"
@@ -3644,7 +3650,7 @@ export def 'ec2 delete-vpn-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DeleteVpnGateway $vpn_gateway_id=VpnGatewayId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DeleteVpnGateway $vpn_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --cidr
 @category "aws ec2"
@@ -3654,7 +3660,7 @@ export def 'ec2 deprovision-byoip-cidr' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeprovisionByoipCidr $cidr=Cidr $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeprovisionByoipCidr $cidr $dry_run -- $region $profile' }
 
 # POST /; needs --ipam-id --asn
 @category "aws ec2"
@@ -3665,7 +3671,7 @@ export def 'ec2 deprovision-ipam-byoasn' [
   --asn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeprovisionIpamByoasn $dry_run=DryRun? $ipam_id=IpamId $asn=Asn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeprovisionIpamByoasn $dry_run $ipam_id $asn -- $region $profile' }
 
 # POST /; needs --ipam-pool-id
 @category "aws ec2"
@@ -3676,7 +3682,7 @@ export def 'ec2 deprovision-ipam-pool-cidr' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeprovisionIpamPoolCidr $dry_run=DryRun? $ipam_pool_id=IpamPoolId $cidr=Cidr $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeprovisionIpamPoolCidr $dry_run $ipam_pool_id $cidr -- $region $profile' }
 
 # POST /; needs --pool-id --cidr
 @category "aws ec2"
@@ -3687,7 +3693,7 @@ export def 'ec2 deprovision-public-ipv4-pool-cidr' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeprovisionPublicIpv4PoolCidr $dry_run=DryRun? $pool_id=PoolId $cidr=Cidr $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeprovisionPublicIpv4PoolCidr $dry_run $pool_id $cidr -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -3698,7 +3704,7 @@ export def 'ec2 deregister-image' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeregisterImage $image_id=ImageId $delete_associated_snapshots=DeleteAssociatedSnapshots $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeregisterImage $image_id $delete_associated_snapshots $dry_run -- $region $profile' }
 
 # POST /; needs --instance-tag-attribute
 @category "aws ec2"
@@ -3708,7 +3714,7 @@ export def 'ec2 deregister-instance-event-notification-attributes' [
   --instance-tag-attribute: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeregisterInstanceEventNotificationAttributes $dry_run=DryRun? $instance_tag_attribute=InstanceTagAttribute $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeregisterInstanceEventNotificationAttributes $dry_run $instance_tag_attribute -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -3716,11 +3722,11 @@ export def 'ec2 deregister-instance-event-notification-attributes' [
 export def 'ec2 deregister-transit-gateway-multicast-group-members' [
   --transit-gateway-multicast-domain-id: string
   --group-ip-address: string
-  --network-interface-ids: oneof<list<string>, string>
+  --network-interface-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeregisterTransitGatewayMulticastGroupMembers $transit_gateway_multicast_domain_id=TransitGatewayMulticastDomainId $group_ip_address=GroupIpAddress $network_interface_ids=NetworkInterfaceIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeregisterTransitGatewayMulticastGroupMembers $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -3728,11 +3734,11 @@ export def 'ec2 deregister-transit-gateway-multicast-group-members' [
 export def 'ec2 deregister-transit-gateway-multicast-group-sources' [
   --transit-gateway-multicast-domain-id: string
   --group-ip-address: string
-  --network-interface-ids: oneof<list<string>, string>
+  --network-interface-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeregisterTransitGatewayMulticastGroupSources $transit_gateway_multicast_domain_id=TransitGatewayMulticastDomainId $group_ip_address=GroupIpAddress $network_interface_ids=NetworkInterfaceIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DeregisterTransitGatewayMulticastGroupSources $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws ec2"
@@ -3740,13 +3746,13 @@ export def 'ec2 deregister-transit-gateway-multicast-group-sources' [
 @example "First rows only" "ec2 describe-account-attributes | first 3"
 export def 'ec2 describe-account-attributes' [
   --dry-run
-  --attribute-names: oneof<list<string>, string>
+  --attribute-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAccountAttributes $dry_run=DryRun? $attribute_names=AttributeNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAccountAttributes $dry_run $attribute_names -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min
 @category "aws ec2"
@@ -3755,14 +3761,14 @@ export def 'ec2 describe-account-vpc-encryption-control' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeAccountVpcEncryptionControl $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeAccountVpcEncryptionControl $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeAddressTransfers
 @example "First rows only" "ec2 describe-address-transfers --stream | first 3"
 export def 'ec2 describe-address-transfers' [
-  --allocation-ids: oneof<list<string>, string>
+  --allocation-ids: list<string>
   --dry-run
   --region: string
   --profile: string
@@ -3770,33 +3776,31 @@ export def 'ec2 describe-address-transfers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAddressTransfers $allocation_ids=AllocationIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAddressTransfers $allocation_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws ec2"
 @search-terms DescribeAddresses
 @example "First rows only" "ec2 describe-addresses | first 3"
 export def 'ec2 describe-addresses' [
-  --public-ips: oneof<list<string>, string>
+  --public-ips: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
-  --allocation-ids: oneof<list<string>, string>
+  --filters: any
+  --allocation-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAddresses $public_ips=PublicIps $dry_run=DryRun? $filters=Filters $allocation_ids=AllocationIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAddresses $public_ips $dry_run $filters $allocation_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeAddressesAttribute
 @example "First rows only" "ec2 describe-addresses-attribute --stream | first 3"
 export def 'ec2 describe-addresses-attribute' [
-  --allocation-ids: oneof<list<string>, string>
-  --attribute: string@[domain-name]
+  --allocation-ids: list<string>
+  --attribute: string
   --dry-run
   --region: string
   --profile: string
@@ -3804,9 +3808,7 @@ export def 'ec2 describe-addresses-attribute' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAddressesAttribute $allocation_ids=AllocationIds $attribute=Attribute $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAddressesAttribute $allocation_ids $attribute $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws ec2"
@@ -3815,42 +3817,42 @@ export def 'ec2 describe-aggregate-id-format' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeAggregateIdFormat $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeAggregateIdFormat $dry_run -- $region $profile' }
 
 # POST /; cached 5min
 @category "aws ec2"
 @search-terms DescribeApplicationStatus
 export def 'ec2 describe-application-status' [
-  --instance-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --instance-ids: list<string>
+  --filters: any
   --max-results: int
   --next-token: string
   --dry-run
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'ec2 DescribeApplicationStatus $instance_ids=InstanceIds $filters=Filters $max_results=MaxResults $next_token=NextToken $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'ec2 DescribeApplicationStatus $instance_ids $filters $max_results $next_token $dry_run -- $region $profile $raw' }
 
 # POST /; cached 5min
 @category "aws ec2"
 @search-terms DescribeApplicationStatusCheckAssociations
 export def 'ec2 describe-application-status-check-associations' [
-  --application-status-check-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --application-status-check-ids: list<string>
+  --filters: any
   --max-results: int
   --next-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeApplicationStatusCheckAssociations $application_status_check_ids=ApplicationStatusCheckIds $filters=Filters $max_results=MaxResults $next_token=NextToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeApplicationStatusCheckAssociations $application_status_check_ids $filters $max_results $next_token $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeApplicationStatusChecks
 @example "First rows only" "ec2 describe-application-status-checks --stream | first 3"
 export def 'ec2 describe-application-status-checks' [
-  --application-status-check-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --application-status-check-ids: list<string>
+  --filters: any
   --include-all: oneof<bool>
   --dry-run
   --region: string
@@ -3859,33 +3861,31 @@ export def 'ec2 describe-application-status-checks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeApplicationStatusChecks $application_status_check_ids=ApplicationStatusCheckIds $filters=Filters $include_all=IncludeAll $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeApplicationStatusChecks $application_status_check_ids $filters $include_all $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 24hr
 @category "aws ec2"
 @search-terms DescribeAvailabilityZones
 @example "First rows only" "ec2 describe-availability-zones | first 3"
 export def 'ec2 describe-availability-zones' [
-  --zone-names: oneof<list<string>, string>
-  --zone-ids: oneof<list<string>, string>
+  --zone-names: list<string>
+  --zone-ids: list<string>
   --all-availability-zones: oneof<bool>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAvailabilityZones $zone_names=ZoneNames $zone_ids=ZoneIds $all_availability_zones=AllAvailabilityZones $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAvailabilityZones $zone_names $zone_ids $all_availability_zones $dry_run $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeAwsNetworkPerformanceMetricSubscriptions
 @example "First rows only" "ec2 describe-aws-network-performance-metric-subscriptions --stream | first 3"
 export def 'ec2 describe-aws-network-performance-metric-subscriptions' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -3893,24 +3893,22 @@ export def 'ec2 describe-aws-network-performance-metric-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAwsNetworkPerformanceMetricSubscriptions $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAwsNetworkPerformanceMetricSubscriptions $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws ec2"
 @search-terms DescribeBundleTasks
 @example "First rows only" "ec2 describe-bundle-tasks | first 3"
 export def 'ec2 describe-bundle-tasks' [
-  --bundle-ids: oneof<list<string>, string>
+  --bundle-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeBundleTasks $bundle_ids=BundleIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeBundleTasks $bundle_ids $dry_run $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min; needs --max-results
 @category "aws ec2"
@@ -3924,17 +3922,15 @@ export def 'ec2 describe-byoip-cidrs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeByoipCidrs $dry_run=DryRun? $max_results=MaxResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeByoipCidrs $dry_run $max_results -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeCapacityBlockExtensionHistory
 @example "First rows only" "ec2 describe-capacity-block-extension-history --stream | first 3"
 export def 'ec2 describe-capacity-block-extension-history' [
-  --capacity-reservation-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --capacity-reservation-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -3942,9 +3938,7 @@ export def 'ec2 describe-capacity-block-extension-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockExtensionHistory $capacity_reservation_ids=CapacityReservationIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockExtensionHistory $capacity_reservation_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --capacity-block-extension-duration-hours --capacity-reservation-id
 @category "aws ec2"
@@ -3959,9 +3953,7 @@ export def 'ec2 describe-capacity-block-extension-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockExtensionOfferings $dry_run=DryRun? $capacity_block_extension_duration_hours=CapacityBlockExtensionDurationHours $capacity_reservation_id=CapacityReservationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockExtensionOfferings $dry_run $capacity_block_extension_duration_hours $capacity_reservation_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --capacity-duration-hours
 @category "aws ec2"
@@ -3970,30 +3962,28 @@ export def 'ec2 describe-capacity-block-offerings' [
   --dry-run
   --instance-type: string
   --instance-count: int
-  --start-date-range: oneof<datetime, duration, int, string>
-  --end-date-range: oneof<datetime, duration, int, string>
+  --start-date-range: oneof<datetime, duration, string>
+  --end-date-range: oneof<datetime, duration, string>
   --capacity-duration-hours: int
   --ultraserver-type: string
   --ultraserver-count: int
   --all-availability-zones: oneof<bool>
-  --instance-type-preferences: oneof<list<any>, record>
+  --instance-type-preferences: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockOfferings $dry_run=DryRun? $instance_type=InstanceType $instance_count=InstanceCount $start_date_range=StartDateRange $end_date_range=EndDateRange $capacity_duration_hours=CapacityDurationHours $ultraserver_type=UltraserverType $ultraserver_count=UltraserverCount $all_availability_zones=AllAvailabilityZones $instance_type_preferences=InstanceTypePreferences $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockOfferings $dry_run $instance_type $instance_count $start_date_range $end_date_range $capacity_duration_hours $ultraserver_type $ultraserver_count $all_availability_zones $instance_type_preferences -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeCapacityBlockStatus
 @example "First rows only" "ec2 describe-capacity-block-status --stream | first 3"
 export def 'ec2 describe-capacity-block-status' [
-  --capacity-block-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --capacity-block-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4001,17 +3991,15 @@ export def 'ec2 describe-capacity-block-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockStatus $capacity_block_ids=CapacityBlockIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockStatus $capacity_block_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeCapacityBlocks
 @example "First rows only" "ec2 describe-capacity-blocks --stream | first 3"
 export def 'ec2 describe-capacity-blocks' [
-  --capacity-block-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --capacity-block-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4019,35 +4007,31 @@ export def 'ec2 describe-capacity-blocks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlocks $capacity_block_ids=CapacityBlockIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlocks $capacity_block_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeCapacityManagerDataExports
 @example "First rows only" "ec2 describe-capacity-manager-data-exports --stream | first 3"
 export def 'ec2 describe-capacity-manager-data-exports' [
-  --capacity-manager-data-export-ids: oneof<list<string>, string>
+  --capacity-manager-data-export-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityManagerDataExports $capacity_manager_data_export_ids=CapacityManagerDataExportIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityManagerDataExports $capacity_manager_data_export_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --role
 @category "aws ec2"
 @search-terms DescribeCapacityReservationBillingRequests
 export def 'ec2 describe-capacity-reservation-billing-requests' [
-  --capacity-reservation-ids: oneof<list<string>, string>
+  --capacity-reservation-ids: list<string>
   --role: string@[odcr-owner unused-reservation-billing-owner]
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4055,53 +4039,47 @@ export def 'ec2 describe-capacity-reservation-billing-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationBillingRequests $capacity_reservation_ids=CapacityReservationIds $role=Role $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationBillingRequests $capacity_reservation_ids $role $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeCapacityReservationCancellationQuotes
 @example "First rows only" "ec2 describe-capacity-reservation-cancellation-quotes --stream | first 3"
 export def 'ec2 describe-capacity-reservation-cancellation-quotes' [
-  --capacity-reservation-cancellation-quote-ids: oneof<list<string>, string>
+  --capacity-reservation-cancellation-quote-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationCancellationQuotes $capacity_reservation_cancellation_quote_ids=CapacityReservationCancellationQuoteIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationCancellationQuotes $capacity_reservation_cancellation_quote_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeCapacityReservationDateChangeQuotes
 @example "First rows only" "ec2 describe-capacity-reservation-date-change-quotes --stream | first 3"
 export def 'ec2 describe-capacity-reservation-date-change-quotes' [
-  --capacity-reservation-modification-quote-ids: oneof<list<string>, string>
+  --capacity-reservation-modification-quote-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationDateChangeQuotes $capacity_reservation_modification_quote_ids=CapacityReservationModificationQuoteIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationDateChangeQuotes $capacity_reservation_modification_quote_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeCapacityReservationFleets
 @example "First rows only" "ec2 describe-capacity-reservation-fleets --stream | first 3"
 export def 'ec2 describe-capacity-reservation-fleets' [
-  --capacity-reservation-fleet-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --capacity-reservation-fleet-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4109,9 +4087,7 @@ export def 'ec2 describe-capacity-reservation-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationFleets $capacity_reservation_fleet_ids=CapacityReservationFleetIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationFleets $capacity_reservation_fleet_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4119,25 +4095,23 @@ export def 'ec2 describe-capacity-reservation-fleets' [
 @example "First rows only" "ec2 describe-capacity-reservation-topology --stream | first 3"
 export def 'ec2 describe-capacity-reservation-topology' [
   --dry-run
-  --capacity-reservation-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --capacity-reservation-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationTopology $dry_run=DryRun? $capacity_reservation_ids=CapacityReservationIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationTopology $dry_run $capacity_reservation_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeCapacityReservations
 @example "First rows only" "ec2 describe-capacity-reservations --stream | first 3"
 export def 'ec2 describe-capacity-reservations' [
-  --capacity-reservation-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --capacity-reservation-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4145,17 +4119,15 @@ export def 'ec2 describe-capacity-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservations $capacity_reservation_ids=CapacityReservationIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservations $capacity_reservation_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeCarrierGateways
 @example "First rows only" "ec2 describe-carrier-gateways --stream | first 3"
 export def 'ec2 describe-carrier-gateways' [
-  --carrier-gateway-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --carrier-gateway-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4163,9 +4135,7 @@ export def 'ec2 describe-carrier-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCarrierGateways $carrier_gateway_ids=CarrierGatewayIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCarrierGateways $carrier_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4173,17 +4143,15 @@ export def 'ec2 describe-carrier-gateways' [
 @example "First rows only" "ec2 describe-classic-link-instances --stream | first 3"
 export def 'ec2 describe-classic-link-instances' [
   --dry-run
-  --instance-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --instance-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClassicLinkInstances $dry_run=DryRun? $instance_ids=InstanceIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClassicLinkInstances $dry_run $instance_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
 @category "aws ec2"
@@ -4191,23 +4159,21 @@ export def 'ec2 describe-classic-link-instances' [
 export def 'ec2 describe-client-vpn-authorization-rules' [
   --client-vpn-endpoint-id: string
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnAuthorizationRules $client_vpn_endpoint_id=ClientVpnEndpointId $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnAuthorizationRules $client_vpn_endpoint_id $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
 @category "aws ec2"
 @search-terms DescribeClientVpnConnections
 export def 'ec2 describe-client-vpn-connections' [
   --client-vpn-endpoint-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4215,17 +4181,15 @@ export def 'ec2 describe-client-vpn-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnConnections $client_vpn_endpoint_id=ClientVpnEndpointId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnConnections $client_vpn_endpoint_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeClientVpnEndpoints
 @example "First rows only" "ec2 describe-client-vpn-endpoints --stream | first 3"
 export def 'ec2 describe-client-vpn-endpoints' [
-  --client-vpn-endpoint-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --client-vpn-endpoint-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4233,16 +4197,14 @@ export def 'ec2 describe-client-vpn-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnEndpoints $client_vpn_endpoint_ids=ClientVpnEndpointIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnEndpoints $client_vpn_endpoint_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
 @category "aws ec2"
 @search-terms DescribeClientVpnRoutes
 export def 'ec2 describe-client-vpn-routes' [
   --client-vpn-endpoint-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4250,17 +4212,15 @@ export def 'ec2 describe-client-vpn-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnRoutes $client_vpn_endpoint_id=ClientVpnEndpointId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnRoutes $client_vpn_endpoint_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
 @category "aws ec2"
 @search-terms DescribeClientVpnTargetNetworks
 export def 'ec2 describe-client-vpn-target-networks' [
   --client-vpn-endpoint-id: string
-  --association-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --association-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4268,17 +4228,15 @@ export def 'ec2 describe-client-vpn-target-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnTargetNetworks $client_vpn_endpoint_id=ClientVpnEndpointId $association_ids=AssociationIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnTargetNetworks $client_vpn_endpoint_id $association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeCoipPools
 @example "First rows only" "ec2 describe-coip-pools --stream | first 3"
 export def 'ec2 describe-coip-pools' [
-  --pool-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --pool-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4286,9 +4244,7 @@ export def 'ec2 describe-coip-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCoipPools $pool_ids=PoolIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCoipPools $pool_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws ec2"
@@ -4296,28 +4252,28 @@ export def 'ec2 describe-coip-pools' [
 @example "First rows only" "ec2 describe-conversion-tasks | first 3"
 export def 'ec2 describe-conversion-tasks' [
   --dry-run
-  --conversion-task-ids: oneof<list<string>, string>
+  --conversion-task-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeConversionTasks $dry_run=DryRun? $conversion_task_ids=ConversionTaskIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeConversionTasks $dry_run $conversion_task_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min
 @category "aws ec2"
 @search-terms DescribeCustomerGateways
 @example "First rows only" "ec2 describe-customer-gateways | first 3"
 export def 'ec2 describe-customer-gateways' [
-  --customer-gateway-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --customer-gateway-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCustomerGateways $customer_gateway_ids=CustomerGatewayIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCustomerGateways $customer_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4325,34 +4281,30 @@ export def 'ec2 describe-customer-gateways' [
 @example "First rows only" "ec2 describe-declarative-policies-reports --stream | first 3"
 export def 'ec2 describe-declarative-policies-reports' [
   --dry-run
-  --report-ids: oneof<list<string>, string>
+  --report-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeDeclarativePoliciesReports $dry_run=DryRun? $report_ids=ReportIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeDeclarativePoliciesReports $dry_run $report_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeDhcpOptions
 @example "First rows only" "ec2 describe-dhcp-options --stream | first 3"
 export def 'ec2 describe-dhcp-options' [
-  --dhcp-options-ids: oneof<list<string>, string>
+  --dhcp-options-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeDhcpOptions $dhcp_options_ids=DhcpOptionsIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeDhcpOptions $dhcp_options_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4360,30 +4312,28 @@ export def 'ec2 describe-dhcp-options' [
 @example "First rows only" "ec2 describe-egress-only-internet-gateways --stream | first 3"
 export def 'ec2 describe-egress-only-internet-gateways' [
   --dry-run
-  --egress-only-internet-gateway-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --egress-only-internet-gateway-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeEgressOnlyInternetGateways $dry_run=DryRun? $egress_only_internet_gateway_ids=EgressOnlyInternetGatewayIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeEgressOnlyInternetGateways $dry_run $egress_only_internet_gateway_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws ec2"
 @search-terms DescribeElasticGpus
 export def 'ec2 describe-elastic-gpus' [
-  --elastic-gpu-ids: oneof<list<string>, string>
+  --elastic-gpu-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeElasticGpus $elastic_gpu_ids=ElasticGpuIds $dry_run=DryRun? $filters=Filters $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeElasticGpus $elastic_gpu_ids $dry_run $filters $max_results $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4391,39 +4341,37 @@ export def 'ec2 describe-elastic-gpus' [
 @example "First rows only" "ec2 describe-export-image-tasks --stream | first 3"
 export def 'ec2 describe-export-image-tasks' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --export-image-task-ids: oneof<list<string>, string>
+  --filters: any
+  --export-image-task-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeExportImageTasks $dry_run=DryRun? $filters=Filters $export_image_task_ids=ExportImageTaskIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeExportImageTasks $dry_run $filters $export_image_task_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 30sec
 @category "aws ec2"
 @search-terms DescribeExportTasks
 @example "First rows only" "ec2 describe-export-tasks | first 3"
 export def 'ec2 describe-export-tasks' [
-  --filters: oneof<list<any>, record>
-  --export-task-ids: oneof<list<string>, string>
+  --filters: any
+  --export-task-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeExportTasks $filters=Filters $export_task_ids=ExportTaskIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeExportTasks $filters $export_task_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeFastLaunchImages
 @example "First rows only" "ec2 describe-fast-launch-images --stream | first 3"
 export def 'ec2 describe-fast-launch-images' [
-  --image-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --image-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4431,16 +4379,14 @@ export def 'ec2 describe-fast-launch-images' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFastLaunchImages $image_ids=ImageIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeFastLaunchImages $image_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeFastSnapshotRestores
 @example "First rows only" "ec2 describe-fast-snapshot-restores --stream | first 3"
 export def 'ec2 describe-fast-snapshot-restores' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4448,9 +4394,7 @@ export def 'ec2 describe-fast-snapshot-restores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFastSnapshotRestores $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeFastSnapshotRestores $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --fleet-id --start-time
 @category "aws ec2"
@@ -4461,10 +4405,10 @@ export def 'ec2 describe-fleet-history' [
   --max-results: int
   --next-token: string
   --fleet-id: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeFleetHistory $dry_run=DryRun? $event_type=EventType $max_results=MaxResults $next_token=NextToken $fleet_id=FleetId $start_time=StartTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeFleetHistory $dry_run $event_type $max_results $next_token $fleet_id $start_time -- $region $profile' }
 
 # POST /; cached 5min; needs --fleet-id
 @category "aws ec2"
@@ -4474,10 +4418,10 @@ export def 'ec2 describe-fleet-instances' [
   --max-results: int
   --next-token: string
   --fleet-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeFleetInstances $dry_run=DryRun? $max_results=MaxResults $next_token=NextToken $fleet_id=FleetId $filters=Filters $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeFleetInstances $dry_run $max_results $next_token $fleet_id $filters -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4485,17 +4429,15 @@ export def 'ec2 describe-fleet-instances' [
 @example "First rows only" "ec2 describe-fleets --stream | first 3"
 export def 'ec2 describe-fleets' [
   --dry-run
-  --fleet-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --fleet-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFleets $dry_run=DryRun? $fleet_ids=FleetIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeFleets $dry_run $fleet_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4503,17 +4445,15 @@ export def 'ec2 describe-fleets' [
 @example "First rows only" "ec2 describe-flow-logs --stream | first 3"
 export def 'ec2 describe-flow-logs' [
   --dry-run
-  --filter: oneof<list<any>, record>
-  --flow-log-ids: oneof<list<string>, string>
+  --filter: any
+  --flow-log-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFlowLogs $dry_run=DryRun? $filter=Filter $flow_log_ids=FlowLogIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeFlowLogs $dry_run $filter $flow_log_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --fpga-image-id --attribute
 @category "aws ec2"
@@ -4524,7 +4464,7 @@ export def 'ec2 describe-fpga-image-attribute' [
   --attribute: string@[description name loadPermission productCodes]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeFpgaImageAttribute $dry_run=DryRun? $fpga_image_id=FpgaImageId $attribute=Attribute $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeFpgaImageAttribute $dry_run $fpga_image_id $attribute -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4532,25 +4472,23 @@ export def 'ec2 describe-fpga-image-attribute' [
 @example "First rows only" "ec2 describe-fpga-images --stream | first 3"
 export def 'ec2 describe-fpga-images' [
   --dry-run
-  --fpga-image-ids: oneof<list<string>, string>
-  --owners: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --fpga-image-ids: list<string>
+  --owners: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFpgaImages $dry_run=DryRun? $fpga_image_ids=FpgaImageIds $owners=Owners $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeFpgaImages $dry_run $fpga_image_ids $owners $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeHostReservationOfferings
 @example "First rows only" "ec2 describe-host-reservation-offerings --stream | first 3"
 export def 'ec2 describe-host-reservation-offerings' [
-  --filter: oneof<list<any>, record>
+  --filter: any
   --max-duration: int
   --min-duration: int
   --offering-id: string
@@ -4560,60 +4498,52 @@ export def 'ec2 describe-host-reservation-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeHostReservationOfferings $filter=Filter $max_duration=MaxDuration $min_duration=MinDuration $offering_id=OfferingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeHostReservationOfferings $filter $max_duration $min_duration $offering_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeHostReservations
 @example "First rows only" "ec2 describe-host-reservations --stream | first 3"
 export def 'ec2 describe-host-reservations' [
-  --filter: oneof<list<any>, record>
-  --host-reservation-id-set: oneof<list<string>, string>
+  --filter: any
+  --host-reservation-id-set: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeHostReservations $filter=Filter $host_reservation_id_set=HostReservationIdSet $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeHostReservations $filter $host_reservation_id_set -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeHosts
 @example "First rows only" "ec2 describe-hosts --stream | first 3"
 export def 'ec2 describe-hosts' [
-  --host-ids: oneof<list<string>, string>
-  --filter: oneof<list<any>, record>
+  --host-ids: list<string>
+  --filter: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeHosts $host_ids=HostIds $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeHosts $host_ids $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeIamInstanceProfileAssociations
 @example "First rows only" "ec2 describe-iam-instance-profile-associations --stream | first 3"
 export def 'ec2 describe-iam-instance-profile-associations' [
-  --association-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --association-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIamInstanceProfileAssociations $association_ids=AssociationIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIamInstanceProfileAssociations $association_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws ec2"
@@ -4626,7 +4556,7 @@ export def 'ec2 describe-id-format' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIdFormat $resource=Resource $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIdFormat $resource -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min; needs --principal-arn
 @category "aws ec2"
@@ -4639,7 +4569,7 @@ export def 'ec2 describe-identity-id-format' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIdentityIdFormat $resource=Resource $principal_arn=PrincipalArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIdentityIdFormat $resource $principal_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 24hr; needs --attribute --image-id
 @category "aws ec2"
@@ -4650,15 +4580,15 @@ export def 'ec2 describe-image-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeImageAttribute $attribute=Attribute $image_id=ImageId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeImageAttribute $attribute $image_id $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 5min; needs --image-ids
 @category "aws ec2"
 @search-terms DescribeImageReferences
 export def 'ec2 describe-image-references' [
-  --image-ids: oneof<list<string>, string>
+  --image-ids: list<string>
   --include-all-resource-types: oneof<bool>
-  --resource-types: oneof<list<any>, record>
+  --resource-types: list
   --dry-run
   --region: string
   --profile: string
@@ -4666,18 +4596,16 @@ export def 'ec2 describe-image-references' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImageReferences $image_ids=ImageIds $include_all_resource_types=IncludeAllResourceTypes $resource_types=ResourceTypes $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeImageReferences $image_ids $include_all_resource_types $resource_types $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeImageUsageReportEntries
 @example "First rows only" "ec2 describe-image-usage-report-entries --stream | first 3"
 export def 'ec2 describe-image-usage-report-entries' [
-  --image-ids: oneof<list<string>, string>
-  --report-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --image-ids: list<string>
+  --report-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4685,18 +4613,16 @@ export def 'ec2 describe-image-usage-report-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImageUsageReportEntries $image_ids=ImageIds $report_ids=ReportIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeImageUsageReportEntries $image_ids $report_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeImageUsageReports
 @example "First rows only" "ec2 describe-image-usage-reports --stream | first 3"
 export def 'ec2 describe-image-usage-reports' [
-  --image-ids: oneof<list<string>, string>
-  --report-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --image-ids: list<string>
+  --report-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4704,31 +4630,27 @@ export def 'ec2 describe-image-usage-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImageUsageReports $image_ids=ImageIds $report_ids=ReportIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeImageUsageReports $image_ids $report_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws ec2"
 @search-terms DescribeImages
 @example "First rows only" "ec2 describe-images --stream | first 3"
 export def 'ec2 describe-images' [
-  --executable-users: oneof<list<string>, string>
-  --image-ids: oneof<list<string>, string>
-  --owners: oneof<list<string>, string>
+  --executable-users: list<string>
+  --image-ids: list<string>
+  --owners: list<string>
   --include-deprecated: oneof<bool>
   --include-disabled: oneof<bool>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImages $executable_users=ExecutableUsers $image_ids=ImageIds $owners=Owners $include_deprecated=IncludeDeprecated $include_disabled=IncludeDisabled $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeImages $executable_users $image_ids $owners $include_deprecated $include_disabled $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws ec2"
@@ -4736,17 +4658,15 @@ export def 'ec2 describe-images' [
 @example "First rows only" "ec2 describe-import-image-tasks --stream | first 3"
 export def 'ec2 describe-import-image-tasks' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --import-task-ids: oneof<list<string>, string>
+  --filters: any
+  --import-task-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImportImageTasks $dry_run=DryRun? $filters=Filters $import_task_ids=ImportTaskIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeImportImageTasks $dry_run $filters $import_task_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws ec2"
@@ -4754,17 +4674,15 @@ export def 'ec2 describe-import-image-tasks' [
 @example "First rows only" "ec2 describe-import-snapshot-tasks --stream | first 3"
 export def 'ec2 describe-import-snapshot-tasks' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --import-task-ids: oneof<list<string>, string>
+  --filters: any
+  --import-task-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImportSnapshotTasks $dry_run=DryRun? $filters=Filters $import_task_ids=ImportTaskIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeImportSnapshotTasks $dry_run $filters $import_task_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --instance-id --attribute
 @category "aws ec2"
@@ -4772,10 +4690,10 @@ export def 'ec2 describe-import-snapshot-tasks' [
 export def 'ec2 describe-instance-attribute' [
   --dry-run
   --instance-id: string
-  --attribute: string@[instanceType kernel ramdisk userData disableApiTermination instanceInitiatedShutdownBehavior rootDeviceName blockDeviceMapping productCodes sourceDestCheck groupSet ebsOptimized sriovNetSupport enaSupport enclaveOptions disableApiStop]
+  --attribute: string@InstanceAttributeName
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeInstanceAttribute $dry_run=DryRun? $instance_id=InstanceId $attribute=Attribute $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeInstanceAttribute $dry_run $instance_id $attribute -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4783,17 +4701,15 @@ export def 'ec2 describe-instance-attribute' [
 @example "First rows only" "ec2 describe-instance-connect-endpoints --stream | first 3"
 export def 'ec2 describe-instance-connect-endpoints' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --instance-connect-endpoint-ids: oneof<list<string>, string>
+  --filters: any
+  --instance-connect-endpoint-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceConnectEndpoints $dry_run=DryRun? $filters=Filters $instance_connect_endpoint_ids=InstanceConnectEndpointIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceConnectEndpoints $dry_run $filters $instance_connect_endpoint_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4801,17 +4717,15 @@ export def 'ec2 describe-instance-connect-endpoints' [
 @example "First rows only" "ec2 describe-instance-credit-specifications --stream | first 3"
 export def 'ec2 describe-instance-credit-specifications' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --instance-ids: oneof<list<string>, string>
+  --filters: any
+  --instance-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceCreditSpecifications $dry_run=DryRun? $filters=Filters $instance_ids=InstanceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceCreditSpecifications $dry_run $filters $instance_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws ec2"
@@ -4820,7 +4734,7 @@ export def 'ec2 describe-instance-event-notification-attributes' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeInstanceEventNotificationAttributes $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeInstanceEventNotificationAttributes $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4828,25 +4742,23 @@ export def 'ec2 describe-instance-event-notification-attributes' [
 @example "First rows only" "ec2 describe-instance-event-windows --stream | first 3"
 export def 'ec2 describe-instance-event-windows' [
   --dry-run
-  --instance-event-window-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --instance-event-window-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceEventWindows $dry_run=DryRun? $instance_event_window_ids=InstanceEventWindowIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceEventWindows $dry_run $instance_event_window_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeInstanceImageMetadata
 @example "First rows only" "ec2 describe-instance-image-metadata --stream | first 3"
 export def 'ec2 describe-instance-image-metadata' [
-  --filters: oneof<list<any>, record>
-  --instance-ids: oneof<list<string>, string>
+  --filters: any
+  --instance-ids: list<string>
   --dry-run
   --region: string
   --profile: string
@@ -4854,19 +4766,17 @@ export def 'ec2 describe-instance-image-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceImageMetadata $filters=Filters $instance_ids=InstanceIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceImageMetadata $filters $instance_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeInstanceSqlHaHistoryStates
 @example "First rows only" "ec2 describe-instance-sql-ha-history-states --stream | first 3"
 export def 'ec2 describe-instance-sql-ha-history-states' [
-  --instance-ids: oneof<list<string>, string>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --filters: oneof<list<any>, record>
+  --instance-ids: list<string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4874,17 +4784,15 @@ export def 'ec2 describe-instance-sql-ha-history-states' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceSqlHaHistoryStates $instance_ids=InstanceIds $start_time=StartTime $end_time=EndTime $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceSqlHaHistoryStates $instance_ids $start_time $end_time $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeInstanceSqlHaStates
 @example "First rows only" "ec2 describe-instance-sql-ha-states --stream | first 3"
 export def 'ec2 describe-instance-sql-ha-states' [
-  --instance-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --instance-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -4892,19 +4800,17 @@ export def 'ec2 describe-instance-sql-ha-states' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceSqlHaStates $instance_ids=InstanceIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceSqlHaStates $instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec
 @category "aws ec2"
 @search-terms DescribeInstanceStatus
 @example "First rows only" "ec2 describe-instance-status --stream | first 3"
 export def 'ec2 describe-instance-status' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --include-managed-resources: oneof<bool>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --include-all-instances: oneof<bool>
   --region: string
   --profile: string
@@ -4912,9 +4818,7 @@ export def 'ec2 describe-instance-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceStatus $instance_ids=InstanceIds $include_managed_resources=IncludeManagedResources $dry_run=DryRun? $filters=Filters $include_all_instances=IncludeAllInstances $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceStatus $instance_ids $include_managed_resources $dry_run $filters $include_all_instances -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4922,18 +4826,16 @@ export def 'ec2 describe-instance-status' [
 @example "First rows only" "ec2 describe-instance-topology --stream | first 3"
 export def 'ec2 describe-instance-topology' [
   --dry-run
-  --instance-ids: oneof<list<string>, string>
-  --group-names: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --instance-ids: list<string>
+  --group-names: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTopology $dry_run=DryRun? $instance_ids=InstanceIds $group_names=GroupNames $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTopology $dry_run $instance_ids $group_names $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws ec2"
@@ -4942,16 +4844,14 @@ export def 'ec2 describe-instance-topology' [
 export def 'ec2 describe-instance-type-offerings' [
   --dry-run
   --location-type: string@[region availability-zone availability-zone-id outpost]
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTypeOfferings $dry_run=DryRun? $location_type=LocationType $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTypeOfferings $dry_run $location_type $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws ec2"
@@ -4959,8 +4859,8 @@ export def 'ec2 describe-instance-type-offerings' [
 @example "First rows only" "ec2 describe-instance-types --stream | first 3"
 export def 'ec2 describe-instance-types' [
   --dry-run
-  --instance-types: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --instance-types: list<string>
+  --filters: any
   --include-unsupported-in-region: oneof<bool>
   --region: string
   --profile: string
@@ -4968,28 +4868,24 @@ export def 'ec2 describe-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTypes $dry_run=DryRun? $instance_types=InstanceTypes $filters=Filters $include_unsupported_in_region=IncludeUnsupportedInRegion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTypes $dry_run $instance_types $filters $include_unsupported_in_region -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeInstances
 @example "First rows only" "ec2 describe-instances --stream | first 3"
 export def 'ec2 describe-instances' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --include-managed-resources: oneof<bool>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstances $instance_ids=InstanceIds $include_managed_resources=IncludeManagedResources $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstances $instance_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -4997,17 +4893,15 @@ export def 'ec2 describe-instances' [
 @example "First rows only" "ec2 describe-internet-gateways --stream | first 3"
 export def 'ec2 describe-internet-gateways' [
   --dry-run
-  --internet-gateway-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --internet-gateway-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInternetGateways $dry_run=DryRun? $internet_gateway_ids=InternetGatewayIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInternetGateways $dry_run $internet_gateway_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5021,9 +4915,7 @@ export def 'ec2 describe-ipam-byoasn' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamByoasn $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamByoasn $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5031,17 +4923,15 @@ export def 'ec2 describe-ipam-byoasn' [
 @example "First rows only" "ec2 describe-ipam-external-resource-verification-tokens --stream | first 3"
 export def 'ec2 describe-ipam-external-resource-verification-tokens' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --ipam-external-resource-verification-token-ids: oneof<list<string>, string>
+  --filters: any
+  --ipam-external-resource-verification-token-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamExternalResourceVerificationTokens $dry_run=DryRun? $filters=Filters $ipam_external_resource_verification_token_ids=IpamExternalResourceVerificationTokenIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamExternalResourceVerificationTokens $dry_run $filters $ipam_external_resource_verification_token_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5049,17 +4939,15 @@ export def 'ec2 describe-ipam-external-resource-verification-tokens' [
 @example "First rows only" "ec2 describe-ipam-internet-registry-associations --stream | first 3"
 export def 'ec2 describe-ipam-internet-registry-associations' [
   --dry-run
-  --ipam-internet-registry-association-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --ipam-internet-registry-association-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamInternetRegistryAssociations $dry_run=DryRun? $ipam_internet_registry_association_ids=IpamInternetRegistryAssociationIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamInternetRegistryAssociations $dry_run $ipam_internet_registry_association_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5067,17 +4955,15 @@ export def 'ec2 describe-ipam-internet-registry-associations' [
 @example "First rows only" "ec2 describe-ipam-policies --stream | first 3"
 export def 'ec2 describe-ipam-policies' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --ipam-policy-ids: oneof<list<string>, string>
+  --filters: any
+  --ipam-policy-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPolicies $dry_run=DryRun? $filters=Filters $ipam_policy_ids=IpamPolicyIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPolicies $dry_run $filters $ipam_policy_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5085,17 +4971,15 @@ export def 'ec2 describe-ipam-policies' [
 @example "First rows only" "ec2 describe-ipam-pool-allocations --stream | first 3"
 export def 'ec2 describe-ipam-pool-allocations' [
   --dry-run
-  --ipam-pool-allocation-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --ipam-pool-allocation-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPoolAllocations $dry_run=DryRun? $ipam_pool_allocation_ids=IpamPoolAllocationIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPoolAllocations $dry_run $ipam_pool_allocation_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5103,17 +4987,15 @@ export def 'ec2 describe-ipam-pool-allocations' [
 @example "First rows only" "ec2 describe-ipam-pools --stream | first 3"
 export def 'ec2 describe-ipam-pools' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --ipam-pool-ids: oneof<list<string>, string>
+  --filters: any
+  --ipam-pool-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPools $dry_run=DryRun? $filters=Filters $ipam_pool_ids=IpamPoolIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPools $dry_run $filters $ipam_pool_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5121,8 +5003,8 @@ export def 'ec2 describe-ipam-pools' [
 @example "First rows only" "ec2 describe-ipam-prefix-list-resolver-targets --stream | first 3"
 export def 'ec2 describe-ipam-prefix-list-resolver-targets' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --ipam-prefix-list-resolver-target-ids: oneof<list<string>, string>
+  --filters: any
+  --ipam-prefix-list-resolver-target-ids: list<string>
   --ipam-prefix-list-resolver-id: string
   --region: string
   --profile: string
@@ -5130,9 +5012,7 @@ export def 'ec2 describe-ipam-prefix-list-resolver-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPrefixListResolverTargets $dry_run=DryRun? $filters=Filters $ipam_prefix_list_resolver_target_ids=IpamPrefixListResolverTargetIds $ipam_prefix_list_resolver_id=IpamPrefixListResolverId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPrefixListResolverTargets $dry_run $filters $ipam_prefix_list_resolver_target_ids $ipam_prefix_list_resolver_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5140,17 +5020,15 @@ export def 'ec2 describe-ipam-prefix-list-resolver-targets' [
 @example "First rows only" "ec2 describe-ipam-prefix-list-resolvers --stream | first 3"
 export def 'ec2 describe-ipam-prefix-list-resolvers' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --ipam-prefix-list-resolver-ids: oneof<list<string>, string>
+  --filters: any
+  --ipam-prefix-list-resolver-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPrefixListResolvers $dry_run=DryRun? $filters=Filters $ipam_prefix_list_resolver_ids=IpamPrefixListResolverIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPrefixListResolvers $dry_run $filters $ipam_prefix_list_resolver_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5158,17 +5036,15 @@ export def 'ec2 describe-ipam-prefix-list-resolvers' [
 @example "First rows only" "ec2 describe-ipam-resource-discoveries --stream | first 3"
 export def 'ec2 describe-ipam-resource-discoveries' [
   --dry-run
-  --ipam-resource-discovery-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --ipam-resource-discovery-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamResourceDiscoveries $dry_run=DryRun? $ipam_resource_discovery_ids=IpamResourceDiscoveryIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamResourceDiscoveries $dry_run $ipam_resource_discovery_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5176,17 +5052,15 @@ export def 'ec2 describe-ipam-resource-discoveries' [
 @example "First rows only" "ec2 describe-ipam-resource-discovery-associations --stream | first 3"
 export def 'ec2 describe-ipam-resource-discovery-associations' [
   --dry-run
-  --ipam-resource-discovery-association-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --ipam-resource-discovery-association-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamResourceDiscoveryAssociations $dry_run=DryRun? $ipam_resource_discovery_association_ids=IpamResourceDiscoveryAssociationIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamResourceDiscoveryAssociations $dry_run $ipam_resource_discovery_association_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5194,17 +5068,15 @@ export def 'ec2 describe-ipam-resource-discovery-associations' [
 @example "First rows only" "ec2 describe-ipam-scopes --stream | first 3"
 export def 'ec2 describe-ipam-scopes' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --ipam-scope-ids: oneof<list<string>, string>
+  --filters: any
+  --ipam-scope-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamScopes $dry_run=DryRun? $filters=Filters $ipam_scope_ids=IpamScopeIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamScopes $dry_run $filters $ipam_scope_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5212,52 +5084,48 @@ export def 'ec2 describe-ipam-scopes' [
 @example "First rows only" "ec2 describe-ipams --stream | first 3"
 export def 'ec2 describe-ipams' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --ipam-ids: oneof<list<string>, string>
+  --filters: any
+  --ipam-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpams $dry_run=DryRun? $filters=Filters $ipam_ids=IpamIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpams $dry_run $filters $ipam_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeIpv6Pools
 @example "First rows only" "ec2 describe-ipv6-pools --stream | first 3"
 export def 'ec2 describe-ipv6-pools' [
-  --pool-ids: oneof<list<string>, string>
+  --pool-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpv6Pools $pool_ids=PoolIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpv6Pools $pool_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws ec2"
 @search-terms DescribeKeyPairs
 @example "First rows only" "ec2 describe-key-pairs | first 3"
 export def 'ec2 describe-key-pairs' [
-  --key-names: oneof<list<string>, string>
-  --key-pair-ids: oneof<list<string>, string>
+  --key-names: list<string>
+  --key-pair-ids: list<string>
   --include-public-key: oneof<bool>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeKeyPairs $key_names=KeyNames $key_pair_ids=KeyPairIds $include_public_key=IncludePublicKey $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeKeyPairs $key_names $key_pair_ids $include_public_key $dry_run $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages
 @category "aws ec2"
@@ -5267,10 +5135,10 @@ export def 'ec2 describe-launch-template-versions' [
   --dry-run
   --launch-template-id: string
   --launch-template-name: string
-  --versions: oneof<list<string>, string>
+  --versions: list<string>
   --min-version: string
   --max-version: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --resolve-alias: oneof<bool>
   --include-managed-resources: oneof<bool>
   --region: string
@@ -5279,9 +5147,7 @@ export def 'ec2 describe-launch-template-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLaunchTemplateVersions $dry_run=DryRun? $launch_template_id=LaunchTemplateId $launch_template_name=LaunchTemplateName $versions=Versions $min_version=MinVersion $max_version=MaxVersion $filters=Filters $resolve_alias=ResolveAlias $include_managed_resources=IncludeManagedResources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLaunchTemplateVersions $dry_run $launch_template_id $launch_template_name $versions $min_version $max_version $filters $resolve_alias $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5289,9 +5155,9 @@ export def 'ec2 describe-launch-template-versions' [
 @example "First rows only" "ec2 describe-launch-templates --stream | first 3"
 export def 'ec2 describe-launch-templates' [
   --dry-run
-  --launch-template-ids: oneof<list<string>, string>
-  --launch-template-names: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --launch-template-ids: list<string>
+  --launch-template-names: list<string>
+  --filters: any
   --include-managed-resources: oneof<bool>
   --region: string
   --profile: string
@@ -5299,17 +5165,15 @@ export def 'ec2 describe-launch-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLaunchTemplates $dry_run=DryRun? $launch_template_ids=LaunchTemplateIds $launch_template_names=LaunchTemplateNames $filters=Filters $include_managed_resources=IncludeManagedResources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLaunchTemplates $dry_run $launch_template_ids $launch_template_names $filters $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations
 @example "First rows only" "ec2 describe-local-gateway-route-table-virtual-interface-group-associations --stream | first 3"
 export def 'ec2 describe-local-gateway-route-table-virtual-interface-group-associations' [
-  --local-gateway-route-table-virtual-interface-group-association-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --local-gateway-route-table-virtual-interface-group-association-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5317,17 +5181,15 @@ export def 'ec2 describe-local-gateway-route-table-virtual-interface-group-assoc
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations $local_gateway_route_table_virtual_interface_group_association_ids=LocalGatewayRouteTableVirtualInterfaceGroupAssociationIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations $local_gateway_route_table_virtual_interface_group_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeLocalGatewayRouteTableVpcAssociations
 @example "First rows only" "ec2 describe-local-gateway-route-table-vpc-associations --stream | first 3"
 export def 'ec2 describe-local-gateway-route-table-vpc-associations' [
-  --local-gateway-route-table-vpc-association-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --local-gateway-route-table-vpc-association-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5335,17 +5197,15 @@ export def 'ec2 describe-local-gateway-route-table-vpc-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTableVpcAssociations $local_gateway_route_table_vpc_association_ids=LocalGatewayRouteTableVpcAssociationIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTableVpcAssociations $local_gateway_route_table_vpc_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeLocalGatewayRouteTables
 @example "First rows only" "ec2 describe-local-gateway-route-tables --stream | first 3"
 export def 'ec2 describe-local-gateway-route-tables' [
-  --local-gateway-route-table-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --local-gateway-route-table-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5353,17 +5213,15 @@ export def 'ec2 describe-local-gateway-route-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTables $local_gateway_route_table_ids=LocalGatewayRouteTableIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTables $local_gateway_route_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeLocalGatewayVirtualInterfaceGroups
 @example "First rows only" "ec2 describe-local-gateway-virtual-interface-groups --stream | first 3"
 export def 'ec2 describe-local-gateway-virtual-interface-groups' [
-  --local-gateway-virtual-interface-group-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --local-gateway-virtual-interface-group-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5371,17 +5229,15 @@ export def 'ec2 describe-local-gateway-virtual-interface-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayVirtualInterfaceGroups $local_gateway_virtual_interface_group_ids=LocalGatewayVirtualInterfaceGroupIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayVirtualInterfaceGroups $local_gateway_virtual_interface_group_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeLocalGatewayVirtualInterfaces
 @example "First rows only" "ec2 describe-local-gateway-virtual-interfaces --stream | first 3"
 export def 'ec2 describe-local-gateway-virtual-interfaces' [
-  --local-gateway-virtual-interface-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --local-gateway-virtual-interface-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5389,17 +5245,15 @@ export def 'ec2 describe-local-gateway-virtual-interfaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayVirtualInterfaces $local_gateway_virtual_interface_ids=LocalGatewayVirtualInterfaceIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayVirtualInterfaces $local_gateway_virtual_interface_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeLocalGateways
 @example "First rows only" "ec2 describe-local-gateways --stream | first 3"
 export def 'ec2 describe-local-gateways' [
-  --local-gateway-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --local-gateway-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5407,17 +5261,15 @@ export def 'ec2 describe-local-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGateways $local_gateway_ids=LocalGatewayIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGateways $local_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeLockedSnapshots
 @example "First rows only" "ec2 describe-locked-snapshots --stream | first 3"
 export def 'ec2 describe-locked-snapshots' [
-  --filters: oneof<list<any>, record>
-  --snapshot-ids: oneof<list<string>, string>
+  --filters: any
+  --snapshot-ids: list<string>
   --dry-run
   --region: string
   --profile: string
@@ -5425,26 +5277,22 @@ export def 'ec2 describe-locked-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLockedSnapshots $filters=Filters $snapshot_ids=SnapshotIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLockedSnapshots $filters $snapshot_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeMacHosts
 @example "First rows only" "ec2 describe-mac-hosts --stream | first 3"
 export def 'ec2 describe-mac-hosts' [
-  --filters: oneof<list<any>, record>
-  --host-ids: oneof<list<string>, string>
+  --filters: any
+  --host-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMacHosts $filters=Filters $host_ids=HostIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeMacHosts $filters $host_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5452,17 +5300,15 @@ export def 'ec2 describe-mac-hosts' [
 @example "First rows only" "ec2 describe-mac-modification-tasks --stream | first 3"
 export def 'ec2 describe-mac-modification-tasks' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --mac-modification-task-ids: oneof<list<string>, string>
+  --filters: any
+  --mac-modification-task-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMacModificationTasks $dry_run=DryRun? $filters=Filters $mac_modification_task_ids=MacModificationTaskIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeMacModificationTasks $dry_run $filters $mac_modification_task_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5470,25 +5316,23 @@ export def 'ec2 describe-mac-modification-tasks' [
 @example "First rows only" "ec2 describe-managed-prefix-lists --stream | first 3"
 export def 'ec2 describe-managed-prefix-lists' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --prefix-list-ids: oneof<list<string>, string>
+  --filters: any
+  --prefix-list-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeManagedPrefixLists $dry_run=DryRun? $filters=Filters $prefix_list_ids=PrefixListIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeManagedPrefixLists $dry_run $filters $prefix_list_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeMetricCategories
 @example "First rows only" "ec2 describe-metric-categories --stream | first 3"
 export def 'ec2 describe-metric-categories' [
-  --metric-category-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --metric-category-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5496,9 +5340,7 @@ export def 'ec2 describe-metric-categories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMetricCategories $metric_category_ids=MetricCategoryIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeMetricCategories $metric_category_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5506,17 +5348,15 @@ export def 'ec2 describe-metric-categories' [
 @example "First rows only" "ec2 describe-moving-addresses --stream | first 3"
 export def 'ec2 describe-moving-addresses' [
   --dry-run
-  --public-ips: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --public-ips: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMovingAddresses $dry_run=DryRun? $public_ips=PublicIps $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeMovingAddresses $dry_run $public_ips $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5524,17 +5364,15 @@ export def 'ec2 describe-moving-addresses' [
 @example "First rows only" "ec2 describe-nat-gateways --stream | first 3"
 export def 'ec2 describe-nat-gateways' [
   --dry-run
-  --filter: oneof<list<any>, record>
-  --nat-gateway-ids: oneof<list<string>, string>
+  --filter: any
+  --nat-gateway-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNatGateways $dry_run=DryRun? $filter=Filter $nat_gateway_ids=NatGatewayIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNatGateways $dry_run $filter $nat_gateway_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5542,28 +5380,26 @@ export def 'ec2 describe-nat-gateways' [
 @example "First rows only" "ec2 describe-network-acls --stream | first 3"
 export def 'ec2 describe-network-acls' [
   --dry-run
-  --network-acl-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --network-acl-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkAcls $dry_run=DryRun? $network_acl_ids=NetworkAclIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkAcls $dry_run $network_acl_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeNetworkInsightsAccessScopeAnalyses
 @example "First rows only" "ec2 describe-network-insights-access-scope-analyses --stream | first 3"
 export def 'ec2 describe-network-insights-access-scope-analyses' [
-  --network-insights-access-scope-analysis-ids: oneof<list<string>, string>
+  --network-insights-access-scope-analysis-ids: list<string>
   --network-insights-access-scope-id: string
-  --analysis-start-time-begin: oneof<datetime, duration, int, string>
-  --analysis-start-time-end: oneof<datetime, duration, int, string>
-  --filters: oneof<list<any>, record>
+  --analysis-start-time-begin: oneof<datetime, duration, string>
+  --analysis-start-time-end: oneof<datetime, duration, string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5571,17 +5407,15 @@ export def 'ec2 describe-network-insights-access-scope-analyses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAccessScopeAnalyses $network_insights_access_scope_analysis_ids=NetworkInsightsAccessScopeAnalysisIds $network_insights_access_scope_id=NetworkInsightsAccessScopeId $analysis_start_time_begin=AnalysisStartTimeBegin $analysis_start_time_end=AnalysisStartTimeEnd $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAccessScopeAnalyses $network_insights_access_scope_analysis_ids $network_insights_access_scope_id $analysis_start_time_begin $analysis_start_time_end $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeNetworkInsightsAccessScopes
 @example "First rows only" "ec2 describe-network-insights-access-scopes --stream | first 3"
 export def 'ec2 describe-network-insights-access-scopes' [
-  --network-insights-access-scope-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --network-insights-access-scope-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5589,20 +5423,18 @@ export def 'ec2 describe-network-insights-access-scopes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAccessScopes $network_insights_access_scope_ids=NetworkInsightsAccessScopeIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAccessScopes $network_insights_access_scope_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeNetworkInsightsAnalyses
 @example "First rows only" "ec2 describe-network-insights-analyses --stream | first 3"
 export def 'ec2 describe-network-insights-analyses' [
-  --network-insights-analysis-ids: oneof<list<string>, string>
+  --network-insights-analysis-ids: list<string>
   --network-insights-path-id: string
-  --analysis-start-time: oneof<datetime, duration, int, string>
-  --analysis-end-time: oneof<datetime, duration, int, string>
-  --filters: oneof<list<any>, record>
+  --analysis-start-time: oneof<datetime, duration, string>
+  --analysis-end-time: oneof<datetime, duration, string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5610,17 +5442,15 @@ export def 'ec2 describe-network-insights-analyses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAnalyses $network_insights_analysis_ids=NetworkInsightsAnalysisIds $network_insights_path_id=NetworkInsightsPathId $analysis_start_time=AnalysisStartTime $analysis_end_time=AnalysisEndTime $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAnalyses $network_insights_analysis_ids $network_insights_path_id $analysis_start_time $analysis_end_time $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeNetworkInsightsPaths
 @example "First rows only" "ec2 describe-network-insights-paths --stream | first 3"
 export def 'ec2 describe-network-insights-paths' [
-  --network-insights-path-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --network-insights-path-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5628,9 +5458,7 @@ export def 'ec2 describe-network-insights-paths' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsPaths $network_insights_path_ids=NetworkInsightsPathIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsPaths $network_insights_path_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --network-interface-id
 @category "aws ec2"
@@ -5641,24 +5469,22 @@ export def 'ec2 describe-network-interface-attribute' [
   --attribute: string@[description groupSet sourceDestCheck attachment associatePublicIpAddress]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeNetworkInterfaceAttribute $dry_run=DryRun? $network_interface_id=NetworkInterfaceId $attribute=Attribute $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeNetworkInterfaceAttribute $dry_run $network_interface_id $attribute -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeNetworkInterfacePermissions
 @example "First rows only" "ec2 describe-network-interface-permissions --stream | first 3"
 export def 'ec2 describe-network-interface-permissions' [
-  --network-interface-permission-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --network-interface-permission-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInterfacePermissions $network_interface_permission_ids=NetworkInterfacePermissionIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInterfacePermissions $network_interface_permission_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5667,25 +5493,23 @@ export def 'ec2 describe-network-interface-permissions' [
 export def 'ec2 describe-network-interfaces' [
   --include-managed-resources: oneof<bool>
   --dry-run
-  --network-interface-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --network-interface-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInterfaces $include_managed_resources=IncludeManagedResources $dry_run=DryRun? $network_interface_ids=NetworkInterfaceIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInterfaces $include_managed_resources $dry_run $network_interface_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeNetworkingFlexCostAllocationPolicies
 @example "First rows only" "ec2 describe-networking-flex-cost-allocation-policies --stream | first 3"
 export def 'ec2 describe-networking-flex-cost-allocation-policies' [
-  --fca-policy-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --fca-policy-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5693,17 +5517,15 @@ export def 'ec2 describe-networking-flex-cost-allocation-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkingFlexCostAllocationPolicies $fca_policy_ids=FcaPolicyIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkingFlexCostAllocationPolicies $fca_policy_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeNetworkingFlexCostAllocationPolicyAssociations
 @example "First rows only" "ec2 describe-networking-flex-cost-allocation-policy-associations --stream | first 3"
 export def 'ec2 describe-networking-flex-cost-allocation-policy-associations' [
-  --fca-policy-association-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --fca-policy-association-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5711,17 +5533,15 @@ export def 'ec2 describe-networking-flex-cost-allocation-policy-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkingFlexCostAllocationPolicyAssociations $fca_policy_association_ids=FcaPolicyAssociationIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkingFlexCostAllocationPolicyAssociations $fca_policy_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeOutpostLags
 @example "First rows only" "ec2 describe-outpost-lags --stream | first 3"
 export def 'ec2 describe-outpost-lags' [
-  --outpost-lag-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --outpost-lag-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5729,25 +5549,23 @@ export def 'ec2 describe-outpost-lags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeOutpostLags $outpost_lag_ids=OutpostLagIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeOutpostLags $outpost_lag_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws ec2"
 @search-terms DescribePlacementGroups
 @example "First rows only" "ec2 describe-placement-groups | first 3"
 export def 'ec2 describe-placement-groups' [
-  --group-ids: oneof<list<string>, string>
+  --group-ids: list<string>
   --dry-run
-  --group-names: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --group-names: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribePlacementGroups $group_ids=GroupIds $dry_run=DryRun? $group_names=GroupNames $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribePlacementGroups $group_ids $dry_run $group_names $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5755,17 +5573,15 @@ export def 'ec2 describe-placement-groups' [
 @example "First rows only" "ec2 describe-prefix-lists --stream | first 3"
 export def 'ec2 describe-prefix-lists' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --prefix-list-ids: oneof<list<string>, string>
+  --filters: any
+  --prefix-list-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribePrefixLists $dry_run=DryRun? $filters=Filters $prefix_list_ids=PrefixListIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribePrefixLists $dry_run $filters $prefix_list_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5773,57 +5589,53 @@ export def 'ec2 describe-prefix-lists' [
 @example "First rows only" "ec2 describe-principal-id-format --stream | first 3"
 export def 'ec2 describe-principal-id-format' [
   --dry-run
-  --resources: oneof<list<string>, string>
+  --resources: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribePrincipalIdFormat $dry_run=DryRun? $resources=Resources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribePrincipalIdFormat $dry_run $resources -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribePublicIpv4Pools
 @example "First rows only" "ec2 describe-public-ipv4-pools --stream | first 3"
 export def 'ec2 describe-public-ipv4-pools' [
-  --pool-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --pool-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribePublicIpv4Pools $pool_ids=PoolIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribePublicIpv4Pools $pool_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 24hr
 @category "aws ec2"
 @search-terms DescribeRegions
 @example "First rows only" "ec2 describe-regions | first 3"
 export def 'ec2 describe-regions' [
-  --region-names: oneof<list<string>, string>
+  --region-names: list<string>
   --all-regions: oneof<bool>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRegions $region_names=RegionNames $all_regions=AllRegions $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeRegions $region_names $all_regions $dry_run $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeReplaceRootVolumeTasks
 @example "First rows only" "ec2 describe-replace-root-volume-tasks --stream | first 3"
 export def 'ec2 describe-replace-root-volume-tasks' [
-  --replace-root-volume-task-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --replace-root-volume-task-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5831,9 +5643,7 @@ export def 'ec2 describe-replace-root-volume-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReplaceRootVolumeTasks $replace_root_volume_task_ids=ReplaceRootVolumeTaskIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeReplaceRootVolumeTasks $replace_root_volume_task_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws ec2"
@@ -5841,16 +5651,16 @@ export def 'ec2 describe-replace-root-volume-tasks' [
 @example "First rows only" "ec2 describe-reserved-instances | first 3"
 export def 'ec2 describe-reserved-instances' [
   --offering-class: string@[standard convertible]
-  --reserved-instances-ids: oneof<list<string>, string>
+  --reserved-instances-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --offering-type: string@["Heavy Utilization" "Medium Utilization" "Light Utilization" "No Upfront" "Partial Upfront" "All Upfront"]
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstances $offering_class=OfferingClass $reserved_instances_ids=ReservedInstancesIds $dry_run=DryRun? $filters=Filters $offering_type=OfferingType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstances $offering_class $reserved_instances_ids $dry_run $filters $offering_type -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min
 @category "aws ec2"
@@ -5859,30 +5669,28 @@ export def 'ec2 describe-reserved-instances' [
 export def 'ec2 describe-reserved-instances-listings' [
   --reserved-instances-id: string
   --reserved-instances-listing-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesListings $reserved_instances_id=ReservedInstancesId $reserved_instances_listing_id=ReservedInstancesListingId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesListings $reserved_instances_id $reserved_instances_listing_id $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeReservedInstancesModifications
 @example "First rows only" "ec2 describe-reserved-instances-modifications --stream | first 3"
 export def 'ec2 describe-reserved-instances-modifications' [
-  --reserved-instances-modification-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --reserved-instances-modification-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesModifications $reserved_instances_modification_ids=ReservedInstancesModificationIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesModifications $reserved_instances_modification_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5897,10 +5705,10 @@ export def 'ec2 describe-reserved-instances-offerings' [
   --min-duration: int
   --offering-class: string@[standard convertible]
   --product-description: string@["Linux/UNIX" "Linux/UNIX (Amazon VPC)" Windows "Windows (Amazon VPC)"]
-  --reserved-instances-offering-ids: oneof<list<string>, string>
+  --reserved-instances-offering-ids: list<string>
   --availability-zone-id: string
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --instance-tenancy: string@[default dedicated host]
   --offering-type: string@["Heavy Utilization" "Medium Utilization" "Light Utilization" "No Upfront" "Partial Upfront" "All Upfront"]
   --region: string
@@ -5909,17 +5717,15 @@ export def 'ec2 describe-reserved-instances-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesOfferings $availability_zone=AvailabilityZone $include_marketplace=IncludeMarketplace $instance_type=InstanceType $max_duration=MaxDuration $max_instance_count=MaxInstanceCount $min_duration=MinDuration $offering_class=OfferingClass $product_description=ProductDescription $reserved_instances_offering_ids=ReservedInstancesOfferingIds $availability_zone_id=AvailabilityZoneId $dry_run=DryRun? $filters=Filters $instance_tenancy=InstanceTenancy $offering_type=OfferingType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesOfferings $availability_zone $include_marketplace $instance_type $max_duration $max_instance_count $min_duration $offering_class $product_description $reserved_instances_offering_ids $availability_zone_id $dry_run $filters $instance_tenancy $offering_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeRouteServerEndpoints
 @example "First rows only" "ec2 describe-route-server-endpoints --stream | first 3"
 export def 'ec2 describe-route-server-endpoints' [
-  --route-server-endpoint-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --route-server-endpoint-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5927,17 +5733,15 @@ export def 'ec2 describe-route-server-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServerEndpoints $route_server_endpoint_ids=RouteServerEndpointIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServerEndpoints $route_server_endpoint_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeRouteServerPeers
 @example "First rows only" "ec2 describe-route-server-peers --stream | first 3"
 export def 'ec2 describe-route-server-peers' [
-  --route-server-peer-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --route-server-peer-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5945,17 +5749,15 @@ export def 'ec2 describe-route-server-peers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServerPeers $route_server_peer_ids=RouteServerPeerIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServerPeers $route_server_peer_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeRouteServers
 @example "First rows only" "ec2 describe-route-servers --stream | first 3"
 export def 'ec2 describe-route-servers' [
-  --route-server-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --route-server-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -5963,9 +5765,7 @@ export def 'ec2 describe-route-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServers $route_server_ids=RouteServerIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServers $route_server_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -5973,24 +5773,22 @@ export def 'ec2 describe-route-servers' [
 @example "First rows only" "ec2 describe-route-tables --stream | first 3"
 export def 'ec2 describe-route-tables' [
   --dry-run
-  --route-table-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --route-table-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteTables $dry_run=DryRun? $route_table_ids=RouteTableIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteTables $dry_run $route_table_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --first-slot-start-time-range --recurrence
 @category "aws ec2"
 @search-terms DescribeScheduledInstanceAvailability
 export def 'ec2 describe-scheduled-instance-availability' [
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --first-slot-start-time-range: record
   --max-slot-duration-in-hours: int
   --min-slot-duration-in-hours: int
@@ -6001,9 +5799,7 @@ export def 'ec2 describe-scheduled-instance-availability' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeScheduledInstanceAvailability $dry_run=DryRun? $filters=Filters $first_slot_start_time_range=FirstSlotStartTimeRange $max_slot_duration_in_hours=MaxSlotDurationInHours $min_slot_duration_in_hours=MinSlotDurationInHours $recurrence=Recurrence $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeScheduledInstanceAvailability $dry_run $filters $first_slot_start_time_range $max_slot_duration_in_hours $min_slot_duration_in_hours $recurrence -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6011,8 +5807,8 @@ export def 'ec2 describe-scheduled-instance-availability' [
 @example "First rows only" "ec2 describe-scheduled-instances --stream | first 3"
 export def 'ec2 describe-scheduled-instances' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --scheduled-instance-ids: oneof<list<string>, string>
+  --filters: any
+  --scheduled-instance-ids: list<string>
   --slot-start-time-range: record
   --region: string
   --profile: string
@@ -6020,9 +5816,7 @@ export def 'ec2 describe-scheduled-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeScheduledInstances $dry_run=DryRun? $filters=Filters $scheduled_instance_ids=ScheduledInstanceIds $slot_start_time_range=SlotStartTimeRange $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeScheduledInstances $dry_run $filters $scheduled_instance_ids $slot_start_time_range -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6030,17 +5824,15 @@ export def 'ec2 describe-scheduled-instances' [
 @example "First rows only" "ec2 describe-secondary-interfaces --stream | first 3"
 export def 'ec2 describe-secondary-interfaces' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --secondary-interface-ids: oneof<list<string>, string>
+  --filters: any
+  --secondary-interface-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondaryInterfaces $dry_run=DryRun? $filters=Filters $secondary_interface_ids=SecondaryInterfaceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondaryInterfaces $dry_run $filters $secondary_interface_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6048,17 +5840,15 @@ export def 'ec2 describe-secondary-interfaces' [
 @example "First rows only" "ec2 describe-secondary-networks --stream | first 3"
 export def 'ec2 describe-secondary-networks' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --secondary-network-ids: oneof<list<string>, string>
+  --filters: any
+  --secondary-network-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondaryNetworks $dry_run=DryRun? $filters=Filters $secondary_network_ids=SecondaryNetworkIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondaryNetworks $dry_run $filters $secondary_network_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6066,38 +5856,36 @@ export def 'ec2 describe-secondary-networks' [
 @example "First rows only" "ec2 describe-secondary-subnets --stream | first 3"
 export def 'ec2 describe-secondary-subnets' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --secondary-subnet-ids: oneof<list<string>, string>
+  --filters: any
+  --secondary-subnet-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondarySubnets $dry_run=DryRun? $filters=Filters $secondary_subnet_ids=SecondarySubnetIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondarySubnets $dry_run $filters $secondary_subnet_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --group-id
 @category "aws ec2"
 @search-terms DescribeSecurityGroupReferences
 export def 'ec2 describe-security-group-references' [
   --dry-run
-  --group-id: oneof<list<string>, string>
+  --group-id: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupReferences $dry_run=DryRun? $group_id=GroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupReferences $dry_run $group_id -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeSecurityGroupRules
 @example "First rows only" "ec2 describe-security-group-rules --stream | first 3"
 export def 'ec2 describe-security-group-rules' [
-  --filters: oneof<list<any>, record>
-  --security-group-rule-ids: oneof<list<string>, string>
+  --filters: any
+  --security-group-rule-ids: list<string>
   --dry-run
   --region: string
   --profile: string
@@ -6105,16 +5893,14 @@ export def 'ec2 describe-security-group-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupRules $filters=Filters $security_group_rule_ids=SecurityGroupRuleIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupRules $filters $security_group_rule_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeSecurityGroupVpcAssociations
 @example "First rows only" "ec2 describe-security-group-vpc-associations --stream | first 3"
 export def 'ec2 describe-security-group-vpc-associations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6122,36 +5908,32 @@ export def 'ec2 describe-security-group-vpc-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupVpcAssociations $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupVpcAssociations $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeSecurityGroups
 @example "First rows only" "ec2 describe-security-groups --stream | first 3"
 export def 'ec2 describe-security-groups' [
-  --group-ids: oneof<list<string>, string>
-  --group-names: oneof<list<string>, string>
+  --group-ids: list<string>
+  --group-names: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroups $group_ids=GroupIds $group_names=GroupNames $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroups $group_ids $group_names $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeServiceLinkVirtualInterfaces
 @example "First rows only" "ec2 describe-service-link-virtual-interfaces --stream | first 3"
 export def 'ec2 describe-service-link-virtual-interfaces' [
-  --service-link-virtual-interface-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --service-link-virtual-interface-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6159,9 +5941,7 @@ export def 'ec2 describe-service-link-virtual-interfaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeServiceLinkVirtualInterfaces $service_link_virtual_interface_ids=ServiceLinkVirtualInterfaceIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeServiceLinkVirtualInterfaces $service_link_virtual_interface_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 24hr; needs --attribute --snapshot-id
 @category "aws ec2"
@@ -6172,14 +5952,14 @@ export def 'ec2 describe-snapshot-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeSnapshotAttribute $attribute=Attribute $snapshot_id=SnapshotId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeSnapshotAttribute $attribute $snapshot_id $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeSnapshotTierStatus
 @example "First rows only" "ec2 describe-snapshot-tier-status --stream | first 3"
 export def 'ec2 describe-snapshot-tier-status' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6187,29 +5967,25 @@ export def 'ec2 describe-snapshot-tier-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSnapshotTierStatus $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSnapshotTierStatus $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws ec2"
 @search-terms DescribeSnapshots
 @example "First rows only" "ec2 describe-snapshots --stream | first 3"
 export def 'ec2 describe-snapshots' [
-  --owner-ids: oneof<list<string>, string>
-  --restorable-by-user-ids: oneof<list<string>, string>
-  --snapshot-ids: oneof<list<string>, string>
+  --owner-ids: list<string>
+  --restorable-by-user-ids: list<string>
+  --snapshot-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSnapshots $owner_ids=OwnerIds $restorable_by_user_ids=RestorableByUserIds $snapshot_ids=SnapshotIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSnapshots $owner_ids $restorable_by_user_ids $snapshot_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws ec2"
@@ -6218,7 +5994,7 @@ export def 'ec2 describe-spot-datafeed-subscription' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeSpotDatafeedSubscription $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeSpotDatafeedSubscription $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 5min; needs --spot-fleet-request-id
 @category "aws ec2"
@@ -6232,9 +6008,7 @@ export def 'ec2 describe-spot-fleet-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotFleetInstances $dry_run=DryRun? $spot_fleet_request_id=SpotFleetRequestId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotFleetInstances $dry_run $spot_fleet_request_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --spot-fleet-request-id --start-time
 @category "aws ec2"
@@ -6243,12 +6017,12 @@ export def 'ec2 describe-spot-fleet-request-history' [
   --dry-run
   --spot-fleet-request-id: string
   --event-type: string@[instanceChange fleetRequestChange error information]
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeSpotFleetRequestHistory $dry_run=DryRun? $spot_fleet_request_id=SpotFleetRequestId $event_type=EventType $start_time=StartTime $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeSpotFleetRequestHistory $dry_run $spot_fleet_request_id $event_type $start_time $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages
 @category "aws ec2"
@@ -6256,16 +6030,14 @@ export def 'ec2 describe-spot-fleet-request-history' [
 @example "First rows only" "ec2 describe-spot-fleet-requests --stream | first 3"
 export def 'ec2 describe-spot-fleet-requests' [
   --dry-run
-  --spot-fleet-request-ids: oneof<list<string>, string>
+  --spot-fleet-request-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotFleetRequests $dry_run=DryRun? $spot_fleet_request_ids=SpotFleetRequestIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotFleetRequests $dry_run $spot_fleet_request_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws ec2"
@@ -6273,17 +6045,15 @@ export def 'ec2 describe-spot-fleet-requests' [
 @example "First rows only" "ec2 describe-spot-instance-requests --stream | first 3"
 export def 'ec2 describe-spot-instance-requests' [
   --dry-run
-  --spot-instance-request-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --spot-instance-request-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotInstanceRequests $dry_run=DryRun? $spot_instance_request_ids=SpotInstanceRequestIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotInstanceRequests $dry_run $spot_instance_request_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6292,11 +6062,11 @@ export def 'ec2 describe-spot-instance-requests' [
 export def 'ec2 describe-spot-price-history' [
   --availability-zone-id: string
   --dry-run
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --instance-types: oneof<list<string>, string>
-  --product-descriptions: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --instance-types: list<string>
+  --product-descriptions: list<string>
+  --filters: any
   --availability-zone: string
   --region: string
   --profile: string
@@ -6304,9 +6074,7 @@ export def 'ec2 describe-spot-price-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotPriceHistory $availability_zone_id=AvailabilityZoneId $dry_run=DryRun? $start_time=StartTime $end_time=EndTime $instance_types=InstanceTypes $product_descriptions=ProductDescriptions $filters=Filters $availability_zone=AvailabilityZone $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotPriceHistory $availability_zone_id $dry_run $start_time $end_time $instance_types $product_descriptions $filters $availability_zone -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --vpc-id
 @category "aws ec2"
@@ -6320,35 +6088,31 @@ export def 'ec2 describe-stale-security-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeStaleSecurityGroups $dry_run=DryRun? $vpc_id=VpcId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeStaleSecurityGroups $dry_run $vpc_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeStoreImageTasks
 @example "First rows only" "ec2 describe-store-image-tasks --stream | first 3"
 export def 'ec2 describe-store-image-tasks' [
-  --image-ids: oneof<list<string>, string>
+  --image-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeStoreImageTasks $image_ids=ImageIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeStoreImageTasks $image_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeSubnets
 @example "First rows only" "ec2 describe-subnets --stream | first 3"
 export def 'ec2 describe-subnets' [
-  --filters: oneof<list<any>, record>
-  --subnet-ids: oneof<list<string>, string>
+  --filters: any
+  --subnet-ids: list<string>
   --dry-run
   --region: string
   --profile: string
@@ -6356,9 +6120,7 @@ export def 'ec2 describe-subnets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSubnets $filters=Filters $subnet_ids=SubnetIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSubnets $filters $subnet_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6366,97 +6128,87 @@ export def 'ec2 describe-subnets' [
 @example "First rows only" "ec2 describe-tags --stream | first 3"
 export def 'ec2 describe-tags' [
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTags $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTags $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTrafficMirrorFilterRules
 @example "First rows only" "ec2 describe-traffic-mirror-filter-rules --stream | first 3"
 export def 'ec2 describe-traffic-mirror-filter-rules' [
-  --traffic-mirror-filter-rule-ids: oneof<list<string>, string>
+  --traffic-mirror-filter-rule-ids: list<string>
   --traffic-mirror-filter-id: string
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorFilterRules $traffic_mirror_filter_rule_ids=TrafficMirrorFilterRuleIds $traffic_mirror_filter_id=TrafficMirrorFilterId $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorFilterRules $traffic_mirror_filter_rule_ids $traffic_mirror_filter_id $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTrafficMirrorFilters
 @example "First rows only" "ec2 describe-traffic-mirror-filters --stream | first 3"
 export def 'ec2 describe-traffic-mirror-filters' [
-  --traffic-mirror-filter-ids: oneof<list<string>, string>
+  --traffic-mirror-filter-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorFilters $traffic_mirror_filter_ids=TrafficMirrorFilterIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorFilters $traffic_mirror_filter_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTrafficMirrorSessions
 @example "First rows only" "ec2 describe-traffic-mirror-sessions --stream | first 3"
 export def 'ec2 describe-traffic-mirror-sessions' [
-  --traffic-mirror-session-ids: oneof<list<string>, string>
+  --traffic-mirror-session-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorSessions $traffic_mirror_session_ids=TrafficMirrorSessionIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorSessions $traffic_mirror_session_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTrafficMirrorTargets
 @example "First rows only" "ec2 describe-traffic-mirror-targets --stream | first 3"
 export def 'ec2 describe-traffic-mirror-targets' [
-  --traffic-mirror-target-ids: oneof<list<string>, string>
+  --traffic-mirror-target-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorTargets $traffic_mirror_target_ids=TrafficMirrorTargetIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorTargets $traffic_mirror_target_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGatewayAttachments
 @example "First rows only" "ec2 describe-transit-gateway-attachments --stream | first 3"
 export def 'ec2 describe-transit-gateway-attachments' [
-  --transit-gateway-attachment-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-attachment-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6464,17 +6216,15 @@ export def 'ec2 describe-transit-gateway-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayAttachments $transit_gateway_attachment_ids=TransitGatewayAttachmentIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGatewayConnectPeers
 @example "First rows only" "ec2 describe-transit-gateway-connect-peers --stream | first 3"
 export def 'ec2 describe-transit-gateway-connect-peers' [
-  --transit-gateway-connect-peer-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-connect-peer-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6482,17 +6232,15 @@ export def 'ec2 describe-transit-gateway-connect-peers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayConnectPeers $transit_gateway_connect_peer_ids=TransitGatewayConnectPeerIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayConnectPeers $transit_gateway_connect_peer_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGatewayConnects
 @example "First rows only" "ec2 describe-transit-gateway-connects --stream | first 3"
 export def 'ec2 describe-transit-gateway-connects' [
-  --transit-gateway-attachment-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-attachment-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6500,17 +6248,15 @@ export def 'ec2 describe-transit-gateway-connects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayConnects $transit_gateway_attachment_ids=TransitGatewayAttachmentIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayConnects $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGatewayMeteringPolicies
 @example "First rows only" "ec2 describe-transit-gateway-metering-policies --stream | first 3"
 export def 'ec2 describe-transit-gateway-metering-policies' [
-  --transit-gateway-metering-policy-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-metering-policy-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6518,17 +6264,15 @@ export def 'ec2 describe-transit-gateway-metering-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayMeteringPolicies $transit_gateway_metering_policy_ids=TransitGatewayMeteringPolicyIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayMeteringPolicies $transit_gateway_metering_policy_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGatewayMulticastDomains
 @example "First rows only" "ec2 describe-transit-gateway-multicast-domains --stream | first 3"
 export def 'ec2 describe-transit-gateway-multicast-domains' [
-  --transit-gateway-multicast-domain-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-multicast-domain-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6536,17 +6280,15 @@ export def 'ec2 describe-transit-gateway-multicast-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayMulticastDomains $transit_gateway_multicast_domain_ids=TransitGatewayMulticastDomainIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayMulticastDomains $transit_gateway_multicast_domain_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGatewayNetworkFunctionAttachments
 @example "First rows only" "ec2 describe-transit-gateway-network-function-attachments --stream | first 3"
 export def 'ec2 describe-transit-gateway-network-function-attachments' [
-  --transit-gateway-attachment-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-attachment-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6554,17 +6296,15 @@ export def 'ec2 describe-transit-gateway-network-function-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayNetworkFunctionAttachments $transit_gateway_attachment_ids=TransitGatewayAttachmentIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayNetworkFunctionAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGatewayPeeringAttachments
 @example "First rows only" "ec2 describe-transit-gateway-peering-attachments --stream | first 3"
 export def 'ec2 describe-transit-gateway-peering-attachments' [
-  --transit-gateway-attachment-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-attachment-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6572,17 +6312,15 @@ export def 'ec2 describe-transit-gateway-peering-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayPeeringAttachments $transit_gateway_attachment_ids=TransitGatewayAttachmentIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayPeeringAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGatewayPolicyTables
 @example "First rows only" "ec2 describe-transit-gateway-policy-tables --stream | first 3"
 export def 'ec2 describe-transit-gateway-policy-tables' [
-  --transit-gateway-policy-table-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-policy-table-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6590,17 +6328,15 @@ export def 'ec2 describe-transit-gateway-policy-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayPolicyTables $transit_gateway_policy_table_ids=TransitGatewayPolicyTableIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayPolicyTables $transit_gateway_policy_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGatewayRouteTableAnnouncements
 @example "First rows only" "ec2 describe-transit-gateway-route-table-announcements --stream | first 3"
 export def 'ec2 describe-transit-gateway-route-table-announcements' [
-  --transit-gateway-route-table-announcement-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-route-table-announcement-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6608,17 +6344,15 @@ export def 'ec2 describe-transit-gateway-route-table-announcements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayRouteTableAnnouncements $transit_gateway_route_table_announcement_ids=TransitGatewayRouteTableAnnouncementIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayRouteTableAnnouncements $transit_gateway_route_table_announcement_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGatewayRouteTables
 @example "First rows only" "ec2 describe-transit-gateway-route-tables --stream | first 3"
 export def 'ec2 describe-transit-gateway-route-tables' [
-  --transit-gateway-route-table-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-route-table-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6626,17 +6360,15 @@ export def 'ec2 describe-transit-gateway-route-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayRouteTables $transit_gateway_route_table_ids=TransitGatewayRouteTableIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayRouteTables $transit_gateway_route_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGatewayVpcAttachments
 @example "First rows only" "ec2 describe-transit-gateway-vpc-attachments --stream | first 3"
 export def 'ec2 describe-transit-gateway-vpc-attachments' [
-  --transit-gateway-attachment-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-attachment-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6644,17 +6376,15 @@ export def 'ec2 describe-transit-gateway-vpc-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayVpcAttachments $transit_gateway_attachment_ids=TransitGatewayAttachmentIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayVpcAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTransitGateways
 @example "First rows only" "ec2 describe-transit-gateways --stream | first 3"
 export def 'ec2 describe-transit-gateways' [
-  --transit-gateway-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --transit-gateway-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6662,37 +6392,33 @@ export def 'ec2 describe-transit-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGateways $transit_gateway_ids=TransitGatewayIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGateways $transit_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeTrunkInterfaceAssociations
 @example "First rows only" "ec2 describe-trunk-interface-associations --stream | first 3"
 export def 'ec2 describe-trunk-interface-associations' [
-  --association-ids: oneof<list<string>, string>
+  --association-ids: list<string>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrunkInterfaceAssociations $association_ids=AssociationIds $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTrunkInterfaceAssociations $association_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeVerifiedAccessEndpoints
 @example "First rows only" "ec2 describe-verified-access-endpoints --stream | first 3"
 export def 'ec2 describe-verified-access-endpoints' [
-  --verified-access-endpoint-ids: oneof<list<string>, string>
+  --verified-access-endpoint-ids: list<string>
   --verified-access-instance-id: string
   --verified-access-group-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6700,18 +6426,16 @@ export def 'ec2 describe-verified-access-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessEndpoints $verified_access_endpoint_ids=VerifiedAccessEndpointIds $verified_access_instance_id=VerifiedAccessInstanceId $verified_access_group_id=VerifiedAccessGroupId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessEndpoints $verified_access_endpoint_ids $verified_access_instance_id $verified_access_group_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeVerifiedAccessGroups
 @example "First rows only" "ec2 describe-verified-access-groups --stream | first 3"
 export def 'ec2 describe-verified-access-groups' [
-  --verified-access-group-ids: oneof<list<string>, string>
+  --verified-access-group-ids: list<string>
   --verified-access-instance-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6719,17 +6443,15 @@ export def 'ec2 describe-verified-access-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessGroups $verified_access_group_ids=VerifiedAccessGroupIds $verified_access_instance_id=VerifiedAccessInstanceId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessGroups $verified_access_group_ids $verified_access_instance_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeVerifiedAccessInstanceLoggingConfigurations
 @example "First rows only" "ec2 describe-verified-access-instance-logging-configurations --stream | first 3"
 export def 'ec2 describe-verified-access-instance-logging-configurations' [
-  --verified-access-instance-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --verified-access-instance-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6737,17 +6459,15 @@ export def 'ec2 describe-verified-access-instance-logging-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessInstanceLoggingConfigurations $verified_access_instance_ids=VerifiedAccessInstanceIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessInstanceLoggingConfigurations $verified_access_instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeVerifiedAccessInstances
 @example "First rows only" "ec2 describe-verified-access-instances --stream | first 3"
 export def 'ec2 describe-verified-access-instances' [
-  --verified-access-instance-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --verified-access-instance-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6755,17 +6475,15 @@ export def 'ec2 describe-verified-access-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessInstances $verified_access_instance_ids=VerifiedAccessInstanceIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessInstances $verified_access_instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws ec2"
 @search-terms DescribeVerifiedAccessTrustProviders
 @example "First rows only" "ec2 describe-verified-access-trust-providers --stream | first 3"
 export def 'ec2 describe-verified-access-trust-providers' [
-  --verified-access-trust-provider-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --verified-access-trust-provider-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -6773,9 +6491,7 @@ export def 'ec2 describe-verified-access-trust-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessTrustProviders $verified_access_trust_provider_ids=VerifiedAccessTrustProviderIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessTrustProviders $verified_access_trust_provider_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --attribute --volume-id
 @category "aws ec2"
@@ -6786,45 +6502,41 @@ export def 'ec2 describe-volume-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeVolumeAttribute $attribute=Attribute $volume_id=VolumeId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeVolumeAttribute $attribute $volume_id $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeVolumeStatus
 @example "First rows only" "ec2 describe-volume-status --stream | first 3"
 export def 'ec2 describe-volume-status' [
-  --volume-ids: oneof<list<string>, string>
+  --volume-ids: list<string>
   --include-managed-resources: oneof<bool>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumeStatus $volume_ids=VolumeIds $include_managed_resources=IncludeManagedResources $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumeStatus $volume_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeVolumes
 @example "First rows only" "ec2 describe-volumes --stream | first 3"
 export def 'ec2 describe-volumes' [
-  --volume-ids: oneof<list<string>, string>
+  --volume-ids: list<string>
   --include-managed-resources: oneof<bool>
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumes $volume_ids=VolumeIds $include_managed_resources=IncludeManagedResources $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumes $volume_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6832,8 +6544,8 @@ export def 'ec2 describe-volumes' [
 @example "First rows only" "ec2 describe-volumes-modifications --stream | first 3"
 export def 'ec2 describe-volumes-modifications' [
   --dry-run
-  --volume-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --volume-ids: list<string>
+  --filters: any
   --include-managed-resources: oneof<bool>
   --region: string
   --profile: string
@@ -6841,9 +6553,7 @@ export def 'ec2 describe-volumes-modifications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumesModifications $dry_run=DryRun? $volume_ids=VolumeIds $filters=Filters $include_managed_resources=IncludeManagedResources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumesModifications $dry_run $volume_ids $filters $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --attribute --vpc-id
 @category "aws ec2"
@@ -6854,7 +6564,7 @@ export def 'ec2 describe-vpc-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeVpcAttribute $attribute=Attribute $vpc_id=VpcId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeVpcAttribute $attribute $vpc_id $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6862,17 +6572,15 @@ export def 'ec2 describe-vpc-attribute' [
 @example "First rows only" "ec2 describe-vpc-block-public-access-exclusions --stream | first 3"
 export def 'ec2 describe-vpc-block-public-access-exclusions' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --exclusion-ids: oneof<list<string>, string>
+  --filters: any
+  --exclusion-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcBlockPublicAccessExclusions $dry_run=DryRun? $filters=Filters $exclusion_ids=ExclusionIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcBlockPublicAccessExclusions $dry_run $filters $exclusion_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws ec2"
@@ -6881,7 +6589,7 @@ export def 'ec2 describe-vpc-block-public-access-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeVpcBlockPublicAccessOptions $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DescribeVpcBlockPublicAccessOptions $dry_run -- $region $profile' }
 
 # POST /; cached 5min
 @category "aws ec2"
@@ -6889,30 +6597,28 @@ export def 'ec2 describe-vpc-block-public-access-options' [
 @example "First rows only" "ec2 describe-vpc-classic-link | first 3"
 export def 'ec2 describe-vpc-classic-link' [
   --dry-run
-  --vpc-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --vpc-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcClassicLink $dry_run=DryRun? $vpc_ids=VpcIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcClassicLink $dry_run $vpc_ids $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeVpcClassicLinkDnsSupport
 @example "First rows only" "ec2 describe-vpc-classic-link-dns-support --stream | first 3"
 export def 'ec2 describe-vpc-classic-link-dns-support' [
-  --vpc-ids: oneof<list<string>, string>
+  --vpc-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcClassicLinkDnsSupport $vpc_ids=VpcIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcClassicLinkDnsSupport $vpc_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6920,18 +6626,16 @@ export def 'ec2 describe-vpc-classic-link-dns-support' [
 @example "First rows only" "ec2 describe-vpc-encryption-controls --stream | first 3"
 export def 'ec2 describe-vpc-encryption-controls' [
   --dry-run
-  --filters: oneof<list<any>, record>
-  --vpc-encryption-control-ids: oneof<list<string>, string>
-  --vpc-ids: oneof<list<string>, string>
+  --filters: any
+  --vpc-encryption-control-ids: list<string>
+  --vpc-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEncryptionControls $dry_run=DryRun? $filters=Filters $vpc_encryption_control_ids=VpcEncryptionControlIds $vpc_ids=VpcIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEncryptionControls $dry_run $filters $vpc_encryption_control_ids $vpc_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6939,17 +6643,15 @@ export def 'ec2 describe-vpc-encryption-controls' [
 @example "First rows only" "ec2 describe-vpc-endpoint-associations --stream | first 3"
 export def 'ec2 describe-vpc-endpoint-associations' [
   --dry-run
-  --vpc-endpoint-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --vpc-endpoint-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointAssociations $dry_run=DryRun? $vpc_endpoint_ids=VpcEndpointIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointAssociations $dry_run $vpc_endpoint_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6958,16 +6660,14 @@ export def 'ec2 describe-vpc-endpoint-associations' [
 export def 'ec2 describe-vpc-endpoint-connection-notifications' [
   --dry-run
   --connection-notification-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointConnectionNotifications $dry_run=DryRun? $connection_notification_id=ConnectionNotificationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointConnectionNotifications $dry_run $connection_notification_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6975,16 +6675,14 @@ export def 'ec2 describe-vpc-endpoint-connection-notifications' [
 @example "First rows only" "ec2 describe-vpc-endpoint-connections --stream | first 3"
 export def 'ec2 describe-vpc-endpoint-connections' [
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointConnections $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointConnections $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -6992,17 +6690,15 @@ export def 'ec2 describe-vpc-endpoint-connections' [
 @example "First rows only" "ec2 describe-vpc-endpoint-service-configurations --stream | first 3"
 export def 'ec2 describe-vpc-endpoint-service-configurations' [
   --dry-run
-  --service-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --service-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServiceConfigurations $dry_run=DryRun? $service_ids=ServiceIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServiceConfigurations $dry_run $service_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --service-id
 @category "aws ec2"
@@ -7010,16 +6706,14 @@ export def 'ec2 describe-vpc-endpoint-service-configurations' [
 export def 'ec2 describe-vpc-endpoint-service-permissions' [
   --dry-run
   --service-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServicePermissions $dry_run=DryRun? $service_id=ServiceId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServicePermissions $dry_run $service_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -7027,18 +6721,16 @@ export def 'ec2 describe-vpc-endpoint-service-permissions' [
 @example "First rows only" "ec2 describe-vpc-endpoint-services --stream | first 3"
 export def 'ec2 describe-vpc-endpoint-services' [
   --dry-run
-  --service-names: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
-  --service-regions: oneof<list<string>, string>
+  --service-names: list<string>
+  --filters: any
+  --service-regions: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServices $dry_run=DryRun? $service_names=ServiceNames $filters=Filters $service_regions=ServiceRegions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServices $dry_run $service_names $filters $service_regions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -7046,17 +6738,15 @@ export def 'ec2 describe-vpc-endpoint-services' [
 @example "First rows only" "ec2 describe-vpc-endpoints --stream | first 3"
 export def 'ec2 describe-vpc-endpoints' [
   --dry-run
-  --vpc-endpoint-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --vpc-endpoint-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpoints $dry_run=DryRun? $vpc_endpoint_ids=VpcEndpointIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpoints $dry_run $vpc_endpoint_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
@@ -7064,25 +6754,23 @@ export def 'ec2 describe-vpc-endpoints' [
 @example "First rows only" "ec2 describe-vpc-peering-connections --stream | first 3"
 export def 'ec2 describe-vpc-peering-connections' [
   --dry-run
-  --vpc-peering-connection-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --vpc-peering-connection-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcPeeringConnections $dry_run=DryRun? $vpc_peering_connection_ids=VpcPeeringConnectionIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcPeeringConnections $dry_run $vpc_peering_connection_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeVpcs
 @example "First rows only" "ec2 describe-vpcs --stream | first 3"
 export def 'ec2 describe-vpcs' [
-  --filters: oneof<list<any>, record>
-  --vpc-ids: oneof<list<string>, string>
+  --filters: any
+  --vpc-ids: list<string>
   --dry-run
   --region: string
   --profile: string
@@ -7090,17 +6778,15 @@ export def 'ec2 describe-vpcs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcs $filters=Filters $vpc_ids=VpcIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcs $filters $vpc_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ec2"
 @search-terms DescribeVpnConcentrators
 @example "First rows only" "ec2 describe-vpn-concentrators --stream | first 3"
 export def 'ec2 describe-vpn-concentrators' [
-  --vpn-concentrator-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --vpn-concentrator-ids: list<string>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -7108,39 +6794,37 @@ export def 'ec2 describe-vpn-concentrators' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnConcentrators $vpn_concentrator_ids=VpnConcentratorIds $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnConcentrators $vpn_concentrator_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws ec2"
 @search-terms DescribeVpnConnections
 @example "First rows only" "ec2 describe-vpn-connections | first 3"
 export def 'ec2 describe-vpn-connections' [
-  --filters: oneof<list<any>, record>
-  --vpn-connection-ids: oneof<list<string>, string>
+  --filters: any
+  --vpn-connection-ids: list<string>
   --dry-run
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnConnections $filters=Filters $vpn_connection_ids=VpnConnectionIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnConnections $filters $vpn_connection_ids $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min
 @category "aws ec2"
 @search-terms DescribeVpnGateways
 @example "First rows only" "ec2 describe-vpn-gateways | first 3"
 export def 'ec2 describe-vpn-gateways' [
-  --filters: oneof<list<any>, record>
-  --vpn-gateway-ids: oneof<list<string>, string>
+  --filters: any
+  --vpn-gateway-ids: list<string>
   --dry-run
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnGateways $filters=Filters $vpn_gateway_ids=VpnGatewayIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnGateways $filters $vpn_gateway_ids $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-id --vpc-id
 @category "aws ec2"
@@ -7151,7 +6835,7 @@ export def 'ec2 detach-classic-link-vpc' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DetachClassicLinkVpc $dry_run=DryRun? $instance_id=InstanceId $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DetachClassicLinkVpc $dry_run $instance_id $vpc_id -- $region $profile' }
 
 # POST /; needs --image-id --watermark-key
 @category "aws ec2"
@@ -7162,7 +6846,7 @@ export def 'ec2 detach-image-watermark' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DetachImageWatermark $image_id=ImageId $watermark_key=WatermarkKey $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DetachImageWatermark $image_id $watermark_key $dry_run -- $region $profile' }
 
 # POST /; needs --internet-gateway-id --vpc-id
 @category "aws ec2"
@@ -7173,7 +6857,7 @@ export def 'ec2 detach-internet-gateway' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DetachInternetGateway $dry_run=DryRun? $internet_gateway_id=InternetGatewayId $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DetachInternetGateway $dry_run $internet_gateway_id $vpc_id -- $region $profile' }
 
 # POST /; needs --attachment-id
 @category "aws ec2"
@@ -7184,7 +6868,7 @@ export def 'ec2 detach-network-interface' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DetachNetworkInterface $dry_run=DryRun? $attachment_id=AttachmentId $force=Force $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DetachNetworkInterface $dry_run $attachment_id $force -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id --verified-access-trust-provider-id
 @category "aws ec2"
@@ -7196,7 +6880,7 @@ export def 'ec2 detach-verified-access-trust-provider' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DetachVerifiedAccessTrustProvider $verified_access_instance_id=VerifiedAccessInstanceId $verified_access_trust_provider_id=VerifiedAccessTrustProviderId $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DetachVerifiedAccessTrustProvider $verified_access_instance_id $verified_access_trust_provider_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --volume-id
 @category "aws ec2"
@@ -7209,7 +6893,7 @@ export def 'ec2 detach-volume' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DetachVolume $device=Device $force=Force $instance_id=InstanceId $volume_id=VolumeId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DetachVolume $device $force $instance_id $volume_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id --vpn-gateway-id
 @category "aws ec2"
@@ -7220,7 +6904,7 @@ export def 'ec2 detach-vpn-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DetachVpnGateway $vpc_id=VpcId $vpn_gateway_id=VpnGatewayId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DetachVpnGateway $vpc_id $vpn_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --allocation-id
 @category "aws ec2"
@@ -7230,7 +6914,7 @@ export def 'ec2 disable-address-transfer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableAddressTransfer $allocation_id=AllocationId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableAddressTransfer $allocation_id $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7239,18 +6923,18 @@ export def 'ec2 disable-allowed-images-settings' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableAllowedImagesSettings $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableAllowedImagesSettings $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
 @search-terms DisableApplicationStatusCheckSuppression
 export def 'ec2 disable-application-status-check-suppression' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableApplicationStatusCheckSuppression $instance_ids=InstanceIds $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableApplicationStatusCheckSuppression $instance_ids $client_token $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7258,12 +6942,12 @@ export def 'ec2 disable-application-status-check-suppression' [
 export def 'ec2 disable-aws-network-performance-metric-subscription' [
   --source: string
   --destination: string
-  --metric: string@[aggregate-latency]
-  --statistic: string@[p50]
+  --metric: string
+  --statistic: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableAwsNetworkPerformanceMetricSubscription $source=Source $destination=Destination $metric=Metric $statistic=Statistic $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableAwsNetworkPerformanceMetricSubscription $source $destination $metric $statistic $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7273,7 +6957,7 @@ export def 'ec2 disable-capacity-manager' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableCapacityManager $dry_run=DryRun? $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableCapacityManager $dry_run $client_token -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7282,7 +6966,7 @@ export def 'ec2 disable-ebs-encryption-by-default' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableEbsEncryptionByDefault $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableEbsEncryptionByDefault $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -7293,19 +6977,19 @@ export def 'ec2 disable-fast-launch' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableFastLaunch $image_id=ImageId $force=Force $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableFastLaunch $image_id $force $dry_run -- $region $profile' }
 
 # POST /; needs --source-snapshot-ids
 @category "aws ec2"
 @search-terms DisableFastSnapshotRestores
 export def 'ec2 disable-fast-snapshot-restores' [
-  --availability-zones: oneof<list<string>, string>
-  --availability-zone-ids: oneof<list<string>, string>
-  --source-snapshot-ids: oneof<list<string>, string>
+  --availability-zones: list<string>
+  --availability-zone-ids: list<string>
+  --source-snapshot-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableFastSnapshotRestores $availability_zones=AvailabilityZones $availability_zone_ids=AvailabilityZoneIds $source_snapshot_ids=SourceSnapshotIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableFastSnapshotRestores $availability_zones $availability_zone_ids $source_snapshot_ids $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -7315,7 +6999,7 @@ export def 'ec2 disable-image' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableImage $image_id=ImageId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableImage $image_id $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7324,7 +7008,7 @@ export def 'ec2 disable-image-block-public-access' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableImageBlockPublicAccess $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableImageBlockPublicAccess $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -7334,7 +7018,7 @@ export def 'ec2 disable-image-deprecation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableImageDeprecation $image_id=ImageId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableImageDeprecation $image_id $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -7344,20 +7028,20 @@ export def 'ec2 disable-image-deregistration-protection' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableImageDeregistrationProtection $image_id=ImageId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableImageDeregistrationProtection $image_id $dry_run -- $region $profile' }
 
 # POST /; needs --instance-ids
 @category "aws ec2"
 @search-terms DisableInstanceSqlHaStandbyDetections
 export def 'ec2 disable-instance-sql-ha-standby-detections' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --dry-run
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DisableInstanceSqlHaStandbyDetections $instance_ids=InstanceIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DisableInstanceSqlHaStandbyDetections $instance_ids $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --delegated-admin-account-id
 @category "aws ec2"
@@ -7367,7 +7051,7 @@ export def 'ec2 disable-ipam-organization-admin-account' [
   --delegated-admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableIpamOrganizationAdminAccount $dry_run=DryRun? $delegated_admin_account_id=DelegatedAdminAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableIpamOrganizationAdminAccount $dry_run $delegated_admin_account_id -- $region $profile' }
 
 # POST /; needs --ipam-policy-id
 @category "aws ec2"
@@ -7378,7 +7062,7 @@ export def 'ec2 disable-ipam-policy' [
   --organization-target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableIpamPolicy $dry_run=DryRun? $ipam_policy_id=IpamPolicyId $organization_target_id=OrganizationTargetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableIpamPolicy $dry_run $ipam_policy_id $organization_target_id -- $region $profile' }
 
 # POST /; needs --route-server-id --route-table-id
 @category "aws ec2"
@@ -7389,7 +7073,7 @@ export def 'ec2 disable-route-server-propagation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableRouteServerPropagation $route_server_id=RouteServerId $route_table_id=RouteTableId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableRouteServerPropagation $route_server_id $route_table_id $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7398,7 +7082,7 @@ export def 'ec2 disable-serial-console-access' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableSerialConsoleAccess $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableSerialConsoleAccess $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7407,7 +7091,7 @@ export def 'ec2 disable-snapshot-block-public-access' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableSnapshotBlockPublicAccess $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableSnapshotBlockPublicAccess $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id
 @category "aws ec2"
@@ -7419,7 +7103,7 @@ export def 'ec2 disable-transit-gateway-route-table-propagation' [
   --transit-gateway-route-table-announcement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableTransitGatewayRouteTablePropagation $transit_gateway_route_table_id=TransitGatewayRouteTableId $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $transit_gateway_route_table_announcement_id=TransitGatewayRouteTableAnnouncementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableTransitGatewayRouteTablePropagation $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run $transit_gateway_route_table_announcement_id -- $region $profile' }
 
 # POST /; needs --gateway-id --route-table-id
 @category "aws ec2"
@@ -7430,7 +7114,7 @@ export def 'ec2 disable-vgw-route-propagation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DisableVgwRoutePropagation $gateway_id=GatewayId $route_table_id=RouteTableId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DisableVgwRoutePropagation $gateway_id $route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
@@ -7440,7 +7124,7 @@ export def 'ec2 disable-vpc-classic-link' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableVpcClassicLink $dry_run=DryRun? $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableVpcClassicLink $dry_run $vpc_id -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7449,7 +7133,7 @@ export def 'ec2 disable-vpc-classic-link-dns-support' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableVpcClassicLinkDnsSupport $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisableVpcClassicLinkDnsSupport $vpc_id -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7460,20 +7144,20 @@ export def 'ec2 disassociate-address' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DisassociateAddress $association_id=AssociationId $public_ip=PublicIp $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DisassociateAddress $association_id $public_ip $dry_run -- $region $profile' }
 
 # POST /; needs --application-status-check-id
 @category "aws ec2"
 @search-terms DisassociateApplicationStatusCheck
 export def 'ec2 disassociate-application-status-check' [
   --application-status-check-id: string
-  --target-tag-associations: oneof<list<any>, record>
-  --instance-ids: oneof<list<string>, string>
+  --target-tag-associations: any
+  --instance-ids: list<string>
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateApplicationStatusCheck $application_status_check_id=ApplicationStatusCheckId $target_tag_associations=TargetTagAssociations $instance_ids=InstanceIds $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateApplicationStatusCheck $application_status_check_id $target_tag_associations $instance_ids $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id --unused-reservation-billing-owner-id
 @category "aws ec2"
@@ -7484,7 +7168,7 @@ export def 'ec2 disassociate-capacity-reservation-billing-owner' [
   --unused-reservation-billing-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateCapacityReservationBillingOwner $dry_run=DryRun? $capacity_reservation_id=CapacityReservationId $unused_reservation_billing_owner_id=UnusedReservationBillingOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateCapacityReservationBillingOwner $dry_run $capacity_reservation_id $unused_reservation_billing_owner_id -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --association-id
 @category "aws ec2"
@@ -7495,7 +7179,7 @@ export def 'ec2 disassociate-client-vpn-target-network' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateClientVpnTargetNetwork $client_vpn_endpoint_id=ClientVpnEndpointId $association_id=AssociationId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateClientVpnTargetNetwork $client_vpn_endpoint_id $association_id $dry_run -- $region $profile' }
 
 # POST /; needs --certificate-arn --role-arn
 @category "aws ec2"
@@ -7506,7 +7190,7 @@ export def 'ec2 disassociate-enclave-certificate-iam-role' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateEnclaveCertificateIamRole $certificate_arn=CertificateArn $role_arn=RoleArn $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateEnclaveCertificateIamRole $certificate_arn $role_arn $dry_run -- $region $profile' }
 
 # POST /; needs --association-id
 @category "aws ec2"
@@ -7515,7 +7199,7 @@ export def 'ec2 disassociate-iam-instance-profile' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateIamInstanceProfile $association_id=AssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateIamInstanceProfile $association_id -- $region $profile' }
 
 # POST /; needs --instance-event-window-id --association-target
 @category "aws ec2"
@@ -7526,7 +7210,7 @@ export def 'ec2 disassociate-instance-event-window' [
   --association-target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateInstanceEventWindow $dry_run=DryRun? $instance_event_window_id=InstanceEventWindowId $association_target=AssociationTarget $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateInstanceEventWindow $dry_run $instance_event_window_id $association_target -- $region $profile' }
 
 # POST /; needs --asn --cidr
 @category "aws ec2"
@@ -7537,7 +7221,7 @@ export def 'ec2 disassociate-ipam-byoasn' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateIpamByoasn $dry_run=DryRun? $asn=Asn $cidr=Cidr $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateIpamByoasn $dry_run $asn $cidr -- $region $profile' }
 
 # POST /; needs --ipam-resource-discovery-association-id
 @category "aws ec2"
@@ -7547,7 +7231,7 @@ export def 'ec2 disassociate-ipam-resource-discovery' [
   --ipam-resource-discovery-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateIpamResourceDiscovery $dry_run=DryRun? $ipam_resource_discovery_association_id=IpamResourceDiscoveryAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateIpamResourceDiscovery $dry_run $ipam_resource_discovery_association_id -- $region $profile' }
 
 # POST /; needs --kms-key-id
 @category "aws ec2"
@@ -7558,29 +7242,29 @@ export def 'ec2 disassociate-kms-key-id' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateKmsKeyId $snapshot_id=SnapshotId $kms_key_id=KmsKeyId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateKmsKeyId $snapshot_id $kms_key_id $dry_run -- $region $profile' }
 
 # POST /; needs --nat-gateway-id --association-ids
 @category "aws ec2"
 @search-terms DisassociateNatGatewayAddress
 export def 'ec2 disassociate-nat-gateway-address' [
   --nat-gateway-id: string
-  --association-ids: oneof<list<string>, string>
+  --association-ids: list<string>
   --max-drain-duration-seconds: int
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateNatGatewayAddress $nat_gateway_id=NatGatewayId $association_ids=AssociationIds $max_drain_duration_seconds=MaxDrainDurationSeconds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateNatGatewayAddress $nat_gateway_id $association_ids $max_drain_duration_seconds $dry_run -- $region $profile' }
 
 # POST /; needs --fca-policy-association-ids
 @category "aws ec2"
 @search-terms DisassociateNetworkingFlexCostAllocationPolicy
 export def 'ec2 disassociate-networking-flex-cost-allocation-policy' [
-  --fca-policy-association-ids: oneof<list<string>, string>
+  --fca-policy-association-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateNetworkingFlexCostAllocationPolicy $fca_policy_association_ids=FcaPolicyAssociationIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateNetworkingFlexCostAllocationPolicy $fca_policy_association_ids $dry_run -- $region $profile' }
 
 # POST /; needs --route-server-id --vpc-id
 @category "aws ec2"
@@ -7591,7 +7275,7 @@ export def 'ec2 disassociate-route-server' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateRouteServer $route_server_id=RouteServerId $vpc_id=VpcId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateRouteServer $route_server_id $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --association-id
 @category "aws ec2"
@@ -7601,7 +7285,7 @@ export def 'ec2 disassociate-route-table' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 DisassociateRouteTable $dry_run=DryRun? $association_id=AssociationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 DisassociateRouteTable $dry_run $association_id -- $region $profile' }
 
 # POST /; needs --group-id --vpc-id
 @category "aws ec2"
@@ -7612,7 +7296,7 @@ export def 'ec2 disassociate-security-group-vpc' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateSecurityGroupVpc $group_id=GroupId $vpc_id=VpcId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateSecurityGroupVpc $group_id $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --association-id
 @category "aws ec2"
@@ -7621,7 +7305,7 @@ export def 'ec2 disassociate-subnet-cidr-block' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateSubnetCidrBlock $association_id=AssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateSubnetCidrBlock $association_id -- $region $profile' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --transit-gateway-attachment-id --subnet-ids
 @category "aws ec2"
@@ -7629,11 +7313,11 @@ export def 'ec2 disassociate-subnet-cidr-block' [
 export def 'ec2 disassociate-transit-gateway-multicast-domain' [
   --transit-gateway-multicast-domain-id: string
   --transit-gateway-attachment-id: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id=TransitGatewayMulticastDomainId $transit_gateway_attachment_id=TransitGatewayAttachmentId $subnet_ids=SubnetIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id --transit-gateway-attachment-id
 @category "aws ec2"
@@ -7644,7 +7328,7 @@ export def 'ec2 disassociate-transit-gateway-policy-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateTransitGatewayPolicyTable $transit_gateway_policy_table_id=TransitGatewayPolicyTableId $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateTransitGatewayPolicyTable $transit_gateway_policy_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --transit-gateway-attachment-id
 @category "aws ec2"
@@ -7655,7 +7339,7 @@ export def 'ec2 disassociate-transit-gateway-route-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateTransitGatewayRouteTable $transit_gateway_route_table_id=TransitGatewayRouteTableId $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateTransitGatewayRouteTable $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --association-id
 @category "aws ec2"
@@ -7666,7 +7350,7 @@ export def 'ec2 disassociate-trunk-interface' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateTrunkInterface $association_id=AssociationId $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateTrunkInterface $association_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --association-id
 @category "aws ec2"
@@ -7675,7 +7359,7 @@ export def 'ec2 disassociate-vpc-cidr-block' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateVpcCidrBlock $association_id=AssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 DisassociateVpcCidrBlock $association_id -- $region $profile' }
 
 # POST /; needs --allocation-id --transfer-account-id
 @category "aws ec2"
@@ -7686,7 +7370,7 @@ export def 'ec2 enable-address-transfer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableAddressTransfer $allocation_id=AllocationId $transfer_account_id=TransferAccountId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableAddressTransfer $allocation_id $transfer_account_id $dry_run -- $region $profile' }
 
 # POST /; needs --allowed-images-settings-state
 @category "aws ec2"
@@ -7696,19 +7380,19 @@ export def 'ec2 enable-allowed-images-settings' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableAllowedImagesSettings $allowed_images_settings_state=AllowedImagesSettingsState $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableAllowedImagesSettings $allowed_images_settings_state $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
 @search-terms EnableApplicationStatusCheckSuppression
 export def 'ec2 enable-application-status-check-suppression' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --duration-seconds: int
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableApplicationStatusCheckSuppression $instance_ids=InstanceIds $duration_seconds=DurationSeconds $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableApplicationStatusCheckSuppression $instance_ids $duration_seconds $client_token $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7716,12 +7400,12 @@ export def 'ec2 enable-application-status-check-suppression' [
 export def 'ec2 enable-aws-network-performance-metric-subscription' [
   --source: string
   --destination: string
-  --metric: string@[aggregate-latency]
-  --statistic: string@[p50]
+  --metric: string
+  --statistic: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableAwsNetworkPerformanceMetricSubscription $source=Source $destination=Destination $metric=Metric $statistic=Statistic $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableAwsNetworkPerformanceMetricSubscription $source $destination $metric $statistic $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7732,7 +7416,7 @@ export def 'ec2 enable-capacity-manager' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableCapacityManager $organizations_access=OrganizationsAccess $dry_run=DryRun? $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableCapacityManager $organizations_access $dry_run $client_token -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7741,7 +7425,7 @@ export def 'ec2 enable-ebs-encryption-by-default' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableEbsEncryptionByDefault $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableEbsEncryptionByDefault $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -7755,19 +7439,19 @@ export def 'ec2 enable-fast-launch' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableFastLaunch $image_id=ImageId $resource_type=ResourceType $snapshot_configuration=SnapshotConfiguration $launch_template=LaunchTemplate $max_parallel_launches=MaxParallelLaunches $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableFastLaunch $image_id $resource_type $snapshot_configuration $launch_template $max_parallel_launches $dry_run -- $region $profile' }
 
 # POST /; needs --source-snapshot-ids
 @category "aws ec2"
 @search-terms EnableFastSnapshotRestores
 export def 'ec2 enable-fast-snapshot-restores' [
-  --availability-zones: oneof<list<string>, string>
-  --availability-zone-ids: oneof<list<string>, string>
-  --source-snapshot-ids: oneof<list<string>, string>
+  --availability-zones: list<string>
+  --availability-zone-ids: list<string>
+  --source-snapshot-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableFastSnapshotRestores $availability_zones=AvailabilityZones $availability_zone_ids=AvailabilityZoneIds $source_snapshot_ids=SourceSnapshotIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableFastSnapshotRestores $availability_zones $availability_zone_ids $source_snapshot_ids $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -7777,28 +7461,28 @@ export def 'ec2 enable-image' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableImage $image_id=ImageId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableImage $image_id $dry_run -- $region $profile' }
 
 # POST /; needs --image-block-public-access-state
 @category "aws ec2"
 @search-terms EnableImageBlockPublicAccess
 export def 'ec2 enable-image-block-public-access' [
-  --image-block-public-access-state: string@[block-new-sharing]
+  --image-block-public-access-state: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableImageBlockPublicAccess $image_block_public_access_state=ImageBlockPublicAccessState $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableImageBlockPublicAccess $image_block_public_access_state $dry_run -- $region $profile' }
 
 # POST /; needs --image-id --deprecate-at
 @category "aws ec2"
 @search-terms EnableImageDeprecation
 export def 'ec2 enable-image-deprecation' [
   --image-id: string
-  --deprecate-at: oneof<datetime, duration, int, string>
+  --deprecate-at: oneof<datetime, duration, string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableImageDeprecation $image_id=ImageId $deprecate_at=DeprecateAt $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableImageDeprecation $image_id $deprecate_at $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -7809,13 +7493,13 @@ export def 'ec2 enable-image-deregistration-protection' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableImageDeregistrationProtection $image_id=ImageId $with_cooldown=WithCooldown $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableImageDeregistrationProtection $image_id $with_cooldown $dry_run -- $region $profile' }
 
 # POST /; needs --instance-ids
 @category "aws ec2"
 @search-terms EnableInstanceSqlHaStandbyDetections
 export def 'ec2 enable-instance-sql-ha-standby-detections' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --sql-server-credentials: string
   --dry-run
   --region: string
@@ -7823,7 +7507,7 @@ export def 'ec2 enable-instance-sql-ha-standby-detections' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 EnableInstanceSqlHaStandbyDetections $instance_ids=InstanceIds $sql_server_credentials=SqlServerCredentials $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 EnableInstanceSqlHaStandbyDetections $instance_ids $sql_server_credentials $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --ipam-internet-registry-association-id --rpki-version --service-uri --child-handle --parent-handle --parent-bpki-ta
 @category "aws ec2"
@@ -7839,7 +7523,7 @@ export def 'ec2 enable-ipam-internet-registry-association' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableIpamInternetRegistryAssociation $dry_run=DryRun? $ipam_internet_registry_association_id=IpamInternetRegistryAssociationId $rpki_version=RpkiVersion $service_uri=ServiceUri $child_handle=ChildHandle $parent_handle=ParentHandle $parent_bpki_ta=ParentBpkiTa $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableIpamInternetRegistryAssociation $dry_run $ipam_internet_registry_association_id $rpki_version $service_uri $child_handle $parent_handle $parent_bpki_ta $client_token -- $region $profile' }
 
 # POST /; needs --delegated-admin-account-id
 @category "aws ec2"
@@ -7849,7 +7533,7 @@ export def 'ec2 enable-ipam-organization-admin-account' [
   --delegated-admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableIpamOrganizationAdminAccount $dry_run=DryRun? $delegated_admin_account_id=DelegatedAdminAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableIpamOrganizationAdminAccount $dry_run $delegated_admin_account_id -- $region $profile' }
 
 # POST /; needs --ipam-policy-id
 @category "aws ec2"
@@ -7860,7 +7544,7 @@ export def 'ec2 enable-ipam-policy' [
   --organization-target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableIpamPolicy $dry_run=DryRun? $ipam_policy_id=IpamPolicyId $organization_target_id=OrganizationTargetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableIpamPolicy $dry_run $ipam_policy_id $organization_target_id -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7869,7 +7553,7 @@ export def 'ec2 enable-reachability-analyzer-organization-sharing' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableReachabilityAnalyzerOrganizationSharing $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableReachabilityAnalyzerOrganizationSharing $dry_run -- $region $profile' }
 
 # POST /; needs --route-server-id --route-table-id
 @category "aws ec2"
@@ -7880,7 +7564,7 @@ export def 'ec2 enable-route-server-propagation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableRouteServerPropagation $route_server_id=RouteServerId $route_table_id=RouteTableId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableRouteServerPropagation $route_server_id $route_table_id $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7889,7 +7573,7 @@ export def 'ec2 enable-serial-console-access' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableSerialConsoleAccess $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableSerialConsoleAccess $dry_run -- $region $profile' }
 
 # POST /; needs --state
 @category "aws ec2"
@@ -7899,7 +7583,7 @@ export def 'ec2 enable-snapshot-block-public-access' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableSnapshotBlockPublicAccess $state=State $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableSnapshotBlockPublicAccess $state $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id
 @category "aws ec2"
@@ -7911,7 +7595,7 @@ export def 'ec2 enable-transit-gateway-route-table-propagation' [
   --transit-gateway-route-table-announcement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableTransitGatewayRouteTablePropagation $transit_gateway_route_table_id=TransitGatewayRouteTableId $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $transit_gateway_route_table_announcement_id=TransitGatewayRouteTableAnnouncementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableTransitGatewayRouteTablePropagation $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run $transit_gateway_route_table_announcement_id -- $region $profile' }
 
 # POST /; needs --gateway-id --route-table-id
 @category "aws ec2"
@@ -7922,7 +7606,7 @@ export def 'ec2 enable-vgw-route-propagation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 EnableVgwRoutePropagation $gateway_id=GatewayId $route_table_id=RouteTableId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 EnableVgwRoutePropagation $gateway_id $route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --volume-id
 @category "aws ec2"
@@ -7932,7 +7616,7 @@ export def 'ec2 enable-volume-io' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 EnableVolumeIO $dry_run=DryRun? $volume_id=VolumeId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 EnableVolumeIO $dry_run $volume_id -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
@@ -7942,7 +7626,7 @@ export def 'ec2 enable-vpc-classic-link' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableVpcClassicLink $dry_run=DryRun? $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableVpcClassicLink $dry_run $vpc_id -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -7951,7 +7635,7 @@ export def 'ec2 enable-vpc-classic-link-dns-support' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableVpcClassicLinkDnsSupport $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 EnableVpcClassicLinkDnsSupport $vpc_id -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
 @category "aws ec2"
@@ -7961,7 +7645,7 @@ export def 'ec2 export-client-vpn-client-certificate-revocation-list' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ExportClientVpnClientCertificateRevocationList $client_vpn_endpoint_id=ClientVpnEndpointId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ExportClientVpnClientCertificateRevocationList $client_vpn_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
 @category "aws ec2"
@@ -7971,7 +7655,7 @@ export def 'ec2 export-client-vpn-client-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ExportClientVpnClientConfiguration $client_vpn_endpoint_id=ClientVpnEndpointId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ExportClientVpnClientConfiguration $client_vpn_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; needs --disk-image-format --image-id --s3-export-location
 @category "aws ec2"
@@ -7984,22 +7668,22 @@ export def 'ec2 export-image' [
   --image-id: string
   --s3-export-location: record
   --role-name: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ExportImage $client_token=ClientToken $description=Description $disk_image_format=DiskImageFormat $dry_run=DryRun? $image_id=ImageId $s3_export_location=S3ExportLocation $role_name=RoleName $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ExportImage $client_token $description $disk_image_format $dry_run $image_id $s3_export_location $role_name $tag_specifications -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --s3-bucket
 @category "aws ec2"
 @search-terms ExportTransitGatewayRoutes
 export def 'ec2 export-transit-gateway-routes' [
   --transit-gateway-route-table-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --s3-bucket: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ExportTransitGatewayRoutes $transit_gateway_route_table_id=TransitGatewayRouteTableId $filters=Filters $s3_bucket=S3Bucket $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ExportTransitGatewayRoutes $transit_gateway_route_table_id $filters $s3_bucket $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id
 @category "aws ec2"
@@ -8009,7 +7693,7 @@ export def 'ec2 export-verified-access-instance-client-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ExportVerifiedAccessInstanceClientConfiguration $verified_access_instance_id=VerifiedAccessInstanceId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ExportVerifiedAccessInstanceClientConfiguration $verified_access_instance_id $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
 @category "aws ec2"
@@ -8020,7 +7704,7 @@ export def 'ec2 get-active-vpn-tunnel-status' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetActiveVpnTunnelStatus $vpn_connection_id=VpnConnectionId $vpn_tunnel_outside_ip_address=VpnTunnelOutsideIpAddress $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetActiveVpnTunnelStatus $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ec2"
@@ -8029,7 +7713,7 @@ export def 'ec2 get-allowed-images-settings' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetAllowedImagesSettings $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetAllowedImagesSettings $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --certificate-arn
 @category "aws ec2"
@@ -8042,7 +7726,7 @@ export def 'ec2 get-associated-enclave-certificate-iam-roles' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 GetAssociatedEnclaveCertificateIamRoles $certificate_arn=CertificateArn $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 GetAssociatedEnclaveCertificateIamRoles $certificate_arn $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --pool-id
 @category "aws ec2"
@@ -8056,18 +7740,16 @@ export def 'ec2 get-associated-ipv6-pool-cidrs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetAssociatedIpv6PoolCidrs $pool_id=PoolId $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetAssociatedIpv6PoolCidrs $pool_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws ec2"
 @search-terms GetAwsNetworkPerformanceData
 @example "First rows only" "ec2 get-aws-network-performance-data --stream | first 3"
 export def 'ec2 get-aws-network-performance-data' [
-  --data-queries: oneof<list<any>, record>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --data-queries: list
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --dry-run
   --region: string
   --profile: string
@@ -8075,9 +7757,7 @@ export def 'ec2 get-aws-network-performance-data' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetAwsNetworkPerformanceData $data_queries=DataQueries $start_time=StartTime $end_time=EndTime $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetAwsNetworkPerformanceData $data_queries $start_time $end_time $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws ec2"
@@ -8086,18 +7766,18 @@ export def 'ec2 get-capacity-manager-attributes' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetCapacityManagerAttributes $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetCapacityManagerAttributes $dry_run -- $region $profile' }
 
 # POST /; follows pages; needs --metric-names --start-time --end-time --period
 @category "aws ec2"
 @search-terms GetCapacityManagerMetricData
 export def 'ec2 get-capacity-manager-metric-data' [
-  --metric-names: oneof<list<string>, string>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --metric-names: list<string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --period: int
-  --group-by: oneof<list<string>, string>
-  --filter-by: oneof<list<any>, record>
+  --group-by: list<string>
+  --filter-by: list
   --dry-run
   --region: string
   --profile: string
@@ -8105,19 +7785,17 @@ export def 'ec2 get-capacity-manager-metric-data' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMetricData $metric_names=MetricNames $start_time=StartTime $end_time=EndTime $period=Period $group_by=GroupBy $filter_by=FilterBy $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMetricData $metric_names $start_time $end_time $period $group_by $filter_by $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --group-by --start-time --end-time --metric-names
 @category "aws ec2"
 @search-terms GetCapacityManagerMetricDimensions
 export def 'ec2 get-capacity-manager-metric-dimensions' [
-  --group-by: oneof<list<string>, string>
-  --filter-by: oneof<list<any>, record>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --metric-names: oneof<list<string>, string>
+  --group-by: list<string>
+  --filter-by: list
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --metric-names: list<string>
   --dry-run
   --region: string
   --profile: string
@@ -8125,9 +7803,7 @@ export def 'ec2 get-capacity-manager-metric-dimensions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMetricDimensions $group_by=GroupBy $filter_by=FilterBy $start_time=StartTime $end_time=EndTime $metric_names=MetricNames $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMetricDimensions $group_by $filter_by $start_time $end_time $metric_names $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ec2"
@@ -8141,9 +7817,7 @@ export def 'ec2 get-capacity-manager-monitored-tag-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMonitoredTagKeys $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMonitoredTagKeys $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --market-type --capacity-amount --capacity-unit --capacity-availability-zone-ids
 @category "aws ec2"
@@ -8152,13 +7826,13 @@ export def 'ec2 get-capacity-manager-supportability-scores' [
   --market-type: string@[on-demand spot]
   --capacity-amount: int
   --capacity-unit: string@[vcpus instances]
-  --capacity-availability-zone-ids: oneof<list<string>, string>
-  --instance-types: oneof<list<string>, string>
+  --capacity-availability-zone-ids: list<string>
+  --instance-types: list<string>
   --instance-requirements-with-metadata: record
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetCapacityManagerSupportabilityScores $market_type=MarketType $capacity_amount=CapacityAmount $capacity_unit=CapacityUnit $capacity_availability_zone_ids=CapacityAvailabilityZoneIds $instance_types=InstanceTypes $instance_requirements_with_metadata=InstanceRequirementsWithMetadata $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetCapacityManagerSupportabilityScores $market_type $capacity_amount $capacity_unit $capacity_availability_zone_ids $instance_types $instance_requirements_with_metadata $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --capacity-reservation-id
 @category "aws ec2"
@@ -8170,7 +7844,7 @@ export def 'ec2 get-capacity-reservation-usage' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetCapacityReservationUsage $capacity_reservation_id=CapacityReservationId $next_token=NextToken $max_results=MaxResults $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetCapacityReservationUsage $capacity_reservation_id $next_token $max_results $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --client-vpn-endpoint-id
 @category "aws ec2"
@@ -8180,20 +7854,20 @@ export def 'ec2 get-client-vpn-endpoint-authorization-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id=ClientVpnEndpointId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --pool-id
 @category "aws ec2"
 @search-terms GetCoipPoolUsage
 export def 'ec2 get-coip-pool-usage' [
   --pool-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --max-results: int
   --next-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetCoipPoolUsage $pool_id=PoolId $filters=Filters $max_results=MaxResults $next_token=NextToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetCoipPoolUsage $pool_id $filters $max_results $next_token $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -8204,7 +7878,7 @@ export def 'ec2 get-console-output' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetConsoleOutput $instance_id=InstanceId $latest=Latest $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetConsoleOutput $instance_id $latest $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -8215,7 +7889,7 @@ export def 'ec2 get-console-screenshot' [
   --wake-up: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetConsoleScreenshot $dry_run=DryRun? $instance_id=InstanceId $wake_up=WakeUp $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetConsoleScreenshot $dry_run $instance_id $wake_up -- $region $profile' }
 
 # POST /; cached 1min; needs --report-id
 @category "aws ec2"
@@ -8225,7 +7899,7 @@ export def 'ec2 get-declarative-policies-report-summary' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetDeclarativePoliciesReportSummary $dry_run=DryRun? $report_id=ReportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetDeclarativePoliciesReportSummary $dry_run $report_id -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-family
 @category "aws ec2"
@@ -8235,7 +7909,7 @@ export def 'ec2 get-default-credit-specification' [
   --instance-family: string@[t2 t3 t3a t4g t8i]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetDefaultCreditSpecification $dry_run=DryRun? $instance_family=InstanceFamily $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetDefaultCreditSpecification $dry_run $instance_family -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ec2"
@@ -8244,7 +7918,7 @@ export def 'ec2 get-ebs-default-kms-key-id' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetEbsDefaultKmsKeyId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetEbsDefaultKmsKeyId $dry_run -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ec2"
@@ -8253,7 +7927,7 @@ export def 'ec2 get-ebs-encryption-by-default' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetEbsEncryptionByDefault $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetEbsEncryptionByDefault $dry_run -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ec2"
@@ -8262,7 +7936,7 @@ export def 'ec2 get-enabled-ipam-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetEnabledIpamPolicy $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetEnabledIpamPolicy $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --flow-log-id --config-delivery-s3-destination-arn --integrate-services
 @category "aws ec2"
@@ -8274,7 +7948,7 @@ export def 'ec2 get-flow-logs-integration-template' [
   --integrate-services: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetFlowLogsIntegrationTemplate $dry_run=DryRun? $flow_log_id=FlowLogId $config_delivery_s3_destination_arn=ConfigDeliveryS3DestinationArn $integrate_services=IntegrateServices $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetFlowLogsIntegrationTemplate $dry_run $flow_log_id $config_delivery_s3_destination_arn $integrate_services -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --capacity-reservation-id
 @category "aws ec2"
@@ -8288,19 +7962,17 @@ export def 'ec2 get-groups-for-capacity-reservation' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetGroupsForCapacityReservation $capacity_reservation_id=CapacityReservationId $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetGroupsForCapacityReservation $capacity_reservation_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --host-id-set --offering-id
 @category "aws ec2"
 @search-terms GetHostReservationPurchasePreview
 export def 'ec2 get-host-reservation-purchase-preview' [
-  --host-id-set: oneof<list<string>, string>
+  --host-id-set: list<string>
   --offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetHostReservationPurchasePreview $host_id_set=HostIdSet $offering_id=OfferingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetHostReservationPurchasePreview $host_id_set $offering_id -- $region $profile' }
 
 # POST /; cached 1min; needs --image-id
 @category "aws ec2"
@@ -8313,7 +7985,7 @@ export def 'ec2 get-image-ancestry' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 GetImageAncestry $image_id=ImageId $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 GetImageAncestry $image_id $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws ec2"
@@ -8322,7 +7994,7 @@ export def 'ec2 get-image-block-public-access-state' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetImageBlockPublicAccessState $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetImageBlockPublicAccessState $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --image-id
 @category "aws ec2"
@@ -8336,9 +8008,7 @@ export def 'ec2 get-image-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetImageFindings $image_id=ImageId $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetImageFindings $image_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws ec2"
@@ -8347,7 +8017,7 @@ export def 'ec2 get-instance-metadata-defaults' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetInstanceMetadataDefaults $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetInstanceMetadataDefaults $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id --key-type --key-format
 @category "aws ec2"
@@ -8359,15 +8029,15 @@ export def 'ec2 get-instance-tpm-ek-pub' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetInstanceTpmEkPub $instance_id=InstanceId $key_type=KeyType $key_format=KeyFormat $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetInstanceTpmEkPub $instance_id $key_type $key_format $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --architecture-types --virtualization-types --instance-requirements
 @category "aws ec2"
 @search-terms GetInstanceTypesFromInstanceRequirements
 export def 'ec2 get-instance-types-from-instance-requirements' [
   --dry-run
-  --architecture-types: oneof<list<string>, string>
-  --virtualization-types: oneof<list<string>, string>
+  --architecture-types: list<string>
+  --virtualization-types: list<string>
   --instance-requirements: record
   --context: string
   --region: string
@@ -8376,9 +8046,7 @@ export def 'ec2 get-instance-types-from-instance-requirements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetInstanceTypesFromInstanceRequirements $dry_run=DryRun? $architecture_types=ArchitectureTypes $virtualization_types=VirtualizationTypes $instance_requirements=InstanceRequirements $context=Context $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetInstanceTypesFromInstanceRequirements $dry_run $architecture_types $virtualization_types $instance_requirements $context -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -8388,7 +8056,7 @@ export def 'ec2 get-instance-uefi-data' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetInstanceUefiData $instance_id=InstanceId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetInstanceUefiData $instance_id $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --cidr --ipam-scope-id
 @category "aws ec2"
@@ -8398,17 +8066,15 @@ export def 'ec2 get-ipam-address-history' [
   --cidr: string
   --ipam-scope-id: string
   --vpc-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamAddressHistory $dry_run=DryRun? $cidr=Cidr $ipam_scope_id=IpamScopeId $vpc_id=VpcId $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamAddressHistory $dry_run $cidr $ipam_scope_id $vpc_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-resource-discovery-id --discovery-region
 @category "aws ec2"
@@ -8417,16 +8083,14 @@ export def 'ec2 get-ipam-discovered-accounts' [
   --dry-run
   --ipam-resource-discovery-id: string
   --discovery-region: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredAccounts $dry_run=DryRun? $ipam_resource_discovery_id=IpamResourceDiscoveryId $discovery_region=DiscoveryRegion $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredAccounts $dry_run $ipam_resource_discovery_id $discovery_region $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --ipam-resource-discovery-id --address-region
 @category "aws ec2"
@@ -8435,12 +8099,12 @@ export def 'ec2 get-ipam-discovered-public-addresses' [
   --dry-run
   --ipam-resource-discovery-id: string
   --address-region: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetIpamDiscoveredPublicAddresses $dry_run=DryRun? $ipam_resource_discovery_id=IpamResourceDiscoveryId $address_region=AddressRegion $filters=Filters $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetIpamDiscoveredPublicAddresses $dry_run $ipam_resource_discovery_id $address_region $filters $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --ipam-resource-discovery-id --resource-region
 @category "aws ec2"
@@ -8449,16 +8113,14 @@ export def 'ec2 get-ipam-discovered-resource-cidrs' [
   --dry-run
   --ipam-resource-discovery-id: string
   --resource-region: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredResourceCidrs $dry_run=DryRun? $ipam_resource_discovery_id=IpamResourceDiscoveryId $resource_region=ResourceRegion $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredResourceCidrs $dry_run $ipam_resource_discovery_id $resource_region $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-resource-discovery-id --resource-region
 @category "aws ec2"
@@ -8467,16 +8129,14 @@ export def 'ec2 get-ipam-discovered-routes' [
   --dry-run
   --ipam-resource-discovery-id: string
   --resource-region: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredRoutes $dry_run=DryRun? $ipam_resource_discovery_id=IpamResourceDiscoveryId $resource_region=ResourceRegion $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredRoutes $dry_run $ipam_resource_discovery_id $resource_region $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
 @category "aws ec2"
@@ -8484,16 +8144,14 @@ export def 'ec2 get-ipam-discovered-routes' [
 export def 'ec2 get-ipam-internet-registry-association-asns' [
   --dry-run
   --ipam-internet-registry-association-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamInternetRegistryAssociationAsns $dry_run=DryRun? $ipam_internet_registry_association_id=IpamInternetRegistryAssociationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamInternetRegistryAssociationAsns $dry_run $ipam_internet_registry_association_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
 @category "aws ec2"
@@ -8501,16 +8159,14 @@ export def 'ec2 get-ipam-internet-registry-association-asns' [
 export def 'ec2 get-ipam-internet-registry-association-cidrs' [
   --dry-run
   --ipam-internet-registry-association-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamInternetRegistryAssociationCidrs $dry_run=DryRun? $ipam_internet_registry_association_id=IpamInternetRegistryAssociationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamInternetRegistryAssociationCidrs $dry_run $ipam_internet_registry_association_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-policy-id
 @category "aws ec2"
@@ -8518,7 +8174,7 @@ export def 'ec2 get-ipam-internet-registry-association-cidrs' [
 export def 'ec2 get-ipam-policy-allocation-rules' [
   --dry-run
   --ipam-policy-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --locale: string
   --resource-type: string@[alb eip rds rnat]
   --region: string
@@ -8527,9 +8183,7 @@ export def 'ec2 get-ipam-policy-allocation-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPolicyAllocationRules $dry_run=DryRun? $ipam_policy_id=IpamPolicyId $filters=Filters $locale=Locale $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPolicyAllocationRules $dry_run $ipam_policy_id $filters $locale $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-policy-id
 @category "aws ec2"
@@ -8537,16 +8191,14 @@ export def 'ec2 get-ipam-policy-allocation-rules' [
 export def 'ec2 get-ipam-policy-organization-targets' [
   --dry-run
   --ipam-policy-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPolicyOrganizationTargets $dry_run=DryRun? $ipam_policy_id=IpamPolicyId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPolicyOrganizationTargets $dry_run $ipam_policy_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-pool-id
 @category "aws ec2"
@@ -8555,16 +8207,14 @@ export def 'ec2 get-ipam-pool-allocations' [
   --dry-run
   --ipam-pool-id: string
   --ipam-pool-allocation-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPoolAllocations $dry_run=DryRun? $ipam_pool_id=IpamPoolId $ipam_pool_allocation_id=IpamPoolAllocationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPoolAllocations $dry_run $ipam_pool_id $ipam_pool_allocation_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-pool-id
 @category "aws ec2"
@@ -8572,16 +8222,14 @@ export def 'ec2 get-ipam-pool-allocations' [
 export def 'ec2 get-ipam-pool-cidrs' [
   --dry-run
   --ipam-pool-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPoolCidrs $dry_run=DryRun? $ipam_pool_id=IpamPoolId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPoolCidrs $dry_run $ipam_pool_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-prefix-list-resolver-id
 @category "aws ec2"
@@ -8589,16 +8237,14 @@ export def 'ec2 get-ipam-pool-cidrs' [
 export def 'ec2 get-ipam-prefix-list-resolver-rules' [
   --dry-run
   --ipam-prefix-list-resolver-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverRules $dry_run=DryRun? $ipam_prefix_list_resolver_id=IpamPrefixListResolverId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverRules $dry_run $ipam_prefix_list_resolver_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-prefix-list-resolver-id --ipam-prefix-list-resolver-version
 @category "aws ec2"
@@ -8613,9 +8259,7 @@ export def 'ec2 get-ipam-prefix-list-resolver-version-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverVersionEntries $dry_run=DryRun? $ipam_prefix_list_resolver_id=IpamPrefixListResolverId $ipam_prefix_list_resolver_version=IpamPrefixListResolverVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverVersionEntries $dry_run $ipam_prefix_list_resolver_id $ipam_prefix_list_resolver_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-prefix-list-resolver-id
 @category "aws ec2"
@@ -8623,24 +8267,22 @@ export def 'ec2 get-ipam-prefix-list-resolver-version-entries' [
 export def 'ec2 get-ipam-prefix-list-resolver-versions' [
   --dry-run
   --ipam-prefix-list-resolver-id: string
-  --ipam-prefix-list-resolver-versions: oneof<list<int>, int>
-  --filters: oneof<list<any>, record>
+  --ipam-prefix-list-resolver-versions: list<int>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverVersions $dry_run=DryRun? $ipam_prefix_list_resolver_id=IpamPrefixListResolverId $ipam_prefix_list_resolver_versions=IpamPrefixListResolverVersions $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverVersions $dry_run $ipam_prefix_list_resolver_id $ipam_prefix_list_resolver_versions $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-scope-id
 @category "aws ec2"
 @search-terms GetIpamResourceCidrs
 export def 'ec2 get-ipam-resource-cidrs' [
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --ipam-scope-id: string
   --ipam-pool-id: string
   --resource-id: string
@@ -8653,9 +8295,7 @@ export def 'ec2 get-ipam-resource-cidrs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamResourceCidrs $dry_run=DryRun? $filters=Filters $ipam_scope_id=IpamScopeId $ipam_pool_id=IpamPoolId $resource_id=ResourceId $resource_type=ResourceType $resource_tag=ResourceTag $resource_owner=ResourceOwner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamResourceCidrs $dry_run $filters $ipam_scope_id $ipam_pool_id $resource_id $resource_type $resource_tag $resource_owner -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
 @category "aws ec2"
@@ -8670,9 +8310,7 @@ export def 'ec2 get-ipam-route-origin-authorizations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamRouteOriginAuthorizations $dry_run=DryRun? $ipam_internet_registry_association_id=IpamInternetRegistryAssociationId $cidr=Cidr $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamRouteOriginAuthorizations $dry_run $ipam_internet_registry_association_id $cidr -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --ipam-id
 @category "aws ec2"
@@ -8680,12 +8318,12 @@ export def 'ec2 get-ipam-route-origin-authorizations' [
 export def 'ec2 get-ipam-route-protection-findings' [
   --dry-run
   --ipam-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetIpamRouteProtectionFindings $dry_run=DryRun? $ipam_id=IpamId $filters=Filters $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetIpamRouteProtectionFindings $dry_run $ipam_id $filters $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
 @category "aws ec2"
@@ -8694,8 +8332,8 @@ export def 'ec2 get-ipam-routing-policy-registration-deltas' [
   --dry-run
   --ipam-internet-registry-association-id: string
   --delta-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --chronological-order: string@[forward reverse]
   --region: string
   --profile: string
@@ -8703,9 +8341,7 @@ export def 'ec2 get-ipam-routing-policy-registration-deltas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamRoutingPolicyRegistrationDeltas $dry_run=DryRun? $ipam_internet_registry_association_id=IpamInternetRegistryAssociationId $delta_id=DeltaId $start_time=StartTime $end_time=EndTime $chronological_order=ChronologicalOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamRoutingPolicyRegistrationDeltas $dry_run $ipam_internet_registry_association_id $delta_id $start_time $end_time $chronological_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
 @category "aws ec2"
@@ -8720,9 +8356,7 @@ export def 'ec2 get-ipam-routing-policy-registrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamRoutingPolicyRegistrations $dry_run=DryRun? $ipam_internet_registry_association_id=IpamInternetRegistryAssociationId $cidr=Cidr $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamRoutingPolicyRegistrations $dry_run $ipam_internet_registry_association_id $cidr -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -8732,7 +8366,7 @@ export def 'ec2 get-launch-template-data' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetLaunchTemplateData $dry_run=DryRun? $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetLaunchTemplateData $dry_run $instance_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --prefix-list-id
 @category "aws ec2"
@@ -8746,9 +8380,7 @@ export def 'ec2 get-managed-prefix-list-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetManagedPrefixListAssociations $dry_run=DryRun? $prefix_list_id=PrefixListId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetManagedPrefixListAssociations $dry_run $prefix_list_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --prefix-list-id
 @category "aws ec2"
@@ -8763,9 +8395,7 @@ export def 'ec2 get-managed-prefix-list-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetManagedPrefixListEntries $dry_run=DryRun? $prefix_list_id=PrefixListId $target_version=TargetVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetManagedPrefixListEntries $dry_run $prefix_list_id $target_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws ec2"
@@ -8774,7 +8404,7 @@ export def 'ec2 get-managed-resource-visibility' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetManagedResourceVisibility $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetManagedResourceVisibility $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --network-insights-access-scope-analysis-id
 @category "aws ec2"
@@ -8788,9 +8418,7 @@ export def 'ec2 get-network-insights-access-scope-analysis-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetNetworkInsightsAccessScopeAnalysisFindings $network_insights_access_scope_analysis_id=NetworkInsightsAccessScopeAnalysisId $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetNetworkInsightsAccessScopeAnalysisFindings $network_insights_access_scope_analysis_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --network-insights-access-scope-id
 @category "aws ec2"
@@ -8800,21 +8428,21 @@ export def 'ec2 get-network-insights-access-scope-content' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetNetworkInsightsAccessScopeContent $network_insights_access_scope_id=NetworkInsightsAccessScopeId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetNetworkInsightsAccessScopeContent $network_insights_access_scope_id $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --fca-policy-id
 @category "aws ec2"
 @search-terms GetNetworkingFlexCostAllocationPolicyVersions
 export def 'ec2 get-networking-flex-cost-allocation-policy-versions' [
   --fca-policy-id: string
-  --versions-to-include: oneof<list<int>, int>
+  --versions-to-include: list<int>
   --dry-run
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 GetNetworkingFlexCostAllocationPolicyVersions $fca_policy_id=FcaPolicyId $versions_to_include=VersionsToInclude $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 GetNetworkingFlexCostAllocationPolicyVersions $fca_policy_id $versions_to_include $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -8824,18 +8452,18 @@ export def 'ec2 get-password-data' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetPasswordData $instance_id=InstanceId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetPasswordData $instance_id $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --reserved-instance-ids
 @category "aws ec2"
 @search-terms GetReservedInstancesExchangeQuote
 export def 'ec2 get-reserved-instances-exchange-quote' [
   --dry-run
-  --reserved-instance-ids: oneof<list<string>, string>
-  --target-configurations: oneof<list<any>, record>
+  --reserved-instance-ids: list<string>
+  --target-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetReservedInstancesExchangeQuote $dry_run=DryRun? $reserved_instance_ids=ReservedInstanceIds $target_configurations=TargetConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetReservedInstancesExchangeQuote $dry_run $reserved_instance_ids $target_configurations -- $region $profile' }
 
 # POST /; cached 1min; needs --route-server-id
 @category "aws ec2"
@@ -8848,7 +8476,7 @@ export def 'ec2 get-route-server-associations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 GetRouteServerAssociations $route_server_id=RouteServerId $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 GetRouteServerAssociations $route_server_id $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --route-server-id
 @category "aws ec2"
@@ -8862,7 +8490,7 @@ export def 'ec2 get-route-server-propagations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 GetRouteServerPropagations $route_server_id=RouteServerId $route_table_id=RouteTableId $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 GetRouteServerPropagations $route_server_id $route_table_id $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --route-server-id
 @category "aws ec2"
@@ -8872,17 +8500,17 @@ export def 'ec2 get-route-server-routing-database' [
   --next-token: string
   --max-results: int
   --dry-run
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetRouteServerRoutingDatabase $route_server_id=RouteServerId $next_token=NextToken $max_results=MaxResults $dry_run=DryRun? $filters=Filters $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetRouteServerRoutingDatabase $route_server_id $next_token $max_results $dry_run $filters -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --vpc-id
 @category "aws ec2"
 @search-terms GetSecurityGroupsForVpc
 export def 'ec2 get-security-groups-for-vpc' [
   --vpc-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -8890,9 +8518,7 @@ export def 'ec2 get-security-groups-for-vpc' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetSecurityGroupsForVpc $vpc_id=VpcId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetSecurityGroupsForVpc $vpc_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws ec2"
@@ -8901,7 +8527,7 @@ export def 'ec2 get-serial-console-access-status' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetSerialConsoleAccessStatus $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetSerialConsoleAccessStatus $dry_run -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ec2"
@@ -8910,17 +8536,17 @@ export def 'ec2 get-snapshot-block-public-access-state' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetSnapshotBlockPublicAccessState $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetSnapshotBlockPublicAccessState $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --target-capacity
 @category "aws ec2"
 @search-terms GetSpotPlacementScores
 export def 'ec2 get-spot-placement-scores' [
-  --instance-types: oneof<list<string>, string>
+  --instance-types: list<string>
   --target-capacity: int
   --target-capacity-unit-type: string@[vcpu memory-mib units]
   --single-availability-zone: oneof<bool>
-  --region-names: oneof<list<string>, string>
+  --region-names: list<string>
   --instance-requirements-with-metadata: record
   --dry-run
   --include-local-zones: oneof<bool>
@@ -8930,22 +8556,20 @@ export def 'ec2 get-spot-placement-scores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetSpotPlacementScores $instance_types=InstanceTypes $target_capacity=TargetCapacity $target_capacity_unit_type=TargetCapacityUnitType $single_availability_zone=SingleAvailabilityZone $region_names=RegionNames $instance_requirements_with_metadata=InstanceRequirementsWithMetadata $dry_run=DryRun? $include_local_zones=IncludeLocalZones $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetSpotPlacementScores $instance_types $target_capacity $target_capacity_unit_type $single_availability_zone $region_names $instance_requirements_with_metadata $dry_run $include_local_zones -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --subnet-id
 @category "aws ec2"
 @search-terms GetSubnetCidrReservations
 export def 'ec2 get-subnet-cidr-reservations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --subnet-id: string
   --dry-run
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetSubnetCidrReservations $filters=Filters $subnet_id=SubnetId $dry_run=DryRun? $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetSubnetCidrReservations $filters $subnet_id $dry_run $next_token $max_results -- $region $profile' }
 
 # POST /; cached 1min; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -8955,14 +8579,14 @@ export def 'ec2 get-transit-gateway-attachment-nat-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetTransitGatewayAttachmentNatConfiguration $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetTransitGatewayAttachmentNatConfiguration $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-attachment-id
 @category "aws ec2"
 @search-terms GetTransitGatewayAttachmentPropagations
 export def 'ec2 get-transit-gateway-attachment-propagations' [
   --transit-gateway-attachment-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -8970,16 +8594,14 @@ export def 'ec2 get-transit-gateway-attachment-propagations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayAttachmentPropagations $transit_gateway_attachment_id=TransitGatewayAttachmentId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayAttachmentPropagations $transit_gateway_attachment_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-metering-policy-id
 @category "aws ec2"
 @search-terms GetTransitGatewayMeteringPolicyEntries
 export def 'ec2 get-transit-gateway-metering-policy-entries' [
   --transit-gateway-metering-policy-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -8987,16 +8609,14 @@ export def 'ec2 get-transit-gateway-metering-policy-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayMeteringPolicyEntries $transit_gateway_metering_policy_id=TransitGatewayMeteringPolicyId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayMeteringPolicyEntries $transit_gateway_metering_policy_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-multicast-domain-id
 @category "aws ec2"
 @search-terms GetTransitGatewayMulticastDomainAssociations
 export def 'ec2 get-transit-gateway-multicast-domain-associations' [
   --transit-gateway-multicast-domain-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -9004,16 +8624,14 @@ export def 'ec2 get-transit-gateway-multicast-domain-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id=TransitGatewayMulticastDomainId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-policy-table-id
 @category "aws ec2"
 @search-terms GetTransitGatewayPolicyTableAssociations
 export def 'ec2 get-transit-gateway-policy-table-associations' [
   --transit-gateway-policy-table-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -9021,16 +8639,14 @@ export def 'ec2 get-transit-gateway-policy-table-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPolicyTableAssociations $transit_gateway_policy_table_id=TransitGatewayPolicyTableId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPolicyTableAssociations $transit_gateway_policy_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-policy-table-id
 @category "aws ec2"
 @search-terms GetTransitGatewayPolicyTableEntries
 export def 'ec2 get-transit-gateway-policy-table-entries' [
   --transit-gateway-policy-table-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -9038,16 +8654,14 @@ export def 'ec2 get-transit-gateway-policy-table-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPolicyTableEntries $transit_gateway_policy_table_id=TransitGatewayPolicyTableId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPolicyTableEntries $transit_gateway_policy_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-route-table-id
 @category "aws ec2"
 @search-terms GetTransitGatewayPrefixListReferences
 export def 'ec2 get-transit-gateway-prefix-list-references' [
   --transit-gateway-route-table-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -9055,16 +8669,14 @@ export def 'ec2 get-transit-gateway-prefix-list-references' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPrefixListReferences $transit_gateway_route_table_id=TransitGatewayRouteTableId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPrefixListReferences $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-route-table-id
 @category "aws ec2"
 @search-terms GetTransitGatewayRouteTableAssociations
 export def 'ec2 get-transit-gateway-route-table-associations' [
   --transit-gateway-route-table-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -9072,16 +8684,14 @@ export def 'ec2 get-transit-gateway-route-table-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayRouteTableAssociations $transit_gateway_route_table_id=TransitGatewayRouteTableId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayRouteTableAssociations $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-route-table-id
 @category "aws ec2"
 @search-terms GetTransitGatewayRouteTablePropagations
 export def 'ec2 get-transit-gateway-route-table-propagations' [
   --transit-gateway-route-table-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -9089,9 +8699,7 @@ export def 'ec2 get-transit-gateway-route-table-propagations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayRouteTablePropagations $transit_gateway_route_table_id=TransitGatewayRouteTableId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayRouteTablePropagations $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --verified-access-endpoint-id
 @category "aws ec2"
@@ -9101,7 +8709,7 @@ export def 'ec2 get-verified-access-endpoint-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetVerifiedAccessEndpointPolicy $verified_access_endpoint_id=VerifiedAccessEndpointId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetVerifiedAccessEndpointPolicy $verified_access_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --verified-access-endpoint-id
 @category "aws ec2"
@@ -9115,9 +8723,7 @@ export def 'ec2 get-verified-access-endpoint-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetVerifiedAccessEndpointTargets $verified_access_endpoint_id=VerifiedAccessEndpointId $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetVerifiedAccessEndpointTargets $verified_access_endpoint_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --verified-access-group-id
 @category "aws ec2"
@@ -9127,7 +8733,7 @@ export def 'ec2 get-verified-access-group-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetVerifiedAccessGroupPolicy $verified_access_group_id=VerifiedAccessGroupId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetVerifiedAccessGroupPolicy $verified_access_group_id $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --vpc-id
 @category "aws ec2"
@@ -9141,9 +8747,7 @@ export def 'ec2 get-vpc-resources-blocking-encryption-enforcement' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetVpcResourcesBlockingEncryptionEnforcement $vpc_id=VpcId $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetVpcResourcesBlockingEncryptionEnforcement $vpc_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --vpn-connection-id --vpn-connection-device-type-id
 @category "aws ec2"
@@ -9156,7 +8760,7 @@ export def 'ec2 get-vpn-connection-device-sample-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetVpnConnectionDeviceSampleConfiguration $vpn_connection_id=VpnConnectionId $vpn_connection_device_type_id=VpnConnectionDeviceTypeId $internet_key_exchange_version=InternetKeyExchangeVersion $sample_type=SampleType $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetVpnConnectionDeviceSampleConfiguration $vpn_connection_id $vpn_connection_device_type_id $internet_key_exchange_version $sample_type $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws ec2"
@@ -9170,9 +8774,7 @@ export def 'ec2 get-vpn-connection-device-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 GetVpnConnectionDeviceTypes $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 GetVpnConnectionDeviceTypes $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
 @category "aws ec2"
@@ -9183,7 +8785,7 @@ export def 'ec2 get-vpn-tunnel-replacement-status' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetVpnTunnelReplacementStatus $vpn_connection_id=VpnConnectionId $vpn_tunnel_outside_ip_address=VpnTunnelOutsideIpAddress $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 GetVpnTunnelReplacementStatus $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --certificate-revocation-list
 @category "aws ec2"
@@ -9194,7 +8796,7 @@ export def 'ec2 import-client-vpn-client-certificate-revocation-list' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportClientVpnClientCertificateRevocationList $client_vpn_endpoint_id=ClientVpnEndpointId $certificate_revocation_list=CertificateRevocationList $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ImportClientVpnClientCertificateRevocationList $client_vpn_endpoint_id $certificate_revocation_list $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -9204,7 +8806,7 @@ export def 'ec2 import-image' [
   --client-data: record
   --client-token: string
   --description: string
-  --disk-containers: oneof<list<any>, record>
+  --disk-containers: list
   --dry-run
   --encrypted: oneof<bool>
   --hypervisor: string
@@ -9212,13 +8814,13 @@ export def 'ec2 import-image' [
   --license-type: string
   --platform: string
   --role-name: string
-  --license-specifications: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --license-specifications: list
+  --tag-specifications: list
   --usage-operation: string
   --boot-mode: string@[legacy-bios uefi uefi-preferred]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportImage $architecture=Architecture $client_data=ClientData $client_token=ClientToken $description=Description $disk_containers=DiskContainers $dry_run=DryRun? $encrypted=Encrypted $hypervisor=Hypervisor $kms_key_id=KmsKeyId $license_type=LicenseType $platform=Platform $role_name=RoleName $license_specifications=LicenseSpecifications $tag_specifications=TagSpecifications $usage_operation=UsageOperation $boot_mode=BootMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ImportImage $architecture $client_data $client_token $description $disk_containers $dry_run $encrypted $hypervisor $kms_key_id $license_type $platform $role_name $license_specifications $tag_specifications $usage_operation $boot_mode -- $region $profile' }
 
 # POST /; needs --platform
 @category "aws ec2"
@@ -9227,23 +8829,23 @@ export def 'ec2 import-instance' [
   --dry-run
   --description: string
   --launch-specification: record
-  --disk-images: oneof<list<any>, record>
-  --platform: string@[Windows]
+  --disk-images: list
+  --platform: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportInstance $dry_run=DryRun? $description=Description $launch_specification=LaunchSpecification $disk_images=DiskImages $platform=Platform $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ImportInstance $dry_run $description $launch_specification $disk_images $platform -- $region $profile' }
 
 # POST /; needs --key-name --public-key-material
 @category "aws ec2"
 @search-terms ImportKeyPair
 export def 'ec2 import-key-pair' [
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --dry-run
   --key-name: string
   --public-key-material: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportKeyPair $tag_specifications=TagSpecifications $dry_run=DryRun? $key_name=KeyName $public_key_material=PublicKeyMaterial $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ImportKeyPair $tag_specifications $dry_run $key_name $public_key_material -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -9257,10 +8859,10 @@ export def 'ec2 import-snapshot' [
   --encrypted: oneof<bool>
   --kms-key-id: string
   --role-name: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportSnapshot $client_data=ClientData $client_token=ClientToken $description=Description $disk_container=DiskContainer $dry_run=DryRun? $encrypted=Encrypted $kms_key_id=KmsKeyId $role_name=RoleName $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ImportSnapshot $client_data $client_token $description $disk_container $dry_run $encrypted $kms_key_id $role_name $tag_specifications -- $region $profile' }
 
 # POST /; needs --image --volume
 @category "aws ec2"
@@ -9274,14 +8876,14 @@ export def 'ec2 import-volume' [
   --volume: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportVolume $availability_zone_id=AvailabilityZoneId $dry_run=DryRun? $availability_zone=AvailabilityZone $image=Image $description=Description $volume=Volume $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ImportVolume $availability_zone_id $dry_run $availability_zone $image $description $volume -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws ec2"
 @search-terms ListImagesInRecycleBin
 @example "First rows only" "ec2 list-images-in-recycle-bin --stream | first 3"
 export def 'ec2 list-images-in-recycle-bin' [
-  --image-ids: oneof<list<string>, string>
+  --image-ids: list<string>
   --dry-run
   --region: string
   --profile: string
@@ -9289,16 +8891,14 @@ export def 'ec2 list-images-in-recycle-bin' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 ListImagesInRecycleBin $image_ids=ImageIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 ListImagesInRecycleBin $image_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ec2"
 @search-terms ListSnapshotsInRecycleBin
 @example "First rows only" "ec2 list-snapshots-in-recycle-bin --stream | first 3"
 export def 'ec2 list-snapshots-in-recycle-bin' [
-  --snapshot-ids: oneof<list<string>, string>
+  --snapshot-ids: list<string>
   --dry-run
   --region: string
   --profile: string
@@ -9306,16 +8906,14 @@ export def 'ec2 list-snapshots-in-recycle-bin' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 ListSnapshotsInRecycleBin $snapshot_ids=SnapshotIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 ListSnapshotsInRecycleBin $snapshot_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ec2"
 @search-terms ListVolumesInRecycleBin
 @example "First rows only" "ec2 list-volumes-in-recycle-bin --stream | first 3"
 export def 'ec2 list-volumes-in-recycle-bin' [
-  --volume-ids: oneof<list<string>, string>
+  --volume-ids: list<string>
   --dry-run
   --region: string
   --profile: string
@@ -9323,9 +8921,7 @@ export def 'ec2 list-volumes-in-recycle-bin' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 ListVolumesInRecycleBin $volume_ids=VolumeIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 ListVolumesInRecycleBin $volume_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --snapshot-id --lock-mode
 @category "aws ec2"
@@ -9336,10 +8932,10 @@ export def 'ec2 lock-snapshot' [
   --lock-mode: string@[compliance governance]
   --cool-off-period: int
   --lock-duration: int
-  --expiration-date: oneof<datetime, duration, int, string>
+  --expiration-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 LockSnapshot $snapshot_id=SnapshotId $dry_run=DryRun? $lock_mode=LockMode $cool_off_period=CoolOffPeriod $lock_duration=LockDuration $expiration_date=ExpirationDate $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 LockSnapshot $snapshot_id $dry_run $lock_mode $cool_off_period $lock_duration $expiration_date -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -9347,19 +8943,19 @@ export def 'ec2 lock-snapshot' [
 export def 'ec2 modify-account-vpc-encryption-control' [
   --dry-run
   --mode: string@[unmanaged attempt-monitor attempt-enforce]
-  --internet-gateway: string@[enable disable]
-  --egress-only-internet-gateway: string@[enable disable]
-  --nat-gateway: string@[enable disable]
-  --virtual-private-gateway: string@[enable disable]
-  --vpc-peering: string@[enable disable]
-  --lambda: string@[enable disable]
-  --vpc-lattice: string@[enable disable]
-  --elastic-file-system: string@[enable disable]
-  --global-accelerator: string@[enable disable]
-  --api-gateway-v2: string@[enable disable]
+  --internet-gateway: string@VpcEncryptionControlExclusionStateInput
+  --egress-only-internet-gateway: string@VpcEncryptionControlExclusionStateInput
+  --nat-gateway: string@VpcEncryptionControlExclusionStateInput
+  --virtual-private-gateway: string@VpcEncryptionControlExclusionStateInput
+  --vpc-peering: string@VpcEncryptionControlExclusionStateInput
+  --lambda: string@VpcEncryptionControlExclusionStateInput
+  --vpc-lattice: string@VpcEncryptionControlExclusionStateInput
+  --elastic-file-system: string@VpcEncryptionControlExclusionStateInput
+  --global-accelerator: string@VpcEncryptionControlExclusionStateInput
+  --api-gateway-v2: string@VpcEncryptionControlExclusionStateInput
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyAccountVpcEncryptionControl $dry_run=DryRun? $mode=Mode $internet_gateway=InternetGateway $egress_only_internet_gateway=EgressOnlyInternetGateway $nat_gateway=NatGateway $virtual_private_gateway=VirtualPrivateGateway $vpc_peering=VpcPeering $lambda=Lambda $vpc_lattice=VpcLattice $elastic_file_system=ElasticFileSystem $global_accelerator=GlobalAccelerator $api_gateway_v2=ApiGatewayV2 $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyAccountVpcEncryptionControl $dry_run $mode $internet_gateway $egress_only_internet_gateway $nat_gateway $virtual_private_gateway $vpc_peering $lambda $vpc_lattice $elastic_file_system $global_accelerator $api_gateway_v2 -- $region $profile' }
 
 # POST /; needs --allocation-id
 @category "aws ec2"
@@ -9370,7 +8966,7 @@ export def 'ec2 modify-address-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyAddressAttribute $allocation_id=AllocationId $domain_name=DomainName $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyAddressAttribute $allocation_id $domain_name $dry_run -- $region $profile' }
 
 # POST /; needs --application-status-check-id
 @category "aws ec2"
@@ -9378,13 +8974,13 @@ export def 'ec2 modify-address-attribute' [
 export def 'ec2 modify-application-status-check' [
   --application-status-check-id: string
   --aggregation: string@[included excluded]
-  --health-check-paths: oneof<list<any>, record>
+  --health-check-paths: list
   --protocol: string@[http https]
   --port: int
   --path: string
   --device-index: int
   --ip-version: string@[ipv4 ipv6]
-  --ip-scope: string@[private]
+  --ip-scope: string
   --interval: int
   --timeout: int
   --failure-threshold: int
@@ -9395,7 +8991,7 @@ export def 'ec2 modify-application-status-check' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyApplicationStatusCheck $application_status_check_id=ApplicationStatusCheckId $aggregation=Aggregation $health_check_paths=HealthCheckPaths $protocol=Protocol $port=Port $path=Path $device_index=DeviceIndex $ip_version=IpVersion $ip_scope=IpScope $interval=Interval $timeout=Timeout $failure_threshold=FailureThreshold $success_threshold=SuccessThreshold $status_code_matcher=StatusCodeMatcher $initialization_grace_period_seconds=InitializationGracePeriodSeconds $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyApplicationStatusCheck $application_status_check_id $aggregation $health_check_paths $protocol $port $path $device_index $ip_version $ip_scope $interval $timeout $failure_threshold $success_threshold $status_code_matcher $initialization_grace_period_seconds $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --group-name --opt-in-status
 @category "aws ec2"
@@ -9406,7 +9002,7 @@ export def 'ec2 modify-availability-zone-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyAvailabilityZoneGroup $group_name=GroupName $opt_in_status=OptInStatus $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyAvailabilityZoneGroup $group_name $opt_in_status $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
 @category "aws ec2"
@@ -9414,18 +9010,18 @@ export def 'ec2 modify-availability-zone-group' [
 export def 'ec2 modify-capacity-reservation' [
   --capacity-reservation-id: string
   --instance-count: int
-  --end-date: oneof<datetime, duration, int, string>
+  --end-date: oneof<datetime, duration, string>
   --end-date-type: string@[unlimited limited]
   --accept: oneof<bool>
   --dry-run
   --additional-info: string
   --instance-match-criteria: string@[open targeted]
   --accept-modification-terms: oneof<bool>
-  --start-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
   --quote-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyCapacityReservation $capacity_reservation_id=CapacityReservationId $instance_count=InstanceCount $end_date=EndDate $end_date_type=EndDateType $accept=Accept $dry_run=DryRun? $additional_info=AdditionalInfo $instance_match_criteria=InstanceMatchCriteria $accept_modification_terms=AcceptModificationTerms $start_date=StartDate $quote_id=QuoteId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyCapacityReservation $capacity_reservation_id $instance_count $end_date $end_date_type $accept $dry_run $additional_info $instance_match_criteria $accept_modification_terms $start_date $quote_id -- $region $profile' }
 
 # POST /; needs --capacity-reservation-fleet-id
 @category "aws ec2"
@@ -9433,12 +9029,12 @@ export def 'ec2 modify-capacity-reservation' [
 export def 'ec2 modify-capacity-reservation-fleet' [
   --capacity-reservation-fleet-id: string
   --total-target-capacity: int
-  --end-date: oneof<datetime, duration, int, string>
+  --end-date: oneof<datetime, duration, string>
   --dry-run
   --remove-end-date: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyCapacityReservationFleet $capacity_reservation_fleet_id=CapacityReservationFleetId $total_target_capacity=TotalTargetCapacity $end_date=EndDate $dry_run=DryRun? $remove_end_date=RemoveEndDate $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyCapacityReservationFleet $capacity_reservation_fleet_id $total_target_capacity $end_date $dry_run $remove_end_date -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
 @category "aws ec2"
@@ -9452,7 +9048,7 @@ export def 'ec2 modify-client-vpn-endpoint' [
   --description: string
   --split-tunnel: oneof<bool>
   --dry-run
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --vpc-id: string
   --self-service-portal: string@[enabled disabled]
   --client-connect-options: record
@@ -9464,7 +9060,7 @@ export def 'ec2 modify-client-vpn-endpoint' [
   --device-posture-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyClientVpnEndpoint $client_vpn_endpoint_id=ClientVpnEndpointId $server_certificate_arn=ServerCertificateArn $connection_log_options=ConnectionLogOptions $dns_servers=DnsServers $vpn_port=VpnPort $description=Description $split_tunnel=SplitTunnel $dry_run=DryRun? $security_group_ids=SecurityGroupIds $vpc_id=VpcId $self_service_portal=SelfServicePortal $client_connect_options=ClientConnectOptions $session_timeout_hours=SessionTimeoutHours $client_login_banner_options=ClientLoginBannerOptions $client_route_enforcement_options=ClientRouteEnforcementOptions $disconnect_on_session_timeout=DisconnectOnSessionTimeout $transit_gateway_configuration=TransitGatewayConfiguration $device_posture_options=DevicePostureOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyClientVpnEndpoint $client_vpn_endpoint_id $server_certificate_arn $connection_log_options $dns_servers $vpn_port $description $split_tunnel $dry_run $security_group_ids $vpc_id $self_service_portal $client_connect_options $session_timeout_hours $client_login_banner_options $client_route_enforcement_options $disconnect_on_session_timeout $transit_gateway_configuration $device_posture_options -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
 @category "aws ec2"
@@ -9478,7 +9074,7 @@ export def 'ec2 modify-client-vpn-endpoint-authorization-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id=ClientVpnEndpointId $policy_document=PolicyDocument $description=Description $shadow_mode=ShadowMode $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $policy_document $description $shadow_mode $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --instance-family --cpu-credits
 @category "aws ec2"
@@ -9489,7 +9085,7 @@ export def 'ec2 modify-default-credit-specification' [
   --cpu-credits: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyDefaultCreditSpecification $dry_run=DryRun? $instance_family=InstanceFamily $cpu_credits=CpuCredits $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyDefaultCreditSpecification $dry_run $instance_family $cpu_credits -- $region $profile' }
 
 # POST /; needs --kms-key-id
 @category "aws ec2"
@@ -9499,7 +9095,7 @@ export def 'ec2 modify-ebs-default-kms-key-id' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyEbsDefaultKmsKeyId $kms_key_id=KmsKeyId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyEbsDefaultKmsKeyId $kms_key_id $dry_run -- $region $profile' }
 
 # POST /; needs --fleet-id
 @category "aws ec2"
@@ -9507,13 +9103,13 @@ export def 'ec2 modify-ebs-default-kms-key-id' [
 export def 'ec2 modify-fleet' [
   --dry-run
   --excess-capacity-termination-policy: string@[no-termination termination]
-  --launch-template-configs: oneof<list<any>, record>
+  --launch-template-configs: list
   --fleet-id: string
   --target-capacity-specification: record
   --context: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyFleet $dry_run=DryRun? $excess_capacity_termination_policy=ExcessCapacityTerminationPolicy $launch_template_configs=LaunchTemplateConfigs $fleet_id=FleetId $target_capacity_specification=TargetCapacitySpecification $context=Context $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyFleet $dry_run $excess_capacity_termination_policy $launch_template_configs $fleet_id $target_capacity_specification $context -- $region $profile' }
 
 # POST /; needs --fpga-image-id
 @category "aws ec2"
@@ -9523,15 +9119,15 @@ export def 'ec2 modify-fpga-image-attribute' [
   --fpga-image-id: string
   --attribute: string@[description name loadPermission productCodes]
   --operation-type: string@[add remove]
-  --user-ids: oneof<list<string>, string>
-  --user-groups: oneof<list<string>, string>
-  --product-codes: oneof<list<string>, string>
+  --user-ids: list<string>
+  --user-groups: list<string>
+  --product-codes: list<string>
   --load-permission: record
   --description: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyFpgaImageAttribute $dry_run=DryRun? $fpga_image_id=FpgaImageId $attribute=Attribute $operation_type=OperationType $user_ids=UserIds $user_groups=UserGroups $product_codes=ProductCodes $load_permission=LoadPermission $description=Description $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyFpgaImageAttribute $dry_run $fpga_image_id $attribute $operation_type $user_ids $user_groups $product_codes $load_permission $description $name -- $region $profile' }
 
 # POST /; needs --host-ids
 @category "aws ec2"
@@ -9541,11 +9137,11 @@ export def 'ec2 modify-hosts' [
   --instance-type: string
   --instance-family: string
   --host-maintenance: string@[on off]
-  --host-ids: oneof<list<string>, string>
+  --host-ids: list<string>
   --auto-placement: string@[on off]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyHosts $host_recovery=HostRecovery $instance_type=InstanceType $instance_family=InstanceFamily $host_maintenance=HostMaintenance $host_ids=HostIds $auto_placement=AutoPlacement $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyHosts $host_recovery $instance_type $instance_family $host_maintenance $host_ids $auto_placement -- $region $profile' }
 
 # POST /; needs --resource --use-long-ids
 @category "aws ec2"
@@ -9555,7 +9151,7 @@ export def 'ec2 modify-id-format' [
   --use-long-ids: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ModifyIdFormat $resource=Resource $use_long_ids=UseLongIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ModifyIdFormat $resource $use_long_ids -- $region $profile' }
 
 # POST /; needs --resource --use-long-ids --principal-arn
 @category "aws ec2"
@@ -9566,7 +9162,7 @@ export def 'ec2 modify-identity-id-format' [
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ModifyIdentityIdFormat $resource=Resource $use_long_ids=UseLongIds $principal_arn=PrincipalArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ModifyIdentityIdFormat $resource $use_long_ids $principal_arn -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -9577,17 +9173,17 @@ export def 'ec2 modify-image-attribute' [
   --image-id: string
   --launch-permission: record
   --operation-type: string@[add remove]
-  --product-codes: oneof<list<string>, string>
-  --user-groups: oneof<list<string>, string>
-  --user-ids: oneof<list<string>, string>
+  --product-codes: list<string>
+  --user-groups: list<string>
+  --user-ids: list<string>
   --value: string
-  --organization-arns: oneof<list<string>, string>
-  --organizational-unit-arns: oneof<list<string>, string>
+  --organization-arns: list<string>
+  --organizational-unit-arns: list<string>
   --imds-support: record
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ModifyImageAttribute $attribute=Attribute $description=Description $image_id=ImageId $launch_permission=LaunchPermission $operation_type=OperationType $product_codes=ProductCodes $user_groups=UserGroups $user_ids=UserIds $value=Value $organization_arns=OrganizationArns $organizational_unit_arns=OrganizationalUnitArns $imds_support=ImdsSupport $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ModifyImageAttribute $attribute $description $image_id $launch_permission $operation_type $product_codes $user_groups $user_ids $value $organization_arns $organizational_unit_arns $imds_support $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -9598,22 +9194,22 @@ export def 'ec2 modify-instance-attribute' [
   --disable-api-stop: record
   --dry-run
   --instance-id: string
-  --attribute: string@[instanceType kernel ramdisk userData disableApiTermination instanceInitiatedShutdownBehavior rootDeviceName blockDeviceMapping productCodes sourceDestCheck groupSet ebsOptimized sriovNetSupport enaSupport enclaveOptions disableApiStop]
+  --attribute: string@InstanceAttributeName
   --value: string
-  --block-device-mappings: oneof<list<any>, record>
+  --block-device-mappings: list
   --disable-api-termination: record
   --instance-type: record
   --kernel: record
   --ramdisk: record
   --user-data: record
   --instance-initiated-shutdown-behavior: record
-  --groups: oneof<list<string>, string>
+  --groups: list<string>
   --ebs-optimized: record
   --sriov-net-support: record
   --ena-support: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ModifyInstanceAttribute $source_dest_check=SourceDestCheck $enclave_options=EnclaveOptions $disable_api_stop=DisableApiStop $dry_run=DryRun? $instance_id=InstanceId $attribute=Attribute $value=Value $block_device_mappings=BlockDeviceMappings $disable_api_termination=DisableApiTermination $instance_type=InstanceType $kernel=Kernel $ramdisk=Ramdisk $user_data=UserData $instance_initiated_shutdown_behavior=InstanceInitiatedShutdownBehavior $groups=Groups $ebs_optimized=EbsOptimized $sriov_net_support=SriovNetSupport $ena_support=EnaSupport $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ModifyInstanceAttribute $source_dest_check $enclave_options $disable_api_stop $dry_run $instance_id $attribute $value $block_device_mappings $disable_api_termination $instance_type $kernel $ramdisk $user_data $instance_initiated_shutdown_behavior $groups $ebs_optimized $sriov_net_support $ena_support -- $region $profile' }
 
 # POST /; needs --instance-id --capacity-reservation-specification
 @category "aws ec2"
@@ -9624,7 +9220,7 @@ export def 'ec2 modify-instance-capacity-reservation-attributes' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceCapacityReservationAttributes $instance_id=InstanceId $capacity_reservation_specification=CapacityReservationSpecification $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyInstanceCapacityReservationAttributes $instance_id $capacity_reservation_specification $dry_run -- $region $profile' }
 
 # POST /; needs --instance-connect-endpoint-id
 @category "aws ec2"
@@ -9633,11 +9229,11 @@ export def 'ec2 modify-instance-connect-endpoint' [
   --dry-run
   --instance-connect-endpoint-id: string
   --ip-address-type: string@[ipv4 dualstack ipv6]
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --preserve-client-ip: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceConnectEndpoint $dry_run=DryRun? $instance_connect_endpoint_id=InstanceConnectEndpointId $ip_address_type=IpAddressType $security_group_ids=SecurityGroupIds $preserve_client_ip=PreserveClientIp $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyInstanceConnectEndpoint $dry_run $instance_connect_endpoint_id $ip_address_type $security_group_ids $preserve_client_ip -- $region $profile' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -9650,7 +9246,7 @@ export def 'ec2 modify-instance-cpu-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceCpuOptions $instance_id=InstanceId $core_count=CoreCount $threads_per_core=ThreadsPerCore $nested_virtualization=NestedVirtualization $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyInstanceCpuOptions $instance_id $core_count $threads_per_core $nested_virtualization $dry_run -- $region $profile' }
 
 # POST /; needs --instance-credit-specifications
 @category "aws ec2"
@@ -9658,10 +9254,10 @@ export def 'ec2 modify-instance-cpu-options' [
 export def 'ec2 modify-instance-credit-specification' [
   --dry-run
   --client-token: string
-  --instance-credit-specifications: oneof<list<any>, record>
+  --instance-credit-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceCreditSpecification $dry_run=DryRun? $client_token=ClientToken $instance_credit_specifications=InstanceCreditSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyInstanceCreditSpecification $dry_run $client_token $instance_credit_specifications -- $region $profile' }
 
 # POST /; needs --instance-id --instance-event-id --not-before
 @category "aws ec2"
@@ -9670,10 +9266,10 @@ export def 'ec2 modify-instance-event-start-time' [
   --dry-run
   --instance-id: string
   --instance-event-id: string
-  --not-before: oneof<datetime, duration, int, string>
+  --not-before: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceEventStartTime $dry_run=DryRun? $instance_id=InstanceId $instance_event_id=InstanceEventId $not_before=NotBefore $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyInstanceEventStartTime $dry_run $instance_id $instance_event_id $not_before -- $region $profile' }
 
 # POST /; needs --instance-event-window-id
 @category "aws ec2"
@@ -9682,11 +9278,11 @@ export def 'ec2 modify-instance-event-window' [
   --dry-run
   --name: string
   --instance-event-window-id: string
-  --time-ranges: oneof<list<any>, record>
+  --time-ranges: list
   --cron-expression: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceEventWindow $dry_run=DryRun? $name=Name $instance_event_window_id=InstanceEventWindowId $time_ranges=TimeRanges $cron_expression=CronExpression $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyInstanceEventWindow $dry_run $name $instance_event_window_id $time_ranges $cron_expression -- $region $profile' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -9698,7 +9294,7 @@ export def 'ec2 modify-instance-maintenance-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceMaintenanceOptions $instance_id=InstanceId $auto_recovery=AutoRecovery $reboot_migration=RebootMigration $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyInstanceMaintenanceOptions $instance_id $auto_recovery $reboot_migration $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -9712,7 +9308,7 @@ export def 'ec2 modify-instance-metadata-defaults' [
   --http-tokens-enforced: string@[disabled enabled no-preference]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceMetadataDefaults $http_tokens=HttpTokens $http_put_response_hop_limit=HttpPutResponseHopLimit $http_endpoint=HttpEndpoint $instance_metadata_tags=InstanceMetadataTags $dry_run=DryRun? $http_tokens_enforced=HttpTokensEnforced $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyInstanceMetadataDefaults $http_tokens $http_put_response_hop_limit $http_endpoint $instance_metadata_tags $dry_run $http_tokens_enforced -- $region $profile' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -9727,7 +9323,7 @@ export def 'ec2 modify-instance-metadata-options' [
   --instance-metadata-tags: string@[disabled enabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceMetadataOptions $instance_id=InstanceId $http_tokens=HttpTokens $http_put_response_hop_limit=HttpPutResponseHopLimit $http_endpoint=HttpEndpoint $dry_run=DryRun? $http_protocol_ipv6=HttpProtocolIpv6 $instance_metadata_tags=InstanceMetadataTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyInstanceMetadataOptions $instance_id $http_tokens $http_put_response_hop_limit $http_endpoint $dry_run $http_protocol_ipv6 $instance_metadata_tags -- $region $profile' }
 
 # POST /; needs --instance-id --bandwidth-weighting
 @category "aws ec2"
@@ -9738,7 +9334,7 @@ export def 'ec2 modify-instance-network-performance-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceNetworkPerformanceOptions $instance_id=InstanceId $bandwidth_weighting=BandwidthWeighting $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyInstanceNetworkPerformanceOptions $instance_id $bandwidth_weighting $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -9754,7 +9350,7 @@ export def 'ec2 modify-instance-placement' [
   --host-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstancePlacement $group_name=GroupName $partition_number=PartitionNumber $host_resource_group_arn=HostResourceGroupArn $group_id=GroupId $instance_id=InstanceId $tenancy=Tenancy $affinity=Affinity $host_id=HostId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyInstancePlacement $group_name $partition_number $host_resource_group_arn $group_id $instance_id $tenancy $affinity $host_id -- $region $profile' }
 
 # POST /; needs --ipam-id
 @category "aws ec2"
@@ -9763,14 +9359,14 @@ export def 'ec2 modify-ipam' [
   --dry-run
   --ipam-id: string
   --description: string
-  --add-operating-regions: oneof<list<any>, record>
-  --remove-operating-regions: oneof<list<any>, record>
+  --add-operating-regions: list
+  --remove-operating-regions: list
   --tier: string@[free advanced]
   --enable-private-gua: oneof<bool>
   --metered-account: string@[ipam-owner resource-owner]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpam $dry_run=DryRun? $ipam_id=IpamId $description=Description $add_operating_regions=AddOperatingRegions $remove_operating_regions=RemoveOperatingRegions $tier=Tier $enable_private_gua=EnablePrivateGua $metered_account=MeteredAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyIpam $dry_run $ipam_id $description $add_operating_regions $remove_operating_regions $tier $enable_private_gua $metered_account -- $region $profile' }
 
 # POST /; needs --ipam-policy-id --locale --resource-type
 @category "aws ec2"
@@ -9780,10 +9376,10 @@ export def 'ec2 modify-ipam-policy-allocation-rules' [
   --ipam-policy-id: string
   --locale: string
   --resource-type: string@[alb eip rds rnat]
-  --allocation-rules: oneof<list<any>, record>
+  --allocation-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamPolicyAllocationRules $dry_run=DryRun? $ipam_policy_id=IpamPolicyId $locale=Locale $resource_type=ResourceType $allocation_rules=AllocationRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyIpamPolicyAllocationRules $dry_run $ipam_policy_id $locale $resource_type $allocation_rules -- $region $profile' }
 
 # POST /; needs --ipam-pool-id
 @category "aws ec2"
@@ -9797,11 +9393,11 @@ export def 'ec2 modify-ipam-pool' [
   --allocation-max-netmask-length: int
   --allocation-default-netmask-length: int
   --clear-allocation-default-netmask-length: oneof<bool>
-  --add-allocation-resource-tags: oneof<list<any>, record>
-  --remove-allocation-resource-tags: oneof<list<any>, record>
+  --add-allocation-resource-tags: any
+  --remove-allocation-resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamPool $dry_run=DryRun? $ipam_pool_id=IpamPoolId $description=Description $auto_import=AutoImport $allocation_min_netmask_length=AllocationMinNetmaskLength $allocation_max_netmask_length=AllocationMaxNetmaskLength $allocation_default_netmask_length=AllocationDefaultNetmaskLength $clear_allocation_default_netmask_length=ClearAllocationDefaultNetmaskLength $add_allocation_resource_tags=AddAllocationResourceTags $remove_allocation_resource_tags=RemoveAllocationResourceTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyIpamPool $dry_run $ipam_pool_id $description $auto_import $allocation_min_netmask_length $allocation_max_netmask_length $allocation_default_netmask_length $clear_allocation_default_netmask_length $add_allocation_resource_tags $remove_allocation_resource_tags -- $region $profile' }
 
 # POST /; needs --ipam-pool-allocation-id
 @category "aws ec2"
@@ -9812,7 +9408,7 @@ export def 'ec2 modify-ipam-pool-allocation' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamPoolAllocation $dry_run=DryRun? $ipam_pool_allocation_id=IpamPoolAllocationId $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyIpamPoolAllocation $dry_run $ipam_pool_allocation_id $description -- $region $profile' }
 
 # POST /; needs --ipam-prefix-list-resolver-id
 @category "aws ec2"
@@ -9821,10 +9417,10 @@ export def 'ec2 modify-ipam-prefix-list-resolver' [
   --dry-run
   --ipam-prefix-list-resolver-id: string
   --description: string
-  --rules: oneof<list<any>, record>
+  --rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamPrefixListResolver $dry_run=DryRun? $ipam_prefix_list_resolver_id=IpamPrefixListResolverId $description=Description $rules=Rules $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyIpamPrefixListResolver $dry_run $ipam_prefix_list_resolver_id $description $rules -- $region $profile' }
 
 # POST /; needs --ipam-prefix-list-resolver-target-id
 @category "aws ec2"
@@ -9837,7 +9433,7 @@ export def 'ec2 modify-ipam-prefix-list-resolver-target' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamPrefixListResolverTarget $dry_run=DryRun? $ipam_prefix_list_resolver_target_id=IpamPrefixListResolverTargetId $desired_version=DesiredVersion $track_latest_version=TrackLatestVersion $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_target_id $desired_version $track_latest_version $client_token -- $region $profile' }
 
 # POST /; needs --resource-id --resource-cidr --resource-region --current-ipam-scope-id --monitored
 @category "aws ec2"
@@ -9852,7 +9448,7 @@ export def 'ec2 modify-ipam-resource-cidr' [
   --monitored: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamResourceCidr $dry_run=DryRun? $resource_id=ResourceId $resource_cidr=ResourceCidr $resource_region=ResourceRegion $current_ipam_scope_id=CurrentIpamScopeId $destination_ipam_scope_id=DestinationIpamScopeId $monitored=Monitored $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyIpamResourceCidr $dry_run $resource_id $resource_cidr $resource_region $current_ipam_scope_id $destination_ipam_scope_id $monitored -- $region $profile' }
 
 # POST /; needs --ipam-resource-discovery-id
 @category "aws ec2"
@@ -9861,13 +9457,13 @@ export def 'ec2 modify-ipam-resource-discovery' [
   --dry-run
   --ipam-resource-discovery-id: string
   --description: string
-  --add-operating-regions: oneof<list<any>, record>
-  --remove-operating-regions: oneof<list<any>, record>
-  --add-organizational-unit-exclusions: oneof<list<any>, record>
-  --remove-organizational-unit-exclusions: oneof<list<any>, record>
+  --add-operating-regions: list
+  --remove-operating-regions: list
+  --add-organizational-unit-exclusions: list
+  --remove-organizational-unit-exclusions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamResourceDiscovery $dry_run=DryRun? $ipam_resource_discovery_id=IpamResourceDiscoveryId $description=Description $add_operating_regions=AddOperatingRegions $remove_operating_regions=RemoveOperatingRegions $add_organizational_unit_exclusions=AddOrganizationalUnitExclusions $remove_organizational_unit_exclusions=RemoveOrganizationalUnitExclusions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyIpamResourceDiscovery $dry_run $ipam_resource_discovery_id $description $add_operating_regions $remove_operating_regions $add_organizational_unit_exclusions $remove_organizational_unit_exclusions -- $region $profile' }
 
 # POST /; needs --ipam-internet-registry-association-id --cidr --asns
 @category "aws ec2"
@@ -9876,7 +9472,7 @@ export def 'ec2 modify-ipam-routing-policy-registration' [
   --dry-run
   --ipam-internet-registry-association-id: string
   --cidr: string
-  --asns: oneof<list<string>, string>
+  --asns: list<string>
   --permit-more-specific-announcements: oneof<bool>
   --max-length: int
   --description: string
@@ -9884,7 +9480,7 @@ export def 'ec2 modify-ipam-routing-policy-registration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamRoutingPolicyRegistration $dry_run=DryRun? $ipam_internet_registry_association_id=IpamInternetRegistryAssociationId $cidr=Cidr $asns=Asns $permit_more_specific_announcements=PermitMoreSpecificAnnouncements $max_length=MaxLength $description=Description $force=Force $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $asns $permit_more_specific_announcements $max_length $description $force $client_token -- $region $profile' }
 
 # POST /; needs --ipam-scope-id
 @category "aws ec2"
@@ -9897,7 +9493,7 @@ export def 'ec2 modify-ipam-scope' [
   --remove-external-authority-configuration: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamScope $dry_run=DryRun? $ipam_scope_id=IpamScopeId $description=Description $external_authority_configuration=ExternalAuthorityConfiguration $remove_external_authority_configuration=RemoveExternalAuthorityConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyIpamScope $dry_run $ipam_scope_id $description $external_authority_configuration $remove_external_authority_configuration -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -9910,7 +9506,7 @@ export def 'ec2 modify-launch-template' [
   --default-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyLaunchTemplate $dry_run=DryRun? $client_token=ClientToken $launch_template_id=LaunchTemplateId $launch_template_name=LaunchTemplateName $default_version=DefaultVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyLaunchTemplate $dry_run $client_token $launch_template_id $launch_template_name $default_version -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id
 @category "aws ec2"
@@ -9924,7 +9520,7 @@ export def 'ec2 modify-local-gateway-route' [
   --destination-prefix-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyLocalGatewayRoute $destination_cidr_block=DestinationCidrBlock $local_gateway_route_table_id=LocalGatewayRouteTableId $local_gateway_virtual_interface_group_id=LocalGatewayVirtualInterfaceGroupId $network_interface_id=NetworkInterfaceId $dry_run=DryRun? $destination_prefix_list_id=DestinationPrefixListId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $network_interface_id $dry_run $destination_prefix_list_id -- $region $profile' }
 
 # POST /; needs --prefix-list-id
 @category "aws ec2"
@@ -9934,13 +9530,13 @@ export def 'ec2 modify-managed-prefix-list' [
   --prefix-list-id: string
   --current-version: int
   --prefix-list-name: string
-  --add-entries: oneof<list<any>, record>
-  --remove-entries: oneof<list<any>, record>
+  --add-entries: list
+  --remove-entries: list
   --max-entries: int
   --ipam-prefix-list-resolver-sync-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyManagedPrefixList $dry_run=DryRun? $prefix_list_id=PrefixListId $current_version=CurrentVersion $prefix_list_name=PrefixListName $add_entries=AddEntries $remove_entries=RemoveEntries $max_entries=MaxEntries $ipam_prefix_list_resolver_sync_enabled=IpamPrefixListResolverSyncEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyManagedPrefixList $dry_run $prefix_list_id $current_version $prefix_list_name $add_entries $remove_entries $max_entries $ipam_prefix_list_resolver_sync_enabled -- $region $profile' }
 
 # POST /; needs --default-visibility
 @category "aws ec2"
@@ -9950,18 +9546,18 @@ export def 'ec2 modify-managed-resource-visibility' [
   --default-visibility: string@[hidden visible]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyManagedResourceVisibility $dry_run=DryRun? $default_visibility=DefaultVisibility $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyManagedResourceVisibility $dry_run $default_visibility -- $region $profile' }
 
 # POST /; needs --metric-category-id --metrics
 @category "aws ec2"
 @search-terms ModifyMetricCategory
 export def 'ec2 modify-metric-category' [
   --metric-category-id: string
-  --metrics: oneof<list<string>, string>
+  --metrics: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyMetricCategory $metric_category_id=MetricCategoryId $metrics=Metrics $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyMetricCategory $metric_category_id $metrics $dry_run -- $region $profile' }
 
 # POST /; needs --network-interface-id
 @category "aws ec2"
@@ -9971,16 +9567,16 @@ export def 'ec2 modify-network-interface-attribute' [
   --enable-primary-ipv6: oneof<bool>
   --connection-tracking-specification: record
   --associate-public-ip-address: oneof<bool>
-  --associated-subnet-ids: oneof<list<string>, string>
+  --associated-subnet-ids: list<string>
   --dry-run
   --network-interface-id: string
   --description: record
   --source-dest-check: record
-  --groups: oneof<list<string>, string>
+  --groups: list<string>
   --attachment: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ModifyNetworkInterfaceAttribute $ena_srd_specification=EnaSrdSpecification $enable_primary_ipv6=EnablePrimaryIpv6 $connection_tracking_specification=ConnectionTrackingSpecification $associate_public_ip_address=AssociatePublicIpAddress $associated_subnet_ids=AssociatedSubnetIds $dry_run=DryRun? $network_interface_id=NetworkInterfaceId $description=Description $source_dest_check=SourceDestCheck $groups=Groups $attachment=Attachment $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ModifyNetworkInterfaceAttribute $ena_srd_specification $enable_primary_ipv6 $connection_tracking_specification $associate_public_ip_address $associated_subnet_ids $dry_run $network_interface_id $description $source_dest_check $groups $attachment -- $region $profile' }
 
 # POST /; needs --fca-policy-id
 @category "aws ec2"
@@ -9996,7 +9592,7 @@ export def 'ec2 modify-networking-flex-cost-allocation-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyNetworkingFlexCostAllocationPolicy $fca_policy_id=FcaPolicyId $nat_fca_policy_document=NatFcaPolicyDocument $instance_fca_policy_document=InstanceFcaPolicyDocument $pcx_fca_policy_document=PcxFcaPolicyDocument $show_back_enabled=ShowBackEnabled $description=Description $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyNetworkingFlexCostAllocationPolicy $fca_policy_id $nat_fca_policy_document $instance_fca_policy_document $pcx_fca_policy_document $show_back_enabled $description $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -10009,7 +9605,7 @@ export def 'ec2 modify-private-dns-name-options' [
   --enable-resource-name-dns-aaaa-record: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyPrivateDnsNameOptions $dry_run=DryRun? $instance_id=InstanceId $private_dns_hostname_type=PrivateDnsHostnameType $enable_resource_name_dns_a_record=EnableResourceNameDnsARecord $enable_resource_name_dns_aaaa_record=EnableResourceNameDnsAAAARecord $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyPrivateDnsNameOptions $dry_run $instance_id $private_dns_hostname_type $enable_resource_name_dns_a_record $enable_resource_name_dns_aaaa_record -- $region $profile' }
 
 # POST /; needs --network-interface-id --hostname-type
 @category "aws ec2"
@@ -10020,18 +9616,18 @@ export def 'ec2 modify-public-ip-dns-name-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyPublicIpDnsNameOptions $network_interface_id=NetworkInterfaceId $hostname_type=HostnameType $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyPublicIpDnsNameOptions $network_interface_id $hostname_type $dry_run -- $region $profile' }
 
 # POST /; needs --reserved-instances-ids --target-configurations
 @category "aws ec2"
 @search-terms ModifyReservedInstances
 export def 'ec2 modify-reserved-instances' [
-  --reserved-instances-ids: oneof<list<string>, string>
+  --reserved-instances-ids: list<string>
   --client-token: string
-  --target-configurations: oneof<list<any>, record>
+  --target-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyReservedInstances $reserved_instances_ids=ReservedInstancesIds $client_token=ClientToken $target_configurations=TargetConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyReservedInstances $reserved_instances_ids $client_token $target_configurations -- $region $profile' }
 
 # POST /; needs --route-server-id
 @category "aws ec2"
@@ -10044,18 +9640,18 @@ export def 'ec2 modify-route-server' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyRouteServer $route_server_id=RouteServerId $persist_routes=PersistRoutes $persist_routes_duration=PersistRoutesDuration $sns_notifications_enabled=SnsNotificationsEnabled $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyRouteServer $route_server_id $persist_routes $persist_routes_duration $sns_notifications_enabled $dry_run -- $region $profile' }
 
 # POST /; needs --group-id --security-group-rules
 @category "aws ec2"
 @search-terms ModifySecurityGroupRules
 export def 'ec2 modify-security-group-rules' [
   --group-id: string
-  --security-group-rules: oneof<list<any>, record>
+  --security-group-rules: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifySecurityGroupRules $group_id=GroupId $security_group_rules=SecurityGroupRules $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifySecurityGroupRules $group_id $security_group_rules $dry_run -- $region $profile' }
 
 # POST /; needs --snapshot-id
 @category "aws ec2"
@@ -10063,31 +9659,31 @@ export def 'ec2 modify-security-group-rules' [
 export def 'ec2 modify-snapshot-attribute' [
   --attribute: string@[productCodes createVolumePermission]
   --create-volume-permission: record
-  --group-names: oneof<list<string>, string>
+  --group-names: list<string>
   --operation-type: string@[add remove]
   --snapshot-id: string
-  --user-ids: oneof<list<string>, string>
+  --user-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ModifySnapshotAttribute $attribute=Attribute $create_volume_permission=CreateVolumePermission $group_names=GroupNames $operation_type=OperationType $snapshot_id=SnapshotId $user_ids=UserIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ModifySnapshotAttribute $attribute $create_volume_permission $group_names $operation_type $snapshot_id $user_ids $dry_run -- $region $profile' }
 
 # POST /; needs --snapshot-id
 @category "aws ec2"
 @search-terms ModifySnapshotTier
 export def 'ec2 modify-snapshot-tier' [
   --snapshot-id: string
-  --storage-tier: string@[archive]
+  --storage-tier: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifySnapshotTier $snapshot_id=SnapshotId $storage_tier=StorageTier $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifySnapshotTier $snapshot_id $storage_tier $dry_run -- $region $profile' }
 
 # POST /; needs --spot-fleet-request-id
 @category "aws ec2"
 @search-terms ModifySpotFleetRequest
 export def 'ec2 modify-spot-fleet-request' [
-  --launch-template-configs: oneof<list<any>, record>
+  --launch-template-configs: list
   --on-demand-target-capacity: int
   --context: string
   --spot-fleet-request-id: string
@@ -10095,7 +9691,7 @@ export def 'ec2 modify-spot-fleet-request' [
   --excess-capacity-termination-policy: string@[noTermination default]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifySpotFleetRequest $launch_template_configs=LaunchTemplateConfigs $on_demand_target_capacity=OnDemandTargetCapacity $context=Context $spot_fleet_request_id=SpotFleetRequestId $target_capacity=TargetCapacity $excess_capacity_termination_policy=ExcessCapacityTerminationPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifySpotFleetRequest $launch_template_configs $on_demand_target_capacity $context $spot_fleet_request_id $target_capacity $excess_capacity_termination_policy -- $region $profile' }
 
 # POST /; needs --subnet-id
 @category "aws ec2"
@@ -10114,19 +9710,19 @@ export def 'ec2 modify-subnet-attribute' [
   --disable-lni-at-device-index: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ModifySubnetAttribute $assign_ipv6_address_on_creation=AssignIpv6AddressOnCreation $map_public_ip_on_launch=MapPublicIpOnLaunch $subnet_id=SubnetId $map_customer_owned_ip_on_launch=MapCustomerOwnedIpOnLaunch $customer_owned_ipv4_pool=CustomerOwnedIpv4Pool $enable_dns64=EnableDns64 $private_dns_hostname_type_on_launch=PrivateDnsHostnameTypeOnLaunch $enable_resource_name_dns_a_record_on_launch=EnableResourceNameDnsARecordOnLaunch $enable_resource_name_dns_aaaa_record_on_launch=EnableResourceNameDnsAAAARecordOnLaunch $enable_lni_at_device_index=EnableLniAtDeviceIndex $disable_lni_at_device_index=DisableLniAtDeviceIndex $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ModifySubnetAttribute $assign_ipv6_address_on_creation $map_public_ip_on_launch $subnet_id $map_customer_owned_ip_on_launch $customer_owned_ipv4_pool $enable_dns64 $private_dns_hostname_type_on_launch $enable_resource_name_dns_a_record_on_launch $enable_resource_name_dns_aaaa_record_on_launch $enable_lni_at_device_index $disable_lni_at_device_index -- $region $profile' }
 
 # POST /; needs --traffic-mirror-filter-id
 @category "aws ec2"
 @search-terms ModifyTrafficMirrorFilterNetworkServices
 export def 'ec2 modify-traffic-mirror-filter-network-services' [
   --traffic-mirror-filter-id: string
-  --add-network-services: oneof<list<string>, string>
-  --remove-network-services: oneof<list<string>, string>
+  --add-network-services: list<string>
+  --remove-network-services: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTrafficMirrorFilterNetworkServices $traffic_mirror_filter_id=TrafficMirrorFilterId $add_network_services=AddNetworkServices $remove_network_services=RemoveNetworkServices $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyTrafficMirrorFilterNetworkServices $traffic_mirror_filter_id $add_network_services $remove_network_services $dry_run -- $region $profile' }
 
 # POST /; needs --traffic-mirror-filter-rule-id
 @category "aws ec2"
@@ -10142,11 +9738,11 @@ export def 'ec2 modify-traffic-mirror-filter-rule' [
   --destination-cidr-block: string
   --source-cidr-block: string
   --description: string
-  --remove-fields: oneof<list<string>, string>
+  --remove-fields: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTrafficMirrorFilterRule $traffic_mirror_filter_rule_id=TrafficMirrorFilterRuleId $traffic_direction=TrafficDirection $rule_number=RuleNumber $rule_action=RuleAction $destination_port_range=DestinationPortRange $source_port_range=SourcePortRange $protocol=Protocol $destination_cidr_block=DestinationCidrBlock $source_cidr_block=SourceCidrBlock $description=Description $remove_fields=RemoveFields $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyTrafficMirrorFilterRule $traffic_mirror_filter_rule_id $traffic_direction $rule_number $rule_action $destination_port_range $source_port_range $protocol $destination_cidr_block $source_cidr_block $description $remove_fields $dry_run -- $region $profile' }
 
 # POST /; needs --traffic-mirror-session-id
 @category "aws ec2"
@@ -10159,11 +9755,11 @@ export def 'ec2 modify-traffic-mirror-session' [
   --session-number: int
   --virtual-network-id: int
   --description: string
-  --remove-fields: oneof<list<string>, string>
+  --remove-fields: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTrafficMirrorSession $traffic_mirror_session_id=TrafficMirrorSessionId $traffic_mirror_target_id=TrafficMirrorTargetId $traffic_mirror_filter_id=TrafficMirrorFilterId $packet_length=PacketLength $session_number=SessionNumber $virtual_network_id=VirtualNetworkId $description=Description $remove_fields=RemoveFields $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyTrafficMirrorSession $traffic_mirror_session_id $traffic_mirror_target_id $traffic_mirror_filter_id $packet_length $session_number $virtual_network_id $description $remove_fields $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
 @category "aws ec2"
@@ -10175,7 +9771,7 @@ export def 'ec2 modify-transit-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGateway $transit_gateway_id=TransitGatewayId $description=Description $options=Options $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyTransitGateway $transit_gateway_id $description $options $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -10184,38 +9780,38 @@ export def 'ec2 modify-transit-gateway-attachment-nat-configuration' [
   --transit-gateway-attachment-id: string
   --nat-gateway-support: string@[enable disable]
   --nat-system-route-support: string@[enable disable]
-  --nat-gateway-rules: oneof<list<any>, record>
+  --nat-gateway-rules: list
   --reset-nat-gateway-rules: oneof<bool>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayAttachmentNatConfiguration $transit_gateway_attachment_id=TransitGatewayAttachmentId $nat_gateway_support=NatGatewaySupport $nat_system_route_support=NatSystemRouteSupport $nat_gateway_rules=NatGatewayRules $reset_nat_gateway_rules=ResetNatGatewayRules $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyTransitGatewayAttachmentNatConfiguration $transit_gateway_attachment_id $nat_gateway_support $nat_system_route_support $nat_gateway_rules $reset_nat_gateway_rules $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-metering-policy-id
 @category "aws ec2"
 @search-terms ModifyTransitGatewayMeteringPolicy
 export def 'ec2 modify-transit-gateway-metering-policy' [
   --transit-gateway-metering-policy-id: string
-  --add-middlebox-attachment-ids: oneof<list<string>, string>
-  --remove-middlebox-attachment-ids: oneof<list<string>, string>
+  --add-middlebox-attachment-ids: list<string>
+  --remove-middlebox-attachment-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayMeteringPolicy $transit_gateway_metering_policy_id=TransitGatewayMeteringPolicyId $add_middlebox_attachment_ids=AddMiddleboxAttachmentIds $remove_middlebox_attachment_ids=RemoveMiddleboxAttachmentIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyTransitGatewayMeteringPolicy $transit_gateway_metering_policy_id $add_middlebox_attachment_ids $remove_middlebox_attachment_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
 @search-terms ModifyTransitGatewayNetworkFunctionAttachment
 export def 'ec2 modify-transit-gateway-network-function-attachment' [
   --transit-gateway-attachment-id: string
-  --add-availability-zones: oneof<list<string>, string>
-  --add-availability-zone-ids: oneof<list<string>, string>
-  --remove-availability-zones: oneof<list<string>, string>
-  --remove-availability-zone-ids: oneof<list<string>, string>
+  --add-availability-zones: list<string>
+  --add-availability-zone-ids: list<string>
+  --remove-availability-zones: list<string>
+  --remove-availability-zone-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayNetworkFunctionAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $add_availability_zones=AddAvailabilityZones $add_availability_zone_ids=AddAvailabilityZoneIds $remove_availability_zones=RemoveAvailabilityZones $remove_availability_zone_ids=RemoveAvailabilityZoneIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyTransitGatewayNetworkFunctionAttachment $transit_gateway_attachment_id $add_availability_zones $add_availability_zone_ids $remove_availability_zones $remove_availability_zone_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -10226,7 +9822,7 @@ export def 'ec2 modify-transit-gateway-peering-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayPeeringAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $options=Options $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyTransitGatewayPeeringAttachment $transit_gateway_attachment_id $options $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id --policy-rule-number
 @category "aws ec2"
@@ -10239,7 +9835,7 @@ export def 'ec2 modify-transit-gateway-policy-table-entry' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id=TransitGatewayPolicyTableId $policy_rule_number=PolicyRuleNumber $policy_rule=PolicyRule $target_route_table_id=TargetRouteTableId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $policy_rule $target_route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --prefix-list-id
 @category "aws ec2"
@@ -10252,20 +9848,20 @@ export def 'ec2 modify-transit-gateway-prefix-list-reference' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayPrefixListReference $transit_gateway_route_table_id=TransitGatewayRouteTableId $prefix_list_id=PrefixListId $transit_gateway_attachment_id=TransitGatewayAttachmentId $blackhole=Blackhole $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
 @search-terms ModifyTransitGatewayVpcAttachment
 export def 'ec2 modify-transit-gateway-vpc-attachment' [
   --transit-gateway-attachment-id: string
-  --add-subnet-ids: oneof<list<string>, string>
-  --remove-subnet-ids: oneof<list<string>, string>
+  --add-subnet-ids: list<string>
+  --remove-subnet-ids: list<string>
   --options: record
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayVpcAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $add_subnet_ids=AddSubnetIds $remove_subnet_ids=RemoveSubnetIds $options=Options $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyTransitGatewayVpcAttachment $transit_gateway_attachment_id $add_subnet_ids $remove_subnet_ids $options $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-endpoint-id
 @category "aws ec2"
@@ -10282,7 +9878,7 @@ export def 'ec2 modify-verified-access-endpoint' [
   --cidr-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessEndpoint $verified_access_endpoint_id=VerifiedAccessEndpointId $verified_access_group_id=VerifiedAccessGroupId $load_balancer_options=LoadBalancerOptions $network_interface_options=NetworkInterfaceOptions $description=Description $client_token=ClientToken $dry_run=DryRun? $rds_options=RdsOptions $cidr_options=CidrOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVerifiedAccessEndpoint $verified_access_endpoint_id $verified_access_group_id $load_balancer_options $network_interface_options $description $client_token $dry_run $rds_options $cidr_options -- $region $profile' }
 
 # POST /; needs --verified-access-endpoint-id
 @category "aws ec2"
@@ -10296,7 +9892,7 @@ export def 'ec2 modify-verified-access-endpoint-policy' [
   --sse-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessEndpointPolicy $verified_access_endpoint_id=VerifiedAccessEndpointId $policy_enabled=PolicyEnabled $policy_document=PolicyDocument $client_token=ClientToken $dry_run=DryRun? $sse_specification=SseSpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVerifiedAccessEndpointPolicy $verified_access_endpoint_id $policy_enabled $policy_document $client_token $dry_run $sse_specification -- $region $profile' }
 
 # POST /; needs --verified-access-group-id
 @category "aws ec2"
@@ -10309,7 +9905,7 @@ export def 'ec2 modify-verified-access-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessGroup $verified_access_group_id=VerifiedAccessGroupId $verified_access_instance_id=VerifiedAccessInstanceId $description=Description $client_token=ClientToken $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVerifiedAccessGroup $verified_access_group_id $verified_access_instance_id $description $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-group-id
 @category "aws ec2"
@@ -10323,7 +9919,7 @@ export def 'ec2 modify-verified-access-group-policy' [
   --sse-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessGroupPolicy $verified_access_group_id=VerifiedAccessGroupId $policy_enabled=PolicyEnabled $policy_document=PolicyDocument $client_token=ClientToken $dry_run=DryRun? $sse_specification=SseSpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVerifiedAccessGroupPolicy $verified_access_group_id $policy_enabled $policy_document $client_token $dry_run $sse_specification -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id
 @category "aws ec2"
@@ -10336,7 +9932,7 @@ export def 'ec2 modify-verified-access-instance' [
   --cidr-endpoints-custom-sub-domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessInstance $verified_access_instance_id=VerifiedAccessInstanceId $description=Description $dry_run=DryRun? $client_token=ClientToken $cidr_endpoints_custom_sub_domain=CidrEndpointsCustomSubDomain $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVerifiedAccessInstance $verified_access_instance_id $description $dry_run $client_token $cidr_endpoints_custom_sub_domain -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id --access-logs
 @category "aws ec2"
@@ -10348,7 +9944,7 @@ export def 'ec2 modify-verified-access-instance-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessInstanceLoggingConfiguration $verified_access_instance_id=VerifiedAccessInstanceId $access_logs=AccessLogs $dry_run=DryRun? $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVerifiedAccessInstanceLoggingConfiguration $verified_access_instance_id $access_logs $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --verified-access-trust-provider-id
 @category "aws ec2"
@@ -10364,7 +9960,7 @@ export def 'ec2 modify-verified-access-trust-provider' [
   --native-application-oidc-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessTrustProvider $verified_access_trust_provider_id=VerifiedAccessTrustProviderId $oidc_options=OidcOptions $device_options=DeviceOptions $description=Description $dry_run=DryRun? $client_token=ClientToken $sse_specification=SseSpecification $native_application_oidc_options=NativeApplicationOidcOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVerifiedAccessTrustProvider $verified_access_trust_provider_id $oidc_options $device_options $description $dry_run $client_token $sse_specification $native_application_oidc_options -- $region $profile' }
 
 # POST /; needs --volume-id
 @category "aws ec2"
@@ -10379,7 +9975,7 @@ export def 'ec2 modify-volume' [
   --multi-attach-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVolume $dry_run=DryRun? $volume_id=VolumeId $size=Size $volume_type=VolumeType $iops=Iops $throughput=Throughput $multi_attach_enabled=MultiAttachEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVolume $dry_run $volume_id $size $volume_type $iops $throughput $multi_attach_enabled -- $region $profile' }
 
 # POST /; needs --volume-id
 @category "aws ec2"
@@ -10390,7 +9986,7 @@ export def 'ec2 modify-volume-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ModifyVolumeAttribute $auto_enable_io=AutoEnableIO $volume_id=VolumeId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ModifyVolumeAttribute $auto_enable_io $volume_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
 @category "aws ec2"
@@ -10402,7 +9998,7 @@ export def 'ec2 modify-vpc-attribute' [
   --enable-network-address-usage-metrics: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ModifyVpcAttribute $enable_dns_hostnames=EnableDnsHostnames $enable_dns_support=EnableDnsSupport $vpc_id=VpcId $enable_network_address_usage_metrics=EnableNetworkAddressUsageMetrics $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ModifyVpcAttribute $enable_dns_hostnames $enable_dns_support $vpc_id $enable_network_address_usage_metrics -- $region $profile' }
 
 # POST /; needs --exclusion-id --internet-gateway-exclusion-mode
 @category "aws ec2"
@@ -10413,7 +10009,7 @@ export def 'ec2 modify-vpc-block-public-access-exclusion' [
   --internet-gateway-exclusion-mode: string@[allow-bidirectional allow-egress]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcBlockPublicAccessExclusion $dry_run=DryRun? $exclusion_id=ExclusionId $internet_gateway_exclusion_mode=InternetGatewayExclusionMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpcBlockPublicAccessExclusion $dry_run $exclusion_id $internet_gateway_exclusion_mode -- $region $profile' }
 
 # POST /; needs --internet-gateway-block-mode
 @category "aws ec2"
@@ -10423,7 +10019,7 @@ export def 'ec2 modify-vpc-block-public-access-options' [
   --internet-gateway-block-mode: string@[off block-bidirectional block-ingress]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcBlockPublicAccessOptions $dry_run=DryRun? $internet_gateway_block_mode=InternetGatewayBlockMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpcBlockPublicAccessOptions $dry_run $internet_gateway_block_mode -- $region $profile' }
 
 # POST /; needs --vpc-encryption-control-id
 @category "aws ec2"
@@ -10432,19 +10028,19 @@ export def 'ec2 modify-vpc-encryption-control' [
   --dry-run
   --vpc-encryption-control-id: string
   --mode: string@[monitor enforce]
-  --internet-gateway-exclusion: string@[enable disable]
-  --egress-only-internet-gateway-exclusion: string@[enable disable]
-  --nat-gateway-exclusion: string@[enable disable]
-  --virtual-private-gateway-exclusion: string@[enable disable]
-  --vpc-peering-exclusion: string@[enable disable]
-  --lambda-exclusion: string@[enable disable]
-  --vpc-lattice-exclusion: string@[enable disable]
-  --elastic-file-system-exclusion: string@[enable disable]
-  --global-accelerator-exclusion: string@[enable disable]
-  --api-gateway-v2-exclusion: string@[enable disable]
+  --internet-gateway-exclusion: string@VpcEncryptionControlExclusionStateInput
+  --egress-only-internet-gateway-exclusion: string@VpcEncryptionControlExclusionStateInput
+  --nat-gateway-exclusion: string@VpcEncryptionControlExclusionStateInput
+  --virtual-private-gateway-exclusion: string@VpcEncryptionControlExclusionStateInput
+  --vpc-peering-exclusion: string@VpcEncryptionControlExclusionStateInput
+  --lambda-exclusion: string@VpcEncryptionControlExclusionStateInput
+  --vpc-lattice-exclusion: string@VpcEncryptionControlExclusionStateInput
+  --elastic-file-system-exclusion: string@VpcEncryptionControlExclusionStateInput
+  --global-accelerator-exclusion: string@VpcEncryptionControlExclusionStateInput
+  --api-gateway-v2-exclusion: string@VpcEncryptionControlExclusionStateInput
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEncryptionControl $dry_run=DryRun? $vpc_encryption_control_id=VpcEncryptionControlId $mode=Mode $internet_gateway_exclusion=InternetGatewayExclusion $egress_only_internet_gateway_exclusion=EgressOnlyInternetGatewayExclusion $nat_gateway_exclusion=NatGatewayExclusion $virtual_private_gateway_exclusion=VirtualPrivateGatewayExclusion $vpc_peering_exclusion=VpcPeeringExclusion $lambda_exclusion=LambdaExclusion $vpc_lattice_exclusion=VpcLatticeExclusion $elastic_file_system_exclusion=ElasticFileSystemExclusion $global_accelerator_exclusion=GlobalAcceleratorExclusion $api_gateway_v2_exclusion=ApiGatewayV2Exclusion $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpcEncryptionControl $dry_run $vpc_encryption_control_id $mode $internet_gateway_exclusion $egress_only_internet_gateway_exclusion $nat_gateway_exclusion $virtual_private_gateway_exclusion $vpc_peering_exclusion $lambda_exclusion $vpc_lattice_exclusion $elastic_file_system_exclusion $global_accelerator_exclusion $api_gateway_v2_exclusion -- $region $profile' }
 
 # POST /; needs --vpc-endpoint-id
 @category "aws ec2"
@@ -10454,19 +10050,19 @@ export def 'ec2 modify-vpc-endpoint' [
   --vpc-endpoint-id: string
   --reset-policy: oneof<bool>
   --policy-document: string
-  --add-route-table-ids: oneof<list<string>, string>
-  --remove-route-table-ids: oneof<list<string>, string>
-  --add-subnet-ids: oneof<list<string>, string>
-  --remove-subnet-ids: oneof<list<string>, string>
-  --add-security-group-ids: oneof<list<string>, string>
-  --remove-security-group-ids: oneof<list<string>, string>
+  --add-route-table-ids: list<string>
+  --remove-route-table-ids: list<string>
+  --add-subnet-ids: list<string>
+  --remove-subnet-ids: list<string>
+  --add-security-group-ids: list<string>
+  --remove-security-group-ids: list<string>
   --ip-address-type: string@[ipv4 dualstack ipv6]
   --dns-options: record
   --private-dns-enabled: oneof<bool>
-  --subnet-configurations: oneof<list<any>, record>
+  --subnet-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpoint $dry_run=DryRun? $vpc_endpoint_id=VpcEndpointId $reset_policy=ResetPolicy $policy_document=PolicyDocument $add_route_table_ids=AddRouteTableIds $remove_route_table_ids=RemoveRouteTableIds $add_subnet_ids=AddSubnetIds $remove_subnet_ids=RemoveSubnetIds $add_security_group_ids=AddSecurityGroupIds $remove_security_group_ids=RemoveSecurityGroupIds $ip_address_type=IpAddressType $dns_options=DnsOptions $private_dns_enabled=PrivateDnsEnabled $subnet_configurations=SubnetConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpcEndpoint $dry_run $vpc_endpoint_id $reset_policy $policy_document $add_route_table_ids $remove_route_table_ids $add_subnet_ids $remove_subnet_ids $add_security_group_ids $remove_security_group_ids $ip_address_type $dns_options $private_dns_enabled $subnet_configurations -- $region $profile' }
 
 # POST /; needs --connection-notification-id
 @category "aws ec2"
@@ -10475,10 +10071,10 @@ export def 'ec2 modify-vpc-endpoint-connection-notification' [
   --dry-run
   --connection-notification-id: string
   --connection-notification-arn: string
-  --connection-events: oneof<list<string>, string>
+  --connection-events: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpointConnectionNotification $dry_run=DryRun? $connection_notification_id=ConnectionNotificationId $connection_notification_arn=ConnectionNotificationArn $connection_events=ConnectionEvents $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpcEndpointConnectionNotification $dry_run $connection_notification_id $connection_notification_arn $connection_events -- $region $profile' }
 
 # POST /; needs --vpc-endpoint-id --payer-responsibility --scope
 @category "aws ec2"
@@ -10491,7 +10087,7 @@ export def 'ec2 modify-vpc-endpoint-payer-responsibility' [
   --scope: string@[vpc-endpoint-charges resource-gateway-charges]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpointPayerResponsibility $dry_run=DryRun? $service_id=ServiceId $vpc_endpoint_id=VpcEndpointId $payer_responsibility=PayerResponsibility $scope=Scope $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpcEndpointPayerResponsibility $dry_run $service_id $vpc_endpoint_id $payer_responsibility $scope -- $region $profile' }
 
 # POST /; needs --service-id
 @category "aws ec2"
@@ -10502,17 +10098,17 @@ export def 'ec2 modify-vpc-endpoint-service-configuration' [
   --private-dns-name: string
   --remove-private-dns-name: oneof<bool>
   --acceptance-required: oneof<bool>
-  --add-network-load-balancer-arns: oneof<list<string>, string>
-  --remove-network-load-balancer-arns: oneof<list<string>, string>
-  --add-gateway-load-balancer-arns: oneof<list<string>, string>
-  --remove-gateway-load-balancer-arns: oneof<list<string>, string>
-  --add-supported-ip-address-types: oneof<list<string>, string>
-  --remove-supported-ip-address-types: oneof<list<string>, string>
-  --add-supported-regions: oneof<list<string>, string>
-  --remove-supported-regions: oneof<list<string>, string>
+  --add-network-load-balancer-arns: list<string>
+  --remove-network-load-balancer-arns: list<string>
+  --add-gateway-load-balancer-arns: list<string>
+  --remove-gateway-load-balancer-arns: list<string>
+  --add-supported-ip-address-types: list<string>
+  --remove-supported-ip-address-types: list<string>
+  --add-supported-regions: list<string>
+  --remove-supported-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpointServiceConfiguration $dry_run=DryRun? $service_id=ServiceId $private_dns_name=PrivateDnsName $remove_private_dns_name=RemovePrivateDnsName $acceptance_required=AcceptanceRequired $add_network_load_balancer_arns=AddNetworkLoadBalancerArns $remove_network_load_balancer_arns=RemoveNetworkLoadBalancerArns $add_gateway_load_balancer_arns=AddGatewayLoadBalancerArns $remove_gateway_load_balancer_arns=RemoveGatewayLoadBalancerArns $add_supported_ip_address_types=AddSupportedIpAddressTypes $remove_supported_ip_address_types=RemoveSupportedIpAddressTypes $add_supported_regions=AddSupportedRegions $remove_supported_regions=RemoveSupportedRegions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpcEndpointServiceConfiguration $dry_run $service_id $private_dns_name $remove_private_dns_name $acceptance_required $add_network_load_balancer_arns $remove_network_load_balancer_arns $add_gateway_load_balancer_arns $remove_gateway_load_balancer_arns $add_supported_ip_address_types $remove_supported_ip_address_types $add_supported_regions $remove_supported_regions -- $region $profile' }
 
 # POST /; needs --service-id --payer-responsibility
 @category "aws ec2"
@@ -10520,10 +10116,10 @@ export def 'ec2 modify-vpc-endpoint-service-configuration' [
 export def 'ec2 modify-vpc-endpoint-service-payer-responsibility' [
   --dry-run
   --service-id: string
-  --payer-responsibility: string@[ServiceOwner]
+  --payer-responsibility: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpointServicePayerResponsibility $dry_run=DryRun? $service_id=ServiceId $payer_responsibility=PayerResponsibility $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpcEndpointServicePayerResponsibility $dry_run $service_id $payer_responsibility -- $region $profile' }
 
 # POST /; needs --service-id
 @category "aws ec2"
@@ -10531,12 +10127,12 @@ export def 'ec2 modify-vpc-endpoint-service-payer-responsibility' [
 export def 'ec2 modify-vpc-endpoint-service-permissions' [
   --dry-run
   --service-id: string
-  --add-allowed-principals: oneof<list<string>, string>
-  --remove-allowed-principals: oneof<list<string>, string>
+  --add-allowed-principals: list<string>
+  --remove-allowed-principals: list<string>
   --permission-type: string@[vpc-endpoint transit-gateway-attachment]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpointServicePermissions $dry_run=DryRun? $service_id=ServiceId $add_allowed_principals=AddAllowedPrincipals $remove_allowed_principals=RemoveAllowedPrincipals $permission_type=PermissionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpcEndpointServicePermissions $dry_run $service_id $add_allowed_principals $remove_allowed_principals $permission_type -- $region $profile' }
 
 # POST /; needs --vpc-peering-connection-id
 @category "aws ec2"
@@ -10548,18 +10144,18 @@ export def 'ec2 modify-vpc-peering-connection-options' [
   --vpc-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcPeeringConnectionOptions $accepter_peering_connection_options=AccepterPeeringConnectionOptions $dry_run=DryRun? $requester_peering_connection_options=RequesterPeeringConnectionOptions $vpc_peering_connection_id=VpcPeeringConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpcPeeringConnectionOptions $accepter_peering_connection_options $dry_run $requester_peering_connection_options $vpc_peering_connection_id -- $region $profile' }
 
 # POST /; needs --vpc-id --instance-tenancy
 @category "aws ec2"
 @search-terms ModifyVpcTenancy
 export def 'ec2 modify-vpc-tenancy' [
   --vpc-id: string
-  --instance-tenancy: string@[default]
+  --instance-tenancy: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcTenancy $vpc_id=VpcId $instance_tenancy=InstanceTenancy $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpcTenancy $vpc_id $instance_tenancy $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id
 @category "aws ec2"
@@ -10572,7 +10168,7 @@ export def 'ec2 modify-vpn-connection' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpnConnection $vpn_connection_id=VpnConnectionId $transit_gateway_id=TransitGatewayId $customer_gateway_id=CustomerGatewayId $vpn_gateway_id=VpnGatewayId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpnConnection $vpn_connection_id $transit_gateway_id $customer_gateway_id $vpn_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id
 @category "aws ec2"
@@ -10587,7 +10183,7 @@ export def 'ec2 modify-vpn-connection-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpnConnectionOptions $vpn_connection_id=VpnConnectionId $local_ipv4_network_cidr=LocalIpv4NetworkCidr $remote_ipv4_network_cidr=RemoteIpv4NetworkCidr $local_ipv6_network_cidr=LocalIpv6NetworkCidr $remote_ipv6_network_cidr=RemoteIpv6NetworkCidr $tunnel_bandwidth=TunnelBandwidth $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpnConnectionOptions $vpn_connection_id $local_ipv4_network_cidr $remote_ipv4_network_cidr $local_ipv6_network_cidr $remote_ipv6_network_cidr $tunnel_bandwidth $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
 @category "aws ec2"
@@ -10598,7 +10194,7 @@ export def 'ec2 modify-vpn-tunnel-certificate' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpnTunnelCertificate $vpn_connection_id=VpnConnectionId $vpn_tunnel_outside_ip_address=VpnTunnelOutsideIpAddress $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpnTunnelCertificate $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address --tunnel-options
 @category "aws ec2"
@@ -10612,21 +10208,21 @@ export def 'ec2 modify-vpn-tunnel-options' [
   --pre-shared-key-storage: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpnTunnelOptions $vpn_connection_id=VpnConnectionId $vpn_tunnel_outside_ip_address=VpnTunnelOutsideIpAddress $tunnel_options=TunnelOptions $dry_run=DryRun? $skip_tunnel_replacement=SkipTunnelReplacement $pre_shared_key_storage=PreSharedKeyStorage $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ModifyVpnTunnelOptions $vpn_connection_id $vpn_tunnel_outside_ip_address $tunnel_options $dry_run $skip_tunnel_replacement $pre_shared_key_storage -- $region $profile' }
 
 # POST /; needs --instance-ids
 @category "aws ec2"
 @search-terms MonitorInstances
 export def 'ec2 monitor-instances' [
-  --instance-ids: oneof<list<string>, string>
-  --metric-category-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
+  --metric-category-ids: list<string>
   --dry-run
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 MonitorInstances $instance_ids=InstanceIds $metric_category_ids=MetricCategoryIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 MonitorInstances $instance_ids $metric_category_ids $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --public-ip
 @category "aws ec2"
@@ -10636,7 +10232,7 @@ export def 'ec2 move-address-to-vpc' [
   --public-ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 MoveAddressToVpc $dry_run=DryRun? $public_ip=PublicIp $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 MoveAddressToVpc $dry_run $public_ip -- $region $profile' }
 
 # POST /; needs --cidr --ipam-pool-id --ipam-pool-owner
 @category "aws ec2"
@@ -10648,7 +10244,7 @@ export def 'ec2 move-byoip-cidr-to-ipam' [
   --ipam-pool-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 MoveByoipCidrToIpam $dry_run=DryRun? $cidr=Cidr $ipam_pool_id=IpamPoolId $ipam_pool_owner=IpamPoolOwner $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 MoveByoipCidrToIpam $dry_run $cidr $ipam_pool_id $ipam_pool_owner -- $region $profile' }
 
 # POST /; needs --source-capacity-reservation-id --destination-capacity-reservation-id --instance-count
 @category "aws ec2"
@@ -10661,7 +10257,7 @@ export def 'ec2 move-capacity-reservation-instances' [
   --instance-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 MoveCapacityReservationInstances $dry_run=DryRun? $client_token=ClientToken $source_capacity_reservation_id=SourceCapacityReservationId $destination_capacity_reservation_id=DestinationCapacityReservationId $instance_count=InstanceCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 MoveCapacityReservationInstances $dry_run $client_token $source_capacity_reservation_id $destination_capacity_reservation_id $instance_count -- $region $profile' }
 
 # POST /; needs --cidr
 @category "aws ec2"
@@ -10672,12 +10268,12 @@ export def 'ec2 provision-byoip-cidr' [
   --publicly-advertisable: oneof<bool>
   --description: string
   --dry-run
-  --pool-tag-specifications: oneof<list<any>, record>
+  --pool-tag-specifications: list
   --multi-region: oneof<bool>
   --network-border-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ProvisionByoipCidr $cidr=Cidr $cidr_authorization_context=CidrAuthorizationContext $publicly_advertisable=PubliclyAdvertisable $description=Description $dry_run=DryRun? $pool_tag_specifications=PoolTagSpecifications $multi_region=MultiRegion $network_border_group=NetworkBorderGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ProvisionByoipCidr $cidr $cidr_authorization_context $publicly_advertisable $description $dry_run $pool_tag_specifications $multi_region $network_border_group -- $region $profile' }
 
 # POST /; needs --ipam-id --asn --asn-authorization-context
 @category "aws ec2"
@@ -10689,7 +10285,7 @@ export def 'ec2 provision-ipam-byoasn' [
   --asn-authorization-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ProvisionIpamByoasn $dry_run=DryRun? $ipam_id=IpamId $asn=Asn $asn_authorization_context=AsnAuthorizationContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ProvisionIpamByoasn $dry_run $ipam_id $asn $asn_authorization_context -- $region $profile' }
 
 # POST /; needs --ipam-pool-id
 @category "aws ec2"
@@ -10705,7 +10301,7 @@ export def 'ec2 provision-ipam-pool-cidr' [
   --ipam-external-resource-verification-token-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ProvisionIpamPoolCidr $dry_run=DryRun? $ipam_pool_id=IpamPoolId $cidr=Cidr $cidr_authorization_context=CidrAuthorizationContext $netmask_length=NetmaskLength $client_token=ClientToken $verification_method=VerificationMethod $ipam_external_resource_verification_token_id=IpamExternalResourceVerificationTokenId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ProvisionIpamPoolCidr $dry_run $ipam_pool_id $cidr $cidr_authorization_context $netmask_length $client_token $verification_method $ipam_external_resource_verification_token_id -- $region $profile' }
 
 # POST /; needs --ipam-pool-id --pool-id --netmask-length
 @category "aws ec2"
@@ -10718,19 +10314,19 @@ export def 'ec2 provision-public-ipv4-pool-cidr' [
   --network-border-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ProvisionPublicIpv4PoolCidr $dry_run=DryRun? $ipam_pool_id=IpamPoolId $pool_id=PoolId $netmask_length=NetmaskLength $network_border_group=NetworkBorderGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ProvisionPublicIpv4PoolCidr $dry_run $ipam_pool_id $pool_id $netmask_length $network_border_group -- $region $profile' }
 
 # POST /; needs --capacity-block-offering-id --instance-platform
 @category "aws ec2"
 @search-terms PurchaseCapacityBlock
 export def 'ec2 purchase-capacity-block' [
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --capacity-block-offering-id: string
-  --instance-platform: string@["Linux/UNIX" "Red Hat Enterprise Linux" "SUSE Linux" Windows "Windows with SQL Server" "Windows with SQL Server Enterprise" "Windows with SQL Server Standard" "Windows with SQL Server Web" "Linux with SQL Server Standard" "Linux with SQL Server Web" "Linux with SQL Server Enterprise" "RHEL with SQL Server Standard" "RHEL with SQL Server Enterprise" "RHEL with SQL Server Web" "RHEL with HA" "RHEL with HA and SQL Server Standard" "RHEL with HA and SQL Server Enterprise" "Ubuntu Pro"]
+  --instance-platform: string@CapacityReservationInstancePlatform
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 PurchaseCapacityBlock $dry_run=DryRun? $tag_specifications=TagSpecifications $capacity_block_offering_id=CapacityBlockOfferingId $instance_platform=InstancePlatform $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 PurchaseCapacityBlock $dry_run $tag_specifications $capacity_block_offering_id $instance_platform -- $region $profile' }
 
 # POST /; needs --capacity-block-extension-offering-id --capacity-reservation-id
 @category "aws ec2"
@@ -10744,21 +10340,21 @@ export def 'ec2 purchase-capacity-block-extension' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 PurchaseCapacityBlockExtension $capacity_block_extension_offering_id=CapacityBlockExtensionOfferingId $capacity_reservation_id=CapacityReservationId $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 PurchaseCapacityBlockExtension $capacity_block_extension_offering_id $capacity_reservation_id $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --host-id-set --offering-id
 @category "aws ec2"
 @search-terms PurchaseHostReservation
 export def 'ec2 purchase-host-reservation' [
   --client-token: string
-  --currency-code: string@[USD]
-  --host-id-set: oneof<list<string>, string>
+  --currency-code: string
+  --host-id-set: list<string>
   --limit-price: string
   --offering-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 PurchaseHostReservation $client_token=ClientToken $currency_code=CurrencyCode $host_id_set=HostIdSet $limit_price=LimitPrice $offering_id=OfferingId $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 PurchaseHostReservation $client_token $currency_code $host_id_set $limit_price $offering_id $tag_specifications -- $region $profile' }
 
 # POST /; needs --instance-count --reserved-instances-offering-id
 @category "aws ec2"
@@ -10766,12 +10362,12 @@ export def 'ec2 purchase-host-reservation' [
 export def 'ec2 purchase-reserved-instances-offering' [
   --instance-count: int
   --reserved-instances-offering-id: string
-  --purchase-time: oneof<datetime, duration, int, string>
+  --purchase-time: oneof<datetime, duration, string>
   --dry-run
   --limit-price: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 PurchaseReservedInstancesOffering $instance_count=InstanceCount $reserved_instances_offering_id=ReservedInstancesOfferingId $purchase_time=PurchaseTime $dry_run=DryRun? $limit_price=LimitPrice $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 PurchaseReservedInstancesOffering $instance_count $reserved_instances_offering_id $purchase_time $dry_run $limit_price -- $region $profile' }
 
 # POST /; needs --purchase-requests
 @category "aws ec2"
@@ -10779,35 +10375,35 @@ export def 'ec2 purchase-reserved-instances-offering' [
 export def 'ec2 purchase-scheduled-instances' [
   --client-token: string
   --dry-run
-  --purchase-requests: oneof<list<any>, record>
+  --purchase-requests: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 PurchaseScheduledInstances $client_token=ClientToken $dry_run=DryRun? $purchase_requests=PurchaseRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 PurchaseScheduledInstances $client_token $dry_run $purchase_requests -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-ids
 @category "aws ec2"
 @search-terms RebootInstances
 export def 'ec2 reboot-instances' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 RebootInstances $instance_ids=InstanceIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 RebootInstances $instance_ids $dry_run -- $region $profile' }
 
 # POST /; needs --name
 @category "aws ec2"
 @search-terms RegisterImage
 export def 'ec2 register-image' [
   --image-location: string
-  --billing-products: oneof<list<string>, string>
+  --billing-products: list<string>
   --boot-mode: string@[legacy-bios uefi uefi-preferred]
-  --tpm-support: string@["v2.0"]
+  --tpm-support: string
   --uefi-data: string
-  --imds-support: string@["v2.0"]
-  --tag-specifications: oneof<list<any>, record>
+  --imds-support: string
+  --tag-specifications: list
   --dry-run
   --name: string
   --description: string
@@ -10815,13 +10411,13 @@ export def 'ec2 register-image' [
   --kernel-id: string
   --ramdisk-id: string
   --root-device-name: string
-  --block-device-mappings: oneof<list<any>, record>
+  --block-device-mappings: list
   --virtualization-type: string
   --sriov-net-support: string
   --ena-support: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RegisterImage $image_location=ImageLocation $billing_products=BillingProducts $boot_mode=BootMode $tpm_support=TpmSupport $uefi_data=UefiData $imds_support=ImdsSupport $tag_specifications=TagSpecifications $dry_run=DryRun? $name=Name $description=Description $architecture=Architecture $kernel_id=KernelId $ramdisk_id=RamdiskId $root_device_name=RootDeviceName $block_device_mappings=BlockDeviceMappings $virtualization_type=VirtualizationType $sriov_net_support=SriovNetSupport $ena_support=EnaSupport $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RegisterImage $image_location $billing_products $boot_mode $tpm_support $uefi_data $imds_support $tag_specifications $dry_run $name $description $architecture $kernel_id $ramdisk_id $root_device_name $block_device_mappings $virtualization_type $sriov_net_support $ena_support -- $region $profile' }
 
 # POST /; needs --instance-tag-attribute
 @category "aws ec2"
@@ -10831,7 +10427,7 @@ export def 'ec2 register-instance-event-notification-attributes' [
   --instance-tag-attribute: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RegisterInstanceEventNotificationAttributes $dry_run=DryRun? $instance_tag_attribute=InstanceTagAttribute $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RegisterInstanceEventNotificationAttributes $dry_run $instance_tag_attribute -- $region $profile' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --network-interface-ids
 @category "aws ec2"
@@ -10839,11 +10435,11 @@ export def 'ec2 register-instance-event-notification-attributes' [
 export def 'ec2 register-transit-gateway-multicast-group-members' [
   --transit-gateway-multicast-domain-id: string
   --group-ip-address: string
-  --network-interface-ids: oneof<list<string>, string>
+  --network-interface-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RegisterTransitGatewayMulticastGroupMembers $transit_gateway_multicast_domain_id=TransitGatewayMulticastDomainId $group_ip_address=GroupIpAddress $network_interface_ids=NetworkInterfaceIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RegisterTransitGatewayMulticastGroupMembers $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --network-interface-ids
 @category "aws ec2"
@@ -10851,11 +10447,11 @@ export def 'ec2 register-transit-gateway-multicast-group-members' [
 export def 'ec2 register-transit-gateway-multicast-group-sources' [
   --transit-gateway-multicast-domain-id: string
   --group-ip-address: string
-  --network-interface-ids: oneof<list<string>, string>
+  --network-interface-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RegisterTransitGatewayMulticastGroupSources $transit_gateway_multicast_domain_id=TransitGatewayMulticastDomainId $group_ip_address=GroupIpAddress $network_interface_ids=NetworkInterfaceIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RegisterTransitGatewayMulticastGroupSources $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
 @category "aws ec2"
@@ -10865,7 +10461,7 @@ export def 'ec2 reject-capacity-reservation-billing-ownership' [
   --capacity-reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectCapacityReservationBillingOwnership $dry_run=DryRun? $capacity_reservation_id=CapacityReservationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RejectCapacityReservationBillingOwnership $dry_run $capacity_reservation_id -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -10875,7 +10471,7 @@ export def 'ec2 reject-transit-gateway-client-vpn-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectTransitGatewayClientVpnAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RejectTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -10883,11 +10479,11 @@ export def 'ec2 reject-transit-gateway-client-vpn-attachment' [
 export def 'ec2 reject-transit-gateway-multicast-domain-associations' [
   --transit-gateway-multicast-domain-id: string
   --transit-gateway-attachment-id: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id=TransitGatewayMulticastDomainId $transit_gateway_attachment_id=TransitGatewayAttachmentId $subnet_ids=SubnetIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RejectTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -10897,7 +10493,7 @@ export def 'ec2 reject-transit-gateway-peering-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectTransitGatewayPeeringAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RejectTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws ec2"
@@ -10907,7 +10503,7 @@ export def 'ec2 reject-transit-gateway-vpc-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectTransitGatewayVpcAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RejectTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --service-id --vpc-endpoint-ids
 @category "aws ec2"
@@ -10915,14 +10511,14 @@ export def 'ec2 reject-transit-gateway-vpc-attachment' [
 export def 'ec2 reject-vpc-endpoint-connections' [
   --dry-run
   --service-id: string
-  --vpc-endpoint-ids: oneof<list<string>, string>
-  --transit-gateway-attachment-ids: oneof<list<string>, string>
+  --vpc-endpoint-ids: list<string>
+  --transit-gateway-attachment-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 RejectVpcEndpointConnections $dry_run=DryRun? $service_id=ServiceId $vpc_endpoint_ids=VpcEndpointIds $transit_gateway_attachment_ids=TransitGatewayAttachmentIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 RejectVpcEndpointConnections $dry_run $service_id $vpc_endpoint_ids $transit_gateway_attachment_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --vpc-peering-connection-id
 @category "aws ec2"
@@ -10932,7 +10528,7 @@ export def 'ec2 reject-vpc-peering-connection' [
   --vpc-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectVpcPeeringConnection $dry_run=DryRun? $vpc_peering_connection_id=VpcPeeringConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RejectVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -10944,16 +10540,16 @@ export def 'ec2 release-address' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ReleaseAddress $allocation_id=AllocationId $public_ip=PublicIp $network_border_group=NetworkBorderGroup $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ReleaseAddress $allocation_id $public_ip $network_border_group $dry_run -- $region $profile' }
 
 # POST /; needs --host-ids
 @category "aws ec2"
 @search-terms ReleaseHosts
 export def 'ec2 release-hosts' [
-  --host-ids: oneof<list<string>, string>
+  --host-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReleaseHosts $host_ids=HostIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ReleaseHosts $host_ids -- $region $profile' }
 
 # POST /; needs --ipam-pool-id --cidr --ipam-pool-allocation-id
 @category "aws ec2"
@@ -10965,7 +10561,7 @@ export def 'ec2 release-ipam-pool-allocation' [
   --ipam-pool-allocation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReleaseIpamPoolAllocation $dry_run=DryRun? $ipam_pool_id=IpamPoolId $cidr=Cidr $ipam_pool_allocation_id=IpamPoolAllocationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ReleaseIpamPoolAllocation $dry_run $ipam_pool_id $cidr $ipam_pool_allocation_id -- $region $profile' }
 
 # POST /; needs --iam-instance-profile --association-id
 @category "aws ec2"
@@ -10975,17 +10571,17 @@ export def 'ec2 replace-iam-instance-profile-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceIamInstanceProfileAssociation $iam_instance_profile=IamInstanceProfile $association_id=AssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ReplaceIamInstanceProfileAssociation $iam_instance_profile $association_id -- $region $profile' }
 
 # POST /
 @category "aws ec2"
 @search-terms ReplaceImageCriteriaInAllowedImagesSettings
 export def 'ec2 replace-image-criteria-in-allowed-images-settings' [
-  --image-criteria: oneof<list<any>, record>
+  --image-criteria: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceImageCriteriaInAllowedImagesSettings $image_criteria=ImageCriteria $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ReplaceImageCriteriaInAllowedImagesSettings $image_criteria $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -10996,7 +10592,7 @@ export def 'ec2 replace-image-instance-type-specification' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceImageInstanceTypeSpecification $image_id=ImageId $instance_type_specification=InstanceTypeSpecification $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ReplaceImageInstanceTypeSpecification $image_id $instance_type_specification $dry_run -- $region $profile' }
 
 # POST /; needs --association-id --network-acl-id
 @category "aws ec2"
@@ -11007,7 +10603,7 @@ export def 'ec2 replace-network-acl-association' [
   --network-acl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceNetworkAclAssociation $dry_run=DryRun? $association_id=AssociationId $network_acl_id=NetworkAclId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ReplaceNetworkAclAssociation $dry_run $association_id $network_acl_id -- $region $profile' }
 
 # POST /; needs --network-acl-id --rule-number --protocol --rule-action --egress
 @category "aws ec2"
@@ -11025,7 +10621,7 @@ export def 'ec2 replace-network-acl-entry' [
   --port-range: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ReplaceNetworkAclEntry $dry_run=DryRun? $network_acl_id=NetworkAclId $rule_number=RuleNumber $protocol=Protocol $rule_action=RuleAction $egress=Egress $cidr_block=CidrBlock $ipv6_cidr_block=Ipv6CidrBlock $icmp_type_code=IcmpTypeCode $port_range=PortRange $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ReplaceNetworkAclEntry $dry_run $network_acl_id $rule_number $protocol $rule_action $egress $cidr_block $ipv6_cidr_block $icmp_type_code $port_range -- $region $profile' }
 
 # POST /; needs --route-table-id
 @category "aws ec2"
@@ -11051,7 +10647,7 @@ export def 'ec2 replace-route' [
   --nat-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ReplaceRoute $destination_prefix_list_id=DestinationPrefixListId $vpc_endpoint_id=VpcEndpointId $local_target=LocalTarget $transit_gateway_id=TransitGatewayId $local_gateway_id=LocalGatewayId $carrier_gateway_id=CarrierGatewayId $core_network_arn=CoreNetworkArn $odb_network_arn=OdbNetworkArn $dry_run=DryRun? $route_table_id=RouteTableId $destination_cidr_block=DestinationCidrBlock $gateway_id=GatewayId $destination_ipv6_cidr_block=DestinationIpv6CidrBlock $egress_only_internet_gateway_id=EgressOnlyInternetGatewayId $instance_id=InstanceId $network_interface_id=NetworkInterfaceId $vpc_peering_connection_id=VpcPeeringConnectionId $nat_gateway_id=NatGatewayId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ReplaceRoute $destination_prefix_list_id $vpc_endpoint_id $local_target $transit_gateway_id $local_gateway_id $carrier_gateway_id $core_network_arn $odb_network_arn $dry_run $route_table_id $destination_cidr_block $gateway_id $destination_ipv6_cidr_block $egress_only_internet_gateway_id $instance_id $network_interface_id $vpc_peering_connection_id $nat_gateway_id -- $region $profile' }
 
 # POST /; needs --association-id --route-table-id
 @category "aws ec2"
@@ -11062,7 +10658,7 @@ export def 'ec2 replace-route-table-association' [
   --route-table-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceRouteTableAssociation $dry_run=DryRun? $association_id=AssociationId $route_table_id=RouteTableId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ReplaceRouteTableAssociation $dry_run $association_id $route_table_id -- $region $profile' }
 
 # POST /; needs --destination-cidr-block --transit-gateway-route-table-id
 @category "aws ec2"
@@ -11075,7 +10671,7 @@ export def 'ec2 replace-transit-gateway-route' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceTransitGatewayRoute $destination_cidr_block=DestinationCidrBlock $transit_gateway_route_table_id=TransitGatewayRouteTableId $transit_gateway_attachment_id=TransitGatewayAttachmentId $blackhole=Blackhole $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ReplaceTransitGatewayRoute $destination_cidr_block $transit_gateway_route_table_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
 @category "aws ec2"
@@ -11087,22 +10683,22 @@ export def 'ec2 replace-vpn-tunnel' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceVpnTunnel $vpn_connection_id=VpnConnectionId $vpn_tunnel_outside_ip_address=VpnTunnelOutsideIpAddress $apply_pending_maintenance=ApplyPendingMaintenance $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ReplaceVpnTunnel $vpn_connection_id $vpn_tunnel_outside_ip_address $apply_pending_maintenance $dry_run -- $region $profile' }
 
 # POST /; needs --instances --status --reason-codes
 @category "aws ec2"
 @search-terms ReportInstanceStatus
 export def 'ec2 report-instance-status' [
   --dry-run
-  --instances: oneof<list<string>, string>
+  --instances: list<string>
   --status: string@[ok impaired]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --reason-codes: oneof<list<string>, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --reason-codes: list<string>
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ReportInstanceStatus $dry_run=DryRun? $instances=Instances $status=Status $start_time=StartTime $end_time=EndTime $reason_codes=ReasonCodes $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ReportInstanceStatus $dry_run $instances $status $start_time $end_time $reason_codes $description -- $region $profile' }
 
 # POST /; needs --spot-fleet-request-config
 @category "aws ec2"
@@ -11112,7 +10708,7 @@ export def 'ec2 request-spot-fleet' [
   --spot-fleet-request-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RequestSpotFleet $dry_run=DryRun? $spot_fleet_request_config=SpotFleetRequestConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RequestSpotFleet $dry_run $spot_fleet_request_config -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -11120,15 +10716,15 @@ export def 'ec2 request-spot-fleet' [
 @example "First rows only" "ec2 request-spot-instances | first 3"
 export def 'ec2 request-spot-instances' [
   --launch-specification: record
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --instance-interruption-behavior: string@[hibernate stop terminate]
   --dry-run
   --spot-price: string
   --client-token: string
   --instance-count: int
   --type: string@[one-time persistent]
-  --valid-from: oneof<datetime, duration, int, string>
-  --valid-until: oneof<datetime, duration, int, string>
+  --valid-from: oneof<datetime, duration, string>
+  --valid-until: oneof<datetime, duration, string>
   --launch-group: string
   --availability-zone-group: string
   --block-duration-minutes: int
@@ -11137,18 +10733,18 @@ export def 'ec2 request-spot-instances' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 RequestSpotInstances $launch_specification=LaunchSpecification $tag_specifications=TagSpecifications $instance_interruption_behavior=InstanceInterruptionBehavior $dry_run=DryRun? $spot_price=SpotPrice $client_token=ClientToken $instance_count=InstanceCount $type=Type $valid_from=ValidFrom $valid_until=ValidUntil $launch_group=LaunchGroup $availability_zone_group=AvailabilityZoneGroup $block_duration_minutes=BlockDurationMinutes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 RequestSpotInstances $launch_specification $tag_specifications $instance_interruption_behavior $dry_run $spot_price $client_token $instance_count $type $valid_from $valid_until $launch_group $availability_zone_group $block_duration_minutes -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --allocation-id --attribute
 @category "aws ec2"
 @search-terms ResetAddressAttribute
 export def 'ec2 reset-address-attribute' [
   --allocation-id: string
-  --attribute: string@[domain-name]
+  --attribute: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ResetAddressAttribute $allocation_id=AllocationId $attribute=Attribute $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ResetAddressAttribute $allocation_id $attribute $dry_run -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -11157,7 +10753,7 @@ export def 'ec2 reset-ebs-default-kms-key-id' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ResetEbsDefaultKmsKeyId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ResetEbsDefaultKmsKeyId $dry_run -- $region $profile' }
 
 # POST /; needs --fpga-image-id
 @category "aws ec2"
@@ -11165,21 +10761,21 @@ export def 'ec2 reset-ebs-default-kms-key-id' [
 export def 'ec2 reset-fpga-image-attribute' [
   --dry-run
   --fpga-image-id: string
-  --attribute: string@[loadPermission]
+  --attribute: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ResetFpgaImageAttribute $dry_run=DryRun? $fpga_image_id=FpgaImageId $attribute=Attribute $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ResetFpgaImageAttribute $dry_run $fpga_image_id $attribute -- $region $profile' }
 
 # POST /; needs --attribute --image-id
 @category "aws ec2"
 @search-terms ResetImageAttribute
 export def 'ec2 reset-image-attribute' [
-  --attribute: string@[launchPermission]
+  --attribute: string
   --image-id: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ResetImageAttribute $attribute=Attribute $image_id=ImageId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ResetImageAttribute $attribute $image_id $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id --attribute
 @category "aws ec2"
@@ -11187,10 +10783,10 @@ export def 'ec2 reset-image-attribute' [
 export def 'ec2 reset-instance-attribute' [
   --dry-run
   --instance-id: string
-  --attribute: string@[instanceType kernel ramdisk userData disableApiTermination instanceInitiatedShutdownBehavior rootDeviceName blockDeviceMapping productCodes sourceDestCheck groupSet ebsOptimized sriovNetSupport enaSupport enclaveOptions disableApiStop]
+  --attribute: string@InstanceAttributeName
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ResetInstanceAttribute $dry_run=DryRun? $instance_id=InstanceId $attribute=Attribute $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ResetInstanceAttribute $dry_run $instance_id $attribute -- $region $profile' }
 
 # POST /; needs --network-interface-id
 @category "aws ec2"
@@ -11201,7 +10797,7 @@ export def 'ec2 reset-network-interface-attribute' [
   --source-dest-check: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ResetNetworkInterfaceAttribute $dry_run=DryRun? $network_interface_id=NetworkInterfaceId $source_dest_check=SourceDestCheck $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ResetNetworkInterfaceAttribute $dry_run $network_interface_id $source_dest_check -- $region $profile' }
 
 # POST /; needs --attribute --snapshot-id
 @category "aws ec2"
@@ -11212,7 +10808,7 @@ export def 'ec2 reset-snapshot-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 ResetSnapshotAttribute $attribute=Attribute $snapshot_id=SnapshotId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 ResetSnapshotAttribute $attribute $snapshot_id $dry_run -- $region $profile' }
 
 # POST /; needs --public-ip
 @category "aws ec2"
@@ -11222,7 +10818,7 @@ export def 'ec2 restore-address-to-classic' [
   --public-ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreAddressToClassic $dry_run=DryRun? $public_ip=PublicIp $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RestoreAddressToClassic $dry_run $public_ip -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws ec2"
@@ -11232,7 +10828,7 @@ export def 'ec2 restore-image-from-recycle-bin' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreImageFromRecycleBin $image_id=ImageId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RestoreImageFromRecycleBin $image_id $dry_run -- $region $profile' }
 
 # POST /; needs --prefix-list-id --previous-version --current-version
 @category "aws ec2"
@@ -11244,7 +10840,7 @@ export def 'ec2 restore-managed-prefix-list-version' [
   --current-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreManagedPrefixListVersion $dry_run=DryRun? $prefix_list_id=PrefixListId $previous_version=PreviousVersion $current_version=CurrentVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RestoreManagedPrefixListVersion $dry_run $prefix_list_id $previous_version $current_version -- $region $profile' }
 
 # POST /; needs --snapshot-id
 @category "aws ec2"
@@ -11254,7 +10850,7 @@ export def 'ec2 restore-snapshot-from-recycle-bin' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreSnapshotFromRecycleBin $snapshot_id=SnapshotId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RestoreSnapshotFromRecycleBin $snapshot_id $dry_run -- $region $profile' }
 
 # POST /; needs --snapshot-id
 @category "aws ec2"
@@ -11266,7 +10862,7 @@ export def 'ec2 restore-snapshot-tier' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreSnapshotTier $snapshot_id=SnapshotId $temporary_restore_days=TemporaryRestoreDays $permanent_restore=PermanentRestore $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RestoreSnapshotTier $snapshot_id $temporary_restore_days $permanent_restore $dry_run -- $region $profile' }
 
 # POST /; needs --volume-id
 @category "aws ec2"
@@ -11276,7 +10872,7 @@ export def 'ec2 restore-volume-from-recycle-bin' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreVolumeFromRecycleBin $volume_id=VolumeId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RestoreVolumeFromRecycleBin $volume_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --target-network-cidr
 @category "aws ec2"
@@ -11289,13 +10885,13 @@ export def 'ec2 revoke-client-vpn-ingress' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RevokeClientVpnIngress $client_vpn_endpoint_id=ClientVpnEndpointId $target_network_cidr=TargetNetworkCidr $access_group_id=AccessGroupId $revoke_all_groups=RevokeAllGroups $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RevokeClientVpnIngress $client_vpn_endpoint_id $target_network_cidr $access_group_id $revoke_all_groups $dry_run -- $region $profile' }
 
 # POST /; needs --group-id
 @category "aws ec2"
 @search-terms RevokeSecurityGroupEgress
 export def 'ec2 revoke-security-group-egress' [
-  --security-group-rule-ids: oneof<list<string>, string>
+  --security-group-rule-ids: list<string>
   --dry-run
   --group-id: string
   --source-security-group-name: string
@@ -11304,10 +10900,10 @@ export def 'ec2 revoke-security-group-egress' [
   --from-port: int
   --to-port: int
   --cidr-ip: string
-  --ip-permissions: oneof<list<any>, record>
+  --ip-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RevokeSecurityGroupEgress $security_group_rule_ids=SecurityGroupRuleIds $dry_run=DryRun? $group_id=GroupId $source_security_group_name=SourceSecurityGroupName $source_security_group_owner_id=SourceSecurityGroupOwnerId $ip_protocol=IpProtocol $from_port=FromPort $to_port=ToPort $cidr_ip=CidrIp $ip_permissions=IpPermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RevokeSecurityGroupEgress $security_group_rule_ids $dry_run $group_id $source_security_group_name $source_security_group_owner_id $ip_protocol $from_port $to_port $cidr_ip $ip_permissions -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -11317,26 +10913,26 @@ export def 'ec2 revoke-security-group-ingress' [
   --from-port: int
   --group-id: string
   --group-name: string
-  --ip-permissions: oneof<list<any>, record>
+  --ip-permissions: list
   --ip-protocol: string
   --source-security-group-name: string
   --source-security-group-owner-id: string
   --to-port: int
-  --security-group-rule-ids: oneof<list<string>, string>
+  --security-group-rule-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RevokeSecurityGroupIngress $cidr_ip=CidrIp $from_port=FromPort $group_id=GroupId $group_name=GroupName $ip_permissions=IpPermissions $ip_protocol=IpProtocol $source_security_group_name=SourceSecurityGroupName $source_security_group_owner_id=SourceSecurityGroupOwnerId $to_port=ToPort $security_group_rule_ids=SecurityGroupRuleIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RevokeSecurityGroupIngress $cidr_ip $from_port $group_id $group_name $ip_permissions $ip_protocol $source_security_group_name $source_security_group_owner_id $to_port $security_group_rule_ids $dry_run -- $region $profile' }
 
 # POST /; needs --max-count --min-count
 @category "aws ec2"
 @search-terms RunInstances
 export def 'ec2 run-instances' [
-  --block-device-mappings: oneof<list<any>, record>
+  --block-device-mappings: list
   --image-id: string
   --instance-type: string
   --ipv6-address-count: int
-  --ipv6-addresses: oneof<list<any>, record>
+  --ipv6-addresses: list
   --kernel-id: string
   --key-name: string
   --max-count: int
@@ -11344,20 +10940,20 @@ export def 'ec2 run-instances' [
   --monitoring: record
   --placement: record
   --ramdisk-id: string
-  --security-group-ids: oneof<list<string>, string>
-  --security-groups: oneof<list<string>, string>
+  --security-group-ids: list<string>
+  --security-groups: list<string>
   --subnet-id: string
   --user-data: string
-  --elastic-gpu-specification: oneof<list<any>, record>
-  --elastic-inference-accelerators: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --elastic-gpu-specification: list
+  --elastic-inference-accelerators: list
+  --tag-specifications: list
   --launch-template: record
   --instance-market-options: record
   --credit-specification: record
   --cpu-options: record
   --capacity-reservation-specification: record
   --hibernation-options: record
-  --license-specifications: oneof<list<any>, record>
+  --license-specifications: list
   --metadata-options: record
   --enclave-options: record
   --private-dns-name-options: record
@@ -11366,19 +10962,19 @@ export def 'ec2 run-instances' [
   --enable-primary-ipv6: oneof<bool>
   --network-performance-options: record
   --operator: record
-  --secondary-interfaces: oneof<list<any>, record>
+  --secondary-interfaces: list
   --dry-run
   --disable-api-termination: oneof<bool>
   --instance-initiated-shutdown-behavior: string@[stop terminate]
   --private-ip-address: string
   --client-token: string
   --additional-info: string
-  --network-interfaces: oneof<list<any>, record>
+  --network-interfaces: list
   --iam-instance-profile: record
   --ebs-optimized: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RunInstances $block_device_mappings=BlockDeviceMappings $image_id=ImageId $instance_type=InstanceType $ipv6_address_count=Ipv6AddressCount $ipv6_addresses=Ipv6Addresses $kernel_id=KernelId $key_name=KeyName $max_count=MaxCount $min_count=MinCount $monitoring=Monitoring $placement=Placement $ramdisk_id=RamdiskId $security_group_ids=SecurityGroupIds $security_groups=SecurityGroups $subnet_id=SubnetId $user_data=UserData $elastic_gpu_specification=ElasticGpuSpecification $elastic_inference_accelerators=ElasticInferenceAccelerators $tag_specifications=TagSpecifications $launch_template=LaunchTemplate $instance_market_options=InstanceMarketOptions $credit_specification=CreditSpecification $cpu_options=CpuOptions $capacity_reservation_specification=CapacityReservationSpecification $hibernation_options=HibernationOptions $license_specifications=LicenseSpecifications $metadata_options=MetadataOptions $enclave_options=EnclaveOptions $private_dns_name_options=PrivateDnsNameOptions $maintenance_options=MaintenanceOptions $disable_api_stop=DisableApiStop $enable_primary_ipv6=EnablePrimaryIpv6 $network_performance_options=NetworkPerformanceOptions $operator=Operator $secondary_interfaces=SecondaryInterfaces $dry_run=DryRun? $disable_api_termination=DisableApiTermination $instance_initiated_shutdown_behavior=InstanceInitiatedShutdownBehavior $private_ip_address=PrivateIpAddress $client_token=ClientToken $additional_info=AdditionalInfo $network_interfaces=NetworkInterfaces $iam_instance_profile=IamInstanceProfile $ebs_optimized=EbsOptimized $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 RunInstances $block_device_mappings $image_id $instance_type $ipv6_address_count $ipv6_addresses $kernel_id $key_name $max_count $min_count $monitoring $placement $ramdisk_id $security_group_ids $security_groups $subnet_id $user_data $elastic_gpu_specification $elastic_inference_accelerators $tag_specifications $launch_template $instance_market_options $credit_specification $cpu_options $capacity_reservation_specification $hibernation_options $license_specifications $metadata_options $enclave_options $private_dns_name_options $maintenance_options $disable_api_stop $enable_primary_ipv6 $network_performance_options $operator $secondary_interfaces $dry_run $disable_api_termination $instance_initiated_shutdown_behavior $private_ip_address $client_token $additional_info $network_interfaces $iam_instance_profile $ebs_optimized -- $region $profile' }
 
 # POST /; needs --launch-specification --scheduled-instance-id
 @category "aws ec2"
@@ -11394,14 +10990,14 @@ export def 'ec2 run-scheduled-instances' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'ec2 RunScheduledInstances $client_token=ClientToken $dry_run=DryRun? $instance_count=InstanceCount $launch_specification=LaunchSpecification $scheduled_instance_id=ScheduledInstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'ec2 RunScheduledInstances $client_token $dry_run $instance_count $launch_specification $scheduled_instance_id -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --local-gateway-route-table-id
 @category "aws ec2"
 @search-terms SearchLocalGatewayRoutes
 export def 'ec2 search-local-gateway-routes' [
   --local-gateway-route-table-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -11409,16 +11005,14 @@ export def 'ec2 search-local-gateway-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 SearchLocalGatewayRoutes $local_gateway_route_table_id=LocalGatewayRouteTableId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 SearchLocalGatewayRoutes $local_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-multicast-domain-id
 @category "aws ec2"
 @search-terms SearchTransitGatewayMulticastGroups
 export def 'ec2 search-transit-gateway-multicast-groups' [
   --transit-gateway-multicast-domain-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -11426,16 +11020,14 @@ export def 'ec2 search-transit-gateway-multicast-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 SearchTransitGatewayMulticastGroups $transit_gateway_multicast_domain_id=TransitGatewayMulticastDomainId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 SearchTransitGatewayMulticastGroups $transit_gateway_multicast_domain_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-route-table-id --filters
 @category "aws ec2"
 @search-terms SearchTransitGatewayRoutes
 export def 'ec2 search-transit-gateway-routes' [
   --transit-gateway-route-table-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dry-run
   --region: string
   --profile: string
@@ -11443,9 +11035,7 @@ export def 'ec2 search-transit-gateway-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ec2 SearchTransitGatewayRoutes $transit_gateway_route_table_id=TransitGatewayRouteTableId $filters=Filters $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ec2 SearchTransitGatewayRoutes $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --instance-id
 @category "aws ec2"
@@ -11455,7 +11045,7 @@ export def 'ec2 send-diagnostic-interrupt' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 SendDiagnosticInterrupt $instance_id=InstanceId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 SendDiagnosticInterrupt $instance_id $dry_run -- $region $profile' }
 
 # POST /; needs --s3-bucket --target-id
 @category "aws ec2"
@@ -11465,16 +11055,16 @@ export def 'ec2 start-declarative-policies-report' [
   --s3-bucket: string
   --s3-prefix: string
   --target-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 StartDeclarativePoliciesReport $dry_run=DryRun? $s3_bucket=S3Bucket $s3_prefix=S3Prefix $target_id=TargetId $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 StartDeclarativePoliciesReport $dry_run $s3_bucket $s3_prefix $target_id $tag_specifications -- $region $profile' }
 
 # POST /; needs --instance-ids
 @category "aws ec2"
 @search-terms StartInstances
 export def 'ec2 start-instances' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --additional-info: string
   --dry-run
   --region: string
@@ -11482,7 +11072,7 @@ export def 'ec2 start-instances' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 StartInstances $instance_ids=InstanceIds $additional_info=AdditionalInfo $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 StartInstances $instance_ids $additional_info $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --network-insights-access-scope-id
 @category "aws ec2"
@@ -11490,26 +11080,26 @@ export def 'ec2 start-instances' [
 export def 'ec2 start-network-insights-access-scope-analysis' [
   --network-insights-access-scope-id: string
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 StartNetworkInsightsAccessScopeAnalysis $network_insights_access_scope_id=NetworkInsightsAccessScopeId $dry_run=DryRun? $tag_specifications=TagSpecifications $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 StartNetworkInsightsAccessScopeAnalysis $network_insights_access_scope_id $dry_run $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --network-insights-path-id
 @category "aws ec2"
 @search-terms StartNetworkInsightsAnalysis
 export def 'ec2 start-network-insights-analysis' [
   --network-insights-path-id: string
-  --additional-accounts: oneof<list<string>, string>
-  --filter-in-arns: oneof<list<string>, string>
-  --filter-out-arns: oneof<list<string>, string>
+  --additional-accounts: list<string>
+  --filter-in-arns: list<string>
+  --filter-out-arns: list<string>
   --dry-run
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 StartNetworkInsightsAnalysis $network_insights_path_id=NetworkInsightsPathId $additional_accounts=AdditionalAccounts $filter_in_arns=FilterInArns $filter_out_arns=FilterOutArns $dry_run=DryRun? $tag_specifications=TagSpecifications $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 StartNetworkInsightsAnalysis $network_insights_path_id $additional_accounts $filter_in_arns $filter_out_arns $dry_run $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --service-id
 @category "aws ec2"
@@ -11519,13 +11109,13 @@ export def 'ec2 start-vpc-endpoint-service-private-dns-verification' [
   --service-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 StartVpcEndpointServicePrivateDnsVerification $dry_run=DryRun? $service_id=ServiceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 StartVpcEndpointServicePrivateDnsVerification $dry_run $service_id -- $region $profile' }
 
 # POST /; needs --instance-ids
 @category "aws ec2"
 @search-terms StopInstances
 export def 'ec2 stop-instances' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --hibernate: oneof<bool>
   --skip-os-shutdown: oneof<bool>
   --dry-run
@@ -11535,7 +11125,7 @@ export def 'ec2 stop-instances' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 StopInstances $instance_ids=InstanceIds $hibernate=Hibernate $skip_os_shutdown=SkipOsShutdown $dry_run=DryRun? $force=Force $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 StopInstances $instance_ids $hibernate $skip_os_shutdown $dry_run $force -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --client-vpn-endpoint-id
 @category "aws ec2"
@@ -11547,13 +11137,13 @@ export def 'ec2 terminate-client-vpn-connections' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 TerminateClientVpnConnections $client_vpn_endpoint_id=ClientVpnEndpointId $connection_id=ConnectionId $username=Username $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 TerminateClientVpnConnections $client_vpn_endpoint_id $connection_id $username $dry_run -- $region $profile' }
 
 # POST /; needs --instance-ids
 @category "aws ec2"
 @search-terms TerminateInstances
 export def 'ec2 terminate-instances' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --force: oneof<bool>
   --skip-os-shutdown: oneof<bool>
   --dry-run
@@ -11562,41 +11152,41 @@ export def 'ec2 terminate-instances' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 TerminateInstances $instance_ids=InstanceIds $force=Force $skip_os_shutdown=SkipOsShutdown $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 TerminateInstances $instance_ids $force $skip_os_shutdown $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --network-interface-id
 @category "aws ec2"
 @search-terms UnassignIpv6Addresses
 export def 'ec2 unassign-ipv6-addresses' [
-  --ipv6-prefixes: oneof<list<string>, string>
+  --ipv6-prefixes: list<string>
   --network-interface-id: string
-  --ipv6-addresses: oneof<list<string>, string>
+  --ipv6-addresses: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UnassignIpv6Addresses $ipv6_prefixes=Ipv6Prefixes $network_interface_id=NetworkInterfaceId $ipv6_addresses=Ipv6Addresses $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 UnassignIpv6Addresses $ipv6_prefixes $network_interface_id $ipv6_addresses -- $region $profile' }
 
 # POST /; needs --network-interface-id
 @category "aws ec2"
 @search-terms UnassignPrivateIpAddresses
 export def 'ec2 unassign-private-ip-addresses' [
-  --ipv4-prefixes: oneof<list<string>, string>
+  --ipv4-prefixes: list<string>
   --network-interface-id: string
-  --private-ip-addresses: oneof<list<string>, string>
+  --private-ip-addresses: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ec2 UnassignPrivateIpAddresses $ipv4_prefixes=Ipv4Prefixes $network_interface_id=NetworkInterfaceId $private_ip_addresses=PrivateIpAddresses $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ec2 UnassignPrivateIpAddresses $ipv4_prefixes $network_interface_id $private_ip_addresses -- $region $profile' }
 
 # POST /; needs --nat-gateway-id --private-ip-addresses
 @category "aws ec2"
 @search-terms UnassignPrivateNatGatewayAddress
 export def 'ec2 unassign-private-nat-gateway-address' [
   --nat-gateway-id: string
-  --private-ip-addresses: oneof<list<string>, string>
+  --private-ip-addresses: list<string>
   --max-drain-duration-seconds: int
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UnassignPrivateNatGatewayAddress $nat_gateway_id=NatGatewayId $private_ip_addresses=PrivateIpAddresses $max_drain_duration_seconds=MaxDrainDurationSeconds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 UnassignPrivateNatGatewayAddress $nat_gateway_id $private_ip_addresses $max_drain_duration_seconds $dry_run -- $region $profile' }
 
 # POST /; needs --snapshot-id
 @category "aws ec2"
@@ -11606,29 +11196,29 @@ export def 'ec2 unlock-snapshot' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UnlockSnapshot $snapshot_id=SnapshotId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 UnlockSnapshot $snapshot_id $dry_run -- $region $profile' }
 
 # POST /; needs --instance-ids
 @category "aws ec2"
 @search-terms UnmonitorInstances
 export def 'ec2 unmonitor-instances' [
-  --instance-ids: oneof<list<string>, string>
-  --metric-category-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
+  --metric-category-ids: list<string>
   --dry-run
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 UnmonitorInstances $instance_ids=InstanceIds $metric_category_ids=MetricCategoryIds $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 UnmonitorInstances $instance_ids $metric_category_ids $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws ec2"
 @search-terms UpdateCapacityManagerMonitoredTagKeys
 @example "First rows only" "ec2 update-capacity-manager-monitored-tag-keys | first 3"
 export def 'ec2 update-capacity-manager-monitored-tag-keys' [
-  --activate-tag-keys: oneof<list<string>, string>
-  --deactivate-tag-keys: oneof<list<string>, string>
+  --activate-tag-keys: list<string>
+  --deactivate-tag-keys: list<string>
   --dry-run
   --client-token: string
   --region: string
@@ -11636,7 +11226,7 @@ export def 'ec2 update-capacity-manager-monitored-tag-keys' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 UpdateCapacityManagerMonitoredTagKeys $activate_tag_keys=ActivateTagKeys $deactivate_tag_keys=DeactivateTagKeys $dry_run=DryRun? $client_token=ClientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ec2 UpdateCapacityManagerMonitoredTagKeys $activate_tag_keys $deactivate_tag_keys $dry_run $client_token -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --organizations-access
 @category "aws ec2"
@@ -11647,7 +11237,7 @@ export def 'ec2 update-capacity-manager-organizations-access' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UpdateCapacityManagerOrganizationsAccess $organizations_access=OrganizationsAccess $dry_run=DryRun? $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 UpdateCapacityManagerOrganizationsAccess $organizations_access $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
 @category "aws ec2"
@@ -11659,7 +11249,7 @@ export def 'ec2 update-interruptible-capacity-reservation-allocation' [
   --zero-size-preference: string@[retain default]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UpdateInterruptibleCapacityReservationAllocation $capacity_reservation_id=CapacityReservationId $target_instance_count=TargetInstanceCount $dry_run=DryRun? $zero_size_preference=ZeroSizePreference $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 UpdateInterruptibleCapacityReservationAllocation $capacity_reservation_id $target_instance_count $dry_run $zero_size_preference -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -11668,11 +11258,11 @@ export def 'ec2 update-security-group-rule-descriptions-egress' [
   --dry-run
   --group-id: string
   --group-name: string
-  --ip-permissions: oneof<list<any>, record>
-  --security-group-rule-descriptions: oneof<list<any>, record>
+  --ip-permissions: list
+  --security-group-rule-descriptions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UpdateSecurityGroupRuleDescriptionsEgress $dry_run=DryRun? $group_id=GroupId $group_name=GroupName $ip_permissions=IpPermissions $security_group_rule_descriptions=SecurityGroupRuleDescriptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 UpdateSecurityGroupRuleDescriptionsEgress $dry_run $group_id $group_name $ip_permissions $security_group_rule_descriptions -- $region $profile' }
 
 # POST /
 @category "aws ec2"
@@ -11681,21 +11271,21 @@ export def 'ec2 update-security-group-rule-descriptions-ingress' [
   --dry-run
   --group-id: string
   --group-name: string
-  --ip-permissions: oneof<list<any>, record>
-  --security-group-rule-descriptions: oneof<list<any>, record>
+  --ip-permissions: list
+  --security-group-rule-descriptions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UpdateSecurityGroupRuleDescriptionsIngress $dry_run=DryRun? $group_id=GroupId $group_name=GroupName $ip_permissions=IpPermissions $security_group_rule_descriptions=SecurityGroupRuleDescriptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 UpdateSecurityGroupRuleDescriptionsIngress $dry_run $group_id $group_name $ip_permissions $security_group_rule_descriptions -- $region $profile' }
 
 # POST /; needs --security-group-ids
 @category "aws ec2"
 @search-terms ValidateSecurityGroupQuotasForInterface
 export def 'ec2 validate-security-group-quotas-for-interface' [
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ValidateSecurityGroupQuotasForInterface $security_group_ids=SecurityGroupIds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 ValidateSecurityGroupQuotasForInterface $security_group_ids $dry_run -- $region $profile' }
 
 # POST /; needs --cidr
 @category "aws ec2"
@@ -11705,4 +11295,95 @@ export def 'ec2 withdraw-byoip-cidr' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 WithdrawByoipCidr $cidr=Cidr $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'ec2 WithdrawByoipCidr $cidr $dry_run -- $region $profile' }
+
+# Asks again and again until something is so:
+#   bundle-task-complete: DescribeBundleTasks
+#   conversion-task-cancelled: DescribeConversionTasks
+#   conversion-task-completed: DescribeConversionTasks
+#   conversion-task-deleted: DescribeConversionTasks
+#   customer-gateway-available: DescribeCustomerGateways
+#   export-task-cancelled: DescribeExportTasks
+#   export-task-completed: DescribeExportTasks
+#   image-available: DescribeImages
+#   image-exists: DescribeImages
+#   image-usage-report-available: DescribeImageUsageReports
+#   instance-exists: DescribeInstances
+#   instance-running: DescribeInstances
+#   instance-status-ok: DescribeInstanceStatus
+#   instance-stopped: DescribeInstances
+#   instance-terminated: DescribeInstances
+#   internet-gateway-exists: DescribeInternetGateways
+#   key-pair-exists: DescribeKeyPairs
+#   nat-gateway-available: DescribeNatGateways
+#   nat-gateway-deleted: DescribeNatGateways
+#   network-interface-available: DescribeNetworkInterfaces
+#   password-data-available: GetPasswordData; needs --instance-id
+#   secondary-network-create-complete: DescribeSecondaryNetworks
+#   secondary-network-delete-complete: DescribeSecondaryNetworks
+#   secondary-subnet-create-complete: DescribeSecondarySubnets
+#   secondary-subnet-delete-complete: DescribeSecondarySubnets
+#   security-group-exists: DescribeSecurityGroups
+#   security-group-vpc-association-associated: DescribeSecurityGroupVpcAssociations
+#   security-group-vpc-association-disassociated: DescribeSecurityGroupVpcAssociations
+#   snapshot-completed: DescribeSnapshots
+#   snapshot-imported: DescribeImportSnapshotTasks
+#   spot-instance-request-fulfilled: DescribeSpotInstanceRequests
+#   store-image-task-complete: DescribeStoreImageTasks
+#   subnet-available: DescribeSubnets
+#   system-status-ok: DescribeInstanceStatus
+#   volume-available: DescribeVolumes
+#   volume-deleted: DescribeVolumes
+#   volume-in-use: DescribeVolumes
+#   vpc-available: DescribeVpcs
+#   vpc-exists: DescribeVpcs
+#   vpc-peering-connection-deleted: DescribeVpcPeeringConnections
+#   vpc-peering-connection-exists: DescribeVpcPeeringConnections
+#   vpn-connection-available: DescribeVpnConnections
+#   vpn-connection-deleted: DescribeVpnConnections
+@category "aws ec2"
+@search-terms BundleTaskComplete ConversionTaskCancelled ConversionTaskCompleted ConversionTaskDeleted CustomerGatewayAvailable ExportTaskCancelled ExportTaskCompleted ImageAvailable ImageExists ImageUsageReportAvailable InstanceExists InstanceRunning InstanceStatusOk InstanceStopped InstanceTerminated InternetGatewayExists KeyPairExists NatGatewayAvailable NatGatewayDeleted NetworkInterfaceAvailable PasswordDataAvailable SecondaryNetworkCreateComplete SecondaryNetworkDeleteComplete SecondarySubnetCreateComplete SecondarySubnetDeleteComplete SecurityGroupExists SecurityGroupVpcAssociationAssociated SecurityGroupVpcAssociationDisassociated SnapshotCompleted SnapshotImported SpotInstanceRequestFulfilled StoreImageTaskComplete SubnetAvailable SystemStatusOk VolumeAvailable VolumeDeleted VolumeInUse VpcAvailable VpcExists VpcPeeringConnectionDeleted VpcPeeringConnectionExists VpnConnectionAvailable VpnConnectionDeleted
+export def 'ec2 wait' [
+  waiter: string@[bundle-task-complete conversion-task-cancelled conversion-task-completed conversion-task-deleted customer-gateway-available export-task-cancelled export-task-completed image-available image-exists image-usage-report-available instance-exists instance-running instance-status-ok instance-stopped instance-terminated internet-gateway-exists key-pair-exists nat-gateway-available nat-gateway-deleted network-interface-available password-data-available secondary-network-create-complete secondary-network-delete-complete secondary-subnet-create-complete secondary-subnet-delete-complete security-group-exists security-group-vpc-association-associated security-group-vpc-association-disassociated snapshot-completed snapshot-imported spot-instance-request-fulfilled store-image-task-complete subnet-available system-status-ok volume-available volume-deleted volume-in-use vpc-available vpc-exists vpc-peering-connection-deleted vpc-peering-connection-exists vpn-connection-available vpn-connection-deleted]
+  --bundle-ids: list<string>
+  --dry-run
+  --filters: any
+  --conversion-task-ids: list<string>
+  --customer-gateway-ids: list<string>
+  --export-task-ids: list<string>
+  --executable-users: list<string>
+  --image-ids: list<string>
+  --owners: list<string>
+  --include-deprecated: oneof<bool>
+  --include-disabled: oneof<bool>
+  --report-ids: list<string>
+  --instance-ids: list<string>
+  --include-managed-resources: oneof<bool>
+  --include-all-instances: oneof<bool>
+  --internet-gateway-ids: list<string>
+  --key-names: list<string>
+  --key-pair-ids: list<string>
+  --include-public-key: oneof<bool>
+  --filter: any
+  --nat-gateway-ids: list<string>
+  --network-interface-ids: list<string>
+  --instance-id: string
+  --secondary-network-ids: list<string>
+  --secondary-subnet-ids: list<string>
+  --group-ids: list<string>
+  --group-names: list<string>
+  --owner-ids: list<string>
+  --restorable-by-user-ids: list<string>
+  --snapshot-ids: list<string>
+  --import-task-ids: list<string>
+  --spot-instance-request-ids: list<string>
+  --subnet-ids: list<string>
+  --volume-ids: list<string>
+  --vpc-ids: list<string>
+  --vpc-peering-connection-ids: list<string>
+  --vpn-connection-ids: list<string>
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'ec2 wait $waiter $bundle_ids $dry_run $filters $conversion_task_ids $customer_gateway_ids $export_task_ids $executable_users $image_ids $owners $include_deprecated $include_disabled $report_ids $instance_ids $include_managed_resources $include_all_instances $internet_gateway_ids $key_names $key_pair_ids $include_public_key $filter $nat_gateway_ids $network_interface_ids $instance_id $secondary_network_ids $secondary_subnet_ids $group_ids $group_names $owner_ids $restorable_by_user_ids $snapshot_ids $import_task_ids $spot_instance_request_ids $subnet_ids $volume_ids $vpc_ids $vpc_peering_connection_ids $vpn_connection_ids -- $timeout $interval $region $profile' }

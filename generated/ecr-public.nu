@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service ecr-public` from the service's model and overlay: change those instead.
 # ECR PUBLIC, API version 2020-10-30: 23 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --repository-name --layer-digests
 @category "aws ecr-public"
@@ -9,10 +9,10 @@ use rt.nu [call send]
 export def 'ecr-public batch-check-layer-availability' [
   --registry-id: string
   --repository-name: string
-  --layer-digests: oneof<list<string>, string>
+  --layer-digests: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public BatchCheckLayerAvailability $registry_id=registryId $repository_name=repositoryName $layer_digests=layerDigests $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public BatchCheckLayerAvailability $registry_id $repository_name $layer_digests -- $region $profile' }
 
 # POST /; needs --repository-name --image-ids
 @category "aws ecr-public"
@@ -20,10 +20,10 @@ export def 'ecr-public batch-check-layer-availability' [
 export def 'ecr-public batch-delete-image' [
   --registry-id: string
   --repository-name: string
-  --image-ids: oneof<list<any>, record>
+  --image-ids: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public BatchDeleteImage $registry_id=registryId $repository_name=repositoryName $image_ids=imageIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public BatchDeleteImage $registry_id $repository_name $image_ids -- $region $profile' }
 
 # POST /; needs --repository-name --upload-id --layer-digests
 @category "aws ecr-public"
@@ -32,10 +32,10 @@ export def 'ecr-public complete-layer-upload' [
   --registry-id: string
   --repository-name: string
   --upload-id: string
-  --layer-digests: oneof<list<string>, string>
+  --layer-digests: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public CompleteLayerUpload $registry_id=registryId $repository_name=repositoryName $upload_id=uploadId $layer_digests=layerDigests $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public CompleteLayerUpload $registry_id $repository_name $upload_id $layer_digests -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws ecr-public"
@@ -43,10 +43,10 @@ export def 'ecr-public complete-layer-upload' [
 export def 'ecr-public create-repository' [
   --repository-name: string
   --catalog-data: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public CreateRepository $repository_name=repositoryName $catalog_data=catalogData $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public CreateRepository $repository_name $catalog_data $tags -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws ecr-public"
@@ -57,7 +57,7 @@ export def 'ecr-public delete-repository' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public DeleteRepository $registry_id=registryId $repository_name=repositoryName $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public DeleteRepository $registry_id $repository_name $force -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws ecr-public"
@@ -67,7 +67,7 @@ export def 'ecr-public delete-repository-policy' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public DeleteRepositoryPolicy $registry_id=registryId $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public DeleteRepositoryPolicy $registry_id $repository_name -- $region $profile' }
 
 # POST /; follows pages; cached 5min; needs --repository-name
 @category "aws ecr-public"
@@ -81,9 +81,7 @@ export def 'ecr-public describe-image-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeImageTags $registry_id=registryId $repository_name=repositoryName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr-public DescribeImageTags $registry_id $repository_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
 @category "aws ecr-public"
@@ -91,16 +89,14 @@ export def 'ecr-public describe-image-tags' [
 export def 'ecr-public describe-images' [
   --registry-id: string
   --repository-name: string
-  --image-ids: oneof<list<any>, record>
+  --image-ids: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeImages $registry_id=registryId $repository_name=repositoryName $image_ids=imageIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr-public DescribeImages $registry_id $repository_name $image_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecr-public"
@@ -113,9 +109,7 @@ export def 'ecr-public describe-registries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeRegistries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr-public DescribeRegistries -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecr-public"
@@ -123,16 +117,14 @@ export def 'ecr-public describe-registries' [
 @example "First rows only" "ecr-public describe-repositories --stream | first 3"
 export def 'ecr-public describe-repositories' [
   --registry-id: string
-  --repository-names: oneof<list<string>, string>
+  --repository-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeRepositories $registry_id=registryId $repository_names=repositoryNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr-public DescribeRepositories $registry_id $repository_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws ecr-public"
@@ -140,7 +132,7 @@ export def 'ecr-public describe-repositories' [
 export def 'ecr-public get-authorization-token' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public GetAuthorizationToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public GetAuthorizationToken -- $region $profile' }
 
 # POST /
 @category "aws ecr-public"
@@ -148,7 +140,7 @@ export def 'ecr-public get-authorization-token' [
 export def 'ecr-public get-registry-catalog-data' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public GetRegistryCatalogData $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public GetRegistryCatalogData -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws ecr-public"
@@ -158,7 +150,7 @@ export def 'ecr-public get-repository-catalog-data' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public GetRepositoryCatalogData $registry_id=registryId $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public GetRepositoryCatalogData $registry_id $repository_name -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name
 @category "aws ecr-public"
@@ -168,7 +160,7 @@ export def 'ecr-public get-repository-policy' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public GetRepositoryPolicy $registry_id=registryId $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public GetRepositoryPolicy $registry_id $repository_name -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws ecr-public"
@@ -178,7 +170,7 @@ export def 'ecr-public initiate-layer-upload' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public InitiateLayerUpload $registry_id=registryId $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public InitiateLayerUpload $registry_id $repository_name -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws ecr-public"
@@ -190,7 +182,7 @@ export def 'ecr-public list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ecr-public ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ecr-public ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --repository-name --image-manifest
 @category "aws ecr-public"
@@ -204,7 +196,7 @@ export def 'ecr-public put-image' [
   --image-digest: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public PutImage $registry_id=registryId $repository_name=repositoryName $image_manifest=imageManifest $image_manifest_media_type=imageManifestMediaType $image_tag=imageTag $image_digest=imageDigest $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public PutImage $registry_id $repository_name $image_manifest $image_manifest_media_type $image_tag $image_digest -- $region $profile' }
 
 # POST /
 @category "aws ecr-public"
@@ -213,7 +205,7 @@ export def 'ecr-public put-registry-catalog-data' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public PutRegistryCatalogData $display_name=displayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public PutRegistryCatalogData $display_name -- $region $profile' }
 
 # POST /; needs --repository-name --catalog-data
 @category "aws ecr-public"
@@ -224,7 +216,7 @@ export def 'ecr-public put-repository-catalog-data' [
   --catalog-data: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public PutRepositoryCatalogData $registry_id=registryId $repository_name=repositoryName $catalog_data=catalogData $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public PutRepositoryCatalogData $registry_id $repository_name $catalog_data -- $region $profile' }
 
 # POST /; needs --repository-name --policy-text
 @category "aws ecr-public"
@@ -236,27 +228,27 @@ export def 'ecr-public set-repository-policy' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public SetRepositoryPolicy $registry_id=registryId $repository_name=repositoryName $policy_text=policyText $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public SetRepositoryPolicy $registry_id $repository_name $policy_text $force -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws ecr-public"
 @search-terms TagResource
 export def 'ecr-public tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ecr-public TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ecr-public TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws ecr-public"
 @search-terms UntagResource
 export def 'ecr-public untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ecr-public UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ecr-public UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --repository-name --upload-id --part-first-byte --part-last-byte --layer-part-blob
 @category "aws ecr-public"
@@ -270,4 +262,4 @@ export def 'ecr-public upload-layer-part' [
   --layer-part-blob: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public UploadLayerPart $registry_id=registryId $repository_name=repositoryName $upload_id=uploadId $part_first_byte=partFirstByte $part_last_byte=partLastByte $layer_part_blob=layerPartBlob $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr-public UploadLayerPart $registry_id $repository_name $upload_id $part_first_byte $part_last_byte $layer_part_blob -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service ecr` from the service's model and overlay: change those instead.
-# ECR, API version 2015-09-21: 62 operations.
+# ECR, API version 2015-09-21: 62 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --repository-name --layer-digests
 @category "aws ecr"
@@ -9,10 +9,10 @@ use rt.nu [call send]
 export def 'ecr batch-check-layer-availability' [
   --registry-id: string
   --repository-name: string
-  --layer-digests: oneof<list<string>, string>
+  --layer-digests: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr BatchCheckLayerAvailability $registry_id=registryId $repository_name=repositoryName $layer_digests=layerDigests $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr BatchCheckLayerAvailability $registry_id $repository_name $layer_digests -- $region $profile' }
 
 # POST /; needs --repository-name --image-ids
 @category "aws ecr"
@@ -20,10 +20,10 @@ export def 'ecr batch-check-layer-availability' [
 export def 'ecr batch-delete-image' [
   --registry-id: string
   --repository-name: string
-  --image-ids: oneof<list<any>, record>
+  --image-ids: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr BatchDeleteImage $registry_id=registryId $repository_name=repositoryName $image_ids=imageIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr BatchDeleteImage $registry_id $repository_name $image_ids -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --image-ids
 @category "aws ecr"
@@ -31,20 +31,20 @@ export def 'ecr batch-delete-image' [
 export def 'ecr batch-get-image' [
   --registry-id: string
   --repository-name: string
-  --image-ids: oneof<list<any>, record>
-  --accepted-media-types: oneof<list<string>, string>
+  --image-ids: list
+  --accepted-media-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr BatchGetImage $registry_id=registryId $repository_name=repositoryName $image_ids=imageIds $accepted_media_types=acceptedMediaTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr BatchGetImage $registry_id $repository_name $image_ids $accepted_media_types -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-names
 @category "aws ecr"
 @search-terms BatchGetRepositoryScanningConfiguration
 export def 'ecr batch-get-repository-scanning-configuration' [
-  --repository-names: oneof<list<string>, string>
+  --repository-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr BatchGetRepositoryScanningConfiguration $repository_names=repositoryNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr BatchGetRepositoryScanningConfiguration $repository_names -- $region $profile' }
 
 # POST /; needs --repository-name --upload-id --layer-digests
 @category "aws ecr"
@@ -53,10 +53,10 @@ export def 'ecr complete-layer-upload' [
   --registry-id: string
   --repository-name: string
   --upload-id: string
-  --layer-digests: oneof<list<string>, string>
+  --layer-digests: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr CompleteLayerUpload $registry_id=registryId $repository_name=repositoryName $upload_id=uploadId $layer_digests=layerDigests $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr CompleteLayerUpload $registry_id $repository_name $upload_id $layer_digests -- $region $profile' }
 
 # POST /; needs --ecr-repository-prefix --upstream-registry-url
 @category "aws ecr"
@@ -71,7 +71,7 @@ export def 'ecr create-pull-through-cache-rule' [
   --upstream-repository-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr CreatePullThroughCacheRule $ecr_repository_prefix=ecrRepositoryPrefix $upstream_registry_url=upstreamRegistryUrl $registry_id=registryId $upstream_registry=upstreamRegistry $credential_arn=credentialArn $custom_role_arn=customRoleArn $upstream_repository_prefix=upstreamRepositoryPrefix $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr CreatePullThroughCacheRule $ecr_repository_prefix $upstream_registry_url $registry_id $upstream_registry $credential_arn $custom_role_arn $upstream_repository_prefix -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws ecr"
@@ -79,14 +79,14 @@ export def 'ecr create-pull-through-cache-rule' [
 export def 'ecr create-repository' [
   --registry-id: string
   --repository-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --image-tag-mutability: string@[MUTABLE IMMUTABLE IMMUTABLE_WITH_EXCLUSION MUTABLE_WITH_EXCLUSION]
-  --image-tag-mutability-exclusion-filters: oneof<list<any>, record>
+  --image-tag-mutability-exclusion-filters: list
   --image-scanning-configuration: record
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr CreateRepository $registry_id=registryId $repository_name=repositoryName $tags=tags $image_tag_mutability=imageTagMutability $image_tag_mutability_exclusion_filters=imageTagMutabilityExclusionFilters $image_scanning_configuration=imageScanningConfiguration $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr CreateRepository $registry_id $repository_name $tags $image_tag_mutability $image_tag_mutability_exclusion_filters $image_scanning_configuration $encryption_configuration -- $region $profile' }
 
 # POST /; needs --prefix --applied-for
 @category "aws ecr"
@@ -95,16 +95,16 @@ export def 'ecr create-repository-creation-template' [
   --prefix: string
   --description: string
   --encryption-configuration: record
-  --resource-tags: oneof<list<any>, record>
+  --resource-tags: any
   --image-tag-mutability: string@[MUTABLE IMMUTABLE IMMUTABLE_WITH_EXCLUSION MUTABLE_WITH_EXCLUSION]
-  --image-tag-mutability-exclusion-filters: oneof<list<any>, record>
+  --image-tag-mutability-exclusion-filters: list
   --repository-policy: string
   --lifecycle-policy: string
-  --applied-for: oneof<list<string>, string>
+  --applied-for: list<string>
   --custom-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr CreateRepositoryCreationTemplate $prefix=prefix $description=description $encryption_configuration=encryptionConfiguration $resource_tags=resourceTags $image_tag_mutability=imageTagMutability $image_tag_mutability_exclusion_filters=imageTagMutabilityExclusionFilters $repository_policy=repositoryPolicy $lifecycle_policy=lifecyclePolicy $applied_for=appliedFor $custom_role_arn=customRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr CreateRepositoryCreationTemplate $prefix $description $encryption_configuration $resource_tags $image_tag_mutability $image_tag_mutability_exclusion_filters $repository_policy $lifecycle_policy $applied_for $custom_role_arn -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws ecr"
@@ -114,7 +114,7 @@ export def 'ecr delete-lifecycle-policy' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteLifecyclePolicy $registry_id=registryId $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr DeleteLifecyclePolicy $registry_id $repository_name -- $region $profile' }
 
 # POST /; needs --ecr-repository-prefix
 @category "aws ecr"
@@ -124,7 +124,7 @@ export def 'ecr delete-pull-through-cache-rule' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeletePullThroughCacheRule $ecr_repository_prefix=ecrRepositoryPrefix $registry_id=registryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr DeletePullThroughCacheRule $ecr_repository_prefix $registry_id -- $region $profile' }
 
 # POST /
 @category "aws ecr"
@@ -132,7 +132,7 @@ export def 'ecr delete-pull-through-cache-rule' [
 export def 'ecr delete-registry-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteRegistryPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr DeleteRegistryPolicy -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws ecr"
@@ -143,7 +143,7 @@ export def 'ecr delete-repository' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteRepository $registry_id=registryId $repository_name=repositoryName $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr DeleteRepository $registry_id $repository_name $force -- $region $profile' }
 
 # POST /; needs --prefix
 @category "aws ecr"
@@ -152,7 +152,7 @@ export def 'ecr delete-repository-creation-template' [
   --prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteRepositoryCreationTemplate $prefix=prefix $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr DeleteRepositoryCreationTemplate $prefix -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws ecr"
@@ -162,7 +162,7 @@ export def 'ecr delete-repository-policy' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteRepositoryPolicy $registry_id=registryId $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr DeleteRepositoryPolicy $registry_id $repository_name -- $region $profile' }
 
 # POST /
 @category "aws ecr"
@@ -170,7 +170,7 @@ export def 'ecr delete-repository-policy' [
 export def 'ecr delete-signing-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteSigningConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr DeleteSigningConfiguration -- $region $profile' }
 
 # POST /; needs --principal-arn
 @category "aws ecr"
@@ -179,7 +179,7 @@ export def 'ecr deregister-pull-time-update-exclusion' [
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeregisterPullTimeUpdateExclusion $principal_arn=principalArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr DeregisterPullTimeUpdateExclusion $principal_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --image-id
 @category "aws ecr"
@@ -190,7 +190,7 @@ export def 'ecr describe-image-replication-status' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DescribeImageReplicationStatus $repository_name=repositoryName $image_id=imageId $registry_id=registryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr DescribeImageReplicationStatus $repository_name $image_id $registry_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --image-id
 @category "aws ecr"
@@ -205,9 +205,7 @@ export def 'ecr describe-image-scan-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr DescribeImageScanFindings $registry_id=registryId $repository_name=repositoryName $image_id=imageId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr DescribeImageScanFindings $registry_id $repository_name $image_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --repository-name --image-id
 @category "aws ecr"
@@ -218,7 +216,7 @@ export def 'ecr describe-image-signing-status' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DescribeImageSigningStatus $repository_name=repositoryName $image_id=imageId $registry_id=registryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr DescribeImageSigningStatus $repository_name $image_id $registry_id -- $region $profile' }
 
 # POST /; follows pages; cached 5min; needs --repository-name
 @category "aws ecr"
@@ -226,7 +224,7 @@ export def 'ecr describe-image-signing-status' [
 export def 'ecr describe-images' [
   --registry-id: string
   --repository-name: string
-  --image-ids: oneof<list<any>, record>
+  --image-ids: list
   --filter: record
   --region: string
   --profile: string
@@ -234,9 +232,7 @@ export def 'ecr describe-images' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr DescribeImages $registry_id=registryId $repository_name=repositoryName $image_ids=imageIds $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr DescribeImages $registry_id $repository_name $image_ids $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecr"
@@ -244,16 +240,14 @@ export def 'ecr describe-images' [
 @example "First rows only" "ecr describe-pull-through-cache-rules --stream | first 3"
 export def 'ecr describe-pull-through-cache-rules' [
   --registry-id: string
-  --ecr-repository-prefixes: oneof<list<string>, string>
+  --ecr-repository-prefixes: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr DescribePullThroughCacheRules $registry_id=registryId $ecr_repository_prefixes=ecrRepositoryPrefixes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr DescribePullThroughCacheRules $registry_id $ecr_repository_prefixes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws ecr"
@@ -261,7 +255,7 @@ export def 'ecr describe-pull-through-cache-rules' [
 export def 'ecr describe-registry' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DescribeRegistry $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr DescribeRegistry -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --replication-backfill-id
 @category "aws ecr"
@@ -276,9 +270,7 @@ export def 'ecr describe-replication-backfill-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr DescribeReplicationBackfillResults $registry_id=registryId $replication_backfill_id=replicationBackfillId $result_status_filter=resultStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr DescribeReplicationBackfillResults $registry_id $replication_backfill_id $result_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ecr"
@@ -286,32 +278,28 @@ export def 'ecr describe-replication-backfill-results' [
 @example "First rows only" "ecr describe-repositories --stream | first 3"
 export def 'ecr describe-repositories' [
   --registry-id: string
-  --repository-names: oneof<list<string>, string>
+  --repository-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr DescribeRepositories $registry_id=registryId $repository_names=repositoryNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr DescribeRepositories $registry_id $repository_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecr"
 @search-terms DescribeRepositoryCreationTemplates
 @example "First rows only" "ecr describe-repository-creation-templates --stream | first 3"
 export def 'ecr describe-repository-creation-templates' [
-  --prefixes: oneof<list<string>, string>
+  --prefixes: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr DescribeRepositoryCreationTemplates $prefixes=prefixes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr DescribeRepositoryCreationTemplates $prefixes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --name
 @category "aws ecr"
@@ -320,20 +308,20 @@ export def 'ecr get-account-setting' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetAccountSetting $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr GetAccountSetting $name -- $region $profile' }
 
 # POST /
 @category "aws ecr"
 @search-terms GetAuthorizationToken
 @example "First rows only" "ecr get-authorization-token | first 3"
 export def 'ecr get-authorization-token' [
-  --registry-ids: oneof<list<string>, string>
+  --registry-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ecr GetAuthorizationToken $registry_ids=registryIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ecr GetAuthorizationToken $registry_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --repository-name --layer-digest
 @category "aws ecr"
@@ -344,7 +332,7 @@ export def 'ecr get-download-url-for-layer' [
   --layer-digest: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetDownloadUrlForLayer $registry_id=registryId $repository_name=repositoryName $layer_digest=layerDigest $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr GetDownloadUrlForLayer $registry_id $repository_name $layer_digest -- $region $profile' }
 
 # POST /; cached 1hr; needs --repository-name
 @category "aws ecr"
@@ -354,7 +342,7 @@ export def 'ecr get-lifecycle-policy' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetLifecyclePolicy $registry_id=registryId $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr GetLifecyclePolicy $registry_id $repository_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
 @category "aws ecr"
@@ -362,7 +350,7 @@ export def 'ecr get-lifecycle-policy' [
 export def 'ecr get-lifecycle-policy-preview' [
   --registry-id: string
   --repository-name: string
-  --image-ids: oneof<list<any>, record>
+  --image-ids: list
   --filter: record
   --region: string
   --profile: string
@@ -370,9 +358,7 @@ export def 'ecr get-lifecycle-policy-preview' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr GetLifecyclePolicyPreview $registry_id=registryId $repository_name=repositoryName $image_ids=imageIds $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr GetLifecyclePolicyPreview $registry_id $repository_name $image_ids $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws ecr"
@@ -380,7 +366,7 @@ export def 'ecr get-lifecycle-policy-preview' [
 export def 'ecr get-registry-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetRegistryPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr GetRegistryPolicy -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ecr"
@@ -388,7 +374,7 @@ export def 'ecr get-registry-policy' [
 export def 'ecr get-registry-scanning-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetRegistryScanningConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr GetRegistryScanningConfiguration -- $region $profile' }
 
 # POST /; cached 1hr; needs --repository-name
 @category "aws ecr"
@@ -398,7 +384,7 @@ export def 'ecr get-repository-policy' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetRepositoryPolicy $registry_id=registryId $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr GetRepositoryPolicy $registry_id $repository_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ecr"
@@ -406,7 +392,7 @@ export def 'ecr get-repository-policy' [
 export def 'ecr get-signing-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetSigningConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr GetSigningConfiguration -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws ecr"
@@ -416,7 +402,7 @@ export def 'ecr initiate-layer-upload' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr InitiateLayerUpload $registry_id=registryId $repository_name=repositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr InitiateLayerUpload $registry_id $repository_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --subject-id
 @category "aws ecr"
@@ -432,9 +418,7 @@ export def 'ecr list-image-referrers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr ListImageReferrers $registry_id=registryId $repository_name=repositoryName $subject_id=subjectId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr ListImageReferrers $registry_id $repository_name $subject_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --repository-name
 @category "aws ecr"
@@ -449,9 +433,7 @@ export def 'ecr list-images' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr ListImages $registry_id=registryId $repository_name=repositoryName $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr ListImages $registry_id $repository_name $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecr"
@@ -464,9 +446,7 @@ export def 'ecr list-pull-time-update-exclusions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'ecr ListPullTimeUpdateExclusions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'ecr ListPullTimeUpdateExclusions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecr"
@@ -480,9 +460,7 @@ export def 'ecr list-replication-backfills' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecr ListReplicationBackfills $registry_id=registryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecr ListReplicationBackfills $registry_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws ecr"
@@ -494,7 +472,7 @@ export def 'ecr list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ecr ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ecr ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --name --value
 @category "aws ecr"
@@ -504,7 +482,7 @@ export def 'ecr put-account-setting' [
   --value: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutAccountSetting $name=name $value=value $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr PutAccountSetting $name $value -- $region $profile' }
 
 # POST /; needs --repository-name --image-manifest
 @category "aws ecr"
@@ -518,7 +496,7 @@ export def 'ecr put-image' [
   --image-digest: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutImage $registry_id=registryId $repository_name=repositoryName $image_manifest=imageManifest $image_manifest_media_type=imageManifestMediaType $image_tag=imageTag $image_digest=imageDigest $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr PutImage $registry_id $repository_name $image_manifest $image_manifest_media_type $image_tag $image_digest -- $region $profile' }
 
 # POST /; needs --repository-name --image-scanning-configuration
 @category "aws ecr"
@@ -529,7 +507,7 @@ export def 'ecr put-image-scanning-configuration' [
   --image-scanning-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutImageScanningConfiguration $registry_id=registryId $repository_name=repositoryName $image_scanning_configuration=imageScanningConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr PutImageScanningConfiguration $registry_id $repository_name $image_scanning_configuration -- $region $profile' }
 
 # POST /; needs --repository-name --image-tag-mutability
 @category "aws ecr"
@@ -538,10 +516,10 @@ export def 'ecr put-image-tag-mutability' [
   --registry-id: string
   --repository-name: string
   --image-tag-mutability: string@[MUTABLE IMMUTABLE IMMUTABLE_WITH_EXCLUSION MUTABLE_WITH_EXCLUSION]
-  --image-tag-mutability-exclusion-filters: oneof<list<any>, record>
+  --image-tag-mutability-exclusion-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutImageTagMutability $registry_id=registryId $repository_name=repositoryName $image_tag_mutability=imageTagMutability $image_tag_mutability_exclusion_filters=imageTagMutabilityExclusionFilters $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr PutImageTagMutability $registry_id $repository_name $image_tag_mutability $image_tag_mutability_exclusion_filters -- $region $profile' }
 
 # POST /; needs --repository-name --lifecycle-policy-text
 @category "aws ecr"
@@ -552,7 +530,7 @@ export def 'ecr put-lifecycle-policy' [
   --lifecycle-policy-text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutLifecyclePolicy $registry_id=registryId $repository_name=repositoryName $lifecycle_policy_text=lifecyclePolicyText $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr PutLifecyclePolicy $registry_id $repository_name $lifecycle_policy_text -- $region $profile' }
 
 # POST /; needs --policy-text
 @category "aws ecr"
@@ -561,17 +539,17 @@ export def 'ecr put-registry-policy' [
   --policy-text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutRegistryPolicy $policy_text=policyText $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr PutRegistryPolicy $policy_text -- $region $profile' }
 
 # POST /
 @category "aws ecr"
 @search-terms PutRegistryScanningConfiguration
 export def 'ecr put-registry-scanning-configuration' [
   --scan-type: string@[BASIC ENHANCED]
-  --rules: oneof<list<any>, record>
+  --rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutRegistryScanningConfiguration $scan_type=scanType $rules=rules $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr PutRegistryScanningConfiguration $scan_type $rules -- $region $profile' }
 
 # POST /; needs --replication-configuration
 @category "aws ecr"
@@ -580,7 +558,7 @@ export def 'ecr put-replication-configuration' [
   --replication-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutReplicationConfiguration $replication_configuration=replicationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr PutReplicationConfiguration $replication_configuration -- $region $profile' }
 
 # POST /; needs --signing-configuration
 @category "aws ecr"
@@ -589,7 +567,7 @@ export def 'ecr put-signing-configuration' [
   --signing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutSigningConfiguration $signing_configuration=signingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr PutSigningConfiguration $signing_configuration -- $region $profile' }
 
 # POST /; needs --principal-arn
 @category "aws ecr"
@@ -598,7 +576,7 @@ export def 'ecr register-pull-time-update-exclusion' [
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr RegisterPullTimeUpdateExclusion $principal_arn=principalArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr RegisterPullTimeUpdateExclusion $principal_arn -- $region $profile' }
 
 # POST /; needs --repository-name --policy-text
 @category "aws ecr"
@@ -610,7 +588,7 @@ export def 'ecr set-repository-policy' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr SetRepositoryPolicy $registry_id=registryId $repository_name=repositoryName $policy_text=policyText $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr SetRepositoryPolicy $registry_id $repository_name $policy_text $force -- $region $profile' }
 
 # POST /; needs --repository-name --image-id
 @category "aws ecr"
@@ -621,7 +599,7 @@ export def 'ecr start-image-scan' [
   --image-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr StartImageScan $registry_id=registryId $repository_name=repositoryName $image_id=imageId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr StartImageScan $registry_id $repository_name $image_id -- $region $profile' }
 
 # POST /; needs --repository-name
 @category "aws ecr"
@@ -632,7 +610,7 @@ export def 'ecr start-lifecycle-policy-preview' [
   --lifecycle-policy-text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr StartLifecyclePolicyPreview $registry_id=registryId $repository_name=repositoryName $lifecycle_policy_text=lifecyclePolicyText $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr StartLifecyclePolicyPreview $registry_id $repository_name $lifecycle_policy_text -- $region $profile' }
 
 # POST /; needs --destination
 @category "aws ecr"
@@ -642,7 +620,7 @@ export def 'ecr start-replication-backfill' [
   --destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr StartReplicationBackfill $registry_id=registryId $destination=destination $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr StartReplicationBackfill $registry_id $destination -- $region $profile' }
 
 # POST /; needs --replication-backfill-id
 @category "aws ecr"
@@ -652,27 +630,27 @@ export def 'ecr stop-replication-backfill' [
   --replication-backfill-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr StopReplicationBackfill $registry_id=registryId $replication_backfill_id=replicationBackfillId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr StopReplicationBackfill $registry_id $replication_backfill_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws ecr"
 @search-terms TagResource
 export def 'ecr tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ecr TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ecr TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws ecr"
 @search-terms UntagResource
 export def 'ecr untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ecr UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ecr UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --repository-name --image-id --target-storage-class
 @category "aws ecr"
@@ -684,7 +662,7 @@ export def 'ecr update-image-storage-class' [
   --target-storage-class: string@[STANDARD ARCHIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr UpdateImageStorageClass $registry_id=registryId $repository_name=repositoryName $image_id=imageId $target_storage_class=targetStorageClass $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr UpdateImageStorageClass $registry_id $repository_name $image_id $target_storage_class -- $region $profile' }
 
 # POST /; needs --ecr-repository-prefix
 @category "aws ecr"
@@ -696,7 +674,7 @@ export def 'ecr update-pull-through-cache-rule' [
   --custom-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr UpdatePullThroughCacheRule $registry_id=registryId $ecr_repository_prefix=ecrRepositoryPrefix $credential_arn=credentialArn $custom_role_arn=customRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr UpdatePullThroughCacheRule $registry_id $ecr_repository_prefix $credential_arn $custom_role_arn -- $region $profile' }
 
 # POST /; needs --prefix
 @category "aws ecr"
@@ -705,16 +683,16 @@ export def 'ecr update-repository-creation-template' [
   --prefix: string
   --description: string
   --encryption-configuration: record
-  --resource-tags: oneof<list<any>, record>
+  --resource-tags: any
   --image-tag-mutability: string@[MUTABLE IMMUTABLE IMMUTABLE_WITH_EXCLUSION MUTABLE_WITH_EXCLUSION]
-  --image-tag-mutability-exclusion-filters: oneof<list<any>, record>
+  --image-tag-mutability-exclusion-filters: list
   --repository-policy: string
   --lifecycle-policy: string
-  --applied-for: oneof<list<string>, string>
+  --applied-for: list<string>
   --custom-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr UpdateRepositoryCreationTemplate $prefix=prefix $description=description $encryption_configuration=encryptionConfiguration $resource_tags=resourceTags $image_tag_mutability=imageTagMutability $image_tag_mutability_exclusion_filters=imageTagMutabilityExclusionFilters $repository_policy=repositoryPolicy $lifecycle_policy=lifecyclePolicy $applied_for=appliedFor $custom_role_arn=customRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr UpdateRepositoryCreationTemplate $prefix $description $encryption_configuration $resource_tags $image_tag_mutability $image_tag_mutability_exclusion_filters $repository_policy $lifecycle_policy $applied_for $custom_role_arn -- $region $profile' }
 
 # POST /; needs --repository-name --upload-id --part-first-byte --part-last-byte --layer-part-blob
 @category "aws ecr"
@@ -728,7 +706,7 @@ export def 'ecr upload-layer-part' [
   --layer-part-blob: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr UploadLayerPart $registry_id=registryId $repository_name=repositoryName $upload_id=uploadId $part_first_byte=partFirstByte $part_last_byte=partLastByte $layer_part_blob=layerPartBlob $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr UploadLayerPart $registry_id $repository_name $upload_id $part_first_byte $part_last_byte $layer_part_blob -- $region $profile' }
 
 # POST /; needs --ecr-repository-prefix
 @category "aws ecr"
@@ -738,4 +716,22 @@ export def 'ecr validate-pull-through-cache-rule' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr ValidatePullThroughCacheRule $ecr_repository_prefix=ecrRepositoryPrefix $registry_id=registryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecr ValidatePullThroughCacheRule $ecr_repository_prefix $registry_id -- $region $profile' }
+
+# Asks again and again until something is so:
+#   image-scan-complete: DescribeImageScanFindings; needs --repository-name --image-id
+#   lifecycle-policy-preview-complete: GetLifecyclePolicyPreview; needs --repository-name
+@category "aws ecr"
+@search-terms ImageScanComplete LifecyclePolicyPreviewComplete
+export def 'ecr wait' [
+  waiter: string@[image-scan-complete lifecycle-policy-preview-complete]
+  --registry-id: string
+  --repository-name: string
+  --image-id: record
+  --image-ids: list
+  --filter: record
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'ecr wait $waiter $registry_id $repository_name $image_id $image_ids $filter -- $timeout $interval $region $profile' }

@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service ecs` from the service's model and overlay: change those instead.
-# ECS, API version 2014-11-13: 88 operations.
+# ECS, API version 2014-11-13: 88 operations, 9 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def SettingName []: nothing -> list<string> { [serviceLongArnFormat taskLongArnFormat containerInstanceLongArnFormat awsvpcTrunking containerInsights fargateFIPSMode tagResourceAuthorization fargateTaskRetirementWaitPeriod guardDutyActivate defaultLogDriverMode fargateEventWindows] }
 
 # POST /; needs --gateway --cluster
 @category "aws ecs"
@@ -11,7 +13,7 @@ export def 'ecs associate-gateway-with-cluster' [
   --cluster: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs AssociateGatewayWithCluster $gateway=gateway $cluster=cluster $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs AssociateGatewayWithCluster $gateway $cluster -- $region $profile' }
 
 # POST /; needs --service-deployment-arn --hook-id
 @category "aws ecs"
@@ -22,7 +24,7 @@ export def 'ecs continue-service-deployment' [
   --action: string@[ROLLBACK CONTINUE]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs ContinueServiceDeployment $service_deployment_arn=serviceDeploymentArn $hook_id=hookId $action=action $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs ContinueServiceDeployment $service_deployment_arn $hook_id $action -- $region $profile' }
 
 # POST /; needs --name
 @category "aws ecs"
@@ -32,25 +34,25 @@ export def 'ecs create-capacity-provider' [
   --cluster: string
   --auto-scaling-group-provider: record
   --managed-instances-provider: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateCapacityProvider $name=name $cluster=cluster $auto_scaling_group_provider=autoScalingGroupProvider $managed_instances_provider=managedInstancesProvider $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs CreateCapacityProvider $name $cluster $auto_scaling_group_provider $managed_instances_provider $tags -- $region $profile' }
 
 # POST /
 @category "aws ecs"
 @search-terms CreateCluster
 export def 'ecs create-cluster' [
   --cluster-name: string
-  --tags: oneof<list<any>, record>
-  --settings: oneof<list<any>, record>
+  --tags: any
+  --settings: any
   --configuration: record
-  --capacity-providers: oneof<list<string>, string>
-  --default-capacity-provider-strategy: oneof<list<any>, record>
+  --capacity-providers: list<string>
+  --default-capacity-provider-strategy: list
   --service-connect-defaults: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateCluster $cluster_name=clusterName $tags=tags $settings=settings $configuration=configuration $capacity_providers=capacityProviders $default_capacity_provider_strategy=defaultCapacityProviderStrategy $service_connect_defaults=serviceConnectDefaults $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs CreateCluster $cluster_name $tags $settings $configuration $capacity_providers $default_capacity_provider_strategy $service_connect_defaults -- $region $profile' }
 
 # POST /; needs --daemon-name --daemon-task-definition-arn --capacity-provider-arns
 @category "aws ecs"
@@ -59,9 +61,9 @@ export def 'ecs create-daemon' [
   --daemon-name: string
   --cluster-arn: string
   --daemon-task-definition-arn: string
-  --capacity-provider-arns: oneof<list<string>, string>
+  --capacity-provider-arns: list<string>
   --deployment-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --propagate-tags: string@[DAEMON NONE]
   --enable-ecs-managed-tags: oneof<bool>
   --enable-execute-command: oneof<bool>
@@ -69,7 +71,7 @@ export def 'ecs create-daemon' [
   --critical: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateDaemon $daemon_name=daemonName $cluster_arn=clusterArn $daemon_task_definition_arn=daemonTaskDefinitionArn $capacity_provider_arns=capacityProviderArns $deployment_configuration=deploymentConfiguration $tags=tags $propagate_tags=propagateTags $enable_ecs_managed_tags=enableECSManagedTags $enable_execute_command=enableExecuteCommand $client_token=clientToken $critical=critical $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs CreateDaemon $daemon_name $cluster_arn $daemon_task_definition_arn $capacity_provider_arns $deployment_configuration $tags $propagate_tags $enable_ecs_managed_tags $enable_execute_command $client_token $critical -- $region $profile' }
 
 # POST /; needs --infrastructure-role-arn
 @category "aws ecs"
@@ -87,11 +89,11 @@ export def 'ecs create-express-gateway-service' [
   --memory: string
   --cpu-architecture: string@[X86_64 ARM64]
   --scaling-target: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --task-definition-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateExpressGatewayService $execution_role_arn=executionRoleArn $infrastructure_role_arn=infrastructureRoleArn $service_name=serviceName $cluster=cluster $health_check_path=healthCheckPath $primary_container=primaryContainer $task_role_arn=taskRoleArn $network_configuration=networkConfiguration $cpu=cpu $memory=memory $cpu_architecture=cpuArchitecture $scaling_target=scalingTarget $tags=tags $task_definition_arn=taskDefinitionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs CreateExpressGatewayService $execution_role_arn $infrastructure_role_arn $service_name $cluster $health_check_path $primary_container $task_role_arn $network_configuration $cpu $memory $cpu_architecture $scaling_target $tags $task_definition_arn -- $region $profile' }
 
 # POST /; needs --name --infrastructure-role-arn --configuration
 @category "aws ecs"
@@ -102,11 +104,11 @@ export def 'ecs create-gateway' [
   --client-token: string
   --deletion-protection: oneof<bool>
   --configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --propagate-tags: string@[NONE GATEWAY]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateGateway $name=name $infrastructure_role_arn=infrastructureRoleArn $client_token=clientToken $deletion_protection=deletionProtection $configuration=configuration $tags=tags $propagate_tags=propagateTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs CreateGateway $name $infrastructure_role_arn $client_token $deletion_protection $configuration $tags $propagate_tags -- $region $profile' }
 
 # POST /; needs --service-name
 @category "aws ecs"
@@ -116,33 +118,33 @@ export def 'ecs create-service' [
   --service-name: string
   --task-definition: string
   --availability-zone-rebalancing: string@[ENABLED DISABLED]
-  --load-balancers: oneof<list<any>, record>
-  --service-registries: oneof<list<any>, record>
+  --load-balancers: list
+  --service-registries: list
   --desired-count: int
   --client-token: string
   --launch-type: string@[EC2 FARGATE EXTERNAL MANAGED_INSTANCES]
-  --capacity-provider-strategy: oneof<list<any>, record>
+  --capacity-provider-strategy: list
   --platform-version: string
   --role: string
   --deployment-configuration: record
-  --placement-constraints: oneof<list<any>, record>
-  --placement-strategy: oneof<list<any>, record>
+  --placement-constraints: list
+  --placement-strategy: list
   --network-configuration: record
   --health-check-grace-period-seconds: int
   --scheduling-strategy: string@[REPLICA DAEMON]
   --deployment-controller: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --enable-ecs-managed-tags: oneof<bool>
   --propagate-tags: string@[TASK_DEFINITION SERVICE NONE]
   --enable-execute-command: oneof<bool>
   --service-connect-configuration: record
-  --volume-configurations: oneof<list<any>, record>
-  --vpc-lattice-configurations: oneof<list<any>, record>
-  --gateway-connectors: oneof<list<any>, record>
+  --volume-configurations: list
+  --vpc-lattice-configurations: list
+  --gateway-connectors: list
   --monitoring: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateService $cluster=cluster $service_name=serviceName $task_definition=taskDefinition $availability_zone_rebalancing=availabilityZoneRebalancing $load_balancers=loadBalancers $service_registries=serviceRegistries $desired_count=desiredCount $client_token=clientToken $launch_type=launchType $capacity_provider_strategy=capacityProviderStrategy $platform_version=platformVersion $role=role $deployment_configuration=deploymentConfiguration $placement_constraints=placementConstraints $placement_strategy=placementStrategy $network_configuration=networkConfiguration $health_check_grace_period_seconds=healthCheckGracePeriodSeconds $scheduling_strategy=schedulingStrategy $deployment_controller=deploymentController $tags=tags $enable_ecs_managed_tags=enableECSManagedTags $propagate_tags=propagateTags $enable_execute_command=enableExecuteCommand $service_connect_configuration=serviceConnectConfiguration $volume_configurations=volumeConfigurations $vpc_lattice_configurations=vpcLatticeConfigurations $gateway_connectors=gatewayConnectors $monitoring=monitoring $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs CreateService $cluster $service_name $task_definition $availability_zone_rebalancing $load_balancers $service_registries $desired_count $client_token $launch_type $capacity_provider_strategy $platform_version $role $deployment_configuration $placement_constraints $placement_strategy $network_configuration $health_check_grace_period_seconds $scheduling_strategy $deployment_controller $tags $enable_ecs_managed_tags $propagate_tags $enable_execute_command $service_connect_configuration $volume_configurations $vpc_lattice_configurations $gateway_connectors $monitoring -- $region $profile' }
 
 # POST /; needs --service --cluster --task-definition
 @category "aws ecs"
@@ -153,40 +155,40 @@ export def 'ecs create-task-set' [
   --external-id: string
   --task-definition: string
   --network-configuration: record
-  --load-balancers: oneof<list<any>, record>
-  --service-registries: oneof<list<any>, record>
+  --load-balancers: list
+  --service-registries: list
   --launch-type: string@[EC2 FARGATE EXTERNAL MANAGED_INSTANCES]
-  --capacity-provider-strategy: oneof<list<any>, record>
+  --capacity-provider-strategy: list
   --platform-version: string
   --scale: record
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateTaskSet $service=service $cluster=cluster $external_id=externalId $task_definition=taskDefinition $network_configuration=networkConfiguration $load_balancers=loadBalancers $service_registries=serviceRegistries $launch_type=launchType $capacity_provider_strategy=capacityProviderStrategy $platform_version=platformVersion $scale=scale $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs CreateTaskSet $service $cluster $external_id $task_definition $network_configuration $load_balancers $service_registries $launch_type $capacity_provider_strategy $platform_version $scale $client_token $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws ecs"
 @search-terms DeleteAccountSetting
 export def 'ecs delete-account-setting' [
-  --name: string@[serviceLongArnFormat taskLongArnFormat containerInstanceLongArnFormat awsvpcTrunking containerInsights fargateFIPSMode tagResourceAuthorization fargateTaskRetirementWaitPeriod guardDutyActivate defaultLogDriverMode fargateEventWindows]
+  --name: string@SettingName
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteAccountSetting $name=name $principal_arn=principalArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeleteAccountSetting $name $principal_arn -- $region $profile' }
 
 # POST /; needs --attributes
 @category "aws ecs"
 @search-terms DeleteAttributes
 export def 'ecs delete-attributes' [
   --cluster: string
-  --attributes: oneof<list<any>, record>
+  --attributes: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ecs DeleteAttributes $cluster=cluster $attributes=attributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ecs DeleteAttributes $cluster $attributes -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --capacity-provider
 @category "aws ecs"
@@ -196,7 +198,7 @@ export def 'ecs delete-capacity-provider' [
   --cluster: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteCapacityProvider $capacity_provider=capacityProvider $cluster=cluster $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeleteCapacityProvider $capacity_provider $cluster -- $region $profile' }
 
 # POST /; needs --cluster
 @category "aws ecs"
@@ -205,7 +207,7 @@ export def 'ecs delete-cluster' [
   --cluster: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteCluster $cluster=cluster $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeleteCluster $cluster -- $region $profile' }
 
 # POST /; needs --daemon-arn
 @category "aws ecs"
@@ -214,7 +216,7 @@ export def 'ecs delete-daemon' [
   --daemon-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteDaemon $daemon_arn=daemonArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeleteDaemon $daemon_arn -- $region $profile' }
 
 # POST /; needs --daemon-task-definition
 @category "aws ecs"
@@ -223,7 +225,7 @@ export def 'ecs delete-daemon-task-definition' [
   --daemon-task-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteDaemonTaskDefinition $daemon_task_definition=daemonTaskDefinition $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeleteDaemonTaskDefinition $daemon_task_definition -- $region $profile' }
 
 # POST /; needs --service-arn
 @category "aws ecs"
@@ -232,7 +234,7 @@ export def 'ecs delete-express-gateway-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteExpressGatewayService $service_arn=serviceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeleteExpressGatewayService $service_arn -- $region $profile' }
 
 # POST /; needs --gateway
 @category "aws ecs"
@@ -241,7 +243,7 @@ export def 'ecs delete-gateway' [
   --gateway: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteGateway $gateway=gateway $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeleteGateway $gateway -- $region $profile' }
 
 # POST /; needs --service
 @category "aws ecs"
@@ -252,16 +254,16 @@ export def 'ecs delete-service' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteService $cluster=cluster $service=service $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeleteService $cluster $service $force -- $region $profile' }
 
 # POST /; needs --task-definitions
 @category "aws ecs"
 @search-terms DeleteTaskDefinitions
 export def 'ecs delete-task-definitions' [
-  --task-definitions: oneof<list<string>, string>
+  --task-definitions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteTaskDefinitions $task_definitions=taskDefinitions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeleteTaskDefinitions $task_definitions -- $region $profile' }
 
 # POST /; needs --cluster --service --task-set
 @category "aws ecs"
@@ -273,7 +275,7 @@ export def 'ecs delete-task-set' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteTaskSet $cluster=cluster $service=service $task_set=taskSet $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeleteTaskSet $cluster $service $task_set $force -- $region $profile' }
 
 # POST /; needs --container-instance
 @category "aws ecs"
@@ -284,7 +286,7 @@ export def 'ecs deregister-container-instance' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeregisterContainerInstance $cluster=cluster $container_instance=containerInstance $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeregisterContainerInstance $cluster $container_instance $force -- $region $profile' }
 
 # POST /; needs --task-definition
 @category "aws ecs"
@@ -293,41 +295,41 @@ export def 'ecs deregister-task-definition' [
   --task-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeregisterTaskDefinition $task_definition=taskDefinition $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DeregisterTaskDefinition $task_definition -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ecs"
 @search-terms DescribeCapacityProviders
 export def 'ecs describe-capacity-providers' [
-  --capacity-providers: oneof<list<string>, string>
+  --capacity-providers: list<string>
   --cluster: string
-  --include: oneof<list<string>, string>
+  --include: list<string>
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeCapacityProviders $capacity_providers=capacityProviders $cluster=cluster $include=include $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeCapacityProviders $capacity_providers $cluster $include $max_results $next_token -- $region $profile' }
 
 # POST /; cached 5min
 @category "aws ecs"
 @search-terms DescribeClusters
 export def 'ecs describe-clusters' [
-  --clusters: oneof<list<string>, string>
-  --include: oneof<list<string>, string>
+  --clusters: list<string>
+  --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeClusters $clusters=clusters $include=include $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeClusters $clusters $include -- $region $profile' }
 
 # POST /; cached 1min; needs --container-instances
 @category "aws ecs"
 @search-terms DescribeContainerInstances
 export def 'ecs describe-container-instances' [
   --cluster: string
-  --container-instances: oneof<list<string>, string>
-  --include: oneof<list<string>, string>
+  --container-instances: list<string>
+  --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeContainerInstances $cluster=cluster $container_instances=containerInstances $include=include $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeContainerInstances $cluster $container_instances $include -- $region $profile' }
 
 # POST /; cached 1min; needs --daemon-arn
 @category "aws ecs"
@@ -336,25 +338,25 @@ export def 'ecs describe-daemon' [
   --daemon-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeDaemon $daemon_arn=daemonArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeDaemon $daemon_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --daemon-deployment-arns
 @category "aws ecs"
 @search-terms DescribeDaemonDeployments
 export def 'ecs describe-daemon-deployments' [
-  --daemon-deployment-arns: oneof<list<string>, string>
+  --daemon-deployment-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeDaemonDeployments $daemon_deployment_arns=daemonDeploymentArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeDaemonDeployments $daemon_deployment_arns -- $region $profile' }
 
 # POST /; cached 1min; needs --daemon-revision-arns
 @category "aws ecs"
 @search-terms DescribeDaemonRevisions
 export def 'ecs describe-daemon-revisions' [
-  --daemon-revision-arns: oneof<list<string>, string>
+  --daemon-revision-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeDaemonRevisions $daemon_revision_arns=daemonRevisionArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeDaemonRevisions $daemon_revision_arns -- $region $profile' }
 
 # POST /; needs --daemon-task-definition
 @category "aws ecs"
@@ -363,17 +365,17 @@ export def 'ecs describe-daemon-task-definition' [
   --daemon-task-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeDaemonTaskDefinition $daemon_task_definition=daemonTaskDefinition $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeDaemonTaskDefinition $daemon_task_definition -- $region $profile' }
 
 # POST /; needs --service-arn
 @category "aws ecs"
 @search-terms DescribeExpressGatewayService
 export def 'ecs describe-express-gateway-service' [
   --service-arn: string
-  --include: oneof<list<string>, string>
+  --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeExpressGatewayService $service_arn=serviceArn $include=include $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeExpressGatewayService $service_arn $include -- $region $profile' }
 
 # POST /; cached 1min; needs --gateway
 @category "aws ecs"
@@ -382,7 +384,7 @@ export def 'ecs describe-gateway' [
   --gateway: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeGateway $gateway=gateway $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeGateway $gateway -- $region $profile' }
 
 # POST /; cached 1min; needs --gateway
 @category "aws ecs"
@@ -394,7 +396,7 @@ export def 'ecs describe-gateway-resources' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'ecs DescribeGatewayResources $gateway=gateway $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'ecs DescribeGatewayResources $gateway $max_results $next_token -- $region $profile $raw' }
 
 # POST /; cached 1min; needs --gateway-route-arn
 @category "aws ecs"
@@ -403,46 +405,46 @@ export def 'ecs describe-gateway-route' [
   --gateway-route-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeGatewayRoute $gateway_route_arn=gatewayRouteArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeGatewayRoute $gateway_route_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --service-deployment-arns
 @category "aws ecs"
 @search-terms DescribeServiceDeployments
 export def 'ecs describe-service-deployments' [
-  --service-deployment-arns: oneof<list<string>, string>
+  --service-deployment-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeServiceDeployments $service_deployment_arns=serviceDeploymentArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeServiceDeployments $service_deployment_arns -- $region $profile' }
 
 # POST /; cached 1min; needs --service-revision-arns
 @category "aws ecs"
 @search-terms DescribeServiceRevisions
 export def 'ecs describe-service-revisions' [
-  --service-revision-arns: oneof<list<string>, string>
+  --service-revision-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeServiceRevisions $service_revision_arns=serviceRevisionArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeServiceRevisions $service_revision_arns -- $region $profile' }
 
 # POST /; cached 30sec; needs --services
 @category "aws ecs"
 @search-terms DescribeServices
 export def 'ecs describe-services' [
   --cluster: string
-  --services: oneof<list<string>, string>
-  --include: oneof<list<string>, string>
+  --services: list<string>
+  --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeServices $cluster=cluster $services=services $include=include $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeServices $cluster $services $include -- $region $profile' }
 
 # POST /; needs --task-definition
 @category "aws ecs"
 @search-terms DescribeTaskDefinition
 export def 'ecs describe-task-definition' [
   --task-definition: string
-  --include: oneof<list<string>, string>
+  --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeTaskDefinition $task_definition=taskDefinition $include=include $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeTaskDefinition $task_definition $include -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster --service
 @category "aws ecs"
@@ -450,22 +452,22 @@ export def 'ecs describe-task-definition' [
 export def 'ecs describe-task-sets' [
   --cluster: string
   --service: string
-  --task-sets: oneof<list<string>, string>
-  --include: oneof<list<string>, string>
+  --task-sets: list<string>
+  --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeTaskSets $cluster=cluster $service=service $task_sets=taskSets $include=include $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeTaskSets $cluster $service $task_sets $include -- $region $profile' }
 
 # POST /; needs --tasks
 @category "aws ecs"
 @search-terms DescribeTasks
 export def 'ecs describe-tasks' [
   --cluster: string
-  --tasks: oneof<list<string>, string>
-  --include: oneof<list<string>, string>
+  --tasks: list<string>
+  --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeTasks $cluster=cluster $tasks=tasks $include=include $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DescribeTasks $cluster $tasks $include -- $region $profile' }
 
 # POST /; needs --gateway --cluster
 @category "aws ecs"
@@ -475,7 +477,7 @@ export def 'ecs disassociate-gateway-from-cluster' [
   --cluster: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DisassociateGatewayFromCluster $gateway=gateway $cluster=cluster $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DisassociateGatewayFromCluster $gateway $cluster -- $region $profile' }
 
 # POST /
 @category "aws ecs"
@@ -485,7 +487,7 @@ export def 'ecs discover-poll-endpoint' [
   --cluster: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DiscoverPollEndpoint $container_instance=containerInstance $cluster=cluster $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs DiscoverPollEndpoint $container_instance $cluster -- $region $profile' }
 
 # POST /; needs --command --interactive --task
 @category "aws ecs"
@@ -498,24 +500,24 @@ export def 'ecs execute-command' [
   --task: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs ExecuteCommand $cluster=cluster $container=container $command=command $interactive=interactive $task=task $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs ExecuteCommand $cluster $container $command $interactive $task -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster
 @category "aws ecs"
 @search-terms GetTaskProtection
 export def 'ecs get-task-protection' [
   --cluster: string
-  --tasks: oneof<list<string>, string>
+  --tasks: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs GetTaskProtection $cluster=cluster $tasks=tasks $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs GetTaskProtection $cluster $tasks -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecs"
 @search-terms ListAccountSettings
 @example "First rows only" "ecs list-account-settings --stream | first 3"
 export def 'ecs list-account-settings' [
-  --name: string@[serviceLongArnFormat taskLongArnFormat containerInstanceLongArnFormat awsvpcTrunking containerInsights fargateFIPSMode tagResourceAuthorization fargateTaskRetirementWaitPeriod guardDutyActivate defaultLogDriverMode fargateEventWindows]
+  --name: string@SettingName
   --value: string
   --principal-arn: string
   --effective-settings: oneof<bool>
@@ -525,16 +527,14 @@ export def 'ecs list-account-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecs ListAccountSettings $name=name $value=value $principal_arn=principalArn $effective_settings=effectiveSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecs ListAccountSettings $name $value $principal_arn $effective_settings -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --target-type
 @category "aws ecs"
 @search-terms ListAttributes
 export def 'ecs list-attributes' [
   --cluster: string
-  --target-type: string@[container-instance]
+  --target-type: string
   --attribute-name: string
   --attribute-value: string
   --region: string
@@ -543,9 +543,7 @@ export def 'ecs list-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecs ListAttributes $cluster=cluster $target_type=targetType $attribute_name=attributeName $attribute_value=attributeValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecs ListAttributes $cluster $target_type $attribute_name $attribute_value -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ecs"
@@ -558,9 +556,7 @@ export def 'ecs list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'ecs ListClusters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'ecs ListClusters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecs"
@@ -576,16 +572,14 @@ export def 'ecs list-container-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'ecs ListContainerInstances $cluster=cluster $filter=filter $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'ecs ListContainerInstances $cluster $filter $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --daemon-arn
 @category "aws ecs"
 @search-terms ListDaemonDeployments
 export def 'ecs list-daemon-deployments' [
   --daemon-arn: string
-  --status: oneof<list<string>, string>
+  --status: list<string>
   --created-at: record
   --region: string
   --profile: string
@@ -593,9 +587,7 @@ export def 'ecs list-daemon-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecs ListDaemonDeployments $daemon_arn=daemonArn $status=status $created_at=createdAt $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecs ListDaemonDeployments $daemon_arn $status $created_at -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecs"
@@ -604,7 +596,7 @@ export def 'ecs list-daemon-deployments' [
 export def 'ecs list-daemon-task-definitions' [
   --family-prefix: string
   --family: string
-  --revision: string@[LAST_REGISTERED]
+  --revision: string
   --status: string@[ACTIVE DELETE_IN_PROGRESS ALL]
   --sort: string@[ASC DESC]
   --region: string
@@ -613,9 +605,7 @@ export def 'ecs list-daemon-task-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecs ListDaemonTaskDefinitions $family_prefix=familyPrefix $family=family $revision=revision $status=status $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecs ListDaemonTaskDefinitions $family_prefix $family $revision $status $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecs"
@@ -623,16 +613,14 @@ export def 'ecs list-daemon-task-definitions' [
 @example "First rows only" "ecs list-daemons --stream | first 3"
 export def 'ecs list-daemons' [
   --cluster-arn: string
-  --capacity-provider-arns: oneof<list<string>, string>
+  --capacity-provider-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecs ListDaemons $cluster_arn=clusterArn $capacity_provider_arns=capacityProviderArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecs ListDaemons $cluster_arn $capacity_provider_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecs"
@@ -641,16 +629,14 @@ export def 'ecs list-daemons' [
 export def 'ecs list-gateway-cluster-associations' [
   --gateway: string
   --cluster: string
-  --status: oneof<list<string>, string>
+  --status: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecs ListGatewayClusterAssociations $gateway=gateway $cluster=cluster $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecs ListGatewayClusterAssociations $gateway $cluster $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecs"
@@ -661,33 +647,29 @@ export def 'ecs list-gateway-routes' [
   --cluster: string
   --service: string
   --service-container-port-name: string
-  --status: oneof<list<string>, string>
+  --status: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecs ListGatewayRoutes $gateway=gateway $cluster=cluster $service=service $service_container_port_name=serviceContainerPortName $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecs ListGatewayRoutes $gateway $cluster $service $service_container_port_name $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecs"
 @search-terms ListGateways
 @example "First rows only" "ecs list-gateways --stream | first 3"
 export def 'ecs list-gateways' [
-  --names: oneof<list<string>, string>
-  --status: oneof<list<string>, string>
+  --names: list<string>
+  --status: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecs ListGateways $names=names $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecs ListGateways $names $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --service
 @category "aws ecs"
@@ -695,7 +677,7 @@ export def 'ecs list-gateways' [
 export def 'ecs list-service-deployments' [
   --service: string
   --cluster: string
-  --status: oneof<list<string>, string>
+  --status: list<string>
   --created-at: record
   --region: string
   --profile: string
@@ -703,9 +685,7 @@ export def 'ecs list-service-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ecs ListServiceDeployments $service=service $cluster=cluster $status=status $created_at=createdAt $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ecs ListServiceDeployments $service $cluster $status $created_at -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ecs"
@@ -722,9 +702,7 @@ export def 'ecs list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'ecs ListServices $cluster=cluster $launch_type=launchType $scheduling_strategy=schedulingStrategy $resource_management_type=resourceManagementType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'ecs ListServices $cluster $launch_type $scheduling_strategy $resource_management_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --namespace
 @category "aws ecs"
@@ -737,9 +715,7 @@ export def 'ecs list-services-by-namespace' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'ecs ListServicesByNamespace $namespace=namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'ecs ListServicesByNamespace $namespace -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws ecs"
@@ -751,7 +727,7 @@ export def 'ecs list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ecs ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ecs ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws ecs"
@@ -766,9 +742,7 @@ export def 'ecs list-task-definition-families' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'ecs ListTaskDefinitionFamilies $family_prefix=familyPrefix $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'ecs ListTaskDefinitionFamilies $family_prefix $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ecs"
@@ -784,9 +758,7 @@ export def 'ecs list-task-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'ecs ListTaskDefinitions $family_prefix=familyPrefix $status=status $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'ecs ListTaskDefinitions $family_prefix $status $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec
 @category "aws ecs"
@@ -807,54 +779,52 @@ export def 'ecs list-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'ecs ListTasks $cluster=cluster $container_instance=containerInstance $family=family $started_by=startedBy $service_name=serviceName $desired_status=desiredStatus $launch_type=launchType $daemon_name=daemonName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'ecs ListTasks $cluster $container_instance $family $started_by $service_name $desired_status $launch_type $daemon_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --name --value
 @category "aws ecs"
 @search-terms PutAccountSetting
 export def 'ecs put-account-setting' [
-  --name: string@[serviceLongArnFormat taskLongArnFormat containerInstanceLongArnFormat awsvpcTrunking containerInsights fargateFIPSMode tagResourceAuthorization fargateTaskRetirementWaitPeriod guardDutyActivate defaultLogDriverMode fargateEventWindows]
+  --name: string@SettingName
   --value: string
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs PutAccountSetting $name=name $value=value $principal_arn=principalArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs PutAccountSetting $name $value $principal_arn -- $region $profile' }
 
 # POST /; needs --name --value
 @category "aws ecs"
 @search-terms PutAccountSettingDefault
 export def 'ecs put-account-setting-default' [
-  --name: string@[serviceLongArnFormat taskLongArnFormat containerInstanceLongArnFormat awsvpcTrunking containerInsights fargateFIPSMode tagResourceAuthorization fargateTaskRetirementWaitPeriod guardDutyActivate defaultLogDriverMode fargateEventWindows]
+  --name: string@SettingName
   --value: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs PutAccountSettingDefault $name=name $value=value $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs PutAccountSettingDefault $name $value -- $region $profile' }
 
 # POST /; needs --attributes
 @category "aws ecs"
 @search-terms PutAttributes
 export def 'ecs put-attributes' [
   --cluster: string
-  --attributes: oneof<list<any>, record>
+  --attributes: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ecs PutAttributes $cluster=cluster $attributes=attributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ecs PutAttributes $cluster $attributes -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --cluster --capacity-providers --default-capacity-provider-strategy
 @category "aws ecs"
 @search-terms PutClusterCapacityProviders
 export def 'ecs put-cluster-capacity-providers' [
   --cluster: string
-  --capacity-providers: oneof<list<string>, string>
-  --default-capacity-provider-strategy: oneof<list<any>, record>
+  --capacity-providers: list<string>
+  --default-capacity-provider-strategy: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs PutClusterCapacityProviders $cluster=cluster $capacity_providers=capacityProviders $default_capacity_provider_strategy=defaultCapacityProviderStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs PutClusterCapacityProviders $cluster $capacity_providers $default_capacity_provider_strategy -- $region $profile' }
 
 # POST /
 @category "aws ecs"
@@ -863,15 +833,15 @@ export def 'ecs register-container-instance' [
   --cluster: string
   --instance-identity-document: string
   --instance-identity-document-signature: string
-  --total-resources: oneof<list<any>, record>
+  --total-resources: list
   --version-info: record
   --container-instance-arn: string
-  --attributes: oneof<list<any>, record>
-  --platform-devices: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --attributes: any
+  --platform-devices: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs RegisterContainerInstance $cluster=cluster $instance_identity_document=instanceIdentityDocument $instance_identity_document_signature=instanceIdentityDocumentSignature $total_resources=totalResources $version_info=versionInfo $container_instance_arn=containerInstanceArn $attributes=attributes $platform_devices=platformDevices $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs RegisterContainerInstance $cluster $instance_identity_document $instance_identity_document_signature $total_resources $version_info $container_instance_arn $attributes $platform_devices $tags -- $region $profile' }
 
 # POST /; needs --family --container-definitions
 @category "aws ecs"
@@ -880,16 +850,16 @@ export def 'ecs register-daemon-task-definition' [
   --family: string
   --task-role-arn: string
   --execution-role-arn: string
-  --container-definitions: oneof<list<any>, record>
+  --container-definitions: list
   --cpu: string
   --memory: string
-  --volumes: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --volumes: list
+  --tags: any
   --pid-mode: string@[none shared]
   --ipc-mode: string@[none shared]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs RegisterDaemonTaskDefinition $family=family $task_role_arn=taskRoleArn $execution_role_arn=executionRoleArn $container_definitions=containerDefinitions $cpu=cpu $memory=memory $volumes=volumes $tags=tags $pid_mode=pidMode $ipc_mode=ipcMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs RegisterDaemonTaskDefinition $family $task_role_arn $execution_role_arn $container_definitions $cpu $memory $volumes $tags $pid_mode $ipc_mode -- $region $profile' }
 
 # POST /; needs --family --container-definitions
 @category "aws ecs"
@@ -899,30 +869,30 @@ export def 'ecs register-task-definition' [
   --task-role-arn: string
   --execution-role-arn: string
   --network-mode: string@[bridge host awsvpc none]
-  --container-definitions: oneof<list<any>, record>
-  --volumes: oneof<list<any>, record>
-  --placement-constraints: oneof<list<any>, record>
-  --requires-compatibilities: oneof<list<string>, string>
+  --container-definitions: list
+  --volumes: list
+  --placement-constraints: list
+  --requires-compatibilities: list<string>
   --cpu: string
   --memory: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --pid-mode: string@[host task]
   --ipc-mode: string@[host task none]
   --proxy-configuration: record
-  --inference-accelerators: oneof<list<any>, record>
+  --inference-accelerators: list
   --ephemeral-storage: record
   --runtime-platform: record
   --enable-fault-injection: oneof<bool>
   --trusted-execution-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs RegisterTaskDefinition $family=family $task_role_arn=taskRoleArn $execution_role_arn=executionRoleArn $network_mode=networkMode $container_definitions=containerDefinitions $volumes=volumes $placement_constraints=placementConstraints $requires_compatibilities=requiresCompatibilities $cpu=cpu $memory=memory $tags=tags $pid_mode=pidMode $ipc_mode=ipcMode $proxy_configuration=proxyConfiguration $inference_accelerators=inferenceAccelerators $ephemeral_storage=ephemeralStorage $runtime_platform=runtimePlatform $enable_fault_injection=enableFaultInjection $trusted_execution_configuration=trustedExecutionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs RegisterTaskDefinition $family $task_role_arn $execution_role_arn $network_mode $container_definitions $volumes $placement_constraints $requires_compatibilities $cpu $memory $tags $pid_mode $ipc_mode $proxy_configuration $inference_accelerators $ephemeral_storage $runtime_platform $enable_fault_injection $trusted_execution_configuration -- $region $profile' }
 
 # POST /; needs --task-definition
 @category "aws ecs"
 @search-terms RunTask
 export def 'ecs run-task' [
-  --capacity-provider-strategy: oneof<list<any>, record>
+  --capacity-provider-strategy: list
   --cluster: string
   --count: int
   --enable-ecs-managed-tags: oneof<bool>
@@ -931,26 +901,26 @@ export def 'ecs run-task' [
   --launch-type: string@[EC2 FARGATE EXTERNAL MANAGED_INSTANCES]
   --network-configuration: record
   --overrides: record
-  --placement-constraints: oneof<list<any>, record>
-  --placement-strategy: oneof<list<any>, record>
+  --placement-constraints: list
+  --placement-strategy: list
   --platform-version: string
   --propagate-tags: string@[TASK_DEFINITION SERVICE NONE]
   --reference-id: string
   --started-by: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --task-definition: string
   --client-token: string
-  --volume-configurations: oneof<list<any>, record>
+  --volume-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs RunTask $capacity_provider_strategy=capacityProviderStrategy $cluster=cluster $count=count $enable_ecs_managed_tags=enableECSManagedTags $enable_execute_command=enableExecuteCommand $group=group $launch_type=launchType $network_configuration=networkConfiguration $overrides=overrides $placement_constraints=placementConstraints $placement_strategy=placementStrategy $platform_version=platformVersion $propagate_tags=propagateTags $reference_id=referenceId $started_by=startedBy $tags=tags $task_definition=taskDefinition $client_token=clientToken $volume_configurations=volumeConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs RunTask $capacity_provider_strategy $cluster $count $enable_ecs_managed_tags $enable_execute_command $group $launch_type $network_configuration $overrides $placement_constraints $placement_strategy $platform_version $propagate_tags $reference_id $started_by $tags $task_definition $client_token $volume_configurations -- $region $profile' }
 
 # POST /; needs --container-instances --task-definition
 @category "aws ecs"
 @search-terms StartTask
 export def 'ecs start-task' [
   --cluster: string
-  --container-instances: oneof<list<string>, string>
+  --container-instances: list<string>
   --enable-ecs-managed-tags: oneof<bool>
   --enable-execute-command: oneof<bool>
   --group: string
@@ -959,12 +929,12 @@ export def 'ecs start-task' [
   --propagate-tags: string@[TASK_DEFINITION SERVICE NONE]
   --reference-id: string
   --started-by: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --task-definition: string
-  --volume-configurations: oneof<list<any>, record>
+  --volume-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs StartTask $cluster=cluster $container_instances=containerInstances $enable_ecs_managed_tags=enableECSManagedTags $enable_execute_command=enableExecuteCommand $group=group $network_configuration=networkConfiguration $overrides=overrides $propagate_tags=propagateTags $reference_id=referenceId $started_by=startedBy $tags=tags $task_definition=taskDefinition $volume_configurations=volumeConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs StartTask $cluster $container_instances $enable_ecs_managed_tags $enable_execute_command $group $network_configuration $overrides $propagate_tags $reference_id $started_by $tags $task_definition $volume_configurations -- $region $profile' }
 
 # POST /; needs --service-deployment-arn
 @category "aws ecs"
@@ -974,7 +944,7 @@ export def 'ecs stop-service-deployment' [
   --stop-type: string@[ABORT ROLLBACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs StopServiceDeployment $service_deployment_arn=serviceDeploymentArn $stop_type=stopType $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs StopServiceDeployment $service_deployment_arn $stop_type -- $region $profile' }
 
 # POST /; needs --task
 @category "aws ecs"
@@ -985,17 +955,17 @@ export def 'ecs stop-task' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs StopTask $cluster=cluster $task=task $reason=reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs StopTask $cluster $task $reason -- $region $profile' }
 
 # POST /; needs --attachments
 @category "aws ecs"
 @search-terms SubmitAttachmentStateChanges
 export def 'ecs submit-attachment-state-changes' [
   --cluster: string
-  --attachments: oneof<list<any>, record>
+  --attachments: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs SubmitAttachmentStateChanges $cluster=cluster $attachments=attachments $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs SubmitAttachmentStateChanges $cluster $attachments -- $region $profile' }
 
 # POST /
 @category "aws ecs"
@@ -1008,10 +978,10 @@ export def 'ecs submit-container-state-change' [
   --status: string
   --exit-code: int
   --reason: string
-  --network-bindings: oneof<list<any>, record>
+  --network-bindings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs SubmitContainerStateChange $cluster=cluster $task=task $container_name=containerName $runtime_id=runtimeId $status=status $exit_code=exitCode $reason=reason $network_bindings=networkBindings $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs SubmitContainerStateChange $cluster $task $container_name $runtime_id $status $exit_code $reason $network_bindings -- $region $profile' }
 
 # POST /
 @category "aws ecs"
@@ -1021,35 +991,35 @@ export def 'ecs submit-task-state-change' [
   --task: string
   --status: string
   --reason: string
-  --containers: oneof<list<any>, record>
-  --attachments: oneof<list<any>, record>
-  --managed-agents: oneof<list<any>, record>
-  --pull-started-at: oneof<datetime, duration, int, string>
-  --pull-stopped-at: oneof<datetime, duration, int, string>
-  --execution-stopped-at: oneof<datetime, duration, int, string>
+  --containers: list
+  --attachments: list
+  --managed-agents: list
+  --pull-started-at: oneof<datetime, duration, string>
+  --pull-stopped-at: oneof<datetime, duration, string>
+  --execution-stopped-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs SubmitTaskStateChange $cluster=cluster $task=task $status=status $reason=reason $containers=containers $attachments=attachments $managed_agents=managedAgents $pull_started_at=pullStartedAt $pull_stopped_at=pullStoppedAt $execution_stopped_at=executionStoppedAt $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs SubmitTaskStateChange $cluster $task $status $reason $containers $attachments $managed_agents $pull_started_at $pull_stopped_at $execution_stopped_at -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws ecs"
 @search-terms TagResource
 export def 'ecs tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ecs TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ecs TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws ecs"
 @search-terms UntagResource
 export def 'ecs untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ecs UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ecs UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --name
 @category "aws ecs"
@@ -1061,29 +1031,29 @@ export def 'ecs update-capacity-provider' [
   --managed-instances-provider: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateCapacityProvider $name=name $cluster=cluster $auto_scaling_group_provider=autoScalingGroupProvider $managed_instances_provider=managedInstancesProvider $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateCapacityProvider $name $cluster $auto_scaling_group_provider $managed_instances_provider -- $region $profile' }
 
 # POST /; needs --cluster
 @category "aws ecs"
 @search-terms UpdateCluster
 export def 'ecs update-cluster' [
   --cluster: string
-  --settings: oneof<list<any>, record>
+  --settings: any
   --configuration: record
   --service-connect-defaults: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateCluster $cluster=cluster $settings=settings $configuration=configuration $service_connect_defaults=serviceConnectDefaults $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateCluster $cluster $settings $configuration $service_connect_defaults -- $region $profile' }
 
 # POST /; needs --cluster --settings
 @category "aws ecs"
 @search-terms UpdateClusterSettings
 export def 'ecs update-cluster-settings' [
   --cluster: string
-  --settings: oneof<list<any>, record>
+  --settings: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateClusterSettings $cluster=cluster $settings=settings $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateClusterSettings $cluster $settings -- $region $profile' }
 
 # POST /; needs --container-instance
 @category "aws ecs"
@@ -1093,18 +1063,18 @@ export def 'ecs update-container-agent' [
   --container-instance: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateContainerAgent $cluster=cluster $container_instance=containerInstance $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateContainerAgent $cluster $container_instance -- $region $profile' }
 
 # POST /; needs --container-instances --status
 @category "aws ecs"
 @search-terms UpdateContainerInstancesState
 export def 'ecs update-container-instances-state' [
   --cluster: string
-  --container-instances: oneof<list<string>, string>
+  --container-instances: list<string>
   --status: string@[ACTIVE DRAINING REGISTERING DEREGISTERING REGISTRATION_FAILED]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateContainerInstancesState $cluster=cluster $container_instances=containerInstances $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateContainerInstancesState $cluster $container_instances $status -- $region $profile' }
 
 # POST /; needs --daemon-arn --daemon-task-definition-arn --capacity-provider-arns
 @category "aws ecs"
@@ -1112,7 +1082,7 @@ export def 'ecs update-container-instances-state' [
 export def 'ecs update-daemon' [
   --daemon-arn: string
   --daemon-task-definition-arn: string
-  --capacity-provider-arns: oneof<list<string>, string>
+  --capacity-provider-arns: list<string>
   --deployment-configuration: record
   --propagate-tags: string@[DAEMON NONE]
   --enable-ecs-managed-tags: oneof<bool>
@@ -1120,7 +1090,7 @@ export def 'ecs update-daemon' [
   --critical: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateDaemon $daemon_arn=daemonArn $daemon_task_definition_arn=daemonTaskDefinitionArn $capacity_provider_arns=capacityProviderArns $deployment_configuration=deploymentConfiguration $propagate_tags=propagateTags $enable_ecs_managed_tags=enableECSManagedTags $enable_execute_command=enableExecuteCommand $critical=critical $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateDaemon $daemon_arn $daemon_task_definition_arn $capacity_provider_arns $deployment_configuration $propagate_tags $enable_ecs_managed_tags $enable_execute_command $critical -- $region $profile' }
 
 # POST /; needs --service-arn
 @category "aws ecs"
@@ -1139,7 +1109,7 @@ export def 'ecs update-express-gateway-service' [
   --task-definition-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateExpressGatewayService $service_arn=serviceArn $execution_role_arn=executionRoleArn $health_check_path=healthCheckPath $primary_container=primaryContainer $task_role_arn=taskRoleArn $network_configuration=networkConfiguration $cpu=cpu $memory=memory $cpu_architecture=cpuArchitecture $scaling_target=scalingTarget $task_definition_arn=taskDefinitionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateExpressGatewayService $service_arn $execution_role_arn $health_check_path $primary_container $task_role_arn $network_configuration $cpu $memory $cpu_architecture $scaling_target $task_definition_arn -- $region $profile' }
 
 # POST /; needs --gateway
 @category "aws ecs"
@@ -1152,7 +1122,7 @@ export def 'ecs update-gateway' [
   --propagate-tags: string@[NONE GATEWAY]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateGateway $gateway=gateway $infrastructure_role_arn=infrastructureRoleArn $deletion_protection=deletionProtection $configuration=configuration $propagate_tags=propagateTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateGateway $gateway $infrastructure_role_arn $deletion_protection $configuration $propagate_tags -- $region $profile' }
 
 # POST /; needs --service
 @category "aws ecs"
@@ -1162,29 +1132,29 @@ export def 'ecs update-service' [
   --service: string
   --desired-count: int
   --task-definition: string
-  --capacity-provider-strategy: oneof<list<any>, record>
+  --capacity-provider-strategy: list
   --deployment-configuration: record
   --availability-zone-rebalancing: string@[ENABLED DISABLED]
   --network-configuration: record
-  --placement-constraints: oneof<list<any>, record>
-  --placement-strategy: oneof<list<any>, record>
+  --placement-constraints: list
+  --placement-strategy: list
   --platform-version: string
   --force-new-deployment: oneof<bool>
   --health-check-grace-period-seconds: int
   --deployment-controller: record
   --enable-execute-command: oneof<bool>
   --enable-ecs-managed-tags: oneof<bool>
-  --load-balancers: oneof<list<any>, record>
+  --load-balancers: list
   --propagate-tags: string@[TASK_DEFINITION SERVICE NONE]
-  --service-registries: oneof<list<any>, record>
+  --service-registries: list
   --service-connect-configuration: record
-  --volume-configurations: oneof<list<any>, record>
-  --vpc-lattice-configurations: oneof<list<any>, record>
-  --gateway-connectors: oneof<list<any>, record>
+  --volume-configurations: list
+  --vpc-lattice-configurations: list
+  --gateway-connectors: list
   --monitoring: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateService $cluster=cluster $service=service $desired_count=desiredCount $task_definition=taskDefinition $capacity_provider_strategy=capacityProviderStrategy $deployment_configuration=deploymentConfiguration $availability_zone_rebalancing=availabilityZoneRebalancing $network_configuration=networkConfiguration $placement_constraints=placementConstraints $placement_strategy=placementStrategy $platform_version=platformVersion $force_new_deployment=forceNewDeployment $health_check_grace_period_seconds=healthCheckGracePeriodSeconds $deployment_controller=deploymentController $enable_execute_command=enableExecuteCommand $enable_ecs_managed_tags=enableECSManagedTags $load_balancers=loadBalancers $propagate_tags=propagateTags $service_registries=serviceRegistries $service_connect_configuration=serviceConnectConfiguration $volume_configurations=volumeConfigurations $vpc_lattice_configurations=vpcLatticeConfigurations $gateway_connectors=gatewayConnectors $monitoring=monitoring $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateService $cluster $service $desired_count $task_definition $capacity_provider_strategy $deployment_configuration $availability_zone_rebalancing $network_configuration $placement_constraints $placement_strategy $platform_version $force_new_deployment $health_check_grace_period_seconds $deployment_controller $enable_execute_command $enable_ecs_managed_tags $load_balancers $propagate_tags $service_registries $service_connect_configuration $volume_configurations $vpc_lattice_configurations $gateway_connectors $monitoring -- $region $profile' }
 
 # POST /; needs --cluster --service --primary-task-set
 @category "aws ecs"
@@ -1195,19 +1165,19 @@ export def 'ecs update-service-primary-task-set' [
   --primary-task-set: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateServicePrimaryTaskSet $cluster=cluster $service=service $primary_task_set=primaryTaskSet $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateServicePrimaryTaskSet $cluster $service $primary_task_set -- $region $profile' }
 
 # POST /; needs --cluster --tasks --protection-enabled
 @category "aws ecs"
 @search-terms UpdateTaskProtection
 export def 'ecs update-task-protection' [
   --cluster: string
-  --tasks: oneof<list<string>, string>
+  --tasks: list<string>
   --protection-enabled: oneof<bool>
   --expires-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateTaskProtection $cluster=cluster $tasks=tasks $protection_enabled=protectionEnabled $expires_in_minutes=expiresInMinutes $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateTaskProtection $cluster $tasks $protection_enabled $expires_in_minutes -- $region $profile' }
 
 # POST /; needs --cluster --service --task-set --scale
 @category "aws ecs"
@@ -1219,4 +1189,31 @@ export def 'ecs update-task-set' [
   --scale: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateTaskSet $cluster=cluster $service=service $task_set=taskSet $scale=scale $region=--region $profile=--profile' }
+]: nothing -> record { call 'ecs UpdateTaskSet $cluster $service $task_set $scale -- $region $profile' }
+
+# Asks again and again until something is so:
+#   daemon-active: DescribeDaemon; needs --daemon-arn
+#   daemon-deployment-stopped: DescribeDaemonDeployments; needs --daemon-deployment-arns
+#   daemon-deployment-successful: DescribeDaemonDeployments; needs --daemon-deployment-arns
+#   daemon-task-definition-active: DescribeDaemonTaskDefinition; needs --daemon-task-definition
+#   daemon-task-definition-deleted: DescribeDaemonTaskDefinition; needs --daemon-task-definition
+#   services-inactive: DescribeServices; needs --services
+#   services-stable: DescribeServices; needs --services
+#   tasks-running: DescribeTasks; needs --tasks
+#   tasks-stopped: DescribeTasks; needs --tasks
+@category "aws ecs"
+@search-terms DaemonActive DaemonDeploymentStopped DaemonDeploymentSuccessful DaemonTaskDefinitionActive DaemonTaskDefinitionDeleted ServicesInactive ServicesStable TasksRunning TasksStopped
+export def 'ecs wait' [
+  waiter: string@[daemon-active daemon-deployment-stopped daemon-deployment-successful daemon-task-definition-active daemon-task-definition-deleted services-inactive services-stable tasks-running tasks-stopped]
+  --daemon-arn: string
+  --daemon-deployment-arns: list<string>
+  --daemon-task-definition: string
+  --cluster: string
+  --services: list<string>
+  --include: list<string>
+  --tasks: list<string>
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'ecs wait $waiter $daemon_arn $daemon_deployment_arns $daemon_task_definition $cluster $services $include $tasks -- $timeout $interval $region $profile' }

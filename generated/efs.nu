@@ -1,20 +1,20 @@
 # Written by `cargo xtask generate --service efs` from the service's model and overlay: change those instead.
 # EFS, API version 2015-02-01: 31 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /2015-02-01/access-points; needs --file-system-id
 @category "aws efs"
 @search-terms CreateAccessPoint
 export def 'efs create-access-point' [
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --file-system-id: string
   --posix-user: record
   --root-directory: record
   --region: string
   --profile: string
-]: nothing -> record { call 'efs CreateAccessPoint $client_token=ClientToken $tags=Tags $file_system_id=FileSystemId $posix_user=PosixUser $root_directory=RootDirectory $region=--region $profile=--profile' }
+]: nothing -> record { call 'efs CreateAccessPoint $client_token $tags $file_system_id $posix_user $root_directory -- $region $profile' }
 
 # POST /2015-02-01/file-systems
 @category "aws efs"
@@ -28,10 +28,10 @@ export def 'efs create-file-system' [
   --provisioned-throughput-in-mibps: number
   --availability-zone-name: string
   --backup: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'efs CreateFileSystem $creation_token=CreationToken $performance_mode=PerformanceMode $encrypted=Encrypted $kms_key_id=KmsKeyId $throughput_mode=ThroughputMode $provisioned_throughput_in_mibps=ProvisionedThroughputInMibps $availability_zone_name=AvailabilityZoneName $backup=Backup $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'efs CreateFileSystem $creation_token $performance_mode $encrypted $kms_key_id $throughput_mode $provisioned_throughput_in_mibps $availability_zone_name $backup $tags -- $region $profile' }
 
 # POST /2015-02-01/mount-targets; needs --file-system-id --subnet-id
 @category "aws efs"
@@ -42,30 +42,30 @@ export def 'efs create-mount-target' [
   --ip-address: string
   --ipv6-address: string
   --ip-address-type: string@[IPV4_ONLY IPV6_ONLY DUAL_STACK]
-  --security-groups: oneof<list<string>, string>
+  --security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'efs CreateMountTarget $file_system_id=FileSystemId $subnet_id=SubnetId $ip_address=IpAddress $ipv6_address=Ipv6Address $ip_address_type=IpAddressType $security_groups=SecurityGroups $region=--region $profile=--profile' }
+]: nothing -> record { call 'efs CreateMountTarget $file_system_id $subnet_id $ip_address $ipv6_address $ip_address_type $security_groups -- $region $profile' }
 
 # POST /2015-02-01/file-systems/{SourceFileSystemId}/replication-configuration; needs --source-file-system-id --destinations
 @category "aws efs"
 @search-terms CreateReplicationConfiguration
 export def 'efs create-replication-configuration' [
   --source-file-system-id: string
-  --destinations: oneof<list<any>, record>
+  --destinations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'efs CreateReplicationConfiguration $source_file_system_id=SourceFileSystemId $destinations=Destinations $region=--region $profile=--profile' }
+]: nothing -> record { call 'efs CreateReplicationConfiguration $source_file_system_id $destinations -- $region $profile' }
 
 # POST /2015-02-01/create-tags/{FileSystemId}; needs --file-system-id --tags; deprecated
 @category "aws efs"
 @search-terms CreateTags
 export def 'efs create-tags' [
   --file-system-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'efs CreateTags $file_system_id=FileSystemId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'efs CreateTags $file_system_id $tags -- $region $profile' }
 
 # DELETE /2015-02-01/access-points/{AccessPointId}; needs --access-point-id
 @category "aws efs"
@@ -74,7 +74,7 @@ export def 'efs delete-access-point' [
   --access-point-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'efs DeleteAccessPoint $access_point_id=AccessPointId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'efs DeleteAccessPoint $access_point_id -- $region $profile' }
 
 # DELETE /2015-02-01/file-systems/{FileSystemId}; needs --file-system-id
 @category "aws efs"
@@ -83,7 +83,7 @@ export def 'efs delete-file-system' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'efs DeleteFileSystem $file_system_id=FileSystemId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'efs DeleteFileSystem $file_system_id -- $region $profile' }
 
 # DELETE /2015-02-01/file-systems/{FileSystemId}/policy; needs --file-system-id
 @category "aws efs"
@@ -92,7 +92,7 @@ export def 'efs delete-file-system-policy' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'efs DeleteFileSystemPolicy $file_system_id=FileSystemId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'efs DeleteFileSystemPolicy $file_system_id -- $region $profile' }
 
 # DELETE /2015-02-01/mount-targets/{MountTargetId}; needs --mount-target-id
 @category "aws efs"
@@ -101,7 +101,7 @@ export def 'efs delete-mount-target' [
   --mount-target-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'efs DeleteMountTarget $mount_target_id=MountTargetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'efs DeleteMountTarget $mount_target_id -- $region $profile' }
 
 # DELETE /2015-02-01/file-systems/{SourceFileSystemId}/replication-configuration; needs --source-file-system-id
 @category "aws efs"
@@ -111,17 +111,17 @@ export def 'efs delete-replication-configuration' [
   --deletion-mode: string@[ALL_CONFIGURATIONS LOCAL_CONFIGURATION_ONLY]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'efs DeleteReplicationConfiguration $source_file_system_id=SourceFileSystemId $deletion_mode=DeletionMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'efs DeleteReplicationConfiguration $source_file_system_id $deletion_mode -- $region $profile' }
 
 # POST /2015-02-01/delete-tags/{FileSystemId}; needs --file-system-id --tag-keys; deprecated
 @category "aws efs"
 @search-terms DeleteTags
 export def 'efs delete-tags' [
   --file-system-id: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'efs DeleteTags $file_system_id=FileSystemId $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'efs DeleteTags $file_system_id $tag_keys -- $region $profile' }
 
 # GET /2015-02-01/access-points; follows pages; cached 5min
 @category "aws efs"
@@ -136,9 +136,7 @@ export def 'efs describe-access-points' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'efs DescribeAccessPoints $access_point_id=AccessPointId $file_system_id=FileSystemId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'efs DescribeAccessPoints $access_point_id $file_system_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-02-01/account-preferences; cached 1min
 @category "aws efs"
@@ -149,7 +147,7 @@ export def 'efs describe-account-preferences' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'efs DescribeAccountPreferences $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'efs DescribeAccountPreferences $next_token $max_results -- $region $profile $raw' }
 
 # GET /2015-02-01/file-systems/{FileSystemId}/backup-policy; cached 1min; needs --file-system-id
 @category "aws efs"
@@ -158,7 +156,7 @@ export def 'efs describe-backup-policy' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'efs DescribeBackupPolicy $file_system_id=FileSystemId $region=--region $profile=--profile' }
+]: nothing -> record { call 'efs DescribeBackupPolicy $file_system_id -- $region $profile' }
 
 # GET /2015-02-01/file-systems/{FileSystemId}/policy; cached 1hr; needs --file-system-id
 @category "aws efs"
@@ -167,7 +165,7 @@ export def 'efs describe-file-system-policy' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'efs DescribeFileSystemPolicy $file_system_id=FileSystemId $region=--region $profile=--profile' }
+]: nothing -> record { call 'efs DescribeFileSystemPolicy $file_system_id -- $region $profile' }
 
 # GET /2015-02-01/file-systems; follows pages; cached 5min
 @category "aws efs"
@@ -182,9 +180,7 @@ export def 'efs describe-file-systems' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'efs DescribeFileSystems $creation_token=CreationToken $file_system_id=FileSystemId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'efs DescribeFileSystems $creation_token $file_system_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-02-01/file-systems/{FileSystemId}/lifecycle-configuration; cached 1min; needs --file-system-id
 @category "aws efs"
@@ -196,7 +192,7 @@ export def 'efs describe-lifecycle-configuration' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'efs DescribeLifecycleConfiguration $file_system_id=FileSystemId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'efs DescribeLifecycleConfiguration $file_system_id -- $region $profile $raw $regions $stream' }
 
 # GET /2015-02-01/mount-targets/{MountTargetId}/security-groups; cached 1min; needs --mount-target-id
 @category "aws efs"
@@ -208,7 +204,7 @@ export def 'efs describe-mount-target-security-groups' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'efs DescribeMountTargetSecurityGroups $mount_target_id=MountTargetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'efs DescribeMountTargetSecurityGroups $mount_target_id -- $region $profile $raw $regions $stream' }
 
 # GET /2015-02-01/mount-targets; follows pages; cached 5min
 @category "aws efs"
@@ -224,9 +220,7 @@ export def 'efs describe-mount-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'efs DescribeMountTargets $file_system_id=FileSystemId $mount_target_id=MountTargetId $access_point_id=AccessPointId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'efs DescribeMountTargets $file_system_id $mount_target_id $access_point_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-02-01/file-systems/replication-configurations; follows pages; cached 1min
 @category "aws efs"
@@ -240,9 +234,7 @@ export def 'efs describe-replication-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'efs DescribeReplicationConfigurations $file_system_id=FileSystemId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'efs DescribeReplicationConfigurations $file_system_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-02-01/tags/{FileSystemId}/; follows pages; cached 5min; needs --file-system-id; deprecated
 @category "aws efs"
@@ -255,9 +247,7 @@ export def 'efs describe-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'efs DescribeTags $file_system_id=FileSystemId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'efs DescribeTags $file_system_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-02-01/resource-tags/{ResourceId}; follows pages; cached 5min; needs --resource-id
 @category "aws efs"
@@ -270,19 +260,17 @@ export def 'efs list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'efs ListTagsForResource $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'efs ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /2015-02-01/mount-targets/{MountTargetId}/security-groups; needs --mount-target-id
 @category "aws efs"
 @search-terms ModifyMountTargetSecurityGroups
 export def 'efs modify-mount-target-security-groups' [
   --mount-target-id: string
-  --security-groups: oneof<list<string>, string>
+  --security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'efs ModifyMountTargetSecurityGroups $mount_target_id=MountTargetId $security_groups=SecurityGroups $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'efs ModifyMountTargetSecurityGroups $mount_target_id $security_groups -- $region $profile' }
 
 # PUT /2015-02-01/account-preferences; needs --resource-id-type
 @category "aws efs"
@@ -291,7 +279,7 @@ export def 'efs put-account-preferences' [
   --resource-id-type: string@[LONG_ID SHORT_ID]
   --region: string
   --profile: string
-]: nothing -> record { call 'efs PutAccountPreferences $resource_id_type=ResourceIdType $region=--region $profile=--profile' }
+]: nothing -> record { call 'efs PutAccountPreferences $resource_id_type -- $region $profile' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/backup-policy; needs --file-system-id --backup-policy
 @category "aws efs"
@@ -301,7 +289,7 @@ export def 'efs put-backup-policy' [
   --backup-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'efs PutBackupPolicy $file_system_id=FileSystemId $backup_policy=BackupPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'efs PutBackupPolicy $file_system_id $backup_policy -- $region $profile' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/policy; needs --file-system-id --policy
 @category "aws efs"
@@ -312,40 +300,40 @@ export def 'efs put-file-system-policy' [
   --bypass-policy-lockout-safety-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'efs PutFileSystemPolicy $file_system_id=FileSystemId $policy=Policy $bypass_policy_lockout_safety_check=BypassPolicyLockoutSafetyCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'efs PutFileSystemPolicy $file_system_id $policy $bypass_policy_lockout_safety_check -- $region $profile' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/lifecycle-configuration; needs --file-system-id --lifecycle-policies
 @category "aws efs"
 @search-terms PutLifecycleConfiguration
 export def 'efs put-lifecycle-configuration' [
   --file-system-id: string
-  --lifecycle-policies: oneof<list<any>, record>
+  --lifecycle-policies: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'efs PutLifecycleConfiguration $file_system_id=FileSystemId $lifecycle_policies=LifecyclePolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'efs PutLifecycleConfiguration $file_system_id $lifecycle_policies -- $region $profile $raw $regions $stream' }
 
 # POST /2015-02-01/resource-tags/{ResourceId}; needs --resource-id --tags
 @category "aws efs"
 @search-terms TagResource
 export def 'efs tag-resource' [
   --resource-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'efs TagResource $resource_id=ResourceId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'efs TagResource $resource_id $tags -- $region $profile' }
 
 # DELETE /2015-02-01/resource-tags/{ResourceId}; needs --resource-id --tag-keys
 @category "aws efs"
 @search-terms UntagResource
 export def 'efs untag-resource' [
   --resource-id: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'efs UntagResource $resource_id=ResourceId $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'efs UntagResource $resource_id $tag_keys -- $region $profile' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}; needs --file-system-id
 @category "aws efs"
@@ -356,7 +344,7 @@ export def 'efs update-file-system' [
   --provisioned-throughput-in-mibps: number
   --region: string
   --profile: string
-]: nothing -> record { call 'efs UpdateFileSystem $file_system_id=FileSystemId $throughput_mode=ThroughputMode $provisioned_throughput_in_mibps=ProvisionedThroughputInMibps $region=--region $profile=--profile' }
+]: nothing -> record { call 'efs UpdateFileSystem $file_system_id $throughput_mode $provisioned_throughput_in_mibps -- $region $profile' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/protection; needs --file-system-id
 @category "aws efs"
@@ -366,4 +354,4 @@ export def 'efs update-file-system-protection' [
   --replication-overwrite-protection: string@[ENABLED DISABLED REPLICATING]
   --region: string
   --profile: string
-]: nothing -> record { call 'efs UpdateFileSystemProtection $file_system_id=FileSystemId $replication_overwrite_protection=ReplicationOverwriteProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'efs UpdateFileSystemProtection $file_system_id $replication_overwrite_protection -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service eks-auth` from the service's model and overlay: change those instead.
 # EKS Auth, API version 2023-11-26: 1 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /clusters/{clusterName}/assume-role-for-pod-identity; needs --cluster-name --token
 @category "aws eks-auth"
@@ -14,4 +14,4 @@ export def 'eks-auth assume-role-for-pod-identity' [
   --zone: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks-auth AssumeRoleForPodIdentity $cluster_name=clusterName $token=token $eks_node_name=eksNodeName $instance_id=instanceId $zone=zone $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks-auth AssumeRoleForPodIdentity $cluster_name $token $eks_node_name $instance_id $zone -- $region $profile' }

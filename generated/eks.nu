@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service eks` from the service's model and overlay: change those instead.
-# EKS, API version 2017-11-01: 70 operations.
+# EKS, API version 2017-11-01: 70 operations, 9 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}/activate; needs --cluster-name --certificate-authority-id
 @category "aws eks"
@@ -12,7 +12,7 @@ export def 'eks activate-certificate-authority' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks ActivateCertificateAuthority $cluster_name=clusterName $certificate_authority_id=certificateAuthorityId $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks ActivateCertificateAuthority $cluster_name $certificate_authority_id $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/access-entries/{principalArn}/access-policies; needs --cluster-name --principal-arn --policy-arn --access-scope
 @category "aws eks"
@@ -24,18 +24,18 @@ export def 'eks associate-access-policy' [
   --access-scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks AssociateAccessPolicy $cluster_name=clusterName $principal_arn=principalArn $policy_arn=policyArn $access_scope=accessScope $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks AssociateAccessPolicy $cluster_name $principal_arn $policy_arn $access_scope -- $region $profile' }
 
 # POST /clusters/{clusterName}/encryption-config/associate; needs --cluster-name --encryption-config
 @category "aws eks"
 @search-terms AssociateEncryptionConfig
 export def 'eks associate-encryption-config' [
   --cluster-name: string
-  --encryption-config: oneof<list<any>, record>
+  --encryption-config: list
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks AssociateEncryptionConfig $cluster_name=clusterName $encryption_config=encryptionConfig $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks AssociateEncryptionConfig $cluster_name $encryption_config $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/identity-provider-configs/associate; needs --cluster-name --oidc
 @category "aws eks"
@@ -47,7 +47,7 @@ export def 'eks associate-identity-provider-config' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks AssociateIdentityProviderConfig $cluster_name=clusterName $oidc=oidc $tags=tags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks AssociateIdentityProviderConfig $cluster_name $oidc $tags $client_request_token -- $region $profile' }
 
 # POST /clusters/{name}/updates/{updateId}/cancel-update; needs --name --update-id
 @category "aws eks"
@@ -58,7 +58,7 @@ export def 'eks cancel-update' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CancelUpdate $name=name $update_id=updateId $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks CancelUpdate $name $update_id $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/access-entries; needs --cluster-name --principal-arn
 @category "aws eks"
@@ -66,14 +66,14 @@ export def 'eks cancel-update' [
 export def 'eks create-access-entry' [
   --cluster-name: string
   --principal-arn: string
-  --kubernetes-groups: oneof<list<string>, string>
+  --kubernetes-groups: list<string>
   --tags: record
   --client-request-token: string
   --username: string
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateAccessEntry $cluster_name=clusterName $principal_arn=principalArn $kubernetes_groups=kubernetesGroups $tags=tags $client_request_token=clientRequestToken $username=username $type=type $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks CreateAccessEntry $cluster_name $principal_arn $kubernetes_groups $tags $client_request_token $username $type -- $region $profile' }
 
 # POST /clusters/{clusterName}/addons; needs --cluster-name --addon-name
 @category "aws eks"
@@ -87,11 +87,11 @@ export def 'eks create-addon' [
   --client-request-token: string
   --tags: record
   --configuration-values: string
-  --pod-identity-associations: oneof<list<any>, record>
+  --pod-identity-associations: list
   --namespace-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateAddon $cluster_name=clusterName $addon_name=addonName $addon_version=addonVersion $service_account_role_arn=serviceAccountRoleArn $resolve_conflicts=resolveConflicts $client_request_token=clientRequestToken $tags=tags $configuration_values=configurationValues $pod_identity_associations=podIdentityAssociations $namespace_config=namespaceConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks CreateAddon $cluster_name $addon_name $addon_version $service_account_role_arn $resolve_conflicts $client_request_token $tags $configuration_values $pod_identity_associations $namespace_config -- $region $profile' }
 
 # POST /clusters/{clusterName}/capabilities; needs --capability-name --cluster-name --type --role-arn --delete-propagation-policy
 @category "aws eks"
@@ -104,10 +104,10 @@ export def 'eks create-capability' [
   --role-arn: string
   --configuration: record
   --tags: record
-  --delete-propagation-policy: string@[RETAIN]
+  --delete-propagation-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateCapability $capability_name=capabilityName $cluster_name=clusterName $client_request_token=clientRequestToken $type=type $role_arn=roleArn $configuration=configuration $tags=tags $delete_propagation_policy=deletePropagationPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks CreateCapability $capability_name $cluster_name $client_request_token $type $role_arn $configuration $tags $delete_propagation_policy -- $region $profile' }
 
 # POST /clusters/{clusterName}/certificate-authorities; needs --cluster-name
 @category "aws eks"
@@ -117,7 +117,7 @@ export def 'eks create-certificate-authority' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateCertificateAuthority $cluster_name=clusterName $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks CreateCertificateAuthority $cluster_name $client_request_token -- $region $profile' }
 
 # POST /clusters; needs --name --role-arn --resources-vpc-config
 @category "aws eks"
@@ -131,7 +131,7 @@ export def 'eks create-cluster' [
   --logging: record
   --client-request-token: string
   --tags: record
-  --encryption-config: oneof<list<any>, record>
+  --encryption-config: list
   --outpost-config: record
   --access-config: record
   --bootstrap-self-managed-addons: oneof<bool>
@@ -147,7 +147,7 @@ export def 'eks create-cluster' [
   --kube-controller-manager-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateCluster $name=name $version=version $role_arn=roleArn $resources_vpc_config=resourcesVpcConfig $kubernetes_network_config=kubernetesNetworkConfig $logging=logging $client_request_token=clientRequestToken $tags=tags $encryption_config=encryptionConfig $outpost_config=outpostConfig $access_config=accessConfig $bootstrap_self_managed_addons=bootstrapSelfManagedAddons $upgrade_policy=upgradePolicy $zonal_shift_config=zonalShiftConfig $remote_network_config=remoteNetworkConfig $compute_config=computeConfig $storage_config=storageConfig $deletion_protection=deletionProtection $control_plane_scaling_config=controlPlaneScalingConfig $kube_api_server_config=kubeApiServerConfig $kube_scheduler_config=kubeSchedulerConfig $kube_controller_manager_config=kubeControllerManagerConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks CreateCluster $name $version $role_arn $resources_vpc_config $kubernetes_network_config $logging $client_request_token $tags $encryption_config $outpost_config $access_config $bootstrap_self_managed_addons $upgrade_policy $zonal_shift_config $remote_network_config $compute_config $storage_config $deletion_protection $control_plane_scaling_config $kube_api_server_config $kube_scheduler_config $kube_controller_manager_config -- $region $profile' }
 
 # POST /eks-anywhere-subscriptions; needs --name --term
 @category "aws eks"
@@ -156,13 +156,13 @@ export def 'eks create-eks-anywhere-subscription' [
   --name: string
   --term: record
   --license-quantity: int
-  --license-type: string@[Cluster]
+  --license-type: string
   --auto-renew: oneof<bool>
   --client-request-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateEksAnywhereSubscription $name=name $term=term $license_quantity=licenseQuantity $license_type=licenseType $auto_renew=autoRenew $client_request_token=clientRequestToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks CreateEksAnywhereSubscription $name $term $license_quantity $license_type $auto_renew $client_request_token $tags -- $region $profile' }
 
 # POST /clusters/{clusterName}/fargate-profiles; needs --fargate-profile-name --cluster-name --pod-execution-role-arn
 @category "aws eks"
@@ -171,13 +171,13 @@ export def 'eks create-fargate-profile' [
   --fargate-profile-name: string
   --cluster-name: string
   --pod-execution-role-arn: string
-  --subnets: oneof<list<string>, string>
-  --selectors: oneof<list<any>, record>
+  --subnets: list<string>
+  --selectors: list
   --client-request-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateFargateProfile $fargate_profile_name=fargateProfileName $cluster_name=clusterName $pod_execution_role_arn=podExecutionRoleArn $subnets=subnets $selectors=selectors $client_request_token=clientRequestToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks CreateFargateProfile $fargate_profile_name $cluster_name $pod_execution_role_arn $subnets $selectors $client_request_token $tags -- $region $profile' }
 
 # POST /clusters/{clusterName}/node-groups; needs --cluster-name --nodegroup-name --subnets --node-role
 @category "aws eks"
@@ -187,13 +187,13 @@ export def 'eks create-nodegroup' [
   --nodegroup-name: string
   --scaling-config: record
   --disk-size: int
-  --subnets: oneof<list<string>, string>
-  --instance-types: oneof<list<string>, string>
+  --subnets: list<string>
+  --instance-types: list<string>
   --ami-type: string@[AL2_x86_64 AL2_x86_64_GPU AL2_ARM_64 CUSTOM BOTTLEROCKET_ARM_64 BOTTLEROCKET_x86_64 BOTTLEROCKET_ARM_64_FIPS BOTTLEROCKET_x86_64_FIPS BOTTLEROCKET_ARM_64_NVIDIA BOTTLEROCKET_x86_64_NVIDIA BOTTLEROCKET_ARM_64_NVIDIA_FIPS BOTTLEROCKET_x86_64_NVIDIA_FIPS WINDOWS_CORE_2019_x86_64 WINDOWS_FULL_2019_x86_64 WINDOWS_CORE_2022_x86_64 WINDOWS_FULL_2022_x86_64 WINDOWS_CORE_2025_x86_64 WINDOWS_FULL_2025_x86_64 AL2023_x86_64_STANDARD AL2023_ARM_64_STANDARD AL2023_x86_64_NEURON AL2023_x86_64_NVIDIA AL2023_ARM_64_NVIDIA]
   --remote-access: record
   --node-role: string
   --labels: record
-  --taints: oneof<list<any>, record>
+  --taints: any
   --tags: record
   --client-request-token: string
   --launch-template: record
@@ -205,7 +205,7 @@ export def 'eks create-nodegroup' [
   --warm-pool-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateNodegroup $cluster_name=clusterName $nodegroup_name=nodegroupName $scaling_config=scalingConfig $disk_size=diskSize $subnets=subnets $instance_types=instanceTypes $ami_type=amiType $remote_access=remoteAccess $node_role=nodeRole $labels=labels $taints=taints $tags=tags $client_request_token=clientRequestToken $launch_template=launchTemplate $update_config=updateConfig $node_repair_config=nodeRepairConfig $capacity_type=capacityType $version=version $release_version=releaseVersion $warm_pool_config=warmPoolConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks CreateNodegroup $cluster_name $nodegroup_name $scaling_config $disk_size $subnets $instance_types $ami_type $remote_access $node_role $labels $taints $tags $client_request_token $launch_template $update_config $node_repair_config $capacity_type $version $release_version $warm_pool_config -- $region $profile' }
 
 # POST /clusters/{clusterName}/pod-identity-associations; needs --cluster-name --namespace --service-account --role-arn
 @category "aws eks"
@@ -222,7 +222,7 @@ export def 'eks create-pod-identity-association' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreatePodIdentityAssociation $cluster_name=clusterName $namespace=namespace $service_account=serviceAccount $role_arn=roleArn $client_request_token=clientRequestToken $tags=tags $disable_session_tags=disableSessionTags $target_role_arn=targetRoleArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks CreatePodIdentityAssociation $cluster_name $namespace $service_account $role_arn $client_request_token $tags $disable_session_tags $target_role_arn $policy -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/access-entries/{principalArn}; needs --cluster-name --principal-arn
 @category "aws eks"
@@ -232,7 +232,7 @@ export def 'eks delete-access-entry' [
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eks DeleteAccessEntry $cluster_name=clusterName $principal_arn=principalArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eks DeleteAccessEntry $cluster_name $principal_arn -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/addons/{addonName}; needs --cluster-name --addon-name
 @category "aws eks"
@@ -243,7 +243,7 @@ export def 'eks delete-addon' [
   --preserve: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteAddon $cluster_name=clusterName $addon_name=addonName $preserve=preserve $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DeleteAddon $cluster_name $addon_name $preserve -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/capabilities/{capabilityName}; needs --cluster-name --capability-name
 @category "aws eks"
@@ -253,7 +253,7 @@ export def 'eks delete-capability' [
   --capability-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteCapability $cluster_name=clusterName $capability_name=capabilityName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DeleteCapability $cluster_name $capability_name -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}; needs --cluster-name --certificate-authority-id
 @category "aws eks"
@@ -264,7 +264,7 @@ export def 'eks delete-certificate-authority' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteCertificateAuthority $cluster_name=clusterName $certificate_authority_id=certificateAuthorityId $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DeleteCertificateAuthority $cluster_name $certificate_authority_id $client_request_token -- $region $profile' }
 
 # DELETE /clusters/{name}; needs --name
 @category "aws eks"
@@ -273,7 +273,7 @@ export def 'eks delete-cluster' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteCluster $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DeleteCluster $name -- $region $profile' }
 
 # DELETE /eks-anywhere-subscriptions/{id}; needs --id
 @category "aws eks"
@@ -282,7 +282,7 @@ export def 'eks delete-eks-anywhere-subscription' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteEksAnywhereSubscription $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DeleteEksAnywhereSubscription $id -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/fargate-profiles/{fargateProfileName}; needs --cluster-name --fargate-profile-name
 @category "aws eks"
@@ -292,7 +292,7 @@ export def 'eks delete-fargate-profile' [
   --fargate-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteFargateProfile $cluster_name=clusterName $fargate_profile_name=fargateProfileName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DeleteFargateProfile $cluster_name $fargate_profile_name -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/node-groups/{nodegroupName}; needs --cluster-name --nodegroup-name
 @category "aws eks"
@@ -302,7 +302,7 @@ export def 'eks delete-nodegroup' [
   --nodegroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteNodegroup $cluster_name=clusterName $nodegroup_name=nodegroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DeleteNodegroup $cluster_name $nodegroup_name -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/pod-identity-associations/{associationId}; needs --cluster-name --association-id
 @category "aws eks"
@@ -312,7 +312,7 @@ export def 'eks delete-pod-identity-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeletePodIdentityAssociation $cluster_name=clusterName $association_id=associationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DeletePodIdentityAssociation $cluster_name $association_id -- $region $profile' }
 
 # DELETE /cluster-registrations/{name}; needs --name
 @category "aws eks"
@@ -321,7 +321,7 @@ export def 'eks deregister-cluster' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeregisterCluster $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DeregisterCluster $name -- $region $profile' }
 
 # GET /clusters/{clusterName}/access-entries/{principalArn}; cached 1min; needs --cluster-name --principal-arn
 @category "aws eks"
@@ -331,7 +331,7 @@ export def 'eks describe-access-entry' [
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeAccessEntry $cluster_name=clusterName $principal_arn=principalArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeAccessEntry $cluster_name $principal_arn -- $region $profile' }
 
 # GET /clusters/{clusterName}/addons/{addonName}; cached 1min; needs --cluster-name --addon-name
 @category "aws eks"
@@ -341,7 +341,7 @@ export def 'eks describe-addon' [
   --addon-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeAddon $cluster_name=clusterName $addon_name=addonName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeAddon $cluster_name $addon_name -- $region $profile' }
 
 # GET /addons/configuration-schemas; cached 1min; needs --addon-name --addon-version
 @category "aws eks"
@@ -351,7 +351,7 @@ export def 'eks describe-addon-configuration' [
   --addon-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeAddonConfiguration $addon_name=addonName $addon_version=addonVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeAddonConfiguration $addon_name $addon_version -- $region $profile' }
 
 # GET /addons/supported-versions; follows pages; cached 24hr
 @category "aws eks"
@@ -360,18 +360,16 @@ export def 'eks describe-addon-configuration' [
 export def 'eks describe-addon-versions' [
   --kubernetes-version: string
   --addon-name: string
-  --types: oneof<list<string>, string>
-  --publishers: oneof<list<string>, string>
-  --owners: oneof<list<string>, string>
+  --types: list<string>
+  --publishers: list<string>
+  --owners: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eks DescribeAddonVersions $kubernetes_version=kubernetesVersion $addon_name=addonName $types=types $publishers=publishers $owners=owners $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eks DescribeAddonVersions $kubernetes_version $addon_name $types $publishers $owners -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clusters/{clusterName}/capabilities/{capabilityName}; cached 1min; needs --cluster-name --capability-name
 @category "aws eks"
@@ -381,7 +379,7 @@ export def 'eks describe-capability' [
   --capability-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeCapability $cluster_name=clusterName $capability_name=capabilityName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeCapability $cluster_name $capability_name -- $region $profile' }
 
 # GET /clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}; cached 1min; needs --cluster-name --certificate-authority-id
 @category "aws eks"
@@ -391,7 +389,7 @@ export def 'eks describe-certificate-authority' [
   --certificate-authority-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeCertificateAuthority $cluster_name=clusterName $certificate_authority_id=certificateAuthorityId $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeCertificateAuthority $cluster_name $certificate_authority_id -- $region $profile' }
 
 # GET /clusters/{name}; cached 1min; needs --name
 @category "aws eks"
@@ -400,7 +398,7 @@ export def 'eks describe-cluster' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeCluster $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeCluster $name -- $region $profile' }
 
 # GET /cluster-versions; follows pages; cached 24hr
 @category "aws eks"
@@ -410,7 +408,7 @@ export def 'eks describe-cluster-versions' [
   --cluster-type: string
   --default-only: oneof<bool>
   --include-all: oneof<bool>
-  --cluster-versions: oneof<list<string>, string>
+  --cluster-versions: list<string>
   --status: string@[unsupported standard-support extended-support]
   --version-status: string@[UNSUPPORTED STANDARD_SUPPORT EXTENDED_SUPPORT]
   --region: string
@@ -419,9 +417,7 @@ export def 'eks describe-cluster-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eks DescribeClusterVersions $cluster_type=clusterType $default_only=defaultOnly $include_all=includeAll $cluster_versions=clusterVersions $status=status $version_status=versionStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eks DescribeClusterVersions $cluster_type $default_only $include_all $cluster_versions $status $version_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /eks-anywhere-subscriptions/{id}; cached 1min; needs --id
 @category "aws eks"
@@ -430,7 +426,7 @@ export def 'eks describe-eks-anywhere-subscription' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeEksAnywhereSubscription $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeEksAnywhereSubscription $id -- $region $profile' }
 
 # GET /clusters/{clusterName}/fargate-profiles/{fargateProfileName}; cached 1min; needs --cluster-name --fargate-profile-name
 @category "aws eks"
@@ -440,7 +436,7 @@ export def 'eks describe-fargate-profile' [
   --fargate-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeFargateProfile $cluster_name=clusterName $fargate_profile_name=fargateProfileName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeFargateProfile $cluster_name $fargate_profile_name -- $region $profile' }
 
 # POST /clusters/{clusterName}/identity-provider-configs/describe; cached 1min; needs --cluster-name --identity-provider-config
 @category "aws eks"
@@ -450,7 +446,7 @@ export def 'eks describe-identity-provider-config' [
   --identity-provider-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeIdentityProviderConfig $cluster_name=clusterName $identity_provider_config=identityProviderConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeIdentityProviderConfig $cluster_name $identity_provider_config -- $region $profile' }
 
 # GET /clusters/{clusterName}/insights/{id}; cached 1min; needs --cluster-name --id
 @category "aws eks"
@@ -460,7 +456,7 @@ export def 'eks describe-insight' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeInsight $cluster_name=clusterName $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeInsight $cluster_name $id -- $region $profile' }
 
 # GET /clusters/{clusterName}/insights-refresh; cached 1min; needs --cluster-name
 @category "aws eks"
@@ -469,7 +465,7 @@ export def 'eks describe-insights-refresh' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeInsightsRefresh $cluster_name=clusterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeInsightsRefresh $cluster_name -- $region $profile' }
 
 # GET /clusters/{clusterName}/node-groups/{nodegroupName}; cached 1min; needs --cluster-name --nodegroup-name
 @category "aws eks"
@@ -479,7 +475,7 @@ export def 'eks describe-nodegroup' [
   --nodegroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeNodegroup $cluster_name=clusterName $nodegroup_name=nodegroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeNodegroup $cluster_name $nodegroup_name -- $region $profile' }
 
 # GET /clusters/{clusterName}/pod-identity-associations/{associationId}; cached 1min; needs --cluster-name --association-id
 @category "aws eks"
@@ -489,7 +485,7 @@ export def 'eks describe-pod-identity-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribePodIdentityAssociation $cluster_name=clusterName $association_id=associationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribePodIdentityAssociation $cluster_name $association_id -- $region $profile' }
 
 # GET /clusters/{name}/updates/{updateId}; cached 1min; needs --name --update-id
 @category "aws eks"
@@ -502,7 +498,7 @@ export def 'eks describe-update' [
   --capability-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeUpdate $name=name $update_id=updateId $nodegroup_name=nodegroupName $addon_name=addonName $capability_name=capabilityName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DescribeUpdate $name $update_id $nodegroup_name $addon_name $capability_name -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/access-entries/{principalArn}/access-policies/{policyArn}; needs --cluster-name --principal-arn --policy-arn
 @category "aws eks"
@@ -513,7 +509,7 @@ export def 'eks disassociate-access-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eks DisassociateAccessPolicy $cluster_name=clusterName $principal_arn=principalArn $policy_arn=policyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eks DisassociateAccessPolicy $cluster_name $principal_arn $policy_arn -- $region $profile' }
 
 # POST /clusters/{clusterName}/identity-provider-configs/disassociate; needs --cluster-name --identity-provider-config
 @category "aws eks"
@@ -524,7 +520,7 @@ export def 'eks disassociate-identity-provider-config' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DisassociateIdentityProviderConfig $cluster_name=clusterName $identity_provider_config=identityProviderConfig $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks DisassociateIdentityProviderConfig $cluster_name $identity_provider_config $client_request_token -- $region $profile' }
 
 # GET /clusters/{clusterName}/access-entries; follows pages; cached 1min; needs --cluster-name
 @category "aws eks"
@@ -538,9 +534,7 @@ export def 'eks list-access-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'eks ListAccessEntries $cluster_name=clusterName $associated_policy_arn=associatedPolicyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'eks ListAccessEntries $cluster_name $associated_policy_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /access-policies; follows pages; cached 1min
 @category "aws eks"
@@ -553,9 +547,7 @@ export def 'eks list-access-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eks ListAccessPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eks ListAccessPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clusters/{clusterName}/addons; follows pages; cached 1min; needs --cluster-name
 @category "aws eks"
@@ -568,9 +560,7 @@ export def 'eks list-addons' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'eks ListAddons $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'eks ListAddons $cluster_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clusters/{clusterName}/access-entries/{principalArn}/access-policies; follows pages; cached 1min; needs --cluster-name --principal-arn
 @category "aws eks"
@@ -584,9 +574,7 @@ export def 'eks list-associated-access-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eks ListAssociatedAccessPolicies $cluster_name=clusterName $principal_arn=principalArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eks ListAssociatedAccessPolicies $cluster_name $principal_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clusters/{clusterName}/capabilities; follows pages; cached 1min; needs --cluster-name
 @category "aws eks"
@@ -599,9 +587,7 @@ export def 'eks list-capabilities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eks ListCapabilities $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eks ListCapabilities $cluster_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clusters/{clusterName}/certificate-authorities; follows pages; cached 1min; needs --cluster-name
 @category "aws eks"
@@ -614,41 +600,35 @@ export def 'eks list-certificate-authorities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eks ListCertificateAuthorities $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eks ListCertificateAuthorities $cluster_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clusters; follows pages; cached 5min
 @category "aws eks"
 @search-terms ListClusters
 @example "First rows only" "eks list-clusters --stream | first 3"
 export def 'eks list-clusters' [
-  --include: oneof<list<string>, string>
+  --include: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'eks ListClusters $include=include $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'eks ListClusters $include -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /eks-anywhere-subscriptions; follows pages; cached 1min
 @category "aws eks"
 @search-terms ListEksAnywhereSubscriptions
 @example "First rows only" "eks list-eks-anywhere-subscriptions --stream | first 3"
 export def 'eks list-eks-anywhere-subscriptions' [
-  --include-status: oneof<list<string>, string>
+  --include-status: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eks ListEksAnywhereSubscriptions $include_status=includeStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eks ListEksAnywhereSubscriptions $include_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clusters/{clusterName}/fargate-profiles; follows pages; cached 1min; needs --cluster-name
 @category "aws eks"
@@ -661,9 +641,7 @@ export def 'eks list-fargate-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'eks ListFargateProfiles $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'eks ListFargateProfiles $cluster_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clusters/{clusterName}/identity-provider-configs; follows pages; cached 1min; needs --cluster-name
 @category "aws eks"
@@ -676,9 +654,7 @@ export def 'eks list-identity-provider-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eks ListIdentityProviderConfigs $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eks ListIdentityProviderConfigs $cluster_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /clusters/{clusterName}/insights; follows pages; cached 1min; needs --cluster-name
 @category "aws eks"
@@ -692,9 +668,7 @@ export def 'eks list-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eks ListInsights $cluster_name=clusterName $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eks ListInsights $cluster_name $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clusters/{clusterName}/node-groups; follows pages; cached 1min; needs --cluster-name
 @category "aws eks"
@@ -707,9 +681,7 @@ export def 'eks list-nodegroups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'eks ListNodegroups $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'eks ListNodegroups $cluster_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /clusters/{clusterName}/pod-identity-associations; follows pages; cached 1min; needs --cluster-name
 @category "aws eks"
@@ -724,9 +696,7 @@ export def 'eks list-pod-identity-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eks ListPodIdentityAssociations $cluster_name=clusterName $namespace=namespace $service_account=serviceAccount $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eks ListPodIdentityAssociations $cluster_name $namespace $service_account -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws eks"
@@ -735,7 +705,7 @@ export def 'eks list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /clusters/{name}/updates; follows pages; cached 1min; needs --name
 @category "aws eks"
@@ -751,9 +721,7 @@ export def 'eks list-updates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'eks ListUpdates $name=name $nodegroup_name=nodegroupName $addon_name=addonName $capability_name=capabilityName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'eks ListUpdates $name $nodegroup_name $addon_name $capability_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /cluster-registrations; needs --name --connector-config
 @category "aws eks"
@@ -765,7 +733,7 @@ export def 'eks register-cluster' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks RegisterCluster $name=name $connector_config=connectorConfig $client_request_token=clientRequestToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks RegisterCluster $name $connector_config $client_request_token $tags -- $region $profile' }
 
 # POST /clusters/{clusterName}/insights-refresh; needs --cluster-name
 @category "aws eks"
@@ -774,7 +742,7 @@ export def 'eks start-insights-refresh' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks StartInsightsRefresh $cluster_name=clusterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks StartInsightsRefresh $cluster_name -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws eks"
@@ -784,17 +752,17 @@ export def 'eks tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eks TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eks TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws eks"
 @search-terms UntagResource
 export def 'eks untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eks UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eks UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /clusters/{clusterName}/access-entries/{principalArn}; needs --cluster-name --principal-arn
 @category "aws eks"
@@ -802,12 +770,12 @@ export def 'eks untag-resource' [
 export def 'eks update-access-entry' [
   --cluster-name: string
   --principal-arn: string
-  --kubernetes-groups: oneof<list<string>, string>
+  --kubernetes-groups: list<string>
   --client-request-token: string
   --username: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateAccessEntry $cluster_name=clusterName $principal_arn=principalArn $kubernetes_groups=kubernetesGroups $client_request_token=clientRequestToken $username=username $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks UpdateAccessEntry $cluster_name $principal_arn $kubernetes_groups $client_request_token $username -- $region $profile' }
 
 # POST /clusters/{clusterName}/addons/{addonName}/update; needs --cluster-name --addon-name
 @category "aws eks"
@@ -820,10 +788,10 @@ export def 'eks update-addon' [
   --resolve-conflicts: string@[OVERWRITE NONE PRESERVE]
   --client-request-token: string
   --configuration-values: string
-  --pod-identity-associations: oneof<list<any>, record>
+  --pod-identity-associations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateAddon $cluster_name=clusterName $addon_name=addonName $addon_version=addonVersion $service_account_role_arn=serviceAccountRoleArn $resolve_conflicts=resolveConflicts $client_request_token=clientRequestToken $configuration_values=configurationValues $pod_identity_associations=podIdentityAssociations $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks UpdateAddon $cluster_name $addon_name $addon_version $service_account_role_arn $resolve_conflicts $client_request_token $configuration_values $pod_identity_associations -- $region $profile' }
 
 # POST /clusters/{clusterName}/capabilities/{capabilityName}; needs --cluster-name --capability-name
 @category "aws eks"
@@ -834,10 +802,10 @@ export def 'eks update-capability' [
   --role-arn: string
   --configuration: record
   --client-request-token: string
-  --delete-propagation-policy: string@[RETAIN]
+  --delete-propagation-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateCapability $cluster_name=clusterName $capability_name=capabilityName $role_arn=roleArn $configuration=configuration $client_request_token=clientRequestToken $delete_propagation_policy=deletePropagationPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks UpdateCapability $cluster_name $capability_name $role_arn $configuration $client_request_token $delete_propagation_policy -- $region $profile' }
 
 # POST /clusters/{name}/update-config; needs --name
 @category "aws eks"
@@ -861,7 +829,7 @@ export def 'eks update-cluster-config' [
   --kube-controller-manager-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateClusterConfig $name=name $resources_vpc_config=resourcesVpcConfig $logging=logging $client_request_token=clientRequestToken $access_config=accessConfig $upgrade_policy=upgradePolicy $zonal_shift_config=zonalShiftConfig $compute_config=computeConfig $kubernetes_network_config=kubernetesNetworkConfig $storage_config=storageConfig $remote_network_config=remoteNetworkConfig $deletion_protection=deletionProtection $control_plane_scaling_config=controlPlaneScalingConfig $kube_api_server_config=kubeApiServerConfig $kube_scheduler_config=kubeSchedulerConfig $kube_controller_manager_config=kubeControllerManagerConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks UpdateClusterConfig $name $resources_vpc_config $logging $client_request_token $access_config $upgrade_policy $zonal_shift_config $compute_config $kubernetes_network_config $storage_config $remote_network_config $deletion_protection $control_plane_scaling_config $kube_api_server_config $kube_scheduler_config $kube_controller_manager_config -- $region $profile' }
 
 # POST /clusters/{name}/updates; needs --name --version
 @category "aws eks"
@@ -874,7 +842,7 @@ export def 'eks update-cluster-version' [
   --rollback-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateClusterVersion $name=name $version=version $client_request_token=clientRequestToken $force=force $rollback_config=rollbackConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks UpdateClusterVersion $name $version $client_request_token $force $rollback_config -- $region $profile' }
 
 # POST /eks-anywhere-subscriptions/{id}; needs --id --auto-renew
 @category "aws eks"
@@ -885,7 +853,7 @@ export def 'eks update-eks-anywhere-subscription' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateEksAnywhereSubscription $id=id $auto_renew=autoRenew $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks UpdateEksAnywhereSubscription $id $auto_renew $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/node-groups/{nodegroupName}/update-config; needs --cluster-name --nodegroup-name
 @category "aws eks"
@@ -902,7 +870,7 @@ export def 'eks update-nodegroup-config' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateNodegroupConfig $cluster_name=clusterName $nodegroup_name=nodegroupName $labels=labels $taints=taints $scaling_config=scalingConfig $update_config=updateConfig $node_repair_config=nodeRepairConfig $warm_pool_config=warmPoolConfig $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks UpdateNodegroupConfig $cluster_name $nodegroup_name $labels $taints $scaling_config $update_config $node_repair_config $warm_pool_config $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/node-groups/{nodegroupName}/update-version; needs --cluster-name --nodegroup-name
 @category "aws eks"
@@ -917,7 +885,7 @@ export def 'eks update-nodegroup-version' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateNodegroupVersion $cluster_name=clusterName $nodegroup_name=nodegroupName $version=version $release_version=releaseVersion $launch_template=launchTemplate $force=force $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks UpdateNodegroupVersion $cluster_name $nodegroup_name $version $release_version $launch_template $force $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/pod-identity-associations/{associationId}; needs --cluster-name --association-id
 @category "aws eks"
@@ -932,4 +900,31 @@ export def 'eks update-pod-identity-association' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdatePodIdentityAssociation $cluster_name=clusterName $association_id=associationId $role_arn=roleArn $client_request_token=clientRequestToken $disable_session_tags=disableSessionTags $target_role_arn=targetRoleArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'eks UpdatePodIdentityAssociation $cluster_name $association_id $role_arn $client_request_token $disable_session_tags $target_role_arn $policy -- $region $profile' }
+
+# Asks again and again until something is so:
+#   addon-active: DescribeAddon; needs --cluster-name --addon-name
+#   addon-deleted: DescribeAddon; needs --cluster-name --addon-name
+#   certificate-authority-update-complete: DescribeUpdate; needs --name --update-id
+#   cluster-active: DescribeCluster; needs --name
+#   cluster-deleted: DescribeCluster; needs --name
+#   fargate-profile-active: DescribeFargateProfile; needs --cluster-name --fargate-profile-name
+#   fargate-profile-deleted: DescribeFargateProfile; needs --cluster-name --fargate-profile-name
+#   nodegroup-active: DescribeNodegroup; needs --cluster-name --nodegroup-name
+#   nodegroup-deleted: DescribeNodegroup; needs --cluster-name --nodegroup-name
+@category "aws eks"
+@search-terms AddonActive AddonDeleted CertificateAuthorityUpdateComplete ClusterActive ClusterDeleted FargateProfileActive FargateProfileDeleted NodegroupActive NodegroupDeleted
+export def 'eks wait' [
+  waiter: string@[addon-active addon-deleted certificate-authority-update-complete cluster-active cluster-deleted fargate-profile-active fargate-profile-deleted nodegroup-active nodegroup-deleted]
+  --cluster-name: string
+  --addon-name: string
+  --name: string
+  --update-id: string
+  --nodegroup-name: string
+  --capability-name: string
+  --fargate-profile-name: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'eks wait $waiter $cluster_name $addon_name $name $update_id $nodegroup_name $capability_name $fargate_profile_name -- $timeout $interval $region $profile' }

@@ -1,78 +1,78 @@
 # Written by `cargo xtask generate --service elastic-beanstalk` from the service's model and overlay: change those instead.
-# Elastic Beanstalk, API version 2010-12-01: 47 operations.
+# Elastic Beanstalk, API version 2010-12-01: 47 operations, 3 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /
 @category "aws elastic-beanstalk"
-@search-terms AbortEnvironmentUpdate "elasticbeanstalk abort-environment-update"
+@search-terms 'AbortEnvironmentUpdate, elasticbeanstalk abort-environment-update'
 export def 'elastic-beanstalk abort-environment-update' [
   --environment-id: string
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk AbortEnvironmentUpdate $environment_id=EnvironmentId $environment_name=EnvironmentName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk AbortEnvironmentUpdate $environment_id $environment_name -- $region $profile' }
 
 # POST /; needs --action-id
 @category "aws elastic-beanstalk"
-@search-terms ApplyEnvironmentManagedAction "elasticbeanstalk apply-environment-managed-action"
+@search-terms 'ApplyEnvironmentManagedAction, elasticbeanstalk apply-environment-managed-action'
 export def 'elastic-beanstalk apply-environment-managed-action' [
   --environment-name: string
   --environment-id: string
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk ApplyEnvironmentManagedAction $environment_name=EnvironmentName $environment_id=EnvironmentId $action_id=ActionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk ApplyEnvironmentManagedAction $environment_name $environment_id $action_id -- $region $profile' }
 
 # POST /; needs --environment-name --operations-role
 @category "aws elastic-beanstalk"
-@search-terms AssociateEnvironmentOperationsRole "elasticbeanstalk associate-environment-operations-role"
+@search-terms 'AssociateEnvironmentOperationsRole, elasticbeanstalk associate-environment-operations-role'
 export def 'elastic-beanstalk associate-environment-operations-role' [
   --environment-name: string
   --operations-role: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk AssociateEnvironmentOperationsRole $environment_name=EnvironmentName $operations_role=OperationsRole $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk AssociateEnvironmentOperationsRole $environment_name $operations_role -- $region $profile' }
 
 # POST /; needs --cname-prefix
 @category "aws elastic-beanstalk"
-@search-terms CheckDNSAvailability "elasticbeanstalk check-dns-availability"
+@search-terms 'CheckDNSAvailability, elasticbeanstalk check-dns-availability'
 export def 'elastic-beanstalk check-dns-availability' [
   --cname-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CheckDNSAvailability $cname_prefix=CNAMEPrefix $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk CheckDNSAvailability $cname_prefix -- $region $profile' }
 
 # POST /
 @category "aws elastic-beanstalk"
-@search-terms ComposeEnvironments "elasticbeanstalk compose-environments"
+@search-terms 'ComposeEnvironments, elasticbeanstalk compose-environments'
 @example "First rows only" "elastic-beanstalk compose-environments | first 3"
 export def 'elastic-beanstalk compose-environments' [
   --application-name: string
   --group-name: string
-  --version-labels: oneof<list<string>, string>
+  --version-labels: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ComposeEnvironments $application_name=ApplicationName $group_name=GroupName $version_labels=VersionLabels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk ComposeEnvironments $application_name $group_name $version_labels -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --application-name
 @category "aws elastic-beanstalk"
-@search-terms CreateApplication "elasticbeanstalk create-application"
+@search-terms 'CreateApplication, elasticbeanstalk create-application'
 export def 'elastic-beanstalk create-application' [
   --application-name: string
   --description: string
   --resource-lifecycle-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreateApplication $application_name=ApplicationName $description=Description $resource_lifecycle_config=ResourceLifecycleConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk CreateApplication $application_name $description $resource_lifecycle_config $tags -- $region $profile' }
 
 # POST /; needs --application-name --version-label
 @category "aws elastic-beanstalk"
-@search-terms CreateApplicationVersion "elasticbeanstalk create-application-version"
+@search-terms 'CreateApplicationVersion, elasticbeanstalk create-application-version'
 export def 'elastic-beanstalk create-application-version' [
   --application-name: string
   --version-label: string
@@ -82,15 +82,15 @@ export def 'elastic-beanstalk create-application-version' [
   --build-configuration: record
   --auto-create-application: oneof<bool>
   --process: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --image-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreateApplicationVersion $application_name=ApplicationName $version_label=VersionLabel $description=Description $source_build_information=SourceBuildInformation $source_bundle=SourceBundle $build_configuration=BuildConfiguration $auto_create_application=AutoCreateApplication $process=Process $tags=Tags $image_configuration=ImageConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk CreateApplicationVersion $application_name $version_label $description $source_build_information $source_bundle $build_configuration $auto_create_application $process $tags $image_configuration -- $region $profile' }
 
 # POST /; needs --application-name --template-name
 @category "aws elastic-beanstalk"
-@search-terms CreateConfigurationTemplate "elasticbeanstalk create-configuration-template"
+@search-terms 'CreateConfigurationTemplate, elasticbeanstalk create-configuration-template'
 export def 'elastic-beanstalk create-configuration-template' [
   --application-name: string
   --template-name: string
@@ -99,15 +99,15 @@ export def 'elastic-beanstalk create-configuration-template' [
   --source-configuration: record
   --environment-id: string
   --description: string
-  --option-settings: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --option-settings: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreateConfigurationTemplate $application_name=ApplicationName $template_name=TemplateName $solution_stack_name=SolutionStackName $platform_arn=PlatformArn $source_configuration=SourceConfiguration $environment_id=EnvironmentId $description=Description $option_settings=OptionSettings $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk CreateConfigurationTemplate $application_name $template_name $solution_stack_name $platform_arn $source_configuration $environment_id $description $option_settings $tags -- $region $profile' }
 
 # POST /; needs --application-name
 @category "aws elastic-beanstalk"
-@search-terms CreateEnvironment "elasticbeanstalk create-environment"
+@search-terms 'CreateEnvironment, elasticbeanstalk create-environment'
 export def 'elastic-beanstalk create-environment' [
   --application-name: string
   --environment-name: string
@@ -115,145 +115,143 @@ export def 'elastic-beanstalk create-environment' [
   --description: string
   --cname-prefix: string
   --tier: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --version-label: string
   --template-name: string
   --solution-stack-name: string
   --platform-arn: string
-  --option-settings: oneof<list<any>, record>
-  --options-to-remove: oneof<list<any>, record>
+  --option-settings: list
+  --options-to-remove: list
   --operations-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreateEnvironment $application_name=ApplicationName $environment_name=EnvironmentName $group_name=GroupName $description=Description $cname_prefix=CNAMEPrefix $tier=Tier $tags=Tags $version_label=VersionLabel $template_name=TemplateName $solution_stack_name=SolutionStackName $platform_arn=PlatformArn $option_settings=OptionSettings $options_to_remove=OptionsToRemove $operations_role=OperationsRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk CreateEnvironment $application_name $environment_name $group_name $description $cname_prefix $tier $tags $version_label $template_name $solution_stack_name $platform_arn $option_settings $options_to_remove $operations_role -- $region $profile' }
 
 # POST /; needs --platform-name --platform-version --platform-definition-bundle
 @category "aws elastic-beanstalk"
-@search-terms CreatePlatformVersion "elasticbeanstalk create-platform-version"
+@search-terms 'CreatePlatformVersion, elasticbeanstalk create-platform-version'
 export def 'elastic-beanstalk create-platform-version' [
   --platform-name: string
   --platform-version: string
   --platform-definition-bundle: record
   --environment-name: string
-  --option-settings: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --option-settings: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreatePlatformVersion $platform_name=PlatformName $platform_version=PlatformVersion $platform_definition_bundle=PlatformDefinitionBundle $environment_name=EnvironmentName $option_settings=OptionSettings $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk CreatePlatformVersion $platform_name $platform_version $platform_definition_bundle $environment_name $option_settings $tags -- $region $profile' }
 
 # POST /
 @category "aws elastic-beanstalk"
-@search-terms CreateStorageLocation "elasticbeanstalk create-storage-location"
+@search-terms 'CreateStorageLocation, elasticbeanstalk create-storage-location'
 export def 'elastic-beanstalk create-storage-location' [
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreateStorageLocation $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk CreateStorageLocation -- $region $profile' }
 
 # POST /; needs --application-name
 @category "aws elastic-beanstalk"
-@search-terms DeleteApplication "elasticbeanstalk delete-application"
+@search-terms 'DeleteApplication, elasticbeanstalk delete-application'
 export def 'elastic-beanstalk delete-application' [
   --application-name: string
   --terminate-env-by-force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk DeleteApplication $application_name=ApplicationName $terminate_env_by_force=TerminateEnvByForce $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk DeleteApplication $application_name $terminate_env_by_force -- $region $profile' }
 
 # POST /; needs --application-name --version-label
 @category "aws elastic-beanstalk"
-@search-terms DeleteApplicationVersion "elasticbeanstalk delete-application-version"
+@search-terms 'DeleteApplicationVersion, elasticbeanstalk delete-application-version'
 export def 'elastic-beanstalk delete-application-version' [
   --application-name: string
   --version-label: string
   --delete-source-bundle: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk DeleteApplicationVersion $application_name=ApplicationName $version_label=VersionLabel $delete_source_bundle=DeleteSourceBundle $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk DeleteApplicationVersion $application_name $version_label $delete_source_bundle -- $region $profile' }
 
 # POST /; needs --application-name --template-name
 @category "aws elastic-beanstalk"
-@search-terms DeleteConfigurationTemplate "elasticbeanstalk delete-configuration-template"
+@search-terms 'DeleteConfigurationTemplate, elasticbeanstalk delete-configuration-template'
 export def 'elastic-beanstalk delete-configuration-template' [
   --application-name: string
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk DeleteConfigurationTemplate $application_name=ApplicationName $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk DeleteConfigurationTemplate $application_name $template_name -- $region $profile' }
 
 # POST /; needs --application-name --environment-name
 @category "aws elastic-beanstalk"
-@search-terms DeleteEnvironmentConfiguration "elasticbeanstalk delete-environment-configuration"
+@search-terms 'DeleteEnvironmentConfiguration, elasticbeanstalk delete-environment-configuration'
 export def 'elastic-beanstalk delete-environment-configuration' [
   --application-name: string
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk DeleteEnvironmentConfiguration $application_name=ApplicationName $environment_name=EnvironmentName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk DeleteEnvironmentConfiguration $application_name $environment_name -- $region $profile' }
 
 # POST /
 @category "aws elastic-beanstalk"
-@search-terms DeletePlatformVersion "elasticbeanstalk delete-platform-version"
+@search-terms 'DeletePlatformVersion, elasticbeanstalk delete-platform-version'
 export def 'elastic-beanstalk delete-platform-version' [
   --platform-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DeletePlatformVersion $platform_arn=PlatformArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk DeletePlatformVersion $platform_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribeAccountAttributes "elasticbeanstalk describe-account-attributes"
+@search-terms 'DescribeAccountAttributes, elasticbeanstalk describe-account-attributes'
 export def 'elastic-beanstalk describe-account-attributes' [
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribeAccountAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk DescribeAccountAttributes -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribeApplicationVersions "elasticbeanstalk describe-application-versions"
+@search-terms 'DescribeApplicationVersions, elasticbeanstalk describe-application-versions'
 @example "First rows only" "elastic-beanstalk describe-application-versions --stream | first 3"
 export def 'elastic-beanstalk describe-application-versions' [
   --application-name: string
-  --version-labels: oneof<list<string>, string>
+  --version-labels: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeApplicationVersions $application_name=ApplicationName $version_labels=VersionLabels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeApplicationVersions $application_name $version_labels -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribeApplications "elasticbeanstalk describe-applications"
+@search-terms 'DescribeApplications, elasticbeanstalk describe-applications'
 @example "First rows only" "elastic-beanstalk describe-applications | first 3"
 export def 'elastic-beanstalk describe-applications' [
-  --application-names: oneof<list<string>, string>
+  --application-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeApplications $application_names=ApplicationNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeApplications $application_names -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribeConfigurationOptions "elasticbeanstalk describe-configuration-options"
+@search-terms 'DescribeConfigurationOptions, elasticbeanstalk describe-configuration-options'
 export def 'elastic-beanstalk describe-configuration-options' [
   --application-name: string
   --template-name: string
   --environment-name: string
   --solution-stack-name: string
   --platform-arn: string
-  --options: oneof<list<any>, record>
+  --options: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribeConfigurationOptions $application_name=ApplicationName $template_name=TemplateName $environment_name=EnvironmentName $solution_stack_name=SolutionStackName $platform_arn=PlatformArn $options=Options $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk DescribeConfigurationOptions $application_name $template_name $environment_name $solution_stack_name $platform_arn $options -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name
 @category "aws elastic-beanstalk"
-@search-terms DescribeConfigurationSettings "elasticbeanstalk describe-configuration-settings"
+@search-terms 'DescribeConfigurationSettings, elasticbeanstalk describe-configuration-settings'
 export def 'elastic-beanstalk describe-configuration-settings' [
   --application-name: string
   --template-name: string
@@ -263,22 +261,22 @@ export def 'elastic-beanstalk describe-configuration-settings' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeConfigurationSettings $application_name=ApplicationName $template_name=TemplateName $environment_name=EnvironmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeConfigurationSettings $application_name $template_name $environment_name -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribeEnvironmentHealth "elasticbeanstalk describe-environment-health"
+@search-terms 'DescribeEnvironmentHealth, elasticbeanstalk describe-environment-health'
 export def 'elastic-beanstalk describe-environment-health' [
   --environment-name: string
   --environment-id: string
-  --attribute-names: oneof<list<string>, string>
+  --attribute-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribeEnvironmentHealth $environment_name=EnvironmentName $environment_id=EnvironmentId $attribute_names=AttributeNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk DescribeEnvironmentHealth $environment_name $environment_id $attribute_names -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribeEnvironmentManagedActionHistory "elasticbeanstalk describe-environment-managed-action-history"
+@search-terms 'DescribeEnvironmentManagedActionHistory, elasticbeanstalk describe-environment-managed-action-history'
 @example "First rows only" "elastic-beanstalk describe-environment-managed-action-history --stream | first 3"
 export def 'elastic-beanstalk describe-environment-managed-action-history' [
   --environment-id: string
@@ -289,13 +287,11 @@ export def 'elastic-beanstalk describe-environment-managed-action-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironmentManagedActionHistory $environment_id=EnvironmentId $environment_name=EnvironmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironmentManagedActionHistory $environment_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribeEnvironmentManagedActions "elasticbeanstalk describe-environment-managed-actions"
+@search-terms 'DescribeEnvironmentManagedActions, elasticbeanstalk describe-environment-managed-actions'
 @example "First rows only" "elastic-beanstalk describe-environment-managed-actions | first 3"
 export def 'elastic-beanstalk describe-environment-managed-actions' [
   --environment-name: string
@@ -306,42 +302,40 @@ export def 'elastic-beanstalk describe-environment-managed-actions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironmentManagedActions $environment_name=EnvironmentName $environment_id=EnvironmentId $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironmentManagedActions $environment_name $environment_id $status -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribeEnvironmentResources "elasticbeanstalk describe-environment-resources"
+@search-terms 'DescribeEnvironmentResources, elasticbeanstalk describe-environment-resources'
 export def 'elastic-beanstalk describe-environment-resources' [
   --environment-id: string
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribeEnvironmentResources $environment_id=EnvironmentId $environment_name=EnvironmentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk DescribeEnvironmentResources $environment_id $environment_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribeEnvironments "elasticbeanstalk describe-environments"
+@search-terms 'DescribeEnvironments, elasticbeanstalk describe-environments'
 @example "First rows only" "elastic-beanstalk describe-environments --stream | first 3"
 export def 'elastic-beanstalk describe-environments' [
   --application-name: string
   --version-label: string
-  --environment-ids: oneof<list<string>, string>
-  --environment-names: oneof<list<string>, string>
+  --environment-ids: list<string>
+  --environment-names: list<string>
   --include-deleted: oneof<bool>
-  --included-deleted-back-to: oneof<datetime, duration, int, string>
+  --included-deleted-back-to: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironments $application_name=ApplicationName $version_label=VersionLabel $environment_ids=EnvironmentIds $environment_names=EnvironmentNames $include_deleted=IncludeDeleted $included_deleted_back_to=IncludedDeletedBackTo $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironments $application_name $version_label $environment_ids $environment_names $include_deleted $included_deleted_back_to -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribeEvents "elasticbeanstalk describe-events"
+@search-terms 'DescribeEvents, elasticbeanstalk describe-events'
 @example "First rows only" "elastic-beanstalk describe-events --stream | first 3"
 export def 'elastic-beanstalk describe-events' [
   --application-name: string
@@ -352,131 +346,125 @@ export def 'elastic-beanstalk describe-events' [
   --platform-arn: string
   --request-id: string
   --severity: string@[TRACE DEBUG INFO WARN ERROR FATAL]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEvents $application_name=ApplicationName $version_label=VersionLabel $template_name=TemplateName $environment_id=EnvironmentId $environment_name=EnvironmentName $platform_arn=PlatformArn $request_id=RequestId $severity=Severity $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEvents $application_name $version_label $template_name $environment_id $environment_name $platform_arn $request_id $severity $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribeInstancesHealth "elasticbeanstalk describe-instances-health"
+@search-terms 'DescribeInstancesHealth, elasticbeanstalk describe-instances-health'
 export def 'elastic-beanstalk describe-instances-health' [
   --environment-name: string
   --environment-id: string
-  --attribute-names: oneof<list<string>, string>
+  --attribute-names: list<string>
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribeInstancesHealth $environment_name=EnvironmentName $environment_id=EnvironmentId $attribute_names=AttributeNames $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk DescribeInstancesHealth $environment_name $environment_id $attribute_names $next_token -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms DescribePlatformVersion "elasticbeanstalk describe-platform-version"
+@search-terms 'DescribePlatformVersion, elasticbeanstalk describe-platform-version'
 export def 'elastic-beanstalk describe-platform-version' [
   --platform-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribePlatformVersion $platform_arn=PlatformArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk DescribePlatformVersion $platform_arn -- $region $profile' }
 
 # POST /; needs --environment-name
 @category "aws elastic-beanstalk"
-@search-terms DisassociateEnvironmentOperationsRole "elasticbeanstalk disassociate-environment-operations-role"
+@search-terms 'DisassociateEnvironmentOperationsRole, elasticbeanstalk disassociate-environment-operations-role'
 export def 'elastic-beanstalk disassociate-environment-operations-role' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk DisassociateEnvironmentOperationsRole $environment_name=EnvironmentName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk DisassociateEnvironmentOperationsRole $environment_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms ListAvailableSolutionStacks "elasticbeanstalk list-available-solution-stacks"
+@search-terms 'ListAvailableSolutionStacks, elasticbeanstalk list-available-solution-stacks'
 export def 'elastic-beanstalk list-available-solution-stacks' [
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk ListAvailableSolutionStacks $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk ListAvailableSolutionStacks -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms ListPlatformBranches "elasticbeanstalk list-platform-branches"
+@search-terms 'ListPlatformBranches, elasticbeanstalk list-platform-branches'
 @example "First rows only" "elastic-beanstalk list-platform-branches --stream | first 3"
 export def 'elastic-beanstalk list-platform-branches' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ListPlatformBranches $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk ListPlatformBranches $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws elastic-beanstalk"
-@search-terms ListPlatformVersions "elasticbeanstalk list-platform-versions"
+@search-terms 'ListPlatformVersions, elasticbeanstalk list-platform-versions'
 @example "First rows only" "elastic-beanstalk list-platform-versions --stream | first 3"
 export def 'elastic-beanstalk list-platform-versions' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ListPlatformVersions $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk ListPlatformVersions $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws elastic-beanstalk"
-@search-terms ListTagsForResource "elasticbeanstalk list-tags-for-resource"
+@search-terms 'ListTagsForResource, elasticbeanstalk list-tags-for-resource'
 export def 'elastic-beanstalk list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /
 @category "aws elastic-beanstalk"
-@search-terms RebuildEnvironment "elasticbeanstalk rebuild-environment"
+@search-terms 'RebuildEnvironment, elasticbeanstalk rebuild-environment'
 export def 'elastic-beanstalk rebuild-environment' [
   --environment-id: string
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk RebuildEnvironment $environment_id=EnvironmentId $environment_name=EnvironmentName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk RebuildEnvironment $environment_id $environment_name -- $region $profile' }
 
 # POST /; needs --info-type
 @category "aws elastic-beanstalk"
-@search-terms RequestEnvironmentInfo "elasticbeanstalk request-environment-info"
+@search-terms 'RequestEnvironmentInfo, elasticbeanstalk request-environment-info'
 export def 'elastic-beanstalk request-environment-info' [
   --environment-id: string
   --environment-name: string
   --info-type: string@[tail bundle analyze]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk RequestEnvironmentInfo $environment_id=EnvironmentId $environment_name=EnvironmentName $info_type=InfoType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk RequestEnvironmentInfo $environment_id $environment_name $info_type -- $region $profile' }
 
 # POST /
 @category "aws elastic-beanstalk"
-@search-terms RestartAppServer "elasticbeanstalk restart-app-server"
+@search-terms 'RestartAppServer, elasticbeanstalk restart-app-server'
 export def 'elastic-beanstalk restart-app-server' [
   --environment-id: string
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk RestartAppServer $environment_id=EnvironmentId $environment_name=EnvironmentName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk RestartAppServer $environment_id $environment_name -- $region $profile' }
 
 # POST /; needs --info-type
 @category "aws elastic-beanstalk"
-@search-terms RetrieveEnvironmentInfo "elasticbeanstalk retrieve-environment-info"
+@search-terms 'RetrieveEnvironmentInfo, elasticbeanstalk retrieve-environment-info'
 export def 'elastic-beanstalk retrieve-environment-info' [
   --environment-id: string
   --environment-name: string
@@ -486,11 +474,11 @@ export def 'elastic-beanstalk retrieve-environment-info' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk RetrieveEnvironmentInfo $environment_id=EnvironmentId $environment_name=EnvironmentName $info_type=InfoType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk RetrieveEnvironmentInfo $environment_id $environment_name $info_type -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws elastic-beanstalk"
-@search-terms SwapEnvironmentCNAMEs "elasticbeanstalk swap-environment-cnames"
+@search-terms 'SwapEnvironmentCNAMEs, elasticbeanstalk swap-environment-cnames'
 export def 'elastic-beanstalk swap-environment-cnames' [
   --source-environment-id: string
   --source-environment-name: string
@@ -498,11 +486,11 @@ export def 'elastic-beanstalk swap-environment-cnames' [
   --destination-environment-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk SwapEnvironmentCNAMEs $source_environment_id=SourceEnvironmentId $source_environment_name=SourceEnvironmentName $destination_environment_id=DestinationEnvironmentId $destination_environment_name=DestinationEnvironmentName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk SwapEnvironmentCNAMEs $source_environment_id $source_environment_name $destination_environment_id $destination_environment_name -- $region $profile' }
 
 # POST /
 @category "aws elastic-beanstalk"
-@search-terms TerminateEnvironment "elasticbeanstalk terminate-environment"
+@search-terms 'TerminateEnvironment, elasticbeanstalk terminate-environment'
 export def 'elastic-beanstalk terminate-environment' [
   --environment-id: string
   --environment-name: string
@@ -510,55 +498,55 @@ export def 'elastic-beanstalk terminate-environment' [
   --force-terminate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk TerminateEnvironment $environment_id=EnvironmentId $environment_name=EnvironmentName $terminate_resources=TerminateResources $force_terminate=ForceTerminate $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk TerminateEnvironment $environment_id $environment_name $terminate_resources $force_terminate -- $region $profile' }
 
 # POST /; needs --application-name
 @category "aws elastic-beanstalk"
-@search-terms UpdateApplication "elasticbeanstalk update-application"
+@search-terms 'UpdateApplication, elasticbeanstalk update-application'
 export def 'elastic-beanstalk update-application' [
   --application-name: string
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk UpdateApplication $application_name=ApplicationName $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk UpdateApplication $application_name $description -- $region $profile' }
 
 # POST /; needs --application-name --resource-lifecycle-config
 @category "aws elastic-beanstalk"
-@search-terms UpdateApplicationResourceLifecycle "elasticbeanstalk update-application-resource-lifecycle"
+@search-terms 'UpdateApplicationResourceLifecycle, elasticbeanstalk update-application-resource-lifecycle'
 export def 'elastic-beanstalk update-application-resource-lifecycle' [
   --application-name: string
   --resource-lifecycle-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk UpdateApplicationResourceLifecycle $application_name=ApplicationName $resource_lifecycle_config=ResourceLifecycleConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk UpdateApplicationResourceLifecycle $application_name $resource_lifecycle_config -- $region $profile' }
 
 # POST /; needs --application-name --version-label
 @category "aws elastic-beanstalk"
-@search-terms UpdateApplicationVersion "elasticbeanstalk update-application-version"
+@search-terms 'UpdateApplicationVersion, elasticbeanstalk update-application-version'
 export def 'elastic-beanstalk update-application-version' [
   --application-name: string
   --version-label: string
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk UpdateApplicationVersion $application_name=ApplicationName $version_label=VersionLabel $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk UpdateApplicationVersion $application_name $version_label $description -- $region $profile' }
 
 # POST /; needs --application-name --template-name
 @category "aws elastic-beanstalk"
-@search-terms UpdateConfigurationTemplate "elasticbeanstalk update-configuration-template"
+@search-terms 'UpdateConfigurationTemplate, elasticbeanstalk update-configuration-template'
 export def 'elastic-beanstalk update-configuration-template' [
   --application-name: string
   --template-name: string
   --description: string
-  --option-settings: oneof<list<any>, record>
-  --options-to-remove: oneof<list<any>, record>
+  --option-settings: list
+  --options-to-remove: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk UpdateConfigurationTemplate $application_name=ApplicationName $template_name=TemplateName $description=Description $option_settings=OptionSettings $options_to_remove=OptionsToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk UpdateConfigurationTemplate $application_name $template_name $description $option_settings $options_to_remove -- $region $profile' }
 
 # POST /
 @category "aws elastic-beanstalk"
-@search-terms UpdateEnvironment "elasticbeanstalk update-environment"
+@search-terms 'UpdateEnvironment, elasticbeanstalk update-environment'
 export def 'elastic-beanstalk update-environment' [
   --application-name: string
   --environment-id: string
@@ -570,34 +558,54 @@ export def 'elastic-beanstalk update-environment' [
   --template-name: string
   --solution-stack-name: string
   --platform-arn: string
-  --option-settings: oneof<list<any>, record>
-  --options-to-remove: oneof<list<any>, record>
+  --option-settings: list
+  --options-to-remove: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk UpdateEnvironment $application_name=ApplicationName $environment_id=EnvironmentId $environment_name=EnvironmentName $group_name=GroupName $description=Description $tier=Tier $version_label=VersionLabel $template_name=TemplateName $solution_stack_name=SolutionStackName $platform_arn=PlatformArn $option_settings=OptionSettings $options_to_remove=OptionsToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'elastic-beanstalk UpdateEnvironment $application_name $environment_id $environment_name $group_name $description $tier $version_label $template_name $solution_stack_name $platform_arn $option_settings $options_to_remove -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws elastic-beanstalk"
-@search-terms UpdateTagsForResource "elasticbeanstalk update-tags-for-resource"
+@search-terms 'UpdateTagsForResource, elasticbeanstalk update-tags-for-resource'
 export def 'elastic-beanstalk update-tags-for-resource' [
   --resource-arn: string
-  --tags-to-add: oneof<list<any>, record>
-  --tags-to-remove: oneof<list<string>, string>
+  --tags-to-add: any
+  --tags-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elastic-beanstalk UpdateTagsForResource $resource_arn=ResourceArn $tags_to_add=TagsToAdd $tags_to_remove=TagsToRemove $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elastic-beanstalk UpdateTagsForResource $resource_arn $tags_to_add $tags_to_remove -- $region $profile' }
 
 # POST /; needs --application-name --option-settings
 @category "aws elastic-beanstalk"
-@search-terms ValidateConfigurationSettings "elasticbeanstalk validate-configuration-settings"
+@search-terms 'ValidateConfigurationSettings, elasticbeanstalk validate-configuration-settings'
 export def 'elastic-beanstalk validate-configuration-settings' [
   --application-name: string
   --template-name: string
   --environment-name: string
-  --option-settings: oneof<list<any>, record>
+  --option-settings: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ValidateConfigurationSettings $application_name=ApplicationName $template_name=TemplateName $environment_name=EnvironmentName $option_settings=OptionSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk ValidateConfigurationSettings $application_name $template_name $environment_name $option_settings -- $region $profile $raw $regions $stream' }
+
+# Asks again and again until something is so:
+#   environment-exists: DescribeEnvironments
+#   environment-terminated: DescribeEnvironments
+#   environment-updated: DescribeEnvironments
+@category "aws elastic-beanstalk"
+@search-terms EnvironmentExists EnvironmentTerminated EnvironmentUpdated
+export def 'elastic-beanstalk wait' [
+  waiter: string@[environment-exists environment-terminated environment-updated]
+  --application-name: string
+  --version-label: string
+  --environment-ids: list<string>
+  --environment-names: list<string>
+  --include-deleted: oneof<bool>
+  --included-deleted-back-to: oneof<datetime, duration, string>
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'elastic-beanstalk wait $waiter $application_name $version_label $environment_ids $environment_names $include_deleted $included_deleted_back_to -- $timeout $interval $region $profile' }

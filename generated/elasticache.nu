@@ -1,20 +1,20 @@
 # Written by `cargo xtask generate --service elasticache` from the service's model and overlay: change those instead.
-# ElastiCache, API version 2015-02-02: 77 operations.
+# ElastiCache, API version 2015-02-02: 77 operations, 4 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --resource-name --tags
 @category "aws elasticache"
 @search-terms AddTagsToResource
 export def 'elasticache add-tags-to-resource' [
   --resource-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticache AddTagsToResource $resource_name=ResourceName $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elasticache AddTagsToResource $resource_name $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --cache-security-group-name --ec2-security-group-name --ec2-security-group-owner-id
 @category "aws elasticache"
@@ -25,29 +25,29 @@ export def 'elasticache authorize-cache-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache AuthorizeCacheSecurityGroupIngress $cache_security_group_name=CacheSecurityGroupName $ec2_security_group_name=EC2SecurityGroupName $ec2_security_group_owner_id=EC2SecurityGroupOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache AuthorizeCacheSecurityGroupIngress $cache_security_group_name $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /; needs --service-update-name
 @category "aws elasticache"
 @search-terms BatchApplyUpdateAction
 export def 'elasticache batch-apply-update-action' [
-  --replication-group-ids: oneof<list<string>, string>
-  --cache-cluster-ids: oneof<list<string>, string>
+  --replication-group-ids: list<string>
+  --cache-cluster-ids: list<string>
   --service-update-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache BatchApplyUpdateAction $replication_group_ids=ReplicationGroupIds $cache_cluster_ids=CacheClusterIds $service_update_name=ServiceUpdateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache BatchApplyUpdateAction $replication_group_ids $cache_cluster_ids $service_update_name -- $region $profile' }
 
 # POST /; needs --service-update-name
 @category "aws elasticache"
 @search-terms BatchStopUpdateAction
 export def 'elasticache batch-stop-update-action' [
-  --replication-group-ids: oneof<list<string>, string>
-  --cache-cluster-ids: oneof<list<string>, string>
+  --replication-group-ids: list<string>
+  --cache-cluster-ids: list<string>
   --service-update-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache BatchStopUpdateAction $replication_group_ids=ReplicationGroupIds $cache_cluster_ids=CacheClusterIds $service_update_name=ServiceUpdateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache BatchStopUpdateAction $replication_group_ids $cache_cluster_ids $service_update_name -- $region $profile' }
 
 # POST /
 @category "aws elasticache"
@@ -58,7 +58,7 @@ export def 'elasticache complete-migration' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CompleteMigration $replication_group_id=ReplicationGroupId $serverless_cache_name=ServerlessCacheName $force=Force $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CompleteMigration $replication_group_id $serverless_cache_name $force -- $region $profile' }
 
 # POST /; needs --source-serverless-cache-snapshot-name --target-serverless-cache-snapshot-name
 @category "aws elasticache"
@@ -67,10 +67,10 @@ export def 'elasticache copy-serverless-cache-snapshot' [
   --source-serverless-cache-snapshot-name: string
   --target-serverless-cache-snapshot-name: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CopyServerlessCacheSnapshot $source_serverless_cache_snapshot_name=SourceServerlessCacheSnapshotName $target_serverless_cache_snapshot_name=TargetServerlessCacheSnapshotName $kms_key_id=KmsKeyId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CopyServerlessCacheSnapshot $source_serverless_cache_snapshot_name $target_serverless_cache_snapshot_name $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --source-snapshot-name --target-snapshot-name
 @category "aws elasticache"
@@ -80,10 +80,10 @@ export def 'elasticache copy-snapshot' [
   --target-snapshot-name: string
   --target-bucket: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CopySnapshot $source_snapshot_name=SourceSnapshotName $target_snapshot_name=TargetSnapshotName $target_bucket=TargetBucket $kms_key_id=KmsKeyId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CopySnapshot $source_snapshot_name $target_snapshot_name $target_bucket $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --cache-cluster-id
 @category "aws elasticache"
@@ -93,17 +93,17 @@ export def 'elasticache create-cache-cluster' [
   --replication-group-id: string
   --az-mode: string@[single-az cross-az]
   --preferred-availability-zone: string
-  --preferred-availability-zones: oneof<list<string>, string>
+  --preferred-availability-zones: list<string>
   --num-cache-nodes: int
   --cache-node-type: string
   --engine: string
   --engine-version: string
   --cache-parameter-group-name: string
   --cache-subnet-group-name: string
-  --cache-security-group-names: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
-  --snapshot-arns: oneof<list<string>, string>
+  --cache-security-group-names: list<string>
+  --security-group-ids: list<string>
+  --tags: any
+  --snapshot-arns: list<string>
   --snapshot-name: string
   --preferred-maintenance-window: string
   --port: int
@@ -114,14 +114,14 @@ export def 'elasticache create-cache-cluster' [
   --auth-token: string
   --outpost-mode: string@[single-outpost cross-outpost]
   --preferred-outpost-arn: string
-  --preferred-outpost-arns: oneof<list<string>, string>
-  --log-delivery-configurations: oneof<list<any>, record>
+  --preferred-outpost-arns: list<string>
+  --log-delivery-configurations: list
   --transit-encryption-enabled: oneof<bool>
   --network-type: string@[ipv4 ipv6 dual_stack]
   --ip-discovery: string@[ipv4 ipv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateCacheCluster $cache_cluster_id=CacheClusterId $replication_group_id=ReplicationGroupId $az_mode=AZMode $preferred_availability_zone=PreferredAvailabilityZone $preferred_availability_zones=PreferredAvailabilityZones $num_cache_nodes=NumCacheNodes $cache_node_type=CacheNodeType $engine=Engine $engine_version=EngineVersion $cache_parameter_group_name=CacheParameterGroupName $cache_subnet_group_name=CacheSubnetGroupName $cache_security_group_names=CacheSecurityGroupNames $security_group_ids=SecurityGroupIds $tags=Tags $snapshot_arns=SnapshotArns $snapshot_name=SnapshotName $preferred_maintenance_window=PreferredMaintenanceWindow $port=Port $notification_topic_arn=NotificationTopicArn $auto_minor_version_upgrade=AutoMinorVersionUpgrade $snapshot_retention_limit=SnapshotRetentionLimit $snapshot_window=SnapshotWindow $auth_token=AuthToken $outpost_mode=OutpostMode $preferred_outpost_arn=PreferredOutpostArn $preferred_outpost_arns=PreferredOutpostArns $log_delivery_configurations=LogDeliveryConfigurations $transit_encryption_enabled=TransitEncryptionEnabled $network_type=NetworkType $ip_discovery=IpDiscovery $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CreateCacheCluster $cache_cluster_id $replication_group_id $az_mode $preferred_availability_zone $preferred_availability_zones $num_cache_nodes $cache_node_type $engine $engine_version $cache_parameter_group_name $cache_subnet_group_name $cache_security_group_names $security_group_ids $tags $snapshot_arns $snapshot_name $preferred_maintenance_window $port $notification_topic_arn $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $auth_token $outpost_mode $preferred_outpost_arn $preferred_outpost_arns $log_delivery_configurations $transit_encryption_enabled $network_type $ip_discovery -- $region $profile' }
 
 # POST /; needs --cache-parameter-group-name --cache-parameter-group-family --description
 @category "aws elasticache"
@@ -130,10 +130,10 @@ export def 'elasticache create-cache-parameter-group' [
   --cache-parameter-group-name: string
   --cache-parameter-group-family: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateCacheParameterGroup $cache_parameter_group_name=CacheParameterGroupName $cache_parameter_group_family=CacheParameterGroupFamily $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CreateCacheParameterGroup $cache_parameter_group_name $cache_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --cache-security-group-name --description
 @category "aws elasticache"
@@ -141,10 +141,10 @@ export def 'elasticache create-cache-parameter-group' [
 export def 'elasticache create-cache-security-group' [
   --cache-security-group-name: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateCacheSecurityGroup $cache_security_group_name=CacheSecurityGroupName $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CreateCacheSecurityGroup $cache_security_group_name $description $tags -- $region $profile' }
 
 # POST /; needs --cache-subnet-group-name --cache-subnet-group-description --subnet-ids
 @category "aws elasticache"
@@ -152,11 +152,11 @@ export def 'elasticache create-cache-security-group' [
 export def 'elasticache create-cache-subnet-group' [
   --cache-subnet-group-name: string
   --cache-subnet-group-description: string
-  --subnet-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --subnet-ids: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateCacheSubnetGroup $cache_subnet_group_name=CacheSubnetGroupName $cache_subnet_group_description=CacheSubnetGroupDescription $subnet_ids=SubnetIds $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CreateCacheSubnetGroup $cache_subnet_group_name $cache_subnet_group_description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --global-replication-group-id-suffix --primary-replication-group-id
 @category "aws elasticache"
@@ -165,10 +165,10 @@ export def 'elasticache create-global-replication-group' [
   --global-replication-group-id-suffix: string
   --global-replication-group-description: string
   --primary-replication-group-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateGlobalReplicationGroup $global_replication_group_id_suffix=GlobalReplicationGroupIdSuffix $global_replication_group_description=GlobalReplicationGroupDescription $primary_replication_group_id=PrimaryReplicationGroupId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CreateGlobalReplicationGroup $global_replication_group_id_suffix $global_replication_group_description $primary_replication_group_id $tags -- $region $profile' }
 
 # POST /; needs --replication-group-id --replication-group-description
 @category "aws elasticache"
@@ -181,19 +181,19 @@ export def 'elasticache create-replication-group' [
   --automatic-failover-enabled: oneof<bool>
   --multi-az-enabled: oneof<bool>
   --num-cache-clusters: int
-  --preferred-cache-cluster-azs: oneof<list<string>, string>
+  --preferred-cache-cluster-azs: list<string>
   --num-node-groups: int
   --replicas-per-node-group: int
-  --node-group-configuration: oneof<list<any>, record>
+  --node-group-configuration: list
   --cache-node-type: string
   --engine: string
   --engine-version: string
   --cache-parameter-group-name: string
   --cache-subnet-group-name: string
-  --cache-security-group-names: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
-  --snapshot-arns: oneof<list<string>, string>
+  --cache-security-group-names: list<string>
+  --security-group-ids: list<string>
+  --tags: any
+  --snapshot-arns: list<string>
   --snapshot-name: string
   --preferred-maintenance-window: string
   --port: int
@@ -205,8 +205,8 @@ export def 'elasticache create-replication-group' [
   --transit-encryption-enabled: oneof<bool>
   --at-rest-encryption-enabled: oneof<bool>
   --kms-key-id: string
-  --user-group-ids: oneof<list<string>, string>
-  --log-delivery-configurations: oneof<list<any>, record>
+  --user-group-ids: list<string>
+  --log-delivery-configurations: list
   --data-tiering-enabled: oneof<bool>
   --network-type: string@[ipv4 ipv6 dual_stack]
   --ip-discovery: string@[ipv4 ipv6]
@@ -216,7 +216,7 @@ export def 'elasticache create-replication-group' [
   --durability: string@[default async sync disabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateReplicationGroup $replication_group_id=ReplicationGroupId $replication_group_description=ReplicationGroupDescription $global_replication_group_id=GlobalReplicationGroupId $primary_cluster_id=PrimaryClusterId $automatic_failover_enabled=AutomaticFailoverEnabled $multi_az_enabled=MultiAZEnabled $num_cache_clusters=NumCacheClusters $preferred_cache_cluster_azs=PreferredCacheClusterAZs $num_node_groups=NumNodeGroups $replicas_per_node_group=ReplicasPerNodeGroup $node_group_configuration=NodeGroupConfiguration $cache_node_type=CacheNodeType $engine=Engine $engine_version=EngineVersion $cache_parameter_group_name=CacheParameterGroupName $cache_subnet_group_name=CacheSubnetGroupName $cache_security_group_names=CacheSecurityGroupNames $security_group_ids=SecurityGroupIds $tags=Tags $snapshot_arns=SnapshotArns $snapshot_name=SnapshotName $preferred_maintenance_window=PreferredMaintenanceWindow $port=Port $notification_topic_arn=NotificationTopicArn $auto_minor_version_upgrade=AutoMinorVersionUpgrade $snapshot_retention_limit=SnapshotRetentionLimit $snapshot_window=SnapshotWindow $auth_token=AuthToken $transit_encryption_enabled=TransitEncryptionEnabled $at_rest_encryption_enabled=AtRestEncryptionEnabled $kms_key_id=KmsKeyId $user_group_ids=UserGroupIds $log_delivery_configurations=LogDeliveryConfigurations $data_tiering_enabled=DataTieringEnabled $network_type=NetworkType $ip_discovery=IpDiscovery $transit_encryption_mode=TransitEncryptionMode $cluster_mode=ClusterMode $serverless_cache_snapshot_name=ServerlessCacheSnapshotName $durability=Durability $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CreateReplicationGroup $replication_group_id $replication_group_description $global_replication_group_id $primary_cluster_id $automatic_failover_enabled $multi_az_enabled $num_cache_clusters $preferred_cache_cluster_azs $num_node_groups $replicas_per_node_group $node_group_configuration $cache_node_type $engine $engine_version $cache_parameter_group_name $cache_subnet_group_name $cache_security_group_names $security_group_ids $tags $snapshot_arns $snapshot_name $preferred_maintenance_window $port $notification_topic_arn $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $auth_token $transit_encryption_enabled $at_rest_encryption_enabled $kms_key_id $user_group_ids $log_delivery_configurations $data_tiering_enabled $network_type $ip_discovery $transit_encryption_mode $cluster_mode $serverless_cache_snapshot_name $durability -- $region $profile' }
 
 # POST /; needs --serverless-cache-name --engine
 @category "aws elasticache"
@@ -228,19 +228,19 @@ export def 'elasticache create-serverless-cache' [
   --major-engine-version: string
   --cache-usage-limits: record
   --kms-key-id: string
-  --security-group-ids: oneof<list<string>, string>
-  --snapshot-arns-to-restore: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --security-group-ids: list<string>
+  --snapshot-arns-to-restore: list<string>
+  --tags: any
   --user-group-id: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --snapshot-retention-limit: int
   --daily-snapshot-time: string
   --network-type: string@[ipv4 ipv6 dual_stack]
   --connection-type: string@[vpc public]
-  --integrations: oneof<list<any>, record>
+  --integrations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateServerlessCache $serverless_cache_name=ServerlessCacheName $description=Description $engine=Engine $major_engine_version=MajorEngineVersion $cache_usage_limits=CacheUsageLimits $kms_key_id=KmsKeyId $security_group_ids=SecurityGroupIds $snapshot_arns_to_restore=SnapshotArnsToRestore $tags=Tags $user_group_id=UserGroupId $subnet_ids=SubnetIds $snapshot_retention_limit=SnapshotRetentionLimit $daily_snapshot_time=DailySnapshotTime $network_type=NetworkType $connection_type=ConnectionType $integrations=Integrations $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CreateServerlessCache $serverless_cache_name $description $engine $major_engine_version $cache_usage_limits $kms_key_id $security_group_ids $snapshot_arns_to_restore $tags $user_group_id $subnet_ids $snapshot_retention_limit $daily_snapshot_time $network_type $connection_type $integrations -- $region $profile' }
 
 # POST /; needs --serverless-cache-snapshot-name --serverless-cache-name
 @category "aws elasticache"
@@ -249,10 +249,10 @@ export def 'elasticache create-serverless-cache-snapshot' [
   --serverless-cache-snapshot-name: string
   --serverless-cache-name: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateServerlessCacheSnapshot $serverless_cache_snapshot_name=ServerlessCacheSnapshotName $serverless_cache_name=ServerlessCacheName $kms_key_id=KmsKeyId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CreateServerlessCacheSnapshot $serverless_cache_snapshot_name $serverless_cache_name $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --snapshot-name
 @category "aws elasticache"
@@ -262,10 +262,10 @@ export def 'elasticache create-snapshot' [
   --cache-cluster-id: string
   --snapshot-name: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateSnapshot $replication_group_id=ReplicationGroupId $cache_cluster_id=CacheClusterId $snapshot_name=SnapshotName $kms_key_id=KmsKeyId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CreateSnapshot $replication_group_id $cache_cluster_id $snapshot_name $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --user-id --user-name --engine --access-string
 @category "aws elasticache"
@@ -274,14 +274,14 @@ export def 'elasticache create-user' [
   --user-id: string
   --user-name: string
   --engine: string
-  --passwords: oneof<list<string>, string>
+  --passwords: list<string>
   --access-string: string
   --no-password-required: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --authentication-mode: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateUser $user_id=UserId $user_name=UserName $engine=Engine $passwords=Passwords $access_string=AccessString $no_password_required=NoPasswordRequired $tags=Tags $authentication_mode=AuthenticationMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CreateUser $user_id $user_name $engine $passwords $access_string $no_password_required $tags $authentication_mode -- $region $profile' }
 
 # POST /; needs --user-group-id --engine
 @category "aws elasticache"
@@ -289,11 +289,11 @@ export def 'elasticache create-user' [
 export def 'elasticache create-user-group' [
   --user-group-id: string
   --engine: string
-  --user-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --user-ids: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateUserGroup $user_group_id=UserGroupId $engine=Engine $user_ids=UserIds $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache CreateUserGroup $user_group_id $engine $user_ids $tags -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --node-group-count --apply-immediately
 @category "aws elasticache"
@@ -301,12 +301,12 @@ export def 'elasticache create-user-group' [
 export def 'elasticache decrease-node-groups-in-global-replication-group' [
   --global-replication-group-id: string
   --node-group-count: int
-  --global-node-groups-to-remove: oneof<list<string>, string>
-  --global-node-groups-to-retain: oneof<list<string>, string>
+  --global-node-groups-to-remove: list<string>
+  --global-node-groups-to-retain: list<string>
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DecreaseNodeGroupsInGlobalReplicationGroup $global_replication_group_id=GlobalReplicationGroupId $node_group_count=NodeGroupCount $global_node_groups_to_remove=GlobalNodeGroupsToRemove $global_node_groups_to_retain=GlobalNodeGroupsToRetain $apply_immediately=ApplyImmediately $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache DecreaseNodeGroupsInGlobalReplicationGroup $global_replication_group_id $node_group_count $global_node_groups_to_remove $global_node_groups_to_retain $apply_immediately -- $region $profile' }
 
 # POST /; needs --replication-group-id --apply-immediately
 @category "aws elasticache"
@@ -314,12 +314,12 @@ export def 'elasticache decrease-node-groups-in-global-replication-group' [
 export def 'elasticache decrease-replica-count' [
   --replication-group-id: string
   --new-replica-count: int
-  --replica-configuration: oneof<list<any>, record>
-  --replicas-to-remove: oneof<list<string>, string>
+  --replica-configuration: list
+  --replicas-to-remove: list<string>
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DecreaseReplicaCount $replication_group_id=ReplicationGroupId $new_replica_count=NewReplicaCount $replica_configuration=ReplicaConfiguration $replicas_to_remove=ReplicasToRemove $apply_immediately=ApplyImmediately $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache DecreaseReplicaCount $replication_group_id $new_replica_count $replica_configuration $replicas_to_remove $apply_immediately -- $region $profile' }
 
 # POST /; needs --cache-cluster-id
 @category "aws elasticache"
@@ -329,7 +329,7 @@ export def 'elasticache delete-cache-cluster' [
   --final-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteCacheCluster $cache_cluster_id=CacheClusterId $final_snapshot_identifier=FinalSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache DeleteCacheCluster $cache_cluster_id $final_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --cache-parameter-group-name
 @category "aws elasticache"
@@ -338,7 +338,7 @@ export def 'elasticache delete-cache-parameter-group' [
   --cache-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elasticache DeleteCacheParameterGroup $cache_parameter_group_name=CacheParameterGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elasticache DeleteCacheParameterGroup $cache_parameter_group_name -- $region $profile' }
 
 # POST /; needs --cache-security-group-name
 @category "aws elasticache"
@@ -347,7 +347,7 @@ export def 'elasticache delete-cache-security-group' [
   --cache-security-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elasticache DeleteCacheSecurityGroup $cache_security_group_name=CacheSecurityGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elasticache DeleteCacheSecurityGroup $cache_security_group_name -- $region $profile' }
 
 # POST /; needs --cache-subnet-group-name
 @category "aws elasticache"
@@ -356,7 +356,7 @@ export def 'elasticache delete-cache-subnet-group' [
   --cache-subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elasticache DeleteCacheSubnetGroup $cache_subnet_group_name=CacheSubnetGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elasticache DeleteCacheSubnetGroup $cache_subnet_group_name -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --retain-primary-replication-group
 @category "aws elasticache"
@@ -366,7 +366,7 @@ export def 'elasticache delete-global-replication-group' [
   --retain-primary-replication-group: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteGlobalReplicationGroup $global_replication_group_id=GlobalReplicationGroupId $retain_primary_replication_group=RetainPrimaryReplicationGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache DeleteGlobalReplicationGroup $global_replication_group_id $retain_primary_replication_group -- $region $profile' }
 
 # POST /; needs --replication-group-id
 @category "aws elasticache"
@@ -377,7 +377,7 @@ export def 'elasticache delete-replication-group' [
   --final-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteReplicationGroup $replication_group_id=ReplicationGroupId $retain_primary_cluster=RetainPrimaryCluster $final_snapshot_identifier=FinalSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache DeleteReplicationGroup $replication_group_id $retain_primary_cluster $final_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --serverless-cache-name
 @category "aws elasticache"
@@ -387,7 +387,7 @@ export def 'elasticache delete-serverless-cache' [
   --final-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteServerlessCache $serverless_cache_name=ServerlessCacheName $final_snapshot_name=FinalSnapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache DeleteServerlessCache $serverless_cache_name $final_snapshot_name -- $region $profile' }
 
 # POST /; needs --serverless-cache-snapshot-name
 @category "aws elasticache"
@@ -396,7 +396,7 @@ export def 'elasticache delete-serverless-cache-snapshot' [
   --serverless-cache-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteServerlessCacheSnapshot $serverless_cache_snapshot_name=ServerlessCacheSnapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache DeleteServerlessCacheSnapshot $serverless_cache_snapshot_name -- $region $profile' }
 
 # POST /; needs --snapshot-name
 @category "aws elasticache"
@@ -405,7 +405,7 @@ export def 'elasticache delete-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteSnapshot $snapshot_name=SnapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache DeleteSnapshot $snapshot_name -- $region $profile' }
 
 # POST /; needs --user-id
 @category "aws elasticache"
@@ -414,7 +414,7 @@ export def 'elasticache delete-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteUser $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache DeleteUser $user_id -- $region $profile' }
 
 # POST /; needs --user-group-id
 @category "aws elasticache"
@@ -423,7 +423,7 @@ export def 'elasticache delete-user-group' [
   --user-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteUserGroup $user_group_id=UserGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache DeleteUserGroup $user_group_id -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -439,9 +439,7 @@ export def 'elasticache describe-cache-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheClusters $cache_cluster_id=CacheClusterId $show_cache_node_info=ShowCacheNodeInfo $show_cache_clusters_not_in_replication_groups=ShowCacheClustersNotInReplicationGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheClusters $cache_cluster_id $show_cache_node_info $show_cache_clusters_not_in_replication_groups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws elasticache"
@@ -458,9 +456,7 @@ export def 'elasticache describe-cache-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheEngineVersions $engine=Engine $engine_version=EngineVersion $cache_parameter_group_family=CacheParameterGroupFamily $default_only=DefaultOnly $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheEngineVersions $engine $engine_version $cache_parameter_group_family $default_only -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -474,9 +470,7 @@ export def 'elasticache describe-cache-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheParameterGroups $cache_parameter_group_name=CacheParameterGroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheParameterGroups $cache_parameter_group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --cache-parameter-group-name
 @category "aws elasticache"
@@ -490,9 +484,7 @@ export def 'elasticache describe-cache-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheParameters $cache_parameter_group_name=CacheParameterGroupName $source=Source $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheParameters $cache_parameter_group_name $source -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -506,9 +498,7 @@ export def 'elasticache describe-cache-security-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheSecurityGroups $cache_security_group_name=CacheSecurityGroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheSecurityGroups $cache_security_group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -522,9 +512,7 @@ export def 'elasticache describe-cache-subnet-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheSubnetGroups $cache_subnet_group_name=CacheSubnetGroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheSubnetGroups $cache_subnet_group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --cache-parameter-group-family
 @category "aws elasticache"
@@ -537,9 +525,7 @@ export def 'elasticache describe-engine-default-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeEngineDefaultParameters $cache_parameter_group_family=CacheParameterGroupFamily $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeEngineDefaultParameters $cache_parameter_group_family -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec
 @category "aws elasticache"
@@ -548,8 +534,8 @@ export def 'elasticache describe-engine-default-parameters' [
 export def 'elasticache describe-events' [
   --source-identifier: string
   --source-type: string@[cache-cluster cache-parameter-group cache-security-group cache-subnet-group replication-group serverless-cache serverless-cache-snapshot user user-group]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --duration: int
   --region: string
   --profile: string
@@ -557,9 +543,7 @@ export def 'elasticache describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeEvents $source_identifier=SourceIdentifier $source_type=SourceType $start_time=StartTime $end_time=EndTime $duration=Duration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeEvents $source_identifier $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -574,9 +558,7 @@ export def 'elasticache describe-global-replication-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeGlobalReplicationGroups $global_replication_group_id=GlobalReplicationGroupId $show_member_info=ShowMemberInfo $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeGlobalReplicationGroups $global_replication_group_id $show_member_info -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -590,9 +572,7 @@ export def 'elasticache describe-replication-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeReplicationGroups $replication_group_id=ReplicationGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeReplicationGroups $replication_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -611,9 +591,7 @@ export def 'elasticache describe-reserved-cache-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeReservedCacheNodes $reserved_cache_node_id=ReservedCacheNodeId $reserved_cache_nodes_offering_id=ReservedCacheNodesOfferingId $cache_node_type=CacheNodeType $duration=Duration $product_description=ProductDescription $offering_type=OfferingType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeReservedCacheNodes $reserved_cache_node_id $reserved_cache_nodes_offering_id $cache_node_type $duration $product_description $offering_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws elasticache"
@@ -631,9 +609,7 @@ export def 'elasticache describe-reserved-cache-nodes-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeReservedCacheNodesOfferings $reserved_cache_nodes_offering_id=ReservedCacheNodesOfferingId $cache_node_type=CacheNodeType $duration=Duration $product_description=ProductDescription $offering_type=OfferingType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeReservedCacheNodesOfferings $reserved_cache_nodes_offering_id $cache_node_type $duration $product_description $offering_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -649,9 +625,7 @@ export def 'elasticache describe-serverless-cache-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeServerlessCacheSnapshots $serverless_cache_name=ServerlessCacheName $serverless_cache_snapshot_name=ServerlessCacheSnapshotName $snapshot_type=SnapshotType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeServerlessCacheSnapshots $serverless_cache_name $serverless_cache_snapshot_name $snapshot_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -665,9 +639,7 @@ export def 'elasticache describe-serverless-caches' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeServerlessCaches $serverless_cache_name=ServerlessCacheName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeServerlessCaches $serverless_cache_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -675,16 +647,14 @@ export def 'elasticache describe-serverless-caches' [
 @example "First rows only" "elasticache describe-service-updates --stream | first 3"
 export def 'elasticache describe-service-updates' [
   --service-update-name: string
-  --service-update-status: oneof<list<string>, string>
+  --service-update-status: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeServiceUpdates $service_update_name=ServiceUpdateName $service_update_status=ServiceUpdateStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeServiceUpdates $service_update_name $service_update_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws elasticache"
@@ -702,9 +672,7 @@ export def 'elasticache describe-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeSnapshots $replication_group_id=ReplicationGroupId $cache_cluster_id=CacheClusterId $snapshot_name=SnapshotName $snapshot_source=SnapshotSource $show_node_group_config=ShowNodeGroupConfig $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeSnapshots $replication_group_id $cache_cluster_id $snapshot_name $snapshot_source $show_node_group_config -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -712,12 +680,12 @@ export def 'elasticache describe-snapshots' [
 @example "First rows only" "elasticache describe-update-actions --stream | first 3"
 export def 'elasticache describe-update-actions' [
   --service-update-name: string
-  --replication-group-ids: oneof<list<string>, string>
-  --cache-cluster-ids: oneof<list<string>, string>
+  --replication-group-ids: list<string>
+  --cache-cluster-ids: list<string>
   --engine: string
-  --service-update-status: oneof<list<string>, string>
+  --service-update-status: list<string>
   --service-update-time-range: record
-  --update-action-status: oneof<list<string>, string>
+  --update-action-status: list<string>
   --show-node-level-update-status: oneof<bool>
   --region: string
   --profile: string
@@ -725,9 +693,7 @@ export def 'elasticache describe-update-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeUpdateActions $service_update_name=ServiceUpdateName $replication_group_ids=ReplicationGroupIds $cache_cluster_ids=CacheClusterIds $engine=Engine $service_update_status=ServiceUpdateStatus $service_update_time_range=ServiceUpdateTimeRange $update_action_status=UpdateActionStatus $show_node_level_update_status=ShowNodeLevelUpdateStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeUpdateActions $service_update_name $replication_group_ids $cache_cluster_ids $engine $service_update_status $service_update_time_range $update_action_status $show_node_level_update_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -741,9 +707,7 @@ export def 'elasticache describe-user-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeUserGroups $user_group_id=UserGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeUserGroups $user_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws elasticache"
@@ -752,16 +716,14 @@ export def 'elasticache describe-user-groups' [
 export def 'elasticache describe-users' [
   --engine: string
   --user-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticache DescribeUsers $engine=Engine $user_id=UserId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticache DescribeUsers $engine $user_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --global-replication-group-id --replication-group-id --replication-group-region
 @category "aws elasticache"
@@ -772,7 +734,7 @@ export def 'elasticache disassociate-global-replication-group' [
   --replication-group-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DisassociateGlobalReplicationGroup $global_replication_group_id=GlobalReplicationGroupId $replication_group_id=ReplicationGroupId $replication_group_region=ReplicationGroupRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache DisassociateGlobalReplicationGroup $global_replication_group_id $replication_group_id $replication_group_region -- $region $profile' }
 
 # POST /; needs --serverless-cache-snapshot-name --s3-bucket-name
 @category "aws elasticache"
@@ -782,7 +744,7 @@ export def 'elasticache export-serverless-cache-snapshot' [
   --s3-bucket-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ExportServerlessCacheSnapshot $serverless_cache_snapshot_name=ServerlessCacheSnapshotName $s3_bucket_name=S3BucketName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ExportServerlessCacheSnapshot $serverless_cache_snapshot_name $s3_bucket_name -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --primary-region --primary-replication-group-id
 @category "aws elasticache"
@@ -793,7 +755,7 @@ export def 'elasticache failover-global-replication-group' [
   --primary-replication-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache FailoverGlobalReplicationGroup $global_replication_group_id=GlobalReplicationGroupId $primary_region=PrimaryRegion $primary_replication_group_id=PrimaryReplicationGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache FailoverGlobalReplicationGroup $global_replication_group_id $primary_region $primary_replication_group_id -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --node-group-count --apply-immediately
 @category "aws elasticache"
@@ -801,11 +763,11 @@ export def 'elasticache failover-global-replication-group' [
 export def 'elasticache increase-node-groups-in-global-replication-group' [
   --global-replication-group-id: string
   --node-group-count: int
-  --regional-configurations: oneof<list<any>, record>
+  --regional-configurations: list
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache IncreaseNodeGroupsInGlobalReplicationGroup $global_replication_group_id=GlobalReplicationGroupId $node_group_count=NodeGroupCount $regional_configurations=RegionalConfigurations $apply_immediately=ApplyImmediately $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache IncreaseNodeGroupsInGlobalReplicationGroup $global_replication_group_id $node_group_count $regional_configurations $apply_immediately -- $region $profile' }
 
 # POST /; needs --replication-group-id --apply-immediately
 @category "aws elasticache"
@@ -813,11 +775,11 @@ export def 'elasticache increase-node-groups-in-global-replication-group' [
 export def 'elasticache increase-replica-count' [
   --replication-group-id: string
   --new-replica-count: int
-  --replica-configuration: oneof<list<any>, record>
+  --replica-configuration: list
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache IncreaseReplicaCount $replication_group_id=ReplicationGroupId $new_replica_count=NewReplicaCount $replica_configuration=ReplicaConfiguration $apply_immediately=ApplyImmediately $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache IncreaseReplicaCount $replication_group_id $new_replica_count $replica_configuration $apply_immediately -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws elasticache"
@@ -827,7 +789,7 @@ export def 'elasticache list-allowed-node-type-modifications' [
   --replication-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ListAllowedNodeTypeModifications $cache_cluster_id=CacheClusterId $replication_group_id=ReplicationGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ListAllowedNodeTypeModifications $cache_cluster_id $replication_group_id -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-name
 @category "aws elasticache"
@@ -839,7 +801,7 @@ export def 'elasticache list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticache ListTagsForResource $resource_name=ResourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elasticache ListTagsForResource $resource_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --cache-cluster-id
 @category "aws elasticache"
@@ -847,11 +809,11 @@ export def 'elasticache list-tags-for-resource' [
 export def 'elasticache modify-cache-cluster' [
   --cache-cluster-id: string
   --num-cache-nodes: int
-  --cache-node-ids-to-remove: oneof<list<string>, string>
+  --cache-node-ids-to-remove: list<string>
   --az-mode: string@[single-az cross-az]
-  --new-availability-zones: oneof<list<string>, string>
-  --cache-security-group-names: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --new-availability-zones: list<string>
+  --cache-security-group-names: list<string>
+  --security-group-ids: list<string>
   --preferred-maintenance-window: string
   --notification-topic-arn: string
   --cache-parameter-group-name: string
@@ -865,22 +827,22 @@ export def 'elasticache modify-cache-cluster' [
   --cache-node-type: string
   --auth-token: string
   --auth-token-update-strategy: string@[SET ROTATE DELETE]
-  --log-delivery-configurations: oneof<list<any>, record>
+  --log-delivery-configurations: list
   --ip-discovery: string@[ipv4 ipv6]
   --scale-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyCacheCluster $cache_cluster_id=CacheClusterId $num_cache_nodes=NumCacheNodes $cache_node_ids_to_remove=CacheNodeIdsToRemove $az_mode=AZMode $new_availability_zones=NewAvailabilityZones $cache_security_group_names=CacheSecurityGroupNames $security_group_ids=SecurityGroupIds $preferred_maintenance_window=PreferredMaintenanceWindow $notification_topic_arn=NotificationTopicArn $cache_parameter_group_name=CacheParameterGroupName $notification_topic_status=NotificationTopicStatus $apply_immediately=ApplyImmediately $engine=Engine $engine_version=EngineVersion $auto_minor_version_upgrade=AutoMinorVersionUpgrade $snapshot_retention_limit=SnapshotRetentionLimit $snapshot_window=SnapshotWindow $cache_node_type=CacheNodeType $auth_token=AuthToken $auth_token_update_strategy=AuthTokenUpdateStrategy $log_delivery_configurations=LogDeliveryConfigurations $ip_discovery=IpDiscovery $scale_config=ScaleConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ModifyCacheCluster $cache_cluster_id $num_cache_nodes $cache_node_ids_to_remove $az_mode $new_availability_zones $cache_security_group_names $security_group_ids $preferred_maintenance_window $notification_topic_arn $cache_parameter_group_name $notification_topic_status $apply_immediately $engine $engine_version $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $cache_node_type $auth_token $auth_token_update_strategy $log_delivery_configurations $ip_discovery $scale_config -- $region $profile' }
 
 # POST /; needs --cache-parameter-group-name --parameter-name-values
 @category "aws elasticache"
 @search-terms ModifyCacheParameterGroup
 export def 'elasticache modify-cache-parameter-group' [
   --cache-parameter-group-name: string
-  --parameter-name-values: oneof<list<any>, record>
+  --parameter-name-values: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyCacheParameterGroup $cache_parameter_group_name=CacheParameterGroupName $parameter_name_values=ParameterNameValues $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ModifyCacheParameterGroup $cache_parameter_group_name $parameter_name_values -- $region $profile' }
 
 # POST /; needs --cache-subnet-group-name
 @category "aws elasticache"
@@ -888,10 +850,10 @@ export def 'elasticache modify-cache-parameter-group' [
 export def 'elasticache modify-cache-subnet-group' [
   --cache-subnet-group-name: string
   --cache-subnet-group-description: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyCacheSubnetGroup $cache_subnet_group_name=CacheSubnetGroupName $cache_subnet_group_description=CacheSubnetGroupDescription $subnet_ids=SubnetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ModifyCacheSubnetGroup $cache_subnet_group_name $cache_subnet_group_description $subnet_ids -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --apply-immediately
 @category "aws elasticache"
@@ -907,7 +869,7 @@ export def 'elasticache modify-global-replication-group' [
   --automatic-failover-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyGlobalReplicationGroup $global_replication_group_id=GlobalReplicationGroupId $apply_immediately=ApplyImmediately $cache_node_type=CacheNodeType $engine=Engine $engine_version=EngineVersion $cache_parameter_group_name=CacheParameterGroupName $global_replication_group_description=GlobalReplicationGroupDescription $automatic_failover_enabled=AutomaticFailoverEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ModifyGlobalReplicationGroup $global_replication_group_id $apply_immediately $cache_node_type $engine $engine_version $cache_parameter_group_name $global_replication_group_description $automatic_failover_enabled -- $region $profile' }
 
 # POST /; needs --replication-group-id
 @category "aws elasticache"
@@ -920,8 +882,8 @@ export def 'elasticache modify-replication-group' [
   --automatic-failover-enabled: oneof<bool>
   --multi-az-enabled: oneof<bool>
   --node-group-id: string
-  --cache-security-group-names: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --cache-security-group-names: list<string>
+  --security-group-ids: list<string>
   --preferred-maintenance-window: string
   --notification-topic-arn: string
   --cache-parameter-group-name: string
@@ -935,10 +897,10 @@ export def 'elasticache modify-replication-group' [
   --cache-node-type: string
   --auth-token: string
   --auth-token-update-strategy: string@[SET ROTATE DELETE]
-  --user-group-ids-to-add: oneof<list<string>, string>
-  --user-group-ids-to-remove: oneof<list<string>, string>
+  --user-group-ids-to-add: list<string>
+  --user-group-ids-to-remove: list<string>
   --remove-user-groups: oneof<bool>
-  --log-delivery-configurations: oneof<list<any>, record>
+  --log-delivery-configurations: list
   --ip-discovery: string@[ipv4 ipv6]
   --transit-encryption-enabled: oneof<bool>
   --transit-encryption-mode: string@[preferred required]
@@ -946,7 +908,7 @@ export def 'elasticache modify-replication-group' [
   --durability: string@[default async sync disabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyReplicationGroup $replication_group_id=ReplicationGroupId $replication_group_description=ReplicationGroupDescription $primary_cluster_id=PrimaryClusterId $snapshotting_cluster_id=SnapshottingClusterId $automatic_failover_enabled=AutomaticFailoverEnabled $multi_az_enabled=MultiAZEnabled $node_group_id=NodeGroupId $cache_security_group_names=CacheSecurityGroupNames $security_group_ids=SecurityGroupIds $preferred_maintenance_window=PreferredMaintenanceWindow $notification_topic_arn=NotificationTopicArn $cache_parameter_group_name=CacheParameterGroupName $notification_topic_status=NotificationTopicStatus $apply_immediately=ApplyImmediately $engine=Engine $engine_version=EngineVersion $auto_minor_version_upgrade=AutoMinorVersionUpgrade $snapshot_retention_limit=SnapshotRetentionLimit $snapshot_window=SnapshotWindow $cache_node_type=CacheNodeType $auth_token=AuthToken $auth_token_update_strategy=AuthTokenUpdateStrategy $user_group_ids_to_add=UserGroupIdsToAdd $user_group_ids_to_remove=UserGroupIdsToRemove $remove_user_groups=RemoveUserGroups $log_delivery_configurations=LogDeliveryConfigurations $ip_discovery=IpDiscovery $transit_encryption_enabled=TransitEncryptionEnabled $transit_encryption_mode=TransitEncryptionMode $cluster_mode=ClusterMode $durability=Durability $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ModifyReplicationGroup $replication_group_id $replication_group_description $primary_cluster_id $snapshotting_cluster_id $automatic_failover_enabled $multi_az_enabled $node_group_id $cache_security_group_names $security_group_ids $preferred_maintenance_window $notification_topic_arn $cache_parameter_group_name $notification_topic_status $apply_immediately $engine $engine_version $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $cache_node_type $auth_token $auth_token_update_strategy $user_group_ids_to_add $user_group_ids_to_remove $remove_user_groups $log_delivery_configurations $ip_discovery $transit_encryption_enabled $transit_encryption_mode $cluster_mode $durability -- $region $profile' }
 
 # POST /; needs --replication-group-id --node-group-count --apply-immediately
 @category "aws elasticache"
@@ -955,12 +917,12 @@ export def 'elasticache modify-replication-group-shard-configuration' [
   --replication-group-id: string
   --node-group-count: int
   --apply-immediately: oneof<bool>
-  --resharding-configuration: oneof<list<any>, record>
-  --node-groups-to-remove: oneof<list<string>, string>
-  --node-groups-to-retain: oneof<list<string>, string>
+  --resharding-configuration: list
+  --node-groups-to-remove: list<string>
+  --node-groups-to-retain: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyReplicationGroupShardConfiguration $replication_group_id=ReplicationGroupId $node_group_count=NodeGroupCount $apply_immediately=ApplyImmediately $resharding_configuration=ReshardingConfiguration $node_groups_to_remove=NodeGroupsToRemove $node_groups_to_retain=NodeGroupsToRetain $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ModifyReplicationGroupShardConfiguration $replication_group_id $node_group_count $apply_immediately $resharding_configuration $node_groups_to_remove $node_groups_to_retain -- $region $profile' }
 
 # POST /; needs --serverless-cache-name
 @category "aws elasticache"
@@ -971,14 +933,14 @@ export def 'elasticache modify-serverless-cache' [
   --cache-usage-limits: record
   --remove-user-group: oneof<bool>
   --user-group-id: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --snapshot-retention-limit: int
   --daily-snapshot-time: string
   --engine: string
   --major-engine-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyServerlessCache $serverless_cache_name=ServerlessCacheName $description=Description $cache_usage_limits=CacheUsageLimits $remove_user_group=RemoveUserGroup $user_group_id=UserGroupId $security_group_ids=SecurityGroupIds $snapshot_retention_limit=SnapshotRetentionLimit $daily_snapshot_time=DailySnapshotTime $engine=Engine $major_engine_version=MajorEngineVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ModifyServerlessCache $serverless_cache_name $description $cache_usage_limits $remove_user_group $user_group_id $security_group_ids $snapshot_retention_limit $daily_snapshot_time $engine $major_engine_version -- $region $profile' }
 
 # POST /; needs --user-id
 @category "aws elasticache"
@@ -987,37 +949,37 @@ export def 'elasticache modify-user' [
   --user-id: string
   --access-string: string
   --append-access-string: string
-  --passwords: oneof<list<string>, string>
+  --passwords: list<string>
   --no-password-required: oneof<bool>
   --authentication-mode: record
   --engine: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyUser $user_id=UserId $access_string=AccessString $append_access_string=AppendAccessString $passwords=Passwords $no_password_required=NoPasswordRequired $authentication_mode=AuthenticationMode $engine=Engine $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ModifyUser $user_id $access_string $append_access_string $passwords $no_password_required $authentication_mode $engine -- $region $profile' }
 
 # POST /; needs --user-group-id
 @category "aws elasticache"
 @search-terms ModifyUserGroup
 export def 'elasticache modify-user-group' [
   --user-group-id: string
-  --user-ids-to-add: oneof<list<string>, string>
-  --user-ids-to-remove: oneof<list<string>, string>
+  --user-ids-to-add: list<string>
+  --user-ids-to-remove: list<string>
   --engine: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyUserGroup $user_group_id=UserGroupId $user_ids_to_add=UserIdsToAdd $user_ids_to_remove=UserIdsToRemove $engine=Engine $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ModifyUserGroup $user_group_id $user_ids_to_add $user_ids_to_remove $engine -- $region $profile' }
 
 # POST /; needs --serverless-cache-name --customer-node-endpoint-list
 @category "aws elasticache"
 @search-terms PrepareMigration
 export def 'elasticache prepare-migration' [
   --serverless-cache-name: string
-  --customer-node-endpoint-list: oneof<list<any>, record>
+  --customer-node-endpoint-list: list
   --source-authentication-configuration: record
   --source-tls-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache PrepareMigration $serverless_cache_name=ServerlessCacheName $customer_node_endpoint_list=CustomerNodeEndpointList $source_authentication_configuration=SourceAuthenticationConfiguration $source_tls_configuration=SourceTlsConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache PrepareMigration $serverless_cache_name $customer_node_endpoint_list $source_authentication_configuration $source_tls_configuration -- $region $profile' }
 
 # POST /; needs --reserved-cache-nodes-offering-id
 @category "aws elasticache"
@@ -1026,10 +988,10 @@ export def 'elasticache purchase-reserved-cache-nodes-offering' [
   --reserved-cache-nodes-offering-id: string
   --reserved-cache-node-id: string
   --cache-node-count: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache PurchaseReservedCacheNodesOffering $reserved_cache_nodes_offering_id=ReservedCacheNodesOfferingId $reserved_cache_node_id=ReservedCacheNodeId $cache_node_count=CacheNodeCount $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache PurchaseReservedCacheNodesOffering $reserved_cache_nodes_offering_id $reserved_cache_node_id $cache_node_count $tags -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --apply-immediately
 @category "aws elasticache"
@@ -1039,30 +1001,30 @@ export def 'elasticache rebalance-slots-in-global-replication-group' [
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache RebalanceSlotsInGlobalReplicationGroup $global_replication_group_id=GlobalReplicationGroupId $apply_immediately=ApplyImmediately $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache RebalanceSlotsInGlobalReplicationGroup $global_replication_group_id $apply_immediately -- $region $profile' }
 
 # POST /; needs --cache-cluster-id --cache-node-ids-to-reboot
 @category "aws elasticache"
 @search-terms RebootCacheCluster
 export def 'elasticache reboot-cache-cluster' [
   --cache-cluster-id: string
-  --cache-node-ids-to-reboot: oneof<list<string>, string>
+  --cache-node-ids-to-reboot: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache RebootCacheCluster $cache_cluster_id=CacheClusterId $cache_node_ids_to_reboot=CacheNodeIdsToReboot $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache RebootCacheCluster $cache_cluster_id $cache_node_ids_to_reboot -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
 @category "aws elasticache"
 @search-terms RemoveTagsFromResource
 export def 'elasticache remove-tags-from-resource' [
   --resource-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticache RemoveTagsFromResource $resource_name=ResourceName $tag_keys=TagKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elasticache RemoveTagsFromResource $resource_name $tag_keys -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --cache-parameter-group-name
 @category "aws elasticache"
@@ -1070,10 +1032,10 @@ export def 'elasticache remove-tags-from-resource' [
 export def 'elasticache reset-cache-parameter-group' [
   --cache-parameter-group-name: string
   --reset-all-parameters: oneof<bool>
-  --parameter-name-values: oneof<list<any>, record>
+  --parameter-name-values: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ResetCacheParameterGroup $cache_parameter_group_name=CacheParameterGroupName $reset_all_parameters=ResetAllParameters $parameter_name_values=ParameterNameValues $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache ResetCacheParameterGroup $cache_parameter_group_name $reset_all_parameters $parameter_name_values -- $region $profile' }
 
 # POST /; needs --cache-security-group-name --ec2-security-group-name --ec2-security-group-owner-id
 @category "aws elasticache"
@@ -1084,7 +1046,7 @@ export def 'elasticache revoke-cache-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache RevokeCacheSecurityGroupIngress $cache_security_group_name=CacheSecurityGroupName $ec2_security_group_name=EC2SecurityGroupName $ec2_security_group_owner_id=EC2SecurityGroupOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache RevokeCacheSecurityGroupIngress $cache_security_group_name $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /
 @category "aws elasticache"
@@ -1092,12 +1054,12 @@ export def 'elasticache revoke-cache-security-group-ingress' [
 export def 'elasticache start-migration' [
   --serverless-cache-name: string
   --replication-group-id: string
-  --customer-node-endpoint-list: oneof<list<any>, record>
+  --customer-node-endpoint-list: list
   --auto-cutover: oneof<bool>
   --clear-target-cache-data: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache StartMigration $serverless_cache_name=ServerlessCacheName $replication_group_id=ReplicationGroupId $customer_node_endpoint_list=CustomerNodeEndpointList $auto_cutover=AutoCutover $clear_target_cache_data=ClearTargetCacheData $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache StartMigration $serverless_cache_name $replication_group_id $customer_node_endpoint_list $auto_cutover $clear_target_cache_data -- $region $profile' }
 
 # POST /; needs --serverless-cache-name
 @category "aws elasticache"
@@ -1106,7 +1068,7 @@ export def 'elasticache stop-migration' [
   --serverless-cache-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache StopMigration $serverless_cache_name=ServerlessCacheName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache StopMigration $serverless_cache_name -- $region $profile' }
 
 # POST /; needs --replication-group-id --node-group-id
 @category "aws elasticache"
@@ -1116,14 +1078,33 @@ export def 'elasticache test-failover' [
   --node-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache TestFailover $replication_group_id=ReplicationGroupId $node_group_id=NodeGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache TestFailover $replication_group_id $node_group_id -- $region $profile' }
 
 # POST /; needs --replication-group-id --customer-node-endpoint-list
 @category "aws elasticache"
 @search-terms TestMigration
 export def 'elasticache test-migration' [
   --replication-group-id: string
-  --customer-node-endpoint-list: oneof<list<any>, record>
+  --customer-node-endpoint-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache TestMigration $replication_group_id=ReplicationGroupId $customer_node_endpoint_list=CustomerNodeEndpointList $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticache TestMigration $replication_group_id $customer_node_endpoint_list -- $region $profile' }
+
+# Asks again and again until something is so:
+#   cache-cluster-available: DescribeCacheClusters
+#   cache-cluster-deleted: DescribeCacheClusters
+#   replication-group-available: DescribeReplicationGroups
+#   replication-group-deleted: DescribeReplicationGroups
+@category "aws elasticache"
+@search-terms CacheClusterAvailable CacheClusterDeleted ReplicationGroupAvailable ReplicationGroupDeleted
+export def 'elasticache wait' [
+  waiter: string@[cache-cluster-available cache-cluster-deleted replication-group-available replication-group-deleted]
+  --cache-cluster-id: string
+  --show-cache-node-info: oneof<bool>
+  --show-cache-clusters-not-in-replication-groups: oneof<bool>
+  --replication-group-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'elasticache wait $waiter $cache_cluster_id $show_cache_node_info $show_cache_clusters_not_in_replication_groups $replication_group_id -- $timeout $interval $region $profile' }

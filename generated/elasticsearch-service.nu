@@ -1,69 +1,69 @@
 # Written by `cargo xtask generate --service elasticsearch-service` from the service's model and overlay: change those instead.
 # Elasticsearch Service, API version 2015-01-01: 52 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /2015-01-01/es/ccs/inboundConnection/{CrossClusterSearchConnectionId}/accept; needs --cross-cluster-search-connection-id
 @category "aws elasticsearch-service"
-@search-terms AcceptInboundCrossClusterSearchConnection "es accept-inbound-cross-cluster-search-connection"
+@search-terms 'AcceptInboundCrossClusterSearchConnection, es accept-inbound-cross-cluster-search-connection'
 export def 'elasticsearch-service accept-inbound-cross-cluster-search-connection' [
   --cross-cluster-search-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service AcceptInboundCrossClusterSearchConnection $cross_cluster_search_connection_id=CrossClusterSearchConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service AcceptInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
 
 # POST /2015-01-01/tags; needs --arn --tag-list
 @category "aws elasticsearch-service"
-@search-terms AddTags "es add-tags"
+@search-terms 'AddTags, es add-tags'
 export def 'elasticsearch-service add-tags' [
   --arn: string
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elasticsearch-service AddTags $arn=ARN $tag_list=TagList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elasticsearch-service AddTags $arn $tag_list -- $region $profile' }
 
 # POST /2015-01-01/packages/associate/{PackageID}/{DomainName}; needs --package-id --domain-name
 @category "aws elasticsearch-service"
-@search-terms AssociatePackage "es associate-package"
+@search-terms 'AssociatePackage, es associate-package'
 export def 'elasticsearch-service associate-package' [
   --package-id: string
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service AssociatePackage $package_id=PackageID $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service AssociatePackage $package_id $domain_name -- $region $profile' }
 
 # POST /2015-01-01/es/domain/{DomainName}/authorizeVpcEndpointAccess; needs --domain-name --account
 @category "aws elasticsearch-service"
-@search-terms AuthorizeVpcEndpointAccess "es authorize-vpc-endpoint-access"
+@search-terms 'AuthorizeVpcEndpointAccess, es authorize-vpc-endpoint-access'
 export def 'elasticsearch-service authorize-vpc-endpoint-access' [
   --domain-name: string
   --account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service AuthorizeVpcEndpointAccess $domain_name=DomainName $account=Account $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service AuthorizeVpcEndpointAccess $domain_name $account -- $region $profile' }
 
 # POST /2015-01-01/es/domain/{DomainName}/config/cancel; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms CancelDomainConfigChange "es cancel-domain-config-change"
+@search-terms 'CancelDomainConfigChange, es cancel-domain-config-change'
 export def 'elasticsearch-service cancel-domain-config-change' [
   --domain-name: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CancelDomainConfigChange $domain_name=DomainName $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service CancelDomainConfigChange $domain_name $dry_run -- $region $profile' }
 
 # POST /2015-01-01/es/serviceSoftwareUpdate/cancel; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms CancelElasticsearchServiceSoftwareUpdate "es cancel-elasticsearch-service-software-update"
+@search-terms 'CancelElasticsearchServiceSoftwareUpdate, es cancel-elasticsearch-service-software-update'
 export def 'elasticsearch-service cancel-elasticsearch-service-software-update' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CancelElasticsearchServiceSoftwareUpdate $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service CancelElasticsearchServiceSoftwareUpdate $domain_name -- $region $profile' }
 
 # POST /2015-01-01/es/domain; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms CreateElasticsearchDomain "es create-elasticsearch-domain"
+@search-terms 'CreateElasticsearchDomain, es create-elasticsearch-domain'
 export def 'elasticsearch-service create-elasticsearch-domain' [
   --domain-name: string
   --elasticsearch-version: string
@@ -80,105 +80,105 @@ export def 'elasticsearch-service create-elasticsearch-domain' [
   --domain-endpoint-options: record
   --advanced-security-options: record
   --auto-tune-options: record
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --deployment-strategy-options: record
   --automated-snapshot-pause-options: record
   --use-case: string@[SEARCH VECTOR OBSERVABILITY MIXED]
   --engine-mode: string@[GENERAL OPTIMIZED]
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CreateElasticsearchDomain $domain_name=DomainName $elasticsearch_version=ElasticsearchVersion $elasticsearch_cluster_config=ElasticsearchClusterConfig $ebs_options=EBSOptions $access_policies=AccessPolicies $snapshot_options=SnapshotOptions $vpc_options=VPCOptions $cognito_options=CognitoOptions $encryption_at_rest_options=EncryptionAtRestOptions $node_to_node_encryption_options=NodeToNodeEncryptionOptions $advanced_options=AdvancedOptions $log_publishing_options=LogPublishingOptions $domain_endpoint_options=DomainEndpointOptions $advanced_security_options=AdvancedSecurityOptions $auto_tune_options=AutoTuneOptions $tag_list=TagList $deployment_strategy_options=DeploymentStrategyOptions $automated_snapshot_pause_options=AutomatedSnapshotPauseOptions $use_case=UseCase $engine_mode=EngineMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service CreateElasticsearchDomain $domain_name $elasticsearch_version $elasticsearch_cluster_config $ebs_options $access_policies $snapshot_options $vpc_options $cognito_options $encryption_at_rest_options $node_to_node_encryption_options $advanced_options $log_publishing_options $domain_endpoint_options $advanced_security_options $auto_tune_options $tag_list $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile' }
 
 # POST /2015-01-01/es/ccs/outboundConnection; needs --source-domain-info --destination-domain-info --connection-alias
 @category "aws elasticsearch-service"
-@search-terms CreateOutboundCrossClusterSearchConnection "es create-outbound-cross-cluster-search-connection"
+@search-terms 'CreateOutboundCrossClusterSearchConnection, es create-outbound-cross-cluster-search-connection'
 export def 'elasticsearch-service create-outbound-cross-cluster-search-connection' [
   --source-domain-info: record
   --destination-domain-info: record
   --connection-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CreateOutboundCrossClusterSearchConnection $source_domain_info=SourceDomainInfo $destination_domain_info=DestinationDomainInfo $connection_alias=ConnectionAlias $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service CreateOutboundCrossClusterSearchConnection $source_domain_info $destination_domain_info $connection_alias -- $region $profile' }
 
 # POST /2015-01-01/packages; needs --package-name --package-type --package-source
 @category "aws elasticsearch-service"
-@search-terms CreatePackage "es create-package"
+@search-terms 'CreatePackage, es create-package'
 export def 'elasticsearch-service create-package' [
   --package-name: string
-  --package-type: string@[TXT-DICTIONARY]
+  --package-type: string
   --package-description: string
   --package-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CreatePackage $package_name=PackageName $package_type=PackageType $package_description=PackageDescription $package_source=PackageSource $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service CreatePackage $package_name $package_type $package_description $package_source -- $region $profile' }
 
 # POST /2015-01-01/es/vpcEndpoints; needs --domain-arn --vpc-options
 @category "aws elasticsearch-service"
-@search-terms CreateVpcEndpoint "es create-vpc-endpoint"
+@search-terms 'CreateVpcEndpoint, es create-vpc-endpoint'
 export def 'elasticsearch-service create-vpc-endpoint' [
   --domain-arn: string
   --vpc-options: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CreateVpcEndpoint $domain_arn=DomainArn $vpc_options=VpcOptions $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service CreateVpcEndpoint $domain_arn $vpc_options $client_token -- $region $profile' }
 
 # DELETE /2015-01-01/es/domain/{DomainName}; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms DeleteElasticsearchDomain "es delete-elasticsearch-domain"
+@search-terms 'DeleteElasticsearchDomain, es delete-elasticsearch-domain'
 export def 'elasticsearch-service delete-elasticsearch-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DeleteElasticsearchDomain $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service DeleteElasticsearchDomain $domain_name -- $region $profile' }
 
 # DELETE /2015-01-01/es/role
 @category "aws elasticsearch-service"
-@search-terms DeleteElasticsearchServiceRole "es delete-elasticsearch-service-role"
+@search-terms 'DeleteElasticsearchServiceRole, es delete-elasticsearch-service-role'
 export def 'elasticsearch-service delete-elasticsearch-service-role' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elasticsearch-service DeleteElasticsearchServiceRole $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elasticsearch-service DeleteElasticsearchServiceRole -- $region $profile' }
 
 # DELETE /2015-01-01/es/ccs/inboundConnection/{CrossClusterSearchConnectionId}; needs --cross-cluster-search-connection-id
 @category "aws elasticsearch-service"
-@search-terms DeleteInboundCrossClusterSearchConnection "es delete-inbound-cross-cluster-search-connection"
+@search-terms 'DeleteInboundCrossClusterSearchConnection, es delete-inbound-cross-cluster-search-connection'
 export def 'elasticsearch-service delete-inbound-cross-cluster-search-connection' [
   --cross-cluster-search-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DeleteInboundCrossClusterSearchConnection $cross_cluster_search_connection_id=CrossClusterSearchConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service DeleteInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
 
 # DELETE /2015-01-01/es/ccs/outboundConnection/{CrossClusterSearchConnectionId}; needs --cross-cluster-search-connection-id
 @category "aws elasticsearch-service"
-@search-terms DeleteOutboundCrossClusterSearchConnection "es delete-outbound-cross-cluster-search-connection"
+@search-terms 'DeleteOutboundCrossClusterSearchConnection, es delete-outbound-cross-cluster-search-connection'
 export def 'elasticsearch-service delete-outbound-cross-cluster-search-connection' [
   --cross-cluster-search-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DeleteOutboundCrossClusterSearchConnection $cross_cluster_search_connection_id=CrossClusterSearchConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service DeleteOutboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
 
 # DELETE /2015-01-01/packages/{PackageID}; needs --package-id
 @category "aws elasticsearch-service"
-@search-terms DeletePackage "es delete-package"
+@search-terms 'DeletePackage, es delete-package'
 export def 'elasticsearch-service delete-package' [
   --package-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DeletePackage $package_id=PackageID $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service DeletePackage $package_id -- $region $profile' }
 
 # DELETE /2015-01-01/es/vpcEndpoints/{VpcEndpointId}; needs --vpc-endpoint-id
 @category "aws elasticsearch-service"
-@search-terms DeleteVpcEndpoint "es delete-vpc-endpoint"
+@search-terms 'DeleteVpcEndpoint, es delete-vpc-endpoint'
 export def 'elasticsearch-service delete-vpc-endpoint' [
   --vpc-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DeleteVpcEndpoint $vpc_endpoint_id=VpcEndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service DeleteVpcEndpoint $vpc_endpoint_id -- $region $profile' }
 
 # GET /2015-01-01/es/domain/{DomainName}/autoTunes; follows pages; cached 1min; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms DescribeDomainAutoTunes "es describe-domain-auto-tunes"
+@search-terms 'DescribeDomainAutoTunes, es describe-domain-auto-tunes'
 export def 'elasticsearch-service describe-domain-auto-tunes' [
   --domain-name: string
   --region: string
@@ -187,112 +187,104 @@ export def 'elasticsearch-service describe-domain-auto-tunes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeDomainAutoTunes $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeDomainAutoTunes $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-01-01/es/domain/{DomainName}/progress; cached 1min; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms DescribeDomainChangeProgress "es describe-domain-change-progress"
+@search-terms 'DescribeDomainChangeProgress, es describe-domain-change-progress'
 export def 'elasticsearch-service describe-domain-change-progress' [
   --domain-name: string
   --change-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DescribeDomainChangeProgress $domain_name=DomainName $change_id=ChangeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service DescribeDomainChangeProgress $domain_name $change_id -- $region $profile' }
 
 # GET /2015-01-01/es/domain/{DomainName}; cached 1min; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms DescribeElasticsearchDomain "es describe-elasticsearch-domain"
+@search-terms 'DescribeElasticsearchDomain, es describe-elasticsearch-domain'
 export def 'elasticsearch-service describe-elasticsearch-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchDomain $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchDomain $domain_name -- $region $profile' }
 
 # GET /2015-01-01/es/domain/{DomainName}/config; cached 1min; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms DescribeElasticsearchDomainConfig "es describe-elasticsearch-domain-config"
+@search-terms 'DescribeElasticsearchDomainConfig, es describe-elasticsearch-domain-config'
 export def 'elasticsearch-service describe-elasticsearch-domain-config' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchDomainConfig $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchDomainConfig $domain_name -- $region $profile' }
 
 # POST /2015-01-01/es/domain-info; cached 1min; needs --domain-names
 @category "aws elasticsearch-service"
-@search-terms DescribeElasticsearchDomains "es describe-elasticsearch-domains"
+@search-terms 'DescribeElasticsearchDomains, es describe-elasticsearch-domains'
 export def 'elasticsearch-service describe-elasticsearch-domains' [
-  --domain-names: oneof<list<string>, string>
+  --domain-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeElasticsearchDomains $domain_names=DomainNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeElasticsearchDomains $domain_names -- $region $profile $raw $regions $stream' }
 
 # GET /2015-01-01/es/instanceTypeLimits/{ElasticsearchVersion}/{InstanceType}; cached 1min; needs --instance-type --elasticsearch-version
 @category "aws elasticsearch-service"
-@search-terms DescribeElasticsearchInstanceTypeLimits "es describe-elasticsearch-instance-type-limits"
+@search-terms 'DescribeElasticsearchInstanceTypeLimits, es describe-elasticsearch-instance-type-limits'
 export def 'elasticsearch-service describe-elasticsearch-instance-type-limits' [
   --domain-name: string
   --instance-type: string
   --elasticsearch-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchInstanceTypeLimits $domain_name=DomainName $instance_type=InstanceType $elasticsearch_version=ElasticsearchVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchInstanceTypeLimits $domain_name $instance_type $elasticsearch_version -- $region $profile' }
 
 # POST /2015-01-01/es/ccs/inboundConnection/search; follows pages; cached 1min
 @category "aws elasticsearch-service"
-@search-terms DescribeInboundCrossClusterSearchConnections "es describe-inbound-cross-cluster-search-connections"
+@search-terms 'DescribeInboundCrossClusterSearchConnections, es describe-inbound-cross-cluster-search-connections'
 @example "First rows only" "elasticsearch-service describe-inbound-cross-cluster-search-connections --stream | first 3"
 export def 'elasticsearch-service describe-inbound-cross-cluster-search-connections' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeInboundCrossClusterSearchConnections $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeInboundCrossClusterSearchConnections $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2015-01-01/es/ccs/outboundConnection/search; follows pages; cached 1min
 @category "aws elasticsearch-service"
-@search-terms DescribeOutboundCrossClusterSearchConnections "es describe-outbound-cross-cluster-search-connections"
+@search-terms 'DescribeOutboundCrossClusterSearchConnections, es describe-outbound-cross-cluster-search-connections'
 @example "First rows only" "elasticsearch-service describe-outbound-cross-cluster-search-connections --stream | first 3"
 export def 'elasticsearch-service describe-outbound-cross-cluster-search-connections' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeOutboundCrossClusterSearchConnections $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeOutboundCrossClusterSearchConnections $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2015-01-01/packages/describe; follows pages; cached 1min
 @category "aws elasticsearch-service"
-@search-terms DescribePackages "es describe-packages"
+@search-terms 'DescribePackages, es describe-packages'
 @example "First rows only" "elasticsearch-service describe-packages --stream | first 3"
 export def 'elasticsearch-service describe-packages' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribePackages $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribePackages $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-01-01/es/reservedInstanceOfferings; follows pages; cached 1min
 @category "aws elasticsearch-service"
-@search-terms DescribeReservedElasticsearchInstanceOfferings "es describe-reserved-elasticsearch-instance-offerings"
+@search-terms 'DescribeReservedElasticsearchInstanceOfferings, es describe-reserved-elasticsearch-instance-offerings'
 @example "First rows only" "elasticsearch-service describe-reserved-elasticsearch-instance-offerings --stream | first 3"
 export def 'elasticsearch-service describe-reserved-elasticsearch-instance-offerings' [
   --reserved-elasticsearch-instance-offering-id: string
@@ -302,13 +294,11 @@ export def 'elasticsearch-service describe-reserved-elasticsearch-instance-offer
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeReservedElasticsearchInstanceOfferings $reserved_elasticsearch_instance_offering_id=ReservedElasticsearchInstanceOfferingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeReservedElasticsearchInstanceOfferings $reserved_elasticsearch_instance_offering_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-01-01/es/reservedInstances; follows pages; cached 1min
 @category "aws elasticsearch-service"
-@search-terms DescribeReservedElasticsearchInstances "es describe-reserved-elasticsearch-instances"
+@search-terms 'DescribeReservedElasticsearchInstances, es describe-reserved-elasticsearch-instances'
 @example "First rows only" "elasticsearch-service describe-reserved-elasticsearch-instances --stream | first 3"
 export def 'elasticsearch-service describe-reserved-elasticsearch-instances' [
   --reserved-elasticsearch-instance-id: string
@@ -318,32 +308,30 @@ export def 'elasticsearch-service describe-reserved-elasticsearch-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeReservedElasticsearchInstances $reserved_elasticsearch_instance_id=ReservedElasticsearchInstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeReservedElasticsearchInstances $reserved_elasticsearch_instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2015-01-01/es/vpcEndpoints/describe; cached 1min; needs --vpc-endpoint-ids
 @category "aws elasticsearch-service"
-@search-terms DescribeVpcEndpoints "es describe-vpc-endpoints"
+@search-terms 'DescribeVpcEndpoints, es describe-vpc-endpoints'
 export def 'elasticsearch-service describe-vpc-endpoints' [
-  --vpc-endpoint-ids: oneof<list<string>, string>
+  --vpc-endpoint-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DescribeVpcEndpoints $vpc_endpoint_ids=VpcEndpointIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service DescribeVpcEndpoints $vpc_endpoint_ids -- $region $profile' }
 
 # POST /2015-01-01/packages/dissociate/{PackageID}/{DomainName}; needs --package-id --domain-name
 @category "aws elasticsearch-service"
-@search-terms DissociatePackage "es dissociate-package"
+@search-terms 'DissociatePackage, es dissociate-package'
 export def 'elasticsearch-service dissociate-package' [
   --package-id: string
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DissociatePackage $package_id=PackageID $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service DissociatePackage $package_id $domain_name -- $region $profile' }
 
 # GET /2015-01-01/es/compatibleVersions; cached 1min
 @category "aws elasticsearch-service"
-@search-terms GetCompatibleElasticsearchVersions "es get-compatible-elasticsearch-versions"
+@search-terms 'GetCompatibleElasticsearchVersions, es get-compatible-elasticsearch-versions'
 @example "First rows only" "elasticsearch-service get-compatible-elasticsearch-versions | first 3"
 export def 'elasticsearch-service get-compatible-elasticsearch-versions' [
   --domain-name: string
@@ -352,22 +340,22 @@ export def 'elasticsearch-service get-compatible-elasticsearch-versions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticsearch-service GetCompatibleElasticsearchVersions $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service GetCompatibleElasticsearchVersions $domain_name -- $region $profile $raw $regions $stream' }
 
 # GET /2015-01-01/packages/{PackageID}/history; cached 1min; needs --package-id
 @category "aws elasticsearch-service"
-@search-terms GetPackageVersionHistory "es get-package-version-history"
+@search-terms 'GetPackageVersionHistory, es get-package-version-history'
 export def 'elasticsearch-service get-package-version-history' [
   --package-id: string
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service GetPackageVersionHistory $package_id=PackageID $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service GetPackageVersionHistory $package_id $max_results $next_token -- $region $profile' }
 
 # GET /2015-01-01/es/upgradeDomain/{DomainName}/history; follows pages; cached 1min; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms GetUpgradeHistory "es get-upgrade-history"
+@search-terms 'GetUpgradeHistory, es get-upgrade-history'
 export def 'elasticsearch-service get-upgrade-history' [
   --domain-name: string
   --region: string
@@ -376,22 +364,20 @@ export def 'elasticsearch-service get-upgrade-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service GetUpgradeHistory $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service GetUpgradeHistory $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-01-01/es/upgradeDomain/{DomainName}/status; cached 1min; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms GetUpgradeStatus "es get-upgrade-status"
+@search-terms 'GetUpgradeStatus, es get-upgrade-status'
 export def 'elasticsearch-service get-upgrade-status' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service GetUpgradeStatus $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service GetUpgradeStatus $domain_name -- $region $profile' }
 
 # GET /2015-01-01/domain; cached 1min
 @category "aws elasticsearch-service"
-@search-terms ListDomainNames "es list-domain-names"
+@search-terms 'ListDomainNames, es list-domain-names'
 @example "First rows only" "elasticsearch-service list-domain-names | first 3"
 export def 'elasticsearch-service list-domain-names' [
   --engine-type: string@[OpenSearch Elasticsearch]
@@ -400,11 +386,11 @@ export def 'elasticsearch-service list-domain-names' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListDomainNames $engine_type=EngineType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListDomainNames $engine_type -- $region $profile $raw $regions $stream' }
 
 # GET /2015-01-01/packages/{PackageID}/domains; follows pages; cached 1min; needs --package-id
 @category "aws elasticsearch-service"
-@search-terms ListDomainsForPackage "es list-domains-for-package"
+@search-terms 'ListDomainsForPackage, es list-domains-for-package'
 export def 'elasticsearch-service list-domains-for-package' [
   --package-id: string
   --region: string
@@ -413,13 +399,11 @@ export def 'elasticsearch-service list-domains-for-package' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListDomainsForPackage $package_id=PackageID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListDomainsForPackage $package_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-01-01/es/instanceTypes/{ElasticsearchVersion}; follows pages; cached 1min; needs --elasticsearch-version
 @category "aws elasticsearch-service"
-@search-terms ListElasticsearchInstanceTypes "es list-elasticsearch-instance-types"
+@search-terms 'ListElasticsearchInstanceTypes, es list-elasticsearch-instance-types'
 export def 'elasticsearch-service list-elasticsearch-instance-types' [
   --elasticsearch-version: string
   --domain-name: string
@@ -429,13 +413,11 @@ export def 'elasticsearch-service list-elasticsearch-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'elasticsearch-service ListElasticsearchInstanceTypes $elasticsearch_version=ElasticsearchVersion $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'elasticsearch-service ListElasticsearchInstanceTypes $elasticsearch_version $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-01-01/es/versions; follows pages; cached 1min
 @category "aws elasticsearch-service"
-@search-terms ListElasticsearchVersions "es list-elasticsearch-versions"
+@search-terms 'ListElasticsearchVersions, es list-elasticsearch-versions'
 @example "First rows only" "elasticsearch-service list-elasticsearch-versions --stream | first 3"
 export def 'elasticsearch-service list-elasticsearch-versions' [
   --region: string
@@ -444,13 +426,11 @@ export def 'elasticsearch-service list-elasticsearch-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'elasticsearch-service ListElasticsearchVersions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'elasticsearch-service ListElasticsearchVersions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-01-01/domain/{DomainName}/packages; follows pages; cached 1min; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms ListPackagesForDomain "es list-packages-for-domain"
+@search-terms 'ListPackagesForDomain, es list-packages-for-domain'
 export def 'elasticsearch-service list-packages-for-domain' [
   --domain-name: string
   --region: string
@@ -459,13 +439,11 @@ export def 'elasticsearch-service list-packages-for-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListPackagesForDomain $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListPackagesForDomain $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-01-01/tags/; cached 5min; needs --arn
 @category "aws elasticsearch-service"
-@search-terms ListTags "es list-tags"
+@search-terms 'ListTags, es list-tags'
 export def 'elasticsearch-service list-tags' [
   --arn: string
   --region: string
@@ -473,11 +451,11 @@ export def 'elasticsearch-service list-tags' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListTags $arn=ARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListTags $arn -- $region $profile $raw $regions $stream' }
 
 # GET /2015-01-01/es/domain/{DomainName}/listVpcEndpointAccess; follows pages; cached 1min; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms ListVpcEndpointAccess "es list-vpc-endpoint-access"
+@search-terms 'ListVpcEndpointAccess, es list-vpc-endpoint-access'
 export def 'elasticsearch-service list-vpc-endpoint-access' [
   --domain-name: string
   --region: string
@@ -486,13 +464,11 @@ export def 'elasticsearch-service list-vpc-endpoint-access' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpointAccess $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpointAccess $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-01-01/es/vpcEndpoints; follows pages; cached 1min
 @category "aws elasticsearch-service"
-@search-terms ListVpcEndpoints "es list-vpc-endpoints"
+@search-terms 'ListVpcEndpoints, es list-vpc-endpoints'
 @example "First rows only" "elasticsearch-service list-vpc-endpoints --stream | first 3"
 export def 'elasticsearch-service list-vpc-endpoints' [
   --region: string
@@ -501,13 +477,11 @@ export def 'elasticsearch-service list-vpc-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpoints -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-01-01/es/domain/{DomainName}/vpcEndpoints; follows pages; cached 1min; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms ListVpcEndpointsForDomain "es list-vpc-endpoints-for-domain"
+@search-terms 'ListVpcEndpointsForDomain, es list-vpc-endpoints-for-domain'
 export def 'elasticsearch-service list-vpc-endpoints-for-domain' [
   --domain-name: string
   --region: string
@@ -516,62 +490,60 @@ export def 'elasticsearch-service list-vpc-endpoints-for-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpointsForDomain $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpointsForDomain $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2015-01-01/es/purchaseReservedInstanceOffering; needs --reserved-elasticsearch-instance-offering-id --reservation-name
 @category "aws elasticsearch-service"
-@search-terms PurchaseReservedElasticsearchInstanceOffering "es purchase-reserved-elasticsearch-instance-offering"
+@search-terms 'PurchaseReservedElasticsearchInstanceOffering, es purchase-reserved-elasticsearch-instance-offering'
 export def 'elasticsearch-service purchase-reserved-elasticsearch-instance-offering' [
   --reserved-elasticsearch-instance-offering-id: string
   --reservation-name: string
   --instance-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service PurchaseReservedElasticsearchInstanceOffering $reserved_elasticsearch_instance_offering_id=ReservedElasticsearchInstanceOfferingId $reservation_name=ReservationName $instance_count=InstanceCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service PurchaseReservedElasticsearchInstanceOffering $reserved_elasticsearch_instance_offering_id $reservation_name $instance_count -- $region $profile' }
 
 # PUT /2015-01-01/es/ccs/inboundConnection/{CrossClusterSearchConnectionId}/reject; needs --cross-cluster-search-connection-id
 @category "aws elasticsearch-service"
-@search-terms RejectInboundCrossClusterSearchConnection "es reject-inbound-cross-cluster-search-connection"
+@search-terms 'RejectInboundCrossClusterSearchConnection, es reject-inbound-cross-cluster-search-connection'
 export def 'elasticsearch-service reject-inbound-cross-cluster-search-connection' [
   --cross-cluster-search-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service RejectInboundCrossClusterSearchConnection $cross_cluster_search_connection_id=CrossClusterSearchConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service RejectInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
 
 # POST /2015-01-01/tags-removal; needs --arn --tag-keys
 @category "aws elasticsearch-service"
-@search-terms RemoveTags "es remove-tags"
+@search-terms 'RemoveTags, es remove-tags'
 export def 'elasticsearch-service remove-tags' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elasticsearch-service RemoveTags $arn=ARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elasticsearch-service RemoveTags $arn $tag_keys -- $region $profile' }
 
 # POST /2015-01-01/es/domain/{DomainName}/revokeVpcEndpointAccess; needs --domain-name --account
 @category "aws elasticsearch-service"
-@search-terms RevokeVpcEndpointAccess "es revoke-vpc-endpoint-access"
+@search-terms 'RevokeVpcEndpointAccess, es revoke-vpc-endpoint-access'
 export def 'elasticsearch-service revoke-vpc-endpoint-access' [
   --domain-name: string
   --account: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elasticsearch-service RevokeVpcEndpointAccess $domain_name=DomainName $account=Account $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elasticsearch-service RevokeVpcEndpointAccess $domain_name $account -- $region $profile' }
 
 # POST /2015-01-01/es/serviceSoftwareUpdate/start; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms StartElasticsearchServiceSoftwareUpdate "es start-elasticsearch-service-software-update"
+@search-terms 'StartElasticsearchServiceSoftwareUpdate, es start-elasticsearch-service-software-update'
 export def 'elasticsearch-service start-elasticsearch-service-software-update' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service StartElasticsearchServiceSoftwareUpdate $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service StartElasticsearchServiceSoftwareUpdate $domain_name -- $region $profile' }
 
 # POST /2015-01-01/es/domain/{DomainName}/clone; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms UpdateClone "es update-clone"
+@search-terms 'UpdateClone, es update-clone'
 export def 'elasticsearch-service update-clone' [
   --domain-name: string
   --traffic-split-options: record
@@ -579,11 +551,11 @@ export def 'elasticsearch-service update-clone' [
   --retention-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service UpdateClone $domain_name=DomainName $traffic_split_options=TrafficSplitOptions $cutover_options=CutoverOptions $retention_options=RetentionOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service UpdateClone $domain_name $traffic_split_options $cutover_options $retention_options -- $region $profile' }
 
 # POST /2015-01-01/es/domain/{DomainName}/config; needs --domain-name
 @category "aws elasticsearch-service"
-@search-terms UpdateElasticsearchDomainConfig "es update-elasticsearch-domain-config"
+@search-terms 'UpdateElasticsearchDomainConfig, es update-elasticsearch-domain-config'
 export def 'elasticsearch-service update-elasticsearch-domain-config' [
   --domain-name: string
   --elasticsearch-cluster-config: record
@@ -606,11 +578,11 @@ export def 'elasticsearch-service update-elasticsearch-domain-config' [
   --engine-mode: string@[GENERAL OPTIMIZED]
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service UpdateElasticsearchDomainConfig $domain_name=DomainName $elasticsearch_cluster_config=ElasticsearchClusterConfig $ebs_options=EBSOptions $snapshot_options=SnapshotOptions $vpc_options=VPCOptions $cognito_options=CognitoOptions $advanced_options=AdvancedOptions $access_policies=AccessPolicies $log_publishing_options=LogPublishingOptions $domain_endpoint_options=DomainEndpointOptions $advanced_security_options=AdvancedSecurityOptions $node_to_node_encryption_options=NodeToNodeEncryptionOptions $encryption_at_rest_options=EncryptionAtRestOptions $auto_tune_options=AutoTuneOptions $dry_run=DryRun? $deployment_strategy_options=DeploymentStrategyOptions $automated_snapshot_pause_options=AutomatedSnapshotPauseOptions $use_case=UseCase $engine_mode=EngineMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service UpdateElasticsearchDomainConfig $domain_name $elasticsearch_cluster_config $ebs_options $snapshot_options $vpc_options $cognito_options $advanced_options $access_policies $log_publishing_options $domain_endpoint_options $advanced_security_options $node_to_node_encryption_options $encryption_at_rest_options $auto_tune_options $dry_run $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile' }
 
 # POST /2015-01-01/packages/update; needs --package-id --package-source
 @category "aws elasticsearch-service"
-@search-terms UpdatePackage "es update-package"
+@search-terms 'UpdatePackage, es update-package'
 export def 'elasticsearch-service update-package' [
   --package-id: string
   --package-source: record
@@ -618,21 +590,21 @@ export def 'elasticsearch-service update-package' [
   --commit-message: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service UpdatePackage $package_id=PackageID $package_source=PackageSource $package_description=PackageDescription $commit_message=CommitMessage $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service UpdatePackage $package_id $package_source $package_description $commit_message -- $region $profile' }
 
 # POST /2015-01-01/es/vpcEndpoints/update; needs --vpc-endpoint-id --vpc-options
 @category "aws elasticsearch-service"
-@search-terms UpdateVpcEndpoint "es update-vpc-endpoint"
+@search-terms 'UpdateVpcEndpoint, es update-vpc-endpoint'
 export def 'elasticsearch-service update-vpc-endpoint' [
   --vpc-endpoint-id: string
   --vpc-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service UpdateVpcEndpoint $vpc_endpoint_id=VpcEndpointId $vpc_options=VpcOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service UpdateVpcEndpoint $vpc_endpoint_id $vpc_options -- $region $profile' }
 
 # POST /2015-01-01/es/upgradeDomain; needs --domain-name --target-version
 @category "aws elasticsearch-service"
-@search-terms UpgradeElasticsearchDomain "es upgrade-elasticsearch-domain"
+@search-terms 'UpgradeElasticsearchDomain, es upgrade-elasticsearch-domain'
 export def 'elasticsearch-service upgrade-elasticsearch-domain' [
   --domain-name: string
   --target-version: string
@@ -640,4 +612,4 @@ export def 'elasticsearch-service upgrade-elasticsearch-domain' [
   --deployment-strategy-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service UpgradeElasticsearchDomain $domain_name=DomainName $target_version=TargetVersion $perform_check_only=PerformCheckOnly $deployment_strategy_options=DeploymentStrategyOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'elasticsearch-service UpgradeElasticsearchDomain $domain_name $target_version $perform_check_only $deployment_strategy_options -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service elementalinference` from the service's model and overlay: change those instead.
-# ElementalInference, API version 2018-11-14: 37 operations.
+# ElementalInference, API version 2018-11-14: 37 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/feed/{id}/associate; needs --id --outputs
 @category "aws elementalinference"
@@ -9,11 +9,11 @@ use rt.nu [call send]
 export def 'elementalinference associate-feed' [
   --id: string
   --associated-resource-name: string
-  --outputs: oneof<list<any>, record>
+  --outputs: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference AssociateFeed $id=id $associated_resource_name=associatedResourceName $outputs=outputs $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference AssociateFeed $id $associated_resource_name $outputs $dry_run -- $region $profile' }
 
 # POST /v1/dictionary; needs --name --language
 @category "aws elementalinference"
@@ -25,7 +25,7 @@ export def 'elementalinference create-dictionary' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateDictionary $name=name $language=language $entries=entries $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference CreateDictionary $name $language $entries $tags -- $region $profile' }
 
 # POST /v1/feed; needs --name --outputs
 @category "aws elementalinference"
@@ -33,11 +33,11 @@ export def 'elementalinference create-dictionary' [
 export def 'elementalinference create-feed' [
   --name: string
   --access-role-arn: string
-  --outputs: oneof<list<any>, record>
+  --outputs: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateFeed $name=name $access_role_arn=accessRoleArn $outputs=outputs $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference CreateFeed $name $access_role_arn $outputs $tags -- $region $profile' }
 
 # POST /v1/function; needs --name --target --request-expression
 @category "aws elementalinference"
@@ -52,20 +52,20 @@ export def 'elementalinference create-function' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateFunction $name=name $target=target $request_expression=requestExpression $response_expression=responseExpression $description=description $event_bridge_delivery=eventBridgeDelivery $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference CreateFunction $name $target $request_expression $response_expression $description $event_bridge_delivery $tags -- $region $profile' }
 
 # POST /v1/question-set; needs --name
 @category "aws elementalinference"
 @search-terms CreateQuestionSet
 export def 'elementalinference create-question-set' [
-  --yes-no: oneof<list<any>, record>
-  --yes-no-per-option: oneof<list<any>, record>
-  --choose-one: oneof<list<any>, record>
+  --yes-no: list
+  --yes-no-per-option: list
+  --choose-one: list
   --name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateQuestionSet $yes_no=yesNo $yes_no_per_option=yesNoPerOption $choose_one=chooseOne $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference CreateQuestionSet $yes_no $yes_no_per_option $choose_one $name $tags -- $region $profile' }
 
 # POST /v1/question-set/{id}/versions; needs --id
 @category "aws elementalinference"
@@ -76,7 +76,7 @@ export def 'elementalinference create-question-set-version' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateQuestionSetVersion $id=id $sha256=sha256 $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference CreateQuestionSetVersion $id $sha256 $description -- $region $profile' }
 
 # POST /v1/feed/{id}/schedule-actions; needs --id --action-name --start-configuration --operations
 @category "aws elementalinference"
@@ -85,10 +85,10 @@ export def 'elementalinference create-schedule-action' [
   --id: string
   --action-name: string
   --start-configuration: record
-  --operations: oneof<list<any>, record>
+  --operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateScheduleAction $id=id $action_name=actionName $start_configuration=startConfiguration $operations=operations $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference CreateScheduleAction $id $action_name $start_configuration $operations -- $region $profile' }
 
 # DELETE /v1/dictionary/{id}; needs --id
 @category "aws elementalinference"
@@ -97,7 +97,7 @@ export def 'elementalinference delete-dictionary' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DeleteDictionary $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference DeleteDictionary $id -- $region $profile' }
 
 # DELETE /v1/feed/{id}; needs --id
 @category "aws elementalinference"
@@ -106,7 +106,7 @@ export def 'elementalinference delete-feed' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DeleteFeed $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference DeleteFeed $id -- $region $profile' }
 
 # DELETE /v1/feed/{id}/policy; needs --id
 @category "aws elementalinference"
@@ -115,7 +115,7 @@ export def 'elementalinference delete-feed-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elementalinference DeleteFeedPolicy $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elementalinference DeleteFeedPolicy $id -- $region $profile' }
 
 # DELETE /v1/function/{id}; needs --id
 @category "aws elementalinference"
@@ -124,7 +124,7 @@ export def 'elementalinference delete-function' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DeleteFunction $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference DeleteFunction $id -- $region $profile' }
 
 # DELETE /v1/question-set/{id}; needs --id
 @category "aws elementalinference"
@@ -133,7 +133,7 @@ export def 'elementalinference delete-question-set' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DeleteQuestionSet $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference DeleteQuestionSet $id -- $region $profile' }
 
 # DELETE /v1/question-set/{id}/versions/{questionSetVersion}; needs --id --question-set-version
 @category "aws elementalinference"
@@ -143,7 +143,7 @@ export def 'elementalinference delete-question-set-version' [
   --question-set-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elementalinference DeleteQuestionSetVersion $id=id $question_set_version=questionSetVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elementalinference DeleteQuestionSetVersion $id $question_set_version -- $region $profile' }
 
 # DELETE /v1/feed/{id}/schedule-actions; needs --id --action-name
 @category "aws elementalinference"
@@ -153,7 +153,7 @@ export def 'elementalinference delete-schedule-action' [
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DeleteScheduleAction $id=id $action_name=actionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference DeleteScheduleAction $id $action_name -- $region $profile' }
 
 # POST /v1/feed/{id}/disassociate; needs --id
 @category "aws elementalinference"
@@ -164,7 +164,7 @@ export def 'elementalinference disassociate-feed' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DisassociateFeed $id=id $associated_resource_name=associatedResourceName $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference DisassociateFeed $id $associated_resource_name $dry_run -- $region $profile' }
 
 # GET /v1/dictionary/{id}/entries/export; cached 1min; needs --id
 @category "aws elementalinference"
@@ -173,7 +173,7 @@ export def 'elementalinference export-dictionary-entries' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference ExportDictionaryEntries $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference ExportDictionaryEntries $id -- $region $profile' }
 
 # GET /v1/dictionary/{id}; cached 1min; needs --id
 @category "aws elementalinference"
@@ -182,7 +182,7 @@ export def 'elementalinference get-dictionary' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetDictionary $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference GetDictionary $id -- $region $profile' }
 
 # GET /v1/feed/{id}; cached 1min; needs --id
 @category "aws elementalinference"
@@ -191,7 +191,7 @@ export def 'elementalinference get-feed' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetFeed $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference GetFeed $id -- $region $profile' }
 
 # GET /v1/feed/{id}/policy; cached 1min; needs --id
 @category "aws elementalinference"
@@ -200,7 +200,7 @@ export def 'elementalinference get-feed-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetFeedPolicy $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference GetFeedPolicy $id -- $region $profile' }
 
 # GET /v1/fixtures/{fixtureId}; cached 1min; needs --fixture-id
 @category "aws elementalinference"
@@ -209,7 +209,7 @@ export def 'elementalinference get-fixture' [
   --fixture-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetFixture $fixture_id=fixtureId $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference GetFixture $fixture_id -- $region $profile' }
 
 # GET /v1/function/{id}; needs --id
 @category "aws elementalinference"
@@ -218,7 +218,7 @@ export def 'elementalinference get-function' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetFunction $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference GetFunction $id -- $region $profile' }
 
 # GET /v1/question-set/{id}; cached 1min; needs --id
 @category "aws elementalinference"
@@ -228,7 +228,7 @@ export def 'elementalinference get-question-set' [
   --question-set-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetQuestionSet $id=id $question_set_version=questionSetVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference GetQuestionSet $id $question_set_version -- $region $profile' }
 
 # GET /v1/dictionaries; follows pages; cached 1min
 @category "aws elementalinference"
@@ -241,9 +241,7 @@ export def 'elementalinference list-dictionaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elementalinference ListDictionaries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elementalinference ListDictionaries -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/feeds; follows pages; cached 1min
 @category "aws elementalinference"
@@ -256,9 +254,7 @@ export def 'elementalinference list-feeds' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elementalinference ListFeeds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elementalinference ListFeeds -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/functions; follows pages
 @category "aws elementalinference"
@@ -271,9 +267,7 @@ export def 'elementalinference list-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elementalinference ListFunctions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elementalinference ListFunctions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/question-set/{id}/versions; follows pages; cached 1min; needs --id
 @category "aws elementalinference"
@@ -286,9 +280,7 @@ export def 'elementalinference list-question-set-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elementalinference ListQuestionSetVersions $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elementalinference ListQuestionSetVersions $id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/question-sets; follows pages; cached 1min
 @category "aws elementalinference"
@@ -301,9 +293,7 @@ export def 'elementalinference list-question-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elementalinference ListQuestionSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elementalinference ListQuestionSets -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/feed/{id}/schedule-actions; follows pages; cached 1min; needs --id
 @category "aws elementalinference"
@@ -316,9 +306,7 @@ export def 'elementalinference list-schedule-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elementalinference ListScheduleActions $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elementalinference ListScheduleActions $id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws elementalinference"
@@ -327,7 +315,7 @@ export def 'elementalinference list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /v1/feed/{id}/policy; needs --id --policy
 @category "aws elementalinference"
@@ -337,7 +325,7 @@ export def 'elementalinference put-feed-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elementalinference PutFeedPolicy $id=id $policy=policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elementalinference PutFeedPolicy $id $policy -- $region $profile' }
 
 # POST /v1/fixtures; follows pages; cached 1min; needs --sport --start-date
 @category "aws elementalinference"
@@ -346,16 +334,14 @@ export def 'elementalinference search-fixtures' [
   --sport: string@[basketball american-football]
   --start-date: string
   --end-date: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'elementalinference SearchFixtures $sport=sport $start_date=startDate $end_date=endDate $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'elementalinference SearchFixtures $sport $start_date $end_date $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @category "aws elementalinference"
@@ -365,17 +351,17 @@ export def 'elementalinference tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elementalinference TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elementalinference TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws elementalinference"
 @search-terms UntagResource
 export def 'elementalinference untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'elementalinference UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'elementalinference UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /v1/dictionary/{id}; needs --id
 @category "aws elementalinference"
@@ -387,7 +373,7 @@ export def 'elementalinference update-dictionary' [
   --entries: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference UpdateDictionary $id=id $name=name $language=language $entries=entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference UpdateDictionary $id $name $language $entries -- $region $profile' }
 
 # PUT /v1/feed/{id}; needs --name --id --outputs
 @category "aws elementalinference"
@@ -396,10 +382,10 @@ export def 'elementalinference update-feed' [
   --name: string
   --access-role-arn: string
   --id: string
-  --outputs: oneof<list<any>, record>
+  --outputs: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference UpdateFeed $name=name $access_role_arn=accessRoleArn $id=id $outputs=outputs $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference UpdateFeed $name $access_role_arn $id $outputs -- $region $profile' }
 
 # PATCH /v1/function/{id}; needs --id
 @category "aws elementalinference"
@@ -414,17 +400,30 @@ export def 'elementalinference update-function' [
   --event-bridge-delivery: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference UpdateFunction $id=id $name=name $target=target $request_expression=requestExpression $response_expression=responseExpression $description=description $event_bridge_delivery=eventBridgeDelivery $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference UpdateFunction $id $name $target $request_expression $response_expression $description $event_bridge_delivery -- $region $profile' }
 
 # PATCH /v1/question-set/{id}; needs --id
 @category "aws elementalinference"
 @search-terms UpdateQuestionSet
 export def 'elementalinference update-question-set' [
   --id: string
-  --yes-no: oneof<list<any>, record>
-  --yes-no-per-option: oneof<list<any>, record>
-  --choose-one: oneof<list<any>, record>
+  --yes-no: list
+  --yes-no-per-option: list
+  --choose-one: list
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference UpdateQuestionSet $id=id $yes_no=yesNo $yes_no_per_option=yesNoPerOption $choose_one=chooseOne $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'elementalinference UpdateQuestionSet $id $yes_no $yes_no_per_option $choose_one $name -- $region $profile' }
+
+# Asks again and again until something is so:
+#   feed-deleted: GetFeed; needs --id
+@category "aws elementalinference"
+@search-terms FeedDeleted
+export def 'elementalinference wait' [
+  waiter: string@[feed-deleted]
+  --id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'elementalinference wait $waiter $id -- $timeout $interval $region $profile' }

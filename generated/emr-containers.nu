@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service emr-containers` from the service's model and overlay: change those instead.
 # EMR containers, API version 2020-10-01: 25 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /virtualclusters/{virtualClusterId}/jobruns/{id}; needs --id --virtual-cluster-id
 @category "aws emr-containers"
@@ -11,7 +11,7 @@ export def 'emr-containers cancel-job-run' [
   --virtual-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers CancelJobRun $id=id $virtual_cluster_id=virtualClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers CancelJobRun $id $virtual_cluster_id -- $region $profile' }
 
 # POST /jobtemplates; needs --name --job-template-data
 @category "aws emr-containers"
@@ -24,7 +24,7 @@ export def 'emr-containers create-job-template' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers CreateJobTemplate $name=name $client_token=clientToken $job_template_data=jobTemplateData $tags=tags $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers CreateJobTemplate $name $client_token $job_template_data $tags $kms_key_arn -- $region $profile' }
 
 # POST /virtualclusters/{virtualClusterId}/endpoints; needs --name --virtual-cluster-id --type --release-label --execution-role-arn
 @category "aws emr-containers"
@@ -42,7 +42,7 @@ export def 'emr-containers create-managed-endpoint' [
   --session-idle-timeout-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers CreateManagedEndpoint $name=name $virtual_cluster_id=virtualClusterId $type=type $release_label=releaseLabel $execution_role_arn=executionRoleArn $certificate_arn=certificateArn $configuration_overrides=configurationOverrides $client_token=clientToken $tags=tags $session_idle_timeout_in_minutes=sessionIdleTimeoutInMinutes $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers CreateManagedEndpoint $name $virtual_cluster_id $type $release_label $execution_role_arn $certificate_arn $configuration_overrides $client_token $tags $session_idle_timeout_in_minutes -- $region $profile' }
 
 # POST /securityconfigurations; needs --name --security-configuration-data
 @category "aws emr-containers"
@@ -55,7 +55,7 @@ export def 'emr-containers create-security-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers CreateSecurityConfiguration $client_token=clientToken $name=name $container_provider=containerProvider $security_configuration_data=securityConfigurationData $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers CreateSecurityConfiguration $client_token $name $container_provider $security_configuration_data $tags -- $region $profile' }
 
 # POST /virtualclusters; needs --name --container-provider
 @category "aws emr-containers"
@@ -70,7 +70,7 @@ export def 'emr-containers create-virtual-cluster' [
   --scheduler-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers CreateVirtualCluster $name=name $container_provider=containerProvider $client_token=clientToken $tags=tags $security_configuration_id=securityConfigurationId $session_enabled=sessionEnabled $scheduler_configuration=schedulerConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers CreateVirtualCluster $name $container_provider $client_token $tags $security_configuration_id $session_enabled $scheduler_configuration -- $region $profile' }
 
 # DELETE /jobtemplates/{id}; needs --id
 @category "aws emr-containers"
@@ -79,7 +79,7 @@ export def 'emr-containers delete-job-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DeleteJobTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers DeleteJobTemplate $id -- $region $profile' }
 
 # DELETE /virtualclusters/{virtualClusterId}/endpoints/{id}; needs --id --virtual-cluster-id
 @category "aws emr-containers"
@@ -89,7 +89,7 @@ export def 'emr-containers delete-managed-endpoint' [
   --virtual-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DeleteManagedEndpoint $id=id $virtual_cluster_id=virtualClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers DeleteManagedEndpoint $id $virtual_cluster_id -- $region $profile' }
 
 # DELETE /securityconfigurations/{id}; needs --id
 @category "aws emr-containers"
@@ -98,7 +98,7 @@ export def 'emr-containers delete-security-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DeleteSecurityConfiguration $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers DeleteSecurityConfiguration $id -- $region $profile' }
 
 # DELETE /virtualclusters/{id}; needs --id
 @category "aws emr-containers"
@@ -107,7 +107,7 @@ export def 'emr-containers delete-virtual-cluster' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DeleteVirtualCluster $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers DeleteVirtualCluster $id -- $region $profile' }
 
 # GET /virtualclusters/{virtualClusterId}/jobruns/{id}; needs --id --virtual-cluster-id
 @category "aws emr-containers"
@@ -117,7 +117,7 @@ export def 'emr-containers describe-job-run' [
   --virtual-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DescribeJobRun $id=id $virtual_cluster_id=virtualClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers DescribeJobRun $id $virtual_cluster_id -- $region $profile' }
 
 # GET /jobtemplates/{id}; needs --id
 @category "aws emr-containers"
@@ -126,7 +126,7 @@ export def 'emr-containers describe-job-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DescribeJobTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers DescribeJobTemplate $id -- $region $profile' }
 
 # GET /virtualclusters/{virtualClusterId}/endpoints/{id}; needs --id --virtual-cluster-id
 @category "aws emr-containers"
@@ -136,7 +136,7 @@ export def 'emr-containers describe-managed-endpoint' [
   --virtual-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DescribeManagedEndpoint $id=id $virtual_cluster_id=virtualClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers DescribeManagedEndpoint $id $virtual_cluster_id -- $region $profile' }
 
 # GET /securityconfigurations/{id}; cached 1min; needs --id
 @category "aws emr-containers"
@@ -145,7 +145,7 @@ export def 'emr-containers describe-security-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DescribeSecurityConfiguration $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers DescribeSecurityConfiguration $id -- $region $profile' }
 
 # GET /virtualclusters/{id}; cached 1min; needs --id
 @category "aws emr-containers"
@@ -154,7 +154,7 @@ export def 'emr-containers describe-virtual-cluster' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DescribeVirtualCluster $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers DescribeVirtualCluster $id -- $region $profile' }
 
 # POST /virtualclusters/{virtualClusterIdentifier}/endpoints/{endpointIdentifier}/credentials; needs --endpoint-identifier --virtual-cluster-identifier --execution-role-arn --credential-type
 @category "aws emr-containers"
@@ -169,79 +169,71 @@ export def 'emr-containers get-managed-endpoint-session-credentials' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers GetManagedEndpointSessionCredentials $endpoint_identifier=endpointIdentifier $virtual_cluster_identifier=virtualClusterIdentifier $execution_role_arn=executionRoleArn $credential_type=credentialType $duration_in_seconds=durationInSeconds $log_context=logContext $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers GetManagedEndpointSessionCredentials $endpoint_identifier $virtual_cluster_identifier $execution_role_arn $credential_type $duration_in_seconds $log_context $client_token -- $region $profile' }
 
 # GET /virtualclusters/{virtualClusterId}/jobruns; follows pages; needs --virtual-cluster-id
 @category "aws emr-containers"
 @search-terms ListJobRuns
 export def 'emr-containers list-job-runs' [
   --virtual-cluster-id: string
-  --created-before: oneof<datetime, duration, int, string>
-  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, string>
+  --created-after: oneof<datetime, duration, string>
   --name: string
-  --states: oneof<list<string>, string>
+  --states: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr-containers ListJobRuns $virtual_cluster_id=virtualClusterId $created_before=createdBefore $created_after=createdAfter $name=name $states=states $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr-containers ListJobRuns $virtual_cluster_id $created_before $created_after $name $states -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /jobtemplates; follows pages
 @category "aws emr-containers"
 @search-terms ListJobTemplates
 @example "First rows only" "emr-containers list-job-templates --stream | first 3"
 export def 'emr-containers list-job-templates' [
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr-containers ListJobTemplates $created_after=createdAfter $created_before=createdBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr-containers ListJobTemplates $created_after $created_before -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /virtualclusters/{virtualClusterId}/endpoints; follows pages; needs --virtual-cluster-id
 @category "aws emr-containers"
 @search-terms ListManagedEndpoints
 export def 'emr-containers list-managed-endpoints' [
   --virtual-cluster-id: string
-  --created-before: oneof<datetime, duration, int, string>
-  --created-after: oneof<datetime, duration, int, string>
-  --types: oneof<list<string>, string>
-  --states: oneof<list<string>, string>
+  --created-before: oneof<datetime, duration, string>
+  --created-after: oneof<datetime, duration, string>
+  --types: list<string>
+  --states: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr-containers ListManagedEndpoints $virtual_cluster_id=virtualClusterId $created_before=createdBefore $created_after=createdAfter $types=types $states=states $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr-containers ListManagedEndpoints $virtual_cluster_id $created_before $created_after $types $states -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /securityconfigurations; follows pages; cached 1min
 @category "aws emr-containers"
 @search-terms ListSecurityConfigurations
 @example "First rows only" "emr-containers list-security-configurations --stream | first 3"
 export def 'emr-containers list-security-configurations' [
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr-containers ListSecurityConfigurations $created_after=createdAfter $created_before=createdBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr-containers ListSecurityConfigurations $created_after $created_before -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws emr-containers"
@@ -250,7 +242,7 @@ export def 'emr-containers list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /virtualclusters; follows pages; cached 1min
 @category "aws emr-containers"
@@ -258,10 +250,10 @@ export def 'emr-containers list-tags-for-resource' [
 @example "First rows only" "emr-containers list-virtual-clusters --stream | first 3"
 export def 'emr-containers list-virtual-clusters' [
   --container-provider-id: string
-  --container-provider-type: string@[EKS]
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
-  --states: oneof<list<string>, string>
+  --container-provider-type: string
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
+  --states: list<string>
   --eks-access-entry-integrated: oneof<bool>
   --region: string
   --profile: string
@@ -269,9 +261,7 @@ export def 'emr-containers list-virtual-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr-containers ListVirtualClusters $container_provider_id=containerProviderId $container_provider_type=containerProviderType $created_after=createdAfter $created_before=createdBefore $states=states $eks_access_entry_integrated=eksAccessEntryIntegrated $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr-containers ListVirtualClusters $container_provider_id $container_provider_type $created_after $created_before $states $eks_access_entry_integrated -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /virtualclusters/{virtualClusterId}/jobruns; needs --virtual-cluster-id
 @category "aws emr-containers"
@@ -290,7 +280,7 @@ export def 'emr-containers start-job-run' [
   --retry-policy-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers StartJobRun $name=name $virtual_cluster_id=virtualClusterId $client_token=clientToken $execution_role_arn=executionRoleArn $release_label=releaseLabel $job_driver=jobDriver $configuration_overrides=configurationOverrides $tags=tags $job_template_id=jobTemplateId $job_template_parameters=jobTemplateParameters $retry_policy_configuration=retryPolicyConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers StartJobRun $name $virtual_cluster_id $client_token $execution_role_arn $release_label $job_driver $configuration_overrides $tags $job_template_id $job_template_parameters $retry_policy_configuration -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws emr-containers"
@@ -300,17 +290,17 @@ export def 'emr-containers tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr-containers TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr-containers TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws emr-containers"
 @search-terms UntagResource
 export def 'emr-containers untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr-containers UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr-containers UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /virtualclusters/{id}; needs --id
 @category "aws emr-containers"
@@ -321,4 +311,4 @@ export def 'emr-containers update-virtual-cluster' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers UpdateVirtualCluster $id=id $scheduler_configuration=schedulerConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-containers UpdateVirtualCluster $id $scheduler_configuration $client_token -- $region $profile' }

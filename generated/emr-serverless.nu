@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service emr-serverless` from the service's model and overlay: change those instead.
 # EMR Serverless, API version 2021-07-13: 22 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /applications/{applicationId}/jobruns/{jobRunId}; needs --application-id --job-run-id
 @category "aws emr-serverless"
@@ -12,7 +12,7 @@ export def 'emr-serverless cancel-job-run' [
   --shutdown-grace-period-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless CancelJobRun $application_id=applicationId $job_run_id=jobRunId $shutdown_grace_period_in_seconds=shutdownGracePeriodInSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless CancelJobRun $application_id $job_run_id $shutdown_grace_period_in_seconds -- $region $profile' }
 
 # POST /applications; needs --release-label --type
 @category "aws emr-serverless"
@@ -31,7 +31,7 @@ export def 'emr-serverless create-application' [
   --architecture: string@[ARM64 X86_64]
   --image-configuration: record
   --worker-type-specifications: record
-  --runtime-configuration: oneof<list<any>, record>
+  --runtime-configuration: list
   --monitoring-configuration: record
   --disk-encryption-configuration: record
   --interactive-configuration: record
@@ -40,7 +40,7 @@ export def 'emr-serverless create-application' [
   --job-level-cost-allocation-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless CreateApplication $name=name $release_label=releaseLabel $type=type $client_token=clientToken $initial_capacity=initialCapacity $maximum_capacity=maximumCapacity $tags=tags $auto_start_configuration=autoStartConfiguration $auto_stop_configuration=autoStopConfiguration $network_configuration=networkConfiguration $architecture=architecture $image_configuration=imageConfiguration $worker_type_specifications=workerTypeSpecifications $runtime_configuration=runtimeConfiguration $monitoring_configuration=monitoringConfiguration $disk_encryption_configuration=diskEncryptionConfiguration $interactive_configuration=interactiveConfiguration $scheduler_configuration=schedulerConfiguration $identity_center_configuration=identityCenterConfiguration $job_level_cost_allocation_configuration=jobLevelCostAllocationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless CreateApplication $name $release_label $type $client_token $initial_capacity $maximum_capacity $tags $auto_start_configuration $auto_stop_configuration $network_configuration $architecture $image_configuration $worker_type_specifications $runtime_configuration $monitoring_configuration $disk_encryption_configuration $interactive_configuration $scheduler_configuration $identity_center_configuration $job_level_cost_allocation_configuration -- $region $profile' }
 
 # DELETE /applications/{applicationId}; needs --application-id
 @category "aws emr-serverless"
@@ -49,7 +49,7 @@ export def 'emr-serverless delete-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr-serverless DeleteApplication $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr-serverless DeleteApplication $application_id -- $region $profile' }
 
 # GET /applications/{applicationId}; needs --application-id
 @category "aws emr-serverless"
@@ -58,7 +58,7 @@ export def 'emr-serverless get-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetApplication $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless GetApplication $application_id -- $region $profile' }
 
 # GET /applications/{applicationId}/jobruns/{jobRunId}/dashboard; cached 1min; needs --application-id --job-run-id
 @category "aws emr-serverless"
@@ -70,7 +70,7 @@ export def 'emr-serverless get-dashboard-for-job-run' [
   --access-system-profile-logs: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetDashboardForJobRun $application_id=applicationId $job_run_id=jobRunId $attempt=attempt $access_system_profile_logs=accessSystemProfileLogs $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless GetDashboardForJobRun $application_id $job_run_id $attempt $access_system_profile_logs -- $region $profile' }
 
 # GET /applications/{applicationId}/jobruns/{jobRunId}; needs --application-id --job-run-id
 @category "aws emr-serverless"
@@ -81,7 +81,7 @@ export def 'emr-serverless get-job-run' [
   --attempt: int
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetJobRun $application_id=applicationId $job_run_id=jobRunId $attempt=attempt $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless GetJobRun $application_id $job_run_id $attempt -- $region $profile' }
 
 # GET /applications/{applicationId}/dashboard; cached 1min; needs --application-id --resource-id --resource-type
 @category "aws emr-serverless"
@@ -89,11 +89,11 @@ export def 'emr-serverless get-job-run' [
 export def 'emr-serverless get-resource-dashboard' [
   --application-id: string
   --resource-id: string
-  --resource-type: string@[SESSION]
+  --resource-type: string
   --access-system-profile-logs: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetResourceDashboard $application_id=applicationId $resource_id=resourceId $resource_type=resourceType $access_system_profile_logs=accessSystemProfileLogs $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless GetResourceDashboard $application_id $resource_id $resource_type $access_system_profile_logs -- $region $profile' }
 
 # GET /applications/{applicationId}/sessions/{sessionId}; needs --application-id --session-id
 @category "aws emr-serverless"
@@ -103,7 +103,7 @@ export def 'emr-serverless get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetSession $application_id=applicationId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless GetSession $application_id $session_id -- $region $profile' }
 
 # GET /applications/{applicationId}/sessions/{sessionId}/endpoint; needs --application-id --session-id
 @category "aws emr-serverless"
@@ -113,23 +113,21 @@ export def 'emr-serverless get-session-endpoint' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetSessionEndpoint $application_id=applicationId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless GetSessionEndpoint $application_id $session_id -- $region $profile' }
 
 # GET /applications; follows pages; cached 1min
 @category "aws emr-serverless"
 @search-terms ListApplications
 @example "First rows only" "emr-serverless list-applications --stream | first 3"
 export def 'emr-serverless list-applications' [
-  --states: oneof<list<string>, string>
+  --states: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr-serverless ListApplications $states=states $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr-serverless ListApplications $states -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/jobruns/{jobRunId}/attempts; follows pages; cached 1min; needs --application-id --job-run-id
 @category "aws emr-serverless"
@@ -143,18 +141,16 @@ export def 'emr-serverless list-job-run-attempts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRunAttempts $application_id=applicationId $job_run_id=jobRunId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRunAttempts $application_id $job_run_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/jobruns; follows pages; cached 1min; needs --application-id
 @category "aws emr-serverless"
 @search-terms ListJobRuns
 export def 'emr-serverless list-job-runs' [
   --application-id: string
-  --created-at-after: oneof<datetime, duration, int, string>
-  --created-at-before: oneof<datetime, duration, int, string>
-  --states: oneof<list<string>, string>
+  --created-at-after: oneof<datetime, duration, string>
+  --created-at-before: oneof<datetime, duration, string>
+  --states: list<string>
   --mode: string@[BATCH STREAMING]
   --region: string
   --profile: string
@@ -162,27 +158,23 @@ export def 'emr-serverless list-job-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRuns $application_id=applicationId $created_at_after=createdAtAfter $created_at_before=createdAtBefore $states=states $mode=mode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRuns $application_id $created_at_after $created_at_before $states $mode -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/sessions; follows pages; cached 1min; needs --application-id
 @category "aws emr-serverless"
 @search-terms ListSessions
 export def 'emr-serverless list-sessions' [
   --application-id: string
-  --states: oneof<list<string>, string>
-  --created-at-after: oneof<datetime, duration, int, string>
-  --created-at-before: oneof<datetime, duration, int, string>
+  --states: list<string>
+  --created-at-after: oneof<datetime, duration, string>
+  --created-at-before: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr-serverless ListSessions $application_id=applicationId $states=states $created_at_after=createdAtAfter $created_at_before=createdAtBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr-serverless ListSessions $application_id $states $created_at_after $created_at_before -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws emr-serverless"
@@ -191,7 +183,7 @@ export def 'emr-serverless list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /applications/{applicationId}/start; needs --application-id
 @category "aws emr-serverless"
@@ -200,7 +192,7 @@ export def 'emr-serverless start-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr-serverless StartApplication $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr-serverless StartApplication $application_id -- $region $profile' }
 
 # POST /applications/{applicationId}/jobruns; needs --application-id --execution-role-arn
 @category "aws emr-serverless"
@@ -220,7 +212,7 @@ export def 'emr-serverless start-job-run' [
   --flex-execution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless StartJobRun $application_id=applicationId $client_token=clientToken $execution_role_arn=executionRoleArn $execution_iam_policy=executionIamPolicy $job_driver=jobDriver $configuration_overrides=configurationOverrides $tags=tags $execution_timeout_minutes=executionTimeoutMinutes $name=name $mode=mode $retry_policy=retryPolicy $flex_execution=flexExecution $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless StartJobRun $application_id $client_token $execution_role_arn $execution_iam_policy $job_driver $configuration_overrides $tags $execution_timeout_minutes $name $mode $retry_policy $flex_execution -- $region $profile' }
 
 # POST /applications/{applicationId}/sessions; needs --application-id --execution-role-arn
 @category "aws emr-serverless"
@@ -235,7 +227,7 @@ export def 'emr-serverless start-session' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless StartSession $application_id=applicationId $client_token=clientToken $execution_role_arn=executionRoleArn $configuration_overrides=configurationOverrides $tags=tags $idle_timeout_minutes=idleTimeoutMinutes $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless StartSession $application_id $client_token $execution_role_arn $configuration_overrides $tags $idle_timeout_minutes $name -- $region $profile' }
 
 # POST /applications/{applicationId}/stop; needs --application-id
 @category "aws emr-serverless"
@@ -244,7 +236,7 @@ export def 'emr-serverless stop-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr-serverless StopApplication $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr-serverless StopApplication $application_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws emr-serverless"
@@ -254,7 +246,7 @@ export def 'emr-serverless tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr-serverless TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr-serverless TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /applications/{applicationId}/sessions/{sessionId}; needs --application-id --session-id
 @category "aws emr-serverless"
@@ -264,17 +256,17 @@ export def 'emr-serverless terminate-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless TerminateSession $application_id=applicationId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless TerminateSession $application_id $session_id -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws emr-serverless"
 @search-terms UntagResource
 export def 'emr-serverless untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr-serverless UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr-serverless UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /applications/{applicationId}; needs --application-id
 @category "aws emr-serverless"
@@ -292,7 +284,7 @@ export def 'emr-serverless update-application' [
   --worker-type-specifications: record
   --interactive-configuration: record
   --release-label: string
-  --runtime-configuration: oneof<list<any>, record>
+  --runtime-configuration: list
   --monitoring-configuration: record
   --disk-encryption-configuration: record
   --scheduler-configuration: record
@@ -300,4 +292,4 @@ export def 'emr-serverless update-application' [
   --job-level-cost-allocation-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless UpdateApplication $application_id=applicationId $client_token=clientToken $initial_capacity=initialCapacity $maximum_capacity=maximumCapacity $auto_start_configuration=autoStartConfiguration $auto_stop_configuration=autoStopConfiguration $network_configuration=networkConfiguration $architecture=architecture $image_configuration=imageConfiguration $worker_type_specifications=workerTypeSpecifications $interactive_configuration=interactiveConfiguration $release_label=releaseLabel $runtime_configuration=runtimeConfiguration $monitoring_configuration=monitoringConfiguration $disk_encryption_configuration=diskEncryptionConfiguration $scheduler_configuration=schedulerConfiguration $identity_center_configuration=identityCenterConfiguration $job_level_cost_allocation_configuration=jobLevelCostAllocationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr-serverless UpdateApplication $application_id $client_token $initial_capacity $maximum_capacity $auto_start_configuration $auto_stop_configuration $network_configuration $architecture $image_configuration $worker_type_specifications $interactive_configuration $release_label $runtime_configuration $monitoring_configuration $disk_encryption_configuration $scheduler_configuration $identity_center_configuration $job_level_cost_allocation_configuration -- $region $profile' }

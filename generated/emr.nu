@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service emr` from the service's model and overlay: change those instead.
-# EMR, API version 2009-03-31: 65 operations.
+# EMR, API version 2009-03-31: 65 operations, 3 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --cluster-id --instance-fleet
 @category "aws emr"
@@ -11,56 +11,56 @@ export def 'emr add-instance-fleet' [
   --instance-fleet: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr AddInstanceFleet $cluster_id=ClusterId $instance_fleet=InstanceFleet $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr AddInstanceFleet $cluster_id $instance_fleet -- $region $profile' }
 
 # POST /; needs --instance-groups --job-flow-id
 @category "aws emr"
 @search-terms AddInstanceGroups
 export def 'emr add-instance-groups' [
-  --instance-groups: oneof<list<any>, record>
+  --instance-groups: list
   --job-flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr AddInstanceGroups $instance_groups=InstanceGroups $job_flow_id=JobFlowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr AddInstanceGroups $instance_groups $job_flow_id -- $region $profile' }
 
 # POST /; needs --job-flow-id --steps
 @category "aws emr"
 @search-terms AddJobFlowSteps
 export def 'emr add-job-flow-steps' [
   --job-flow-id: string
-  --steps: oneof<list<any>, record>
+  --steps: list
   --execution-role-arn: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'emr AddJobFlowSteps $job_flow_id=JobFlowId $steps=Steps $execution_role_arn=ExecutionRoleArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'emr AddJobFlowSteps $job_flow_id $steps $execution_role_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-id --tags
 @category "aws emr"
 @search-terms AddTags
 export def 'emr add-tags' [
   --resource-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr AddTags $resource_id=ResourceId $tags=Tags $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr AddTags $resource_id $tags $cluster_id -- $region $profile' }
 
 # POST /; needs --cluster-id --step-ids
 @category "aws emr"
 @search-terms CancelSteps
 export def 'emr cancel-steps' [
   --cluster-id: string
-  --step-ids: oneof<list<string>, string>
+  --step-ids: list<string>
   --step-cancellation-option: string@[SEND_INTERRUPT TERMINATE_PROCESS]
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'emr CancelSteps $cluster_id=ClusterId $step_ids=StepIds $step_cancellation_option=StepCancellationOption $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'emr CancelSteps $cluster_id $step_ids $step_cancellation_option -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --target-resource-arn
 @category "aws emr"
@@ -68,12 +68,12 @@ export def 'emr cancel-steps' [
 export def 'emr create-persistent-app-ui' [
   --target-resource-arn: string
   --emr-containers-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --x-referer: string
   --profiler-type: string@[SHS TEZUI YTS]
   --region: string
   --profile: string
-]: nothing -> record { call 'emr CreatePersistentAppUI $target_resource_arn=TargetResourceArn $emr_containers_config=EMRContainersConfig $tags=Tags $x_referer=XReferer $profiler_type=ProfilerType $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr CreatePersistentAppUI $target_resource_arn $emr_containers_config $tags $x_referer $profiler_type -- $region $profile' }
 
 # POST /; needs --name --security-configuration
 @category "aws emr"
@@ -83,7 +83,7 @@ export def 'emr create-security-configuration' [
   --security-configuration: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr CreateSecurityConfiguration $name=Name $security_configuration=SecurityConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr CreateSecurityConfiguration $name $security_configuration -- $region $profile' }
 
 # POST /; needs --name --auth-mode --vpc-id --subnet-ids --service-role --workspace-security-group-id --engine-security-group-id --default-s3-location
 @category "aws emr"
@@ -93,7 +93,7 @@ export def 'emr create-studio' [
   --description: string
   --auth-mode: string@[SSO IAM]
   --vpc-id: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --service-role: string
   --user-role: string
   --workspace-security-group-id: string
@@ -101,14 +101,14 @@ export def 'emr create-studio' [
   --default-s3-location: string
   --idp-auth-url: string
   --idp-relay-state-parameter-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --trusted-identity-propagation-enabled: oneof<bool>
   --idc-user-assignment: string@[REQUIRED OPTIONAL]
   --idc-instance-arn: string
   --encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr CreateStudio $name=Name $description=Description $auth_mode=AuthMode $vpc_id=VpcId $subnet_ids=SubnetIds $service_role=ServiceRole $user_role=UserRole $workspace_security_group_id=WorkspaceSecurityGroupId $engine_security_group_id=EngineSecurityGroupId $default_s3_location=DefaultS3Location $idp_auth_url=IdpAuthUrl $idp_relay_state_parameter_name=IdpRelayStateParameterName $tags=Tags $trusted_identity_propagation_enabled=TrustedIdentityPropagationEnabled $idc_user_assignment=IdcUserAssignment $idc_instance_arn=IdcInstanceArn $encryption_key_arn=EncryptionKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr CreateStudio $name $description $auth_mode $vpc_id $subnet_ids $service_role $user_role $workspace_security_group_id $engine_security_group_id $default_s3_location $idp_auth_url $idp_relay_state_parameter_name $tags $trusted_identity_propagation_enabled $idc_user_assignment $idc_instance_arn $encryption_key_arn -- $region $profile' }
 
 # POST /; needs --studio-id --identity-type --session-policy-arn
 @category "aws emr"
@@ -121,7 +121,7 @@ export def 'emr create-studio-session-mapping' [
   --session-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr CreateStudioSessionMapping $studio_id=StudioId $identity_id=IdentityId $identity_name=IdentityName $identity_type=IdentityType $session_policy_arn=SessionPolicyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr CreateStudioSessionMapping $studio_id $identity_id $identity_name $identity_type $session_policy_arn -- $region $profile' }
 
 # POST /; needs --name
 @category "aws emr"
@@ -130,7 +130,7 @@ export def 'emr delete-security-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr DeleteSecurityConfiguration $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr DeleteSecurityConfiguration $name -- $region $profile' }
 
 # POST /; needs --studio-id
 @category "aws emr"
@@ -139,7 +139,7 @@ export def 'emr delete-studio' [
   --studio-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr DeleteStudio $studio_id=StudioId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr DeleteStudio $studio_id -- $region $profile' }
 
 # POST /; needs --studio-id --identity-type
 @category "aws emr"
@@ -151,7 +151,7 @@ export def 'emr delete-studio-session-mapping' [
   --identity-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr DeleteStudioSessionMapping $studio_id=StudioId $identity_id=IdentityId $identity_name=IdentityName $identity_type=IdentityType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr DeleteStudioSessionMapping $studio_id $identity_id $identity_name $identity_type -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-id
 @category "aws emr"
@@ -160,23 +160,23 @@ export def 'emr describe-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeCluster $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr DescribeCluster $cluster_id -- $region $profile' }
 
 # POST /; cached 1min; deprecated
 @category "aws emr"
 @search-terms DescribeJobFlows
 @example "First rows only" "emr describe-job-flows | first 3"
 export def 'emr describe-job-flows' [
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
-  --job-flow-ids: oneof<list<string>, string>
-  --job-flow-states: oneof<list<string>, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
+  --job-flow-ids: list<string>
+  --job-flow-states: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'emr DescribeJobFlows $created_after=CreatedAfter $created_before=CreatedBefore $job_flow_ids=JobFlowIds $job_flow_states=JobFlowStates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'emr DescribeJobFlows $created_after $created_before $job_flow_ids $job_flow_states -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --notebook-execution-id
 @category "aws emr"
@@ -185,7 +185,7 @@ export def 'emr describe-notebook-execution' [
   --notebook-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeNotebookExecution $notebook_execution_id=NotebookExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr DescribeNotebookExecution $notebook_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --persistent-app-ui-id
 @category "aws emr"
@@ -194,7 +194,7 @@ export def 'emr describe-persistent-app-ui' [
   --persistent-app-ui-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribePersistentAppUI $persistent_app_ui_id=PersistentAppUIId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr DescribePersistentAppUI $persistent_app_ui_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws emr"
@@ -205,7 +205,7 @@ export def 'emr describe-release-label' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeReleaseLabel $release_label=ReleaseLabel $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr DescribeReleaseLabel $release_label $next_token $max_results -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws emr"
@@ -214,7 +214,7 @@ export def 'emr describe-security-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeSecurityConfiguration $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr DescribeSecurityConfiguration $name -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-id --step-id
 @category "aws emr"
@@ -224,7 +224,7 @@ export def 'emr describe-step' [
   --step-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeStep $cluster_id=ClusterId $step_id=StepId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr DescribeStep $cluster_id $step_id -- $region $profile' }
 
 # POST /; cached 1min; needs --studio-id
 @category "aws emr"
@@ -233,7 +233,7 @@ export def 'emr describe-studio' [
   --studio-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeStudio $studio_id=StudioId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr DescribeStudio $studio_id -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-id
 @category "aws emr"
@@ -242,7 +242,7 @@ export def 'emr get-auto-termination-policy' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetAutoTerminationPolicy $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr GetAutoTerminationPolicy $cluster_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws emr"
@@ -250,7 +250,7 @@ export def 'emr get-auto-termination-policy' [
 export def 'emr get-block-public-access-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetBlockPublicAccessConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr GetBlockPublicAccessConfiguration -- $region $profile' }
 
 # POST /; needs --cluster-id
 @category "aws emr"
@@ -260,7 +260,7 @@ export def 'emr get-cluster-session-credentials' [
   --execution-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetClusterSessionCredentials $cluster_id=ClusterId $execution_role_arn=ExecutionRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr GetClusterSessionCredentials $cluster_id $execution_role_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-id
 @category "aws emr"
@@ -269,7 +269,7 @@ export def 'emr get-managed-scaling-policy' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetManagedScalingPolicy $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr GetManagedScalingPolicy $cluster_id -- $region $profile' }
 
 # POST /; needs --cluster-id
 @category "aws emr"
@@ -282,7 +282,7 @@ export def 'emr get-on-cluster-app-ui-presigned-url' [
   --execution-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetOnClusterAppUIPresignedURL $cluster_id=ClusterId $on_cluster_app_ui_type=OnClusterAppUIType $application_id=ApplicationId $dry_run=DryRun? $execution_role_arn=ExecutionRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr GetOnClusterAppUIPresignedURL $cluster_id $on_cluster_app_ui_type $application_id $dry_run $execution_role_arn -- $region $profile' }
 
 # POST /; needs --persistent-app-ui-id
 @category "aws emr"
@@ -295,7 +295,7 @@ export def 'emr get-persistent-app-ui-presigned-url' [
   --execution-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetPersistentAppUIPresignedURL $persistent_app_ui_id=PersistentAppUIId $persistent_app_ui_type=PersistentAppUIType $application_id=ApplicationId $auth_proxy_call=AuthProxyCall $execution_role_arn=ExecutionRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr GetPersistentAppUIPresignedURL $persistent_app_ui_id $persistent_app_ui_type $application_id $auth_proxy_call $execution_role_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-id --session-id
 @category "aws emr"
@@ -305,7 +305,7 @@ export def 'emr get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetSession $cluster_id=ClusterId $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr GetSession $cluster_id $session_id -- $region $profile' }
 
 # POST /; needs --cluster-id --session-id
 @category "aws emr"
@@ -315,7 +315,7 @@ export def 'emr get-session-endpoint' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetSessionEndpoint $cluster_id=ClusterId $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr GetSessionEndpoint $cluster_id $session_id -- $region $profile' }
 
 # POST /; cached 1min; needs --studio-id --identity-type
 @category "aws emr"
@@ -327,7 +327,7 @@ export def 'emr get-studio-session-mapping' [
   --identity-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetStudioSessionMapping $studio_id=StudioId $identity_id=IdentityId $identity_name=IdentityName $identity_type=IdentityType $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr GetStudioSessionMapping $studio_id $identity_id $identity_name $identity_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @category "aws emr"
@@ -340,27 +340,23 @@ export def 'emr list-bootstrap-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListBootstrapActions $cluster_id=ClusterId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListBootstrapActions $cluster_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws emr"
 @search-terms ListClusters
 @example "First rows only" "emr list-clusters --stream | first 3"
 export def 'emr list-clusters' [
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
-  --cluster-states: oneof<list<string>, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
+  --cluster-states: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListClusters $created_after=CreatedAfter $created_before=CreatedBefore $cluster_states=ClusterStates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListClusters $created_after $created_before $cluster_states -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @category "aws emr"
@@ -373,9 +369,7 @@ export def 'emr list-instance-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListInstanceFleets $cluster_id=ClusterId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListInstanceFleets $cluster_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @category "aws emr"
@@ -388,9 +382,7 @@ export def 'emr list-instance-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListInstanceGroups $cluster_id=ClusterId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListInstanceGroups $cluster_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @category "aws emr"
@@ -398,19 +390,17 @@ export def 'emr list-instance-groups' [
 export def 'emr list-instances' [
   --cluster-id: string
   --instance-group-id: string
-  --instance-group-types: oneof<list<string>, string>
+  --instance-group-types: list<string>
   --instance-fleet-id: string
   --instance-fleet-type: string@[MASTER CORE TASK]
-  --instance-states: oneof<list<string>, string>
+  --instance-states: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListInstances $cluster_id=ClusterId $instance_group_id=InstanceGroupId $instance_group_types=InstanceGroupTypes $instance_fleet_id=InstanceFleetId $instance_fleet_type=InstanceFleetType $instance_states=InstanceStates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListInstances $cluster_id $instance_group_id $instance_group_types $instance_fleet_id $instance_fleet_type $instance_states -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws emr"
@@ -419,8 +409,8 @@ export def 'emr list-instances' [
 export def 'emr list-notebook-executions' [
   --editor-id: string
   --status: string@[START_PENDING STARTING RUNNING FINISHING FINISHED FAILING FAILED STOP_PENDING STOPPING STOPPED]
-  --from: oneof<datetime, duration, int, string>
-  --to: oneof<datetime, duration, int, string>
+  --from: oneof<datetime, duration, string>
+  --to: oneof<datetime, duration, string>
   --execution-engine-id: string
   --region: string
   --profile: string
@@ -428,9 +418,7 @@ export def 'emr list-notebook-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListNotebookExecutions $editor_id=EditorId $status=Status $from=From $to=To $execution_engine_id=ExecutionEngineId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListNotebookExecutions $editor_id $status $from $to $execution_engine_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws emr"
@@ -444,9 +432,7 @@ export def 'emr list-release-labels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'emr ListReleaseLabels $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'emr ListReleaseLabels $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws emr"
@@ -459,16 +445,14 @@ export def 'emr list-security-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListSecurityConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListSecurityConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @category "aws emr"
 @search-terms ListSessions
 export def 'emr list-sessions' [
   --cluster-id: string
-  --session-states: oneof<list<string>, string>
+  --session-states: list<string>
   --max-results: int
   --region: string
   --profile: string
@@ -476,26 +460,22 @@ export def 'emr list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListSessions $cluster_id=ClusterId $session_states=SessionStates $max_results=MaxResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListSessions $cluster_id $session_states $max_results -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @category "aws emr"
 @search-terms ListSteps
 export def 'emr list-steps' [
   --cluster-id: string
-  --step-states: oneof<list<string>, string>
-  --step-ids: oneof<list<string>, string>
+  --step-states: list<string>
+  --step-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListSteps $cluster_id=ClusterId $step_states=StepStates $step_ids=StepIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListSteps $cluster_id $step_states $step_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws emr"
@@ -510,9 +490,7 @@ export def 'emr list-studio-session-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListStudioSessionMappings $studio_id=StudioId $identity_type=IdentityType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListStudioSessionMappings $studio_id $identity_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws emr"
@@ -525,9 +503,7 @@ export def 'emr list-studios' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListStudios $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListStudios -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --release-label
 @category "aws emr"
@@ -540,9 +516,7 @@ export def 'emr list-supported-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'emr ListSupportedInstanceTypes $release_label=ReleaseLabel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'emr ListSupportedInstanceTypes $release_label -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --cluster-id
 @category "aws emr"
@@ -553,7 +527,7 @@ export def 'emr modify-cluster' [
   --extended-support: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'emr ModifyCluster $cluster_id=ClusterId $step_concurrency_level=StepConcurrencyLevel $extended_support=ExtendedSupport $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr ModifyCluster $cluster_id $step_concurrency_level $extended_support -- $region $profile' }
 
 # POST /; needs --cluster-id --instance-fleet
 @category "aws emr"
@@ -563,17 +537,17 @@ export def 'emr modify-instance-fleet' [
   --instance-fleet: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr ModifyInstanceFleet $cluster_id=ClusterId $instance_fleet=InstanceFleet $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr ModifyInstanceFleet $cluster_id $instance_fleet -- $region $profile' }
 
 # POST /
 @category "aws emr"
 @search-terms ModifyInstanceGroups
 export def 'emr modify-instance-groups' [
   --cluster-id: string
-  --instance-groups: oneof<list<any>, record>
+  --instance-groups: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr ModifyInstanceGroups $cluster_id=ClusterId $instance_groups=InstanceGroups $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr ModifyInstanceGroups $cluster_id $instance_groups -- $region $profile' }
 
 # POST /; needs --cluster-id --instance-group-id --auto-scaling-policy
 @category "aws emr"
@@ -584,7 +558,7 @@ export def 'emr put-auto-scaling-policy' [
   --auto-scaling-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr PutAutoScalingPolicy $cluster_id=ClusterId $instance_group_id=InstanceGroupId $auto_scaling_policy=AutoScalingPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr PutAutoScalingPolicy $cluster_id $instance_group_id $auto_scaling_policy -- $region $profile' }
 
 # POST /; needs --cluster-id
 @category "aws emr"
@@ -594,7 +568,7 @@ export def 'emr put-auto-termination-policy' [
   --auto-termination-policy: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr PutAutoTerminationPolicy $cluster_id=ClusterId $auto_termination_policy=AutoTerminationPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr PutAutoTerminationPolicy $cluster_id $auto_termination_policy -- $region $profile' }
 
 # POST /; needs --block-public-access-configuration
 @category "aws emr"
@@ -603,7 +577,7 @@ export def 'emr put-block-public-access-configuration' [
   --block-public-access-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr PutBlockPublicAccessConfiguration $block_public_access_configuration=BlockPublicAccessConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr PutBlockPublicAccessConfiguration $block_public_access_configuration -- $region $profile' }
 
 # POST /; needs --cluster-id --managed-scaling-policy
 @category "aws emr"
@@ -613,7 +587,7 @@ export def 'emr put-managed-scaling-policy' [
   --managed-scaling-policy: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr PutManagedScalingPolicy $cluster_id=ClusterId $managed_scaling_policy=ManagedScalingPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr PutManagedScalingPolicy $cluster_id $managed_scaling_policy -- $region $profile' }
 
 # POST /; needs --cluster-id --instance-group-id
 @category "aws emr"
@@ -623,7 +597,7 @@ export def 'emr remove-auto-scaling-policy' [
   --instance-group-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr RemoveAutoScalingPolicy $cluster_id=ClusterId $instance_group_id=InstanceGroupId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr RemoveAutoScalingPolicy $cluster_id $instance_group_id -- $region $profile' }
 
 # POST /; needs --cluster-id
 @category "aws emr"
@@ -632,7 +606,7 @@ export def 'emr remove-auto-termination-policy' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr RemoveAutoTerminationPolicy $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr RemoveAutoTerminationPolicy $cluster_id -- $region $profile' }
 
 # POST /; needs --cluster-id
 @category "aws emr"
@@ -641,18 +615,18 @@ export def 'emr remove-managed-scaling-policy' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr RemoveManagedScalingPolicy $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr RemoveManagedScalingPolicy $cluster_id -- $region $profile' }
 
 # POST /; needs --resource-id --tag-keys
 @category "aws emr"
 @search-terms RemoveTags
 export def 'emr remove-tags' [
   --resource-id: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr RemoveTags $resource_id=ResourceId $tag_keys=TagKeys $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr RemoveTags $resource_id $tag_keys $cluster_id -- $region $profile' }
 
 # POST /; needs --name --instances
 @category "aws emr"
@@ -665,17 +639,17 @@ export def 'emr run-job-flow' [
   --ami-version: string
   --release-label: string
   --instances: record
-  --steps: oneof<list<any>, record>
+  --steps: list
   --step-execution-role-arn: string
-  --bootstrap-actions: oneof<list<any>, record>
-  --supported-products: oneof<list<string>, string>
-  --new-supported-products: oneof<list<any>, record>
-  --applications: oneof<list<any>, record>
-  --configurations: oneof<list<any>, record>
+  --bootstrap-actions: list
+  --supported-products: list<string>
+  --new-supported-products: list
+  --applications: list
+  --configurations: list
   --visible-to-all-users: oneof<bool>
   --job-flow-role: string
   --service-role: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --security-configuration: string
   --auto-scaling-role: string
   --scale-down-behavior: string@[TERMINATE_AT_INSTANCE_HOUR TERMINATE_AT_TASK_COMPLETION]
@@ -685,7 +659,7 @@ export def 'emr run-job-flow' [
   --kerberos-attributes: record
   --step-concurrency-level: int
   --managed-scaling-policy: record
-  --placement-group-configs: oneof<list<any>, record>
+  --placement-group-configs: list
   --auto-termination-policy: record
   --os-release-label: string
   --ebs-root-volume-iops: int
@@ -695,47 +669,47 @@ export def 'emr run-job-flow' [
   --session-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'emr RunJobFlow $name=Name $log_uri=LogUri $log_encryption_kms_key_id=LogEncryptionKmsKeyId $additional_info=AdditionalInfo $ami_version=AmiVersion $release_label=ReleaseLabel $instances=Instances $steps=Steps $step_execution_role_arn=StepExecutionRoleArn $bootstrap_actions=BootstrapActions $supported_products=SupportedProducts $new_supported_products=NewSupportedProducts $applications=Applications $configurations=Configurations $visible_to_all_users=VisibleToAllUsers $job_flow_role=JobFlowRole $service_role=ServiceRole $tags=Tags $security_configuration=SecurityConfiguration $auto_scaling_role=AutoScalingRole $scale_down_behavior=ScaleDownBehavior $custom_ami_id=CustomAmiId $ebs_root_volume_size=EbsRootVolumeSize $repo_upgrade_on_boot=RepoUpgradeOnBoot $kerberos_attributes=KerberosAttributes $step_concurrency_level=StepConcurrencyLevel $managed_scaling_policy=ManagedScalingPolicy $placement_group_configs=PlacementGroupConfigs $auto_termination_policy=AutoTerminationPolicy $os_release_label=OSReleaseLabel $ebs_root_volume_iops=EbsRootVolumeIops $ebs_root_volume_throughput=EbsRootVolumeThroughput $extended_support=ExtendedSupport $monitoring_configuration=MonitoringConfiguration $session_enabled=SessionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr RunJobFlow $name $log_uri $log_encryption_kms_key_id $additional_info $ami_version $release_label $instances $steps $step_execution_role_arn $bootstrap_actions $supported_products $new_supported_products $applications $configurations $visible_to_all_users $job_flow_role $service_role $tags $security_configuration $auto_scaling_role $scale_down_behavior $custom_ami_id $ebs_root_volume_size $repo_upgrade_on_boot $kerberos_attributes $step_concurrency_level $managed_scaling_policy $placement_group_configs $auto_termination_policy $os_release_label $ebs_root_volume_iops $ebs_root_volume_throughput $extended_support $monitoring_configuration $session_enabled -- $region $profile' }
 
 # POST /; needs --job-flow-ids --keep-job-flow-alive-when-no-steps
 @category "aws emr"
 @search-terms SetKeepJobFlowAliveWhenNoSteps
 export def 'emr set-keep-job-flow-alive-when-no-steps' [
-  --job-flow-ids: oneof<list<string>, string>
+  --job-flow-ids: list<string>
   --keep-job-flow-alive-when-no-steps: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr SetKeepJobFlowAliveWhenNoSteps $job_flow_ids=JobFlowIds $keep_job_flow_alive_when_no_steps=KeepJobFlowAliveWhenNoSteps $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr SetKeepJobFlowAliveWhenNoSteps $job_flow_ids $keep_job_flow_alive_when_no_steps -- $region $profile' }
 
 # POST /; needs --job-flow-ids --termination-protected
 @category "aws emr"
 @search-terms SetTerminationProtection
 export def 'emr set-termination-protection' [
-  --job-flow-ids: oneof<list<string>, string>
+  --job-flow-ids: list<string>
   --termination-protected: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr SetTerminationProtection $job_flow_ids=JobFlowIds $termination_protected=TerminationProtected $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr SetTerminationProtection $job_flow_ids $termination_protected -- $region $profile' }
 
 # POST /; needs --job-flow-ids --unhealthy-node-replacement
 @category "aws emr"
 @search-terms SetUnhealthyNodeReplacement
 export def 'emr set-unhealthy-node-replacement' [
-  --job-flow-ids: oneof<list<string>, string>
+  --job-flow-ids: list<string>
   --unhealthy-node-replacement: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr SetUnhealthyNodeReplacement $job_flow_ids=JobFlowIds $unhealthy_node_replacement=UnhealthyNodeReplacement $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr SetUnhealthyNodeReplacement $job_flow_ids $unhealthy_node_replacement -- $region $profile' }
 
 # POST /; needs --job-flow-ids --visible-to-all-users
 @category "aws emr"
 @search-terms SetVisibleToAllUsers
 export def 'emr set-visible-to-all-users' [
-  --job-flow-ids: oneof<list<string>, string>
+  --job-flow-ids: list<string>
   --visible-to-all-users: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr SetVisibleToAllUsers $job_flow_ids=JobFlowIds $visible_to_all_users=VisibleToAllUsers $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr SetVisibleToAllUsers $job_flow_ids $visible_to_all_users -- $region $profile' }
 
 # POST /; needs --execution-engine --service-role
 @category "aws emr"
@@ -748,14 +722,14 @@ export def 'emr start-notebook-execution' [
   --execution-engine: record
   --service-role: string
   --notebook-instance-security-group-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --notebook-s3-location: record
   --output-notebook-s3-location: record
-  --output-notebook-format: string@[HTML]
+  --output-notebook-format: string
   --environment-variables: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr StartNotebookExecution $editor_id=EditorId $relative_path=RelativePath $notebook_execution_name=NotebookExecutionName $notebook_params=NotebookParams $execution_engine=ExecutionEngine $service_role=ServiceRole $notebook_instance_security_group_id=NotebookInstanceSecurityGroupId $tags=Tags $notebook_s3_location=NotebookS3Location $output_notebook_s3_location=OutputNotebookS3Location $output_notebook_format=OutputNotebookFormat $environment_variables=EnvironmentVariables $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr StartNotebookExecution $editor_id $relative_path $notebook_execution_name $notebook_params $execution_engine $service_role $notebook_instance_security_group_id $tags $notebook_s3_location $output_notebook_s3_location $output_notebook_format $environment_variables -- $region $profile' }
 
 # POST /; needs --cluster-id
 @category "aws emr"
@@ -764,14 +738,14 @@ export def 'emr start-session' [
   --name: string
   --cluster-id: string
   --execution-role-arn: string
-  --engine-configurations: oneof<list<any>, record>
+  --engine-configurations: list
   --monitoring-configuration: record
   --session-idle-timeout-in-minutes: int
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'emr StartSession $name=Name $cluster_id=ClusterId $execution_role_arn=ExecutionRoleArn $engine_configurations=EngineConfigurations $monitoring_configuration=MonitoringConfiguration $session_idle_timeout_in_minutes=SessionIdleTimeoutInMinutes $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr StartSession $name $cluster_id $execution_role_arn $engine_configurations $monitoring_configuration $session_idle_timeout_in_minutes $client_request_token $tags -- $region $profile' }
 
 # POST /; needs --notebook-execution-id
 @category "aws emr"
@@ -780,16 +754,16 @@ export def 'emr stop-notebook-execution' [
   --notebook-execution-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr StopNotebookExecution $notebook_execution_id=NotebookExecutionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr StopNotebookExecution $notebook_execution_id -- $region $profile' }
 
 # POST /; needs --job-flow-ids
 @category "aws emr"
 @search-terms TerminateJobFlows
 export def 'emr terminate-job-flows' [
-  --job-flow-ids: oneof<list<string>, string>
+  --job-flow-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr TerminateJobFlows $job_flow_ids=JobFlowIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr TerminateJobFlows $job_flow_ids -- $region $profile' }
 
 # POST /; needs --cluster-id --session-id
 @category "aws emr"
@@ -799,7 +773,7 @@ export def 'emr terminate-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr TerminateSession $cluster_id=ClusterId $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'emr TerminateSession $cluster_id $session_id -- $region $profile' }
 
 # POST /; needs --studio-id
 @category "aws emr"
@@ -808,12 +782,12 @@ export def 'emr update-studio' [
   --studio-id: string
   --name: string
   --description: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --default-s3-location: string
   --encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr UpdateStudio $studio_id=StudioId $name=Name $description=Description $subnet_ids=SubnetIds $default_s3_location=DefaultS3Location $encryption_key_arn=EncryptionKeyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr UpdateStudio $studio_id $name $description $subnet_ids $default_s3_location $encryption_key_arn -- $region $profile' }
 
 # POST /; needs --studio-id --identity-type --session-policy-arn
 @category "aws emr"
@@ -826,4 +800,20 @@ export def 'emr update-studio-session-mapping' [
   --session-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'emr UpdateStudioSessionMapping $studio_id=StudioId $identity_id=IdentityId $identity_name=IdentityName $identity_type=IdentityType $session_policy_arn=SessionPolicyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'emr UpdateStudioSessionMapping $studio_id $identity_id $identity_name $identity_type $session_policy_arn -- $region $profile' }
+
+# Asks again and again until something is so:
+#   cluster-running: DescribeCluster; needs --cluster-id
+#   cluster-terminated: DescribeCluster; needs --cluster-id
+#   step-complete: DescribeStep; needs --cluster-id --step-id
+@category "aws emr"
+@search-terms ClusterRunning ClusterTerminated StepComplete
+export def 'emr wait' [
+  waiter: string@[cluster-running cluster-terminated step-complete]
+  --cluster-id: string
+  --step-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'emr wait $waiter $cluster_id $step_id -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service endusermessaging` from the service's model and overlay: change those instead.
-# EndUserMessaging, API version 2026-09-21: 27 operations.
+# EndUserMessaging, API version 2026-09-21: 27 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/brand-profiles; needs --brand-profile-name
 @category "aws endusermessaging"
@@ -10,24 +10,24 @@ export def 'endusermessaging create-brand-profile' [
   --brand-profile-name: string
   --client-token: string
   --deletion-protection-enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging CreateBrandProfile $brand_profile_name=brandProfileName $client_token=clientToken $deletion_protection_enabled=deletionProtectionEnabled $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging CreateBrandProfile $brand_profile_name $client_token $deletion_protection_enabled $tags -- $region $profile' }
 
 # POST /v1/brand-profiles/{brandProfileId}/attributes; needs --brand-profile-id --attributes
 @category "aws endusermessaging"
 @search-terms CreateBrandProfileAttributes
 export def 'endusermessaging create-brand-profile-attributes' [
   --brand-profile-id: string
-  --attributes: oneof<list<any>, record>
+  --attributes: list
   --client-token: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging CreateBrandProfileAttributes $brand_profile_id=brandProfileId $attributes=attributes $client_token=clientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'endusermessaging CreateBrandProfileAttributes $brand_profile_id $attributes $client_token -- $region $profile $raw $regions $stream' }
 
 # POST /v1/brand-profiles/create-from-registration; needs --registration-id --brand-profile-name
 @category "aws endusermessaging"
@@ -36,14 +36,14 @@ export def 'endusermessaging create-brand-profile-from-registration' [
   --registration-id: string
   --brand-profile-name: string
   --smart-match: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging CreateBrandProfileFromRegistration $registration_id=registrationId $brand_profile_name=brandProfileName $smart_match=smartMatch $tags=tags $client_token=clientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'endusermessaging CreateBrandProfileFromRegistration $registration_id $brand_profile_name $smart_match $tags $client_token -- $region $profile $raw $regions $stream' }
 
 # POST /v1/notify-code-configurations; needs --notify-code-configuration-name
 @category "aws endusermessaging"
@@ -54,17 +54,17 @@ export def 'endusermessaging create-notify-code-configuration' [
   --channel-parameters: record
   --deletion-protection-enabled: oneof<bool>
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging CreateNotifyCodeConfiguration $notify_code_configuration_name=notifyCodeConfigurationName $code_configuration_parameters=codeConfigurationParameters $channel_parameters=channelParameters $deletion_protection_enabled=deletionProtectionEnabled $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging CreateNotifyCodeConfiguration $notify_code_configuration_name $code_configuration_parameters $channel_parameters $deletion_protection_enabled $client_token $tags -- $region $profile' }
 
 # POST /v1/brand-profiles/{brandProfileId}/create-registrations; needs --brand-profile-id --registration-types
 @category "aws endusermessaging"
 @search-terms CreateRegistrationsFromBrandProfile
 export def 'endusermessaging create-registrations-from-brand-profile' [
   --brand-profile-id: string
-  --registration-types: oneof<list<string>, string>
+  --registration-types: list<string>
   --smart-match: oneof<bool>
   --client-token: string
   --region: string
@@ -72,7 +72,7 @@ export def 'endusermessaging create-registrations-from-brand-profile' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging CreateRegistrationsFromBrandProfile $brand_profile_id=brandProfileId $registration_types=registrationTypes $smart_match=smartMatch $client_token=clientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'endusermessaging CreateRegistrationsFromBrandProfile $brand_profile_id $registration_types $smart_match $client_token -- $region $profile $raw $regions $stream' }
 
 # DELETE /v1/brand-profiles/{brandProfileId+}; needs --brand-profile-id
 @category "aws endusermessaging"
@@ -81,7 +81,7 @@ export def 'endusermessaging delete-brand-profile' [
   --brand-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging DeleteBrandProfile $brand_profile_id=brandProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging DeleteBrandProfile $brand_profile_id -- $region $profile' }
 
 # DELETE /v1/brand-profiles/{brandProfileId}/attributes/{attributeName}; needs --brand-profile-id --attribute-name
 @category "aws endusermessaging"
@@ -91,7 +91,7 @@ export def 'endusermessaging delete-brand-profile-attribute' [
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging DeleteBrandProfileAttribute $brand_profile_id=brandProfileId $attribute_name=attributeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging DeleteBrandProfileAttribute $brand_profile_id $attribute_name -- $region $profile' }
 
 # DELETE /v1/notify-code-configurations/{notifyCodeConfigurationId+}; needs --notify-code-configuration-id
 @category "aws endusermessaging"
@@ -100,7 +100,7 @@ export def 'endusermessaging delete-notify-code-configuration' [
   --notify-code-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'endusermessaging DeleteNotifyCodeConfiguration $notify_code_configuration_id=notifyCodeConfigurationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'endusermessaging DeleteNotifyCodeConfiguration $notify_code_configuration_id -- $region $profile' }
 
 # GET /v1/brand-profiles/{brandProfileId+}; cached 1min; needs --brand-profile-id
 @category "aws endusermessaging"
@@ -109,7 +109,7 @@ export def 'endusermessaging get-brand-profile' [
   --brand-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging GetBrandProfile $brand_profile_id=brandProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging GetBrandProfile $brand_profile_id -- $region $profile' }
 
 # GET /v1/brand-profiles/{brandProfileId}/attributes/{attributeName}; needs --brand-profile-id --attribute-name
 @category "aws endusermessaging"
@@ -119,7 +119,7 @@ export def 'endusermessaging get-brand-profile-attribute' [
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging GetBrandProfileAttribute $brand_profile_id=brandProfileId $attribute_name=attributeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging GetBrandProfileAttribute $brand_profile_id $attribute_name -- $region $profile' }
 
 # GET /v1/jobs/{jobId}; cached 1min; needs --job-id
 @category "aws endusermessaging"
@@ -128,7 +128,7 @@ export def 'endusermessaging get-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging GetJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging GetJob $job_id -- $region $profile' }
 
 # GET /v1/notify-code-configurations/{notifyCodeConfigurationId+}; needs --notify-code-configuration-id
 @category "aws endusermessaging"
@@ -137,7 +137,7 @@ export def 'endusermessaging get-notify-code-configuration' [
   --notify-code-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging GetNotifyCodeConfiguration $notify_code_configuration_id=notifyCodeConfigurationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging GetNotifyCodeConfiguration $notify_code_configuration_id -- $region $profile' }
 
 # GET /v1/brand-profiles/{brandProfileId}/attributes; follows pages; needs --brand-profile-id
 @category "aws endusermessaging"
@@ -150,9 +150,7 @@ export def 'endusermessaging list-brand-profile-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'endusermessaging ListBrandProfileAttributes $brand_profile_id=brandProfileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'endusermessaging ListBrandProfileAttributes $brand_profile_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/brand-profiles; follows pages; cached 1min
 @category "aws endusermessaging"
@@ -165,9 +163,7 @@ export def 'endusermessaging list-brand-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'endusermessaging ListBrandProfiles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'endusermessaging ListBrandProfiles -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/jobs; follows pages; cached 1min
 @category "aws endusermessaging"
@@ -183,9 +179,7 @@ export def 'endusermessaging list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'endusermessaging ListJobs $status=status $brand_profile_id=brandProfileId $operation_type=operationType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'endusermessaging ListJobs $status $brand_profile_id $operation_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/notify-code-configurations; follows pages
 @category "aws endusermessaging"
@@ -198,9 +192,7 @@ export def 'endusermessaging list-notify-code-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'endusermessaging ListNotifyCodeConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'endusermessaging ListNotifyCodeConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/brand-profiles/{brandProfileId}/registrations; follows pages; cached 1min; needs --brand-profile-id
 @category "aws endusermessaging"
@@ -213,9 +205,7 @@ export def 'endusermessaging list-registrations-from-brand-profile' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'endusermessaging ListRegistrationsFromBrandProfile $brand_profile_id=brandProfileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'endusermessaging ListRegistrationsFromBrandProfile $brand_profile_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws endusermessaging"
@@ -227,7 +217,7 @@ export def 'endusermessaging list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'endusermessaging ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /v1/notify-code-verifications/send; needs --channel --destination-identity --origination-identity
 @category "aws endusermessaging"
@@ -244,27 +234,27 @@ export def 'endusermessaging send-notify-code-verification' [
   --reference-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging SendNotifyCodeVerification $channel=channel $destination_identity=destinationIdentity $origination_identity=originationIdentity $notify_code_configuration=notifyCodeConfiguration $override_channel_parameters=overrideChannelParameters $override_code_configuration_parameters=overrideCodeConfigurationParameters $configuration_set_name=configurationSetName $context=context $reference_id=referenceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging SendNotifyCodeVerification $channel $destination_identity $origination_identity $notify_code_configuration $override_channel_parameters $override_code_configuration_parameters $configuration_set_name $context $reference_id -- $region $profile' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @category "aws endusermessaging"
 @search-terms TagResource
 export def 'endusermessaging tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'endusermessaging TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'endusermessaging TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws endusermessaging"
 @search-terms UntagResource
 export def 'endusermessaging untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'endusermessaging UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'endusermessaging UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/brand-profiles/{brandProfileId+}; needs --brand-profile-id
 @category "aws endusermessaging"
@@ -275,7 +265,7 @@ export def 'endusermessaging update-brand-profile' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging UpdateBrandProfile $brand_profile_id=brandProfileId $brand_profile_name=brandProfileName $deletion_protection_enabled=deletionProtectionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging UpdateBrandProfile $brand_profile_id $brand_profile_name $deletion_protection_enabled -- $region $profile' }
 
 # PUT /v1/brand-profiles/{brandProfileId}/attributes/{attributeName}; needs --brand-profile-id --attribute-name
 @category "aws endusermessaging"
@@ -289,7 +279,7 @@ export def 'endusermessaging update-brand-profile-attribute' [
   --category: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging UpdateBrandProfileAttribute $brand_profile_id=brandProfileId $attribute_name=attributeName $attribute_value=attributeValue $attachment_body=attachmentBody $description=description $category=category $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging UpdateBrandProfileAttribute $brand_profile_id $attribute_name $attribute_value $attachment_body $description $category -- $region $profile' }
 
 # POST /v1/brand-profiles/{brandProfileId}/update-from-registration; needs --brand-profile-id --registration-id
 @category "aws endusermessaging"
@@ -305,7 +295,7 @@ export def 'endusermessaging update-brand-profile-from-registration' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging UpdateBrandProfileFromRegistration $brand_profile_id=brandProfileId $registration_id=registrationId $smart_match=smartMatch $on_attribute_conflict=onAttributeConflict $client_token=clientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'endusermessaging UpdateBrandProfileFromRegistration $brand_profile_id $registration_id $smart_match $on_attribute_conflict $client_token -- $region $profile $raw $regions $stream' }
 
 # PUT /v1/notify-code-configurations/{notifyCodeConfigurationId+}; needs --notify-code-configuration-id
 @category "aws endusermessaging"
@@ -318,14 +308,14 @@ export def 'endusermessaging update-notify-code-configuration' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging UpdateNotifyCodeConfiguration $notify_code_configuration_id=notifyCodeConfigurationId $notify_code_configuration_name=notifyCodeConfigurationName $code_configuration_parameters=codeConfigurationParameters $channel_parameters=channelParameters $deletion_protection_enabled=deletionProtectionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging UpdateNotifyCodeConfiguration $notify_code_configuration_id $notify_code_configuration_name $code_configuration_parameters $channel_parameters $deletion_protection_enabled -- $region $profile' }
 
 # POST /v1/brand-profiles/{brandProfileId}/update-registrations; needs --brand-profile-id --registration-ids
 @category "aws endusermessaging"
 @search-terms UpdateRegistrationsFromBrandProfile
 export def 'endusermessaging update-registrations-from-brand-profile' [
   --brand-profile-id: string
-  --registration-ids: oneof<list<string>, string>
+  --registration-ids: list<string>
   --smart-match: oneof<bool>
   --on-attribute-conflict: string@[REPLACE PRESERVE]
   --client-token: string
@@ -334,7 +324,7 @@ export def 'endusermessaging update-registrations-from-brand-profile' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging UpdateRegistrationsFromBrandProfile $brand_profile_id=brandProfileId $registration_ids=registrationIds $smart_match=smartMatch $on_attribute_conflict=onAttributeConflict $client_token=clientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'endusermessaging UpdateRegistrationsFromBrandProfile $brand_profile_id $registration_ids $smart_match $on_attribute_conflict $client_token -- $region $profile $raw $regions $stream' }
 
 # POST /v1/notify-code-verifications/validate; needs --destination-identity --code
 @category "aws endusermessaging"
@@ -345,4 +335,19 @@ export def 'endusermessaging validate-notify-code-verification' [
   --code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging ValidateNotifyCodeVerification $destination_identity=destinationIdentity $reference_id=referenceId $code=code $region=--region $profile=--profile' }
+]: nothing -> record { call 'endusermessaging ValidateNotifyCodeVerification $destination_identity $reference_id $code -- $region $profile' }
+
+# Asks again and again until something is so:
+#   brand-profile-active: GetBrandProfile; needs --brand-profile-id
+#   job-success: GetJob; needs --job-id
+@category "aws endusermessaging"
+@search-terms BrandProfileActive JobSuccess
+export def 'endusermessaging wait' [
+  waiter: string@[brand-profile-active job-success]
+  --brand-profile-id: string
+  --job-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'endusermessaging wait $waiter $brand_profile_id $job_id -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service entityresolution` from the service's model and overlay: change those instead.
 # EntityResolution, API version 2018-05-10: 38 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /policies/{arn}/{statementId}; needs --arn --statement-id --effect --action --principal
 @category "aws entityresolution"
@@ -10,12 +10,12 @@ export def 'entityresolution add-policy-statement' [
   --arn: string
   --statement-id: string
   --effect: string@[Allow Deny]
-  --action: oneof<list<string>, string>
-  --principal: oneof<list<string>, string>
+  --action: list<string>
+  --principal: list<string>
   --condition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution AddPolicyStatement $arn=arn $statement_id=statementId $effect=effect $action=action $principal=principal $condition=condition $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution AddPolicyStatement $arn $statement_id $effect $action $principal $condition -- $region $profile' }
 
 # DELETE /matchingworkflows/{workflowName}/uniqueids; needs --workflow-name --unique-ids
 @category "aws entityresolution"
@@ -23,10 +23,10 @@ export def 'entityresolution add-policy-statement' [
 export def 'entityresolution batch-delete-unique-id' [
   --workflow-name: string
   --input-source: string
-  --unique-ids: oneof<list<string>, string>
+  --unique-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution BatchDeleteUniqueId $workflow_name=workflowName $input_source=inputSource $unique_ids=uniqueIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution BatchDeleteUniqueId $workflow_name $input_source $unique_ids -- $region $profile' }
 
 # POST /idmappingworkflows; needs --workflow-name --input-source-config --id-mapping-techniques
 @category "aws entityresolution"
@@ -34,15 +34,15 @@ export def 'entityresolution batch-delete-unique-id' [
 export def 'entityresolution create-id-mapping-workflow' [
   --workflow-name: string
   --description: string
-  --input-source-config: oneof<list<any>, record>
-  --output-source-config: oneof<list<any>, record>
+  --input-source-config: list
+  --output-source-config: list
   --id-mapping-techniques: record
   --incremental-run-config: record
   --role-arn: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution CreateIdMappingWorkflow $workflow_name=workflowName $description=description $input_source_config=inputSourceConfig $output_source_config=outputSourceConfig $id_mapping_techniques=idMappingTechniques $incremental_run_config=incrementalRunConfig $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution CreateIdMappingWorkflow $workflow_name $description $input_source_config $output_source_config $id_mapping_techniques $incremental_run_config $role_arn $tags -- $region $profile' }
 
 # POST /idnamespaces; needs --id-namespace-name --type
 @category "aws entityresolution"
@@ -50,14 +50,14 @@ export def 'entityresolution create-id-mapping-workflow' [
 export def 'entityresolution create-id-namespace' [
   --id-namespace-name: string
   --description: string
-  --input-source-config: oneof<list<any>, record>
-  --id-mapping-workflow-properties: oneof<list<any>, record>
+  --input-source-config: list
+  --id-mapping-workflow-properties: list
   --type: string@[SOURCE TARGET]
   --role-arn: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution CreateIdNamespace $id_namespace_name=idNamespaceName $description=description $input_source_config=inputSourceConfig $id_mapping_workflow_properties=idMappingWorkflowProperties $type=type $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution CreateIdNamespace $id_namespace_name $description $input_source_config $id_mapping_workflow_properties $type $role_arn $tags -- $region $profile' }
 
 # POST /matchingworkflows; needs --workflow-name --input-source-config --output-source-config --resolution-techniques --role-arn
 @category "aws entityresolution"
@@ -65,15 +65,15 @@ export def 'entityresolution create-id-namespace' [
 export def 'entityresolution create-matching-workflow' [
   --workflow-name: string
   --description: string
-  --input-source-config: oneof<list<any>, record>
-  --output-source-config: oneof<list<any>, record>
+  --input-source-config: list
+  --output-source-config: list
   --resolution-techniques: record
   --incremental-run-config: record
   --role-arn: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution CreateMatchingWorkflow $workflow_name=workflowName $description=description $input_source_config=inputSourceConfig $output_source_config=outputSourceConfig $resolution_techniques=resolutionTechniques $incremental_run_config=incrementalRunConfig $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution CreateMatchingWorkflow $workflow_name $description $input_source_config $output_source_config $resolution_techniques $incremental_run_config $role_arn $tags -- $region $profile' }
 
 # POST /schemas; needs --schema-name --mapped-input-fields
 @category "aws entityresolution"
@@ -81,11 +81,11 @@ export def 'entityresolution create-matching-workflow' [
 export def 'entityresolution create-schema-mapping' [
   --schema-name: string
   --description: string
-  --mapped-input-fields: oneof<list<any>, record>
+  --mapped-input-fields: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution CreateSchemaMapping $schema_name=schemaName $description=description $mapped_input_fields=mappedInputFields $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution CreateSchemaMapping $schema_name $description $mapped_input_fields $tags -- $region $profile' }
 
 # DELETE /idmappingworkflows/{workflowName}; needs --workflow-name
 @category "aws entityresolution"
@@ -94,7 +94,7 @@ export def 'entityresolution delete-id-mapping-workflow' [
   --workflow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution DeleteIdMappingWorkflow $workflow_name=workflowName $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution DeleteIdMappingWorkflow $workflow_name -- $region $profile' }
 
 # DELETE /idnamespaces/{idNamespaceName}; needs --id-namespace-name
 @category "aws entityresolution"
@@ -103,7 +103,7 @@ export def 'entityresolution delete-id-namespace' [
   --id-namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution DeleteIdNamespace $id_namespace_name=idNamespaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution DeleteIdNamespace $id_namespace_name -- $region $profile' }
 
 # DELETE /matchingworkflows/{workflowName}; needs --workflow-name
 @category "aws entityresolution"
@@ -112,7 +112,7 @@ export def 'entityresolution delete-matching-workflow' [
   --workflow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution DeleteMatchingWorkflow $workflow_name=workflowName $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution DeleteMatchingWorkflow $workflow_name -- $region $profile' }
 
 # DELETE /policies/{arn}/{statementId}; needs --arn --statement-id
 @category "aws entityresolution"
@@ -122,7 +122,7 @@ export def 'entityresolution delete-policy-statement' [
   --statement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution DeletePolicyStatement $arn=arn $statement_id=statementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution DeletePolicyStatement $arn $statement_id -- $region $profile' }
 
 # DELETE /schemas/{schemaName}; needs --schema-name
 @category "aws entityresolution"
@@ -131,18 +131,18 @@ export def 'entityresolution delete-schema-mapping' [
   --schema-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution DeleteSchemaMapping $schema_name=schemaName $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution DeleteSchemaMapping $schema_name -- $region $profile' }
 
 # POST /matchingworkflows/{workflowName}/generateMatches; needs --workflow-name --records
 @category "aws entityresolution"
 @search-terms GenerateMatchId
 export def 'entityresolution generate-match-id' [
   --workflow-name: string
-  --records: oneof<list<any>, record>
+  --records: list
   --processing-type: string@[CONSISTENT EVENTUAL EVENTUAL_NO_LOOKUP]
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GenerateMatchId $workflow_name=workflowName $records=records $processing_type=processingType $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution GenerateMatchId $workflow_name $records $processing_type -- $region $profile' }
 
 # GET /idmappingworkflows/{workflowName}/jobs/{jobId}; cached 1min; needs --workflow-name --job-id
 @category "aws entityresolution"
@@ -152,7 +152,7 @@ export def 'entityresolution get-id-mapping-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetIdMappingJob $workflow_name=workflowName $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution GetIdMappingJob $workflow_name $job_id -- $region $profile' }
 
 # GET /idmappingworkflows/{workflowName}; cached 1min; needs --workflow-name
 @category "aws entityresolution"
@@ -161,7 +161,7 @@ export def 'entityresolution get-id-mapping-workflow' [
   --workflow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetIdMappingWorkflow $workflow_name=workflowName $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution GetIdMappingWorkflow $workflow_name -- $region $profile' }
 
 # GET /idnamespaces/{idNamespaceName}; cached 1min; needs --id-namespace-name
 @category "aws entityresolution"
@@ -170,7 +170,7 @@ export def 'entityresolution get-id-namespace' [
   --id-namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetIdNamespace $id_namespace_name=idNamespaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution GetIdNamespace $id_namespace_name -- $region $profile' }
 
 # POST /matchingworkflows/{workflowName}/matches; cached 1min; needs --workflow-name --record
 @category "aws entityresolution"
@@ -181,7 +181,7 @@ export def 'entityresolution get-match-id' [
   --apply-normalization: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetMatchId $workflow_name=workflowName $record=record $apply_normalization=applyNormalization $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution GetMatchId $workflow_name $record $apply_normalization -- $region $profile' }
 
 # GET /matchingworkflows/{workflowName}/jobs/{jobId}; cached 1min; needs --workflow-name --job-id
 @category "aws entityresolution"
@@ -191,7 +191,7 @@ export def 'entityresolution get-matching-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetMatchingJob $workflow_name=workflowName $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution GetMatchingJob $workflow_name $job_id -- $region $profile' }
 
 # GET /matchingworkflows/{workflowName}; cached 1min; needs --workflow-name
 @category "aws entityresolution"
@@ -200,7 +200,7 @@ export def 'entityresolution get-matching-workflow' [
   --workflow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetMatchingWorkflow $workflow_name=workflowName $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution GetMatchingWorkflow $workflow_name -- $region $profile' }
 
 # GET /policies/{arn}; cached 1min; needs --arn
 @category "aws entityresolution"
@@ -209,7 +209,7 @@ export def 'entityresolution get-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetPolicy $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution GetPolicy $arn -- $region $profile' }
 
 # GET /providerservices/{providerName}/{providerServiceName}; cached 1min; needs --provider-name --provider-service-name
 @category "aws entityresolution"
@@ -219,7 +219,7 @@ export def 'entityresolution get-provider-service' [
   --provider-service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetProviderService $provider_name=providerName $provider_service_name=providerServiceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution GetProviderService $provider_name $provider_service_name -- $region $profile' }
 
 # GET /schemas/{schemaName}; cached 1min; needs --schema-name
 @category "aws entityresolution"
@@ -228,7 +228,7 @@ export def 'entityresolution get-schema-mapping' [
   --schema-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetSchemaMapping $schema_name=schemaName $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution GetSchemaMapping $schema_name -- $region $profile' }
 
 # GET /idmappingworkflows/{workflowName}/jobs; follows pages; cached 1min; needs --workflow-name
 @category "aws entityresolution"
@@ -241,9 +241,7 @@ export def 'entityresolution list-id-mapping-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'entityresolution ListIdMappingJobs $workflow_name=workflowName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'entityresolution ListIdMappingJobs $workflow_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /idmappingworkflows; follows pages; cached 1min
 @category "aws entityresolution"
@@ -256,9 +254,7 @@ export def 'entityresolution list-id-mapping-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'entityresolution ListIdMappingWorkflows $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'entityresolution ListIdMappingWorkflows -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /idnamespaces; follows pages; cached 1min
 @category "aws entityresolution"
@@ -271,9 +267,7 @@ export def 'entityresolution list-id-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'entityresolution ListIdNamespaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'entityresolution ListIdNamespaces -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /matchingworkflows/{workflowName}/jobs; follows pages; cached 1min; needs --workflow-name
 @category "aws entityresolution"
@@ -286,9 +280,7 @@ export def 'entityresolution list-matching-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'entityresolution ListMatchingJobs $workflow_name=workflowName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'entityresolution ListMatchingJobs $workflow_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /matchingworkflows; follows pages; cached 1min
 @category "aws entityresolution"
@@ -301,9 +293,7 @@ export def 'entityresolution list-matching-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'entityresolution ListMatchingWorkflows $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'entityresolution ListMatchingWorkflows -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /providerservices; follows pages; cached 1min
 @category "aws entityresolution"
@@ -317,9 +307,7 @@ export def 'entityresolution list-provider-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'entityresolution ListProviderServices $provider_name=providerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'entityresolution ListProviderServices $provider_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /schemas; follows pages; cached 1min
 @category "aws entityresolution"
@@ -332,9 +320,7 @@ export def 'entityresolution list-schema-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'entityresolution ListSchemaMappings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'entityresolution ListSchemaMappings -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws entityresolution"
@@ -343,7 +329,7 @@ export def 'entityresolution list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /policies/{arn}; needs --arn --policy
 @category "aws entityresolution"
@@ -354,18 +340,18 @@ export def 'entityresolution put-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution PutPolicy $arn=arn $token=token $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution PutPolicy $arn $token $policy -- $region $profile' }
 
 # POST /idmappingworkflows/{workflowName}/jobs; needs --workflow-name
 @category "aws entityresolution"
 @search-terms StartIdMappingJob
 export def 'entityresolution start-id-mapping-job' [
   --workflow-name: string
-  --output-source-config: oneof<list<any>, record>
+  --output-source-config: list
   --job-type: string@[BATCH INCREMENTAL DELETE_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution StartIdMappingJob $workflow_name=workflowName $output_source_config=outputSourceConfig $job_type=jobType $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution StartIdMappingJob $workflow_name $output_source_config $job_type -- $region $profile' }
 
 # POST /matchingworkflows/{workflowName}/jobs; needs --workflow-name
 @category "aws entityresolution"
@@ -374,7 +360,7 @@ export def 'entityresolution start-matching-job' [
   --workflow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution StartMatchingJob $workflow_name=workflowName $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution StartMatchingJob $workflow_name -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws entityresolution"
@@ -384,17 +370,17 @@ export def 'entityresolution tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'entityresolution TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'entityresolution TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws entityresolution"
 @search-terms UntagResource
 export def 'entityresolution untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'entityresolution UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'entityresolution UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /idmappingworkflows/{workflowName}; needs --workflow-name --input-source-config --id-mapping-techniques
 @category "aws entityresolution"
@@ -402,14 +388,14 @@ export def 'entityresolution untag-resource' [
 export def 'entityresolution update-id-mapping-workflow' [
   --workflow-name: string
   --description: string
-  --input-source-config: oneof<list<any>, record>
-  --output-source-config: oneof<list<any>, record>
+  --input-source-config: list
+  --output-source-config: list
   --id-mapping-techniques: record
   --incremental-run-config: record
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution UpdateIdMappingWorkflow $workflow_name=workflowName $description=description $input_source_config=inputSourceConfig $output_source_config=outputSourceConfig $id_mapping_techniques=idMappingTechniques $incremental_run_config=incrementalRunConfig $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution UpdateIdMappingWorkflow $workflow_name $description $input_source_config $output_source_config $id_mapping_techniques $incremental_run_config $role_arn -- $region $profile' }
 
 # PUT /idnamespaces/{idNamespaceName}; needs --id-namespace-name
 @category "aws entityresolution"
@@ -417,12 +403,12 @@ export def 'entityresolution update-id-mapping-workflow' [
 export def 'entityresolution update-id-namespace' [
   --id-namespace-name: string
   --description: string
-  --input-source-config: oneof<list<any>, record>
-  --id-mapping-workflow-properties: oneof<list<any>, record>
+  --input-source-config: list
+  --id-mapping-workflow-properties: list
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution UpdateIdNamespace $id_namespace_name=idNamespaceName $description=description $input_source_config=inputSourceConfig $id_mapping_workflow_properties=idMappingWorkflowProperties $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution UpdateIdNamespace $id_namespace_name $description $input_source_config $id_mapping_workflow_properties $role_arn -- $region $profile' }
 
 # PUT /matchingworkflows/{workflowName}; needs --workflow-name --input-source-config --output-source-config --resolution-techniques --role-arn
 @category "aws entityresolution"
@@ -430,14 +416,14 @@ export def 'entityresolution update-id-namespace' [
 export def 'entityresolution update-matching-workflow' [
   --workflow-name: string
   --description: string
-  --input-source-config: oneof<list<any>, record>
-  --output-source-config: oneof<list<any>, record>
+  --input-source-config: list
+  --output-source-config: list
   --resolution-techniques: record
   --incremental-run-config: record
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution UpdateMatchingWorkflow $workflow_name=workflowName $description=description $input_source_config=inputSourceConfig $output_source_config=outputSourceConfig $resolution_techniques=resolutionTechniques $incremental_run_config=incrementalRunConfig $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution UpdateMatchingWorkflow $workflow_name $description $input_source_config $output_source_config $resolution_techniques $incremental_run_config $role_arn -- $region $profile' }
 
 # PUT /schemas/{schemaName}; needs --schema-name --mapped-input-fields
 @category "aws entityresolution"
@@ -445,7 +431,7 @@ export def 'entityresolution update-matching-workflow' [
 export def 'entityresolution update-schema-mapping' [
   --schema-name: string
   --description: string
-  --mapped-input-fields: oneof<list<any>, record>
+  --mapped-input-fields: list
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution UpdateSchemaMapping $schema_name=schemaName $description=description $mapped_input_fields=mappedInputFields $region=--region $profile=--profile' }
+]: nothing -> record { call 'entityresolution UpdateSchemaMapping $schema_name $description $mapped_input_fields -- $region $profile' }

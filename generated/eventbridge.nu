@@ -1,29 +1,29 @@
 # Written by `cargo xtask generate --service eventbridge` from the service's model and overlay: change those instead.
 # EventBridge, API version 2015-10-07: 57 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms ActivateEventSource "events activate-event-source"
+@search-terms 'ActivateEventSource, events activate-event-source'
 export def 'eventbridge activate-event-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge ActivateEventSource $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge ActivateEventSource $name -- $region $profile' }
 
 # POST /; needs --replay-name
 @category "aws eventbridge"
-@search-terms CancelReplay "events cancel-replay"
+@search-terms 'CancelReplay, events cancel-replay'
 export def 'eventbridge cancel-replay' [
   --replay-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CancelReplay $replay_name=ReplayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge CancelReplay $replay_name -- $region $profile' }
 
 # POST /; needs --name --connection-arn --invocation-endpoint --http-method
 @category "aws eventbridge"
-@search-terms CreateApiDestination "events create-api-destination"
+@search-terms 'CreateApiDestination, events create-api-destination'
 export def 'eventbridge create-api-destination' [
   --name: string
   --description: string
@@ -33,11 +33,11 @@ export def 'eventbridge create-api-destination' [
   --invocation-rate-limit-per-second: int
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreateApiDestination $name=Name $description=Description $connection_arn=ConnectionArn $invocation_endpoint=InvocationEndpoint $http_method=HttpMethod $invocation_rate_limit_per_second=InvocationRateLimitPerSecond $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge CreateApiDestination $name $description $connection_arn $invocation_endpoint $http_method $invocation_rate_limit_per_second -- $region $profile' }
 
 # POST /; needs --archive-name --event-source-arn
 @category "aws eventbridge"
-@search-terms CreateArchive "events create-archive"
+@search-terms 'CreateArchive, events create-archive'
 export def 'eventbridge create-archive' [
   --archive-name: string
   --event-source-arn: string
@@ -47,11 +47,11 @@ export def 'eventbridge create-archive' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreateArchive $archive_name=ArchiveName $event_source_arn=EventSourceArn $description=Description $event_pattern=EventPattern $retention_days=RetentionDays $kms_key_identifier=KmsKeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge CreateArchive $archive_name $event_source_arn $description $event_pattern $retention_days $kms_key_identifier -- $region $profile' }
 
 # POST /; needs --name --authorization-type --auth-parameters
 @category "aws eventbridge"
-@search-terms CreateConnection "events create-connection"
+@search-terms 'CreateConnection, events create-connection'
 export def 'eventbridge create-connection' [
   --name: string
   --description: string
@@ -61,25 +61,25 @@ export def 'eventbridge create-connection' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreateConnection $name=Name $description=Description $authorization_type=AuthorizationType $auth_parameters=AuthParameters $invocation_connectivity_parameters=InvocationConnectivityParameters $kms_key_identifier=KmsKeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge CreateConnection $name $description $authorization_type $auth_parameters $invocation_connectivity_parameters $kms_key_identifier -- $region $profile' }
 
 # POST /; needs --name --routing-config --event-buses
 @category "aws eventbridge"
-@search-terms CreateEndpoint "events create-endpoint"
+@search-terms 'CreateEndpoint, events create-endpoint'
 export def 'eventbridge create-endpoint' [
   --name: string
   --description: string
   --routing-config: record
   --replication-config: record
-  --event-buses: oneof<list<any>, record>
+  --event-buses: list
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreateEndpoint $name=Name $description=Description $routing_config=RoutingConfig $replication_config=ReplicationConfig $event_buses=EventBuses $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge CreateEndpoint $name $description $routing_config $replication_config $event_buses $role_arn -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms CreateEventBus "events create-event-bus"
+@search-terms 'CreateEventBus, events create-event-bus'
 export def 'eventbridge create-event-bus' [
   --name: string
   --event-source-name: string
@@ -87,211 +87,211 @@ export def 'eventbridge create-event-bus' [
   --kms-key-identifier: string
   --dead-letter-config: record
   --log-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreateEventBus $name=Name $event_source_name=EventSourceName $description=Description $kms_key_identifier=KmsKeyIdentifier $dead_letter_config=DeadLetterConfig $log_config=LogConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge CreateEventBus $name $event_source_name $description $kms_key_identifier $dead_letter_config $log_config $tags -- $region $profile' }
 
 # POST /; needs --name --account
 @category "aws eventbridge"
-@search-terms CreatePartnerEventSource "events create-partner-event-source"
+@search-terms 'CreatePartnerEventSource, events create-partner-event-source'
 export def 'eventbridge create-partner-event-source' [
   --name: string
   --account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreatePartnerEventSource $name=Name $account=Account $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge CreatePartnerEventSource $name $account -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms DeactivateEventSource "events deactivate-event-source"
+@search-terms 'DeactivateEventSource, events deactivate-event-source'
 export def 'eventbridge deactivate-event-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge DeactivateEventSource $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge DeactivateEventSource $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms DeauthorizeConnection "events deauthorize-connection"
+@search-terms 'DeauthorizeConnection, events deauthorize-connection'
 export def 'eventbridge deauthorize-connection' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DeauthorizeConnection $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge DeauthorizeConnection $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms DeleteApiDestination "events delete-api-destination"
+@search-terms 'DeleteApiDestination, events delete-api-destination'
 export def 'eventbridge delete-api-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge DeleteApiDestination $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge DeleteApiDestination $name -- $region $profile' }
 
 # POST /; needs --archive-name
 @category "aws eventbridge"
-@search-terms DeleteArchive "events delete-archive"
+@search-terms 'DeleteArchive, events delete-archive'
 export def 'eventbridge delete-archive' [
   --archive-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge DeleteArchive $archive_name=ArchiveName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge DeleteArchive $archive_name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms DeleteConnection "events delete-connection"
+@search-terms 'DeleteConnection, events delete-connection'
 export def 'eventbridge delete-connection' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DeleteConnection $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge DeleteConnection $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms DeleteEndpoint "events delete-endpoint"
+@search-terms 'DeleteEndpoint, events delete-endpoint'
 export def 'eventbridge delete-endpoint' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge DeleteEndpoint $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge DeleteEndpoint $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms DeleteEventBus "events delete-event-bus"
+@search-terms 'DeleteEventBus, events delete-event-bus'
 export def 'eventbridge delete-event-bus' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge DeleteEventBus $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge DeleteEventBus $name -- $region $profile' }
 
 # POST /; needs --name --account
 @category "aws eventbridge"
-@search-terms DeletePartnerEventSource "events delete-partner-event-source"
+@search-terms 'DeletePartnerEventSource, events delete-partner-event-source'
 export def 'eventbridge delete-partner-event-source' [
   --name: string
   --account: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge DeletePartnerEventSource $name=Name $account=Account $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge DeletePartnerEventSource $name $account -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms DeleteRule "events delete-rule"
+@search-terms 'DeleteRule, events delete-rule'
 export def 'eventbridge delete-rule' [
   --name: string
   --event-bus-name: string
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge DeleteRule $name=Name $event_bus_name=EventBusName $force=Force $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge DeleteRule $name $event_bus_name $force -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws eventbridge"
-@search-terms DescribeApiDestination "events describe-api-destination"
+@search-terms 'DescribeApiDestination, events describe-api-destination'
 export def 'eventbridge describe-api-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeApiDestination $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge DescribeApiDestination $name -- $region $profile' }
 
 # POST /; cached 1min; needs --archive-name
 @category "aws eventbridge"
-@search-terms DescribeArchive "events describe-archive"
+@search-terms 'DescribeArchive, events describe-archive'
 export def 'eventbridge describe-archive' [
   --archive-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeArchive $archive_name=ArchiveName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge DescribeArchive $archive_name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms DescribeConnection "events describe-connection"
+@search-terms 'DescribeConnection, events describe-connection'
 export def 'eventbridge describe-connection' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeConnection $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge DescribeConnection $name -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws eventbridge"
-@search-terms DescribeEndpoint "events describe-endpoint"
+@search-terms 'DescribeEndpoint, events describe-endpoint'
 export def 'eventbridge describe-endpoint' [
   --name: string
   --home-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeEndpoint $name=Name $home_region=HomeRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge DescribeEndpoint $name $home_region -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws eventbridge"
-@search-terms DescribeEventBus "events describe-event-bus"
+@search-terms 'DescribeEventBus, events describe-event-bus'
 export def 'eventbridge describe-event-bus' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeEventBus $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge DescribeEventBus $name -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws eventbridge"
-@search-terms DescribeEventSource "events describe-event-source"
+@search-terms 'DescribeEventSource, events describe-event-source'
 export def 'eventbridge describe-event-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeEventSource $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge DescribeEventSource $name -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws eventbridge"
-@search-terms DescribePartnerEventSource "events describe-partner-event-source"
+@search-terms 'DescribePartnerEventSource, events describe-partner-event-source'
 export def 'eventbridge describe-partner-event-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribePartnerEventSource $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge DescribePartnerEventSource $name -- $region $profile' }
 
 # POST /; cached 30sec; needs --replay-name
 @category "aws eventbridge"
-@search-terms DescribeReplay "events describe-replay"
+@search-terms 'DescribeReplay, events describe-replay'
 export def 'eventbridge describe-replay' [
   --replay-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeReplay $replay_name=ReplayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge DescribeReplay $replay_name -- $region $profile' }
 
 # POST /; cached 5min; needs --name
 @category "aws eventbridge"
-@search-terms DescribeRule "events describe-rule"
+@search-terms 'DescribeRule, events describe-rule'
 export def 'eventbridge describe-rule' [
   --name: string
   --event-bus-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeRule $name=Name $event_bus_name=EventBusName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge DescribeRule $name $event_bus_name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms DisableRule "events disable-rule"
+@search-terms 'DisableRule, events disable-rule'
 export def 'eventbridge disable-rule' [
   --name: string
   --event-bus-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge DisableRule $name=Name $event_bus_name=EventBusName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge DisableRule $name $event_bus_name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms EnableRule "events enable-rule"
+@search-terms 'EnableRule, events enable-rule'
 export def 'eventbridge enable-rule' [
   --name: string
   --event-bus-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge EnableRule $name=Name $event_bus_name=EventBusName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge EnableRule $name $event_bus_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws eventbridge"
-@search-terms ListApiDestinations "events list-api-destinations"
+@search-terms 'ListApiDestinations, events list-api-destinations'
 @example "First rows only" "eventbridge list-api-destinations --stream | first 3"
 export def 'eventbridge list-api-destinations' [
   --name-prefix: string
@@ -302,13 +302,11 @@ export def 'eventbridge list-api-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridge ListApiDestinations $name_prefix=NamePrefix $connection_arn=ConnectionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListApiDestinations $name_prefix $connection_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws eventbridge"
-@search-terms ListArchives "events list-archives"
+@search-terms 'ListArchives, events list-archives'
 @example "First rows only" "eventbridge list-archives --stream | first 3"
 export def 'eventbridge list-archives' [
   --name-prefix: string
@@ -320,13 +318,11 @@ export def 'eventbridge list-archives' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridge ListArchives $name_prefix=NamePrefix $event_source_arn=EventSourceArn $state=State $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListArchives $name_prefix $event_source_arn $state -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws eventbridge"
-@search-terms ListConnections "events list-connections"
+@search-terms 'ListConnections, events list-connections'
 @example "First rows only" "eventbridge list-connections --stream | first 3"
 export def 'eventbridge list-connections' [
   --name-prefix: string
@@ -337,13 +333,11 @@ export def 'eventbridge list-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridge ListConnections $name_prefix=NamePrefix $connection_state=ConnectionState $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListConnections $name_prefix $connection_state -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws eventbridge"
-@search-terms ListEndpoints "events list-endpoints"
+@search-terms 'ListEndpoints, events list-endpoints'
 @example "First rows only" "eventbridge list-endpoints --stream | first 3"
 export def 'eventbridge list-endpoints' [
   --name-prefix: string
@@ -354,13 +348,11 @@ export def 'eventbridge list-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridge ListEndpoints $name_prefix=NamePrefix $home_region=HomeRegion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListEndpoints $name_prefix $home_region -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws eventbridge"
-@search-terms ListEventBuses "events list-event-buses"
+@search-terms 'ListEventBuses, events list-event-buses'
 @example "First rows only" "eventbridge list-event-buses --stream | first 3"
 export def 'eventbridge list-event-buses' [
   --name-prefix: string
@@ -370,13 +362,11 @@ export def 'eventbridge list-event-buses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridge ListEventBuses $name_prefix=NamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListEventBuses $name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws eventbridge"
-@search-terms ListEventSources "events list-event-sources"
+@search-terms 'ListEventSources, events list-event-sources'
 @example "First rows only" "eventbridge list-event-sources --stream | first 3"
 export def 'eventbridge list-event-sources' [
   --name-prefix: string
@@ -386,13 +376,11 @@ export def 'eventbridge list-event-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridge ListEventSources $name_prefix=NamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListEventSources $name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --event-source-name
 @category "aws eventbridge"
-@search-terms ListPartnerEventSourceAccounts "events list-partner-event-source-accounts"
+@search-terms 'ListPartnerEventSourceAccounts, events list-partner-event-source-accounts'
 export def 'eventbridge list-partner-event-source-accounts' [
   --event-source-name: string
   --region: string
@@ -401,13 +389,11 @@ export def 'eventbridge list-partner-event-source-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridge ListPartnerEventSourceAccounts $event_source_name=EventSourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListPartnerEventSourceAccounts $event_source_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --name-prefix
 @category "aws eventbridge"
-@search-terms ListPartnerEventSources "events list-partner-event-sources"
+@search-terms 'ListPartnerEventSources, events list-partner-event-sources'
 export def 'eventbridge list-partner-event-sources' [
   --name-prefix: string
   --region: string
@@ -416,13 +402,11 @@ export def 'eventbridge list-partner-event-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridge ListPartnerEventSources $name_prefix=NamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListPartnerEventSources $name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws eventbridge"
-@search-terms ListReplays "events list-replays"
+@search-terms 'ListReplays, events list-replays'
 @example "First rows only" "eventbridge list-replays --stream | first 3"
 export def 'eventbridge list-replays' [
   --name-prefix: string
@@ -434,13 +418,11 @@ export def 'eventbridge list-replays' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridge ListReplays $name_prefix=NamePrefix $state=State $event_source_arn=EventSourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListReplays $name_prefix $state $event_source_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --target-arn
 @category "aws eventbridge"
-@search-terms ListRuleNamesByTarget "events list-rule-names-by-target"
+@search-terms 'ListRuleNamesByTarget, events list-rule-names-by-target'
 export def 'eventbridge list-rule-names-by-target' [
   --target-arn: string
   --event-bus-name: string
@@ -450,13 +432,11 @@ export def 'eventbridge list-rule-names-by-target' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'eventbridge ListRuleNamesByTarget $target_arn=TargetArn $event_bus_name=EventBusName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'eventbridge ListRuleNamesByTarget $target_arn $event_bus_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws eventbridge"
-@search-terms ListRules "events list-rules"
+@search-terms 'ListRules, events list-rules'
 @example "First rows only" "eventbridge list-rules --stream | first 3"
 export def 'eventbridge list-rules' [
   --name-prefix: string
@@ -467,13 +447,11 @@ export def 'eventbridge list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridge ListRules $name_prefix=NamePrefix $event_bus_name=EventBusName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListRules $name_prefix $event_bus_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws eventbridge"
-@search-terms ListTagsForResource "events list-tags-for-resource"
+@search-terms 'ListTagsForResource, events list-tags-for-resource'
 export def 'eventbridge list-tags-for-resource' [
   --resource-arn: string
   --region: string
@@ -481,11 +459,11 @@ export def 'eventbridge list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'eventbridge ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; needs --rule
 @category "aws eventbridge"
-@search-terms ListTargetsByRule "events list-targets-by-rule"
+@search-terms 'ListTargetsByRule, events list-targets-by-rule'
 export def 'eventbridge list-targets-by-rule' [
   --rule: string
   --event-bus-name: string
@@ -495,32 +473,30 @@ export def 'eventbridge list-targets-by-rule' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridge ListTargetsByRule $rule=Rule $event_bus_name=EventBusName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridge ListTargetsByRule $rule $event_bus_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --entries
 @category "aws eventbridge"
-@search-terms PutEvents "events put-events"
+@search-terms 'PutEvents, events put-events'
 export def 'eventbridge put-events' [
-  --entries: oneof<list<any>, record>
+  --entries: list
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge PutEvents $entries=Entries $endpoint_id=EndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge PutEvents $entries $endpoint_id -- $region $profile' }
 
 # POST /; needs --entries
 @category "aws eventbridge"
-@search-terms PutPartnerEvents "events put-partner-events"
+@search-terms 'PutPartnerEvents, events put-partner-events'
 export def 'eventbridge put-partner-events' [
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge PutPartnerEvents $entries=Entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge PutPartnerEvents $entries -- $region $profile' }
 
 # POST /
 @category "aws eventbridge"
-@search-terms PutPermission "events put-permission"
+@search-terms 'PutPermission, events put-permission'
 export def 'eventbridge put-permission' [
   --event-bus-name: string
   --action: string
@@ -530,11 +506,11 @@ export def 'eventbridge put-permission' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge PutPermission $event_bus_name=EventBusName $action=Action $principal=Principal $statement_id=StatementId $condition=Condition $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge PutPermission $event_bus_name $action $principal $statement_id $condition $policy -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms PutRule "events put-rule"
+@search-terms 'PutRule, events put-rule'
 export def 'eventbridge put-rule' [
   --name: string
   --schedule-expression: string
@@ -542,93 +518,93 @@ export def 'eventbridge put-rule' [
   --state: string@[ENABLED DISABLED ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS]
   --description: string
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --event-bus-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge PutRule $name=Name $schedule_expression=ScheduleExpression $event_pattern=EventPattern $state=State $description=Description $role_arn=RoleArn $tags=Tags $event_bus_name=EventBusName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge PutRule $name $schedule_expression $event_pattern $state $description $role_arn $tags $event_bus_name -- $region $profile' }
 
 # POST /; needs --rule --targets
 @category "aws eventbridge"
-@search-terms PutTargets "events put-targets"
+@search-terms 'PutTargets, events put-targets'
 export def 'eventbridge put-targets' [
   --rule: string
   --event-bus-name: string
-  --targets: oneof<list<any>, record>
+  --targets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge PutTargets $rule=Rule $event_bus_name=EventBusName $targets=Targets $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge PutTargets $rule $event_bus_name $targets -- $region $profile' }
 
 # POST /
 @category "aws eventbridge"
-@search-terms RemovePermission "events remove-permission"
+@search-terms 'RemovePermission, events remove-permission'
 export def 'eventbridge remove-permission' [
   --statement-id: string
   --remove-all-permissions: oneof<bool>
   --event-bus-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge RemovePermission $statement_id=StatementId $remove_all_permissions=RemoveAllPermissions $event_bus_name=EventBusName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge RemovePermission $statement_id $remove_all_permissions $event_bus_name -- $region $profile' }
 
 # POST /; needs --rule --ids
 @category "aws eventbridge"
-@search-terms RemoveTargets "events remove-targets"
+@search-terms 'RemoveTargets, events remove-targets'
 export def 'eventbridge remove-targets' [
   --rule: string
   --event-bus-name: string
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge RemoveTargets $rule=Rule $event_bus_name=EventBusName $ids=Ids $force=Force $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge RemoveTargets $rule $event_bus_name $ids $force -- $region $profile' }
 
 # POST /; needs --replay-name --event-source-arn --event-start-time --event-end-time --destination
 @category "aws eventbridge"
-@search-terms StartReplay "events start-replay"
+@search-terms 'StartReplay, events start-replay'
 export def 'eventbridge start-replay' [
   --replay-name: string
   --description: string
   --event-source-arn: string
-  --event-start-time: oneof<datetime, duration, int, string>
-  --event-end-time: oneof<datetime, duration, int, string>
+  --event-start-time: oneof<datetime, duration, string>
+  --event-end-time: oneof<datetime, duration, string>
   --destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge StartReplay $replay_name=ReplayName $description=Description $event_source_arn=EventSourceArn $event_start_time=EventStartTime $event_end_time=EventEndTime $destination=Destination $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge StartReplay $replay_name $description $event_source_arn $event_start_time $event_end_time $destination -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws eventbridge"
-@search-terms TagResource "events tag-resource"
+@search-terms 'TagResource, events tag-resource'
 export def 'eventbridge tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; cached 1min; needs --event-pattern --event
 @category "aws eventbridge"
-@search-terms TestEventPattern "events test-event-pattern"
+@search-terms 'TestEventPattern, events test-event-pattern'
 export def 'eventbridge test-event-pattern' [
   --event-pattern: string
   --event: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge TestEventPattern $event_pattern=EventPattern $event=Event $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge TestEventPattern $event_pattern $event -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws eventbridge"
-@search-terms UntagResource "events untag-resource"
+@search-terms 'UntagResource, events untag-resource'
 export def 'eventbridge untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridge UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridge UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms UpdateApiDestination "events update-api-destination"
+@search-terms 'UpdateApiDestination, events update-api-destination'
 export def 'eventbridge update-api-destination' [
   --name: string
   --description: string
@@ -638,11 +614,11 @@ export def 'eventbridge update-api-destination' [
   --invocation-rate-limit-per-second: int
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge UpdateApiDestination $name=Name $description=Description $connection_arn=ConnectionArn $invocation_endpoint=InvocationEndpoint $http_method=HttpMethod $invocation_rate_limit_per_second=InvocationRateLimitPerSecond $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge UpdateApiDestination $name $description $connection_arn $invocation_endpoint $http_method $invocation_rate_limit_per_second -- $region $profile' }
 
 # POST /; needs --archive-name
 @category "aws eventbridge"
-@search-terms UpdateArchive "events update-archive"
+@search-terms 'UpdateArchive, events update-archive'
 export def 'eventbridge update-archive' [
   --archive-name: string
   --description: string
@@ -651,11 +627,11 @@ export def 'eventbridge update-archive' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge UpdateArchive $archive_name=ArchiveName $description=Description $event_pattern=EventPattern $retention_days=RetentionDays $kms_key_identifier=KmsKeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge UpdateArchive $archive_name $description $event_pattern $retention_days $kms_key_identifier -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms UpdateConnection "events update-connection"
+@search-terms 'UpdateConnection, events update-connection'
 export def 'eventbridge update-connection' [
   --name: string
   --description: string
@@ -665,25 +641,25 @@ export def 'eventbridge update-connection' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge UpdateConnection $name=Name $description=Description $authorization_type=AuthorizationType $auth_parameters=AuthParameters $invocation_connectivity_parameters=InvocationConnectivityParameters $kms_key_identifier=KmsKeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge UpdateConnection $name $description $authorization_type $auth_parameters $invocation_connectivity_parameters $kms_key_identifier -- $region $profile' }
 
 # POST /; needs --name
 @category "aws eventbridge"
-@search-terms UpdateEndpoint "events update-endpoint"
+@search-terms 'UpdateEndpoint, events update-endpoint'
 export def 'eventbridge update-endpoint' [
   --name: string
   --description: string
   --routing-config: record
   --replication-config: record
-  --event-buses: oneof<list<any>, record>
+  --event-buses: list
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge UpdateEndpoint $name=Name $description=Description $routing_config=RoutingConfig $replication_config=ReplicationConfig $event_buses=EventBuses $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge UpdateEndpoint $name $description $routing_config $replication_config $event_buses $role_arn -- $region $profile' }
 
 # POST /
 @category "aws eventbridge"
-@search-terms UpdateEventBus "events update-event-bus"
+@search-terms 'UpdateEventBus, events update-event-bus'
 export def 'eventbridge update-event-bus' [
   --name: string
   --kms-key-identifier: string
@@ -692,4 +668,4 @@ export def 'eventbridge update-event-bus' [
   --log-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge UpdateEventBus $name=Name $kms_key_identifier=KmsKeyIdentifier $description=Description $dead_letter_config=DeadLetterConfig $log_config=LogConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridge UpdateEventBus $name $kms_key_identifier $description $dead_letter_config $log_config -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service eventbridgev2` from the service's model and overlay: change those instead.
-# EventBridgeV2, API version 2025-05-15: 25 operations.
+# EventBridgeV2, API version 2025-05-15: 25 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --name
 @category "aws eventbridgev2"
@@ -15,7 +15,7 @@ export def 'eventbridgev2 create-event-bus' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 CreateEventBus $name=Name $description=Description $encryption_configuration=EncryptionConfiguration $storage_configuration=StorageConfiguration $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 CreateEventBus $name $description $encryption_configuration $storage_configuration $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --event-bus-arn --configuration
 @category "aws eventbridgev2"
@@ -29,7 +29,7 @@ export def 'eventbridgev2 create-event-source' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 CreateEventSource $name=Name $event_bus_arn=EventBusArn $configuration=Configuration $description=Description $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 CreateEventSource $name $event_bus_arn $configuration $description $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --event-bus-arn --invoke-configuration
 @category "aws eventbridgev2"
@@ -53,7 +53,7 @@ export def 'eventbridgev2 create-subscriber' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 CreateSubscriber $name=Name $event_bus_arn=EventBusArn $invoke_configuration=InvokeConfiguration $description=Description $filter_configuration=FilterConfiguration $type=Type $starting_position=StartingPosition $point_in_time_configuration=PointInTimeConfiguration $batch_configuration=BatchConfiguration $transformer=Transformer $retry_policy=RetryPolicy $on_failure_configuration=OnFailureConfiguration $log_configuration=LogConfiguration $state=State $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 CreateSubscriber $name $event_bus_arn $invoke_configuration $description $filter_configuration $type $starting_position $point_in_time_configuration $batch_configuration $transformer $retry_policy $on_failure_configuration $log_configuration $state $tags $client_token -- $region $profile' }
 
 # POST /; needs --event-bus-arn
 @category "aws eventbridgev2"
@@ -62,7 +62,7 @@ export def 'eventbridgev2 delete-event-bus' [
   --event-bus-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridgev2 DeleteEventBus $event_bus_arn=EventBusArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridgev2 DeleteEventBus $event_bus_arn -- $region $profile' }
 
 # POST /; needs --event-source-arn
 @category "aws eventbridgev2"
@@ -71,7 +71,7 @@ export def 'eventbridgev2 delete-event-source' [
   --event-source-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridgev2 DeleteEventSource $event_source_arn=EventSourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridgev2 DeleteEventSource $event_source_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws eventbridgev2"
@@ -82,7 +82,7 @@ export def 'eventbridgev2 delete-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 DeleteResourcePolicy $resource_arn=ResourceArn $policy_name=PolicyName $expected_revision_id=ExpectedRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 DeleteResourcePolicy $resource_arn $policy_name $expected_revision_id -- $region $profile' }
 
 # POST /; needs --subscriber-arn
 @category "aws eventbridgev2"
@@ -91,7 +91,7 @@ export def 'eventbridgev2 delete-subscriber' [
   --subscriber-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridgev2 DeleteSubscriber $subscriber_arn=SubscriberArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridgev2 DeleteSubscriber $subscriber_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --event-bus-arn
 @category "aws eventbridgev2"
@@ -100,7 +100,7 @@ export def 'eventbridgev2 describe-event-bus' [
   --event-bus-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 DescribeEventBus $event_bus_arn=EventBusArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 DescribeEventBus $event_bus_arn -- $region $profile' }
 
 # POST /; needs --event-source-arn
 @category "aws eventbridgev2"
@@ -109,7 +109,7 @@ export def 'eventbridgev2 describe-event-source' [
   --event-source-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 DescribeEventSource $event_source_arn=EventSourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 DescribeEventSource $event_source_arn -- $region $profile' }
 
 # POST /; needs --subscriber-arn
 @category "aws eventbridgev2"
@@ -118,7 +118,7 @@ export def 'eventbridgev2 describe-subscriber' [
   --subscriber-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 DescribeSubscriber $subscriber_arn=SubscriberArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 DescribeSubscriber $subscriber_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws eventbridgev2"
@@ -128,7 +128,7 @@ export def 'eventbridgev2 get-resource-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 GetResourcePolicy $resource_arn=ResourceArn $policy_name=PolicyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 GetResourcePolicy $resource_arn $policy_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws eventbridgev2"
@@ -143,9 +143,7 @@ export def 'eventbridgev2 list-event-buses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventBuses $name_prefix=NamePrefix $event_bus_account_id=EventBusAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventBuses $name_prefix $event_bus_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws eventbridgev2"
@@ -160,9 +158,7 @@ export def 'eventbridgev2 list-event-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventSources $event_bus_arn=EventBusArn $name_prefix=NamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventSources $event_bus_arn $name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
 @category "aws eventbridgev2"
@@ -175,9 +171,7 @@ export def 'eventbridgev2 list-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListResourcePolicies $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws eventbridgev2"
@@ -192,9 +186,7 @@ export def 'eventbridgev2 list-subscribers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListSubscribers $event_bus_arn=EventBusArn $name_prefix=NamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListSubscribers $event_bus_arn $name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws eventbridgev2"
@@ -203,30 +195,30 @@ export def 'eventbridgev2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; needs --event-bus-arn --entries
 @category "aws eventbridgev2"
 @search-terms PutEvents
 export def 'eventbridgev2 put-events' [
   --event-bus-arn: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --deduplication-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 PutEvents $event_bus_arn=EventBusArn $entries=Entries $deduplication_configuration=DeduplicationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 PutEvents $event_bus_arn $entries $deduplication_configuration -- $region $profile' }
 
 # POST /; needs --event-bus-arn --entries
 @category "aws eventbridgev2"
 @search-terms PutRawEvents
 export def 'eventbridgev2 put-raw-events' [
   --event-bus-arn: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --schema-registry-configuration: record
   --deduplication-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 PutRawEvents $event_bus_arn=EventBusArn $entries=Entries $schema_registry_configuration=SchemaRegistryConfiguration $deduplication_configuration=DeduplicationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 PutRawEvents $event_bus_arn $entries $schema_registry_configuration $deduplication_configuration -- $region $profile' }
 
 # POST /; needs --resource-arn --policy-document
 @category "aws eventbridgev2"
@@ -238,7 +230,7 @@ export def 'eventbridgev2 put-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 PutResourcePolicy $resource_arn=ResourceArn $policy_document=PolicyDocument $policy_name=PolicyName $expected_revision_id=ExpectedRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 PutResourcePolicy $resource_arn $policy_document $policy_name $expected_revision_id -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws eventbridgev2"
@@ -247,7 +239,7 @@ export def 'eventbridgev2 revoke-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 RevokeResource $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 RevokeResource $arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws eventbridgev2"
@@ -257,17 +249,17 @@ export def 'eventbridgev2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridgev2 TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridgev2 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws eventbridgev2"
 @search-terms UntagResource
 export def 'eventbridgev2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'eventbridgev2 UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'eventbridgev2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --event-bus-arn
 @category "aws eventbridgev2"
@@ -279,7 +271,7 @@ export def 'eventbridgev2 update-event-bus' [
   --storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 UpdateEventBus $event_bus_arn=EventBusArn $description=Description $encryption_configuration=EncryptionConfiguration $storage_configuration=StorageConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 UpdateEventBus $event_bus_arn $description $encryption_configuration $storage_configuration -- $region $profile' }
 
 # POST /; needs --event-source-arn
 @category "aws eventbridgev2"
@@ -290,7 +282,7 @@ export def 'eventbridgev2 update-event-source' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 UpdateEventSource $event_source_arn=EventSourceArn $configuration=Configuration $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 UpdateEventSource $event_source_arn $configuration $description -- $region $profile' }
 
 # POST /; needs --subscriber-arn
 @category "aws eventbridgev2"
@@ -309,4 +301,18 @@ export def 'eventbridgev2 update-subscriber' [
   --log-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 UpdateSubscriber $subscriber_arn=SubscriberArn $description=Description $state=State $resume_position=ResumePosition $invoke_configuration=InvokeConfiguration $filter_configuration=FilterConfiguration $batch_configuration=BatchConfiguration $transformer=Transformer $retry_policy=RetryPolicy $on_failure_configuration=OnFailureConfiguration $log_configuration=LogConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'eventbridgev2 UpdateSubscriber $subscriber_arn $description $state $resume_position $invoke_configuration $filter_configuration $batch_configuration $transformer $retry_policy $on_failure_configuration $log_configuration -- $region $profile' }
+
+# Asks again and again until something is so:
+#   event-bus-active: DescribeEventBus; needs --event-bus-arn
+#   event-bus-deleted: DescribeEventBus; needs --event-bus-arn
+@category "aws eventbridgev2"
+@search-terms EventBusActive EventBusDeleted
+export def 'eventbridgev2 wait' [
+  waiter: string@[event-bus-active event-bus-deleted]
+  --event-bus-arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'eventbridgev2 wait $waiter $event_bus_arn -- $timeout $interval $region $profile' }

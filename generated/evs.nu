@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service evs` from the service's model and overlay: change those instead.
 # evs, API version 2023-07-27: 24 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --environment-id --vlan-name --allocation-id
 @category "aws evs"
@@ -13,7 +13,7 @@ export def 'evs associate-eip-to-vlan' [
   --allocation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs AssociateEipToVlan $client_token=clientToken $environment_id=environmentId $vlan_name=vlanName $allocation_id=allocationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs AssociateEipToVlan $client_token $environment_id $vlan_name $allocation_id -- $region $profile' }
 
 # POST /; needs --environment-id --connector-id --entitlement-type --vm-ids
 @category "aws evs"
@@ -22,14 +22,14 @@ export def 'evs create-entitlement' [
   --client-token: string
   --environment-id: string
   --connector-id: string
-  --entitlement-type: string@[WINDOWS_SERVER]
-  --vm-ids: oneof<list<string>, string>
+  --entitlement-type: string
+  --vm-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'evs CreateEntitlement $client_token=clientToken $environment_id=environmentId $connector_id=connectorId $entitlement_type=entitlementType $vm_ids=vmIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'evs CreateEntitlement $client_token $environment_id $connector_id $entitlement_type $vm_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --vpc-id --service-access-subnet-id --vcf-version --terms-accepted --initial-vlans
 @category "aws evs"
@@ -46,13 +46,13 @@ export def 'evs create-environment' [
   --terms-accepted: oneof<bool>
   --initial-vlans: record
   --connectivity-info: record
-  --license-info: oneof<list<any>, record>
-  --hosts: oneof<list<any>, record>
+  --license-info: list
+  --hosts: list
   --vcf-hostnames: record
   --site-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs CreateEnvironment $client_token=clientToken $environment_name=environmentName $kms_key_id=kmsKeyId $tags=tags $service_access_security_groups=serviceAccessSecurityGroups $vpc_id=vpcId $service_access_subnet_id=serviceAccessSubnetId $vcf_version=vcfVersion $terms_accepted=termsAccepted $initial_vlans=initialVlans $connectivity_info=connectivityInfo $license_info=licenseInfo $hosts=hosts $vcf_hostnames=vcfHostnames $site_id=siteId $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs CreateEnvironment $client_token $environment_name $kms_key_id $tags $service_access_security_groups $vpc_id $service_access_subnet_id $vcf_version $terms_accepted $initial_vlans $connectivity_info $license_info $hosts $vcf_hostnames $site_id -- $region $profile' }
 
 # POST /; needs --environment-id --type --appliance-fqdn --secret-identifier
 @category "aws evs"
@@ -65,7 +65,7 @@ export def 'evs create-environment-connector' [
   --secret-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs CreateEnvironmentConnector $client_token=clientToken $environment_id=environmentId $type=type $appliance_fqdn=applianceFqdn $secret_identifier=secretIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs CreateEnvironmentConnector $client_token $environment_id $type $appliance_fqdn $secret_identifier -- $region $profile' }
 
 # POST /; needs --environment-id --host
 @category "aws evs"
@@ -77,7 +77,7 @@ export def 'evs create-environment-host' [
   --esx-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs CreateEnvironmentHost $client_token=clientToken $environment_id=environmentId $host=host $esx_version=esxVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs CreateEnvironmentHost $client_token $environment_id $host $esx_version -- $region $profile' }
 
 # POST /; needs --environment-id --connector-id --entitlement-type --vm-ids
 @category "aws evs"
@@ -86,14 +86,14 @@ export def 'evs delete-entitlement' [
   --client-token: string
   --environment-id: string
   --connector-id: string
-  --entitlement-type: string@[WINDOWS_SERVER]
-  --vm-ids: oneof<list<string>, string>
+  --entitlement-type: string
+  --vm-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'evs DeleteEntitlement $client_token=clientToken $environment_id=environmentId $connector_id=connectorId $entitlement_type=entitlementType $vm_ids=vmIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'evs DeleteEntitlement $client_token $environment_id $connector_id $entitlement_type $vm_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --environment-id
 @category "aws evs"
@@ -103,7 +103,7 @@ export def 'evs delete-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs DeleteEnvironment $client_token=clientToken $environment_id=environmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs DeleteEnvironment $client_token $environment_id -- $region $profile' }
 
 # POST /; needs --environment-id --connector-id
 @category "aws evs"
@@ -114,7 +114,7 @@ export def 'evs delete-environment-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs DeleteEnvironmentConnector $client_token=clientToken $environment_id=environmentId $connector_id=connectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs DeleteEnvironmentConnector $client_token $environment_id $connector_id -- $region $profile' }
 
 # POST /; needs --environment-id --host-name
 @category "aws evs"
@@ -125,7 +125,7 @@ export def 'evs delete-environment-host' [
   --host-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs DeleteEnvironmentHost $client_token=clientToken $environment_id=environmentId $host_name=hostName $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs DeleteEnvironmentHost $client_token $environment_id $host_name -- $region $profile' }
 
 # POST /; needs --environment-id --vlan-name --association-id
 @category "aws evs"
@@ -137,7 +137,7 @@ export def 'evs disassociate-eip-from-vlan' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs DisassociateEipFromVlan $client_token=clientToken $environment_id=environmentId $vlan_name=vlanName $association_id=associationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs DisassociateEipFromVlan $client_token $environment_id $vlan_name $association_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws evs"
@@ -149,7 +149,7 @@ export def 'evs get-account-settings' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'evs GetAccountSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'evs GetAccountSettings -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --environment-id
 @category "aws evs"
@@ -159,7 +159,7 @@ export def 'evs get-depot-url' [
   --rotate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'evs GetDepotUrl $environment_id=environmentId $rotate=rotate $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs GetDepotUrl $environment_id $rotate -- $region $profile' }
 
 # POST /; needs --environment-id
 @category "aws evs"
@@ -168,7 +168,7 @@ export def 'evs get-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs GetEnvironment $environment_id=environmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs GetEnvironment $environment_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws evs"
@@ -176,7 +176,7 @@ export def 'evs get-environment' [
 export def 'evs get-versions' [
   --region: string
   --profile: string
-]: nothing -> record { call 'evs GetVersions $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs GetVersions -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
 @category "aws evs"
@@ -189,9 +189,7 @@ export def 'evs list-environment-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'evs ListEnvironmentConnectors $environment_id=environmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'evs ListEnvironmentConnectors $environment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
 @category "aws evs"
@@ -204,9 +202,7 @@ export def 'evs list-environment-hosts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'evs ListEnvironmentHosts $environment_id=environmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'evs ListEnvironmentHosts $environment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
 @category "aws evs"
@@ -219,25 +215,21 @@ export def 'evs list-environment-vlans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'evs ListEnvironmentVlans $environment_id=environmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'evs ListEnvironmentVlans $environment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws evs"
 @search-terms ListEnvironments
 @example "First rows only" "evs list-environments --stream | first 3"
 export def 'evs list-environments' [
-  --state: oneof<list<string>, string>
+  --state: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'evs ListEnvironments $state=state $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'evs ListEnvironments $state -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws evs"
@@ -246,7 +238,7 @@ export def 'evs list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --environment-id --connector-id --entitlement-type
 @category "aws evs"
@@ -254,28 +246,26 @@ export def 'evs list-tags-for-resource' [
 export def 'evs list-vm-entitlements' [
   --environment-id: string
   --connector-id: string
-  --entitlement-type: string@[WINDOWS_SERVER]
+  --entitlement-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'evs ListVmEntitlements $environment_id=environmentId $connector_id=connectorId $entitlement_type=entitlementType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'evs ListVmEntitlements $environment_id $connector_id $entitlement_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --settings
 @category "aws evs"
 @search-terms PutAccountSettings
 export def 'evs put-account-settings' [
-  --settings: oneof<list<any>, record>
+  --settings: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'evs PutAccountSettings $settings=settings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'evs PutAccountSettings $settings -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-arn --tags
 @category "aws evs"
@@ -285,17 +275,17 @@ export def 'evs tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'evs TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'evs TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws evs"
 @search-terms UntagResource
 export def 'evs untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'evs UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'evs UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --environment-id --connector-id
 @category "aws evs"
@@ -308,4 +298,4 @@ export def 'evs update-environment-connector' [
   --secret-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs UpdateEnvironmentConnector $client_token=clientToken $environment_id=environmentId $connector_id=connectorId $appliance_fqdn=applianceFqdn $secret_identifier=secretIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'evs UpdateEnvironmentConnector $client_token $environment_id $connector_id $appliance_fqdn $secret_identifier -- $region $profile' }

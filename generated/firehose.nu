@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service firehose` from the service's model and overlay: change those instead.
 # Firehose, API version 2015-08-04: 12 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --delivery-stream-name
 @category "aws firehose"
@@ -19,7 +19,7 @@ export def 'firehose create-delivery-stream' [
   --amazonopensearchservice-destination-configuration: record
   --splunk-destination-configuration: record
   --http-endpoint-destination-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --amazon-open-search-serverless-destination-configuration: record
   --msk-source-configuration: record
   --snowflake-destination-configuration: record
@@ -27,7 +27,7 @@ export def 'firehose create-delivery-stream' [
   --database-source-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose CreateDeliveryStream $delivery_stream_name=DeliveryStreamName $delivery_stream_type=DeliveryStreamType $direct_put_source_configuration=DirectPutSourceConfiguration $kinesis_stream_source_configuration=KinesisStreamSourceConfiguration $delivery_stream_encryption_configuration_input=DeliveryStreamEncryptionConfigurationInput $s3_destination_configuration=S3DestinationConfiguration $extended_s3_destination_configuration=ExtendedS3DestinationConfiguration $redshift_destination_configuration=RedshiftDestinationConfiguration $elasticsearch_destination_configuration=ElasticsearchDestinationConfiguration $amazonopensearchservice_destination_configuration=AmazonopensearchserviceDestinationConfiguration $splunk_destination_configuration=SplunkDestinationConfiguration $http_endpoint_destination_configuration=HttpEndpointDestinationConfiguration $tags=Tags $amazon_open_search_serverless_destination_configuration=AmazonOpenSearchServerlessDestinationConfiguration $msk_source_configuration=MSKSourceConfiguration $snowflake_destination_configuration=SnowflakeDestinationConfiguration $iceberg_destination_configuration=IcebergDestinationConfiguration $database_source_configuration=DatabaseSourceConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'firehose CreateDeliveryStream $delivery_stream_name $delivery_stream_type $direct_put_source_configuration $kinesis_stream_source_configuration $delivery_stream_encryption_configuration_input $s3_destination_configuration $extended_s3_destination_configuration $redshift_destination_configuration $elasticsearch_destination_configuration $amazonopensearchservice_destination_configuration $splunk_destination_configuration $http_endpoint_destination_configuration $tags $amazon_open_search_serverless_destination_configuration $msk_source_configuration $snowflake_destination_configuration $iceberg_destination_configuration $database_source_configuration -- $region $profile' }
 
 # POST /; needs --delivery-stream-name
 @category "aws firehose"
@@ -37,7 +37,7 @@ export def 'firehose delete-delivery-stream' [
   --allow-force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'firehose DeleteDeliveryStream $delivery_stream_name=DeliveryStreamName $allow_force_delete=AllowForceDelete $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'firehose DeleteDeliveryStream $delivery_stream_name $allow_force_delete -- $region $profile' }
 
 # POST /; needs --delivery-stream-name
 @category "aws firehose"
@@ -48,7 +48,7 @@ export def 'firehose describe-delivery-stream' [
   --exclusive-start-destination-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose DescribeDeliveryStream $delivery_stream_name=DeliveryStreamName $limit=Limit $exclusive_start_destination_id=ExclusiveStartDestinationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'firehose DescribeDeliveryStream $delivery_stream_name $limit $exclusive_start_destination_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws firehose"
@@ -59,7 +59,7 @@ export def 'firehose list-delivery-streams' [
   --exclusive-start-delivery-stream-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose ListDeliveryStreams $limit=Limit $delivery_stream_type=DeliveryStreamType $exclusive_start_delivery_stream_name=ExclusiveStartDeliveryStreamName $region=--region $profile=--profile' }
+]: nothing -> record { call 'firehose ListDeliveryStreams $limit $delivery_stream_type $exclusive_start_delivery_stream_name -- $region $profile' }
 
 # POST /; cached 5min; needs --delivery-stream-name
 @category "aws firehose"
@@ -70,7 +70,7 @@ export def 'firehose list-tags-for-delivery-stream' [
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose ListTagsForDeliveryStream $delivery_stream_name=DeliveryStreamName $exclusive_start_tag_key=ExclusiveStartTagKey $limit=Limit $region=--region $profile=--profile' }
+]: nothing -> record { call 'firehose ListTagsForDeliveryStream $delivery_stream_name $exclusive_start_tag_key $limit -- $region $profile' }
 
 # POST /; needs --delivery-stream-name --record
 @category "aws firehose"
@@ -80,17 +80,17 @@ export def 'firehose put-record' [
   --record: record
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose PutRecord $delivery_stream_name=DeliveryStreamName $record=Record $region=--region $profile=--profile' }
+]: nothing -> record { call 'firehose PutRecord $delivery_stream_name $record -- $region $profile' }
 
 # POST /; needs --delivery-stream-name --records
 @category "aws firehose"
 @search-terms PutRecordBatch
 export def 'firehose put-record-batch' [
   --delivery-stream-name: string
-  --records: oneof<list<any>, record>
+  --records: list
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose PutRecordBatch $delivery_stream_name=DeliveryStreamName $records=Records $region=--region $profile=--profile' }
+]: nothing -> record { call 'firehose PutRecordBatch $delivery_stream_name $records -- $region $profile' }
 
 # POST /; needs --delivery-stream-name
 @category "aws firehose"
@@ -100,7 +100,7 @@ export def 'firehose start-delivery-stream-encryption' [
   --delivery-stream-encryption-configuration-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'firehose StartDeliveryStreamEncryption $delivery_stream_name=DeliveryStreamName $delivery_stream_encryption_configuration_input=DeliveryStreamEncryptionConfigurationInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'firehose StartDeliveryStreamEncryption $delivery_stream_name $delivery_stream_encryption_configuration_input -- $region $profile' }
 
 # POST /; needs --delivery-stream-name
 @category "aws firehose"
@@ -109,27 +109,27 @@ export def 'firehose stop-delivery-stream-encryption' [
   --delivery-stream-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'firehose StopDeliveryStreamEncryption $delivery_stream_name=DeliveryStreamName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'firehose StopDeliveryStreamEncryption $delivery_stream_name -- $region $profile' }
 
 # POST /; needs --delivery-stream-name --tags
 @category "aws firehose"
 @search-terms TagDeliveryStream
 export def 'firehose tag-delivery-stream' [
   --delivery-stream-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'firehose TagDeliveryStream $delivery_stream_name=DeliveryStreamName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'firehose TagDeliveryStream $delivery_stream_name $tags -- $region $profile' }
 
 # POST /; needs --delivery-stream-name --tag-keys
 @category "aws firehose"
 @search-terms UntagDeliveryStream
 export def 'firehose untag-delivery-stream' [
   --delivery-stream-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'firehose UntagDeliveryStream $delivery_stream_name=DeliveryStreamName $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'firehose UntagDeliveryStream $delivery_stream_name $tag_keys -- $region $profile' }
 
 # POST /; needs --delivery-stream-name --current-delivery-stream-version-id --destination-id
 @category "aws firehose"
@@ -150,4 +150,4 @@ export def 'firehose update-destination' [
   --iceberg-destination-update: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'firehose UpdateDestination $delivery_stream_name=DeliveryStreamName $current_delivery_stream_version_id=CurrentDeliveryStreamVersionId $destination_id=DestinationId $s3_destination_update=S3DestinationUpdate $extended_s3_destination_update=ExtendedS3DestinationUpdate $redshift_destination_update=RedshiftDestinationUpdate $elasticsearch_destination_update=ElasticsearchDestinationUpdate $amazonopensearchservice_destination_update=AmazonopensearchserviceDestinationUpdate $splunk_destination_update=SplunkDestinationUpdate $http_endpoint_destination_update=HttpEndpointDestinationUpdate $amazon_open_search_serverless_destination_update=AmazonOpenSearchServerlessDestinationUpdate $snowflake_destination_update=SnowflakeDestinationUpdate $iceberg_destination_update=IcebergDestinationUpdate $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'firehose UpdateDestination $delivery_stream_name $current_delivery_stream_version_id $destination_id $s3_destination_update $extended_s3_destination_update $redshift_destination_update $elasticsearch_destination_update $amazonopensearchservice_destination_update $splunk_destination_update $http_endpoint_destination_update $amazon_open_search_serverless_destination_update $snowflake_destination_update $iceberg_destination_update -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service fis` from the service's model and overlay: change those instead.
 # fis, API version 2020-12-01: 26 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /experimentTemplates; needs --description --stop-conditions --actions --role-arn
 @category "aws fis"
@@ -9,7 +9,7 @@ use rt.nu [call send]
 export def 'fis create-experiment-template' [
   --client-token: string
   --description: string
-  --stop-conditions: oneof<list<any>, record>
+  --stop-conditions: list
   --targets: record
   --actions: record
   --role-arn: string
@@ -19,7 +19,7 @@ export def 'fis create-experiment-template' [
   --experiment-report-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fis CreateExperimentTemplate $client_token=clientToken $description=description $stop_conditions=stopConditions $targets=targets $actions=actions $role_arn=roleArn $tags=tags $log_configuration=logConfiguration $experiment_options=experimentOptions $experiment_report_configuration=experimentReportConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis CreateExperimentTemplate $client_token $description $stop_conditions $targets $actions $role_arn $tags $log_configuration $experiment_options $experiment_report_configuration -- $region $profile' }
 
 # POST /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id --role-arn
 @category "aws fis"
@@ -32,7 +32,7 @@ export def 'fis create-target-account-configuration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis CreateTargetAccountConfiguration $client_token=clientToken $experiment_template_id=experimentTemplateId $account_id=accountId $role_arn=roleArn $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis CreateTargetAccountConfiguration $client_token $experiment_template_id $account_id $role_arn $description -- $region $profile' }
 
 # DELETE /experimentTemplates/{id}; needs --id
 @category "aws fis"
@@ -41,7 +41,7 @@ export def 'fis delete-experiment-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis DeleteExperimentTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis DeleteExperimentTemplate $id -- $region $profile' }
 
 # DELETE /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id
 @category "aws fis"
@@ -51,7 +51,7 @@ export def 'fis delete-target-account-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis DeleteTargetAccountConfiguration $experiment_template_id=experimentTemplateId $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis DeleteTargetAccountConfiguration $experiment_template_id $account_id -- $region $profile' }
 
 # GET /actions/{id}; cached 1min; needs --id
 @category "aws fis"
@@ -60,7 +60,7 @@ export def 'fis get-action' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetAction $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis GetAction $id -- $region $profile' }
 
 # GET /experiments/{id}; cached 1min; needs --id
 @category "aws fis"
@@ -69,7 +69,7 @@ export def 'fis get-experiment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetExperiment $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis GetExperiment $id -- $region $profile' }
 
 # GET /experiments/{experimentId}/targetAccountConfigurations/{accountId}; cached 1min; needs --experiment-id --account-id
 @category "aws fis"
@@ -79,7 +79,7 @@ export def 'fis get-experiment-target-account-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetExperimentTargetAccountConfiguration $experiment_id=experimentId $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis GetExperimentTargetAccountConfiguration $experiment_id $account_id -- $region $profile' }
 
 # GET /experimentTemplates/{id}; cached 1min; needs --id
 @category "aws fis"
@@ -88,7 +88,7 @@ export def 'fis get-experiment-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetExperimentTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis GetExperimentTemplate $id -- $region $profile' }
 
 # GET /safetyLevers/{id}; cached 1min; needs --id
 @category "aws fis"
@@ -97,7 +97,7 @@ export def 'fis get-safety-lever' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetSafetyLever $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis GetSafetyLever $id -- $region $profile' }
 
 # GET /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; cached 1min; needs --experiment-template-id --account-id
 @category "aws fis"
@@ -107,7 +107,7 @@ export def 'fis get-target-account-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetTargetAccountConfiguration $experiment_template_id=experimentTemplateId $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis GetTargetAccountConfiguration $experiment_template_id $account_id -- $region $profile' }
 
 # GET /targetResourceTypes/{resourceType}; cached 1min; needs --resource-type
 @category "aws fis"
@@ -116,7 +116,7 @@ export def 'fis get-target-resource-type' [
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetTargetResourceType $resource_type=resourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis GetTargetResourceType $resource_type -- $region $profile' }
 
 # GET /actions; follows pages; cached 1min
 @category "aws fis"
@@ -129,9 +129,7 @@ export def 'fis list-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fis ListActions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fis ListActions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /experiments/{experimentId}/resolvedTargets; follows pages; cached 1min; needs --experiment-id
 @category "aws fis"
@@ -145,9 +143,7 @@ export def 'fis list-experiment-resolved-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fis ListExperimentResolvedTargets $experiment_id=experimentId $target_name=targetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fis ListExperimentResolvedTargets $experiment_id $target_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /experiments/{experimentId}/targetAccountConfigurations; follows pages; cached 1min; needs --experiment-id
 @category "aws fis"
@@ -160,9 +156,7 @@ export def 'fis list-experiment-target-account-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fis ListExperimentTargetAccountConfigurations $experiment_id=experimentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fis ListExperimentTargetAccountConfigurations $experiment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /experimentTemplates; follows pages; cached 1min
 @category "aws fis"
@@ -175,9 +169,7 @@ export def 'fis list-experiment-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fis ListExperimentTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fis ListExperimentTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /experiments; follows pages; cached 1min
 @category "aws fis"
@@ -191,9 +183,7 @@ export def 'fis list-experiments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fis ListExperiments $experiment_template_id=experimentTemplateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fis ListExperiments $experiment_template_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws fis"
@@ -202,7 +192,7 @@ export def 'fis list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations; follows pages; cached 1min; needs --experiment-template-id
 @category "aws fis"
@@ -215,9 +205,7 @@ export def 'fis list-target-account-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fis ListTargetAccountConfigurations $experiment_template_id=experimentTemplateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fis ListTargetAccountConfigurations $experiment_template_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /targetResourceTypes; follows pages; cached 1min
 @category "aws fis"
@@ -230,9 +218,7 @@ export def 'fis list-target-resource-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fis ListTargetResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fis ListTargetResourceTypes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /experiments; needs --experiment-template-id
 @category "aws fis"
@@ -244,7 +230,7 @@ export def 'fis start-experiment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fis StartExperiment $client_token=clientToken $experiment_template_id=experimentTemplateId $experiment_options=experimentOptions $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis StartExperiment $client_token $experiment_template_id $experiment_options $tags -- $region $profile' }
 
 # DELETE /experiments/{id}; needs --id
 @category "aws fis"
@@ -253,7 +239,7 @@ export def 'fis stop-experiment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis StopExperiment $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis StopExperiment $id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws fis"
@@ -263,17 +249,17 @@ export def 'fis tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fis TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fis TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn
 @category "aws fis"
 @search-terms UntagResource
 export def 'fis untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fis UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fis UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /experimentTemplates/{id}; needs --id
 @category "aws fis"
@@ -281,7 +267,7 @@ export def 'fis untag-resource' [
 export def 'fis update-experiment-template' [
   --id: string
   --description: string
-  --stop-conditions: oneof<list<any>, record>
+  --stop-conditions: list
   --targets: record
   --actions: record
   --role-arn: string
@@ -290,7 +276,7 @@ export def 'fis update-experiment-template' [
   --experiment-report-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fis UpdateExperimentTemplate $id=id $description=description $stop_conditions=stopConditions $targets=targets $actions=actions $role_arn=roleArn $log_configuration=logConfiguration $experiment_options=experimentOptions $experiment_report_configuration=experimentReportConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis UpdateExperimentTemplate $id $description $stop_conditions $targets $actions $role_arn $log_configuration $experiment_options $experiment_report_configuration -- $region $profile' }
 
 # PATCH /safetyLevers/{id}/state; needs --id --state
 @category "aws fis"
@@ -300,7 +286,7 @@ export def 'fis update-safety-lever-state' [
   --state: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fis UpdateSafetyLeverState $id=id $state=state $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis UpdateSafetyLeverState $id $state -- $region $profile' }
 
 # PATCH /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id
 @category "aws fis"
@@ -312,4 +298,4 @@ export def 'fis update-target-account-configuration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis UpdateTargetAccountConfiguration $experiment_template_id=experimentTemplateId $account_id=accountId $role_arn=roleArn $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'fis UpdateTargetAccountConfiguration $experiment_template_id $account_id $role_arn $description -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service fms` from the service's model and overlay: change those instead.
 # FMS, API version 2018-01-01: 42 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --admin-account
 @category "aws fms"
@@ -10,7 +10,7 @@ export def 'fms associate-admin-account' [
   --admin-account: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fms AssociateAdminAccount $admin_account=AdminAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fms AssociateAdminAccount $admin_account -- $region $profile' }
 
 # POST /; needs --third-party-firewall
 @category "aws fms"
@@ -19,27 +19,27 @@ export def 'fms associate-third-party-firewall' [
   --third-party-firewall: string@[PALO_ALTO_NETWORKS_CLOUD_NGFW FORTIGATE_CLOUD_NATIVE_FIREWALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'fms AssociateThirdPartyFirewall $third_party_firewall=ThirdPartyFirewall $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms AssociateThirdPartyFirewall $third_party_firewall -- $region $profile' }
 
 # POST /; needs --resource-set-identifier --items
 @category "aws fms"
 @search-terms BatchAssociateResource
 export def 'fms batch-associate-resource' [
   --resource-set-identifier: string
-  --items: oneof<list<string>, string>
+  --items: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'fms BatchAssociateResource $resource_set_identifier=ResourceSetIdentifier $items=Items $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms BatchAssociateResource $resource_set_identifier $items -- $region $profile' }
 
 # POST /; needs --resource-set-identifier --items
 @category "aws fms"
 @search-terms BatchDisassociateResource
 export def 'fms batch-disassociate-resource' [
   --resource-set-identifier: string
-  --items: oneof<list<string>, string>
+  --items: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'fms BatchDisassociateResource $resource_set_identifier=ResourceSetIdentifier $items=Items $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms BatchDisassociateResource $resource_set_identifier $items -- $region $profile' }
 
 # POST /; needs --list-id
 @category "aws fms"
@@ -48,7 +48,7 @@ export def 'fms delete-apps-list' [
   --list-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fms DeleteAppsList $list_id=ListId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fms DeleteAppsList $list_id -- $region $profile' }
 
 # POST /
 @category "aws fms"
@@ -56,7 +56,7 @@ export def 'fms delete-apps-list' [
 export def 'fms delete-notification-channel' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fms DeleteNotificationChannel $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fms DeleteNotificationChannel -- $region $profile' }
 
 # POST /; needs --policy-id
 @category "aws fms"
@@ -66,7 +66,7 @@ export def 'fms delete-policy' [
   --delete-all-policy-resources: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fms DeletePolicy $policy_id=PolicyId $delete_all_policy_resources=DeleteAllPolicyResources $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fms DeletePolicy $policy_id $delete_all_policy_resources -- $region $profile' }
 
 # POST /; needs --list-id
 @category "aws fms"
@@ -75,7 +75,7 @@ export def 'fms delete-protocols-list' [
   --list-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fms DeleteProtocolsList $list_id=ListId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fms DeleteProtocolsList $list_id -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws fms"
@@ -84,7 +84,7 @@ export def 'fms delete-resource-set' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fms DeleteResourceSet $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fms DeleteResourceSet $identifier -- $region $profile' }
 
 # POST /
 @category "aws fms"
@@ -92,7 +92,7 @@ export def 'fms delete-resource-set' [
 export def 'fms disassociate-admin-account' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fms DisassociateAdminAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fms DisassociateAdminAccount -- $region $profile' }
 
 # POST /; needs --third-party-firewall
 @category "aws fms"
@@ -101,7 +101,7 @@ export def 'fms disassociate-third-party-firewall' [
   --third-party-firewall: string@[PALO_ALTO_NETWORKS_CLOUD_NGFW FORTIGATE_CLOUD_NATIVE_FIREWALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'fms DisassociateThirdPartyFirewall $third_party_firewall=ThirdPartyFirewall $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms DisassociateThirdPartyFirewall $third_party_firewall -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws fms"
@@ -109,7 +109,7 @@ export def 'fms disassociate-third-party-firewall' [
 export def 'fms get-admin-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetAdminAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms GetAdminAccount -- $region $profile' }
 
 # POST /; cached 1min; needs --admin-account
 @category "aws fms"
@@ -118,7 +118,7 @@ export def 'fms get-admin-scope' [
   --admin-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetAdminScope $admin_account=AdminAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms GetAdminScope $admin_account -- $region $profile' }
 
 # POST /; cached 1min; needs --list-id
 @category "aws fms"
@@ -128,7 +128,7 @@ export def 'fms get-apps-list' [
   --default-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetAppsList $list_id=ListId $default_list=DefaultList $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms GetAppsList $list_id $default_list -- $region $profile' }
 
 # POST /; cached 1min; needs --policy-id --member-account
 @category "aws fms"
@@ -138,7 +138,7 @@ export def 'fms get-compliance-detail' [
   --member-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetComplianceDetail $policy_id=PolicyId $member_account=MemberAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms GetComplianceDetail $policy_id $member_account -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws fms"
@@ -146,7 +146,7 @@ export def 'fms get-compliance-detail' [
 export def 'fms get-notification-channel' [
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetNotificationChannel $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms GetNotificationChannel -- $region $profile' }
 
 # POST /; cached 1min; needs --policy-id
 @category "aws fms"
@@ -155,7 +155,7 @@ export def 'fms get-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetPolicy $policy_id=PolicyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms GetPolicy $policy_id -- $region $profile' }
 
 # POST /; cached 1min; needs --policy-id
 @category "aws fms"
@@ -163,13 +163,13 @@ export def 'fms get-policy' [
 export def 'fms get-protection-status' [
   --policy-id: string
   --member-account-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetProtectionStatus $policy_id=PolicyId $member_account_id=MemberAccountId $start_time=StartTime $end_time=EndTime $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms GetProtectionStatus $policy_id $member_account_id $start_time $end_time $next_token $max_results -- $region $profile' }
 
 # POST /; cached 1min; needs --list-id
 @category "aws fms"
@@ -179,7 +179,7 @@ export def 'fms get-protocols-list' [
   --default-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetProtocolsList $list_id=ListId $default_list=DefaultList $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms GetProtocolsList $list_id $default_list -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws fms"
@@ -188,7 +188,7 @@ export def 'fms get-resource-set' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetResourceSet $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms GetResourceSet $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --third-party-firewall
 @category "aws fms"
@@ -197,7 +197,7 @@ export def 'fms get-third-party-firewall-association-status' [
   --third-party-firewall: string@[PALO_ALTO_NETWORKS_CLOUD_NGFW FORTIGATE_CLOUD_NATIVE_FIREWALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetThirdPartyFirewallAssociationStatus $third_party_firewall=ThirdPartyFirewall $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms GetThirdPartyFirewallAssociationStatus $third_party_firewall -- $region $profile' }
 
 # POST /; cached 1min; needs --policy-id --member-account --resource-id --resource-type
 @category "aws fms"
@@ -209,7 +209,7 @@ export def 'fms get-violation-details' [
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetViolationDetails $policy_id=PolicyId $member_account=MemberAccount $resource_id=ResourceId $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms GetViolationDetails $policy_id $member_account $resource_id $resource_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws fms"
@@ -222,9 +222,7 @@ export def 'fms list-admin-accounts-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fms ListAdminAccountsForOrganization $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fms ListAdminAccountsForOrganization -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws fms"
@@ -237,9 +235,7 @@ export def 'fms list-admins-managing-account' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'fms ListAdminsManagingAccount $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'fms ListAdminsManagingAccount -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --max-results
 @category "aws fms"
@@ -253,9 +249,7 @@ export def 'fms list-apps-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fms ListAppsLists $default_lists=DefaultLists $max_results=MaxResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fms ListAppsLists $default_lists $max_results -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --policy-id
 @category "aws fms"
@@ -268,15 +262,13 @@ export def 'fms list-compliance-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fms ListComplianceStatus $policy_id=PolicyId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fms ListComplianceStatus $policy_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --member-account-ids --resource-type
 @category "aws fms"
 @search-terms ListDiscoveredResources
 export def 'fms list-discovered-resources' [
-  --member-account-ids: oneof<list<string>, string>
+  --member-account-ids: list<string>
   --resource-type: string
   --region: string
   --profile: string
@@ -284,9 +276,7 @@ export def 'fms list-discovered-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fms ListDiscoveredResources $member_account_ids=MemberAccountIds $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fms ListDiscoveredResources $member_account_ids $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws fms"
@@ -299,9 +289,7 @@ export def 'fms list-member-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'fms ListMemberAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'fms ListMemberAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws fms"
@@ -314,9 +302,7 @@ export def 'fms list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fms ListPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fms ListPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --max-results
 @category "aws fms"
@@ -330,9 +316,7 @@ export def 'fms list-protocols-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fms ListProtocolsLists $default_lists=DefaultLists $max_results=MaxResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fms ListProtocolsLists $default_lists $max_results -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --identifier
 @category "aws fms"
@@ -345,9 +329,7 @@ export def 'fms list-resource-set-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fms ListResourceSetResources $identifier=Identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fms ListResourceSetResources $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws fms"
@@ -360,9 +342,7 @@ export def 'fms list-resource-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fms ListResourceSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fms ListResourceSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws fms"
@@ -374,7 +354,7 @@ export def 'fms list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'fms ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'fms ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --third-party-firewall --max-results
 @category "aws fms"
@@ -388,9 +368,7 @@ export def 'fms list-third-party-firewall-firewall-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'fms ListThirdPartyFirewallFirewallPolicies $third_party_firewall=ThirdPartyFirewall $max_results=MaxResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'fms ListThirdPartyFirewallFirewallPolicies $third_party_firewall $max_results -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --admin-account
 @category "aws fms"
@@ -400,17 +378,17 @@ export def 'fms put-admin-account' [
   --admin-scope: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fms PutAdminAccount $admin_account=AdminAccount $admin_scope=AdminScope $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fms PutAdminAccount $admin_account $admin_scope -- $region $profile' }
 
 # POST /; needs --apps-list
 @category "aws fms"
 @search-terms PutAppsList
 export def 'fms put-apps-list' [
   --apps-list: record
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fms PutAppsList $apps_list=AppsList $tag_list=TagList $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms PutAppsList $apps_list $tag_list -- $region $profile' }
 
 # POST /; needs --sns-topic-arn --sns-role-name
 @category "aws fms"
@@ -420,54 +398,54 @@ export def 'fms put-notification-channel' [
   --sns-role-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fms PutNotificationChannel $sns_topic_arn=SnsTopicArn $sns_role_name=SnsRoleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fms PutNotificationChannel $sns_topic_arn $sns_role_name -- $region $profile' }
 
 # POST /; needs --policy
 @category "aws fms"
 @search-terms PutPolicy
 export def 'fms put-policy' [
   --policy: record
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fms PutPolicy $policy=Policy $tag_list=TagList $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms PutPolicy $policy $tag_list -- $region $profile' }
 
 # POST /; needs --protocols-list
 @category "aws fms"
 @search-terms PutProtocolsList
 export def 'fms put-protocols-list' [
   --protocols-list: record
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fms PutProtocolsList $protocols_list=ProtocolsList $tag_list=TagList $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms PutProtocolsList $protocols_list $tag_list -- $region $profile' }
 
 # POST /; needs --resource-set
 @category "aws fms"
 @search-terms PutResourceSet
 export def 'fms put-resource-set' [
   --resource-set: record
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fms PutResourceSet $resource_set=ResourceSet $tag_list=TagList $region=--region $profile=--profile' }
+]: nothing -> record { call 'fms PutResourceSet $resource_set $tag_list -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-list
 @category "aws fms"
 @search-terms TagResource
 export def 'fms tag-resource' [
   --resource-arn: string
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fms TagResource $resource_arn=ResourceArn $tag_list=TagList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fms TagResource $resource_arn $tag_list -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws fms"
 @search-terms UntagResource
 export def 'fms untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'fms UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'fms UntagResource $resource_arn $tag_keys -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service forecast` from the service's model and overlay: change those instead.
 # forecast, API version 2018-06-26: 63 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --predictor-name
 @category "aws forecast"
@@ -9,20 +9,20 @@ use rt.nu [call send]
 export def 'forecast create-auto-predictor' [
   --predictor-name: string
   --forecast-horizon: int
-  --forecast-types: oneof<list<string>, string>
-  --forecast-dimensions: oneof<list<string>, string>
+  --forecast-types: list<string>
+  --forecast-dimensions: list<string>
   --forecast-frequency: string
   --data-config: record
   --encryption-config: record
   --reference-predictor-arn: string
   --optimization-metric: string@[WAPE RMSE AverageWeightedQuantileLoss MASE MAPE]
   --explain-predictor: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --monitor-config: record
   --time-alignment-boundary: record
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateAutoPredictor $predictor_name=PredictorName $forecast_horizon=ForecastHorizon $forecast_types=ForecastTypes $forecast_dimensions=ForecastDimensions $forecast_frequency=ForecastFrequency $data_config=DataConfig $encryption_config=EncryptionConfig $reference_predictor_arn=ReferencePredictorArn $optimization_metric=OptimizationMetric $explain_predictor=ExplainPredictor $tags=Tags $monitor_config=MonitorConfig $time_alignment_boundary=TimeAlignmentBoundary $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateAutoPredictor $predictor_name $forecast_horizon $forecast_types $forecast_dimensions $forecast_frequency $data_config $encryption_config $reference_predictor_arn $optimization_metric $explain_predictor $tags $monitor_config $time_alignment_boundary -- $region $profile' }
 
 # POST /; needs --dataset-name --domain --dataset-type --schema
 @category "aws forecast"
@@ -34,10 +34,10 @@ export def 'forecast create-dataset' [
   --data-frequency: string
   --schema: record
   --encryption-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateDataset $dataset_name=DatasetName $domain=Domain $dataset_type=DatasetType $data_frequency=DataFrequency $schema=Schema $encryption_config=EncryptionConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateDataset $dataset_name $domain $dataset_type $data_frequency $schema $encryption_config $tags -- $region $profile' }
 
 # POST /; needs --dataset-group-name --domain
 @category "aws forecast"
@@ -45,11 +45,11 @@ export def 'forecast create-dataset' [
 export def 'forecast create-dataset-group' [
   --dataset-group-name: string
   --domain: string@[RETAIL CUSTOM INVENTORY_PLANNING EC2_CAPACITY WORK_FORCE WEB_TRAFFIC METRICS]
-  --dataset-arns: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --dataset-arns: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateDatasetGroup $dataset_group_name=DatasetGroupName $domain=Domain $dataset_arns=DatasetArns $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateDatasetGroup $dataset_group_name $domain $dataset_arns $tags -- $region $profile' }
 
 # POST /; needs --dataset-import-job-name --dataset-arn --data-source
 @category "aws forecast"
@@ -62,12 +62,12 @@ export def 'forecast create-dataset-import-job' [
   --time-zone: string
   --use-geolocation-for-time-zone: oneof<bool>
   --geolocation-format: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --format: string
   --import-mode: string@[FULL INCREMENTAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateDatasetImportJob $dataset_import_job_name=DatasetImportJobName $dataset_arn=DatasetArn $data_source=DataSource $timestamp_format=TimestampFormat $time_zone=TimeZone $use_geolocation_for_time_zone=UseGeolocationForTimeZone $geolocation_format=GeolocationFormat $tags=Tags $format=Format $import_mode=ImportMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateDatasetImportJob $dataset_import_job_name $dataset_arn $data_source $timestamp_format $time_zone $use_geolocation_for_time_zone $geolocation_format $tags $format $import_mode -- $region $profile' }
 
 # POST /; needs --explainability-name --resource-arn --explainability-config
 @category "aws forecast"
@@ -81,10 +81,10 @@ export def 'forecast create-explainability' [
   --enable-visualization: oneof<bool>
   --start-date-time: string
   --end-date-time: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateExplainability $explainability_name=ExplainabilityName $resource_arn=ResourceArn $explainability_config=ExplainabilityConfig $data_source=DataSource $schema=Schema $enable_visualization=EnableVisualization $start_date_time=StartDateTime $end_date_time=EndDateTime $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateExplainability $explainability_name $resource_arn $explainability_config $data_source $schema $enable_visualization $start_date_time $end_date_time $tags -- $region $profile' }
 
 # POST /; needs --explainability-export-name --explainability-arn --destination
 @category "aws forecast"
@@ -93,11 +93,11 @@ export def 'forecast create-explainability-export' [
   --explainability-export-name: string
   --explainability-arn: string
   --destination: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateExplainabilityExport $explainability_export_name=ExplainabilityExportName $explainability_arn=ExplainabilityArn $destination=Destination $tags=Tags $format=Format $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateExplainabilityExport $explainability_export_name $explainability_arn $destination $tags $format -- $region $profile' }
 
 # POST /; needs --forecast-name --predictor-arn
 @category "aws forecast"
@@ -105,12 +105,12 @@ export def 'forecast create-explainability-export' [
 export def 'forecast create-forecast' [
   --forecast-name: string
   --predictor-arn: string
-  --forecast-types: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --forecast-types: list<string>
+  --tags: any
   --time-series-selector: record
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateForecast $forecast_name=ForecastName $predictor_arn=PredictorArn $forecast_types=ForecastTypes $tags=Tags $time_series_selector=TimeSeriesSelector $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateForecast $forecast_name $predictor_arn $forecast_types $tags $time_series_selector -- $region $profile' }
 
 # POST /; needs --forecast-export-job-name --forecast-arn --destination
 @category "aws forecast"
@@ -119,11 +119,11 @@ export def 'forecast create-forecast-export-job' [
   --forecast-export-job-name: string
   --forecast-arn: string
   --destination: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateForecastExportJob $forecast_export_job_name=ForecastExportJobName $forecast_arn=ForecastArn $destination=Destination $tags=Tags $format=Format $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateForecastExportJob $forecast_export_job_name $forecast_arn $destination $tags $format -- $region $profile' }
 
 # POST /; needs --monitor-name --resource-arn
 @category "aws forecast"
@@ -131,10 +131,10 @@ export def 'forecast create-forecast-export-job' [
 export def 'forecast create-monitor' [
   --monitor-name: string
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateMonitor $monitor_name=MonitorName $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateMonitor $monitor_name $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --predictor-name --forecast-horizon --input-data-config --featurization-config
 @category "aws forecast"
@@ -143,7 +143,7 @@ export def 'forecast create-predictor' [
   --predictor-name: string
   --algorithm-arn: string
   --forecast-horizon: int
-  --forecast-types: oneof<list<string>, string>
+  --forecast-types: list<string>
   --perform-auto-ml: oneof<bool>
   --auto-ml-override-strategy: string@[LatencyOptimized AccuracyOptimized]
   --perform-hpo: oneof<bool>
@@ -153,11 +153,11 @@ export def 'forecast create-predictor' [
   --input-data-config: record
   --featurization-config: record
   --encryption-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --optimization-metric: string@[WAPE RMSE AverageWeightedQuantileLoss MASE MAPE]
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreatePredictor $predictor_name=PredictorName $algorithm_arn=AlgorithmArn $forecast_horizon=ForecastHorizon $forecast_types=ForecastTypes $perform_auto_ml=PerformAutoML $auto_ml_override_strategy=AutoMLOverrideStrategy $perform_hpo=PerformHPO $training_parameters=TrainingParameters $evaluation_parameters=EvaluationParameters $hpo_config=HPOConfig $input_data_config=InputDataConfig $featurization_config=FeaturizationConfig $encryption_config=EncryptionConfig $tags=Tags $optimization_metric=OptimizationMetric $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreatePredictor $predictor_name $algorithm_arn $forecast_horizon $forecast_types $perform_auto_ml $auto_ml_override_strategy $perform_hpo $training_parameters $evaluation_parameters $hpo_config $input_data_config $featurization_config $encryption_config $tags $optimization_metric -- $region $profile' }
 
 # POST /; needs --predictor-backtest-export-job-name --predictor-arn --destination
 @category "aws forecast"
@@ -166,11 +166,11 @@ export def 'forecast create-predictor-backtest-export-job' [
   --predictor-backtest-export-job-name: string
   --predictor-arn: string
   --destination: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreatePredictorBacktestExportJob $predictor_backtest_export_job_name=PredictorBacktestExportJobName $predictor_arn=PredictorArn $destination=Destination $tags=Tags $format=Format $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreatePredictorBacktestExportJob $predictor_backtest_export_job_name $predictor_arn $destination $tags $format -- $region $profile' }
 
 # POST /; needs --what-if-analysis-name --forecast-arn
 @category "aws forecast"
@@ -179,10 +179,10 @@ export def 'forecast create-what-if-analysis' [
   --what-if-analysis-name: string
   --forecast-arn: string
   --time-series-selector: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateWhatIfAnalysis $what_if_analysis_name=WhatIfAnalysisName $forecast_arn=ForecastArn $time_series_selector=TimeSeriesSelector $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateWhatIfAnalysis $what_if_analysis_name $forecast_arn $time_series_selector $tags -- $region $profile' }
 
 # POST /; needs --what-if-forecast-name --what-if-analysis-arn
 @category "aws forecast"
@@ -190,25 +190,25 @@ export def 'forecast create-what-if-analysis' [
 export def 'forecast create-what-if-forecast' [
   --what-if-forecast-name: string
   --what-if-analysis-arn: string
-  --time-series-transformations: oneof<list<any>, record>
+  --time-series-transformations: list
   --time-series-replacements-data-source: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateWhatIfForecast $what_if_forecast_name=WhatIfForecastName $what_if_analysis_arn=WhatIfAnalysisArn $time_series_transformations=TimeSeriesTransformations $time_series_replacements_data_source=TimeSeriesReplacementsDataSource $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateWhatIfForecast $what_if_forecast_name $what_if_analysis_arn $time_series_transformations $time_series_replacements_data_source $tags -- $region $profile' }
 
 # POST /; needs --what-if-forecast-export-name --what-if-forecast-arns --destination
 @category "aws forecast"
 @search-terms CreateWhatIfForecastExport
 export def 'forecast create-what-if-forecast-export' [
   --what-if-forecast-export-name: string
-  --what-if-forecast-arns: oneof<list<string>, string>
+  --what-if-forecast-arns: list<string>
   --destination: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateWhatIfForecastExport $what_if_forecast_export_name=WhatIfForecastExportName $what_if_forecast_arns=WhatIfForecastArns $destination=Destination $tags=Tags $format=Format $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast CreateWhatIfForecastExport $what_if_forecast_export_name $what_if_forecast_arns $destination $tags $format -- $region $profile' }
 
 # POST /; needs --dataset-arn
 @category "aws forecast"
@@ -217,7 +217,7 @@ export def 'forecast delete-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteDataset $dataset_arn=DatasetArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteDataset $dataset_arn -- $region $profile' }
 
 # POST /; needs --dataset-group-arn
 @category "aws forecast"
@@ -226,7 +226,7 @@ export def 'forecast delete-dataset-group' [
   --dataset-group-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteDatasetGroup $dataset_group_arn=DatasetGroupArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteDatasetGroup $dataset_group_arn -- $region $profile' }
 
 # POST /; needs --dataset-import-job-arn
 @category "aws forecast"
@@ -235,7 +235,7 @@ export def 'forecast delete-dataset-import-job' [
   --dataset-import-job-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteDatasetImportJob $dataset_import_job_arn=DatasetImportJobArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteDatasetImportJob $dataset_import_job_arn -- $region $profile' }
 
 # POST /; needs --explainability-arn
 @category "aws forecast"
@@ -244,7 +244,7 @@ export def 'forecast delete-explainability' [
   --explainability-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteExplainability $explainability_arn=ExplainabilityArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteExplainability $explainability_arn -- $region $profile' }
 
 # POST /; needs --explainability-export-arn
 @category "aws forecast"
@@ -253,7 +253,7 @@ export def 'forecast delete-explainability-export' [
   --explainability-export-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteExplainabilityExport $explainability_export_arn=ExplainabilityExportArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteExplainabilityExport $explainability_export_arn -- $region $profile' }
 
 # POST /; needs --forecast-arn
 @category "aws forecast"
@@ -262,7 +262,7 @@ export def 'forecast delete-forecast' [
   --forecast-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteForecast $forecast_arn=ForecastArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteForecast $forecast_arn -- $region $profile' }
 
 # POST /; needs --forecast-export-job-arn
 @category "aws forecast"
@@ -271,7 +271,7 @@ export def 'forecast delete-forecast-export-job' [
   --forecast-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteForecastExportJob $forecast_export_job_arn=ForecastExportJobArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteForecastExportJob $forecast_export_job_arn -- $region $profile' }
 
 # POST /; needs --monitor-arn
 @category "aws forecast"
@@ -280,7 +280,7 @@ export def 'forecast delete-monitor' [
   --monitor-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteMonitor $monitor_arn=MonitorArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteMonitor $monitor_arn -- $region $profile' }
 
 # POST /; needs --predictor-arn
 @category "aws forecast"
@@ -289,7 +289,7 @@ export def 'forecast delete-predictor' [
   --predictor-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeletePredictor $predictor_arn=PredictorArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeletePredictor $predictor_arn -- $region $profile' }
 
 # POST /; needs --predictor-backtest-export-job-arn
 @category "aws forecast"
@@ -298,7 +298,7 @@ export def 'forecast delete-predictor-backtest-export-job' [
   --predictor-backtest-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeletePredictorBacktestExportJob $predictor_backtest_export_job_arn=PredictorBacktestExportJobArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeletePredictorBacktestExportJob $predictor_backtest_export_job_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws forecast"
@@ -307,7 +307,7 @@ export def 'forecast delete-resource-tree' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteResourceTree $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteResourceTree $resource_arn -- $region $profile' }
 
 # POST /; needs --what-if-analysis-arn
 @category "aws forecast"
@@ -316,7 +316,7 @@ export def 'forecast delete-what-if-analysis' [
   --what-if-analysis-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteWhatIfAnalysis $what_if_analysis_arn=WhatIfAnalysisArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteWhatIfAnalysis $what_if_analysis_arn -- $region $profile' }
 
 # POST /; needs --what-if-forecast-arn
 @category "aws forecast"
@@ -325,7 +325,7 @@ export def 'forecast delete-what-if-forecast' [
   --what-if-forecast-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteWhatIfForecast $what_if_forecast_arn=WhatIfForecastArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteWhatIfForecast $what_if_forecast_arn -- $region $profile' }
 
 # POST /; needs --what-if-forecast-export-arn
 @category "aws forecast"
@@ -334,7 +334,7 @@ export def 'forecast delete-what-if-forecast-export' [
   --what-if-forecast-export-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast DeleteWhatIfForecastExport $what_if_forecast_export_arn=WhatIfForecastExportArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast DeleteWhatIfForecastExport $what_if_forecast_export_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --predictor-arn
 @category "aws forecast"
@@ -343,7 +343,7 @@ export def 'forecast describe-auto-predictor' [
   --predictor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeAutoPredictor $predictor_arn=PredictorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeAutoPredictor $predictor_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-arn
 @category "aws forecast"
@@ -352,7 +352,7 @@ export def 'forecast describe-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeDataset $dataset_arn=DatasetArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeDataset $dataset_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-group-arn
 @category "aws forecast"
@@ -361,7 +361,7 @@ export def 'forecast describe-dataset-group' [
   --dataset-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeDatasetGroup $dataset_group_arn=DatasetGroupArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeDatasetGroup $dataset_group_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-import-job-arn
 @category "aws forecast"
@@ -370,7 +370,7 @@ export def 'forecast describe-dataset-import-job' [
   --dataset-import-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeDatasetImportJob $dataset_import_job_arn=DatasetImportJobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeDatasetImportJob $dataset_import_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --explainability-arn
 @category "aws forecast"
@@ -379,7 +379,7 @@ export def 'forecast describe-explainability' [
   --explainability-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeExplainability $explainability_arn=ExplainabilityArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeExplainability $explainability_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --explainability-export-arn
 @category "aws forecast"
@@ -388,7 +388,7 @@ export def 'forecast describe-explainability-export' [
   --explainability-export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeExplainabilityExport $explainability_export_arn=ExplainabilityExportArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeExplainabilityExport $explainability_export_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --forecast-arn
 @category "aws forecast"
@@ -397,7 +397,7 @@ export def 'forecast describe-forecast' [
   --forecast-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeForecast $forecast_arn=ForecastArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeForecast $forecast_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --forecast-export-job-arn
 @category "aws forecast"
@@ -406,7 +406,7 @@ export def 'forecast describe-forecast-export-job' [
   --forecast-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeForecastExportJob $forecast_export_job_arn=ForecastExportJobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeForecastExportJob $forecast_export_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --monitor-arn
 @category "aws forecast"
@@ -415,7 +415,7 @@ export def 'forecast describe-monitor' [
   --monitor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeMonitor $monitor_arn=MonitorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeMonitor $monitor_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --predictor-arn
 @category "aws forecast"
@@ -424,7 +424,7 @@ export def 'forecast describe-predictor' [
   --predictor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribePredictor $predictor_arn=PredictorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribePredictor $predictor_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --predictor-backtest-export-job-arn
 @category "aws forecast"
@@ -433,7 +433,7 @@ export def 'forecast describe-predictor-backtest-export-job' [
   --predictor-backtest-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribePredictorBacktestExportJob $predictor_backtest_export_job_arn=PredictorBacktestExportJobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribePredictorBacktestExportJob $predictor_backtest_export_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --what-if-analysis-arn
 @category "aws forecast"
@@ -442,7 +442,7 @@ export def 'forecast describe-what-if-analysis' [
   --what-if-analysis-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeWhatIfAnalysis $what_if_analysis_arn=WhatIfAnalysisArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeWhatIfAnalysis $what_if_analysis_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --what-if-forecast-arn
 @category "aws forecast"
@@ -451,7 +451,7 @@ export def 'forecast describe-what-if-forecast' [
   --what-if-forecast-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeWhatIfForecast $what_if_forecast_arn=WhatIfForecastArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeWhatIfForecast $what_if_forecast_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --what-if-forecast-export-arn
 @category "aws forecast"
@@ -460,7 +460,7 @@ export def 'forecast describe-what-if-forecast-export' [
   --what-if-forecast-export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeWhatIfForecastExport $what_if_forecast_export_arn=WhatIfForecastExportArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast DescribeWhatIfForecastExport $what_if_forecast_export_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --predictor-arn
 @category "aws forecast"
@@ -469,7 +469,7 @@ export def 'forecast get-accuracy-metrics' [
   --predictor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast GetAccuracyMetrics $predictor_arn=PredictorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecast GetAccuracyMetrics $predictor_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
@@ -482,25 +482,21 @@ export def 'forecast list-dataset-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListDatasetGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListDatasetGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
 @search-terms ListDatasetImportJobs
 @example "First rows only" "forecast list-dataset-import-jobs --stream | first 3"
 export def 'forecast list-dataset-import-jobs' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListDatasetImportJobs $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListDatasetImportJobs $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
@@ -513,137 +509,119 @@ export def 'forecast list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListDatasets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListDatasets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
 @search-terms ListExplainabilities
 @example "First rows only" "forecast list-explainabilities --stream | first 3"
 export def 'forecast list-explainabilities' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListExplainabilities $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListExplainabilities $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
 @search-terms ListExplainabilityExports
 @example "First rows only" "forecast list-explainability-exports --stream | first 3"
 export def 'forecast list-explainability-exports' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListExplainabilityExports $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListExplainabilityExports $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
 @search-terms ListForecastExportJobs
 @example "First rows only" "forecast list-forecast-export-jobs --stream | first 3"
 export def 'forecast list-forecast-export-jobs' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListForecastExportJobs $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListForecastExportJobs $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
 @search-terms ListForecasts
 @example "First rows only" "forecast list-forecasts --stream | first 3"
 export def 'forecast list-forecasts' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListForecasts $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListForecasts $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --monitor-arn
 @category "aws forecast"
 @search-terms ListMonitorEvaluations
 export def 'forecast list-monitor-evaluations' [
   --monitor-arn: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListMonitorEvaluations $monitor_arn=MonitorArn $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListMonitorEvaluations $monitor_arn $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
 @search-terms ListMonitors
 @example "First rows only" "forecast list-monitors --stream | first 3"
 export def 'forecast list-monitors' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListMonitors $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListMonitors $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
 @search-terms ListPredictorBacktestExportJobs
 @example "First rows only" "forecast list-predictor-backtest-export-jobs --stream | first 3"
 export def 'forecast list-predictor-backtest-export-jobs' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListPredictorBacktestExportJobs $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListPredictorBacktestExportJobs $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
 @search-terms ListPredictors
 @example "First rows only" "forecast list-predictors --stream | first 3"
 export def 'forecast list-predictors' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListPredictors $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListPredictors $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn
 @category "aws forecast"
@@ -655,55 +633,49 @@ export def 'forecast list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'forecast ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'forecast ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
 @search-terms ListWhatIfAnalyses
 @example "First rows only" "forecast list-what-if-analyses --stream | first 3"
 export def 'forecast list-what-if-analyses' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListWhatIfAnalyses $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListWhatIfAnalyses $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
 @search-terms ListWhatIfForecastExports
 @example "First rows only" "forecast list-what-if-forecast-exports --stream | first 3"
 export def 'forecast list-what-if-forecast-exports' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListWhatIfForecastExports $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListWhatIfForecastExports $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws forecast"
 @search-terms ListWhatIfForecasts
 @example "First rows only" "forecast list-what-if-forecasts --stream | first 3"
 export def 'forecast list-what-if-forecasts' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'forecast ListWhatIfForecasts $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'forecast ListWhatIfForecasts $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn
 @category "aws forecast"
@@ -712,7 +684,7 @@ export def 'forecast resume-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast ResumeResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast ResumeResource $resource_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws forecast"
@@ -721,34 +693,34 @@ export def 'forecast stop-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast StopResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast StopResource $resource_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws forecast"
 @search-terms TagResource
 export def 'forecast tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws forecast"
 @search-terms UntagResource
 export def 'forecast untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --dataset-group-arn --dataset-arns
 @category "aws forecast"
 @search-terms UpdateDatasetGroup
 export def 'forecast update-dataset-group' [
   --dataset-group-arn: string
-  --dataset-arns: oneof<list<string>, string>
+  --dataset-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'forecast UpdateDatasetGroup $dataset_group_arn=DatasetGroupArn $dataset_arns=DatasetArns $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'forecast UpdateDatasetGroup $dataset_group_arn $dataset_arns -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service forecastquery` from the service's model and overlay: change those instead.
 # forecastquery, API version 2018-06-26: 2 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --forecast-arn --filters
 @category "aws forecastquery"
@@ -14,7 +14,7 @@ export def 'forecastquery query-forecast' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecastquery QueryForecast $forecast_arn=ForecastArn $start_date=StartDate $end_date=EndDate $filters=Filters $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecastquery QueryForecast $forecast_arn $start_date $end_date $filters $next_token -- $region $profile' }
 
 # POST /; needs --what-if-forecast-arn --filters
 @category "aws forecastquery"
@@ -27,4 +27,4 @@ export def 'forecastquery query-what-if-forecast' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecastquery QueryWhatIfForecast $what_if_forecast_arn=WhatIfForecastArn $start_date=StartDate $end_date=EndDate $filters=Filters $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'forecastquery QueryWhatIfForecast $what_if_forecast_arn $start_date $end_date $filters $next_token -- $region $profile' }

@@ -1,29 +1,31 @@
 # Written by `cargo xtask generate --service frauddetector` from the service's model and overlay: change those instead.
 # FraudDetector, API version 2019-11-15: 73 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def ModelTypeEnum []: nothing -> list<string> { [ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS] }
 
 # POST /; needs --variable-entries
 @category "aws frauddetector"
 @search-terms BatchCreateVariable
 export def 'frauddetector batch-create-variable' [
-  --variable-entries: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --variable-entries: list
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'frauddetector BatchCreateVariable $variable_entries=variableEntries $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'frauddetector BatchCreateVariable $variable_entries $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --names
 @category "aws frauddetector"
 @search-terms BatchGetVariable
 export def 'frauddetector batch-get-variable' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector BatchGetVariable $names=names $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector BatchGetVariable $names -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws frauddetector"
@@ -32,7 +34,7 @@ export def 'frauddetector cancel-batch-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector CancelBatchImportJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector CancelBatchImportJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws frauddetector"
@@ -41,7 +43,7 @@ export def 'frauddetector cancel-batch-prediction-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector CancelBatchPredictionJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector CancelBatchPredictionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id --input-path --output-path --event-type-name --iam-role-arn
 @category "aws frauddetector"
@@ -52,10 +54,10 @@ export def 'frauddetector create-batch-import-job' [
   --output-path: string
   --event-type-name: string
   --iam-role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector CreateBatchImportJob $job_id=jobId $input_path=inputPath $output_path=outputPath $event_type_name=eventTypeName $iam_role_arn=iamRoleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector CreateBatchImportJob $job_id $input_path $output_path $event_type_name $iam_role_arn $tags -- $region $profile' }
 
 # POST /; needs --job-id --input-path --output-path --event-type-name --detector-name --iam-role-arn
 @category "aws frauddetector"
@@ -68,10 +70,10 @@ export def 'frauddetector create-batch-prediction-job' [
   --detector-name: string
   --detector-version: string
   --iam-role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector CreateBatchPredictionJob $job_id=jobId $input_path=inputPath $output_path=outputPath $event_type_name=eventTypeName $detector_name=detectorName $detector_version=detectorVersion $iam_role_arn=iamRoleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector CreateBatchPredictionJob $job_id $input_path $output_path $event_type_name $detector_name $detector_version $iam_role_arn $tags -- $region $profile' }
 
 # POST /; needs --detector-id --rules
 @category "aws frauddetector"
@@ -79,55 +81,55 @@ export def 'frauddetector create-batch-prediction-job' [
 export def 'frauddetector create-detector-version' [
   --detector-id: string
   --description: string
-  --external-model-endpoints: oneof<list<string>, string>
-  --rules: oneof<list<any>, record>
-  --model-versions: oneof<list<any>, record>
+  --external-model-endpoints: list<string>
+  --rules: list
+  --model-versions: list
   --rule-execution-mode: string@[ALL_MATCHED FIRST_MATCHED]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector CreateDetectorVersion $detector_id=detectorId $description=description $external_model_endpoints=externalModelEndpoints $rules=rules $model_versions=modelVersions $rule_execution_mode=ruleExecutionMode $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector CreateDetectorVersion $detector_id $description $external_model_endpoints $rules $model_versions $rule_execution_mode $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
 @search-terms CreateList
 export def 'frauddetector create-list' [
   --name: string
-  --elements: oneof<list<string>, string>
+  --elements: list<string>
   --variable-type: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector CreateList $name=name $elements=elements $variable_type=variableType $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector CreateList $name $elements $variable_type $description $tags -- $region $profile' }
 
 # POST /; needs --model-id --model-type --event-type-name
 @category "aws frauddetector"
 @search-terms CreateModel
 export def 'frauddetector create-model' [
   --model-id: string
-  --model-type: string@[ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS]
+  --model-type: string@ModelTypeEnum
   --description: string
   --event-type-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector CreateModel $model_id=modelId $model_type=modelType $description=description $event_type_name=eventTypeName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector CreateModel $model_id $model_type $description $event_type_name $tags -- $region $profile' }
 
 # POST /; needs --model-id --model-type --training-data-source --training-data-schema
 @category "aws frauddetector"
 @search-terms CreateModelVersion
 export def 'frauddetector create-model-version' [
   --model-id: string
-  --model-type: string@[ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS]
+  --model-type: string@ModelTypeEnum
   --training-data-source: string@[EXTERNAL_EVENTS INGESTED_EVENTS]
   --training-data-schema: record
   --external-events-detail: record
   --ingested-events-detail: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector CreateModelVersion $model_id=modelId $model_type=modelType $training_data_source=trainingDataSource $training_data_schema=trainingDataSchema $external_events_detail=externalEventsDetail $ingested_events_detail=ingestedEventsDetail $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector CreateModelVersion $model_id $model_type $training_data_source $training_data_schema $external_events_detail $ingested_events_detail $tags -- $region $profile' }
 
 # POST /; needs --rule-id --detector-id --expression --language --outcomes
 @category "aws frauddetector"
@@ -137,12 +139,12 @@ export def 'frauddetector create-rule' [
   --detector-id: string
   --description: string
   --expression: string
-  --language: string@[DETECTORPL]
-  --outcomes: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --language: string
+  --outcomes: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector CreateRule $rule_id=ruleId $detector_id=detectorId $description=description $expression=expression $language=language $outcomes=outcomes $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector CreateRule $rule_id $detector_id $description $expression $language $outcomes $tags -- $region $profile' }
 
 # POST /; needs --name --data-type --data-source --default-value
 @category "aws frauddetector"
@@ -154,10 +156,10 @@ export def 'frauddetector create-variable' [
   --default-value: string
   --description: string
   --variable-type: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector CreateVariable $name=name $data_type=dataType $data_source=dataSource $default_value=defaultValue $description=description $variable_type=variableType $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector CreateVariable $name $data_type $data_source $default_value $description $variable_type $tags -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws frauddetector"
@@ -166,7 +168,7 @@ export def 'frauddetector delete-batch-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteBatchImportJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteBatchImportJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws frauddetector"
@@ -175,7 +177,7 @@ export def 'frauddetector delete-batch-prediction-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteBatchPredictionJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteBatchPredictionJob $job_id -- $region $profile' }
 
 # POST /; needs --detector-id
 @category "aws frauddetector"
@@ -184,7 +186,7 @@ export def 'frauddetector delete-detector' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteDetector $detector_id=detectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteDetector $detector_id -- $region $profile' }
 
 # POST /; needs --detector-id --detector-version-id
 @category "aws frauddetector"
@@ -194,7 +196,7 @@ export def 'frauddetector delete-detector-version' [
   --detector-version-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteDetectorVersion $detector_id=detectorId $detector_version_id=detectorVersionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteDetectorVersion $detector_id $detector_version_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
@@ -203,7 +205,7 @@ export def 'frauddetector delete-entity-type' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteEntityType $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteEntityType $name -- $region $profile' }
 
 # POST /; needs --event-id --event-type-name
 @category "aws frauddetector"
@@ -214,7 +216,7 @@ export def 'frauddetector delete-event' [
   --delete-audit-history: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteEvent $event_id=eventId $event_type_name=eventTypeName $delete_audit_history=deleteAuditHistory $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteEvent $event_id $event_type_name $delete_audit_history -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
@@ -223,7 +225,7 @@ export def 'frauddetector delete-event-type' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteEventType $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteEventType $name -- $region $profile' }
 
 # POST /; needs --event-type-name
 @category "aws frauddetector"
@@ -232,7 +234,7 @@ export def 'frauddetector delete-events-by-event-type' [
   --event-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector DeleteEventsByEventType $event_type_name=eventTypeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector DeleteEventsByEventType $event_type_name -- $region $profile' }
 
 # POST /; needs --model-endpoint
 @category "aws frauddetector"
@@ -241,7 +243,7 @@ export def 'frauddetector delete-external-model' [
   --model-endpoint: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteExternalModel $model_endpoint=modelEndpoint $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteExternalModel $model_endpoint -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
@@ -250,7 +252,7 @@ export def 'frauddetector delete-label' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteLabel $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteLabel $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
@@ -259,28 +261,28 @@ export def 'frauddetector delete-list' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteList $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteList $name -- $region $profile' }
 
 # POST /; needs --model-id --model-type
 @category "aws frauddetector"
 @search-terms DeleteModel
 export def 'frauddetector delete-model' [
   --model-id: string
-  --model-type: string@[ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS]
+  --model-type: string@ModelTypeEnum
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteModel $model_id=modelId $model_type=modelType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteModel $model_id $model_type -- $region $profile' }
 
 # POST /; needs --model-id --model-type --model-version-number
 @category "aws frauddetector"
 @search-terms DeleteModelVersion
 export def 'frauddetector delete-model-version' [
   --model-id: string
-  --model-type: string@[ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS]
+  --model-type: string@ModelTypeEnum
   --model-version-number: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteModelVersion $model_id=modelId $model_type=modelType $model_version_number=modelVersionNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteModelVersion $model_id $model_type $model_version_number -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
@@ -289,7 +291,7 @@ export def 'frauddetector delete-outcome' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteOutcome $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteOutcome $name -- $region $profile' }
 
 # POST /; needs --rule
 @category "aws frauddetector"
@@ -298,7 +300,7 @@ export def 'frauddetector delete-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteRule $rule=rule $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteRule $rule -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
@@ -307,7 +309,7 @@ export def 'frauddetector delete-variable' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector DeleteVariable $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector DeleteVariable $name -- $region $profile' }
 
 # POST /; cached 1min; needs --detector-id
 @category "aws frauddetector"
@@ -318,7 +320,7 @@ export def 'frauddetector describe-detector' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector DescribeDetector $detector_id=detectorId $next_token=nextToken $max_results=maxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector DescribeDetector $detector_id $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -327,16 +329,14 @@ export def 'frauddetector describe-detector' [
 export def 'frauddetector describe-model-versions' [
   --model-id: string
   --model-version-number: string
-  --model-type: string@[ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS]
+  --model-type: string@ModelTypeEnum
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector DescribeModelVersions $model_id=modelId $model_version_number=modelVersionNumber $model_type=modelType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector DescribeModelVersions $model_id $model_version_number $model_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -350,9 +350,7 @@ export def 'frauddetector get-batch-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetBatchImportJobs $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetBatchImportJobs $job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -366,9 +364,7 @@ export def 'frauddetector get-batch-prediction-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetBatchPredictionJobs $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetBatchPredictionJobs $job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --event-type-name
 @category "aws frauddetector"
@@ -377,7 +373,7 @@ export def 'frauddetector get-delete-events-by-event-type-status' [
   --event-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetDeleteEventsByEventTypeStatus $event_type_name=eventTypeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector GetDeleteEventsByEventTypeStatus $event_type_name -- $region $profile' }
 
 # POST /; cached 1min; needs --detector-id --detector-version-id
 @category "aws frauddetector"
@@ -387,7 +383,7 @@ export def 'frauddetector get-detector-version' [
   --detector-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetDetectorVersion $detector_id=detectorId $detector_version_id=detectorVersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector GetDetectorVersion $detector_id $detector_version_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -401,9 +397,7 @@ export def 'frauddetector get-detectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetDetectors $detector_id=detectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetDetectors $detector_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -417,9 +411,7 @@ export def 'frauddetector get-entity-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetEntityTypes $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetEntityTypes $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --event-id --event-type-name
 @category "aws frauddetector"
@@ -429,7 +421,7 @@ export def 'frauddetector get-event' [
   --event-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetEvent $event_id=eventId $event_type_name=eventTypeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector GetEvent $event_id $event_type_name -- $region $profile' }
 
 # POST /; cached 1min; needs --detector-id --event-id --event-type-name --entities --event-timestamp --event-variables
 @category "aws frauddetector"
@@ -439,13 +431,13 @@ export def 'frauddetector get-event-prediction' [
   --detector-version-id: string
   --event-id: string
   --event-type-name: string
-  --entities: oneof<list<any>, record>
+  --entities: list
   --event-timestamp: string
   --event-variables: record
   --external-model-endpoint-data-blobs: record
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetEventPrediction $detector_id=detectorId $detector_version_id=detectorVersionId $event_id=eventId $event_type_name=eventTypeName $entities=entities $event_timestamp=eventTimestamp $event_variables=eventVariables $external_model_endpoint_data_blobs=externalModelEndpointDataBlobs $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector GetEventPrediction $detector_id $detector_version_id $event_id $event_type_name $entities $event_timestamp $event_variables $external_model_endpoint_data_blobs -- $region $profile' }
 
 # POST /; needs --event-id --event-type-name --detector-id --detector-version-id --prediction-timestamp
 @category "aws frauddetector"
@@ -458,7 +450,7 @@ export def 'frauddetector get-event-prediction-metadata' [
   --prediction-timestamp: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetEventPredictionMetadata $event_id=eventId $event_type_name=eventTypeName $detector_id=detectorId $detector_version_id=detectorVersionId $prediction_timestamp=predictionTimestamp $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector GetEventPredictionMetadata $event_id $event_type_name $detector_id $detector_version_id $prediction_timestamp -- $region $profile' }
 
 # POST /; follows pages
 @category "aws frauddetector"
@@ -472,9 +464,7 @@ export def 'frauddetector get-event-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetEventTypes $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetEventTypes $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -488,9 +478,7 @@ export def 'frauddetector get-external-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetExternalModels $model_endpoint=modelEndpoint $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetExternalModels $model_endpoint -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws frauddetector"
@@ -498,7 +486,7 @@ export def 'frauddetector get-external-models' [
 export def 'frauddetector get-kms-encryption-key' [
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetKMSEncryptionKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector GetKMSEncryptionKey -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -512,9 +500,7 @@ export def 'frauddetector get-labels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetLabels $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetLabels $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --name
 @category "aws frauddetector"
@@ -527,9 +513,7 @@ export def 'frauddetector get-list-elements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'frauddetector GetListElements $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'frauddetector GetListElements $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -543,20 +527,18 @@ export def 'frauddetector get-lists-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetListsMetadata $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetListsMetadata $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --model-id --model-type --model-version-number
 @category "aws frauddetector"
 @search-terms GetModelVersion
 export def 'frauddetector get-model-version' [
   --model-id: string
-  --model-type: string@[ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS]
+  --model-type: string@ModelTypeEnum
   --model-version-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetModelVersion $model_id=modelId $model_type=modelType $model_version_number=modelVersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector GetModelVersion $model_id $model_type $model_version_number -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -564,16 +546,14 @@ export def 'frauddetector get-model-version' [
 @example "First rows only" "frauddetector get-models --stream | first 3"
 export def 'frauddetector get-models' [
   --model-id: string
-  --model-type: string@[ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS]
+  --model-type: string@ModelTypeEnum
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetModels $model_id=modelId $model_type=modelType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetModels $model_id $model_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -587,9 +567,7 @@ export def 'frauddetector get-outcomes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetOutcomes $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetOutcomes $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --detector-id
 @category "aws frauddetector"
@@ -604,9 +582,7 @@ export def 'frauddetector get-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetRules $rule_id=ruleId $detector_id=detectorId $rule_version=ruleVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetRules $rule_id $detector_id $rule_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -620,9 +596,7 @@ export def 'frauddetector get-variables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector GetVariables $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector GetVariables $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws frauddetector"
@@ -640,9 +614,7 @@ export def 'frauddetector list-event-predictions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector ListEventPredictions $event_id=eventId $event_type=eventType $detector_id=detectorId $detector_version_id=detectorVersionId $prediction_time_range=predictionTimeRange $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector ListEventPredictions $event_id $event_type $detector_id $detector_version_id $prediction_time_range -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws frauddetector"
@@ -655,9 +627,7 @@ export def 'frauddetector list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'frauddetector ListTagsForResource $resource_arn=resourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'frauddetector ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --detector-id --event-type-name
 @category "aws frauddetector"
@@ -666,10 +636,10 @@ export def 'frauddetector put-detector' [
   --detector-id: string
   --description: string
   --event-type-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector PutDetector $detector_id=detectorId $description=description $event_type_name=eventTypeName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector PutDetector $detector_id $description $event_type_name $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
@@ -677,10 +647,10 @@ export def 'frauddetector put-detector' [
 export def 'frauddetector put-entity-type' [
   --name: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector PutEntityType $name=name $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector PutEntityType $name $description $tags -- $region $profile' }
 
 # POST /; needs --name --event-variables --entity-types
 @category "aws frauddetector"
@@ -688,30 +658,30 @@ export def 'frauddetector put-entity-type' [
 export def 'frauddetector put-event-type' [
   --name: string
   --description: string
-  --event-variables: oneof<list<string>, string>
-  --labels: oneof<list<string>, string>
-  --entity-types: oneof<list<string>, string>
+  --event-variables: list<string>
+  --labels: list<string>
+  --entity-types: list<string>
   --event-ingestion: string@[ENABLED DISABLED]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --event-orchestration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector PutEventType $name=name $description=description $event_variables=eventVariables $labels=labels $entity_types=entityTypes $event_ingestion=eventIngestion $tags=tags $event_orchestration=eventOrchestration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector PutEventType $name $description $event_variables $labels $entity_types $event_ingestion $tags $event_orchestration -- $region $profile' }
 
 # POST /; needs --model-endpoint --model-source --invoke-model-endpoint-role-arn --input-configuration --output-configuration --model-endpoint-status
 @category "aws frauddetector"
 @search-terms PutExternalModel
 export def 'frauddetector put-external-model' [
   --model-endpoint: string
-  --model-source: string@[SAGEMAKER]
+  --model-source: string
   --invoke-model-endpoint-role-arn: string
   --input-configuration: record
   --output-configuration: record
   --model-endpoint-status: string@[ASSOCIATED DISSOCIATED]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector PutExternalModel $model_endpoint=modelEndpoint $model_source=modelSource $invoke_model_endpoint_role_arn=invokeModelEndpointRoleArn $input_configuration=inputConfiguration $output_configuration=outputConfiguration $model_endpoint_status=modelEndpointStatus $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector PutExternalModel $model_endpoint $model_source $invoke_model_endpoint_role_arn $input_configuration $output_configuration $model_endpoint_status $tags -- $region $profile' }
 
 # POST /; needs --kms-encryption-key-arn
 @category "aws frauddetector"
@@ -720,7 +690,7 @@ export def 'frauddetector put-kms-encryption-key' [
   --kms-encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector PutKMSEncryptionKey $kms_encryption_key_arn=kmsEncryptionKeyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector PutKMSEncryptionKey $kms_encryption_key_arn -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
@@ -728,10 +698,10 @@ export def 'frauddetector put-kms-encryption-key' [
 export def 'frauddetector put-label' [
   --name: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector PutLabel $name=name $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector PutLabel $name $description $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
@@ -739,10 +709,10 @@ export def 'frauddetector put-label' [
 export def 'frauddetector put-outcome' [
   --name: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector PutOutcome $name=name $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector PutOutcome $name $description $tags -- $region $profile' }
 
 # POST /; needs --event-id --event-type-name --event-timestamp --event-variables --entities
 @category "aws frauddetector"
@@ -754,30 +724,30 @@ export def 'frauddetector send-event' [
   --event-variables: record
   --assigned-label: string
   --label-timestamp: string
-  --entities: oneof<list<any>, record>
+  --entities: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector SendEvent $event_id=eventId $event_type_name=eventTypeName $event_timestamp=eventTimestamp $event_variables=eventVariables $assigned_label=assignedLabel $label_timestamp=labelTimestamp $entities=entities $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector SendEvent $event_id $event_type_name $event_timestamp $event_variables $assigned_label $label_timestamp $entities -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws frauddetector"
 @search-terms TagResource
 export def 'frauddetector tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector TagResource $resource_arn=resourceARN $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws frauddetector"
 @search-terms UntagResource
 export def 'frauddetector untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector UntagResource $resource_arn=resourceARN $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --detector-id --detector-version-id --external-model-endpoints --rules
 @category "aws frauddetector"
@@ -785,14 +755,14 @@ export def 'frauddetector untag-resource' [
 export def 'frauddetector update-detector-version' [
   --detector-id: string
   --detector-version-id: string
-  --external-model-endpoints: oneof<list<string>, string>
-  --rules: oneof<list<any>, record>
+  --external-model-endpoints: list<string>
+  --rules: list
   --description: string
-  --model-versions: oneof<list<any>, record>
+  --model-versions: list
   --rule-execution-mode: string@[ALL_MATCHED FIRST_MATCHED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector UpdateDetectorVersion $detector_id=detectorId $detector_version_id=detectorVersionId $external_model_endpoints=externalModelEndpoints $rules=rules $description=description $model_versions=modelVersions $rule_execution_mode=ruleExecutionMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector UpdateDetectorVersion $detector_id $detector_version_id $external_model_endpoints $rules $description $model_versions $rule_execution_mode -- $region $profile' }
 
 # POST /; needs --detector-id --detector-version-id --description
 @category "aws frauddetector"
@@ -803,7 +773,7 @@ export def 'frauddetector update-detector-version-metadata' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector UpdateDetectorVersionMetadata $detector_id=detectorId $detector_version_id=detectorVersionId $description=description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector UpdateDetectorVersionMetadata $detector_id $detector_version_id $description -- $region $profile' }
 
 # POST /; needs --detector-id --detector-version-id --status
 @category "aws frauddetector"
@@ -814,7 +784,7 @@ export def 'frauddetector update-detector-version-status' [
   --status: string@[DRAFT ACTIVE INACTIVE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector UpdateDetectorVersionStatus $detector_id=detectorId $detector_version_id=detectorVersionId $status=status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector UpdateDetectorVersionStatus $detector_id $detector_version_id $status -- $region $profile' }
 
 # POST /; needs --event-id --event-type-name --assigned-label --label-timestamp
 @category "aws frauddetector"
@@ -826,57 +796,57 @@ export def 'frauddetector update-event-label' [
   --label-timestamp: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector UpdateEventLabel $event_id=eventId $event_type_name=eventTypeName $assigned_label=assignedLabel $label_timestamp=labelTimestamp $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector UpdateEventLabel $event_id $event_type_name $assigned_label $label_timestamp -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
 @search-terms UpdateList
 export def 'frauddetector update-list' [
   --name: string
-  --elements: oneof<list<string>, string>
+  --elements: list<string>
   --description: string
   --update-mode: string@[REPLACE APPEND REMOVE]
   --variable-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector UpdateList $name=name $elements=elements $description=description $update_mode=updateMode $variable_type=variableType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector UpdateList $name $elements $description $update_mode $variable_type -- $region $profile' }
 
 # POST /; needs --model-id --model-type
 @category "aws frauddetector"
 @search-terms UpdateModel
 export def 'frauddetector update-model' [
   --model-id: string
-  --model-type: string@[ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS]
+  --model-type: string@ModelTypeEnum
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector UpdateModel $model_id=modelId $model_type=modelType $description=description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector UpdateModel $model_id $model_type $description -- $region $profile' }
 
 # POST /; needs --model-id --model-type --major-version-number
 @category "aws frauddetector"
 @search-terms UpdateModelVersion
 export def 'frauddetector update-model-version' [
   --model-id: string
-  --model-type: string@[ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS]
+  --model-type: string@ModelTypeEnum
   --major-version-number: string
   --external-events-detail: record
   --ingested-events-detail: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector UpdateModelVersion $model_id=modelId $model_type=modelType $major_version_number=majorVersionNumber $external_events_detail=externalEventsDetail $ingested_events_detail=ingestedEventsDetail $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector UpdateModelVersion $model_id $model_type $major_version_number $external_events_detail $ingested_events_detail $tags -- $region $profile' }
 
 # POST /; needs --model-id --model-type --model-version-number --status
 @category "aws frauddetector"
 @search-terms UpdateModelVersionStatus
 export def 'frauddetector update-model-version-status' [
   --model-id: string
-  --model-type: string@[ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS]
+  --model-type: string@ModelTypeEnum
   --model-version-number: string
   --status: string@[ACTIVE INACTIVE TRAINING_CANCELLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector UpdateModelVersionStatus $model_id=modelId $model_type=modelType $model_version_number=modelVersionNumber $status=status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector UpdateModelVersionStatus $model_id $model_type $model_version_number $status -- $region $profile' }
 
 # POST /; needs --rule --description
 @category "aws frauddetector"
@@ -886,7 +856,7 @@ export def 'frauddetector update-rule-metadata' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector UpdateRuleMetadata $rule=rule $description=description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector UpdateRuleMetadata $rule $description -- $region $profile' }
 
 # POST /; needs --rule --expression --language --outcomes
 @category "aws frauddetector"
@@ -895,12 +865,12 @@ export def 'frauddetector update-rule-version' [
   --rule: record
   --description: string
   --expression: string
-  --language: string@[DETECTORPL]
-  --outcomes: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --language: string
+  --outcomes: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector UpdateRuleVersion $rule=rule $description=description $expression=expression $language=language $outcomes=outcomes $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'frauddetector UpdateRuleVersion $rule $description $expression $language $outcomes $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws frauddetector"
@@ -912,4 +882,4 @@ export def 'frauddetector update-variable' [
   --variable-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'frauddetector UpdateVariable $name=name $default_value=defaultValue $description=description $variable_type=variableType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'frauddetector UpdateVariable $name $default_value $description $variable_type -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service freetier` from the service's model and overlay: change those instead.
 # FreeTier, API version 2023-09-07: 5 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; cached 1min; needs --activity-id
 @category "aws freetier"
@@ -11,7 +11,7 @@ export def 'freetier get-account-activity' [
   --language-code: string@[en-US en-GB id-ID de-DE es-ES fr-FR ja-JP it-IT pt-PT ko-KR zh-CN zh-TW tr-TR]
   --region: string
   --profile: string
-]: nothing -> record { call 'freetier GetAccountActivity $activity_id=activityId $language_code=languageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'freetier GetAccountActivity $activity_id $language_code -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws freetier"
@@ -19,7 +19,7 @@ export def 'freetier get-account-activity' [
 export def 'freetier get-account-plan-state' [
   --region: string
   --profile: string
-]: nothing -> record { call 'freetier GetAccountPlanState $region=--region $profile=--profile' }
+]: nothing -> record { call 'freetier GetAccountPlanState -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws freetier"
@@ -33,16 +33,14 @@ export def 'freetier get-free-tier-usage' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'freetier GetFreeTierUsage $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'freetier GetFreeTierUsage $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws freetier"
 @search-terms ListAccountActivities
 @example "First rows only" "freetier list-account-activities --stream | first 3"
 export def 'freetier list-account-activities' [
-  --filter-activity-statuses: oneof<list<string>, string>
+  --filter-activity-statuses: list<string>
   --language-code: string@[en-US en-GB id-ID de-DE es-ES fr-FR ja-JP it-IT pt-PT ko-KR zh-CN zh-TW tr-TR]
   --region: string
   --profile: string
@@ -50,9 +48,7 @@ export def 'freetier list-account-activities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'freetier ListAccountActivities $filter_activity_statuses=filterActivityStatuses $language_code=languageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'freetier ListAccountActivities $filter_activity_statuses $language_code -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --account-plan-type
 @category "aws freetier"
@@ -61,4 +57,4 @@ export def 'freetier upgrade-account-plan' [
   --account-plan-type: string@[FREE PAID]
   --region: string
   --profile: string
-]: nothing -> record { call 'freetier UpgradeAccountPlan $account_plan_type=accountPlanType $region=--region $profile=--profile' }
+]: nothing -> record { call 'freetier UpgradeAccountPlan $account_plan_type -- $region $profile' }

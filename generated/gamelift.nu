@@ -1,18 +1,18 @@
 # Written by `cargo xtask generate --service gamelift` from the service's model and overlay: change those instead.
 # GameLift, API version 2015-10-01: 120 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --ticket-id --player-ids --acceptance-type
 @category "aws gamelift"
 @search-terms AcceptMatch
 export def 'gamelift accept-match' [
   --ticket-id: string
-  --player-ids: oneof<list<string>, string>
+  --player-ids: list<string>
   --acceptance-type: string@[ACCEPT REJECT]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift AcceptMatch $ticket_id=TicketId $player_ids=PlayerIds $acceptance_type=AcceptanceType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift AcceptMatch $ticket_id $player_ids $acceptance_type -- $region $profile' }
 
 # POST /; needs --game-server-group-name
 @category "aws gamelift"
@@ -24,7 +24,7 @@ export def 'gamelift claim-game-server' [
   --filter-option: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift ClaimGameServer $game_server_group_name=GameServerGroupName $game_server_id=GameServerId $game_server_data=GameServerData $filter_option=FilterOption $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift ClaimGameServer $game_server_group_name $game_server_id $game_server_data $filter_option -- $region $profile' }
 
 # POST /; needs --name --routing-strategy
 @category "aws gamelift"
@@ -33,10 +33,10 @@ export def 'gamelift create-alias' [
   --name: string
   --description: string
   --routing-strategy: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateAlias $name=Name $description=Description $routing_strategy=RoutingStrategy $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateAlias $name $description $routing_strategy $tags -- $region $profile' }
 
 # POST /
 @category "aws gamelift"
@@ -46,11 +46,11 @@ export def 'gamelift create-build' [
   --version: string
   --storage-location: record
   --operating-system: string@[WINDOWS_2012 AMAZON_LINUX AMAZON_LINUX_2 WINDOWS_2016 AMAZON_LINUX_2023 WINDOWS_2022]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --server-sdk-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateBuild $name=Name $version=Version $storage_location=StorageLocation $operating_system=OperatingSystem $tags=Tags $server_sdk_version=ServerSdkVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateBuild $name $version $storage_location $operating_system $tags $server_sdk_version -- $region $profile' }
 
 # POST /; needs --fleet-role-arn
 @category "aws gamelift"
@@ -61,20 +61,20 @@ export def 'gamelift create-container-fleet' [
   --game-server-container-group-definition-name: string
   --per-instance-container-group-definition-name: string
   --instance-connection-port-range: record
-  --instance-inbound-permissions: oneof<list<any>, record>
+  --instance-inbound-permissions: list
   --game-server-container-groups-per-instance: int
   --instance-type: string
   --billing-type: string@[ON_DEMAND SPOT]
-  --locations: oneof<list<any>, record>
-  --metric-groups: oneof<list<string>, string>
+  --locations: list
+  --metric-groups: list<string>
   --new-game-session-protection-policy: string@[NoProtection FullProtection]
   --game-session-creation-limit-policy: record
   --log-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --player-gateway-mode: string@[DISABLED ENABLED REQUIRED]
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateContainerFleet $fleet_role_arn=FleetRoleArn $description=Description $game_server_container_group_definition_name=GameServerContainerGroupDefinitionName $per_instance_container_group_definition_name=PerInstanceContainerGroupDefinitionName $instance_connection_port_range=InstanceConnectionPortRange $instance_inbound_permissions=InstanceInboundPermissions $game_server_container_groups_per_instance=GameServerContainerGroupsPerInstance $instance_type=InstanceType $billing_type=BillingType $locations=Locations $metric_groups=MetricGroups $new_game_session_protection_policy=NewGameSessionProtectionPolicy $game_session_creation_limit_policy=GameSessionCreationLimitPolicy $log_configuration=LogConfiguration $tags=Tags $player_gateway_mode=PlayerGatewayMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateContainerFleet $fleet_role_arn $description $game_server_container_group_definition_name $per_instance_container_group_definition_name $instance_connection_port_range $instance_inbound_permissions $game_server_container_groups_per_instance $instance_type $billing_type $locations $metric_groups $new_game_session_protection_policy $game_session_creation_limit_policy $log_configuration $tags $player_gateway_mode -- $region $profile' }
 
 # POST /; needs --name --total-memory-limit-mebibytes --operating-system
 @category "aws gamelift"
@@ -85,13 +85,13 @@ export def 'gamelift create-container-group-definition' [
   --total-memory-limit-mebibytes: int
   --total-vcpu-limit: number
   --game-server-container-definition: record
-  --support-container-definitions: oneof<list<any>, record>
-  --operating-system: string@[AMAZON_LINUX_2023]
+  --support-container-definitions: list
+  --operating-system: string
   --version-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateContainerGroupDefinition $name=Name $container_group_type=ContainerGroupType $total_memory_limit_mebibytes=TotalMemoryLimitMebibytes $total_vcpu_limit=TotalVcpuLimit $game_server_container_definition=GameServerContainerDefinition $support_container_definitions=SupportContainerDefinitions $operating_system=OperatingSystem $version_description=VersionDescription $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateContainerGroupDefinition $name $container_group_type $total_memory_limit_mebibytes $total_vcpu_limit $game_server_container_definition $support_container_definitions $operating_system $version_description $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws gamelift"
@@ -103,38 +103,38 @@ export def 'gamelift create-fleet' [
   --script-id: string
   --server-launch-path: string
   --server-launch-parameters: string
-  --log-paths: oneof<list<string>, string>
+  --log-paths: list<string>
   --ec2-instance-type: string
-  --ec2-inbound-permissions: oneof<list<any>, record>
+  --ec2-inbound-permissions: list
   --new-game-session-protection-policy: string@[NoProtection FullProtection]
   --runtime-configuration: record
   --resource-creation-limit-policy: record
-  --metric-groups: oneof<list<string>, string>
+  --metric-groups: list<string>
   --peer-vpc-aws-account-id: string
   --peer-vpc-id: string
   --fleet-type: string@[ON_DEMAND SPOT]
   --instance-role-arn: string
   --certificate-configuration: record
-  --locations: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --locations: list
+  --tags: any
   --compute-type: string@[EC2 ANYWHERE]
   --anywhere-configuration: record
-  --instance-role-credentials-provider: string@[SHARED_CREDENTIAL_FILE]
+  --instance-role-credentials-provider: string
   --player-gateway-mode: string@[DISABLED ENABLED REQUIRED]
   --player-gateway-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateFleet $name=Name $description=Description $build_id=BuildId $script_id=ScriptId $server_launch_path=ServerLaunchPath $server_launch_parameters=ServerLaunchParameters $log_paths=LogPaths $ec2_instance_type=EC2InstanceType $ec2_inbound_permissions=EC2InboundPermissions $new_game_session_protection_policy=NewGameSessionProtectionPolicy $runtime_configuration=RuntimeConfiguration $resource_creation_limit_policy=ResourceCreationLimitPolicy $metric_groups=MetricGroups $peer_vpc_aws_account_id=PeerVpcAwsAccountId $peer_vpc_id=PeerVpcId $fleet_type=FleetType $instance_role_arn=InstanceRoleArn $certificate_configuration=CertificateConfiguration $locations=Locations $tags=Tags $compute_type=ComputeType $anywhere_configuration=AnywhereConfiguration $instance_role_credentials_provider=InstanceRoleCredentialsProvider $player_gateway_mode=PlayerGatewayMode $player_gateway_configuration=PlayerGatewayConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateFleet $name $description $build_id $script_id $server_launch_path $server_launch_parameters $log_paths $ec2_instance_type $ec2_inbound_permissions $new_game_session_protection_policy $runtime_configuration $resource_creation_limit_policy $metric_groups $peer_vpc_aws_account_id $peer_vpc_id $fleet_type $instance_role_arn $certificate_configuration $locations $tags $compute_type $anywhere_configuration $instance_role_credentials_provider $player_gateway_mode $player_gateway_configuration -- $region $profile' }
 
 # POST /; needs --fleet-id --locations
 @category "aws gamelift"
 @search-terms CreateFleetLocations
 export def 'gamelift create-fleet-locations' [
   --fleet-id: string
-  --locations: oneof<list<any>, record>
+  --locations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateFleetLocations $fleet_id=FleetId $locations=Locations $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateFleetLocations $fleet_id $locations -- $region $profile' }
 
 # POST /; needs --game-server-group-name --role-arn --min-size --max-size --launch-template --instance-definitions
 @category "aws gamelift"
@@ -145,15 +145,15 @@ export def 'gamelift create-game-server-group' [
   --min-size: int
   --max-size: int
   --launch-template: record
-  --instance-definitions: oneof<list<any>, record>
+  --instance-definitions: list
   --auto-scaling-policy: record
   --balancing-strategy: string@[SPOT_ONLY SPOT_PREFERRED ON_DEMAND_ONLY]
   --game-server-protection-policy: string@[NO_PROTECTION FULL_PROTECTION]
-  --vpc-subnets: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --vpc-subnets: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateGameServerGroup $game_server_group_name=GameServerGroupName $role_arn=RoleArn $min_size=MinSize $max_size=MaxSize $launch_template=LaunchTemplate $instance_definitions=InstanceDefinitions $auto_scaling_policy=AutoScalingPolicy $balancing_strategy=BalancingStrategy $game_server_protection_policy=GameServerProtectionPolicy $vpc_subnets=VpcSubnets $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateGameServerGroup $game_server_group_name $role_arn $min_size $max_size $launch_template $instance_definitions $auto_scaling_policy $balancing_strategy $game_server_protection_policy $vpc_subnets $tags -- $region $profile' }
 
 # POST /; needs --maximum-player-session-count
 @category "aws gamelift"
@@ -163,7 +163,7 @@ export def 'gamelift create-game-session' [
   --alias-id: string
   --maximum-player-session-count: int
   --name: string
-  --game-properties: oneof<list<any>, record>
+  --game-properties: any
   --creator-id: string
   --game-session-id: string
   --idempotency-token: string
@@ -171,7 +171,7 @@ export def 'gamelift create-game-session' [
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateGameSession $fleet_id=FleetId $alias_id=AliasId $maximum_player_session_count=MaximumPlayerSessionCount $name=Name $game_properties=GameProperties $creator_id=CreatorId $game_session_id=GameSessionId $idempotency_token=IdempotencyToken $game_session_data=GameSessionData $location=Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateGameSession $fleet_id $alias_id $maximum_player_session_count $name $game_properties $creator_id $game_session_id $idempotency_token $game_session_data $location -- $region $profile' }
 
 # POST /; needs --name
 @category "aws gamelift"
@@ -179,27 +179,27 @@ export def 'gamelift create-game-session' [
 export def 'gamelift create-game-session-queue' [
   --name: string
   --timeout-in-seconds: int
-  --player-latency-policies: oneof<list<any>, record>
-  --destinations: oneof<list<any>, record>
+  --player-latency-policies: list
+  --destinations: list
   --filter-configuration: record
   --priority-configuration: record
   --custom-event-data: string
   --notification-target: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --log-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateGameSessionQueue $name=Name $timeout_in_seconds=TimeoutInSeconds $player_latency_policies=PlayerLatencyPolicies $destinations=Destinations $filter_configuration=FilterConfiguration $priority_configuration=PriorityConfiguration $custom_event_data=CustomEventData $notification_target=NotificationTarget $tags=Tags $log_configuration=LogConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateGameSessionQueue $name $timeout_in_seconds $player_latency_policies $destinations $filter_configuration $priority_configuration $custom_event_data $notification_target $tags $log_configuration -- $region $profile' }
 
 # POST /; needs --location-name
 @category "aws gamelift"
 @search-terms CreateLocation
 export def 'gamelift create-location' [
   --location-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateLocation $location_name=LocationName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateLocation $location_name $tags -- $region $profile' }
 
 # POST /; needs --name --request-timeout-seconds --acceptance-required --rule-set-name
 @category "aws gamelift"
@@ -207,7 +207,7 @@ export def 'gamelift create-location' [
 export def 'gamelift create-matchmaking-configuration' [
   --name: string
   --description: string
-  --game-session-queue-arns: oneof<list<string>, string>
+  --game-session-queue-arns: list<string>
   --request-timeout-seconds: int
   --acceptance-timeout-seconds: int
   --acceptance-required: oneof<bool>
@@ -215,14 +215,14 @@ export def 'gamelift create-matchmaking-configuration' [
   --notification-target: string
   --additional-player-count: int
   --custom-event-data: string
-  --game-properties: oneof<list<any>, record>
+  --game-properties: any
   --game-session-data: string
   --backfill-mode: string@[AUTOMATIC MANUAL]
   --flex-match-mode: string@[STANDALONE WITH_QUEUE]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateMatchmakingConfiguration $name=Name $description=Description $game_session_queue_arns=GameSessionQueueArns $request_timeout_seconds=RequestTimeoutSeconds $acceptance_timeout_seconds=AcceptanceTimeoutSeconds $acceptance_required=AcceptanceRequired $rule_set_name=RuleSetName $notification_target=NotificationTarget $additional_player_count=AdditionalPlayerCount $custom_event_data=CustomEventData $game_properties=GameProperties $game_session_data=GameSessionData $backfill_mode=BackfillMode $flex_match_mode=FlexMatchMode $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateMatchmakingConfiguration $name $description $game_session_queue_arns $request_timeout_seconds $acceptance_timeout_seconds $acceptance_required $rule_set_name $notification_target $additional_player_count $custom_event_data $game_properties $game_session_data $backfill_mode $flex_match_mode $tags -- $region $profile' }
 
 # POST /; needs --name --rule-set-body
 @category "aws gamelift"
@@ -230,10 +230,10 @@ export def 'gamelift create-matchmaking-configuration' [
 export def 'gamelift create-matchmaking-rule-set' [
   --name: string
   --rule-set-body: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateMatchmakingRuleSet $name=Name $rule_set_body=RuleSetBody $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateMatchmakingRuleSet $name $rule_set_body $tags -- $region $profile' }
 
 # POST /; needs --game-session-id --player-id
 @category "aws gamelift"
@@ -244,21 +244,21 @@ export def 'gamelift create-player-session' [
   --player-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreatePlayerSession $game_session_id=GameSessionId $player_id=PlayerId $player_data=PlayerData $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreatePlayerSession $game_session_id $player_id $player_data -- $region $profile' }
 
 # POST /; needs --game-session-id --player-ids
 @category "aws gamelift"
 @search-terms CreatePlayerSessions
 export def 'gamelift create-player-sessions' [
   --game-session-id: string
-  --player-ids: oneof<list<string>, string>
+  --player-ids: list<string>
   --player-data-map: record
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift CreatePlayerSessions $game_session_id=GameSessionId $player_ids=PlayerIds $player_data_map=PlayerDataMap $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'gamelift CreatePlayerSessions $game_session_id $player_ids $player_data_map -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws gamelift"
@@ -268,11 +268,11 @@ export def 'gamelift create-script' [
   --version: string
   --storage-location: record
   --zip-file: oneof<binary, string>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --node-js-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateScript $name=Name $version=Version $storage_location=StorageLocation $zip_file=ZipFile $tags=Tags $node_js_version=NodeJsVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateScript $name $version $storage_location $zip_file $tags $node_js_version -- $region $profile' }
 
 # POST /; needs --game-lift-aws-account-id --peer-vpc-id
 @category "aws gamelift"
@@ -282,7 +282,7 @@ export def 'gamelift create-vpc-peering-authorization' [
   --peer-vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateVpcPeeringAuthorization $game_lift_aws_account_id=GameLiftAwsAccountId $peer_vpc_id=PeerVpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift CreateVpcPeeringAuthorization $game_lift_aws_account_id $peer_vpc_id -- $region $profile' }
 
 # POST /; needs --fleet-id --peer-vpc-aws-account-id --peer-vpc-id
 @category "aws gamelift"
@@ -293,7 +293,7 @@ export def 'gamelift create-vpc-peering-connection' [
   --peer-vpc-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift CreateVpcPeeringConnection $fleet_id=FleetId $peer_vpc_aws_account_id=PeerVpcAwsAccountId $peer_vpc_id=PeerVpcId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift CreateVpcPeeringConnection $fleet_id $peer_vpc_aws_account_id $peer_vpc_id -- $region $profile' }
 
 # POST /; needs --alias-id
 @category "aws gamelift"
@@ -302,7 +302,7 @@ export def 'gamelift delete-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteAlias $alias_id=AliasId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteAlias $alias_id -- $region $profile' }
 
 # POST /; needs --build-id
 @category "aws gamelift"
@@ -311,7 +311,7 @@ export def 'gamelift delete-build' [
   --build-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteBuild $build_id=BuildId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteBuild $build_id -- $region $profile' }
 
 # POST /; needs --fleet-id
 @category "aws gamelift"
@@ -320,7 +320,7 @@ export def 'gamelift delete-container-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteContainerFleet $fleet_id=FleetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteContainerFleet $fleet_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws gamelift"
@@ -331,7 +331,7 @@ export def 'gamelift delete-container-group-definition' [
   --version-count-to-retain: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteContainerGroupDefinition $name=Name $version_number=VersionNumber $version_count_to_retain=VersionCountToRetain $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteContainerGroupDefinition $name $version_number $version_count_to_retain -- $region $profile' }
 
 # POST /; needs --fleet-id
 @category "aws gamelift"
@@ -340,17 +340,17 @@ export def 'gamelift delete-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteFleet $fleet_id=FleetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteFleet $fleet_id -- $region $profile' }
 
 # POST /; needs --fleet-id --locations
 @category "aws gamelift"
 @search-terms DeleteFleetLocations
 export def 'gamelift delete-fleet-locations' [
   --fleet-id: string
-  --locations: oneof<list<string>, string>
+  --locations: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DeleteFleetLocations $fleet_id=FleetId $locations=Locations $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DeleteFleetLocations $fleet_id $locations -- $region $profile' }
 
 # POST /; needs --game-server-group-name
 @category "aws gamelift"
@@ -360,7 +360,7 @@ export def 'gamelift delete-game-server-group' [
   --delete-option: string@[SAFE_DELETE FORCE_DELETE RETAIN]
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DeleteGameServerGroup $game_server_group_name=GameServerGroupName $delete_option=DeleteOption $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DeleteGameServerGroup $game_server_group_name $delete_option -- $region $profile' }
 
 # POST /; needs --name
 @category "aws gamelift"
@@ -369,7 +369,7 @@ export def 'gamelift delete-game-session-queue' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteGameSessionQueue $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteGameSessionQueue $name -- $region $profile' }
 
 # POST /; needs --location-name
 @category "aws gamelift"
@@ -378,7 +378,7 @@ export def 'gamelift delete-location' [
   --location-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteLocation $location_name=LocationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteLocation $location_name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws gamelift"
@@ -387,7 +387,7 @@ export def 'gamelift delete-matchmaking-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteMatchmakingConfiguration $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteMatchmakingConfiguration $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws gamelift"
@@ -396,7 +396,7 @@ export def 'gamelift delete-matchmaking-rule-set' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteMatchmakingRuleSet $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteMatchmakingRuleSet $name -- $region $profile' }
 
 # POST /; needs --name --fleet-id
 @category "aws gamelift"
@@ -406,7 +406,7 @@ export def 'gamelift delete-scaling-policy' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteScalingPolicy $name=Name $fleet_id=FleetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteScalingPolicy $name $fleet_id -- $region $profile' }
 
 # POST /; needs --script-id
 @category "aws gamelift"
@@ -415,7 +415,7 @@ export def 'gamelift delete-script' [
   --script-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteScript $script_id=ScriptId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteScript $script_id -- $region $profile' }
 
 # POST /; needs --game-lift-aws-account-id --peer-vpc-id
 @category "aws gamelift"
@@ -425,7 +425,7 @@ export def 'gamelift delete-vpc-peering-authorization' [
   --peer-vpc-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteVpcPeeringAuthorization $game_lift_aws_account_id=GameLiftAwsAccountId $peer_vpc_id=PeerVpcId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteVpcPeeringAuthorization $game_lift_aws_account_id $peer_vpc_id -- $region $profile' }
 
 # POST /; needs --fleet-id --vpc-peering-connection-id
 @category "aws gamelift"
@@ -435,7 +435,7 @@ export def 'gamelift delete-vpc-peering-connection' [
   --vpc-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeleteVpcPeeringConnection $fleet_id=FleetId $vpc_peering_connection_id=VpcPeeringConnectionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeleteVpcPeeringConnection $fleet_id $vpc_peering_connection_id -- $region $profile' }
 
 # POST /; needs --fleet-id --compute-name
 @category "aws gamelift"
@@ -445,7 +445,7 @@ export def 'gamelift deregister-compute' [
   --compute-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeregisterCompute $fleet_id=FleetId $compute_name=ComputeName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeregisterCompute $fleet_id $compute_name -- $region $profile' }
 
 # POST /; needs --game-server-group-name --game-server-id
 @category "aws gamelift"
@@ -455,7 +455,7 @@ export def 'gamelift deregister-game-server' [
   --game-server-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift DeregisterGameServer $game_server_group_name=GameServerGroupName $game_server_id=GameServerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift DeregisterGameServer $game_server_group_name $game_server_id -- $region $profile' }
 
 # POST /; cached 1min; needs --alias-id
 @category "aws gamelift"
@@ -464,7 +464,7 @@ export def 'gamelift describe-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeAlias $alias_id=AliasId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeAlias $alias_id -- $region $profile' }
 
 # POST /; cached 1min; needs --build-id
 @category "aws gamelift"
@@ -473,7 +473,7 @@ export def 'gamelift describe-build' [
   --build-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeBuild $build_id=BuildId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeBuild $build_id -- $region $profile' }
 
 # POST /; needs --fleet-id --compute-name
 @category "aws gamelift"
@@ -483,7 +483,7 @@ export def 'gamelift describe-compute' [
   --compute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeCompute $fleet_id=FleetId $compute_name=ComputeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeCompute $fleet_id $compute_name -- $region $profile' }
 
 # POST /; needs --fleet-id
 @category "aws gamelift"
@@ -492,7 +492,7 @@ export def 'gamelift describe-container-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeContainerFleet $fleet_id=FleetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeContainerFleet $fleet_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws gamelift"
@@ -502,7 +502,7 @@ export def 'gamelift describe-container-group-definition' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeContainerGroupDefinition $name=Name $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeContainerGroupDefinition $name $version_number -- $region $profile' }
 
 # POST /; needs --fleet-id --container-group-type
 @category "aws gamelift"
@@ -515,7 +515,7 @@ export def 'gamelift describe-container-group-port-mappings' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeContainerGroupPortMappings $fleet_id=FleetId $container_group_type=ContainerGroupType $compute_name=ComputeName $instance_id=InstanceId $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeContainerGroupPortMappings $fleet_id $container_group_type $compute_name $instance_id $container_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws gamelift"
@@ -529,39 +529,35 @@ export def 'gamelift describe-ec2-instance-limits' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift DescribeEC2InstanceLimits $ec2_instance_type=EC2InstanceType $location=Location $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeEC2InstanceLimits $ec2_instance_type $location -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws gamelift"
 @search-terms DescribeFleetAttributes
 @example "First rows only" "gamelift describe-fleet-attributes --stream | first 3"
 export def 'gamelift describe-fleet-attributes' [
-  --fleet-ids: oneof<list<string>, string>
+  --fleet-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetAttributes $fleet_ids=FleetIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetAttributes $fleet_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws gamelift"
 @search-terms DescribeFleetCapacity
 @example "First rows only" "gamelift describe-fleet-capacity --stream | first 3"
 export def 'gamelift describe-fleet-capacity' [
-  --fleet-ids: oneof<list<string>, string>
+  --fleet-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetCapacity $fleet_ids=FleetIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetCapacity $fleet_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --fleet-id
 @category "aws gamelift"
@@ -571,36 +567,34 @@ export def 'gamelift describe-fleet-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeFleetDeployment $fleet_id=FleetId $deployment_id=DeploymentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeFleetDeployment $fleet_id $deployment_id -- $region $profile' }
 
 # POST /; follows pages; needs --fleet-id
 @category "aws gamelift"
 @search-terms DescribeFleetEvents
 export def 'gamelift describe-fleet-events' [
   --fleet-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetEvents $fleet_id=FleetId $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetEvents $fleet_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --fleet-id
 @category "aws gamelift"
 @search-terms DescribeFleetLocationAttributes
 export def 'gamelift describe-fleet-location-attributes' [
   --fleet-id: string
-  --locations: oneof<list<string>, string>
+  --locations: list<string>
   --limit: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeFleetLocationAttributes $fleet_id=FleetId $locations=Locations $limit=Limit $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeFleetLocationAttributes $fleet_id $locations $limit $next_token -- $region $profile' }
 
 # POST /; cached 1min; needs --fleet-id --location
 @category "aws gamelift"
@@ -610,7 +604,7 @@ export def 'gamelift describe-fleet-location-capacity' [
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeFleetLocationCapacity $fleet_id=FleetId $location=Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeFleetLocationCapacity $fleet_id $location -- $region $profile' }
 
 # POST /; cached 1min; needs --fleet-id --location
 @category "aws gamelift"
@@ -620,7 +614,7 @@ export def 'gamelift describe-fleet-location-utilization' [
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeFleetLocationUtilization $fleet_id=FleetId $location=Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeFleetLocationUtilization $fleet_id $location -- $region $profile' }
 
 # POST /; needs --fleet-id
 @category "aws gamelift"
@@ -630,23 +624,21 @@ export def 'gamelift describe-fleet-port-settings' [
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeFleetPortSettings $fleet_id=FleetId $location=Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeFleetPortSettings $fleet_id $location -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws gamelift"
 @search-terms DescribeFleetUtilization
 @example "First rows only" "gamelift describe-fleet-utilization --stream | first 3"
 export def 'gamelift describe-fleet-utilization' [
-  --fleet-ids: oneof<list<string>, string>
+  --fleet-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetUtilization $fleet_ids=FleetIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetUtilization $fleet_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --game-server-group-name --game-server-id
 @category "aws gamelift"
@@ -656,7 +648,7 @@ export def 'gamelift describe-game-server' [
   --game-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeGameServer $game_server_group_name=GameServerGroupName $game_server_id=GameServerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeGameServer $game_server_group_name $game_server_id -- $region $profile' }
 
 # POST /; cached 1min; needs --game-server-group-name
 @category "aws gamelift"
@@ -665,23 +657,21 @@ export def 'gamelift describe-game-server-group' [
   --game-server-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeGameServerGroup $game_server_group_name=GameServerGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeGameServerGroup $game_server_group_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --game-server-group-name
 @category "aws gamelift"
 @search-terms DescribeGameServerInstances
 export def 'gamelift describe-game-server-instances' [
   --game-server-group-name: string
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeGameServerInstances $game_server_group_name=GameServerGroupName $instance_ids=InstanceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeGameServerInstances $game_server_group_name $instance_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws gamelift"
@@ -699,9 +689,7 @@ export def 'gamelift describe-game-session-details' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessionDetails $fleet_id=FleetId $game_session_id=GameSessionId $alias_id=AliasId $location=Location $status_filter=StatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessionDetails $fleet_id $game_session_id $alias_id $location $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --placement-id
 @category "aws gamelift"
@@ -710,23 +698,21 @@ export def 'gamelift describe-game-session-placement' [
   --placement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeGameSessionPlacement $placement_id=PlacementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeGameSessionPlacement $placement_id -- $region $profile' }
 
 # POST /; follows pages
 @category "aws gamelift"
 @search-terms DescribeGameSessionQueues
 @example "First rows only" "gamelift describe-game-session-queues --stream | first 3"
 export def 'gamelift describe-game-session-queues' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessionQueues $names=Names $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessionQueues $names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws gamelift"
@@ -744,9 +730,7 @@ export def 'gamelift describe-game-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessions $fleet_id=FleetId $game_session_id=GameSessionId $alias_id=AliasId $location=Location $status_filter=StatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessions $fleet_id $game_session_id $alias_id $location $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --fleet-id
 @category "aws gamelift"
@@ -761,28 +745,26 @@ export def 'gamelift describe-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeInstances $fleet_id=FleetId $instance_id=InstanceId $location=Location $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeInstances $fleet_id $instance_id $location -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --ticket-ids
 @category "aws gamelift"
 @search-terms DescribeMatchmaking
 export def 'gamelift describe-matchmaking' [
-  --ticket-ids: oneof<list<string>, string>
+  --ticket-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmaking $ticket_ids=TicketIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmaking $ticket_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages
 @category "aws gamelift"
 @search-terms DescribeMatchmakingConfigurations
 @example "First rows only" "gamelift describe-matchmaking-configurations --stream | first 3"
 export def 'gamelift describe-matchmaking-configurations' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --rule-set-name: string
   --region: string
   --profile: string
@@ -790,25 +772,21 @@ export def 'gamelift describe-matchmaking-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmakingConfigurations $names=Names $rule_set_name=RuleSetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmakingConfigurations $names $rule_set_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws gamelift"
 @search-terms DescribeMatchmakingRuleSets
 @example "First rows only" "gamelift describe-matchmaking-rule-sets --stream | first 3"
 export def 'gamelift describe-matchmaking-rule-sets' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmakingRuleSets $names=Names $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmakingRuleSets $names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws gamelift"
@@ -825,9 +803,7 @@ export def 'gamelift describe-player-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribePlayerSessions $game_session_id=GameSessionId $player_id=PlayerId $player_session_id=PlayerSessionId $player_session_status_filter=PlayerSessionStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribePlayerSessions $game_session_id $player_id $player_session_id $player_session_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --fleet-id
 @category "aws gamelift"
@@ -836,7 +812,7 @@ export def 'gamelift describe-runtime-configuration' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeRuntimeConfiguration $fleet_id=FleetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeRuntimeConfiguration $fleet_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --fleet-id
 @category "aws gamelift"
@@ -851,9 +827,7 @@ export def 'gamelift describe-scaling-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift DescribeScalingPolicies $fleet_id=FleetId $status_filter=StatusFilter $location=Location $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeScalingPolicies $fleet_id $status_filter $location -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --script-id
 @category "aws gamelift"
@@ -862,7 +836,7 @@ export def 'gamelift describe-script' [
   --script-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeScript $script_id=ScriptId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift DescribeScript $script_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws gamelift"
@@ -874,7 +848,7 @@ export def 'gamelift describe-vpc-peering-authorizations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift DescribeVpcPeeringAuthorizations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeVpcPeeringAuthorizations -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws gamelift"
@@ -887,7 +861,7 @@ export def 'gamelift describe-vpc-peering-connections' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift DescribeVpcPeeringConnections $fleet_id=FleetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'gamelift DescribeVpcPeeringConnections $fleet_id -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --fleet-id --compute-name
 @category "aws gamelift"
@@ -897,7 +871,7 @@ export def 'gamelift get-compute-access' [
   --compute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift GetComputeAccess $fleet_id=FleetId $compute_name=ComputeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift GetComputeAccess $fleet_id $compute_name -- $region $profile' }
 
 # POST /; needs --fleet-id --compute-name
 @category "aws gamelift"
@@ -907,7 +881,7 @@ export def 'gamelift get-compute-auth-token' [
   --compute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift GetComputeAuthToken $fleet_id=FleetId $compute_name=ComputeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift GetComputeAuthToken $fleet_id $compute_name -- $region $profile' }
 
 # POST /; needs --game-session-id
 @category "aws gamelift"
@@ -916,7 +890,7 @@ export def 'gamelift get-game-session-log-url' [
   --game-session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift GetGameSessionLogUrl $game_session_id=GameSessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift GetGameSessionLogUrl $game_session_id -- $region $profile' }
 
 # POST /; needs --fleet-id --instance-id
 @category "aws gamelift"
@@ -926,17 +900,17 @@ export def 'gamelift get-instance-access' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift GetInstanceAccess $fleet_id=FleetId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift GetInstanceAccess $fleet_id $instance_id -- $region $profile' }
 
 # POST /; needs --game-session-id --player-ids
 @category "aws gamelift"
 @search-terms GetPlayerConnectionDetails
 export def 'gamelift get-player-connection-details' [
   --game-session-id: string
-  --player-ids: oneof<list<string>, string>
+  --player-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift GetPlayerConnectionDetails $game_session_id=GameSessionId $player_ids=PlayerIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift GetPlayerConnectionDetails $game_session_id $player_ids -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws gamelift"
@@ -951,9 +925,7 @@ export def 'gamelift list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift ListAliases $routing_strategy_type=RoutingStrategyType $name=Name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift ListAliases $routing_strategy_type $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws gamelift"
@@ -967,9 +939,7 @@ export def 'gamelift list-builds' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift ListBuilds $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift ListBuilds $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --fleet-id
 @category "aws gamelift"
@@ -985,9 +955,7 @@ export def 'gamelift list-compute' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift ListCompute $fleet_id=FleetId $location=Location $container_group_definition_name=ContainerGroupDefinitionName $compute_status=ComputeStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift ListCompute $fleet_id $location $container_group_definition_name $compute_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws gamelift"
@@ -1001,9 +969,7 @@ export def 'gamelift list-container-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift ListContainerFleets $container_group_definition_name=ContainerGroupDefinitionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift ListContainerFleets $container_group_definition_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --name
 @category "aws gamelift"
@@ -1016,9 +982,7 @@ export def 'gamelift list-container-group-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift ListContainerGroupDefinitionVersions $name=Name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift ListContainerGroupDefinitionVersions $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws gamelift"
@@ -1032,9 +996,7 @@ export def 'gamelift list-container-group-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift ListContainerGroupDefinitions $container_group_type=ContainerGroupType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift ListContainerGroupDefinitions $container_group_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws gamelift"
@@ -1048,9 +1010,7 @@ export def 'gamelift list-fleet-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift ListFleetDeployments $fleet_id=FleetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift ListFleetDeployments $fleet_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws gamelift"
@@ -1065,9 +1025,7 @@ export def 'gamelift list-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'gamelift ListFleets $build_id=BuildId $script_id=ScriptId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'gamelift ListFleets $build_id $script_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws gamelift"
@@ -1080,9 +1038,7 @@ export def 'gamelift list-game-server-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift ListGameServerGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift ListGameServerGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --game-server-group-name
 @category "aws gamelift"
@@ -1096,25 +1052,21 @@ export def 'gamelift list-game-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift ListGameServers $game_server_group_name=GameServerGroupName $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift ListGameServers $game_server_group_name $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws gamelift"
 @search-terms ListLocations
 @example "First rows only" "gamelift list-locations --stream | first 3"
 export def 'gamelift list-locations' [
-  --filters: oneof<list<string>, string>
+  --filters: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift ListLocations $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift ListLocations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws gamelift"
@@ -1127,9 +1079,7 @@ export def 'gamelift list-scripts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift ListScripts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift ListScripts -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws gamelift"
@@ -1141,7 +1091,7 @@ export def 'gamelift list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'gamelift ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --name --fleet-id --metric-name
 @category "aws gamelift"
@@ -1159,7 +1109,7 @@ export def 'gamelift put-scaling-policy' [
   --target-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift PutScalingPolicy $name=Name $fleet_id=FleetId $scaling_adjustment=ScalingAdjustment $scaling_adjustment_type=ScalingAdjustmentType $threshold=Threshold $comparison_operator=ComparisonOperator $evaluation_periods=EvaluationPeriods $metric_name=MetricName $policy_type=PolicyType $target_configuration=TargetConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift PutScalingPolicy $name $fleet_id $scaling_adjustment $scaling_adjustment_type $threshold $comparison_operator $evaluation_periods $metric_name $policy_type $target_configuration -- $region $profile' }
 
 # POST /; needs --fleet-id --compute-name
 @category "aws gamelift"
@@ -1173,7 +1123,7 @@ export def 'gamelift register-compute' [
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift RegisterCompute $fleet_id=FleetId $compute_name=ComputeName $certificate_path=CertificatePath $dns_name=DnsName $ip_address=IpAddress $location=Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift RegisterCompute $fleet_id $compute_name $certificate_path $dns_name $ip_address $location -- $region $profile' }
 
 # POST /; needs --game-server-group-name --game-server-id --instance-id
 @category "aws gamelift"
@@ -1186,7 +1136,7 @@ export def 'gamelift register-game-server' [
   --game-server-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift RegisterGameServer $game_server_group_name=GameServerGroupName $game_server_id=GameServerId $instance_id=InstanceId $connection_info=ConnectionInfo $game_server_data=GameServerData $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift RegisterGameServer $game_server_group_name $game_server_id $instance_id $connection_info $game_server_data -- $region $profile' }
 
 # POST /; needs --build-id
 @category "aws gamelift"
@@ -1195,7 +1145,7 @@ export def 'gamelift request-upload-credentials' [
   --build-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift RequestUploadCredentials $build_id=BuildId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift RequestUploadCredentials $build_id -- $region $profile' }
 
 # POST /; needs --alias-id
 @category "aws gamelift"
@@ -1204,17 +1154,17 @@ export def 'gamelift resolve-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift ResolveAlias $alias_id=AliasId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift ResolveAlias $alias_id -- $region $profile' }
 
 # POST /; needs --game-server-group-name --resume-actions
 @category "aws gamelift"
 @search-terms ResumeGameServerGroup
 export def 'gamelift resume-game-server-group' [
   --game-server-group-name: string
-  --resume-actions: oneof<list<string>, string>
+  --resume-actions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift ResumeGameServerGroup $game_server_group_name=GameServerGroupName $resume_actions=ResumeActions $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift ResumeGameServerGroup $game_server_group_name $resume_actions -- $region $profile' }
 
 # POST /; follows pages
 @category "aws gamelift"
@@ -1232,20 +1182,18 @@ export def 'gamelift search-game-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gamelift SearchGameSessions $fleet_id=FleetId $alias_id=AliasId $location=Location $filter_expression=FilterExpression $sort_expression=SortExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gamelift SearchGameSessions $fleet_id $alias_id $location $filter_expression $sort_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --fleet-id --actions
 @category "aws gamelift"
 @search-terms StartFleetActions
 export def 'gamelift start-fleet-actions' [
   --fleet-id: string
-  --actions: oneof<list<string>, string>
+  --actions: list<string>
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StartFleetActions $fleet_id=FleetId $actions=Actions $location=Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift StartFleetActions $fleet_id $actions $location -- $region $profile' }
 
 # POST /; needs --placement-id --game-session-queue-name --maximum-player-session-count
 @category "aws gamelift"
@@ -1253,16 +1201,16 @@ export def 'gamelift start-fleet-actions' [
 export def 'gamelift start-game-session-placement' [
   --placement-id: string
   --game-session-queue-name: string
-  --game-properties: oneof<list<any>, record>
+  --game-properties: any
   --maximum-player-session-count: int
   --game-session-name: string
-  --player-latencies: oneof<list<any>, record>
-  --desired-player-sessions: oneof<list<any>, record>
+  --player-latencies: list
+  --desired-player-sessions: list
   --game-session-data: string
   --priority-configuration-override: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StartGameSessionPlacement $placement_id=PlacementId $game_session_queue_name=GameSessionQueueName $game_properties=GameProperties $maximum_player_session_count=MaximumPlayerSessionCount $game_session_name=GameSessionName $player_latencies=PlayerLatencies $desired_player_sessions=DesiredPlayerSessions $game_session_data=GameSessionData $priority_configuration_override=PriorityConfigurationOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift StartGameSessionPlacement $placement_id $game_session_queue_name $game_properties $maximum_player_session_count $game_session_name $player_latencies $desired_player_sessions $game_session_data $priority_configuration_override -- $region $profile' }
 
 # POST /; needs --configuration-name --players
 @category "aws gamelift"
@@ -1271,10 +1219,10 @@ export def 'gamelift start-match-backfill' [
   --ticket-id: string
   --configuration-name: string
   --game-session-arn: string
-  --players: oneof<list<any>, record>
+  --players: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StartMatchBackfill $ticket_id=TicketId $configuration_name=ConfigurationName $game_session_arn=GameSessionArn $players=Players $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift StartMatchBackfill $ticket_id $configuration_name $game_session_arn $players -- $region $profile' }
 
 # POST /; needs --configuration-name --players
 @category "aws gamelift"
@@ -1282,21 +1230,21 @@ export def 'gamelift start-match-backfill' [
 export def 'gamelift start-matchmaking' [
   --ticket-id: string
   --configuration-name: string
-  --players: oneof<list<any>, record>
+  --players: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StartMatchmaking $ticket_id=TicketId $configuration_name=ConfigurationName $players=Players $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift StartMatchmaking $ticket_id $configuration_name $players -- $region $profile' }
 
 # POST /; needs --fleet-id --actions
 @category "aws gamelift"
 @search-terms StopFleetActions
 export def 'gamelift stop-fleet-actions' [
   --fleet-id: string
-  --actions: oneof<list<string>, string>
+  --actions: list<string>
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StopFleetActions $fleet_id=FleetId $actions=Actions $location=Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift StopFleetActions $fleet_id $actions $location -- $region $profile' }
 
 # POST /; needs --placement-id
 @category "aws gamelift"
@@ -1305,7 +1253,7 @@ export def 'gamelift stop-game-session-placement' [
   --placement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StopGameSessionPlacement $placement_id=PlacementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift StopGameSessionPlacement $placement_id -- $region $profile' }
 
 # POST /; needs --ticket-id
 @category "aws gamelift"
@@ -1314,27 +1262,27 @@ export def 'gamelift stop-matchmaking' [
   --ticket-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift StopMatchmaking $ticket_id=TicketId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift StopMatchmaking $ticket_id -- $region $profile' }
 
 # POST /; needs --game-server-group-name --suspend-actions
 @category "aws gamelift"
 @search-terms SuspendGameServerGroup
 export def 'gamelift suspend-game-server-group' [
   --game-server-group-name: string
-  --suspend-actions: oneof<list<string>, string>
+  --suspend-actions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift SuspendGameServerGroup $game_server_group_name=GameServerGroupName $suspend_actions=SuspendActions $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift SuspendGameServerGroup $game_server_group_name $suspend_actions -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws gamelift"
 @search-terms TagResource
 export def 'gamelift tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --game-session-id --termination-mode
 @category "aws gamelift"
@@ -1344,17 +1292,17 @@ export def 'gamelift terminate-game-session' [
   --termination-mode: string@[TRIGGER_ON_PROCESS_TERMINATE FORCE_TERMINATE]
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift TerminateGameSession $game_session_id=GameSessionId $termination_mode=TerminationMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift TerminateGameSession $game_session_id $termination_mode -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws gamelift"
 @search-terms UntagResource
 export def 'gamelift untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gamelift UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gamelift UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --alias-id
 @category "aws gamelift"
@@ -1366,7 +1314,7 @@ export def 'gamelift update-alias' [
   --routing-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateAlias $alias_id=AliasId $name=Name $description=Description $routing_strategy=RoutingStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateAlias $alias_id $name $description $routing_strategy -- $region $profile' }
 
 # POST /; needs --build-id
 @category "aws gamelift"
@@ -1377,7 +1325,7 @@ export def 'gamelift update-build' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateBuild $build_id=BuildId $name=Name $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateBuild $build_id $name $version -- $region $profile' }
 
 # POST /; needs --fleet-id
 @category "aws gamelift"
@@ -1388,18 +1336,18 @@ export def 'gamelift update-container-fleet' [
   --per-instance-container-group-definition-name: string
   --game-server-container-groups-per-instance: int
   --instance-connection-port-range: record
-  --instance-inbound-permission-authorizations: oneof<list<any>, record>
-  --instance-inbound-permission-revocations: oneof<list<any>, record>
+  --instance-inbound-permission-authorizations: list
+  --instance-inbound-permission-revocations: list
   --deployment-configuration: record
   --description: string
-  --metric-groups: oneof<list<string>, string>
+  --metric-groups: list<string>
   --new-game-session-protection-policy: string@[NoProtection FullProtection]
   --game-session-creation-limit-policy: record
   --log-configuration: record
-  --remove-attributes: oneof<list<string>, string>
+  --remove-attributes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateContainerFleet $fleet_id=FleetId $game_server_container_group_definition_name=GameServerContainerGroupDefinitionName $per_instance_container_group_definition_name=PerInstanceContainerGroupDefinitionName $game_server_container_groups_per_instance=GameServerContainerGroupsPerInstance $instance_connection_port_range=InstanceConnectionPortRange $instance_inbound_permission_authorizations=InstanceInboundPermissionAuthorizations $instance_inbound_permission_revocations=InstanceInboundPermissionRevocations $deployment_configuration=DeploymentConfiguration $description=Description $metric_groups=MetricGroups $new_game_session_protection_policy=NewGameSessionProtectionPolicy $game_session_creation_limit_policy=GameSessionCreationLimitPolicy $log_configuration=LogConfiguration $remove_attributes=RemoveAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateContainerFleet $fleet_id $game_server_container_group_definition_name $per_instance_container_group_definition_name $game_server_container_groups_per_instance $instance_connection_port_range $instance_inbound_permission_authorizations $instance_inbound_permission_revocations $deployment_configuration $description $metric_groups $new_game_session_protection_policy $game_session_creation_limit_policy $log_configuration $remove_attributes -- $region $profile' }
 
 # POST /; needs --name
 @category "aws gamelift"
@@ -1407,16 +1355,16 @@ export def 'gamelift update-container-fleet' [
 export def 'gamelift update-container-group-definition' [
   --name: string
   --game-server-container-definition: record
-  --support-container-definitions: oneof<list<any>, record>
+  --support-container-definitions: list
   --total-memory-limit-mebibytes: int
   --total-vcpu-limit: number
   --version-description: string
   --source-version-number: int
-  --operating-system: string@[AMAZON_LINUX_2023]
-  --remove-attributes: oneof<list<string>, string>
+  --operating-system: string
+  --remove-attributes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateContainerGroupDefinition $name=Name $game_server_container_definition=GameServerContainerDefinition $support_container_definitions=SupportContainerDefinitions $total_memory_limit_mebibytes=TotalMemoryLimitMebibytes $total_vcpu_limit=TotalVcpuLimit $version_description=VersionDescription $source_version_number=SourceVersionNumber $operating_system=OperatingSystem $remove_attributes=RemoveAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateContainerGroupDefinition $name $game_server_container_definition $support_container_definitions $total_memory_limit_mebibytes $total_vcpu_limit $version_description $source_version_number $operating_system $remove_attributes -- $region $profile' }
 
 # POST /; needs --fleet-id
 @category "aws gamelift"
@@ -1427,11 +1375,11 @@ export def 'gamelift update-fleet-attributes' [
   --description: string
   --new-game-session-protection-policy: string@[NoProtection FullProtection]
   --resource-creation-limit-policy: record
-  --metric-groups: oneof<list<string>, string>
+  --metric-groups: list<string>
   --anywhere-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateFleetAttributes $fleet_id=FleetId $name=Name $description=Description $new_game_session_protection_policy=NewGameSessionProtectionPolicy $resource_creation_limit_policy=ResourceCreationLimitPolicy $metric_groups=MetricGroups $anywhere_configuration=AnywhereConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateFleetAttributes $fleet_id $name $description $new_game_session_protection_policy $resource_creation_limit_policy $metric_groups $anywhere_configuration -- $region $profile' }
 
 # POST /; needs --fleet-id
 @category "aws gamelift"
@@ -1445,18 +1393,18 @@ export def 'gamelift update-fleet-capacity' [
   --managed-capacity-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateFleetCapacity $fleet_id=FleetId $desired_instances=DesiredInstances $min_size=MinSize $max_size=MaxSize $location=Location $managed_capacity_configuration=ManagedCapacityConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateFleetCapacity $fleet_id $desired_instances $min_size $max_size $location $managed_capacity_configuration -- $region $profile' }
 
 # POST /; needs --fleet-id
 @category "aws gamelift"
 @search-terms UpdateFleetPortSettings
 export def 'gamelift update-fleet-port-settings' [
   --fleet-id: string
-  --inbound-permission-authorizations: oneof<list<any>, record>
-  --inbound-permission-revocations: oneof<list<any>, record>
+  --inbound-permission-authorizations: list
+  --inbound-permission-revocations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateFleetPortSettings $fleet_id=FleetId $inbound_permission_authorizations=InboundPermissionAuthorizations $inbound_permission_revocations=InboundPermissionRevocations $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateFleetPortSettings $fleet_id $inbound_permission_authorizations $inbound_permission_revocations -- $region $profile' }
 
 # POST /; needs --game-server-group-name --game-server-id
 @category "aws gamelift"
@@ -1466,10 +1414,10 @@ export def 'gamelift update-game-server' [
   --game-server-id: string
   --game-server-data: string
   --utilization-status: string@[AVAILABLE UTILIZED]
-  --health-check: string@[HEALTHY]
+  --health-check: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateGameServer $game_server_group_name=GameServerGroupName $game_server_id=GameServerId $game_server_data=GameServerData $utilization_status=UtilizationStatus $health_check=HealthCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateGameServer $game_server_group_name $game_server_id $game_server_data $utilization_status $health_check -- $region $profile' }
 
 # POST /; needs --game-server-group-name
 @category "aws gamelift"
@@ -1477,12 +1425,12 @@ export def 'gamelift update-game-server' [
 export def 'gamelift update-game-server-group' [
   --game-server-group-name: string
   --role-arn: string
-  --instance-definitions: oneof<list<any>, record>
+  --instance-definitions: list
   --game-server-protection-policy: string@[NO_PROTECTION FULL_PROTECTION]
   --balancing-strategy: string@[SPOT_ONLY SPOT_PREFERRED ON_DEMAND_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateGameServerGroup $game_server_group_name=GameServerGroupName $role_arn=RoleArn $instance_definitions=InstanceDefinitions $game_server_protection_policy=GameServerProtectionPolicy $balancing_strategy=BalancingStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateGameServerGroup $game_server_group_name $role_arn $instance_definitions $game_server_protection_policy $balancing_strategy -- $region $profile' }
 
 # POST /; needs --game-session-id
 @category "aws gamelift"
@@ -1493,10 +1441,10 @@ export def 'gamelift update-game-session' [
   --name: string
   --player-session-creation-policy: string@[ACCEPT_ALL DENY_ALL]
   --protection-policy: string@[NoProtection FullProtection]
-  --game-properties: oneof<list<any>, record>
+  --game-properties: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateGameSession $game_session_id=GameSessionId $maximum_player_session_count=MaximumPlayerSessionCount $name=Name $player_session_creation_policy=PlayerSessionCreationPolicy $protection_policy=ProtectionPolicy $game_properties=GameProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateGameSession $game_session_id $maximum_player_session_count $name $player_session_creation_policy $protection_policy $game_properties -- $region $profile' }
 
 # POST /; needs --name
 @category "aws gamelift"
@@ -1504,17 +1452,17 @@ export def 'gamelift update-game-session' [
 export def 'gamelift update-game-session-queue' [
   --name: string
   --timeout-in-seconds: int
-  --player-latency-policies: oneof<list<any>, record>
-  --destinations: oneof<list<any>, record>
+  --player-latency-policies: list
+  --destinations: list
   --filter-configuration: record
   --priority-configuration: record
   --custom-event-data: string
   --notification-target: string
-  --add-log-delivery-destinations: oneof<list<any>, record>
-  --remove-log-delivery-destinations: oneof<list<any>, record>
+  --add-log-delivery-destinations: list
+  --remove-log-delivery-destinations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateGameSessionQueue $name=Name $timeout_in_seconds=TimeoutInSeconds $player_latency_policies=PlayerLatencyPolicies $destinations=Destinations $filter_configuration=FilterConfiguration $priority_configuration=PriorityConfiguration $custom_event_data=CustomEventData $notification_target=NotificationTarget $add_log_delivery_destinations=AddLogDeliveryDestinations $remove_log_delivery_destinations=RemoveLogDeliveryDestinations $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateGameSessionQueue $name $timeout_in_seconds $player_latency_policies $destinations $filter_configuration $priority_configuration $custom_event_data $notification_target $add_log_delivery_destinations $remove_log_delivery_destinations -- $region $profile' }
 
 # POST /; needs --name
 @category "aws gamelift"
@@ -1522,7 +1470,7 @@ export def 'gamelift update-game-session-queue' [
 export def 'gamelift update-matchmaking-configuration' [
   --name: string
   --description: string
-  --game-session-queue-arns: oneof<list<string>, string>
+  --game-session-queue-arns: list<string>
   --request-timeout-seconds: int
   --acceptance-timeout-seconds: int
   --acceptance-required: oneof<bool>
@@ -1530,13 +1478,13 @@ export def 'gamelift update-matchmaking-configuration' [
   --notification-target: string
   --additional-player-count: int
   --custom-event-data: string
-  --game-properties: oneof<list<any>, record>
+  --game-properties: any
   --game-session-data: string
   --backfill-mode: string@[AUTOMATIC MANUAL]
   --flex-match-mode: string@[STANDALONE WITH_QUEUE]
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateMatchmakingConfiguration $name=Name $description=Description $game_session_queue_arns=GameSessionQueueArns $request_timeout_seconds=RequestTimeoutSeconds $acceptance_timeout_seconds=AcceptanceTimeoutSeconds $acceptance_required=AcceptanceRequired $rule_set_name=RuleSetName $notification_target=NotificationTarget $additional_player_count=AdditionalPlayerCount $custom_event_data=CustomEventData $game_properties=GameProperties $game_session_data=GameSessionData $backfill_mode=BackfillMode $flex_match_mode=FlexMatchMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateMatchmakingConfiguration $name $description $game_session_queue_arns $request_timeout_seconds $acceptance_timeout_seconds $acceptance_required $rule_set_name $notification_target $additional_player_count $custom_event_data $game_properties $game_session_data $backfill_mode $flex_match_mode -- $region $profile' }
 
 # POST /; needs --fleet-id --runtime-configuration
 @category "aws gamelift"
@@ -1546,7 +1494,7 @@ export def 'gamelift update-runtime-configuration' [
   --runtime-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateRuntimeConfiguration $fleet_id=FleetId $runtime_configuration=RuntimeConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateRuntimeConfiguration $fleet_id $runtime_configuration -- $region $profile' }
 
 # POST /; needs --script-id
 @category "aws gamelift"
@@ -1559,7 +1507,7 @@ export def 'gamelift update-script' [
   --zip-file: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateScript $script_id=ScriptId $name=Name $version=Version $storage_location=StorageLocation $zip_file=ZipFile $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift UpdateScript $script_id $name $version $storage_location $zip_file -- $region $profile' }
 
 # POST /; needs --rule-set-body
 @category "aws gamelift"
@@ -1568,4 +1516,4 @@ export def 'gamelift validate-matchmaking-rule-set' [
   --rule-set-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift ValidateMatchmakingRuleSet $rule_set_body=RuleSetBody $region=--region $profile=--profile' }
+]: nothing -> record { call 'gamelift ValidateMatchmakingRuleSet $rule_set_body -- $region $profile' }

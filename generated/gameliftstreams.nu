@@ -1,27 +1,27 @@
 # Written by `cargo xtask generate --service gameliftstreams` from the service's model and overlay: change those instead.
-# GameLiftStreams, API version 2018-05-10: 30 operations.
+# GameLiftStreams, API version 2018-05-10: 30 operations, 5 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /streamgroups/{Identifier}/locations; needs --identifier --location-configurations
 @category "aws gameliftstreams"
 @search-terms AddStreamGroupLocations
 export def 'gameliftstreams add-stream-group-locations' [
   --identifier: string
-  --location-configurations: oneof<list<any>, record>
+  --location-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams AddStreamGroupLocations $identifier=Identifier $location_configurations=LocationConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams AddStreamGroupLocations $identifier $location_configurations -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/associations; needs --identifier --application-identifiers
 @category "aws gameliftstreams"
 @search-terms AssociateApplications
 export def 'gameliftstreams associate-applications' [
   --identifier: string
-  --application-identifiers: oneof<list<string>, string>
+  --application-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams AssociateApplications $identifier=Identifier $application_identifiers=ApplicationIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams AssociateApplications $identifier $application_identifiers -- $region $profile' }
 
 # POST /applications; needs --description --runtime-environment --executable-path --application-source-uri
 @category "aws gameliftstreams"
@@ -31,13 +31,13 @@ export def 'gameliftstreams create-application' [
   --runtime-environment: record
   --executable-path: string
   --application-source-uri: string
-  --application-log-paths: oneof<list<string>, string>
+  --application-log-paths: list<string>
   --application-log-output-uri: string
   --tags: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams CreateApplication $description=Description $runtime_environment=RuntimeEnvironment $executable_path=ExecutablePath $application_source_uri=ApplicationSourceUri $application_log_paths=ApplicationLogPaths $application_log_output_uri=ApplicationLogOutputUri $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams CreateApplication $description $runtime_environment $executable_path $application_source_uri $application_log_paths $application_log_output_uri $tags $client_token -- $region $profile' }
 
 # POST /streamgroups; needs --description --stream-class
 @category "aws gameliftstreams"
@@ -46,12 +46,12 @@ export def 'gameliftstreams create-stream-group' [
   --description: string
   --stream-class: string@[gen4n_high gen4n_ultra gen4n_win2022 gen5n_high gen5n_ultra gen5n_win2022 gen6n_small gen6n_medium gen6n_high gen6n_ultra gen6n_ultra_win2022 gen6n_pro gen6n_pro_win2022 gen6n_small_win2022 gen6n_medium_win2022 gen6e_pro gen6e_pro_win2022]
   --default-application-identifier: string
-  --location-configurations: oneof<list<any>, record>
+  --location-configurations: list
   --tags: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams CreateStreamGroup $description=Description $stream_class=StreamClass $default_application_identifier=DefaultApplicationIdentifier $location_configurations=LocationConfigurations $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams CreateStreamGroup $description $stream_class $default_application_identifier $location_configurations $tags $client_token -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}/access; needs --identifier --stream-session-identifier
 @category "aws gameliftstreams"
@@ -61,7 +61,7 @@ export def 'gameliftstreams create-stream-session-admin-shell' [
   --stream-session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams CreateStreamSessionAdminShell $identifier=Identifier $stream_session_identifier=StreamSessionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams CreateStreamSessionAdminShell $identifier $stream_session_identifier -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}/connections; needs --identifier --stream-session-identifier --signal-request
 @category "aws gameliftstreams"
@@ -73,7 +73,7 @@ export def 'gameliftstreams create-stream-session-connection' [
   --signal-request: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams CreateStreamSessionConnection $client_token=ClientToken $identifier=Identifier $stream_session_identifier=StreamSessionIdentifier $signal_request=SignalRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams CreateStreamSessionConnection $client_token $identifier $stream_session_identifier $signal_request -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/streamurls; needs --identifier --application-identifier --protocol --url-expires-after-minutes --locations
 @category "aws gameliftstreams"
@@ -81,20 +81,20 @@ export def 'gameliftstreams create-stream-session-connection' [
 export def 'gameliftstreams create-stream-url' [
   --identifier: string
   --application-identifier: string
-  --protocol: string@[WebRTC]
+  --protocol: string
   --url-expires-after-minutes: int
   --usage-limit: int
   --description: string
-  --locations: oneof<list<string>, string>
+  --locations: list<string>
   --session-length-seconds: int
-  --additional-launch-args: oneof<list<string>, string>
+  --additional-launch-args: list<string>
   --additional-environment-variables: record
   --role-arn: string
   --display-configuration: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams CreateStreamUrl $identifier=Identifier $application_identifier=ApplicationIdentifier $protocol=Protocol $url_expires_after_minutes=UrlExpiresAfterMinutes $usage_limit=UsageLimit $description=Description $locations=Locations $session_length_seconds=SessionLengthSeconds $additional_launch_args=AdditionalLaunchArgs $additional_environment_variables=AdditionalEnvironmentVariables $role_arn=RoleArn $display_configuration=DisplayConfiguration $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams CreateStreamUrl $identifier $application_identifier $protocol $url_expires_after_minutes $usage_limit $description $locations $session_length_seconds $additional_launch_args $additional_environment_variables $role_arn $display_configuration $client_token -- $region $profile' }
 
 # DELETE /applications/{Identifier}; needs --identifier
 @category "aws gameliftstreams"
@@ -103,7 +103,7 @@ export def 'gameliftstreams delete-application' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gameliftstreams DeleteApplication $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gameliftstreams DeleteApplication $identifier -- $region $profile' }
 
 # DELETE /streamgroups/{Identifier}; needs --identifier
 @category "aws gameliftstreams"
@@ -112,17 +112,17 @@ export def 'gameliftstreams delete-stream-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gameliftstreams DeleteStreamGroup $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gameliftstreams DeleteStreamGroup $identifier -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/disassociations; needs --identifier --application-identifiers
 @category "aws gameliftstreams"
 @search-terms DisassociateApplications
 export def 'gameliftstreams disassociate-applications' [
   --identifier: string
-  --application-identifiers: oneof<list<string>, string>
+  --application-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams DisassociateApplications $identifier=Identifier $application_identifiers=ApplicationIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams DisassociateApplications $identifier $application_identifiers -- $region $profile' }
 
 # PUT /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}/exportfiles; needs --identifier --stream-session-identifier --output-uri
 @category "aws gameliftstreams"
@@ -133,7 +133,7 @@ export def 'gameliftstreams export-stream-session-files' [
   --output-uri: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gameliftstreams ExportStreamSessionFiles $identifier=Identifier $stream_session_identifier=StreamSessionIdentifier $output_uri=OutputUri $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gameliftstreams ExportStreamSessionFiles $identifier $stream_session_identifier $output_uri -- $region $profile' }
 
 # GET /applications/{Identifier}; cached 1min; needs --identifier
 @category "aws gameliftstreams"
@@ -142,7 +142,7 @@ export def 'gameliftstreams get-application' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams GetApplication $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams GetApplication $identifier -- $region $profile' }
 
 # GET /streamgroups/{Identifier}; cached 1min; needs --identifier
 @category "aws gameliftstreams"
@@ -151,7 +151,7 @@ export def 'gameliftstreams get-stream-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams GetStreamGroup $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams GetStreamGroup $identifier -- $region $profile' }
 
 # GET /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}; needs --identifier --stream-session-identifier
 @category "aws gameliftstreams"
@@ -161,7 +161,7 @@ export def 'gameliftstreams get-stream-session' [
   --stream-session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams GetStreamSession $identifier=Identifier $stream_session_identifier=StreamSessionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams GetStreamSession $identifier $stream_session_identifier -- $region $profile' }
 
 # GET /streamgroups/{Identifier}/streamurls/{StreamUrlIdentifier}; needs --identifier --stream-url-identifier
 @category "aws gameliftstreams"
@@ -171,7 +171,7 @@ export def 'gameliftstreams get-stream-url' [
   --stream-url-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams GetStreamUrl $identifier=Identifier $stream_url_identifier=StreamUrlIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams GetStreamUrl $identifier $stream_url_identifier -- $region $profile' }
 
 # GET /applications/{Identifier}/shadercaches; cached 1min; needs --identifier
 @category "aws gameliftstreams"
@@ -183,7 +183,7 @@ export def 'gameliftstreams list-application-shader-caches' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListApplicationShaderCaches $identifier=Identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'gameliftstreams ListApplicationShaderCaches $identifier -- $region $profile $raw $regions $stream' }
 
 # GET /applications; follows pages; cached 1min
 @category "aws gameliftstreams"
@@ -196,9 +196,7 @@ export def 'gameliftstreams list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gameliftstreams ListApplications -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /streamgroups; follows pages; cached 1min
 @category "aws gameliftstreams"
@@ -211,9 +209,7 @@ export def 'gameliftstreams list-stream-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /streamgroups/{Identifier}/streamsessions; follows pages; needs --identifier
 @category "aws gameliftstreams"
@@ -228,9 +224,7 @@ export def 'gameliftstreams list-stream-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamSessions $status=Status $export_files_status=ExportFilesStatus $identifier=Identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamSessions $status $export_files_status $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /streamsessions; follows pages
 @category "aws gameliftstreams"
@@ -245,9 +239,7 @@ export def 'gameliftstreams list-stream-sessions-by-account' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamSessionsByAccount $status=Status $export_files_status=ExportFilesStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamSessionsByAccount $status $export_files_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /streamurls; follows pages
 @category "aws gameliftstreams"
@@ -262,9 +254,7 @@ export def 'gameliftstreams list-stream-urls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamUrls $status=Status $stream_group_identifier=StreamGroupIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamUrls $status $stream_group_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws gameliftstreams"
@@ -273,17 +263,17 @@ export def 'gameliftstreams list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams ListTagsForResource $resource_arn -- $region $profile' }
 
 # DELETE /streamgroups/{Identifier}/locations; needs --identifier --locations
 @category "aws gameliftstreams"
 @search-terms RemoveStreamGroupLocations
 export def 'gameliftstreams remove-stream-group-locations' [
   --identifier: string
-  --locations: oneof<list<string>, string>
+  --locations: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gameliftstreams RemoveStreamGroupLocations $identifier=Identifier $locations=Locations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gameliftstreams RemoveStreamGroupLocations $identifier $locations -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/streamurls/{StreamUrlIdentifier}/revoke; needs --identifier --stream-url-identifier
 @category "aws gameliftstreams"
@@ -294,7 +284,7 @@ export def 'gameliftstreams revoke-stream-url' [
   --revocation-mode: string@[REVOKE_URL REVOKE_AND_TERMINATE_SESSIONS]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gameliftstreams RevokeStreamUrl $identifier=Identifier $stream_url_identifier=StreamUrlIdentifier $revocation_mode=RevocationMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gameliftstreams RevokeStreamUrl $identifier $stream_url_identifier $revocation_mode -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/streamsessions; needs --identifier --protocol --signal-request --application-identifier
 @category "aws gameliftstreams"
@@ -303,21 +293,21 @@ export def 'gameliftstreams start-stream-session' [
   --client-token: string
   --description: string
   --identifier: string
-  --protocol: string@[WebRTC]
+  --protocol: string
   --signal-request: string
   --application-identifier: string
   --user-id: string
-  --locations: oneof<list<string>, string>
+  --locations: list<string>
   --connection-timeout-seconds: int
   --session-length-seconds: int
-  --additional-launch-args: oneof<list<string>, string>
+  --additional-launch-args: list<string>
   --additional-environment-variables: record
   --performance-stats-configuration: record
   --role-arn: string
   --display-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams StartStreamSession $client_token=ClientToken $description=Description $identifier=Identifier $protocol=Protocol $signal_request=SignalRequest $application_identifier=ApplicationIdentifier $user_id=UserId $locations=Locations $connection_timeout_seconds=ConnectionTimeoutSeconds $session_length_seconds=SessionLengthSeconds $additional_launch_args=AdditionalLaunchArgs $additional_environment_variables=AdditionalEnvironmentVariables $performance_stats_configuration=PerformanceStatsConfiguration $role_arn=RoleArn $display_configuration=DisplayConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams StartStreamSession $client_token $description $identifier $protocol $signal_request $application_identifier $user_id $locations $connection_timeout_seconds $session_length_seconds $additional_launch_args $additional_environment_variables $performance_stats_configuration $role_arn $display_configuration -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws gameliftstreams"
@@ -327,7 +317,7 @@ export def 'gameliftstreams tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gameliftstreams TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gameliftstreams TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}; needs --identifier --stream-session-identifier
 @category "aws gameliftstreams"
@@ -337,17 +327,17 @@ export def 'gameliftstreams terminate-stream-session' [
   --stream-session-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gameliftstreams TerminateStreamSession $identifier=Identifier $stream_session_identifier=StreamSessionIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gameliftstreams TerminateStreamSession $identifier $stream_session_identifier -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws gameliftstreams"
 @search-terms UntagResource
 export def 'gameliftstreams untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'gameliftstreams UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'gameliftstreams UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /applications/{Identifier}; needs --identifier
 @category "aws gameliftstreams"
@@ -355,20 +345,38 @@ export def 'gameliftstreams untag-resource' [
 export def 'gameliftstreams update-application' [
   --identifier: string
   --description: string
-  --application-log-paths: oneof<list<string>, string>
+  --application-log-paths: list<string>
   --application-log-output-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams UpdateApplication $identifier=Identifier $description=Description $application_log_paths=ApplicationLogPaths $application_log_output_uri=ApplicationLogOutputUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams UpdateApplication $identifier $description $application_log_paths $application_log_output_uri -- $region $profile' }
 
 # PATCH /streamgroups/{Identifier}; needs --identifier
 @category "aws gameliftstreams"
 @search-terms UpdateStreamGroup
 export def 'gameliftstreams update-stream-group' [
   --identifier: string
-  --location-configurations: oneof<list<any>, record>
+  --location-configurations: list
   --description: string
   --default-application-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams UpdateStreamGroup $identifier=Identifier $location_configurations=LocationConfigurations $description=Description $default_application_identifier=DefaultApplicationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'gameliftstreams UpdateStreamGroup $identifier $location_configurations $description $default_application_identifier -- $region $profile' }
+
+# Asks again and again until something is so:
+#   application-deleted: GetApplication; needs --identifier
+#   application-ready: GetApplication; needs --identifier
+#   stream-group-active: GetStreamGroup; needs --identifier
+#   stream-group-deleted: GetStreamGroup; needs --identifier
+#   stream-session-active: GetStreamSession; needs --identifier --stream-session-identifier
+@category "aws gameliftstreams"
+@search-terms ApplicationDeleted ApplicationReady StreamGroupActive StreamGroupDeleted StreamSessionActive
+export def 'gameliftstreams wait' [
+  waiter: string@[application-deleted application-ready stream-group-active stream-group-deleted stream-session-active]
+  --identifier: string
+  --stream-session-identifier: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'gameliftstreams wait $waiter $identifier $stream_session_identifier -- $timeout $interval $region $profile' }

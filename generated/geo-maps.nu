@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service geo-maps` from the service's model and overlay: change those instead.
 # Geo Maps, API version 2020-11-19: 5 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # GET /v2/glyphs/{FontStack}/{FontUnicodeRange}; cached 1min; needs --font-stack --font-unicode-range
 @category "aws geo-maps"
@@ -11,7 +11,7 @@ export def 'geo-maps get-glyphs' [
   --font-unicode-range: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-maps GetGlyphs $font_stack=FontStack $font_unicode_range=FontUnicodeRange $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-maps GetGlyphs $font_stack $font_unicode_range -- $region $profile' }
 
 # GET /v2/styles/{Style}/{ColorScheme}/{Variant}/sprites/{FileName}; cached 1min; needs --file-name --style --color-scheme --variant
 @category "aws geo-maps"
@@ -20,10 +20,10 @@ export def 'geo-maps get-sprites' [
   --file-name: string
   --style: string@[Standard Monochrome Hybrid Satellite]
   --color-scheme: string@[Light Dark]
-  --variant: string@[Default]
+  --variant: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-maps GetSprites $file_name=FileName $style=Style $color_scheme=ColorScheme $variant=Variant $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-maps GetSprites $file_name $style $color_scheme $variant -- $region $profile' }
 
 # GET /v2/static/{FileName}; cached 1min; needs --height --file-name --width
 @category "aws geo-maps"
@@ -51,7 +51,7 @@ export def 'geo-maps get-static-map' [
   --zoom: number
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-maps GetStaticMap $bounding_box=BoundingBox $bounded_positions=BoundedPositions $center=Center $color_scheme=ColorScheme $compact_overlay=CompactOverlay $crop_labels=CropLabels $geo_json_overlay=GeoJsonOverlay $height=Height $key=Key $label_size=LabelSize $language=Language $padding=Padding $political_view=PoliticalView $points_of_interests=PointsOfInterests $radius=Radius $file_name=FileName $scale_bar_unit=ScaleBarUnit $style=Style $width=Width $zoom=Zoom $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-maps GetStaticMap $bounding_box $bounded_positions $center $color_scheme $compact_overlay $crop_labels $geo_json_overlay $height $key $label_size $language $padding $political_view $points_of_interests $radius $file_name $scale_bar_unit $style $width $zoom -- $region $profile' }
 
 # GET /v2/styles/{Style}/descriptor; cached 1min; needs --style
 @category "aws geo-maps"
@@ -63,20 +63,20 @@ export def 'geo-maps get-style-descriptor' [
   --terrain: string@[Hillshade Terrain3D]
   --contour-density: string@[Low Medium High]
   --traffic: string@[All Congestion]
-  --travel-modes: oneof<list<string>, string>
-  --buildings: string@[Buildings3D]
+  --travel-modes: list<string>
+  --buildings: string
   --poi-density: string@[Off VerySparse Sparse Default Dense VeryDense]
-  --poi-categories: oneof<list<string>, string>
+  --poi-categories: list<string>
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-maps GetStyleDescriptor $style=Style $color_scheme=ColorScheme $political_view=PoliticalView $terrain=Terrain $contour_density=ContourDensity $traffic=Traffic $travel_modes=TravelModes $buildings=Buildings $poi_density=PoiDensity $poi_categories=PoiCategories $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-maps GetStyleDescriptor $style $color_scheme $political_view $terrain $contour_density $traffic $travel_modes $buildings $poi_density $poi_categories $key -- $region $profile' }
 
 # GET /v2/tiles/{Tileset}/{Z}/{X}/{Y}; cached 1min; needs --tileset --z --x --y
 @category "aws geo-maps"
 @search-terms GetTile
 export def 'geo-maps get-tile' [
-  --additional-features: oneof<list<string>, string>
+  --additional-features: list<string>
   --tileset: string
   --z: string
   --x: string
@@ -84,4 +84,4 @@ export def 'geo-maps get-tile' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-maps GetTile $additional_features=AdditionalFeatures $tileset=Tileset $z=Z $x=X $y=Y $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-maps GetTile $additional_features $tileset $z $x $y $key -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service geo-places` from the service's model and overlay: change those instead.
 # Geo Places, API version 2020-11-19: 7 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v2/autocomplete; needs --query-text
 @category "aws geo-places"
@@ -9,17 +9,17 @@ use rt.nu [call send]
 export def 'geo-places autocomplete' [
   --query-text: string
   --max-results: int
-  --bias-position: list<any>
+  --bias-position: list
   --filter: record
   --postal-code-mode: string@[MergeAllSpannedLocalities EnumerateSpannedLocalities EnumerateSpannedDistricts]
-  --additional-features: oneof<list<string>, string>
+  --additional-features: list<string>
   --language: string
   --political-view: string
-  --intended-use: string@[SingleUse]
+  --intended-use: string
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places Autocomplete $query_text=QueryText $max_results=MaxResults $bias_position=BiasPosition $filter=Filter $postal_code_mode=PostalCodeMode $additional_features=AdditionalFeatures $language=Language $political_view=PoliticalView $intended_use=IntendedUse $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-places Autocomplete $query_text $max_results $bias_position $filter $postal_code_mode $additional_features $language $political_view $intended_use $key -- $region $profile' }
 
 # POST /v2/geocode
 @category "aws geo-places"
@@ -28,63 +28,63 @@ export def 'geo-places geocode' [
   --query-text: string
   --query-components: record
   --max-results: int
-  --bias-position: list<any>
+  --bias-position: list
   --filter: record
-  --additional-features: oneof<list<string>, string>
+  --additional-features: list<string>
   --language: string
   --political-view: string
   --intended-use: string@[SingleUse Storage]
   --key: string
   --postal-code-mode: string@[MergeAllSpannedLocalities EnumerateSpannedLocalities EnumerateSpannedDistricts]
-  --address-translations: oneof<list<string>, string>
+  --address-translations: list<string>
   --address-names-mode: string@[Matched Administrative]
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places Geocode $query_text=QueryText $query_components=QueryComponents $max_results=MaxResults $bias_position=BiasPosition $filter=Filter $additional_features=AdditionalFeatures $language=Language $political_view=PoliticalView $intended_use=IntendedUse $key=Key $postal_code_mode=PostalCodeMode $address_translations=AddressTranslations $address_names_mode=AddressNamesMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-places Geocode $query_text $query_components $max_results $bias_position $filter $additional_features $language $political_view $intended_use $key $postal_code_mode $address_translations $address_names_mode -- $region $profile' }
 
 # GET /v2/place/{PlaceId}; needs --place-id
 @category "aws geo-places"
 @search-terms GetPlace
 export def 'geo-places get-place' [
   --place-id: string
-  --additional-features: oneof<list<string>, string>
+  --additional-features: list<string>
   --language: string
   --political-view: string
   --intended-use: string@[SingleUse Storage]
   --key: string
-  --address-names-mode: string@[Administrative]
+  --address-names-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places GetPlace $place_id=PlaceId $additional_features=AdditionalFeatures $language=Language $political_view=PoliticalView $intended_use=IntendedUse $key=Key $address_names_mode=AddressNamesMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-places GetPlace $place_id $additional_features $language $political_view $intended_use $key $address_names_mode -- $region $profile' }
 
 # POST /v2/reverse-geocode; needs --query-position
 @category "aws geo-places"
 @search-terms ReverseGeocode
 export def 'geo-places reverse-geocode' [
-  --query-position: list<any>
+  --query-position: list
   --query-radius: int
   --max-results: int
   --filter: record
-  --additional-features: oneof<list<string>, string>
+  --additional-features: list<string>
   --language: string
   --political-view: string
   --intended-use: string@[SingleUse Storage]
   --key: string
   --heading: number
-  --address-names-mode: string@[Administrative]
+  --address-names-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places ReverseGeocode $query_position=QueryPosition $query_radius=QueryRadius $max_results=MaxResults $filter=Filter $additional_features=AdditionalFeatures $language=Language $political_view=PoliticalView $intended_use=IntendedUse $key=Key $heading=Heading $address_names_mode=AddressNamesMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-places ReverseGeocode $query_position $query_radius $max_results $filter $additional_features $language $political_view $intended_use $key $heading $address_names_mode -- $region $profile' }
 
 # POST /v2/search-nearby; needs --query-position
 @category "aws geo-places"
 @search-terms SearchNearby
 export def 'geo-places search-nearby' [
-  --query-position: list<any>
+  --query-position: list
   --query-radius: int
   --max-results: int
   --filter: record
-  --additional-features: oneof<list<string>, string>
+  --additional-features: list<string>
   --language: string
   --political-view: string
   --intended-use: string@[SingleUse Storage]
@@ -92,7 +92,7 @@ export def 'geo-places search-nearby' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places SearchNearby $query_position=QueryPosition $query_radius=QueryRadius $max_results=MaxResults $filter=Filter $additional_features=AdditionalFeatures $language=Language $political_view=PoliticalView $intended_use=IntendedUse $next_token=NextToken $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-places SearchNearby $query_position $query_radius $max_results $filter $additional_features $language $political_view $intended_use $next_token $key -- $region $profile' }
 
 # POST /v2/search-text
 @category "aws geo-places"
@@ -101,9 +101,9 @@ export def 'geo-places search-text' [
   --query-text: string
   --query-id: string
   --max-results: int
-  --bias-position: list<any>
+  --bias-position: list
   --filter: record
-  --additional-features: oneof<list<string>, string>
+  --additional-features: list<string>
   --language: string
   --political-view: string
   --intended-use: string@[SingleUse Storage]
@@ -112,7 +112,7 @@ export def 'geo-places search-text' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places SearchText $query_text=QueryText $query_id=QueryId $max_results=MaxResults $bias_position=BiasPosition $filter=Filter $additional_features=AdditionalFeatures $language=Language $political_view=PoliticalView $intended_use=IntendedUse $next_token=NextToken $travel_mode=TravelMode $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-places SearchText $query_text $query_id $max_results $bias_position $filter $additional_features $language $political_view $intended_use $next_token $travel_mode $key -- $region $profile' }
 
 # POST /v2/suggest; needs --query-text
 @category "aws geo-places"
@@ -121,14 +121,14 @@ export def 'geo-places suggest' [
   --query-text: string
   --max-results: int
   --max-query-refinements: int
-  --bias-position: list<any>
+  --bias-position: list
   --filter: record
-  --additional-features: oneof<list<string>, string>
+  --additional-features: list<string>
   --language: string
   --political-view: string
-  --intended-use: string@[SingleUse]
+  --intended-use: string
   --travel-mode: string@[Car Scooter Truck]
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places Suggest $query_text=QueryText $max_results=MaxResults $max_query_refinements=MaxQueryRefinements $bias_position=BiasPosition $filter=Filter $additional_features=AdditionalFeatures $language=Language $political_view=PoliticalView $intended_use=IntendedUse $travel_mode=TravelMode $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-places Suggest $query_text $max_results $max_query_refinements $bias_position $filter $additional_features $language $political_view $intended_use $travel_mode $key -- $region $profile' }

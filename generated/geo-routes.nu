@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service geo-routes` from the service's model and overlay: change those instead.
 # Geo Routes, API version 2020-11-19: 5 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v2/isolines; needs --thresholds
 @category "aws geo-routes"
@@ -12,14 +12,14 @@ export def 'geo-routes calculate-isolines' [
   --avoid: record
   --depart-now: oneof<bool>
   --departure-time: string
-  --destination: list<any>
+  --destination: list
   --destination-options: record
   --isoline-geometry-format: string@[FlexiblePolyline Simple]
   --isoline-granularity: record
   --key: string
   --optimize-isoline-for: string@[AccurateCalculation BalancedCalculation FastCalculation]
   --optimize-routing-for: string@[FastestRoute ShortestRoute]
-  --origin: list<any>
+  --origin: list
   --origin-options: record
   --thresholds: record
   --traffic: record
@@ -27,7 +27,7 @@ export def 'geo-routes calculate-isolines' [
   --travel-mode-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-routes CalculateIsolines $allow=Allow $arrival_time=ArrivalTime $avoid=Avoid $depart_now=DepartNow $departure_time=DepartureTime $destination=Destination $destination_options=DestinationOptions $isoline_geometry_format=IsolineGeometryFormat $isoline_granularity=IsolineGranularity $key=Key $optimize_isoline_for=OptimizeIsolineFor $optimize_routing_for=OptimizeRoutingFor $origin=Origin $origin_options=OriginOptions $thresholds=Thresholds $traffic=Traffic $travel_mode=TravelMode $travel_mode_options=TravelModeOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-routes CalculateIsolines $allow $arrival_time $avoid $depart_now $departure_time $destination $destination_options $isoline_geometry_format $isoline_granularity $key $optimize_isoline_for $optimize_routing_for $origin $origin_options $thresholds $traffic $travel_mode $travel_mode_options -- $region $profile' }
 
 # POST /v2/route-matrix; needs --destinations --origins
 @category "aws geo-routes"
@@ -37,18 +37,18 @@ export def 'geo-routes calculate-route-matrix' [
   --avoid: record
   --depart-now: oneof<bool>
   --departure-time: string
-  --destinations: oneof<list<any>, record>
+  --destinations: list
   --exclude: record
   --key: string
   --optimize-routing-for: string@[FastestRoute ShortestRoute]
-  --origins: oneof<list<any>, record>
+  --origins: list
   --routing-boundary: record
   --traffic: record
   --travel-mode: string@[Car Pedestrian Scooter Truck]
   --travel-mode-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-routes CalculateRouteMatrix $allow=Allow $avoid=Avoid $depart_now=DepartNow $departure_time=DepartureTime $destinations=Destinations $exclude=Exclude $key=Key $optimize_routing_for=OptimizeRoutingFor $origins=Origins $routing_boundary=RoutingBoundary $traffic=Traffic $travel_mode=TravelMode $travel_mode_options=TravelModeOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-routes CalculateRouteMatrix $allow $avoid $depart_now $departure_time $destinations $exclude $key $optimize_routing_for $origins $routing_boundary $traffic $travel_mode $travel_mode_options -- $region $profile' }
 
 # POST /v2/routes; needs --destination --origin
 @category "aws geo-routes"
@@ -59,29 +59,29 @@ export def 'geo-routes calculate-routes' [
   --avoid: record
   --depart-now: oneof<bool>
   --departure-time: string
-  --destination: list<any>
+  --destination: list
   --destination-options: record
   --driver: record
   --exclude: record
   --instructions-measurement-system: string@[Metric Imperial]
   --key: string
-  --languages: oneof<list<string>, string>
-  --leg-additional-features: oneof<list<string>, string>
+  --languages: list<string>
+  --leg-additional-features: list<string>
   --leg-geometry-format: string@[FlexiblePolyline Simple]
   --max-alternatives: int
   --optimize-routing-for: string@[FastestRoute ShortestRoute]
-  --origin: list<any>
+  --origin: list
   --origin-options: record
-  --span-additional-features: oneof<list<string>, string>
+  --span-additional-features: list<string>
   --tolls: record
   --traffic: record
   --travel-mode: string@[Car Pedestrian Scooter Truck Intermodal Transit]
   --travel-mode-options: record
   --travel-step-type: string@[Default TurnByTurn]
-  --waypoints: oneof<list<any>, record>
+  --waypoints: list
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-routes CalculateRoutes $allow=Allow $arrival_time=ArrivalTime $avoid=Avoid $depart_now=DepartNow $departure_time=DepartureTime $destination=Destination $destination_options=DestinationOptions $driver=Driver $exclude=Exclude $instructions_measurement_system=InstructionsMeasurementSystem $key=Key $languages=Languages $leg_additional_features=LegAdditionalFeatures $leg_geometry_format=LegGeometryFormat $max_alternatives=MaxAlternatives $optimize_routing_for=OptimizeRoutingFor $origin=Origin $origin_options=OriginOptions $span_additional_features=SpanAdditionalFeatures $tolls=Tolls $traffic=Traffic $travel_mode=TravelMode $travel_mode_options=TravelModeOptions $travel_step_type=TravelStepType $waypoints=Waypoints $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-routes CalculateRoutes $allow $arrival_time $avoid $depart_now $departure_time $destination $destination_options $driver $exclude $instructions_measurement_system $key $languages $leg_additional_features $leg_geometry_format $max_alternatives $optimize_routing_for $origin $origin_options $span_additional_features $tolls $traffic $travel_mode $travel_mode_options $travel_step_type $waypoints -- $region $profile' }
 
 # POST /v2/optimize-waypoints; needs --origin
 @category "aws geo-routes"
@@ -90,21 +90,21 @@ export def 'geo-routes optimize-waypoints' [
   --avoid: record
   --clustering: record
   --departure-time: string
-  --destination: list<any>
+  --destination: list
   --destination-options: record
   --driver: record
   --exclude: record
   --key: string
   --optimize-sequencing-for: string@[FastestRoute ShortestRoute]
-  --origin: list<any>
+  --origin: list
   --origin-options: record
   --traffic: record
   --travel-mode: string@[Car Pedestrian Scooter Truck]
   --travel-mode-options: record
-  --waypoints: oneof<list<any>, record>
+  --waypoints: list
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-routes OptimizeWaypoints $avoid=Avoid $clustering=Clustering $departure_time=DepartureTime $destination=Destination $destination_options=DestinationOptions $driver=Driver $exclude=Exclude $key=Key $optimize_sequencing_for=OptimizeSequencingFor $origin=Origin $origin_options=OriginOptions $traffic=Traffic $travel_mode=TravelMode $travel_mode_options=TravelModeOptions $waypoints=Waypoints $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-routes OptimizeWaypoints $avoid $clustering $departure_time $destination $destination_options $driver $exclude $key $optimize_sequencing_for $origin $origin_options $traffic $travel_mode $travel_mode_options $waypoints -- $region $profile' }
 
 # POST /v2/snap-to-roads; needs --trace-points
 @category "aws geo-routes"
@@ -113,9 +113,9 @@ export def 'geo-routes snap-to-roads' [
   --key: string
   --snapped-geometry-format: string@[FlexiblePolyline Simple]
   --snap-radius: int
-  --trace-points: oneof<list<any>, record>
+  --trace-points: list
   --travel-mode: string@[Car Pedestrian Scooter Truck]
   --travel-mode-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-routes SnapToRoads $key=Key $snapped_geometry_format=SnappedGeometryFormat $snap_radius=SnapRadius $trace_points=TracePoints $travel_mode=TravelMode $travel_mode_options=TravelModeOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'geo-routes SnapToRoads $key $snapped_geometry_format $snap_radius $trace_points $travel_mode $travel_mode_options -- $region $profile' }

@@ -1,5 +1,5 @@
 # Written by `cargo xtask generate --service glacier` from the service's model and overlay: change those instead.
-# Glacier, API version 2012-06-01: 33 operations.
+# Glacier, API version 2012-06-01: 33 operations, 2 waiters.
 
 use rt.nu [call send]
 
@@ -12,7 +12,7 @@ export def 'glacier abort-multipart-upload' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier AbortMultipartUpload $account_id=accountId $vault_name=vaultName $upload_id=uploadId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier AbortMultipartUpload $account_id $vault_name $upload_id -- $region $profile' }
 
 # DELETE /{accountId}/vaults/{vaultName}/lock-policy; needs --account-id --vault-name
 @category "aws glacier"
@@ -22,7 +22,7 @@ export def 'glacier abort-vault-lock' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier AbortVaultLock $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier AbortVaultLock $account_id $vault_name -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/tags?operation=add; needs --account-id --vault-name
 @category "aws glacier"
@@ -33,7 +33,7 @@ export def 'glacier add-tags-to-vault' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier AddTagsToVault $account_id=accountId $vault_name=vaultName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier AddTagsToVault $account_id $vault_name $tags -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; needs --account-id --vault-name --upload-id
 @category "aws glacier"
@@ -46,7 +46,7 @@ export def 'glacier complete-multipart-upload' [
   --checksum: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier CompleteMultipartUpload $account_id=accountId $vault_name=vaultName $upload_id=uploadId $archive_size=archiveSize $checksum=checksum $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier CompleteMultipartUpload $account_id $vault_name $upload_id $archive_size $checksum -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/lock-policy/{lockId}; needs --account-id --vault-name --lock-id
 @category "aws glacier"
@@ -57,7 +57,7 @@ export def 'glacier complete-vault-lock' [
   --lock-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier CompleteVaultLock $account_id=accountId $vault_name=vaultName $lock_id=lockId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier CompleteVaultLock $account_id $vault_name $lock_id -- $region $profile' }
 
 # PUT /{accountId}/vaults/{vaultName}; needs --account-id --vault-name
 @category "aws glacier"
@@ -67,7 +67,7 @@ export def 'glacier create-vault' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier CreateVault $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier CreateVault $account_id $vault_name -- $region $profile' }
 
 # DELETE /{accountId}/vaults/{vaultName}/archives/{archiveId}; needs --account-id --vault-name --archive-id
 @category "aws glacier"
@@ -78,7 +78,7 @@ export def 'glacier delete-archive' [
   --archive-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier DeleteArchive $account_id=accountId $vault_name=vaultName $archive_id=archiveId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier DeleteArchive $account_id $vault_name $archive_id -- $region $profile' }
 
 # DELETE /{accountId}/vaults/{vaultName}; needs --account-id --vault-name
 @category "aws glacier"
@@ -88,7 +88,7 @@ export def 'glacier delete-vault' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier DeleteVault $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier DeleteVault $account_id $vault_name -- $region $profile' }
 
 # DELETE /{accountId}/vaults/{vaultName}/access-policy; needs --account-id --vault-name
 @category "aws glacier"
@@ -98,7 +98,7 @@ export def 'glacier delete-vault-access-policy' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier DeleteVaultAccessPolicy $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier DeleteVaultAccessPolicy $account_id $vault_name -- $region $profile' }
 
 # DELETE /{accountId}/vaults/{vaultName}/notification-configuration; needs --account-id --vault-name
 @category "aws glacier"
@@ -108,7 +108,7 @@ export def 'glacier delete-vault-notifications' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier DeleteVaultNotifications $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier DeleteVaultNotifications $account_id $vault_name -- $region $profile' }
 
 # GET /{accountId}/vaults/{vaultName}/jobs/{jobId}; cached 1min; needs --account-id --vault-name --job-id
 @category "aws glacier"
@@ -119,7 +119,7 @@ export def 'glacier describe-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier DescribeJob $account_id=accountId $vault_name=vaultName $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier DescribeJob $account_id $vault_name $job_id -- $region $profile' }
 
 # GET /{accountId}/vaults/{vaultName}; cached 1min; needs --account-id --vault-name
 @category "aws glacier"
@@ -129,7 +129,7 @@ export def 'glacier describe-vault' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier DescribeVault $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier DescribeVault $account_id $vault_name -- $region $profile' }
 
 # GET /{accountId}/policies/data-retrieval; cached 1min; needs --account-id
 @category "aws glacier"
@@ -138,7 +138,7 @@ export def 'glacier get-data-retrieval-policy' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier GetDataRetrievalPolicy $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier GetDataRetrievalPolicy $account_id -- $region $profile' }
 
 # GET /{accountId}/vaults/{vaultName}/jobs/{jobId}/output; needs --account-id --vault-name --job-id
 @category "aws glacier"
@@ -151,7 +151,7 @@ export def 'glacier get-job-output' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'glacier GetJobOutput $account_id=accountId $vault_name=vaultName $job_id=jobId $range=range $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'glacier GetJobOutput $account_id $vault_name $job_id $range -- $region $profile $raw' }
 
 # GET /{accountId}/vaults/{vaultName}/access-policy; cached 1min; needs --account-id --vault-name
 @category "aws glacier"
@@ -161,7 +161,7 @@ export def 'glacier get-vault-access-policy' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier GetVaultAccessPolicy $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier GetVaultAccessPolicy $account_id $vault_name -- $region $profile' }
 
 # GET /{accountId}/vaults/{vaultName}/lock-policy; cached 1min; needs --account-id --vault-name
 @category "aws glacier"
@@ -171,7 +171,7 @@ export def 'glacier get-vault-lock' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier GetVaultLock $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier GetVaultLock $account_id $vault_name -- $region $profile' }
 
 # GET /{accountId}/vaults/{vaultName}/notification-configuration; cached 1min; needs --account-id --vault-name
 @category "aws glacier"
@@ -181,7 +181,7 @@ export def 'glacier get-vault-notifications' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier GetVaultNotifications $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier GetVaultNotifications $account_id $vault_name -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/jobs; needs --account-id --vault-name
 @category "aws glacier"
@@ -192,7 +192,7 @@ export def 'glacier initiate-job' [
   --job-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier InitiateJob $account_id=accountId $vault_name=vaultName $job_parameters=jobParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier InitiateJob $account_id $vault_name $job_parameters -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/multipart-uploads; needs --account-id --vault-name
 @category "aws glacier"
@@ -204,7 +204,7 @@ export def 'glacier initiate-multipart-upload' [
   --part-size: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier InitiateMultipartUpload $account_id=accountId $vault_name=vaultName $archive_description=archiveDescription $part_size=partSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier InitiateMultipartUpload $account_id $vault_name $archive_description $part_size -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/lock-policy; needs --account-id --vault-name
 @category "aws glacier"
@@ -215,7 +215,7 @@ export def 'glacier initiate-vault-lock' [
   --policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier InitiateVaultLock $account_id=accountId $vault_name=vaultName $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier InitiateVaultLock $account_id $vault_name $policy -- $region $profile' }
 
 # GET /{accountId}/vaults/{vaultName}/jobs; follows pages; cached 1min; needs --account-id --vault-name
 @category "aws glacier"
@@ -231,9 +231,7 @@ export def 'glacier list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glacier ListJobs $account_id=accountId $vault_name=vaultName $statuscode=statuscode $completed=completed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glacier ListJobs $account_id $vault_name $statuscode $completed -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /{accountId}/vaults/{vaultName}/multipart-uploads; follows pages; cached 1min; needs --account-id --vault-name
 @category "aws glacier"
@@ -247,9 +245,7 @@ export def 'glacier list-multipart-uploads' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glacier ListMultipartUploads $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glacier ListMultipartUploads $account_id $vault_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; follows pages; cached 1min; needs --account-id --vault-name --upload-id
 @category "aws glacier"
@@ -264,9 +260,7 @@ export def 'glacier list-parts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glacier ListParts $account_id=accountId $vault_name=vaultName $upload_id=uploadId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glacier ListParts $account_id $vault_name $upload_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /{accountId}/provisioned-capacity; cached 1min; needs --account-id
 @category "aws glacier"
@@ -278,7 +272,7 @@ export def 'glacier list-provisioned-capacity' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glacier ListProvisionedCapacity $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'glacier ListProvisionedCapacity $account_id -- $region $profile $raw $regions $stream' }
 
 # GET /{accountId}/vaults/{vaultName}/tags; cached 5min; needs --account-id --vault-name
 @category "aws glacier"
@@ -288,7 +282,7 @@ export def 'glacier list-tags-for-vault' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier ListTagsForVault $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier ListTagsForVault $account_id $vault_name -- $region $profile' }
 
 # GET /{accountId}/vaults; follows pages; cached 1min; needs --account-id
 @category "aws glacier"
@@ -301,9 +295,7 @@ export def 'glacier list-vaults' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glacier ListVaults $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glacier ListVaults $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /{accountId}/provisioned-capacity; needs --account-id
 @category "aws glacier"
@@ -312,7 +304,7 @@ export def 'glacier purchase-provisioned-capacity' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier PurchaseProvisionedCapacity $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glacier PurchaseProvisionedCapacity $account_id -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/tags?operation=remove; needs --account-id --vault-name
 @category "aws glacier"
@@ -320,10 +312,10 @@ export def 'glacier purchase-provisioned-capacity' [
 export def 'glacier remove-tags-from-vault' [
   --account-id: string
   --vault-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier RemoveTagsFromVault $account_id=accountId $vault_name=vaultName $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier RemoveTagsFromVault $account_id $vault_name $tag_keys -- $region $profile' }
 
 # PUT /{accountId}/policies/data-retrieval; needs --account-id
 @category "aws glacier"
@@ -333,7 +325,7 @@ export def 'glacier set-data-retrieval-policy' [
   --policy: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier SetDataRetrievalPolicy $account_id=accountId $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier SetDataRetrievalPolicy $account_id $policy -- $region $profile' }
 
 # PUT /{accountId}/vaults/{vaultName}/access-policy; needs --account-id --vault-name
 @category "aws glacier"
@@ -344,7 +336,7 @@ export def 'glacier set-vault-access-policy' [
   --policy: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier SetVaultAccessPolicy $account_id=accountId $vault_name=vaultName $policy=policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier SetVaultAccessPolicy $account_id $vault_name $policy -- $region $profile' }
 
 # PUT /{accountId}/vaults/{vaultName}/notification-configuration; needs --account-id --vault-name
 @category "aws glacier"
@@ -355,7 +347,7 @@ export def 'glacier set-vault-notifications' [
   --vault-notification-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glacier SetVaultNotifications $account_id=accountId $vault_name=vaultName $vault_notification_config=vaultNotificationConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glacier SetVaultNotifications $account_id $vault_name $vault_notification_config -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/archives; sends what is piped in as --body; needs --vault-name --account-id
 @category "aws glacier"
@@ -368,7 +360,7 @@ export def 'glacier upload-archive' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: any -> any { send 'glacier UploadArchive $vault_name=vaultName $account_id=accountId $archive_description=archiveDescription $checksum=checksum $body=body $region=--region $profile=--profile' body }
+]: any -> any { send 'glacier UploadArchive $vault_name $account_id $archive_description $checksum $body -- $region $profile' ($body != null) }
 
 # PUT /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; sends what is piped in as --body; needs --account-id --vault-name --upload-id
 @category "aws glacier"
@@ -382,4 +374,19 @@ export def 'glacier upload-multipart-part' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: any -> any { send 'glacier UploadMultipartPart $account_id=accountId $vault_name=vaultName $upload_id=uploadId $checksum=checksum $range=range $body=body $region=--region $profile=--profile' body }
+]: any -> any { send 'glacier UploadMultipartPart $account_id $vault_name $upload_id $checksum $range $body -- $region $profile' ($body != null) }
+
+# Asks again and again until something is so:
+#   vault-exists: DescribeVault; needs --account-id --vault-name
+#   vault-not-exists: DescribeVault; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms VaultExists VaultNotExists
+export def 'glacier wait' [
+  waiter: string@[vault-exists vault-not-exists]
+  --account-id: string
+  --vault-name: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'glacier wait $waiter $account_id $vault_name -- $timeout $interval $region $profile' }

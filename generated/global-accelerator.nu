@@ -1,121 +1,121 @@
 # Written by `cargo xtask generate --service global-accelerator` from the service's model and overlay: change those instead.
 # Global Accelerator, API version 2018-08-08: 56 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --endpoint-configurations --endpoint-group-arn
 @category "aws global-accelerator"
-@search-terms AddCustomRoutingEndpoints "globalaccelerator add-custom-routing-endpoints"
+@search-terms 'AddCustomRoutingEndpoints, globalaccelerator add-custom-routing-endpoints'
 export def 'global-accelerator add-custom-routing-endpoints' [
-  --endpoint-configurations: oneof<list<any>, record>
+  --endpoint-configurations: list
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator AddCustomRoutingEndpoints $endpoint_configurations=EndpointConfigurations $endpoint_group_arn=EndpointGroupArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator AddCustomRoutingEndpoints $endpoint_configurations $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --endpoint-configurations --endpoint-group-arn
 @category "aws global-accelerator"
-@search-terms AddEndpoints "globalaccelerator add-endpoints"
+@search-terms 'AddEndpoints, globalaccelerator add-endpoints'
 export def 'global-accelerator add-endpoints' [
-  --endpoint-configurations: oneof<list<any>, record>
+  --endpoint-configurations: list
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator AddEndpoints $endpoint_configurations=EndpointConfigurations $endpoint_group_arn=EndpointGroupArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator AddEndpoints $endpoint_configurations $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --cidr
 @category "aws global-accelerator"
-@search-terms AdvertiseByoipCidr "globalaccelerator advertise-byoip-cidr"
+@search-terms 'AdvertiseByoipCidr, globalaccelerator advertise-byoip-cidr'
 export def 'global-accelerator advertise-byoip-cidr' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator AdvertiseByoipCidr $cidr=Cidr $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator AdvertiseByoipCidr $cidr -- $region $profile' }
 
 # POST /; needs --endpoint-group-arn --endpoint-id
 @category "aws global-accelerator"
-@search-terms AllowCustomRoutingTraffic "globalaccelerator allow-custom-routing-traffic"
+@search-terms 'AllowCustomRoutingTraffic, globalaccelerator allow-custom-routing-traffic'
 export def 'global-accelerator allow-custom-routing-traffic' [
   --endpoint-group-arn: string
   --endpoint-id: string
-  --destination-addresses: oneof<list<string>, string>
-  --destination-ports: oneof<list<int>, int>
+  --destination-addresses: list<string>
+  --destination-ports: list<int>
   --allow-all-traffic-to-endpoint: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator AllowCustomRoutingTraffic $endpoint_group_arn=EndpointGroupArn $endpoint_id=EndpointId $destination_addresses=DestinationAddresses $destination_ports=DestinationPorts $allow_all_traffic_to_endpoint=AllowAllTrafficToEndpoint $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator AllowCustomRoutingTraffic $endpoint_group_arn $endpoint_id $destination_addresses $destination_ports $allow_all_traffic_to_endpoint -- $region $profile' }
 
 # POST /; needs --name
 @category "aws global-accelerator"
-@search-terms CreateAccelerator "globalaccelerator create-accelerator"
+@search-terms 'CreateAccelerator, globalaccelerator create-accelerator'
 export def 'global-accelerator create-accelerator' [
   --name: string
   --ip-address-type: string@[IPV4 DUAL_STACK]
-  --ip-addresses: oneof<list<string>, string>
+  --ip-addresses: list<string>
   --enabled: oneof<bool>
   --idempotency-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateAccelerator $name=Name $ip_address_type=IpAddressType $ip_addresses=IpAddresses $enabled=Enabled $idempotency_token=IdempotencyToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator CreateAccelerator $name $ip_address_type $ip_addresses $enabled $idempotency_token $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws global-accelerator"
-@search-terms CreateCrossAccountAttachment "globalaccelerator create-cross-account-attachment"
+@search-terms 'CreateCrossAccountAttachment, globalaccelerator create-cross-account-attachment'
 export def 'global-accelerator create-cross-account-attachment' [
   --name: string
-  --principals: oneof<list<string>, string>
-  --resources: oneof<list<any>, record>
+  --principals: list<string>
+  --resources: list
   --idempotency-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateCrossAccountAttachment $name=Name $principals=Principals $resources=Resources $idempotency_token=IdempotencyToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator CreateCrossAccountAttachment $name $principals $resources $idempotency_token $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws global-accelerator"
-@search-terms CreateCustomRoutingAccelerator "globalaccelerator create-custom-routing-accelerator"
+@search-terms 'CreateCustomRoutingAccelerator, globalaccelerator create-custom-routing-accelerator'
 export def 'global-accelerator create-custom-routing-accelerator' [
   --name: string
   --ip-address-type: string@[IPV4 DUAL_STACK]
-  --ip-addresses: oneof<list<string>, string>
+  --ip-addresses: list<string>
   --enabled: oneof<bool>
   --idempotency-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateCustomRoutingAccelerator $name=Name $ip_address_type=IpAddressType $ip_addresses=IpAddresses $enabled=Enabled $idempotency_token=IdempotencyToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator CreateCustomRoutingAccelerator $name $ip_address_type $ip_addresses $enabled $idempotency_token $tags -- $region $profile' }
 
 # POST /; needs --listener-arn --endpoint-group-region --destination-configurations
 @category "aws global-accelerator"
-@search-terms CreateCustomRoutingEndpointGroup "globalaccelerator create-custom-routing-endpoint-group"
+@search-terms 'CreateCustomRoutingEndpointGroup, globalaccelerator create-custom-routing-endpoint-group'
 export def 'global-accelerator create-custom-routing-endpoint-group' [
   --listener-arn: string
   --endpoint-group-region: string
-  --destination-configurations: oneof<list<any>, record>
+  --destination-configurations: list
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateCustomRoutingEndpointGroup $listener_arn=ListenerArn $endpoint_group_region=EndpointGroupRegion $destination_configurations=DestinationConfigurations $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator CreateCustomRoutingEndpointGroup $listener_arn $endpoint_group_region $destination_configurations $idempotency_token -- $region $profile' }
 
 # POST /; needs --accelerator-arn --port-ranges
 @category "aws global-accelerator"
-@search-terms CreateCustomRoutingListener "globalaccelerator create-custom-routing-listener"
+@search-terms 'CreateCustomRoutingListener, globalaccelerator create-custom-routing-listener'
 export def 'global-accelerator create-custom-routing-listener' [
   --accelerator-arn: string
-  --port-ranges: oneof<list<any>, record>
+  --port-ranges: list
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateCustomRoutingListener $accelerator_arn=AcceleratorArn $port_ranges=PortRanges $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator CreateCustomRoutingListener $accelerator_arn $port_ranges $idempotency_token -- $region $profile' }
 
 # POST /; needs --listener-arn --endpoint-group-region
 @category "aws global-accelerator"
-@search-terms CreateEndpointGroup "globalaccelerator create-endpoint-group"
+@search-terms 'CreateEndpointGroup, globalaccelerator create-endpoint-group'
 export def 'global-accelerator create-endpoint-group' [
   --listener-arn: string
   --endpoint-group-region: string
-  --endpoint-configurations: oneof<list<any>, record>
+  --endpoint-configurations: list
   --traffic-dial-percentage: number
   --health-check-port: int
   --health-check-protocol: string@[TCP HTTP HTTPS]
@@ -123,193 +123,193 @@ export def 'global-accelerator create-endpoint-group' [
   --health-check-interval-seconds: int
   --threshold-count: int
   --idempotency-token: string
-  --port-overrides: oneof<list<any>, record>
+  --port-overrides: list
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateEndpointGroup $listener_arn=ListenerArn $endpoint_group_region=EndpointGroupRegion $endpoint_configurations=EndpointConfigurations $traffic_dial_percentage=TrafficDialPercentage $health_check_port=HealthCheckPort $health_check_protocol=HealthCheckProtocol $health_check_path=HealthCheckPath $health_check_interval_seconds=HealthCheckIntervalSeconds $threshold_count=ThresholdCount $idempotency_token=IdempotencyToken $port_overrides=PortOverrides $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator CreateEndpointGroup $listener_arn $endpoint_group_region $endpoint_configurations $traffic_dial_percentage $health_check_port $health_check_protocol $health_check_path $health_check_interval_seconds $threshold_count $idempotency_token $port_overrides -- $region $profile' }
 
 # POST /; needs --accelerator-arn --port-ranges --protocol
 @category "aws global-accelerator"
-@search-terms CreateListener "globalaccelerator create-listener"
+@search-terms 'CreateListener, globalaccelerator create-listener'
 export def 'global-accelerator create-listener' [
   --accelerator-arn: string
-  --port-ranges: oneof<list<any>, record>
+  --port-ranges: list
   --protocol: string@[TCP UDP]
   --client-affinity: string@[NONE SOURCE_IP]
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateListener $accelerator_arn=AcceleratorArn $port_ranges=PortRanges $protocol=Protocol $client_affinity=ClientAffinity $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator CreateListener $accelerator_arn $port_ranges $protocol $client_affinity $idempotency_token -- $region $profile' }
 
 # POST /; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms DeleteAccelerator "globalaccelerator delete-accelerator"
+@search-terms 'DeleteAccelerator, globalaccelerator delete-accelerator'
 export def 'global-accelerator delete-accelerator' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator DeleteAccelerator $accelerator_arn=AcceleratorArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator DeleteAccelerator $accelerator_arn -- $region $profile' }
 
 # POST /; needs --attachment-arn
 @category "aws global-accelerator"
-@search-terms DeleteCrossAccountAttachment "globalaccelerator delete-cross-account-attachment"
+@search-terms 'DeleteCrossAccountAttachment, globalaccelerator delete-cross-account-attachment'
 export def 'global-accelerator delete-cross-account-attachment' [
   --attachment-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator DeleteCrossAccountAttachment $attachment_arn=AttachmentArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator DeleteCrossAccountAttachment $attachment_arn -- $region $profile' }
 
 # POST /; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms DeleteCustomRoutingAccelerator "globalaccelerator delete-custom-routing-accelerator"
+@search-terms 'DeleteCustomRoutingAccelerator, globalaccelerator delete-custom-routing-accelerator'
 export def 'global-accelerator delete-custom-routing-accelerator' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator DeleteCustomRoutingAccelerator $accelerator_arn=AcceleratorArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator DeleteCustomRoutingAccelerator $accelerator_arn -- $region $profile' }
 
 # POST /; needs --endpoint-group-arn
 @category "aws global-accelerator"
-@search-terms DeleteCustomRoutingEndpointGroup "globalaccelerator delete-custom-routing-endpoint-group"
+@search-terms 'DeleteCustomRoutingEndpointGroup, globalaccelerator delete-custom-routing-endpoint-group'
 export def 'global-accelerator delete-custom-routing-endpoint-group' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator DeleteCustomRoutingEndpointGroup $endpoint_group_arn=EndpointGroupArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator DeleteCustomRoutingEndpointGroup $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --listener-arn
 @category "aws global-accelerator"
-@search-terms DeleteCustomRoutingListener "globalaccelerator delete-custom-routing-listener"
+@search-terms 'DeleteCustomRoutingListener, globalaccelerator delete-custom-routing-listener'
 export def 'global-accelerator delete-custom-routing-listener' [
   --listener-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator DeleteCustomRoutingListener $listener_arn=ListenerArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator DeleteCustomRoutingListener $listener_arn -- $region $profile' }
 
 # POST /; needs --endpoint-group-arn
 @category "aws global-accelerator"
-@search-terms DeleteEndpointGroup "globalaccelerator delete-endpoint-group"
+@search-terms 'DeleteEndpointGroup, globalaccelerator delete-endpoint-group'
 export def 'global-accelerator delete-endpoint-group' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator DeleteEndpointGroup $endpoint_group_arn=EndpointGroupArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator DeleteEndpointGroup $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --listener-arn
 @category "aws global-accelerator"
-@search-terms DeleteListener "globalaccelerator delete-listener"
+@search-terms 'DeleteListener, globalaccelerator delete-listener'
 export def 'global-accelerator delete-listener' [
   --listener-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator DeleteListener $listener_arn=ListenerArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator DeleteListener $listener_arn -- $region $profile' }
 
 # POST /; needs --endpoint-group-arn --endpoint-id
 @category "aws global-accelerator"
-@search-terms DenyCustomRoutingTraffic "globalaccelerator deny-custom-routing-traffic"
+@search-terms 'DenyCustomRoutingTraffic, globalaccelerator deny-custom-routing-traffic'
 export def 'global-accelerator deny-custom-routing-traffic' [
   --endpoint-group-arn: string
   --endpoint-id: string
-  --destination-addresses: oneof<list<string>, string>
-  --destination-ports: oneof<list<int>, int>
+  --destination-addresses: list<string>
+  --destination-ports: list<int>
   --deny-all-traffic-to-endpoint: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator DenyCustomRoutingTraffic $endpoint_group_arn=EndpointGroupArn $endpoint_id=EndpointId $destination_addresses=DestinationAddresses $destination_ports=DestinationPorts $deny_all_traffic_to_endpoint=DenyAllTrafficToEndpoint $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator DenyCustomRoutingTraffic $endpoint_group_arn $endpoint_id $destination_addresses $destination_ports $deny_all_traffic_to_endpoint -- $region $profile' }
 
 # POST /; needs --cidr
 @category "aws global-accelerator"
-@search-terms DeprovisionByoipCidr "globalaccelerator deprovision-byoip-cidr"
+@search-terms 'DeprovisionByoipCidr, globalaccelerator deprovision-byoip-cidr'
 export def 'global-accelerator deprovision-byoip-cidr' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DeprovisionByoipCidr $cidr=Cidr $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator DeprovisionByoipCidr $cidr -- $region $profile' }
 
 # POST /; cached 1min; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms DescribeAccelerator "globalaccelerator describe-accelerator"
+@search-terms 'DescribeAccelerator, globalaccelerator describe-accelerator'
 export def 'global-accelerator describe-accelerator' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeAccelerator $accelerator_arn=AcceleratorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator DescribeAccelerator $accelerator_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms DescribeAcceleratorAttributes "globalaccelerator describe-accelerator-attributes"
+@search-terms 'DescribeAcceleratorAttributes, globalaccelerator describe-accelerator-attributes'
 export def 'global-accelerator describe-accelerator-attributes' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeAcceleratorAttributes $accelerator_arn=AcceleratorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator DescribeAcceleratorAttributes $accelerator_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --attachment-arn
 @category "aws global-accelerator"
-@search-terms DescribeCrossAccountAttachment "globalaccelerator describe-cross-account-attachment"
+@search-terms 'DescribeCrossAccountAttachment, globalaccelerator describe-cross-account-attachment'
 export def 'global-accelerator describe-cross-account-attachment' [
   --attachment-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeCrossAccountAttachment $attachment_arn=AttachmentArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator DescribeCrossAccountAttachment $attachment_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms DescribeCustomRoutingAccelerator "globalaccelerator describe-custom-routing-accelerator"
+@search-terms 'DescribeCustomRoutingAccelerator, globalaccelerator describe-custom-routing-accelerator'
 export def 'global-accelerator describe-custom-routing-accelerator' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingAccelerator $accelerator_arn=AcceleratorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator DescribeCustomRoutingAccelerator $accelerator_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms DescribeCustomRoutingAcceleratorAttributes "globalaccelerator describe-custom-routing-accelerator-attributes"
+@search-terms 'DescribeCustomRoutingAcceleratorAttributes, globalaccelerator describe-custom-routing-accelerator-attributes'
 export def 'global-accelerator describe-custom-routing-accelerator-attributes' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingAcceleratorAttributes $accelerator_arn=AcceleratorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator DescribeCustomRoutingAcceleratorAttributes $accelerator_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --endpoint-group-arn
 @category "aws global-accelerator"
-@search-terms DescribeCustomRoutingEndpointGroup "globalaccelerator describe-custom-routing-endpoint-group"
+@search-terms 'DescribeCustomRoutingEndpointGroup, globalaccelerator describe-custom-routing-endpoint-group'
 export def 'global-accelerator describe-custom-routing-endpoint-group' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingEndpointGroup $endpoint_group_arn=EndpointGroupArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator DescribeCustomRoutingEndpointGroup $endpoint_group_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --listener-arn
 @category "aws global-accelerator"
-@search-terms DescribeCustomRoutingListener "globalaccelerator describe-custom-routing-listener"
+@search-terms 'DescribeCustomRoutingListener, globalaccelerator describe-custom-routing-listener'
 export def 'global-accelerator describe-custom-routing-listener' [
   --listener-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingListener $listener_arn=ListenerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator DescribeCustomRoutingListener $listener_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --endpoint-group-arn
 @category "aws global-accelerator"
-@search-terms DescribeEndpointGroup "globalaccelerator describe-endpoint-group"
+@search-terms 'DescribeEndpointGroup, globalaccelerator describe-endpoint-group'
 export def 'global-accelerator describe-endpoint-group' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeEndpointGroup $endpoint_group_arn=EndpointGroupArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator DescribeEndpointGroup $endpoint_group_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --listener-arn
 @category "aws global-accelerator"
-@search-terms DescribeListener "globalaccelerator describe-listener"
+@search-terms 'DescribeListener, globalaccelerator describe-listener'
 export def 'global-accelerator describe-listener' [
   --listener-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeListener $listener_arn=ListenerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator DescribeListener $listener_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws global-accelerator"
-@search-terms ListAccelerators "globalaccelerator list-accelerators"
+@search-terms 'ListAccelerators, globalaccelerator list-accelerators'
 @example "First rows only" "global-accelerator list-accelerators --stream | first 3"
 export def 'global-accelerator list-accelerators' [
   --region: string
@@ -318,13 +318,11 @@ export def 'global-accelerator list-accelerators' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'global-accelerator ListAccelerators $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListAccelerators -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws global-accelerator"
-@search-terms ListByoipCidrs "globalaccelerator list-byoip-cidrs"
+@search-terms 'ListByoipCidrs, globalaccelerator list-byoip-cidrs'
 @example "First rows only" "global-accelerator list-byoip-cidrs --stream | first 3"
 export def 'global-accelerator list-byoip-cidrs' [
   --region: string
@@ -333,13 +331,11 @@ export def 'global-accelerator list-byoip-cidrs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'global-accelerator ListByoipCidrs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListByoipCidrs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws global-accelerator"
-@search-terms ListCrossAccountAttachments "globalaccelerator list-cross-account-attachments"
+@search-terms 'ListCrossAccountAttachments, globalaccelerator list-cross-account-attachments'
 @example "First rows only" "global-accelerator list-cross-account-attachments --stream | first 3"
 export def 'global-accelerator list-cross-account-attachments' [
   --region: string
@@ -348,13 +344,11 @@ export def 'global-accelerator list-cross-account-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCrossAccountAttachments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCrossAccountAttachments -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws global-accelerator"
-@search-terms ListCrossAccountResourceAccounts "globalaccelerator list-cross-account-resource-accounts"
+@search-terms 'ListCrossAccountResourceAccounts, globalaccelerator list-cross-account-resource-accounts'
 @example "First rows only" "global-accelerator list-cross-account-resource-accounts | first 3"
 export def 'global-accelerator list-cross-account-resource-accounts' [
   --region: string
@@ -362,11 +356,11 @@ export def 'global-accelerator list-cross-account-resource-accounts' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'global-accelerator ListCrossAccountResourceAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'global-accelerator ListCrossAccountResourceAccounts -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --resource-owner-aws-account-id
 @category "aws global-accelerator"
-@search-terms ListCrossAccountResources "globalaccelerator list-cross-account-resources"
+@search-terms 'ListCrossAccountResources, globalaccelerator list-cross-account-resources'
 export def 'global-accelerator list-cross-account-resources' [
   --accelerator-arn: string
   --resource-owner-aws-account-id: string
@@ -376,13 +370,11 @@ export def 'global-accelerator list-cross-account-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCrossAccountResources $accelerator_arn=AcceleratorArn $resource_owner_aws_account_id=ResourceOwnerAwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCrossAccountResources $accelerator_arn $resource_owner_aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws global-accelerator"
-@search-terms ListCustomRoutingAccelerators "globalaccelerator list-custom-routing-accelerators"
+@search-terms 'ListCustomRoutingAccelerators, globalaccelerator list-custom-routing-accelerators'
 @example "First rows only" "global-accelerator list-custom-routing-accelerators --stream | first 3"
 export def 'global-accelerator list-custom-routing-accelerators' [
   --region: string
@@ -391,13 +383,11 @@ export def 'global-accelerator list-custom-routing-accelerators' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingAccelerators $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingAccelerators -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --listener-arn
 @category "aws global-accelerator"
-@search-terms ListCustomRoutingEndpointGroups "globalaccelerator list-custom-routing-endpoint-groups"
+@search-terms 'ListCustomRoutingEndpointGroups, globalaccelerator list-custom-routing-endpoint-groups'
 export def 'global-accelerator list-custom-routing-endpoint-groups' [
   --listener-arn: string
   --region: string
@@ -406,13 +396,11 @@ export def 'global-accelerator list-custom-routing-endpoint-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingEndpointGroups $listener_arn=ListenerArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingEndpointGroups $listener_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms ListCustomRoutingListeners "globalaccelerator list-custom-routing-listeners"
+@search-terms 'ListCustomRoutingListeners, globalaccelerator list-custom-routing-listeners'
 export def 'global-accelerator list-custom-routing-listeners' [
   --accelerator-arn: string
   --region: string
@@ -421,13 +409,11 @@ export def 'global-accelerator list-custom-routing-listeners' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingListeners $accelerator_arn=AcceleratorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingListeners $accelerator_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms ListCustomRoutingPortMappings "globalaccelerator list-custom-routing-port-mappings"
+@search-terms 'ListCustomRoutingPortMappings, globalaccelerator list-custom-routing-port-mappings'
 export def 'global-accelerator list-custom-routing-port-mappings' [
   --accelerator-arn: string
   --endpoint-group-arn: string
@@ -437,13 +423,11 @@ export def 'global-accelerator list-custom-routing-port-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingPortMappings $accelerator_arn=AcceleratorArn $endpoint_group_arn=EndpointGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingPortMappings $accelerator_arn $endpoint_group_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --endpoint-id --destination-address
 @category "aws global-accelerator"
-@search-terms ListCustomRoutingPortMappingsByDestination "globalaccelerator list-custom-routing-port-mappings-by-destination"
+@search-terms 'ListCustomRoutingPortMappingsByDestination, globalaccelerator list-custom-routing-port-mappings-by-destination'
 export def 'global-accelerator list-custom-routing-port-mappings-by-destination' [
   --endpoint-id: string
   --destination-address: string
@@ -453,13 +437,11 @@ export def 'global-accelerator list-custom-routing-port-mappings-by-destination'
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingPortMappingsByDestination $endpoint_id=EndpointId $destination_address=DestinationAddress $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingPortMappingsByDestination $endpoint_id $destination_address -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --listener-arn
 @category "aws global-accelerator"
-@search-terms ListEndpointGroups "globalaccelerator list-endpoint-groups"
+@search-terms 'ListEndpointGroups, globalaccelerator list-endpoint-groups'
 export def 'global-accelerator list-endpoint-groups' [
   --listener-arn: string
   --region: string
@@ -468,13 +450,11 @@ export def 'global-accelerator list-endpoint-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'global-accelerator ListEndpointGroups $listener_arn=ListenerArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListEndpointGroups $listener_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms ListListeners "globalaccelerator list-listeners"
+@search-terms 'ListListeners, globalaccelerator list-listeners'
 export def 'global-accelerator list-listeners' [
   --accelerator-arn: string
   --region: string
@@ -483,13 +463,11 @@ export def 'global-accelerator list-listeners' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'global-accelerator ListListeners $accelerator_arn=AcceleratorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListListeners $accelerator_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws global-accelerator"
-@search-terms ListTagsForResource "globalaccelerator list-tags-for-resource"
+@search-terms 'ListTagsForResource, globalaccelerator list-tags-for-resource'
 export def 'global-accelerator list-tags-for-resource' [
   --resource-arn: string
   --region: string
@@ -497,74 +475,74 @@ export def 'global-accelerator list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'global-accelerator ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'global-accelerator ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --cidr --cidr-authorization-context
 @category "aws global-accelerator"
-@search-terms ProvisionByoipCidr "globalaccelerator provision-byoip-cidr"
+@search-terms 'ProvisionByoipCidr, globalaccelerator provision-byoip-cidr'
 export def 'global-accelerator provision-byoip-cidr' [
   --cidr: string
   --cidr-authorization-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator ProvisionByoipCidr $cidr=Cidr $cidr_authorization_context=CidrAuthorizationContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator ProvisionByoipCidr $cidr $cidr_authorization_context -- $region $profile' }
 
 # POST /; needs --endpoint-ids --endpoint-group-arn
 @category "aws global-accelerator"
-@search-terms RemoveCustomRoutingEndpoints "globalaccelerator remove-custom-routing-endpoints"
+@search-terms 'RemoveCustomRoutingEndpoints, globalaccelerator remove-custom-routing-endpoints'
 export def 'global-accelerator remove-custom-routing-endpoints' [
-  --endpoint-ids: oneof<list<string>, string>
+  --endpoint-ids: list<string>
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator RemoveCustomRoutingEndpoints $endpoint_ids=EndpointIds $endpoint_group_arn=EndpointGroupArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator RemoveCustomRoutingEndpoints $endpoint_ids $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --endpoint-identifiers --endpoint-group-arn
 @category "aws global-accelerator"
-@search-terms RemoveEndpoints "globalaccelerator remove-endpoints"
+@search-terms 'RemoveEndpoints, globalaccelerator remove-endpoints'
 export def 'global-accelerator remove-endpoints' [
-  --endpoint-identifiers: oneof<list<any>, record>
+  --endpoint-identifiers: list
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator RemoveEndpoints $endpoint_identifiers=EndpointIdentifiers $endpoint_group_arn=EndpointGroupArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator RemoveEndpoints $endpoint_identifiers $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws global-accelerator"
-@search-terms TagResource "globalaccelerator tag-resource"
+@search-terms 'TagResource, globalaccelerator tag-resource'
 export def 'global-accelerator tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws global-accelerator"
-@search-terms UntagResource "globalaccelerator untag-resource"
+@search-terms 'UntagResource, globalaccelerator untag-resource'
 export def 'global-accelerator untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'global-accelerator UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'global-accelerator UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms UpdateAccelerator "globalaccelerator update-accelerator"
+@search-terms 'UpdateAccelerator, globalaccelerator update-accelerator'
 export def 'global-accelerator update-accelerator' [
   --accelerator-arn: string
   --name: string
   --ip-address-type: string@[IPV4 DUAL_STACK]
-  --ip-addresses: oneof<list<string>, string>
+  --ip-addresses: list<string>
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateAccelerator $accelerator_arn=AcceleratorArn $name=Name $ip_address_type=IpAddressType $ip_addresses=IpAddresses $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator UpdateAccelerator $accelerator_arn $name $ip_address_type $ip_addresses $enabled -- $region $profile' }
 
 # POST /; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms UpdateAcceleratorAttributes "globalaccelerator update-accelerator-attributes"
+@search-terms 'UpdateAcceleratorAttributes, globalaccelerator update-accelerator-attributes'
 export def 'global-accelerator update-accelerator-attributes' [
   --accelerator-arn: string
   --flow-logs-enabled: oneof<bool>
@@ -572,38 +550,38 @@ export def 'global-accelerator update-accelerator-attributes' [
   --flow-logs-s3-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateAcceleratorAttributes $accelerator_arn=AcceleratorArn $flow_logs_enabled=FlowLogsEnabled $flow_logs_s3_bucket=FlowLogsS3Bucket $flow_logs_s3_prefix=FlowLogsS3Prefix $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator UpdateAcceleratorAttributes $accelerator_arn $flow_logs_enabled $flow_logs_s3_bucket $flow_logs_s3_prefix -- $region $profile' }
 
 # POST /; needs --attachment-arn
 @category "aws global-accelerator"
-@search-terms UpdateCrossAccountAttachment "globalaccelerator update-cross-account-attachment"
+@search-terms 'UpdateCrossAccountAttachment, globalaccelerator update-cross-account-attachment'
 export def 'global-accelerator update-cross-account-attachment' [
   --attachment-arn: string
   --name: string
-  --add-principals: oneof<list<string>, string>
-  --remove-principals: oneof<list<string>, string>
-  --add-resources: oneof<list<any>, record>
-  --remove-resources: oneof<list<any>, record>
+  --add-principals: list<string>
+  --remove-principals: list<string>
+  --add-resources: list
+  --remove-resources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateCrossAccountAttachment $attachment_arn=AttachmentArn $name=Name $add_principals=AddPrincipals $remove_principals=RemovePrincipals $add_resources=AddResources $remove_resources=RemoveResources $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator UpdateCrossAccountAttachment $attachment_arn $name $add_principals $remove_principals $add_resources $remove_resources -- $region $profile' }
 
 # POST /; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms UpdateCustomRoutingAccelerator "globalaccelerator update-custom-routing-accelerator"
+@search-terms 'UpdateCustomRoutingAccelerator, globalaccelerator update-custom-routing-accelerator'
 export def 'global-accelerator update-custom-routing-accelerator' [
   --accelerator-arn: string
   --name: string
   --ip-address-type: string@[IPV4 DUAL_STACK]
-  --ip-addresses: oneof<list<string>, string>
+  --ip-addresses: list<string>
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateCustomRoutingAccelerator $accelerator_arn=AcceleratorArn $name=Name $ip_address_type=IpAddressType $ip_addresses=IpAddresses $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator UpdateCustomRoutingAccelerator $accelerator_arn $name $ip_address_type $ip_addresses $enabled -- $region $profile' }
 
 # POST /; needs --accelerator-arn
 @category "aws global-accelerator"
-@search-terms UpdateCustomRoutingAcceleratorAttributes "globalaccelerator update-custom-routing-accelerator-attributes"
+@search-terms 'UpdateCustomRoutingAcceleratorAttributes, globalaccelerator update-custom-routing-accelerator-attributes'
 export def 'global-accelerator update-custom-routing-accelerator-attributes' [
   --accelerator-arn: string
   --flow-logs-enabled: oneof<bool>
@@ -611,52 +589,52 @@ export def 'global-accelerator update-custom-routing-accelerator-attributes' [
   --flow-logs-s3-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateCustomRoutingAcceleratorAttributes $accelerator_arn=AcceleratorArn $flow_logs_enabled=FlowLogsEnabled $flow_logs_s3_bucket=FlowLogsS3Bucket $flow_logs_s3_prefix=FlowLogsS3Prefix $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator UpdateCustomRoutingAcceleratorAttributes $accelerator_arn $flow_logs_enabled $flow_logs_s3_bucket $flow_logs_s3_prefix -- $region $profile' }
 
 # POST /; needs --listener-arn --port-ranges
 @category "aws global-accelerator"
-@search-terms UpdateCustomRoutingListener "globalaccelerator update-custom-routing-listener"
+@search-terms 'UpdateCustomRoutingListener, globalaccelerator update-custom-routing-listener'
 export def 'global-accelerator update-custom-routing-listener' [
   --listener-arn: string
-  --port-ranges: oneof<list<any>, record>
+  --port-ranges: list
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateCustomRoutingListener $listener_arn=ListenerArn $port_ranges=PortRanges $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator UpdateCustomRoutingListener $listener_arn $port_ranges -- $region $profile' }
 
 # POST /; needs --endpoint-group-arn
 @category "aws global-accelerator"
-@search-terms UpdateEndpointGroup "globalaccelerator update-endpoint-group"
+@search-terms 'UpdateEndpointGroup, globalaccelerator update-endpoint-group'
 export def 'global-accelerator update-endpoint-group' [
   --endpoint-group-arn: string
-  --endpoint-configurations: oneof<list<any>, record>
+  --endpoint-configurations: list
   --traffic-dial-percentage: number
   --health-check-port: int
   --health-check-protocol: string@[TCP HTTP HTTPS]
   --health-check-path: string
   --health-check-interval-seconds: int
   --threshold-count: int
-  --port-overrides: oneof<list<any>, record>
+  --port-overrides: list
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateEndpointGroup $endpoint_group_arn=EndpointGroupArn $endpoint_configurations=EndpointConfigurations $traffic_dial_percentage=TrafficDialPercentage $health_check_port=HealthCheckPort $health_check_protocol=HealthCheckProtocol $health_check_path=HealthCheckPath $health_check_interval_seconds=HealthCheckIntervalSeconds $threshold_count=ThresholdCount $port_overrides=PortOverrides $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator UpdateEndpointGroup $endpoint_group_arn $endpoint_configurations $traffic_dial_percentage $health_check_port $health_check_protocol $health_check_path $health_check_interval_seconds $threshold_count $port_overrides -- $region $profile' }
 
 # POST /; needs --listener-arn
 @category "aws global-accelerator"
-@search-terms UpdateListener "globalaccelerator update-listener"
+@search-terms 'UpdateListener, globalaccelerator update-listener'
 export def 'global-accelerator update-listener' [
   --listener-arn: string
-  --port-ranges: oneof<list<any>, record>
+  --port-ranges: list
   --protocol: string@[TCP UDP]
   --client-affinity: string@[NONE SOURCE_IP]
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateListener $listener_arn=ListenerArn $port_ranges=PortRanges $protocol=Protocol $client_affinity=ClientAffinity $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator UpdateListener $listener_arn $port_ranges $protocol $client_affinity -- $region $profile' }
 
 # POST /; needs --cidr
 @category "aws global-accelerator"
-@search-terms WithdrawByoipCidr "globalaccelerator withdraw-byoip-cidr"
+@search-terms 'WithdrawByoipCidr, globalaccelerator withdraw-byoip-cidr'
 export def 'global-accelerator withdraw-byoip-cidr' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator WithdrawByoipCidr $cidr=Cidr $region=--region $profile=--profile' }
+]: nothing -> record { call 'global-accelerator WithdrawByoipCidr $cidr -- $region $profile' }

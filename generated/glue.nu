@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service glue` from the service's model and overlay: change those instead.
 # Glue, API version 2017-03-31: 314 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def WorkerType []: nothing -> list<string> { [Standard "G.1X" "G.2X" "G.4X" "G.8X" "G.025X" "Z.2X" "G.12X" "G.16X" "R.1X" "R.2X" "R.4X" "R.8X"] }
 
 # POST /; needs --asset-identifier --glossary-term-identifiers
 @category "aws glue"
@@ -10,11 +12,11 @@ export def 'glue associate-glossary-terms' [
   --asset-identifier: string
   --iterable-form-name: string
   --item-identifier: string
-  --glossary-term-identifiers: oneof<list<string>, string>
+  --glossary-term-identifiers: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue AssociateGlossaryTerms $asset_identifier=AssetIdentifier $iterable_form_name=IterableFormName $item_identifier=ItemIdentifier $glossary_term_identifiers=GlossaryTermIdentifiers $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue AssociateGlossaryTerms $asset_identifier $iterable_form_name $item_identifier $glossary_term_identifiers $client_token -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-input-list
 @category "aws glue"
@@ -23,23 +25,23 @@ export def 'glue batch-create-partition' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --partition-input-list: oneof<list<any>, record>
+  --partition-input-list: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchCreatePartition $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partition_input_list=PartitionInputList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchCreatePartition $catalog_id $database_name $table_name $partition_input_list -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --connection-name-list
 @category "aws glue"
 @search-terms BatchDeleteConnection
 export def 'glue batch-delete-connection' [
   --catalog-id: string
-  --connection-name-list: oneof<list<string>, string>
+  --connection-name-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchDeleteConnection $catalog_id=CatalogId $connection_name_list=ConnectionNameList $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchDeleteConnection $catalog_id $connection_name_list -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partitions-to-delete
 @category "aws glue"
@@ -48,13 +50,13 @@ export def 'glue batch-delete-partition' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --partitions-to-delete: oneof<list<any>, record>
+  --partitions-to-delete: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchDeletePartition $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partitions_to_delete=PartitionsToDelete $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchDeletePartition $catalog_id $database_name $table_name $partitions_to_delete -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --database-name --tables-to-delete
 @category "aws glue"
@@ -62,14 +64,14 @@ export def 'glue batch-delete-partition' [
 export def 'glue batch-delete-table' [
   --catalog-id: string
   --database-name: string
-  --tables-to-delete: oneof<list<string>, string>
+  --tables-to-delete: list<string>
   --transaction-id: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchDeleteTable $catalog_id=CatalogId $database_name=DatabaseName $tables_to_delete=TablesToDelete $transaction_id=TransactionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchDeleteTable $catalog_id $database_name $tables_to_delete $transaction_id -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --database-name --table-name --version-ids
 @category "aws glue"
@@ -78,78 +80,78 @@ export def 'glue batch-delete-table-version' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --version-ids: oneof<list<string>, string>
+  --version-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchDeleteTableVersion $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $version_ids=VersionIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchDeleteTableVersion $catalog_id $database_name $table_name $version_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --names
 @category "aws glue"
 @search-terms BatchGetBlueprints
 export def 'glue batch-get-blueprints' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --include-blueprint: oneof<bool>
   --include-parameter-spec: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetBlueprints $names=Names $include_blueprint=IncludeBlueprint $include_parameter_spec=IncludeParameterSpec $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetBlueprints $names $include_blueprint $include_parameter_spec -- $region $profile' }
 
 # POST /; cached 1min; needs --crawler-names
 @category "aws glue"
 @search-terms BatchGetCrawlers
 export def 'glue batch-get-crawlers' [
-  --crawler-names: oneof<list<string>, string>
+  --crawler-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetCrawlers $crawler_names=CrawlerNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetCrawlers $crawler_names -- $region $profile' }
 
 # POST /; cached 1min; needs --names
 @category "aws glue"
 @search-terms BatchGetCustomEntityTypes
 export def 'glue batch-get-custom-entity-types' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetCustomEntityTypes $names=Names $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetCustomEntityTypes $names -- $region $profile' }
 
 # POST /; needs --result-ids
 @category "aws glue"
 @search-terms BatchGetDataQualityResult
 export def 'glue batch-get-data-quality-result' [
-  --result-ids: oneof<list<string>, string>
+  --result-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetDataQualityResult $result_ids=ResultIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetDataQualityResult $result_ids -- $region $profile' }
 
 # POST /; needs --result-ids
 @category "aws glue"
 @search-terms BatchGetDataQualityResultV2
 export def 'glue batch-get-data-quality-result-v2' [
-  --result-ids: oneof<list<string>, string>
+  --result-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetDataQualityResultV2 $result_ids=ResultIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetDataQualityResultV2 $result_ids -- $region $profile' }
 
 # POST /; cached 1min; needs --run-ids
 @category "aws glue"
 @search-terms BatchGetDataQualityRulesetEvaluationRun
 export def 'glue batch-get-data-quality-ruleset-evaluation-run' [
-  --run-ids: oneof<list<string>, string>
+  --run-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetDataQualityRulesetEvaluationRun $run_ids=RunIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetDataQualityRulesetEvaluationRun $run_ids -- $region $profile' }
 
 # POST /; cached 1min; needs --dev-endpoint-names
 @category "aws glue"
 @search-terms BatchGetDevEndpoints
 export def 'glue batch-get-dev-endpoints' [
-  --dev-endpoint-names: oneof<list<string>, string>
+  --dev-endpoint-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetDevEndpoints $dev_endpoint_names=DevEndpointNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetDevEndpoints $dev_endpoint_names -- $region $profile' }
 
 # POST /; cached 1min; needs --asset-identifier --iterable-form-name --item-identifiers
 @category "aws glue"
@@ -157,19 +159,19 @@ export def 'glue batch-get-dev-endpoints' [
 export def 'glue batch-get-iterable-forms' [
   --asset-identifier: string
   --iterable-form-name: string
-  --item-identifiers: oneof<list<string>, string>
+  --item-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetIterableForms $asset_identifier=AssetIdentifier $iterable_form_name=IterableFormName $item_identifiers=ItemIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetIterableForms $asset_identifier $iterable_form_name $item_identifiers -- $region $profile' }
 
 # POST /; needs --job-names
 @category "aws glue"
 @search-terms BatchGetJobs
 export def 'glue batch-get-jobs' [
-  --job-names: oneof<list<string>, string>
+  --job-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetJobs $job_names=JobNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetJobs $job_names -- $region $profile' }
 
 # POST /; cached 1min; needs --database-name --table-name --partitions-to-get
 @category "aws glue"
@@ -178,63 +180,63 @@ export def 'glue batch-get-partition' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --partitions-to-get: oneof<list<any>, record>
+  --partitions-to-get: list
   --audit-context: record
   --query-session-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetPartition $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partitions_to_get=PartitionsToGet $audit_context=AuditContext $query_session_context=QuerySessionContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetPartition $catalog_id $database_name $table_name $partitions_to_get $audit_context $query_session_context -- $region $profile' }
 
 # POST /; cached 1min; needs --entries
 @category "aws glue"
 @search-terms BatchGetTableOptimizer
 export def 'glue batch-get-table-optimizer' [
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetTableOptimizer $entries=Entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetTableOptimizer $entries -- $region $profile' }
 
 # POST /; cached 1min; needs --trigger-names
 @category "aws glue"
 @search-terms BatchGetTriggers
 export def 'glue batch-get-triggers' [
-  --trigger-names: oneof<list<string>, string>
+  --trigger-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetTriggers $trigger_names=TriggerNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetTriggers $trigger_names -- $region $profile' }
 
 # POST /; cached 1min; needs --names
 @category "aws glue"
 @search-terms BatchGetWorkflows
 export def 'glue batch-get-workflows' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --include-graph: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetWorkflows $names=Names $include_graph=IncludeGraph $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchGetWorkflows $names $include_graph -- $region $profile' }
 
 # POST /; needs --inclusion-annotations
 @category "aws glue"
 @search-terms BatchPutDataQualityStatisticAnnotation
 export def 'glue batch-put-data-quality-statistic-annotation' [
-  --inclusion-annotations: oneof<list<any>, record>
+  --inclusion-annotations: list
   --client-token: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchPutDataQualityStatisticAnnotation $inclusion_annotations=InclusionAnnotations $client_token=ClientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchPutDataQualityStatisticAnnotation $inclusion_annotations $client_token -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --job-name --job-run-ids
 @category "aws glue"
 @search-terms BatchStopJobRun
 export def 'glue batch-stop-job-run' [
   --job-name: string
-  --job-run-ids: oneof<list<string>, string>
+  --job-run-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchStopJobRun $job_name=JobName $job_run_ids=JobRunIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue BatchStopJobRun $job_name $job_run_ids -- $region $profile' }
 
 # POST /; needs --database-name --table-name --entries
 @category "aws glue"
@@ -243,13 +245,13 @@ export def 'glue batch-update-partition' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchUpdatePartition $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $entries=Entries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchUpdatePartition $catalog_id $database_name $table_name $entries -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --run-id
 @category "aws glue"
@@ -258,7 +260,7 @@ export def 'glue cancel-data-quality-rule-recommendation-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CancelDataQualityRuleRecommendationRun $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CancelDataQualityRuleRecommendationRun $run_id -- $region $profile' }
 
 # POST /; needs --run-id
 @category "aws glue"
@@ -267,7 +269,7 @@ export def 'glue cancel-data-quality-ruleset-evaluation-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CancelDataQualityRulesetEvaluationRun $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CancelDataQualityRulesetEvaluationRun $run_id -- $region $profile' }
 
 # POST /; needs --transform-id --task-run-id
 @category "aws glue"
@@ -277,7 +279,7 @@ export def 'glue cancel-ml-task-run' [
   --task-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CancelMLTaskRun $transform_id=TransformId $task_run_id=TaskRunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CancelMLTaskRun $transform_id $task_run_id -- $region $profile' }
 
 # POST /; needs --session-id --id
 @category "aws glue"
@@ -288,7 +290,7 @@ export def 'glue cancel-statement' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CancelStatement $session_id=SessionId $id=Id $request_origin=RequestOrigin $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CancelStatement $session_id $id $request_origin -- $region $profile' }
 
 # POST /; needs --data-format --schema-definition
 @category "aws glue"
@@ -298,7 +300,7 @@ export def 'glue check-schema-version-validity' [
   --schema-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CheckSchemaVersionValidity $data_format=DataFormat $schema_definition=SchemaDefinition $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CheckSchemaVersionValidity $data_format $schema_definition -- $region $profile' }
 
 # POST /; needs --name --blueprint-location
 @category "aws glue"
@@ -310,7 +312,7 @@ export def 'glue create-blueprint' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateBlueprint $name=Name $description=Description $blueprint_location=BlueprintLocation $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateBlueprint $name $description $blueprint_location $tags -- $region $profile' }
 
 # POST /; needs --name --catalog-input
 @category "aws glue"
@@ -321,7 +323,7 @@ export def 'glue create-catalog' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CreateCatalog $name=Name $catalog_input=CatalogInput $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CreateCatalog $name $catalog_input $tags -- $region $profile' }
 
 # POST /
 @category "aws glue"
@@ -333,7 +335,7 @@ export def 'glue create-classifier' [
   --csv-classifier: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CreateClassifier $grok_classifier=GrokClassifier $xml_classifier=XMLClassifier $json_classifier=JsonClassifier $csv_classifier=CsvClassifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CreateClassifier $grok_classifier $xml_classifier $json_classifier $csv_classifier -- $region $profile' }
 
 # POST /; needs --database-name --table-name --role
 @category "aws glue"
@@ -343,14 +345,14 @@ export def 'glue create-column-statistics-task-settings' [
   --table-name: string
   --role: string
   --schedule: string
-  --column-name-list: oneof<list<string>, string>
+  --column-name-list: list<string>
   --sample-size: number
   --catalog-id: string
   --security-configuration: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CreateColumnStatisticsTaskSettings $database_name=DatabaseName $table_name=TableName $role=Role $schedule=Schedule $column_name_list=ColumnNameList $sample_size=SampleSize $catalog_id=CatalogID $security_configuration=SecurityConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CreateColumnStatisticsTaskSettings $database_name $table_name $role $schedule $column_name_list $sample_size $catalog_id $security_configuration $tags -- $region $profile' }
 
 # POST /; needs --connection-input
 @category "aws glue"
@@ -361,7 +363,7 @@ export def 'glue create-connection' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateConnection $catalog_id=CatalogId $connection_input=ConnectionInput $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateConnection $catalog_id $connection_input $tags -- $region $profile' }
 
 # POST /; needs --name --role --targets
 @category "aws glue"
@@ -373,7 +375,7 @@ export def 'glue create-crawler' [
   --description: string
   --targets: record
   --schedule: string
-  --classifiers: oneof<list<string>, string>
+  --classifiers: list<string>
   --table-prefix: string
   --schema-change-policy: record
   --recrawl-policy: record
@@ -385,7 +387,7 @@ export def 'glue create-crawler' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CreateCrawler $name=Name $role=Role $database_name=DatabaseName $description=Description $targets=Targets $schedule=Schedule $classifiers=Classifiers $table_prefix=TablePrefix $schema_change_policy=SchemaChangePolicy $recrawl_policy=RecrawlPolicy $lineage_configuration=LineageConfiguration $lake_formation_configuration=LakeFormationConfiguration $configuration=Configuration $crawler_security_configuration=CrawlerSecurityConfiguration $tags=Tags $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CreateCrawler $name $role $database_name $description $targets $schedule $classifiers $table_prefix $schema_change_policy $recrawl_policy $lineage_configuration $lake_formation_configuration $configuration $crawler_security_configuration $tags $catalog_id -- $region $profile' }
 
 # POST /; needs --name --regex-string
 @category "aws glue"
@@ -393,11 +395,11 @@ export def 'glue create-crawler' [
 export def 'glue create-custom-entity-type' [
   --name: string
   --regex-string: string
-  --context-words: oneof<list<string>, string>
+  --context-words: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateCustomEntityType $name=Name $regex_string=RegexString $context_words=ContextWords $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateCustomEntityType $name $regex_string $context_words $tags -- $region $profile' }
 
 # POST /; needs --name --level --data-source --role
 @category "aws glue"
@@ -408,10 +410,10 @@ export def 'glue create-data-quality-evaluation-config' [
   --data-source: record
   --ruleset-name: string
   --managed-ruleset-name: string@[SIMPLE ADVANCED]
-  --triggers: oneof<list<string>, string>
+  --triggers: list<string>
   --schedule-expression: string
-  --start-at: oneof<datetime, duration, int, string>
-  --end-at: oneof<datetime, duration, int, string>
+  --start-at: oneof<datetime, duration, string>
+  --end-at: oneof<datetime, duration, string>
   --role: string
   --number-of-workers: int
   --timeout: int
@@ -421,7 +423,7 @@ export def 'glue create-data-quality-evaluation-config' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateDataQualityEvaluationConfig $name=Name $level=Level $data_source=DataSource $ruleset_name=RulesetName $managed_ruleset_name=ManagedRulesetName $triggers=Triggers $schedule_expression=ScheduleExpression $start_at=StartAt $end_at=EndAt $role=Role $number_of_workers=NumberOfWorkers $timeout=Timeout $additional_run_options=AdditionalRunOptions $additional_data_sources=AdditionalDataSources $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateDataQualityEvaluationConfig $name $level $data_source $ruleset_name $managed_ruleset_name $triggers $schedule_expression $start_at $end_at $role $number_of_workers $timeout $additional_run_options $additional_data_sources $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --ruleset
 @category "aws glue"
@@ -436,7 +438,7 @@ export def 'glue create-data-quality-ruleset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateDataQualityRuleset $name=Name $description=Description $ruleset=Ruleset $tags=Tags $target_table=TargetTable $data_quality_security_configuration=DataQualitySecurityConfiguration $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateDataQualityRuleset $name $description $ruleset $tags $target_table $data_quality_security_configuration $client_token -- $region $profile' }
 
 # POST /; needs --database-input
 @category "aws glue"
@@ -447,7 +449,7 @@ export def 'glue create-database' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CreateDatabase $catalog_id=CatalogId $database_input=DatabaseInput $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CreateDatabase $catalog_id $database_input $tags -- $region $profile' }
 
 # POST /; needs --endpoint-name --role-arn
 @category "aws glue"
@@ -455,12 +457,12 @@ export def 'glue create-database' [
 export def 'glue create-dev-endpoint' [
   --endpoint-name: string
   --role-arn: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --subnet-id: string
   --public-key: string
-  --public-keys: oneof<list<string>, string>
+  --public-keys: list<string>
   --number-of-nodes: int
-  --worker-type: string@[Standard "G.1X" "G.2X" "G.4X" "G.8X" "G.025X" "Z.2X" "G.12X" "G.16X" "R.1X" "R.2X" "R.4X" "R.8X"]
+  --worker-type: string@WorkerType
   --glue-version: string
   --number-of-workers: int
   --extra-python-libs-s3-path: string
@@ -470,7 +472,7 @@ export def 'glue create-dev-endpoint' [
   --arguments: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateDevEndpoint $endpoint_name=EndpointName $role_arn=RoleArn $security_group_ids=SecurityGroupIds $subnet_id=SubnetId $public_key=PublicKey $public_keys=PublicKeys $number_of_nodes=NumberOfNodes $worker_type=WorkerType $glue_version=GlueVersion $number_of_workers=NumberOfWorkers $extra_python_libs_s3_path=ExtraPythonLibsS3Path $extra_jars_s3_path=ExtraJarsS3Path $security_configuration=SecurityConfiguration $tags=Tags $arguments=Arguments $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateDevEndpoint $endpoint_name $role_arn $security_group_ids $subnet_id $public_key $public_keys $number_of_nodes $worker_type $glue_version $number_of_workers $extra_python_libs_s3_path $extra_jars_s3_path $security_configuration $tags $arguments -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -481,7 +483,7 @@ export def 'glue create-glossary' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateGlossary $name=Name $description=Description $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateGlossary $name $description $client_token -- $region $profile' }
 
 # POST /; needs --glossary-identifier --name
 @category "aws glue"
@@ -494,18 +496,18 @@ export def 'glue create-glossary-term' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateGlossaryTerm $glossary_identifier=GlossaryIdentifier $name=Name $short_description=ShortDescription $long_description=LongDescription $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateGlossaryTerm $glossary_identifier $name $short_description $long_description $client_token -- $region $profile' }
 
 # POST /; needs --instance-arn
 @category "aws glue"
 @search-terms CreateGlueIdentityCenterConfiguration
 export def 'glue create-glue-identity-center-configuration' [
   --instance-arn: string
-  --scopes: oneof<list<string>, string>
+  --scopes: list<string>
   --user-background-sessions-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateGlueIdentityCenterConfiguration $instance_arn=InstanceArn $scopes=Scopes $user_background_sessions_enabled=UserBackgroundSessionsEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateGlueIdentityCenterConfiguration $instance_arn $scopes $user_background_sessions_enabled -- $region $profile' }
 
 # POST /; needs --integration-name --source-arn --target-arn
 @category "aws glue"
@@ -518,11 +520,11 @@ export def 'glue create-integration' [
   --data-filter: string
   --kms-key-id: string
   --additional-encryption-context: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --integration-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateIntegration $integration_name=IntegrationName $source_arn=SourceArn $target_arn=TargetArn $description=Description $data_filter=DataFilter $kms_key_id=KmsKeyId $additional_encryption_context=AdditionalEncryptionContext $tags=Tags $integration_config=IntegrationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateIntegration $integration_name $source_arn $target_arn $description $data_filter $kms_key_id $additional_encryption_context $tags $integration_config -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws glue"
@@ -531,10 +533,10 @@ export def 'glue create-integration-resource-property' [
   --resource-arn: string
   --source-processing-properties: record
   --target-processing-properties: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateIntegrationResourceProperty $resource_arn=ResourceArn $source_processing_properties=SourceProcessingProperties $target_processing_properties=TargetProcessingProperties $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateIntegrationResourceProperty $resource_arn $source_processing_properties $target_processing_properties $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --table-name
 @category "aws glue"
@@ -546,7 +548,7 @@ export def 'glue create-integration-table-properties' [
   --target-table-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CreateIntegrationTableProperties $resource_arn=ResourceArn $table_name=TableName $source_table_config=SourceTableConfig $target_table_config=TargetTableConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CreateIntegrationTableProperties $resource_arn $table_name $source_table_config $target_table_config -- $region $profile' }
 
 # POST /; needs --name --role --command
 @category "aws glue"
@@ -572,14 +574,14 @@ export def 'glue create-job' [
   --notification-property: record
   --glue-version: string
   --number-of-workers: int
-  --worker-type: string@[Standard "G.1X" "G.2X" "G.4X" "G.8X" "G.025X" "Z.2X" "G.12X" "G.16X" "R.1X" "R.2X" "R.4X" "R.8X"]
+  --worker-type: string@WorkerType
   --code-gen-configuration-nodes: record
   --execution-class: string@[FLEX STANDARD]
   --source-control-details: record
   --maintenance-window: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateJob $name=Name $job_mode=JobMode $job_run_queuing_enabled=JobRunQueuingEnabled $description=Description $log_uri=LogUri $role=Role $execution_property=ExecutionProperty $command=Command $default_arguments=DefaultArguments $non_overridable_arguments=NonOverridableArguments $connections=Connections $max_retries=MaxRetries $allocated_capacity=AllocatedCapacity $timeout=Timeout $max_capacity=MaxCapacity $security_configuration=SecurityConfiguration $tags=Tags $notification_property=NotificationProperty $glue_version=GlueVersion $number_of_workers=NumberOfWorkers $worker_type=WorkerType $code_gen_configuration_nodes=CodeGenConfigurationNodes $execution_class=ExecutionClass $source_control_details=SourceControlDetails $maintenance_window=MaintenanceWindow $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateJob $name $job_mode $job_run_queuing_enabled $description $log_uri $role $execution_property $command $default_arguments $non_overridable_arguments $connections $max_retries $allocated_capacity $timeout $max_capacity $security_configuration $tags $notification_property $glue_version $number_of_workers $worker_type $code_gen_configuration_nodes $execution_class $source_control_details $maintenance_window -- $region $profile' }
 
 # POST /; needs --name --input-record-tables --parameters --role
 @category "aws glue"
@@ -587,12 +589,12 @@ export def 'glue create-job' [
 export def 'glue create-ml-transform' [
   --name: string
   --description: string
-  --input-record-tables: oneof<list<any>, record>
+  --input-record-tables: list
   --parameters: record
   --role: string
   --glue-version: string
   --max-capacity: number
-  --worker-type: string@[Standard "G.1X" "G.2X" "G.4X" "G.8X" "G.025X" "Z.2X" "G.12X" "G.16X" "R.1X" "R.2X" "R.4X" "R.8X"]
+  --worker-type: string@WorkerType
   --number-of-workers: int
   --timeout: int
   --max-retries: int
@@ -600,7 +602,7 @@ export def 'glue create-ml-transform' [
   --transform-encryption: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateMLTransform $name=Name $description=Description $input_record_tables=InputRecordTables $parameters=Parameters $role=Role $glue_version=GlueVersion $max_capacity=MaxCapacity $worker_type=WorkerType $number_of_workers=NumberOfWorkers $timeout=Timeout $max_retries=MaxRetries $tags=Tags $transform_encryption=TransformEncryption $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateMLTransform $name $description $input_record_tables $parameters $role $glue_version $max_capacity $worker_type $number_of_workers $timeout $max_retries $tags $transform_encryption -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-input
 @category "aws glue"
@@ -612,7 +614,7 @@ export def 'glue create-partition' [
   --partition-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CreatePartition $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partition_input=PartitionInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CreatePartition $catalog_id $database_name $table_name $partition_input -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-index
 @category "aws glue"
@@ -624,7 +626,7 @@ export def 'glue create-partition-index' [
   --partition-index: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CreatePartitionIndex $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partition_index=PartitionIndex $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CreatePartitionIndex $catalog_id $database_name $table_name $partition_index -- $region $profile' }
 
 # POST /; needs --registry-name
 @category "aws glue"
@@ -635,7 +637,7 @@ export def 'glue create-registry' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateRegistry $registry_name=RegistryName $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateRegistry $registry_name $description $tags -- $region $profile' }
 
 # POST /; needs --schema-name --data-format
 @category "aws glue"
@@ -650,18 +652,18 @@ export def 'glue create-schema' [
   --schema-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateSchema $registry_id=RegistryId $schema_name=SchemaName $data_format=DataFormat $compatibility=Compatibility $description=Description $tags=Tags $schema_definition=SchemaDefinition $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateSchema $registry_id $schema_name $data_format $compatibility $description $tags $schema_definition -- $region $profile' }
 
 # POST /
 @category "aws glue"
 @search-terms CreateScript
 export def 'glue create-script' [
-  --dag-nodes: oneof<list<any>, record>
-  --dag-edges: oneof<list<any>, record>
+  --dag-nodes: list
+  --dag-edges: list
   --language: string@[PYTHON SCALA]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateScript $dag_nodes=DagNodes $dag_edges=DagEdges $language=Language $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateScript $dag_nodes $dag_edges $language -- $region $profile' }
 
 # POST /; needs --name --encryption-configuration
 @category "aws glue"
@@ -671,7 +673,7 @@ export def 'glue create-security-configuration' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateSecurityConfiguration $name=Name $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateSecurityConfiguration $name $encryption_configuration -- $region $profile' }
 
 # POST /; needs --id --role --command
 @category "aws glue"
@@ -687,7 +689,7 @@ export def 'glue create-session' [
   --connections: record
   --max-capacity: number
   --number-of-workers: int
-  --worker-type: string@[Standard "G.1X" "G.2X" "G.4X" "G.8X" "G.025X" "Z.2X" "G.12X" "G.16X" "R.1X" "R.2X" "R.4X" "R.8X"]
+  --worker-type: string@WorkerType
   --security-configuration: string
   --glue-version: string
   --tags: record
@@ -695,7 +697,7 @@ export def 'glue create-session' [
   --session-type: string@[LIVY SPARK_CONNECT]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateSession $id=Id $description=Description $role=Role $command=Command $timeout=Timeout $idle_timeout=IdleTimeout $default_arguments=DefaultArguments $connections=Connections $max_capacity=MaxCapacity $number_of_workers=NumberOfWorkers $worker_type=WorkerType $security_configuration=SecurityConfiguration $glue_version=GlueVersion $tags=Tags $request_origin=RequestOrigin $session_type=SessionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateSession $id $description $role $command $timeout $idle_timeout $default_arguments $connections $max_capacity $number_of_workers $worker_type $security_configuration $glue_version $tags $request_origin $session_type -- $region $profile' }
 
 # POST /; needs --database-name
 @category "aws glue"
@@ -705,12 +707,12 @@ export def 'glue create-table' [
   --database-name: string
   --name: string
   --table-input: record
-  --partition-indexes: oneof<list<any>, record>
+  --partition-indexes: list
   --transaction-id: string
   --open-table-format-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CreateTable $catalog_id=CatalogId $database_name=DatabaseName $name=Name $table_input=TableInput $partition_indexes=PartitionIndexes $transaction_id=TransactionId $open_table_format_input=OpenTableFormatInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CreateTable $catalog_id $database_name $name $table_input $partition_indexes $transaction_id $open_table_format_input -- $region $profile' }
 
 # POST /; needs --catalog-id --database-name --table-name --type --table-optimizer-configuration
 @category "aws glue"
@@ -723,7 +725,7 @@ export def 'glue create-table-optimizer' [
   --table-optimizer-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CreateTableOptimizer $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $type=Type $table_optimizer_configuration=TableOptimizerConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CreateTableOptimizer $catalog_id $database_name $table_name $type $table_optimizer_configuration -- $region $profile' }
 
 # POST /; needs --name --type --actions
 @category "aws glue"
@@ -734,14 +736,14 @@ export def 'glue create-trigger' [
   --type: string@[SCHEDULED CONDITIONAL ON_DEMAND EVENT]
   --schedule: string
   --predicate: record
-  --actions: oneof<list<any>, record>
+  --actions: list
   --description: string
   --start-on-creation: oneof<bool>
   --tags: record
   --event-batching-condition: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateTrigger $name=Name $workflow_name=WorkflowName $type=Type $schedule=Schedule $predicate=Predicate $actions=Actions $description=Description $start_on_creation=StartOnCreation $tags=Tags $event_batching_condition=EventBatchingCondition $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateTrigger $name $workflow_name $type $schedule $predicate $actions $description $start_on_creation $tags $event_batching_condition -- $region $profile' }
 
 # POST /; needs --name --configuration
 @category "aws glue"
@@ -753,7 +755,7 @@ export def 'glue create-usage-profile' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateUsageProfile $name=Name $description=Description $configuration=Configuration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateUsageProfile $name $description $configuration $tags -- $region $profile' }
 
 # POST /; needs --database-name --function-input
 @category "aws glue"
@@ -764,7 +766,7 @@ export def 'glue create-user-defined-function' [
   --function-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue CreateUserDefinedFunction $catalog_id=CatalogId $database_name=DatabaseName $function_input=FunctionInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue CreateUserDefinedFunction $catalog_id $database_name $function_input -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -777,7 +779,7 @@ export def 'glue create-workflow' [
   --max-concurrent-runs: int
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateWorkflow $name=Name $description=Description $default_run_properties=DefaultRunProperties $tags=Tags $max_concurrent_runs=MaxConcurrentRuns $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue CreateWorkflow $name $description $default_run_properties $tags $max_concurrent_runs -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws glue"
@@ -786,7 +788,7 @@ export def 'glue delete-asset' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteAsset $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteAsset $identifier -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws glue"
@@ -795,7 +797,7 @@ export def 'glue delete-asset-type' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteAssetType $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteAssetType $identifier -- $region $profile' }
 
 # POST /; needs --asset-identifier --attachment-name
 @category "aws glue"
@@ -807,7 +809,7 @@ export def 'glue delete-attachment' [
   --attachment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteAttachment $asset_identifier=AssetIdentifier $iterable_form_name=IterableFormName $item_identifier=ItemIdentifier $attachment_name=AttachmentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DeleteAttachment $asset_identifier $iterable_form_name $item_identifier $attachment_name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -816,7 +818,7 @@ export def 'glue delete-blueprint' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteBlueprint $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DeleteBlueprint $name -- $region $profile' }
 
 # POST /; needs --catalog-id
 @category "aws glue"
@@ -825,7 +827,7 @@ export def 'glue delete-catalog' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteCatalog $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteCatalog $catalog_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -834,7 +836,7 @@ export def 'glue delete-classifier' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteClassifier $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteClassifier $name -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-values --column-name
 @category "aws glue"
@@ -843,11 +845,11 @@ export def 'glue delete-column-statistics-for-partition' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --partition-values: oneof<list<string>, string>
+  --partition-values: list<string>
   --column-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteColumnStatisticsForPartition $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partition_values=PartitionValues $column_name=ColumnName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_name -- $region $profile' }
 
 # POST /; needs --database-name --table-name --column-name
 @category "aws glue"
@@ -859,7 +861,7 @@ export def 'glue delete-column-statistics-for-table' [
   --column-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteColumnStatisticsForTable $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $column_name=ColumnName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteColumnStatisticsForTable $catalog_id $database_name $table_name $column_name -- $region $profile' }
 
 # POST /; needs --database-name --table-name
 @category "aws glue"
@@ -870,7 +872,7 @@ export def 'glue delete-column-statistics-task-settings' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteColumnStatisticsTaskSettings $database_name=DatabaseName $table_name=TableName $catalog_id=CatalogID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteColumnStatisticsTaskSettings $database_name $table_name $catalog_id -- $region $profile' }
 
 # POST /; needs --connection-name
 @category "aws glue"
@@ -880,7 +882,7 @@ export def 'glue delete-connection' [
   --connection-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteConnection $catalog_id=CatalogId $connection_name=ConnectionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteConnection $catalog_id $connection_name -- $region $profile' }
 
 # POST /; needs --connection-type
 @category "aws glue"
@@ -889,7 +891,7 @@ export def 'glue delete-connection-type' [
   --connection-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteConnectionType $connection_type=ConnectionType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteConnectionType $connection_type -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -898,7 +900,7 @@ export def 'glue delete-crawler' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteCrawler $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteCrawler $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -907,7 +909,7 @@ export def 'glue delete-custom-entity-type' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteCustomEntityType $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DeleteCustomEntityType $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -916,7 +918,7 @@ export def 'glue delete-data-quality-evaluation-config' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteDataQualityEvaluationConfig $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteDataQualityEvaluationConfig $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -925,7 +927,7 @@ export def 'glue delete-data-quality-ruleset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteDataQualityRuleset $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteDataQualityRuleset $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -935,7 +937,7 @@ export def 'glue delete-database' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteDatabase $catalog_id=CatalogId $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteDatabase $catalog_id $name -- $region $profile' }
 
 # POST /; needs --endpoint-name
 @category "aws glue"
@@ -944,7 +946,7 @@ export def 'glue delete-dev-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteDevEndpoint $endpoint_name=EndpointName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteDevEndpoint $endpoint_name -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws glue"
@@ -953,7 +955,7 @@ export def 'glue delete-form-type' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteFormType $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteFormType $identifier -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws glue"
@@ -962,7 +964,7 @@ export def 'glue delete-glossary' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteGlossary $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteGlossary $identifier -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws glue"
@@ -971,7 +973,7 @@ export def 'glue delete-glossary-term' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteGlossaryTerm $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteGlossaryTerm $identifier -- $region $profile' }
 
 # POST /
 @category "aws glue"
@@ -979,7 +981,7 @@ export def 'glue delete-glossary-term' [
 export def 'glue delete-glue-identity-center-configuration' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteGlueIdentityCenterConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteGlueIdentityCenterConfiguration -- $region $profile' }
 
 # POST /; needs --integration-identifier
 @category "aws glue"
@@ -988,7 +990,7 @@ export def 'glue delete-integration' [
   --integration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteIntegration $integration_identifier=IntegrationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DeleteIntegration $integration_identifier -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws glue"
@@ -997,7 +999,7 @@ export def 'glue delete-integration-resource-property' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteIntegrationResourceProperty $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteIntegrationResourceProperty $resource_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --table-name
 @category "aws glue"
@@ -1007,7 +1009,7 @@ export def 'glue delete-integration-table-properties' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteIntegrationTableProperties $resource_arn=ResourceArn $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteIntegrationTableProperties $resource_arn $table_name -- $region $profile' }
 
 # POST /; needs --job-name
 @category "aws glue"
@@ -1016,7 +1018,7 @@ export def 'glue delete-job' [
   --job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteJob $job_name=JobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DeleteJob $job_name -- $region $profile' }
 
 # POST /; needs --transform-id
 @category "aws glue"
@@ -1025,7 +1027,7 @@ export def 'glue delete-ml-transform' [
   --transform-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteMLTransform $transform_id=TransformId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DeleteMLTransform $transform_id -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-values
 @category "aws glue"
@@ -1034,10 +1036,10 @@ export def 'glue delete-partition' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --partition-values: oneof<list<string>, string>
+  --partition-values: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeletePartition $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partition_values=PartitionValues $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeletePartition $catalog_id $database_name $table_name $partition_values -- $region $profile' }
 
 # POST /; needs --database-name --table-name --index-name
 @category "aws glue"
@@ -1049,7 +1051,7 @@ export def 'glue delete-partition-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeletePartitionIndex $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $index_name=IndexName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeletePartitionIndex $catalog_id $database_name $table_name $index_name -- $region $profile' }
 
 # POST /; needs --registry-id
 @category "aws glue"
@@ -1058,7 +1060,7 @@ export def 'glue delete-registry' [
   --registry-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteRegistry $registry_id=RegistryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DeleteRegistry $registry_id -- $region $profile' }
 
 # POST /
 @category "aws glue"
@@ -1068,7 +1070,7 @@ export def 'glue delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteResourcePolicy $policy_hash_condition=PolicyHashCondition $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteResourcePolicy $policy_hash_condition $resource_arn -- $region $profile' }
 
 # POST /; needs --schema-id
 @category "aws glue"
@@ -1077,7 +1079,7 @@ export def 'glue delete-schema' [
   --schema-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteSchema $schema_id=SchemaId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DeleteSchema $schema_id -- $region $profile' }
 
 # POST /; needs --schema-id --versions
 @category "aws glue"
@@ -1090,7 +1092,7 @@ export def 'glue delete-schema-versions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue DeleteSchemaVersions $schema_id=SchemaId $versions=Versions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'glue DeleteSchemaVersions $schema_id $versions -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -1099,7 +1101,7 @@ export def 'glue delete-security-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteSecurityConfiguration $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteSecurityConfiguration $name -- $region $profile' }
 
 # POST /; needs --id
 @category "aws glue"
@@ -1109,7 +1111,7 @@ export def 'glue delete-session' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteSession $id=Id $request_origin=RequestOrigin $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DeleteSession $id $request_origin -- $region $profile' }
 
 # POST /; needs --database-name --name
 @category "aws glue"
@@ -1121,7 +1123,7 @@ export def 'glue delete-table' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteTable $catalog_id=CatalogId $database_name=DatabaseName $name=Name $transaction_id=TransactionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteTable $catalog_id $database_name $name $transaction_id -- $region $profile' }
 
 # POST /; needs --catalog-id --database-name --table-name --type
 @category "aws glue"
@@ -1133,7 +1135,7 @@ export def 'glue delete-table-optimizer' [
   --type: string@[compaction retention orphan_file_deletion]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteTableOptimizer $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $type=Type $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteTableOptimizer $catalog_id $database_name $table_name $type -- $region $profile' }
 
 # POST /; needs --database-name --table-name --version-id
 @category "aws glue"
@@ -1145,7 +1147,7 @@ export def 'glue delete-table-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteTableVersion $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $version_id=VersionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteTableVersion $catalog_id $database_name $table_name $version_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -1154,7 +1156,7 @@ export def 'glue delete-trigger' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteTrigger $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DeleteTrigger $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -1163,7 +1165,7 @@ export def 'glue delete-usage-profile' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteUsageProfile $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteUsageProfile $name -- $region $profile' }
 
 # POST /; needs --database-name --function-name
 @category "aws glue"
@@ -1174,7 +1176,7 @@ export def 'glue delete-user-defined-function' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue DeleteUserDefinedFunction $catalog_id=CatalogId $database_name=DatabaseName $function_name=FunctionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue DeleteUserDefinedFunction $catalog_id $database_name $function_name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -1183,7 +1185,7 @@ export def 'glue delete-workflow' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteWorkflow $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DeleteWorkflow $name -- $region $profile' }
 
 # POST /; cached 1min; needs --connection-type
 @category "aws glue"
@@ -1192,7 +1194,7 @@ export def 'glue describe-connection-type' [
   --connection-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DescribeConnectionType $connection_type=ConnectionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DescribeConnectionType $connection_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --connection-name --entity-name
 @category "aws glue"
@@ -1208,9 +1210,7 @@ export def 'glue describe-entity' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue DescribeEntity $connection_name=ConnectionName $catalog_id=CatalogId $entity_name=EntityName $data_store_api_version=DataStoreApiVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue DescribeEntity $connection_name $catalog_id $entity_name $data_store_api_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -1225,9 +1225,7 @@ export def 'glue describe-inbound-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue DescribeInboundIntegrations $integration_arn=IntegrationArn $target_arn=TargetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue DescribeInboundIntegrations $integration_arn $target_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -1235,16 +1233,14 @@ export def 'glue describe-inbound-integrations' [
 @example "First rows only" "glue describe-integrations --stream | first 3"
 export def 'glue describe-integrations' [
   --integration-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue DescribeIntegrations $integration_identifier=IntegrationIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue DescribeIntegrations $integration_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --asset-identifier --glossary-term-identifiers
 @category "aws glue"
@@ -1253,11 +1249,11 @@ export def 'glue disassociate-glossary-terms' [
   --asset-identifier: string
   --iterable-form-name: string
   --item-identifier: string
-  --glossary-term-identifiers: oneof<list<string>, string>
+  --glossary-term-identifiers: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DisassociateGlossaryTerms $asset_identifier=AssetIdentifier $iterable_form_name=IterableFormName $item_identifier=ItemIdentifier $glossary_term_identifiers=GlossaryTermIdentifiers $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue DisassociateGlossaryTerms $asset_identifier $iterable_form_name $item_identifier $glossary_term_identifiers $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws glue"
@@ -1266,7 +1262,7 @@ export def 'glue get-asset' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetAsset $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetAsset $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws glue"
@@ -1275,7 +1271,7 @@ export def 'glue get-asset-type' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetAssetType $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetAssetType $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -1286,7 +1282,7 @@ export def 'glue get-blueprint' [
   --include-parameter-spec: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetBlueprint $name=Name $include_blueprint=IncludeBlueprint $include_parameter_spec=IncludeParameterSpec $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetBlueprint $name $include_blueprint $include_parameter_spec -- $region $profile' }
 
 # POST /; cached 1min; needs --blueprint-name --run-id
 @category "aws glue"
@@ -1296,7 +1292,7 @@ export def 'glue get-blueprint-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetBlueprintRun $blueprint_name=BlueprintName $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetBlueprintRun $blueprint_name $run_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --blueprint-name
 @category "aws glue"
@@ -1309,9 +1305,7 @@ export def 'glue get-blueprint-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetBlueprintRuns $blueprint_name=BlueprintName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetBlueprintRuns $blueprint_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --catalog-id
 @category "aws glue"
@@ -1320,7 +1314,7 @@ export def 'glue get-catalog' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetCatalog $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetCatalog $catalog_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws glue"
@@ -1329,7 +1323,7 @@ export def 'glue get-catalog-import-status' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetCatalogImportStatus $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetCatalogImportStatus $catalog_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -1346,9 +1340,7 @@ export def 'glue get-catalogs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetCatalogs $parent_catalog_id=ParentCatalogId $recursive=Recursive $include_root=IncludeRoot $has_databases=HasDatabases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetCatalogs $parent_catalog_id $recursive $include_root $has_databases -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -1357,7 +1349,7 @@ export def 'glue get-classifier' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetClassifier $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetClassifier $name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -1370,9 +1362,7 @@ export def 'glue get-classifiers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetClassifiers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetClassifiers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --database-name --table-name --partition-values --column-names
 @category "aws glue"
@@ -1381,11 +1371,11 @@ export def 'glue get-column-statistics-for-partition' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --partition-values: oneof<list<string>, string>
-  --column-names: oneof<list<string>, string>
+  --partition-values: list<string>
+  --column-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetColumnStatisticsForPartition $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partition_values=PartitionValues $column_names=ColumnNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_names -- $region $profile' }
 
 # POST /; cached 1min; needs --database-name --table-name --column-names
 @category "aws glue"
@@ -1394,10 +1384,10 @@ export def 'glue get-column-statistics-for-table' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --column-names: oneof<list<string>, string>
+  --column-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetColumnStatisticsForTable $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $column_names=ColumnNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetColumnStatisticsForTable $catalog_id $database_name $table_name $column_names -- $region $profile' }
 
 # POST /; cached 1min; needs --column-statistics-task-run-id
 @category "aws glue"
@@ -1406,7 +1396,7 @@ export def 'glue get-column-statistics-task-run' [
   --column-statistics-task-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetColumnStatisticsTaskRun $column_statistics_task_run_id=ColumnStatisticsTaskRunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetColumnStatisticsTaskRun $column_statistics_task_run_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --database-name --table-name
 @category "aws glue"
@@ -1421,9 +1411,7 @@ export def 'glue get-column-statistics-task-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetColumnStatisticsTaskRuns $database_name=DatabaseName $table_name=TableName $catalog_id=CatalogID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetColumnStatisticsTaskRuns $database_name $table_name $catalog_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --database-name --table-name
 @category "aws glue"
@@ -1434,7 +1422,7 @@ export def 'glue get-column-statistics-task-settings' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetColumnStatisticsTaskSettings $database_name=DatabaseName $table_name=TableName $catalog_id=CatalogID $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetColumnStatisticsTaskSettings $database_name $table_name $catalog_id -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -1446,7 +1434,7 @@ export def 'glue get-connection' [
   --apply-override-for-compute-environment: string@[SPARK ATHENA PYTHON]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetConnection $catalog_id=CatalogId $name=Name $hide_password=HidePassword $apply_override_for_compute_environment=ApplyOverrideForComputeEnvironment $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetConnection $catalog_id $name $hide_password $apply_override_for_compute_environment -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -1462,9 +1450,7 @@ export def 'glue get-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetConnections $catalog_id=CatalogId $filter=Filter $hide_password=HidePassword $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetConnections $catalog_id $filter $hide_password -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -1473,23 +1459,21 @@ export def 'glue get-crawler' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetCrawler $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetCrawler $name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
 @search-terms GetCrawlerMetrics
 @example "First rows only" "glue get-crawler-metrics --stream | first 3"
 export def 'glue get-crawler-metrics' [
-  --crawler-name-list: oneof<list<string>, string>
+  --crawler-name-list: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetCrawlerMetrics $crawler_name_list=CrawlerNameList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetCrawlerMetrics $crawler_name_list -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -1502,9 +1486,7 @@ export def 'glue get-crawlers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetCrawlers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetCrawlers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -1513,7 +1495,7 @@ export def 'glue get-custom-entity-type' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetCustomEntityType $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetCustomEntityType $name -- $region $profile' }
 
 # POST /; needs --resource-id --resource-type
 @category "aws glue"
@@ -1524,7 +1506,7 @@ export def 'glue get-dashboard-url' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDashboardUrl $resource_id=ResourceId $resource_type=ResourceType $request_origin=RequestOrigin $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDashboardUrl $resource_id $resource_type $request_origin -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws glue"
@@ -1533,7 +1515,7 @@ export def 'glue get-data-catalog-encryption-settings' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataCatalogEncryptionSettings $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDataCatalogEncryptionSettings $catalog_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws glue"
@@ -1541,7 +1523,7 @@ export def 'glue get-data-catalog-encryption-settings' [
 export def 'glue get-data-catalog-export-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataCatalogExportConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDataCatalogExportConfiguration -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -1550,7 +1532,7 @@ export def 'glue get-data-quality-evaluation-config' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityEvaluationConfig $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDataQualityEvaluationConfig $name -- $region $profile' }
 
 # POST /; cached 1min; needs --profile-id
 @category "aws glue"
@@ -1560,7 +1542,7 @@ export def 'glue get-data-quality-model' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityModel $statistic_id=StatisticId $profile_id=ProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDataQualityModel $statistic_id $profile_id -- $region $profile' }
 
 # POST /; cached 1min; needs --statistic-id --profile-id
 @category "aws glue"
@@ -1570,7 +1552,7 @@ export def 'glue get-data-quality-model-result' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityModelResult $statistic_id=StatisticId $profile_id=ProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDataQualityModelResult $statistic_id $profile_id -- $region $profile' }
 
 # POST /; needs --result-id
 @category "aws glue"
@@ -1579,7 +1561,7 @@ export def 'glue get-data-quality-result' [
   --result-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityResult $result_id=ResultId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDataQualityResult $result_id -- $region $profile' }
 
 # POST /; needs --result-id
 @category "aws glue"
@@ -1588,7 +1570,7 @@ export def 'glue get-data-quality-result-v2' [
   --result-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityResultV2 $result_id=ResultId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDataQualityResultV2 $result_id -- $region $profile' }
 
 # POST /; cached 1min; needs --run-id
 @category "aws glue"
@@ -1597,7 +1579,7 @@ export def 'glue get-data-quality-rule-recommendation-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityRuleRecommendationRun $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDataQualityRuleRecommendationRun $run_id -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -1606,7 +1588,7 @@ export def 'glue get-data-quality-ruleset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityRuleset $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDataQualityRuleset $name -- $region $profile' }
 
 # POST /; cached 1min; needs --run-id
 @category "aws glue"
@@ -1615,7 +1597,7 @@ export def 'glue get-data-quality-ruleset-evaluation-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityRulesetEvaluationRun $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDataQualityRulesetEvaluationRun $run_id -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -1625,7 +1607,7 @@ export def 'glue get-database' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDatabase $catalog_id=CatalogId $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDatabase $catalog_id $name -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws glue"
@@ -1634,16 +1616,14 @@ export def 'glue get-database' [
 export def 'glue get-databases' [
   --catalog-id: string
   --resource-share-type: string@[FOREIGN ALL FEDERATED]
-  --attributes-to-get: oneof<list<string>, string>
+  --attributes-to-get: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetDatabases $catalog_id=CatalogId $resource_share_type=ResourceShareType $attributes_to_get=AttributesToGet $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetDatabases $catalog_id $resource_share_type $attributes_to_get -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws glue"
@@ -1652,7 +1632,7 @@ export def 'glue get-dataflow-graph' [
   --python-script: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataflowGraph $python_script=PythonScript $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDataflowGraph $python_script -- $region $profile' }
 
 # POST /; cached 1min; needs --endpoint-name
 @category "aws glue"
@@ -1661,7 +1641,7 @@ export def 'glue get-dev-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDevEndpoint $endpoint_name=EndpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetDevEndpoint $endpoint_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -1674,9 +1654,7 @@ export def 'glue get-dev-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetDevEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetDevEndpoints -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --entity-name --limit
 @category "aws glue"
@@ -1690,16 +1668,14 @@ export def 'glue get-entity-records' [
   --filter-predicate: string
   --limit: int
   --order-by: string
-  --selected-fields: oneof<list<string>, string>
+  --selected-fields: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'glue GetEntityRecords $connection_name=ConnectionName $catalog_id=CatalogId $entity_name=EntityName $data_store_api_version=DataStoreApiVersion $connection_options=ConnectionOptions $filter_predicate=FilterPredicate $limit=Limit $order_by=OrderBy $selected_fields=SelectedFields $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'glue GetEntityRecords $connection_name $catalog_id $entity_name $data_store_api_version $connection_options $filter_predicate $limit $order_by $selected_fields -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws glue"
@@ -1708,7 +1684,7 @@ export def 'glue get-form-type' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetFormType $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetFormType $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws glue"
@@ -1717,7 +1693,7 @@ export def 'glue get-glossary' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetGlossary $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetGlossary $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws glue"
@@ -1726,7 +1702,7 @@ export def 'glue get-glossary-term' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetGlossaryTerm $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetGlossaryTerm $identifier -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws glue"
@@ -1734,7 +1710,7 @@ export def 'glue get-glossary-term' [
 export def 'glue get-glue-identity-center-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetGlueIdentityCenterConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetGlueIdentityCenterConfiguration -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws glue"
@@ -1743,7 +1719,7 @@ export def 'glue get-integration-resource-property' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetIntegrationResourceProperty $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetIntegrationResourceProperty $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn --table-name
 @category "aws glue"
@@ -1753,7 +1729,7 @@ export def 'glue get-integration-table-properties' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetIntegrationTableProperties $resource_arn=ResourceArn $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetIntegrationTableProperties $resource_arn $table_name -- $region $profile' }
 
 # POST /; needs --job-name
 @category "aws glue"
@@ -1762,7 +1738,7 @@ export def 'glue get-job' [
   --job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetJob $job_name=JobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetJob $job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --job-name
 @category "aws glue"
@@ -1772,7 +1748,7 @@ export def 'glue get-job-bookmark' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetJobBookmark $job_name=JobName $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetJobBookmark $job_name $run_id -- $region $profile' }
 
 # POST /; cached 30sec; needs --job-name --run-id
 @category "aws glue"
@@ -1783,7 +1759,7 @@ export def 'glue get-job-run' [
   --predecessors-included: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetJobRun $job_name=JobName $run_id=RunId $predecessors_included=PredecessorsIncluded $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetJobRun $job_name $run_id $predecessors_included -- $region $profile' }
 
 # POST /; follows pages; cached 30sec; needs --job-name
 @category "aws glue"
@@ -1796,9 +1772,7 @@ export def 'glue get-job-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetJobRuns $job_name=JobName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetJobRuns $job_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --analysis-id --job-name
 @category "aws glue"
@@ -1808,7 +1782,7 @@ export def 'glue get-job-upgrade-analysis' [
   --job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetJobUpgradeAnalysis $analysis_id=analysisId $job_name=jobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetJobUpgradeAnalysis $analysis_id $job_name -- $region $profile' }
 
 # POST /; follows pages
 @category "aws glue"
@@ -1821,9 +1795,7 @@ export def 'glue get-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetJobs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetJobs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --transform-id --task-run-id
 @category "aws glue"
@@ -1833,7 +1805,7 @@ export def 'glue get-ml-task-run' [
   --task-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetMLTaskRun $transform_id=TransformId $task_run_id=TaskRunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetMLTaskRun $transform_id $task_run_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --transform-id
 @category "aws glue"
@@ -1848,9 +1820,7 @@ export def 'glue get-ml-task-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetMLTaskRuns $transform_id=TransformId $filter=Filter $sort=Sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetMLTaskRuns $transform_id $filter $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --transform-id
 @category "aws glue"
@@ -1859,7 +1829,7 @@ export def 'glue get-ml-transform' [
   --transform-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetMLTransform $transform_id=TransformId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetMLTransform $transform_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -1874,23 +1844,21 @@ export def 'glue get-ml-transforms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetMLTransforms $filter=Filter $sort=Sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetMLTransforms $filter $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --source
 @category "aws glue"
 @search-terms GetMapping
 export def 'glue get-mapping' [
   --source: record
-  --sinks: oneof<list<any>, record>
+  --sinks: list
   --location: record
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue GetMapping $source=Source $sinks=Sinks $location=Location $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'glue GetMapping $source $sinks $location -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --catalog-id --materialized-view-refresh-task-run-id
 @category "aws glue"
@@ -1900,7 +1868,7 @@ export def 'glue get-materialized-view-refresh-task-run' [
   --materialized-view-refresh-task-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetMaterializedViewRefreshTaskRun $catalog_id=CatalogId $materialized_view_refresh_task_run_id=MaterializedViewRefreshTaskRunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetMaterializedViewRefreshTaskRun $catalog_id $materialized_view_refresh_task_run_id -- $region $profile' }
 
 # POST /; cached 1min; needs --database-name --table-name --partition-values
 @category "aws glue"
@@ -1909,11 +1877,11 @@ export def 'glue get-partition' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --partition-values: oneof<list<string>, string>
+  --partition-values: list<string>
   --audit-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetPartition $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partition_values=PartitionValues $audit_context=AuditContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetPartition $catalog_id $database_name $table_name $partition_values $audit_context -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --database-name --table-name
 @category "aws glue"
@@ -1928,9 +1896,7 @@ export def 'glue get-partition-indexes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetPartitionIndexes $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetPartitionIndexes $catalog_id $database_name $table_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --database-name --table-name
 @category "aws glue"
@@ -1943,7 +1909,7 @@ export def 'glue get-partitions' [
   --segment: record
   --exclude-column-schema: oneof<bool>
   --transaction-id: string
-  --query-as-of-time: oneof<datetime, duration, int, string>
+  --query-as-of-time: oneof<datetime, duration, string>
   --audit-context: record
   --region: string
   --profile: string
@@ -1951,23 +1917,21 @@ export def 'glue get-partitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetPartitions $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $expression=Expression $segment=Segment $exclude_column_schema=ExcludeColumnSchema $transaction_id=TransactionId $query_as_of_time=QueryAsOfTime $audit_context=AuditContext $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetPartitions $catalog_id $database_name $table_name $expression $segment $exclude_column_schema $transaction_id $query_as_of_time $audit_context -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --mapping --source
 @category "aws glue"
 @search-terms GetPlan
 export def 'glue get-plan' [
-  --mapping: oneof<list<any>, record>
+  --mapping: list
   --source: record
-  --sinks: oneof<list<any>, record>
+  --sinks: list
   --location: record
   --language: string@[PYTHON SCALA]
   --additional-plan-options-map: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetPlan $mapping=Mapping $source=Source $sinks=Sinks $location=Location $language=Language $additional_plan_options_map=AdditionalPlanOptionsMap $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetPlan $mapping $source $sinks $location $language $additional_plan_options_map -- $region $profile' }
 
 # POST /; cached 1min; needs --registry-id
 @category "aws glue"
@@ -1976,7 +1940,7 @@ export def 'glue get-registry' [
   --registry-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetRegistry $registry_id=RegistryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetRegistry $registry_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -1989,9 +1953,7 @@ export def 'glue get-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetResourcePolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetResourcePolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws glue"
@@ -2000,7 +1962,7 @@ export def 'glue get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --schema-id
 @category "aws glue"
@@ -2009,7 +1971,7 @@ export def 'glue get-schema' [
   --schema-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSchema $schema_id=SchemaId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetSchema $schema_id -- $region $profile' }
 
 # POST /; cached 1min; needs --schema-id --schema-definition
 @category "aws glue"
@@ -2019,7 +1981,7 @@ export def 'glue get-schema-by-definition' [
   --schema-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSchemaByDefinition $schema_id=SchemaId $schema_definition=SchemaDefinition $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetSchemaByDefinition $schema_id $schema_definition -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws glue"
@@ -2030,7 +1992,7 @@ export def 'glue get-schema-version' [
   --schema-version-number: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSchemaVersion $schema_id=SchemaId $schema_version_id=SchemaVersionId $schema_version_number=SchemaVersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetSchemaVersion $schema_id $schema_version_id $schema_version_number -- $region $profile' }
 
 # POST /; cached 1min; needs --schema-id --first-schema-version-number --second-schema-version-number --schema-diff-type
 @category "aws glue"
@@ -2039,10 +2001,10 @@ export def 'glue get-schema-versions-diff' [
   --schema-id: record
   --first-schema-version-number: record
   --second-schema-version-number: record
-  --schema-diff-type: string@[SYNTAX_DIFF]
+  --schema-diff-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSchemaVersionsDiff $schema_id=SchemaId $first_schema_version_number=FirstSchemaVersionNumber $second_schema_version_number=SecondSchemaVersionNumber $schema_diff_type=SchemaDiffType $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetSchemaVersionsDiff $schema_id $first_schema_version_number $second_schema_version_number $schema_diff_type -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -2051,7 +2013,7 @@ export def 'glue get-security-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSecurityConfiguration $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetSecurityConfiguration $name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2064,9 +2026,7 @@ export def 'glue get-security-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetSecurityConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetSecurityConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --id
 @category "aws glue"
@@ -2076,7 +2036,7 @@ export def 'glue get-session' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSession $id=Id $request_origin=RequestOrigin $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetSession $id $request_origin -- $region $profile' }
 
 # POST /; needs --session-id
 @category "aws glue"
@@ -2085,7 +2045,7 @@ export def 'glue get-session-endpoint' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSessionEndpoint $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetSessionEndpoint $session_id -- $region $profile' }
 
 # POST /; needs --session-id --id
 @category "aws glue"
@@ -2096,7 +2056,7 @@ export def 'glue get-statement' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetStatement $session_id=SessionId $id=Id $request_origin=RequestOrigin $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetStatement $session_id $id $request_origin -- $region $profile' }
 
 # POST /; cached 1min; needs --job-name --run-id
 @category "aws glue"
@@ -2106,7 +2066,7 @@ export def 'glue get-system-logs-for-job-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSystemLogsForJobRun $job_name=JobName $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetSystemLogsForJobRun $job_name $run_id -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws glue"
@@ -2115,7 +2075,7 @@ export def 'glue get-system-logs-for-session' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSystemLogsForSession $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetSystemLogsForSession $id -- $region $profile' }
 
 # POST /; cached 1min; needs --database-name --name
 @category "aws glue"
@@ -2125,13 +2085,13 @@ export def 'glue get-table' [
   --database-name: string
   --name: string
   --transaction-id: string
-  --query-as-of-time: oneof<datetime, duration, int, string>
+  --query-as-of-time: oneof<datetime, duration, string>
   --audit-context: record
   --include-status-details: oneof<bool>
-  --attributes-to-get: oneof<list<string>, string>
+  --attributes-to-get: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetTable $catalog_id=CatalogId $database_name=DatabaseName $name=Name $transaction_id=TransactionId $query_as_of_time=QueryAsOfTime $audit_context=AuditContext $include_status_details=IncludeStatusDetails $attributes_to_get=AttributesToGet $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetTable $catalog_id $database_name $name $transaction_id $query_as_of_time $audit_context $include_status_details $attributes_to_get -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog-id --database-name --table-name --type
 @category "aws glue"
@@ -2143,7 +2103,7 @@ export def 'glue get-table-optimizer' [
   --type: string@[compaction retention orphan_file_deletion]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetTableOptimizer $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetTableOptimizer $catalog_id $database_name $table_name $type -- $region $profile' }
 
 # POST /; cached 1min; needs --database-name --table-name
 @category "aws glue"
@@ -2156,7 +2116,7 @@ export def 'glue get-table-version' [
   --audit-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetTableVersion $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $version_id=VersionId $audit_context=AuditContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetTableVersion $catalog_id $database_name $table_name $version_id $audit_context -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --database-name --table-name
 @category "aws glue"
@@ -2172,9 +2132,7 @@ export def 'glue get-table-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetTableVersions $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $audit_context=AuditContext $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetTableVersions $catalog_id $database_name $table_name $audit_context -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --database-name
 @category "aws glue"
@@ -2184,20 +2142,18 @@ export def 'glue get-tables' [
   --database-name: string
   --expression: string
   --transaction-id: string
-  --query-as-of-time: oneof<datetime, duration, int, string>
+  --query-as-of-time: oneof<datetime, duration, string>
   --audit-context: record
   --resource-share-type: string@[FEDERATED ALL]
   --include-status-details: oneof<bool>
-  --attributes-to-get: oneof<list<string>, string>
+  --attributes-to-get: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetTables $catalog_id=CatalogId $database_name=DatabaseName $expression=Expression $transaction_id=TransactionId $query_as_of_time=QueryAsOfTime $audit_context=AuditContext $resource_share_type=ResourceShareType $include_status_details=IncludeStatusDetails $attributes_to_get=AttributesToGet $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetTables $catalog_id $database_name $expression $transaction_id $query_as_of_time $audit_context $resource_share_type $include_status_details $attributes_to_get -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws glue"
@@ -2206,7 +2162,7 @@ export def 'glue get-tags' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetTags $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetTags $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -2215,7 +2171,7 @@ export def 'glue get-trigger' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetTrigger $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetTrigger $name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2229,9 +2185,7 @@ export def 'glue get-triggers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetTriggers $dependent_job_name=DependentJobName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetTriggers $dependent_job_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --catalog-id --database-name --table-name --partition-values --supported-permission-types
 @category "aws glue"
@@ -2241,13 +2195,13 @@ export def 'glue get-unfiltered-partition-metadata' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --partition-values: oneof<list<string>, string>
+  --partition-values: list<string>
   --audit-context: record
-  --supported-permission-types: oneof<list<string>, string>
+  --supported-permission-types: list<string>
   --query-session-context: record
   --nuaws-region: string
   --profile: string
-]: nothing -> record { call 'glue GetUnfilteredPartitionMetadata $region=Region $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partition_values=PartitionValues $audit_context=AuditContext $supported_permission_types=SupportedPermissionTypes $query_session_context=QuerySessionContext $nuaws_region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetUnfilteredPartitionMetadata $region $catalog_id $database_name $table_name $partition_values $audit_context $supported_permission_types $query_session_context -- $nuaws_region $profile' }
 
 # POST /; follows pages; cached 1min; needs --catalog-id --database-name --table-name --supported-permission-types
 @category "aws glue"
@@ -2259,7 +2213,7 @@ export def 'glue get-unfiltered-partitions-metadata' [
   --table-name: string
   --expression: string
   --audit-context: record
-  --supported-permission-types: oneof<list<string>, string>
+  --supported-permission-types: list<string>
   --segment: record
   --query-session-context: record
   --nuaws-region: string
@@ -2268,9 +2222,7 @@ export def 'glue get-unfiltered-partitions-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetUnfilteredPartitionsMetadata $region=Region $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $expression=Expression $audit_context=AuditContext $supported_permission_types=SupportedPermissionTypes $segment=Segment $query_session_context=QuerySessionContext $nuaws_region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetUnfilteredPartitionsMetadata $region $catalog_id $database_name $table_name $expression $audit_context $supported_permission_types $segment $query_session_context -- $nuaws_region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --catalog-id --database-name --name --supported-permission-types
 @category "aws glue"
@@ -2281,15 +2233,15 @@ export def 'glue get-unfiltered-table-metadata' [
   --database-name: string
   --name: string
   --audit-context: record
-  --supported-permission-types: oneof<list<string>, string>
+  --supported-permission-types: list<string>
   --parent-resource-arn: string
   --root-resource-arn: string
   --supported-dialect: record
-  --permissions: oneof<list<string>, string>
+  --permissions: list<string>
   --query-session-context: record
   --nuaws-region: string
   --profile: string
-]: nothing -> record { call 'glue GetUnfilteredTableMetadata $region=Region $catalog_id=CatalogId $database_name=DatabaseName $name=Name $audit_context=AuditContext $supported_permission_types=SupportedPermissionTypes $parent_resource_arn=ParentResourceArn $root_resource_arn=RootResourceArn $supported_dialect=SupportedDialect $permissions=Permissions $query_session_context=QuerySessionContext $nuaws_region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetUnfilteredTableMetadata $region $catalog_id $database_name $name $audit_context $supported_permission_types $parent_resource_arn $root_resource_arn $supported_dialect $permissions $query_session_context -- $nuaws_region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -2298,7 +2250,7 @@ export def 'glue get-usage-profile' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetUsageProfile $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetUsageProfile $name -- $region $profile' }
 
 # POST /; cached 1min; needs --database-name --function-name
 @category "aws glue"
@@ -2309,7 +2261,7 @@ export def 'glue get-user-defined-function' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetUserDefinedFunction $catalog_id=CatalogId $database_name=DatabaseName $function_name=FunctionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetUserDefinedFunction $catalog_id $database_name $function_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --pattern
 @category "aws glue"
@@ -2325,9 +2277,7 @@ export def 'glue get-user-defined-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetUserDefinedFunctions $catalog_id=CatalogId $database_name=DatabaseName $pattern=Pattern $function_type=FunctionType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetUserDefinedFunctions $catalog_id $database_name $pattern $function_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --name
 @category "aws glue"
@@ -2337,7 +2287,7 @@ export def 'glue get-workflow' [
   --include-graph: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetWorkflow $name=Name $include_graph=IncludeGraph $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetWorkflow $name $include_graph -- $region $profile' }
 
 # POST /; cached 1min; needs --name --run-id
 @category "aws glue"
@@ -2348,7 +2298,7 @@ export def 'glue get-workflow-run' [
   --include-graph: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetWorkflowRun $name=Name $run_id=RunId $include_graph=IncludeGraph $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetWorkflowRun $name $run_id $include_graph -- $region $profile' }
 
 # POST /; cached 1min; needs --name --run-id
 @category "aws glue"
@@ -2358,7 +2308,7 @@ export def 'glue get-workflow-run-properties' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetWorkflowRunProperties $name=Name $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue GetWorkflowRunProperties $name $run_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --name
 @category "aws glue"
@@ -2372,9 +2322,7 @@ export def 'glue get-workflow-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue GetWorkflowRuns $name=Name $include_graph=IncludeGraph $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue GetWorkflowRuns $name $include_graph -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws glue"
@@ -2383,7 +2331,7 @@ export def 'glue import-catalog-to-glue' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue ImportCatalogToGlue $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue ImportCatalogToGlue $catalog_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2396,9 +2344,7 @@ export def 'glue list-asset-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListAssetTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListAssetTypes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2412,9 +2358,7 @@ export def 'glue list-blueprints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'glue ListBlueprints $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'glue ListBlueprints $tags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2427,9 +2371,7 @@ export def 'glue list-column-statistics-task-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'glue ListColumnStatisticsTaskRuns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'glue ListColumnStatisticsTaskRuns -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2442,9 +2384,7 @@ export def 'glue list-connection-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListConnectionTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListConnectionTypes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2458,25 +2398,21 @@ export def 'glue list-crawlers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'glue ListCrawlers $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'glue ListCrawlers $tags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --crawler-name
 @category "aws glue"
 @search-terms ListCrawls
 export def 'glue list-crawls' [
   --crawler-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListCrawls $crawler_name=CrawlerName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListCrawls $crawler_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2490,9 +2426,7 @@ export def 'glue list-custom-entity-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListCustomEntityTypes $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListCustomEntityTypes $tags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2506,9 +2440,7 @@ export def 'glue list-data-quality-evaluation-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityEvaluationConfigs $level=Level $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityEvaluationConfigs $level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2522,9 +2454,7 @@ export def 'glue list-data-quality-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityResults $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityResults $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2538,9 +2468,7 @@ export def 'glue list-data-quality-results-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityResultsV2 $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityResultsV2 $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2555,9 +2483,7 @@ export def 'glue list-data-quality-rule-recommendation-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityRuleRecommendationRuns $filter=Filter $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityRuleRecommendationRuns $filter $tags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2571,9 +2497,7 @@ export def 'glue list-data-quality-ruleset-evaluation-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityRulesetEvaluationRuns $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityRulesetEvaluationRuns $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2588,9 +2512,7 @@ export def 'glue list-data-quality-rulesets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityRulesets $filter=Filter $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityRulesets $filter $tags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2606,9 +2528,7 @@ export def 'glue list-data-quality-statistic-annotations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityStatisticAnnotations $statistic_id=StatisticId $profile_id=ProfileId $timestamp_filter=TimestampFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityStatisticAnnotations $statistic_id $profile_id $timestamp_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws glue"
@@ -2624,9 +2544,7 @@ export def 'glue list-data-quality-statistics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityStatistics $statistic_id=StatisticId $profile_id=ProfileId $timestamp_filter=TimestampFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityStatistics $statistic_id $profile_id $timestamp_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2640,9 +2558,7 @@ export def 'glue list-dev-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'glue ListDevEndpoints $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'glue ListDevEndpoints $tags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2659,9 +2575,7 @@ export def 'glue list-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListEntities $connection_name=ConnectionName $catalog_id=CatalogId $parent_entity_name=ParentEntityName $data_store_api_version=DataStoreApiVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListEntities $connection_name $catalog_id $parent_entity_name $data_store_api_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2674,9 +2588,7 @@ export def 'glue list-form-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListFormTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListFormTypes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2689,9 +2601,7 @@ export def 'glue list-glossaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListGlossaries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListGlossaries -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --glossary-identifier
 @category "aws glue"
@@ -2704,41 +2614,35 @@ export def 'glue list-glossary-terms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListGlossaryTerms $glossary_identifier=GlossaryIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListGlossaryTerms $glossary_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
 @search-terms ListIntegrationResourceProperties
 @example "First rows only" "glue list-integration-resource-properties --stream | first 3"
 export def 'glue list-integration-resource-properties' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListIntegrationResourceProperties $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListIntegrationResourceProperties $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
 @search-terms ListIntegrationTableProperties
 @example "First rows only" "glue list-integration-table-properties --stream | first 3"
 export def 'glue list-integration-table-properties' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListIntegrationTableProperties $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListIntegrationTableProperties $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --asset-identifier --iterable-form-name
 @category "aws glue"
@@ -2752,9 +2656,7 @@ export def 'glue list-iterable-forms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListIterableForms $asset_identifier=AssetIdentifier $iterable_form_name=IterableFormName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListIterableForms $asset_identifier $iterable_form_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2768,9 +2670,7 @@ export def 'glue list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'glue ListJobs $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'glue ListJobs $tags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2786,9 +2686,7 @@ export def 'glue list-ml-transforms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'glue ListMLTransforms $filter=Filter $sort=Sort $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'glue ListMLTransforms $filter $sort $tags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog-id
 @category "aws glue"
@@ -2803,9 +2701,7 @@ export def 'glue list-materialized-view-refresh-task-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListMaterializedViewRefreshTaskRuns $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListMaterializedViewRefreshTaskRuns $catalog_id $database_name $table_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2818,9 +2714,7 @@ export def 'glue list-registries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListRegistries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListRegistries -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --schema-id
 @category "aws glue"
@@ -2833,9 +2727,7 @@ export def 'glue list-schema-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListSchemaVersions $schema_id=SchemaId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListSchemaVersions $schema_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2849,9 +2741,7 @@ export def 'glue list-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListSchemas $registry_id=RegistryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListSchemas $registry_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws glue"
@@ -2863,7 +2753,7 @@ export def 'glue list-sessions' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue ListSessions $next_token=NextToken $max_results=MaxResults $tags=Tags $request_origin=RequestOrigin $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue ListSessions $next_token $max_results $tags $request_origin -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --session-id
 @category "aws glue"
@@ -2877,9 +2767,7 @@ export def 'glue list-statements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListStatements $session_id=SessionId $request_origin=RequestOrigin $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListStatements $session_id $request_origin -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog-id --database-name --table-name --type
 @category "aws glue"
@@ -2895,9 +2783,7 @@ export def 'glue list-table-optimizer-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListTableOptimizerRuns $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListTableOptimizerRuns $catalog_id $database_name $table_name $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2912,9 +2798,7 @@ export def 'glue list-triggers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'glue ListTriggers $dependent_job_name=DependentJobName $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'glue ListTriggers $dependent_job_name $tags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2927,9 +2811,7 @@ export def 'glue list-usage-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue ListUsageProfiles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue ListUsageProfiles -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -2942,9 +2824,7 @@ export def 'glue list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'glue ListWorkflows $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'glue ListWorkflows -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --integration-identifier
 @category "aws glue"
@@ -2957,7 +2837,7 @@ export def 'glue modify-integration' [
   --integration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue ModifyIntegration $integration_identifier=IntegrationIdentifier $description=Description $data_filter=DataFilter $integration_config=IntegrationConfig $integration_name=IntegrationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue ModifyIntegration $integration_identifier $description $data_filter $integration_config $integration_name -- $region $profile' }
 
 # POST /; needs --dimensions --score --rule-results --evaluation-context
 @category "aws glue"
@@ -2965,14 +2845,14 @@ export def 'glue modify-integration' [
 export def 'glue publish-data-quality-result-v2' [
   --dimensions: record
   --tags: record
-  --execution-started-on: oneof<datetime, duration, int, string>
-  --execution-completed-on: oneof<datetime, duration, int, string>
+  --execution-started-on: oneof<datetime, duration, string>
+  --execution-completed-on: oneof<datetime, duration, string>
   --score: number
-  --rule-results: oneof<list<any>, record>
-  --analyzer-results: oneof<list<any>, record>
-  --observations: oneof<list<any>, record>
+  --rule-results: list
+  --analyzer-results: list
+  --observations: list
   --aggregated-metrics: record
-  --statistics: oneof<list<any>, record>
+  --statistics: list
   --run-configuration: record
   --client-token: string
   --evaluation-context: string
@@ -2982,7 +2862,7 @@ export def 'glue publish-data-quality-result-v2' [
   --telemetry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PublishDataQualityResultV2 $dimensions=Dimensions $tags=Tags $execution_started_on=ExecutionStartedOn $execution_completed_on=ExecutionCompletedOn $score=Score $rule_results=RuleResults $analyzer_results=AnalyzerResults $observations=Observations $aggregated_metrics=AggregatedMetrics $statistics=Statistics $run_configuration=RunConfiguration $client_token=ClientToken $evaluation_context=EvaluationContext $descriptors=Descriptors $ruleset_name=RulesetName $data_quality_security_configuration=DataQualitySecurityConfiguration $telemetry=Telemetry $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue PublishDataQualityResultV2 $dimensions $tags $execution_started_on $execution_completed_on $score $rule_results $analyzer_results $observations $aggregated_metrics $statistics $run_configuration $client_token $evaluation_context $descriptors $ruleset_name $data_quality_security_configuration $telemetry -- $region $profile' }
 
 # POST /; needs --asset-type-id --identifier --name --forms
 @category "aws glue"
@@ -2996,7 +2876,7 @@ export def 'glue put-asset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutAsset $asset_type_id=AssetTypeId $identifier=Identifier $name=Name $description=Description $forms=Forms $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue PutAsset $asset_type_id $identifier $name $description $forms $client_token -- $region $profile' }
 
 # POST /; needs --name --forms
 @category "aws glue"
@@ -3007,7 +2887,7 @@ export def 'glue put-asset-type' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutAssetType $name=Name $forms=Forms $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue PutAssetType $name $forms $client_token -- $region $profile' }
 
 # POST /; needs --asset-identifier --attachment-name --content --form-type-id
 @category "aws glue"
@@ -3022,7 +2902,7 @@ export def 'glue put-attachment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutAttachment $asset_identifier=AssetIdentifier $iterable_form_name=IterableFormName $item_identifier=ItemIdentifier $attachment_name=AttachmentName $content=Content $form_type_id=FormTypeId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue PutAttachment $asset_identifier $iterable_form_name $item_identifier $attachment_name $content $form_type_id $client_token -- $region $profile' }
 
 # POST /; needs --data-catalog-encryption-settings
 @category "aws glue"
@@ -3032,7 +2912,7 @@ export def 'glue put-data-catalog-encryption-settings' [
   --data-catalog-encryption-settings: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue PutDataCatalogEncryptionSettings $catalog_id=CatalogId $data_catalog_encryption_settings=DataCatalogEncryptionSettings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue PutDataCatalogEncryptionSettings $catalog_id $data_catalog_encryption_settings -- $region $profile' }
 
 # POST /; needs --export-setting
 @category "aws glue"
@@ -3043,7 +2923,7 @@ export def 'glue put-data-catalog-export-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutDataCatalogExportConfiguration $export_setting=ExportSetting $encryption_configuration=EncryptionConfiguration $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue PutDataCatalogExportConfiguration $export_setting $encryption_configuration $client_token -- $region $profile' }
 
 # POST /; needs --profile-id --inclusion-annotation
 @category "aws glue"
@@ -3053,7 +2933,7 @@ export def 'glue put-data-quality-profile-annotation' [
   --inclusion-annotation: string@[INCLUDE EXCLUDE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue PutDataQualityProfileAnnotation $profile_id=ProfileId $inclusion_annotation=InclusionAnnotation $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue PutDataQualityProfileAnnotation $profile_id $inclusion_annotation -- $region $profile' }
 
 # POST /; needs --name --schema
 @category "aws glue"
@@ -3064,7 +2944,7 @@ export def 'glue put-form-type' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutFormType $name=Name $schema=Schema $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue PutFormType $name $schema $client_token -- $region $profile' }
 
 # POST /; needs --policy-in-json
 @category "aws glue"
@@ -3077,7 +2957,7 @@ export def 'glue put-resource-policy' [
   --enable-hybrid: string@["TRUE" "FALSE"]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutResourcePolicy $policy_in_json=PolicyInJson $resource_arn=ResourceArn $policy_hash_condition=PolicyHashCondition $policy_exists_condition=PolicyExistsCondition $enable_hybrid=EnableHybrid $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue PutResourcePolicy $policy_in_json $resource_arn $policy_hash_condition $policy_exists_condition $enable_hybrid -- $region $profile' }
 
 # POST /; needs --metadata-key-value
 @category "aws glue"
@@ -3089,7 +2969,7 @@ export def 'glue put-schema-version-metadata' [
   --metadata-key-value: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutSchemaVersionMetadata $schema_id=SchemaId $schema_version_number=SchemaVersionNumber $schema_version_id=SchemaVersionId $metadata_key_value=MetadataKeyValue $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue PutSchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_key_value -- $region $profile' }
 
 # POST /; needs --name --run-id --run-properties
 @category "aws glue"
@@ -3100,7 +2980,7 @@ export def 'glue put-workflow-run-properties' [
   --run-properties: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue PutWorkflowRunProperties $name=Name $run_id=RunId $run_properties=RunProperties $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue PutWorkflowRunProperties $name $run_id $run_properties -- $region $profile' }
 
 # POST /
 @category "aws glue"
@@ -3109,19 +2989,19 @@ export def 'glue query-schema-version-metadata' [
   --schema-id: record
   --schema-version-number: record
   --schema-version-id: string
-  --metadata-list: oneof<list<any>, record>
+  --metadata-list: any
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue QuerySchemaVersionMetadata $schema_id=SchemaId $schema_version_number=SchemaVersionNumber $schema_version_id=SchemaVersionId $metadata_list=MetadataList $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue QuerySchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_list $max_results $next_token -- $region $profile' }
 
 # POST /; needs --connection-type --integration-type --connection-properties --connector-authentication-configuration --rest-configuration
 @category "aws glue"
 @search-terms RegisterConnectionType
 export def 'glue register-connection-type' [
   --connection-type: string
-  --integration-type: string@[REST]
+  --integration-type: string
   --description: string
   --connection-properties: record
   --connector-authentication-configuration: record
@@ -3129,7 +3009,7 @@ export def 'glue register-connection-type' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue RegisterConnectionType $connection_type=ConnectionType $integration_type=IntegrationType $description=Description $connection_properties=ConnectionProperties $connector_authentication_configuration=ConnectorAuthenticationConfiguration $rest_configuration=RestConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue RegisterConnectionType $connection_type $integration_type $description $connection_properties $connector_authentication_configuration $rest_configuration $tags -- $region $profile' }
 
 # POST /; needs --schema-id --schema-definition
 @category "aws glue"
@@ -3139,7 +3019,7 @@ export def 'glue register-schema-version' [
   --schema-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue RegisterSchemaVersion $schema_id=SchemaId $schema_definition=SchemaDefinition $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue RegisterSchemaVersion $schema_id $schema_definition -- $region $profile' }
 
 # POST /; needs --metadata-key-value
 @category "aws glue"
@@ -3151,7 +3031,7 @@ export def 'glue remove-schema-version-metadata' [
   --metadata-key-value: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue RemoveSchemaVersionMetadata $schema_id=SchemaId $schema_version_number=SchemaVersionNumber $schema_version_id=SchemaVersionId $metadata_key_value=MetadataKeyValue $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue RemoveSchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_key_value -- $region $profile' }
 
 # POST /; needs --job-name
 @category "aws glue"
@@ -3161,7 +3041,7 @@ export def 'glue reset-job-bookmark' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue ResetJobBookmark $job_name=JobName $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue ResetJobBookmark $job_name $run_id -- $region $profile' }
 
 # POST /; needs --name --run-id --node-ids
 @category "aws glue"
@@ -3169,10 +3049,10 @@ export def 'glue reset-job-bookmark' [
 export def 'glue resume-workflow-run' [
   --name: string
   --run-id: string
-  --node-ids: oneof<list<string>, string>
+  --node-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue ResumeWorkflowRun $name=Name $run_id=RunId $node_ids=NodeIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue ResumeWorkflowRun $name $run_id $node_ids -- $region $profile' }
 
 # POST /; needs --session-id --code
 @category "aws glue"
@@ -3183,7 +3063,7 @@ export def 'glue run-statement' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue RunStatement $session_id=SessionId $code=Code $request_origin=RequestOrigin $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue RunStatement $session_id $code $request_origin -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -3199,9 +3079,7 @@ export def 'glue search-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue SearchAssets $search_text=SearchText $sort=Sort $filter_clause=FilterClause $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue SearchAssets $search_text $sort $filter_clause -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws glue"
@@ -3209,9 +3087,9 @@ export def 'glue search-assets' [
 @example "First rows only" "glue search-tables --stream | first 3"
 export def 'glue search-tables' [
   --catalog-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --search-text: string
-  --sort-criteria: oneof<list<any>, record>
+  --sort-criteria: list
   --resource-share-type: string@[FOREIGN ALL FEDERATED]
   --include-status-details: oneof<bool>
   --region: string
@@ -3220,9 +3098,7 @@ export def 'glue search-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'glue SearchTables $catalog_id=CatalogId $filters=Filters $search_text=SearchText $sort_criteria=SortCriteria $resource_share_type=ResourceShareType $include_status_details=IncludeStatusDetails $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'glue SearchTables $catalog_id $filters $search_text $sort_criteria $resource_share_type $include_status_details -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --blueprint-name --role-arn
 @category "aws glue"
@@ -3233,7 +3109,7 @@ export def 'glue start-blueprint-run' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartBlueprintRun $blueprint_name=BlueprintName $parameters=Parameters $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartBlueprintRun $blueprint_name $parameters $role_arn -- $region $profile' }
 
 # POST /; needs --database-name --table-name --role
 @category "aws glue"
@@ -3241,14 +3117,14 @@ export def 'glue start-blueprint-run' [
 export def 'glue start-column-statistics-task-run' [
   --database-name: string
   --table-name: string
-  --column-name-list: oneof<list<string>, string>
+  --column-name-list: list<string>
   --role: string
   --sample-size: number
   --catalog-id: string
   --security-configuration: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartColumnStatisticsTaskRun $database_name=DatabaseName $table_name=TableName $column_name_list=ColumnNameList $role=Role $sample_size=SampleSize $catalog_id=CatalogID $security_configuration=SecurityConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartColumnStatisticsTaskRun $database_name $table_name $column_name_list $role $sample_size $catalog_id $security_configuration -- $region $profile' }
 
 # POST /; needs --database-name --table-name
 @category "aws glue"
@@ -3259,7 +3135,7 @@ export def 'glue start-column-statistics-task-run-schedule' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue StartColumnStatisticsTaskRunSchedule $database_name=DatabaseName $table_name=TableName $catalog_id=CatalogID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue StartColumnStatisticsTaskRunSchedule $database_name $table_name $catalog_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -3268,7 +3144,7 @@ export def 'glue start-crawler' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue StartCrawler $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue StartCrawler $name -- $region $profile' }
 
 # POST /; needs --crawler-name
 @category "aws glue"
@@ -3277,7 +3153,7 @@ export def 'glue start-crawler-schedule' [
   --crawler-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue StartCrawlerSchedule $crawler_name=CrawlerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue StartCrawlerSchedule $crawler_name -- $region $profile' }
 
 # POST /; needs --data-source --role
 @category "aws glue"
@@ -3294,7 +3170,7 @@ export def 'glue start-data-quality-rule-recommendation-run' [
   --recommendation-mode: string@[BASIC ADVANCED]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartDataQualityRuleRecommendationRun $data_source=DataSource $role=Role $number_of_workers=NumberOfWorkers $timeout=Timeout $created_ruleset_name=CreatedRulesetName $data_quality_security_configuration=DataQualitySecurityConfiguration $client_token=ClientToken $additional_run_options=AdditionalRunOptions $recommendation_mode=RecommendationMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartDataQualityRuleRecommendationRun $data_source $role $number_of_workers $timeout $created_ruleset_name $data_quality_security_configuration $client_token $additional_run_options $recommendation_mode -- $region $profile' }
 
 # POST /; needs --data-source --role --ruleset-names
 @category "aws glue"
@@ -3306,11 +3182,11 @@ export def 'glue start-data-quality-ruleset-evaluation-run' [
   --timeout: int
   --client-token: string
   --additional-run-options: record
-  --ruleset-names: oneof<list<string>, string>
+  --ruleset-names: list<string>
   --additional-data-sources: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartDataQualityRulesetEvaluationRun $data_source=DataSource $role=Role $number_of_workers=NumberOfWorkers $timeout=Timeout $client_token=ClientToken $additional_run_options=AdditionalRunOptions $ruleset_names=RulesetNames $additional_data_sources=AdditionalDataSources $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartDataQualityRulesetEvaluationRun $data_source $role $number_of_workers $timeout $client_token $additional_run_options $ruleset_names $additional_data_sources -- $region $profile' }
 
 # POST /; needs --transform-id --output-s3-path
 @category "aws glue"
@@ -3320,7 +3196,7 @@ export def 'glue start-export-labels-task-run' [
   --output-s3-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartExportLabelsTaskRun $transform_id=TransformId $output_s3_path=OutputS3Path $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartExportLabelsTaskRun $transform_id $output_s3_path -- $region $profile' }
 
 # POST /; needs --transform-id --input-s3-path
 @category "aws glue"
@@ -3331,7 +3207,7 @@ export def 'glue start-import-labels-task-run' [
   --replace-all-labels: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartImportLabelsTaskRun $transform_id=TransformId $input_s3_path=InputS3Path $replace_all_labels=ReplaceAllLabels $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartImportLabelsTaskRun $transform_id $input_s3_path $replace_all_labels -- $region $profile' }
 
 # POST /; needs --job-name
 @category "aws glue"
@@ -3346,13 +3222,13 @@ export def 'glue start-job-run' [
   --max-capacity: number
   --security-configuration: string
   --notification-property: record
-  --worker-type: string@[Standard "G.1X" "G.2X" "G.4X" "G.8X" "G.025X" "Z.2X" "G.12X" "G.16X" "R.1X" "R.2X" "R.4X" "R.8X"]
+  --worker-type: string@WorkerType
   --number-of-workers: int
   --execution-class: string@[FLEX STANDARD]
   --execution-role-session-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartJobRun $job_name=JobName $job_run_queuing_enabled=JobRunQueuingEnabled $job_run_id=JobRunId $arguments=Arguments $allocated_capacity=AllocatedCapacity $timeout=Timeout $max_capacity=MaxCapacity $security_configuration=SecurityConfiguration $notification_property=NotificationProperty $worker_type=WorkerType $number_of_workers=NumberOfWorkers $execution_class=ExecutionClass $execution_role_session_policy=ExecutionRoleSessionPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartJobRun $job_name $job_run_queuing_enabled $job_run_id $arguments $allocated_capacity $timeout $max_capacity $security_configuration $notification_property $worker_type $number_of_workers $execution_class $execution_role_session_policy -- $region $profile' }
 
 # POST /; needs --job-name
 @category "aws glue"
@@ -3363,7 +3239,7 @@ export def 'glue start-job-upgrade-analysis' [
   --upgrade-consent: string@[APPROVE DECLINE]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartJobUpgradeAnalysis $job_name=jobName $analysis_id=analysisId $upgrade_consent=upgradeConsent $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartJobUpgradeAnalysis $job_name $analysis_id $upgrade_consent -- $region $profile' }
 
 # POST /; needs --transform-id
 @category "aws glue"
@@ -3372,7 +3248,7 @@ export def 'glue start-ml-evaluation-task-run' [
   --transform-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartMLEvaluationTaskRun $transform_id=TransformId $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartMLEvaluationTaskRun $transform_id -- $region $profile' }
 
 # POST /; needs --transform-id --output-s3-path
 @category "aws glue"
@@ -3382,7 +3258,7 @@ export def 'glue start-ml-labeling-set-generation-task-run' [
   --output-s3-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartMLLabelingSetGenerationTaskRun $transform_id=TransformId $output_s3_path=OutputS3Path $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartMLLabelingSetGenerationTaskRun $transform_id $output_s3_path -- $region $profile' }
 
 # POST /; needs --catalog-id --database-name --table-name
 @category "aws glue"
@@ -3394,7 +3270,7 @@ export def 'glue start-materialized-view-refresh-task-run' [
   --full-refresh: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartMaterializedViewRefreshTaskRun $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $full_refresh=FullRefresh $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartMaterializedViewRefreshTaskRun $catalog_id $database_name $table_name $full_refresh -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -3403,7 +3279,7 @@ export def 'glue start-trigger' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartTrigger $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartTrigger $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -3413,7 +3289,7 @@ export def 'glue start-workflow-run' [
   --run-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartWorkflowRun $name=Name $run_properties=RunProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StartWorkflowRun $name $run_properties -- $region $profile' }
 
 # POST /; needs --database-name --table-name
 @category "aws glue"
@@ -3424,7 +3300,7 @@ export def 'glue stop-column-statistics-task-run' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue StopColumnStatisticsTaskRun $database_name=DatabaseName $table_name=TableName $catalog_id=CatalogID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue StopColumnStatisticsTaskRun $database_name $table_name $catalog_id -- $region $profile' }
 
 # POST /; needs --database-name --table-name
 @category "aws glue"
@@ -3435,7 +3311,7 @@ export def 'glue stop-column-statistics-task-run-schedule' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue StopColumnStatisticsTaskRunSchedule $database_name=DatabaseName $table_name=TableName $catalog_id=CatalogID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue StopColumnStatisticsTaskRunSchedule $database_name $table_name $catalog_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -3444,7 +3320,7 @@ export def 'glue stop-crawler' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue StopCrawler $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue StopCrawler $name -- $region $profile' }
 
 # POST /; needs --crawler-name
 @category "aws glue"
@@ -3453,7 +3329,7 @@ export def 'glue stop-crawler-schedule' [
   --crawler-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue StopCrawlerSchedule $crawler_name=CrawlerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue StopCrawlerSchedule $crawler_name -- $region $profile' }
 
 # POST /; needs --job-name --analysis-id
 @category "aws glue"
@@ -3463,7 +3339,7 @@ export def 'glue stop-job-upgrade-analysis' [
   --analysis-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue StopJobUpgradeAnalysis $job_name=jobName $analysis_id=analysisId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue StopJobUpgradeAnalysis $job_name $analysis_id -- $region $profile' }
 
 # POST /; needs --catalog-id --database-name --table-name
 @category "aws glue"
@@ -3474,7 +3350,7 @@ export def 'glue stop-materialized-view-refresh-task-run' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue StopMaterializedViewRefreshTaskRun $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue StopMaterializedViewRefreshTaskRun $catalog_id $database_name $table_name -- $region $profile' }
 
 # POST /; needs --id
 @category "aws glue"
@@ -3484,7 +3360,7 @@ export def 'glue stop-session' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StopSession $id=Id $request_origin=RequestOrigin $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StopSession $id $request_origin -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -3493,7 +3369,7 @@ export def 'glue stop-trigger' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StopTrigger $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue StopTrigger $name -- $region $profile' }
 
 # POST /; needs --name --run-id
 @category "aws glue"
@@ -3503,7 +3379,7 @@ export def 'glue stop-workflow-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue StopWorkflowRun $name=Name $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue StopWorkflowRun $name $run_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags-to-add
 @category "aws glue"
@@ -3513,7 +3389,7 @@ export def 'glue tag-resource' [
   --tags-to-add: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue TagResource $resource_arn=ResourceArn $tags_to_add=TagsToAdd $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue TagResource $resource_arn $tags_to_add -- $region $profile' }
 
 # POST /
 @category "aws glue"
@@ -3524,17 +3400,17 @@ export def 'glue test-connection' [
   --test-connection-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue TestConnection $connection_name=ConnectionName $catalog_id=CatalogId $test_connection_input=TestConnectionInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue TestConnection $connection_name $catalog_id $test_connection_input -- $region $profile' }
 
 # POST /; needs --resource-arn --tags-to-remove
 @category "aws glue"
 @search-terms UntagResource
 export def 'glue untag-resource' [
   --resource-arn: string
-  --tags-to-remove: oneof<list<string>, string>
+  --tags-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UntagResource $resource_arn=ResourceArn $tags_to_remove=TagsToRemove $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UntagResource $resource_arn $tags_to_remove -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws glue"
@@ -3546,7 +3422,7 @@ export def 'glue update-asset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateAsset $identifier=Identifier $name=Name $description=Description $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateAsset $identifier $name $description $client_token -- $region $profile' }
 
 # POST /; needs --name --blueprint-location
 @category "aws glue"
@@ -3557,7 +3433,7 @@ export def 'glue update-blueprint' [
   --blueprint-location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateBlueprint $name=Name $description=Description $blueprint_location=BlueprintLocation $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateBlueprint $name $description $blueprint_location -- $region $profile' }
 
 # POST /; needs --catalog-id --catalog-input
 @category "aws glue"
@@ -3567,7 +3443,7 @@ export def 'glue update-catalog' [
   --catalog-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateCatalog $catalog_id=CatalogId $catalog_input=CatalogInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateCatalog $catalog_id $catalog_input -- $region $profile' }
 
 # POST /
 @category "aws glue"
@@ -3579,7 +3455,7 @@ export def 'glue update-classifier' [
   --csv-classifier: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateClassifier $grok_classifier=GrokClassifier $xml_classifier=XMLClassifier $json_classifier=JsonClassifier $csv_classifier=CsvClassifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateClassifier $grok_classifier $xml_classifier $json_classifier $csv_classifier -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-values --column-statistics-list
 @category "aws glue"
@@ -3588,14 +3464,14 @@ export def 'glue update-column-statistics-for-partition' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --partition-values: oneof<list<string>, string>
-  --column-statistics-list: oneof<list<any>, record>
+  --partition-values: list<string>
+  --column-statistics-list: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue UpdateColumnStatisticsForPartition $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partition_values=PartitionValues $column_statistics_list=ColumnStatisticsList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'glue UpdateColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_statistics_list -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --database-name --table-name --column-statistics-list
 @category "aws glue"
@@ -3604,13 +3480,13 @@ export def 'glue update-column-statistics-for-table' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --column-statistics-list: oneof<list<any>, record>
+  --column-statistics-list: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue UpdateColumnStatisticsForTable $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $column_statistics_list=ColumnStatisticsList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'glue UpdateColumnStatisticsForTable $catalog_id $database_name $table_name $column_statistics_list -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --database-name --table-name
 @category "aws glue"
@@ -3620,13 +3496,13 @@ export def 'glue update-column-statistics-task-settings' [
   --table-name: string
   --role: string
   --schedule: string
-  --column-name-list: oneof<list<string>, string>
+  --column-name-list: list<string>
   --sample-size: number
   --catalog-id: string
   --security-configuration: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateColumnStatisticsTaskSettings $database_name=DatabaseName $table_name=TableName $role=Role $schedule=Schedule $column_name_list=ColumnNameList $sample_size=SampleSize $catalog_id=CatalogID $security_configuration=SecurityConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateColumnStatisticsTaskSettings $database_name $table_name $role $schedule $column_name_list $sample_size $catalog_id $security_configuration -- $region $profile' }
 
 # POST /; needs --name --connection-input
 @category "aws glue"
@@ -3637,7 +3513,7 @@ export def 'glue update-connection' [
   --connection-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateConnection $catalog_id=CatalogId $name=Name $connection_input=ConnectionInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateConnection $catalog_id $name $connection_input -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -3649,7 +3525,7 @@ export def 'glue update-crawler' [
   --description: string
   --targets: record
   --schedule: string
-  --classifiers: oneof<list<string>, string>
+  --classifiers: list<string>
   --table-prefix: string
   --schema-change-policy: record
   --recrawl-policy: record
@@ -3660,7 +3536,7 @@ export def 'glue update-crawler' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateCrawler $name=Name $role=Role $database_name=DatabaseName $description=Description $targets=Targets $schedule=Schedule $classifiers=Classifiers $table_prefix=TablePrefix $schema_change_policy=SchemaChangePolicy $recrawl_policy=RecrawlPolicy $lineage_configuration=LineageConfiguration $lake_formation_configuration=LakeFormationConfiguration $configuration=Configuration $crawler_security_configuration=CrawlerSecurityConfiguration $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateCrawler $name $role $database_name $description $targets $schedule $classifiers $table_prefix $schema_change_policy $recrawl_policy $lineage_configuration $lake_formation_configuration $configuration $crawler_security_configuration $catalog_id -- $region $profile' }
 
 # POST /; needs --crawler-name
 @category "aws glue"
@@ -3670,7 +3546,7 @@ export def 'glue update-crawler-schedule' [
   --schedule: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateCrawlerSchedule $crawler_name=CrawlerName $schedule=Schedule $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateCrawlerSchedule $crawler_name $schedule -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -3680,10 +3556,10 @@ export def 'glue update-data-quality-evaluation-config' [
   --data-source: record
   --ruleset-name: string
   --managed-ruleset-name: string@[SIMPLE ADVANCED]
-  --triggers: oneof<list<string>, string>
+  --triggers: list<string>
   --schedule-expression: string
-  --start-at: oneof<datetime, duration, int, string>
-  --end-at: oneof<datetime, duration, int, string>
+  --start-at: oneof<datetime, duration, string>
+  --end-at: oneof<datetime, duration, string>
   --pause-runs: oneof<bool>
   --role: string
   --number-of-workers: int
@@ -3692,7 +3568,7 @@ export def 'glue update-data-quality-evaluation-config' [
   --additional-data-sources: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateDataQualityEvaluationConfig $name=Name $data_source=DataSource $ruleset_name=RulesetName $managed_ruleset_name=ManagedRulesetName $triggers=Triggers $schedule_expression=ScheduleExpression $start_at=StartAt $end_at=EndAt $pause_runs=PauseRuns $role=Role $number_of_workers=NumberOfWorkers $timeout=Timeout $additional_run_options=AdditionalRunOptions $additional_data_sources=AdditionalDataSources $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateDataQualityEvaluationConfig $name $data_source $ruleset_name $managed_ruleset_name $triggers $schedule_expression $start_at $end_at $pause_runs $role $number_of_workers $timeout $additional_run_options $additional_data_sources -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -3703,7 +3579,7 @@ export def 'glue update-data-quality-ruleset' [
   --ruleset: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateDataQualityRuleset $name=Name $description=Description $ruleset=Ruleset $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateDataQualityRuleset $name $description $ruleset -- $region $profile' }
 
 # POST /; needs --name --database-input
 @category "aws glue"
@@ -3714,7 +3590,7 @@ export def 'glue update-database' [
   --database-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateDatabase $catalog_id=CatalogId $name=Name $database_input=DatabaseInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateDatabase $catalog_id $name $database_input -- $region $profile' }
 
 # POST /; needs --endpoint-name
 @category "aws glue"
@@ -3722,15 +3598,15 @@ export def 'glue update-database' [
 export def 'glue update-dev-endpoint' [
   --endpoint-name: string
   --public-key: string
-  --add-public-keys: oneof<list<string>, string>
-  --delete-public-keys: oneof<list<string>, string>
+  --add-public-keys: list<string>
+  --delete-public-keys: list<string>
   --custom-libraries: record
   --update-etl-libraries: oneof<bool>
-  --delete-arguments: oneof<list<string>, string>
+  --delete-arguments: list<string>
   --add-arguments: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateDevEndpoint $endpoint_name=EndpointName $public_key=PublicKey $add_public_keys=AddPublicKeys $delete_public_keys=DeletePublicKeys $custom_libraries=CustomLibraries $update_etl_libraries=UpdateEtlLibraries $delete_arguments=DeleteArguments $add_arguments=AddArguments $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateDevEndpoint $endpoint_name $public_key $add_public_keys $delete_public_keys $custom_libraries $update_etl_libraries $delete_arguments $add_arguments -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws glue"
@@ -3742,7 +3618,7 @@ export def 'glue update-glossary' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateGlossary $identifier=Identifier $name=Name $description=Description $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateGlossary $identifier $name $description $client_token -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws glue"
@@ -3755,17 +3631,17 @@ export def 'glue update-glossary-term' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateGlossaryTerm $identifier=Identifier $name=Name $short_description=ShortDescription $long_description=LongDescription $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateGlossaryTerm $identifier $name $short_description $long_description $client_token -- $region $profile' }
 
 # POST /
 @category "aws glue"
 @search-terms UpdateGlueIdentityCenterConfiguration
 export def 'glue update-glue-identity-center-configuration' [
-  --scopes: oneof<list<string>, string>
+  --scopes: list<string>
   --user-background-sessions-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateGlueIdentityCenterConfiguration $scopes=Scopes $user_background_sessions_enabled=UserBackgroundSessionsEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateGlueIdentityCenterConfiguration $scopes $user_background_sessions_enabled -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws glue"
@@ -3776,7 +3652,7 @@ export def 'glue update-integration-resource-property' [
   --target-processing-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateIntegrationResourceProperty $resource_arn=ResourceArn $source_processing_properties=SourceProcessingProperties $target_processing_properties=TargetProcessingProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateIntegrationResourceProperty $resource_arn $source_processing_properties $target_processing_properties -- $region $profile' }
 
 # POST /; needs --resource-arn --table-name
 @category "aws glue"
@@ -3788,7 +3664,7 @@ export def 'glue update-integration-table-properties' [
   --target-table-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateIntegrationTableProperties $resource_arn=ResourceArn $table_name=TableName $source_table_config=SourceTableConfig $target_table_config=TargetTableConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateIntegrationTableProperties $resource_arn $table_name $source_table_config $target_table_config -- $region $profile' }
 
 # POST /; needs --job-name --job-update
 @category "aws glue"
@@ -3798,7 +3674,7 @@ export def 'glue update-job' [
   --job-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateJob $job_name=JobName $job_update=JobUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateJob $job_name $job_update -- $region $profile' }
 
 # POST /
 @category "aws glue"
@@ -3815,7 +3691,7 @@ export def 'glue update-job-from-source-control' [
   --auth-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateJobFromSourceControl $job_name=JobName $provider=Provider $repository_name=RepositoryName $repository_owner=RepositoryOwner $branch_name=BranchName $folder=Folder $commit_id=CommitId $auth_strategy=AuthStrategy $auth_token=AuthToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateJobFromSourceControl $job_name $provider $repository_name $repository_owner $branch_name $folder $commit_id $auth_strategy $auth_token -- $region $profile' }
 
 # POST /; needs --transform-id
 @category "aws glue"
@@ -3828,13 +3704,13 @@ export def 'glue update-ml-transform' [
   --role: string
   --glue-version: string
   --max-capacity: number
-  --worker-type: string@[Standard "G.1X" "G.2X" "G.4X" "G.8X" "G.025X" "Z.2X" "G.12X" "G.16X" "R.1X" "R.2X" "R.4X" "R.8X"]
+  --worker-type: string@WorkerType
   --number-of-workers: int
   --timeout: int
   --max-retries: int
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateMLTransform $transform_id=TransformId $name=Name $description=Description $parameters=Parameters $role=Role $glue_version=GlueVersion $max_capacity=MaxCapacity $worker_type=WorkerType $number_of_workers=NumberOfWorkers $timeout=Timeout $max_retries=MaxRetries $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateMLTransform $transform_id $name $description $parameters $role $glue_version $max_capacity $worker_type $number_of_workers $timeout $max_retries -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-value-list --partition-input
 @category "aws glue"
@@ -3843,11 +3719,11 @@ export def 'glue update-partition' [
   --catalog-id: string
   --database-name: string
   --table-name: string
-  --partition-value-list: oneof<list<string>, string>
+  --partition-value-list: list<string>
   --partition-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdatePartition $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $partition_value_list=PartitionValueList $partition_input=PartitionInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdatePartition $catalog_id $database_name $table_name $partition_value_list $partition_input -- $region $profile' }
 
 # POST /; needs --registry-id --description
 @category "aws glue"
@@ -3857,7 +3733,7 @@ export def 'glue update-registry' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateRegistry $registry_id=RegistryId $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateRegistry $registry_id $description -- $region $profile' }
 
 # POST /; needs --schema-id
 @category "aws glue"
@@ -3869,7 +3745,7 @@ export def 'glue update-schema' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateSchema $schema_id=SchemaId $schema_version_number=SchemaVersionNumber $compatibility=Compatibility $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateSchema $schema_id $schema_version_number $compatibility $description -- $region $profile' }
 
 # POST /
 @category "aws glue"
@@ -3886,7 +3762,7 @@ export def 'glue update-source-control-from-job' [
   --auth-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateSourceControlFromJob $job_name=JobName $provider=Provider $repository_name=RepositoryName $repository_owner=RepositoryOwner $branch_name=BranchName $folder=Folder $commit_id=CommitId $auth_strategy=AuthStrategy $auth_token=AuthToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateSourceControlFromJob $job_name $provider $repository_name $repository_owner $branch_name $folder $commit_id $auth_strategy $auth_token -- $region $profile' }
 
 # POST /; needs --database-name
 @category "aws glue"
@@ -3904,7 +3780,7 @@ export def 'glue update-table' [
   --update-open-table-format-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateTable $catalog_id=CatalogId $database_name=DatabaseName $name=Name $table_input=TableInput $skip_archive=SkipArchive $transaction_id=TransactionId $version_id=VersionId $view_update_action=ViewUpdateAction $force=Force $update_open_table_format_input=UpdateOpenTableFormatInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateTable $catalog_id $database_name $name $table_input $skip_archive $transaction_id $version_id $view_update_action $force $update_open_table_format_input -- $region $profile' }
 
 # POST /; needs --catalog-id --database-name --table-name --type --table-optimizer-configuration
 @category "aws glue"
@@ -3917,7 +3793,7 @@ export def 'glue update-table-optimizer' [
   --table-optimizer-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateTableOptimizer $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $type=Type $table_optimizer_configuration=TableOptimizerConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateTableOptimizer $catalog_id $database_name $table_name $type $table_optimizer_configuration -- $region $profile' }
 
 # POST /; needs --name --trigger-update
 @category "aws glue"
@@ -3927,7 +3803,7 @@ export def 'glue update-trigger' [
   --trigger-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateTrigger $name=Name $trigger_update=TriggerUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateTrigger $name $trigger_update -- $region $profile' }
 
 # POST /; needs --name --configuration
 @category "aws glue"
@@ -3938,7 +3814,7 @@ export def 'glue update-usage-profile' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateUsageProfile $name=Name $description=Description $configuration=Configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateUsageProfile $name $description $configuration -- $region $profile' }
 
 # POST /; needs --database-name --function-name --function-input
 @category "aws glue"
@@ -3950,7 +3826,7 @@ export def 'glue update-user-defined-function' [
   --function-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'glue UpdateUserDefinedFunction $catalog_id=CatalogId $database_name=DatabaseName $function_name=FunctionName $function_input=FunctionInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'glue UpdateUserDefinedFunction $catalog_id $database_name $function_name $function_input -- $region $profile' }
 
 # POST /; needs --name
 @category "aws glue"
@@ -3962,4 +3838,4 @@ export def 'glue update-workflow' [
   --max-concurrent-runs: int
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateWorkflow $name=Name $description=Description $default_run_properties=DefaultRunProperties $max_concurrent_runs=MaxConcurrentRuns $region=--region $profile=--profile' }
+]: nothing -> record { call 'glue UpdateWorkflow $name $description $default_run_properties $max_concurrent_runs -- $region $profile' }

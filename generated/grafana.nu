@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service grafana` from the service's model and overlay: change those instead.
 # grafana, API version 2020-08-18: 25 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /workspaces/{workspaceId}/licenses/{licenseType}; needs --workspace-id --license-type
 @category "aws grafana"
@@ -12,7 +12,7 @@ export def 'grafana associate-license' [
   --grafana-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana AssociateLicense $workspace_id=workspaceId $license_type=licenseType $grafana_token=grafanaToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana AssociateLicense $workspace_id $license_type $grafana_token -- $region $profile' }
 
 # POST /workspaces; needs --account-access-type --permission-type --authentication-providers
 @category "aws grafana"
@@ -23,13 +23,13 @@ export def 'grafana create-workspace' [
   --organization-role-name: string
   --permission-type: string@[CUSTOMER_MANAGED SERVICE_MANAGED]
   --stack-set-name: string
-  --workspace-data-sources: oneof<list<string>, string>
+  --workspace-data-sources: list<string>
   --workspace-description: string
   --workspace-name: string
-  --workspace-notification-destinations: oneof<list<string>, string>
-  --workspace-organizational-units: oneof<list<string>, string>
+  --workspace-notification-destinations: list<string>
+  --workspace-organizational-units: list<string>
   --workspace-role-arn: string
-  --authentication-providers: oneof<list<string>, string>
+  --authentication-providers: list<string>
   --tags: record
   --vpc-configuration: record
   --configuration: string
@@ -39,7 +39,7 @@ export def 'grafana create-workspace' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana CreateWorkspace $account_access_type=accountAccessType $client_token=clientToken $organization_role_name=organizationRoleName $permission_type=permissionType $stack_set_name=stackSetName $workspace_data_sources=workspaceDataSources $workspace_description=workspaceDescription $workspace_name=workspaceName $workspace_notification_destinations=workspaceNotificationDestinations $workspace_organizational_units=workspaceOrganizationalUnits $workspace_role_arn=workspaceRoleArn $authentication_providers=authenticationProviders $tags=tags $vpc_configuration=vpcConfiguration $configuration=configuration $network_access_control=networkAccessControl $grafana_version=grafanaVersion $ip_address_type=ipAddressType $kms_key_id=kmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana CreateWorkspace $account_access_type $client_token $organization_role_name $permission_type $stack_set_name $workspace_data_sources $workspace_description $workspace_name $workspace_notification_destinations $workspace_organizational_units $workspace_role_arn $authentication_providers $tags $vpc_configuration $configuration $network_access_control $grafana_version $ip_address_type $kms_key_id -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/apikeys; needs --key-name --key-role --seconds-to-live --workspace-id
 @category "aws grafana"
@@ -51,7 +51,7 @@ export def 'grafana create-workspace-api-key' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana CreateWorkspaceApiKey $key_name=keyName $key_role=keyRole $seconds_to_live=secondsToLive $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana CreateWorkspaceApiKey $key_name $key_role $seconds_to_live $workspace_id -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/serviceaccounts; needs --name --grafana-role --workspace-id
 @category "aws grafana"
@@ -62,7 +62,7 @@ export def 'grafana create-workspace-service-account' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana CreateWorkspaceServiceAccount $name=name $grafana_role=grafanaRole $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana CreateWorkspaceServiceAccount $name $grafana_role $workspace_id -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}/tokens; needs --name --seconds-to-live --service-account-id --workspace-id
 @category "aws grafana"
@@ -74,7 +74,7 @@ export def 'grafana create-workspace-service-account-token' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana CreateWorkspaceServiceAccountToken $name=name $seconds_to_live=secondsToLive $service_account_id=serviceAccountId $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana CreateWorkspaceServiceAccountToken $name $seconds_to_live $service_account_id $workspace_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}; needs --workspace-id
 @category "aws grafana"
@@ -83,7 +83,7 @@ export def 'grafana delete-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DeleteWorkspace $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana DeleteWorkspace $workspace_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/apikeys/{keyName}; needs --key-name --workspace-id
 @category "aws grafana"
@@ -93,7 +93,7 @@ export def 'grafana delete-workspace-api-key' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DeleteWorkspaceApiKey $key_name=keyName $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana DeleteWorkspaceApiKey $key_name $workspace_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}; needs --service-account-id --workspace-id
 @category "aws grafana"
@@ -103,7 +103,7 @@ export def 'grafana delete-workspace-service-account' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DeleteWorkspaceServiceAccount $service_account_id=serviceAccountId $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana DeleteWorkspaceServiceAccount $service_account_id $workspace_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}/tokens/{tokenId}; needs --token-id --service-account-id --workspace-id
 @category "aws grafana"
@@ -114,7 +114,7 @@ export def 'grafana delete-workspace-service-account-token' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DeleteWorkspaceServiceAccountToken $token_id=tokenId $service_account_id=serviceAccountId $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana DeleteWorkspaceServiceAccountToken $token_id $service_account_id $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}; needs --workspace-id
 @category "aws grafana"
@@ -123,7 +123,7 @@ export def 'grafana describe-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DescribeWorkspace $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana DescribeWorkspace $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/authentication; needs --workspace-id
 @category "aws grafana"
@@ -132,7 +132,7 @@ export def 'grafana describe-workspace-authentication' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DescribeWorkspaceAuthentication $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana DescribeWorkspaceAuthentication $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/configuration; cached 1min; needs --workspace-id
 @category "aws grafana"
@@ -141,7 +141,7 @@ export def 'grafana describe-workspace-configuration' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DescribeWorkspaceConfiguration $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana DescribeWorkspaceConfiguration $workspace_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/licenses/{licenseType}; needs --workspace-id --license-type
 @category "aws grafana"
@@ -151,7 +151,7 @@ export def 'grafana disassociate-license' [
   --license-type: string@[ENTERPRISE ENTERPRISE_FREE_TRIAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DisassociateLicense $workspace_id=workspaceId $license_type=licenseType $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana DisassociateLicense $workspace_id $license_type -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/permissions; follows pages; cached 1min; needs --workspace-id
 @category "aws grafana"
@@ -167,9 +167,7 @@ export def 'grafana list-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'grafana ListPermissions $user_type=userType $user_id=userId $group_id=groupId $workspace_id=workspaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'grafana ListPermissions $user_type $user_id $group_id $workspace_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws grafana"
@@ -178,7 +176,7 @@ export def 'grafana list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /versions; follows pages; cached 1min
 @category "aws grafana"
@@ -192,9 +190,7 @@ export def 'grafana list-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'grafana ListVersions $workspace_id=workspaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'grafana ListVersions $workspace_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}/tokens; follows pages; cached 1min; needs --service-account-id --workspace-id
 @category "aws grafana"
@@ -208,9 +204,7 @@ export def 'grafana list-workspace-service-account-tokens' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'grafana ListWorkspaceServiceAccountTokens $service_account_id=serviceAccountId $workspace_id=workspaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'grafana ListWorkspaceServiceAccountTokens $service_account_id $workspace_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{workspaceId}/serviceaccounts; follows pages; cached 1min; needs --workspace-id
 @category "aws grafana"
@@ -223,9 +217,7 @@ export def 'grafana list-workspace-service-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'grafana ListWorkspaceServiceAccounts $workspace_id=workspaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'grafana ListWorkspaceServiceAccounts $workspace_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces; follows pages
 @category "aws grafana"
@@ -238,9 +230,7 @@ export def 'grafana list-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'grafana ListWorkspaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'grafana ListWorkspaces -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws grafana"
@@ -250,30 +240,30 @@ export def 'grafana tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'grafana TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'grafana TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws grafana"
 @search-terms UntagResource
 export def 'grafana untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'grafana UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'grafana UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /workspaces/{workspaceId}/permissions; needs --update-instruction-batch --workspace-id
 @category "aws grafana"
 @search-terms UpdatePermissions
 export def 'grafana update-permissions' [
-  --update-instruction-batch: oneof<list<any>, record>
+  --update-instruction-batch: list
   --workspace-id: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'grafana UpdatePermissions $update_instruction_batch=updateInstructionBatch $workspace_id=workspaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'grafana UpdatePermissions $update_instruction_batch $workspace_id -- $region $profile $raw $regions $stream' }
 
 # PUT /workspaces/{workspaceId}; needs --workspace-id
 @category "aws grafana"
@@ -283,12 +273,12 @@ export def 'grafana update-workspace' [
   --organization-role-name: string
   --permission-type: string@[CUSTOMER_MANAGED SERVICE_MANAGED]
   --stack-set-name: string
-  --workspace-data-sources: oneof<list<string>, string>
+  --workspace-data-sources: list<string>
   --workspace-description: string
   --workspace-id: string
   --workspace-name: string
-  --workspace-notification-destinations: oneof<list<string>, string>
-  --workspace-organizational-units: oneof<list<string>, string>
+  --workspace-notification-destinations: list<string>
+  --workspace-organizational-units: list<string>
   --workspace-role-arn: string
   --vpc-configuration: record
   --remove-vpc-configuration: oneof<bool>
@@ -297,18 +287,18 @@ export def 'grafana update-workspace' [
   --ip-address-type: string@[IPv4 DualStack]
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana UpdateWorkspace $account_access_type=accountAccessType $organization_role_name=organizationRoleName $permission_type=permissionType $stack_set_name=stackSetName $workspace_data_sources=workspaceDataSources $workspace_description=workspaceDescription $workspace_id=workspaceId $workspace_name=workspaceName $workspace_notification_destinations=workspaceNotificationDestinations $workspace_organizational_units=workspaceOrganizationalUnits $workspace_role_arn=workspaceRoleArn $vpc_configuration=vpcConfiguration $remove_vpc_configuration=removeVpcConfiguration $network_access_control=networkAccessControl $remove_network_access_configuration=removeNetworkAccessConfiguration $ip_address_type=ipAddressType $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana UpdateWorkspace $account_access_type $organization_role_name $permission_type $stack_set_name $workspace_data_sources $workspace_description $workspace_id $workspace_name $workspace_notification_destinations $workspace_organizational_units $workspace_role_arn $vpc_configuration $remove_vpc_configuration $network_access_control $remove_network_access_configuration $ip_address_type -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/authentication; needs --workspace-id --authentication-providers
 @category "aws grafana"
 @search-terms UpdateWorkspaceAuthentication
 export def 'grafana update-workspace-authentication' [
   --workspace-id: string
-  --authentication-providers: oneof<list<string>, string>
+  --authentication-providers: list<string>
   --saml-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana UpdateWorkspaceAuthentication $workspace_id=workspaceId $authentication_providers=authenticationProviders $saml_configuration=samlConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'grafana UpdateWorkspaceAuthentication $workspace_id $authentication_providers $saml_configuration -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/configuration; needs --configuration --workspace-id
 @category "aws grafana"
@@ -319,4 +309,4 @@ export def 'grafana update-workspace-configuration' [
   --grafana-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'grafana UpdateWorkspaceConfiguration $configuration=configuration $workspace_id=workspaceId $grafana_version=grafanaVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'grafana UpdateWorkspaceConfiguration $configuration $workspace_id $grafana_version -- $region $profile' }

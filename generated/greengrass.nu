@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service greengrass` from the service's model and overlay: change those instead.
 # Greengrass, API version 2017-06-07: 92 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /greengrass/groups/{GroupId}/role; needs --group-id --role-arn
 @category "aws greengrass"
@@ -11,7 +11,7 @@ export def 'greengrass associate-role-to-group' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass AssociateRoleToGroup $group_id=GroupId $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass AssociateRoleToGroup $group_id $role_arn -- $region $profile' }
 
 # PUT /greengrass/servicerole; needs --role-arn
 @category "aws greengrass"
@@ -20,7 +20,7 @@ export def 'greengrass associate-service-role-to-account' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass AssociateServiceRoleToAccount $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass AssociateServiceRoleToAccount $role_arn -- $region $profile' }
 
 # POST /greengrass/definition/connectors
 @category "aws greengrass"
@@ -32,7 +32,7 @@ export def 'greengrass create-connector-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateConnectorDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateConnectorDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/connectors/{ConnectorDefinitionId}/versions; needs --connector-definition-id
 @category "aws greengrass"
@@ -40,10 +40,10 @@ export def 'greengrass create-connector-definition' [
 export def 'greengrass create-connector-definition-version' [
   --amzn-client-token: string
   --connector-definition-id: string
-  --connectors: oneof<list<any>, record>
+  --connectors: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateConnectorDefinitionVersion $amzn_client_token=AmznClientToken $connector_definition_id=ConnectorDefinitionId $connectors=Connectors $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateConnectorDefinitionVersion $amzn_client_token $connector_definition_id $connectors -- $region $profile' }
 
 # POST /greengrass/definition/cores
 @category "aws greengrass"
@@ -55,7 +55,7 @@ export def 'greengrass create-core-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateCoreDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateCoreDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/cores/{CoreDefinitionId}/versions; needs --core-definition-id
 @category "aws greengrass"
@@ -63,10 +63,10 @@ export def 'greengrass create-core-definition' [
 export def 'greengrass create-core-definition-version' [
   --amzn-client-token: string
   --core-definition-id: string
-  --cores: oneof<list<any>, record>
+  --cores: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateCoreDefinitionVersion $amzn_client_token=AmznClientToken $core_definition_id=CoreDefinitionId $cores=Cores $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateCoreDefinitionVersion $amzn_client_token $core_definition_id $cores -- $region $profile' }
 
 # POST /greengrass/groups/{GroupId}/deployments; needs --deployment-type --group-id
 @category "aws greengrass"
@@ -79,7 +79,7 @@ export def 'greengrass create-deployment' [
   --group-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateDeployment $amzn_client_token=AmznClientToken $deployment_id=DeploymentId $deployment_type=DeploymentType $group_id=GroupId $group_version_id=GroupVersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateDeployment $amzn_client_token $deployment_id $deployment_type $group_id $group_version_id -- $region $profile' }
 
 # POST /greengrass/definition/devices
 @category "aws greengrass"
@@ -91,7 +91,7 @@ export def 'greengrass create-device-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateDeviceDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateDeviceDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/devices/{DeviceDefinitionId}/versions; needs --device-definition-id
 @category "aws greengrass"
@@ -99,10 +99,10 @@ export def 'greengrass create-device-definition' [
 export def 'greengrass create-device-definition-version' [
   --amzn-client-token: string
   --device-definition-id: string
-  --devices: oneof<list<any>, record>
+  --devices: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateDeviceDefinitionVersion $amzn_client_token=AmznClientToken $device_definition_id=DeviceDefinitionId $devices=Devices $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateDeviceDefinitionVersion $amzn_client_token $device_definition_id $devices -- $region $profile' }
 
 # POST /greengrass/definition/functions
 @category "aws greengrass"
@@ -114,7 +114,7 @@ export def 'greengrass create-function-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateFunctionDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateFunctionDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/functions/{FunctionDefinitionId}/versions; needs --function-definition-id
 @category "aws greengrass"
@@ -123,10 +123,10 @@ export def 'greengrass create-function-definition-version' [
   --amzn-client-token: string
   --default-config: record
   --function-definition-id: string
-  --functions: oneof<list<any>, record>
+  --functions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateFunctionDefinitionVersion $amzn_client_token=AmznClientToken $default_config=DefaultConfig $function_definition_id=FunctionDefinitionId $functions=Functions $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateFunctionDefinitionVersion $amzn_client_token $default_config $function_definition_id $functions -- $region $profile' }
 
 # POST /greengrass/groups; needs --name
 @category "aws greengrass"
@@ -138,7 +138,7 @@ export def 'greengrass create-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateGroup $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateGroup $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/groups/{GroupId}/certificateauthorities; needs --group-id
 @category "aws greengrass"
@@ -148,7 +148,7 @@ export def 'greengrass create-group-certificate-authority' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateGroupCertificateAuthority $amzn_client_token=AmznClientToken $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateGroupCertificateAuthority $amzn_client_token $group_id -- $region $profile' }
 
 # POST /greengrass/groups/{GroupId}/versions; needs --group-id
 @category "aws greengrass"
@@ -165,7 +165,7 @@ export def 'greengrass create-group-version' [
   --subscription-definition-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateGroupVersion $amzn_client_token=AmznClientToken $connector_definition_version_arn=ConnectorDefinitionVersionArn $core_definition_version_arn=CoreDefinitionVersionArn $device_definition_version_arn=DeviceDefinitionVersionArn $function_definition_version_arn=FunctionDefinitionVersionArn $group_id=GroupId $logger_definition_version_arn=LoggerDefinitionVersionArn $resource_definition_version_arn=ResourceDefinitionVersionArn $subscription_definition_version_arn=SubscriptionDefinitionVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateGroupVersion $amzn_client_token $connector_definition_version_arn $core_definition_version_arn $device_definition_version_arn $function_definition_version_arn $group_id $logger_definition_version_arn $resource_definition_version_arn $subscription_definition_version_arn -- $region $profile' }
 
 # POST /greengrass/definition/loggers
 @category "aws greengrass"
@@ -177,7 +177,7 @@ export def 'greengrass create-logger-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateLoggerDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateLoggerDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/loggers/{LoggerDefinitionId}/versions; needs --logger-definition-id
 @category "aws greengrass"
@@ -185,10 +185,10 @@ export def 'greengrass create-logger-definition' [
 export def 'greengrass create-logger-definition-version' [
   --amzn-client-token: string
   --logger-definition-id: string
-  --loggers: oneof<list<any>, record>
+  --loggers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateLoggerDefinitionVersion $amzn_client_token=AmznClientToken $logger_definition_id=LoggerDefinitionId $loggers=Loggers $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateLoggerDefinitionVersion $amzn_client_token $logger_definition_id $loggers -- $region $profile' }
 
 # POST /greengrass/definition/resources
 @category "aws greengrass"
@@ -200,7 +200,7 @@ export def 'greengrass create-resource-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateResourceDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateResourceDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/resources/{ResourceDefinitionId}/versions; needs --resource-definition-id
 @category "aws greengrass"
@@ -208,10 +208,10 @@ export def 'greengrass create-resource-definition' [
 export def 'greengrass create-resource-definition-version' [
   --amzn-client-token: string
   --resource-definition-id: string
-  --resources: oneof<list<any>, record>
+  --resources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateResourceDefinitionVersion $amzn_client_token=AmznClientToken $resource_definition_id=ResourceDefinitionId $resources=Resources $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateResourceDefinitionVersion $amzn_client_token $resource_definition_id $resources -- $region $profile' }
 
 # POST /greengrass/updates; needs --s3-url-signer-role --software-to-update --update-targets --update-targets-architecture --update-targets-operating-system
 @category "aws greengrass"
@@ -221,12 +221,12 @@ export def 'greengrass create-software-update-job' [
   --s3-url-signer-role: string
   --software-to-update: string@[core ota_agent]
   --update-agent-log-level: string@[NONE TRACE DEBUG VERBOSE INFO WARN ERROR FATAL]
-  --update-targets: oneof<list<string>, string>
+  --update-targets: list<string>
   --update-targets-architecture: string@[armv6l armv7l x86_64 aarch64]
   --update-targets-operating-system: string@[ubuntu raspbian amazon_linux openwrt]
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateSoftwareUpdateJob $amzn_client_token=AmznClientToken $s3_url_signer_role=S3UrlSignerRole $software_to_update=SoftwareToUpdate $update_agent_log_level=UpdateAgentLogLevel $update_targets=UpdateTargets $update_targets_architecture=UpdateTargetsArchitecture $update_targets_operating_system=UpdateTargetsOperatingSystem $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateSoftwareUpdateJob $amzn_client_token $s3_url_signer_role $software_to_update $update_agent_log_level $update_targets $update_targets_architecture $update_targets_operating_system -- $region $profile' }
 
 # POST /greengrass/definition/subscriptions
 @category "aws greengrass"
@@ -238,7 +238,7 @@ export def 'greengrass create-subscription-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateSubscriptionDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateSubscriptionDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions; needs --subscription-definition-id
 @category "aws greengrass"
@@ -246,10 +246,10 @@ export def 'greengrass create-subscription-definition' [
 export def 'greengrass create-subscription-definition-version' [
   --amzn-client-token: string
   --subscription-definition-id: string
-  --subscriptions: oneof<list<any>, record>
+  --subscriptions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateSubscriptionDefinitionVersion $amzn_client_token=AmznClientToken $subscription_definition_id=SubscriptionDefinitionId $subscriptions=Subscriptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass CreateSubscriptionDefinitionVersion $amzn_client_token $subscription_definition_id $subscriptions -- $region $profile' }
 
 # DELETE /greengrass/definition/connectors/{ConnectorDefinitionId}; needs --connector-definition-id
 @category "aws greengrass"
@@ -258,7 +258,7 @@ export def 'greengrass delete-connector-definition' [
   --connector-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass DeleteConnectorDefinition $connector_definition_id=ConnectorDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass DeleteConnectorDefinition $connector_definition_id -- $region $profile' }
 
 # DELETE /greengrass/definition/cores/{CoreDefinitionId}; needs --core-definition-id
 @category "aws greengrass"
@@ -267,7 +267,7 @@ export def 'greengrass delete-core-definition' [
   --core-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass DeleteCoreDefinition $core_definition_id=CoreDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass DeleteCoreDefinition $core_definition_id -- $region $profile' }
 
 # DELETE /greengrass/definition/devices/{DeviceDefinitionId}; needs --device-definition-id
 @category "aws greengrass"
@@ -276,7 +276,7 @@ export def 'greengrass delete-device-definition' [
   --device-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass DeleteDeviceDefinition $device_definition_id=DeviceDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass DeleteDeviceDefinition $device_definition_id -- $region $profile' }
 
 # DELETE /greengrass/definition/functions/{FunctionDefinitionId}; needs --function-definition-id
 @category "aws greengrass"
@@ -285,7 +285,7 @@ export def 'greengrass delete-function-definition' [
   --function-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass DeleteFunctionDefinition $function_definition_id=FunctionDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass DeleteFunctionDefinition $function_definition_id -- $region $profile' }
 
 # DELETE /greengrass/groups/{GroupId}; needs --group-id
 @category "aws greengrass"
@@ -294,7 +294,7 @@ export def 'greengrass delete-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass DeleteGroup $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass DeleteGroup $group_id -- $region $profile' }
 
 # DELETE /greengrass/definition/loggers/{LoggerDefinitionId}; needs --logger-definition-id
 @category "aws greengrass"
@@ -303,7 +303,7 @@ export def 'greengrass delete-logger-definition' [
   --logger-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass DeleteLoggerDefinition $logger_definition_id=LoggerDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass DeleteLoggerDefinition $logger_definition_id -- $region $profile' }
 
 # DELETE /greengrass/definition/resources/{ResourceDefinitionId}; needs --resource-definition-id
 @category "aws greengrass"
@@ -312,7 +312,7 @@ export def 'greengrass delete-resource-definition' [
   --resource-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass DeleteResourceDefinition $resource_definition_id=ResourceDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass DeleteResourceDefinition $resource_definition_id -- $region $profile' }
 
 # DELETE /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; needs --subscription-definition-id
 @category "aws greengrass"
@@ -321,7 +321,7 @@ export def 'greengrass delete-subscription-definition' [
   --subscription-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass DeleteSubscriptionDefinition $subscription_definition_id=SubscriptionDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass DeleteSubscriptionDefinition $subscription_definition_id -- $region $profile' }
 
 # DELETE /greengrass/groups/{GroupId}/role; needs --group-id
 @category "aws greengrass"
@@ -330,7 +330,7 @@ export def 'greengrass disassociate-role-from-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass DisassociateRoleFromGroup $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass DisassociateRoleFromGroup $group_id -- $region $profile' }
 
 # DELETE /greengrass/servicerole
 @category "aws greengrass"
@@ -338,7 +338,7 @@ export def 'greengrass disassociate-role-from-group' [
 export def 'greengrass disassociate-service-role-from-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass DisassociateServiceRoleFromAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass DisassociateServiceRoleFromAccount -- $region $profile' }
 
 # GET /greengrass/groups/{GroupId}/role; cached 1min; needs --group-id
 @category "aws greengrass"
@@ -347,7 +347,7 @@ export def 'greengrass get-associated-role' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetAssociatedRole $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetAssociatedRole $group_id -- $region $profile' }
 
 # GET /greengrass/bulk/deployments/{BulkDeploymentId}/status; cached 1min; needs --bulk-deployment-id
 @category "aws greengrass"
@@ -356,7 +356,7 @@ export def 'greengrass get-bulk-deployment-status' [
   --bulk-deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetBulkDeploymentStatus $bulk_deployment_id=BulkDeploymentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetBulkDeploymentStatus $bulk_deployment_id -- $region $profile' }
 
 # GET /greengrass/things/{ThingName}/connectivityInfo; cached 1min; needs --thing-name
 @category "aws greengrass"
@@ -365,7 +365,7 @@ export def 'greengrass get-connectivity-info' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetConnectivityInfo $thing_name=ThingName $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetConnectivityInfo $thing_name -- $region $profile' }
 
 # GET /greengrass/definition/connectors/{ConnectorDefinitionId}; cached 1min; needs --connector-definition-id
 @category "aws greengrass"
@@ -374,7 +374,7 @@ export def 'greengrass get-connector-definition' [
   --connector-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetConnectorDefinition $connector_definition_id=ConnectorDefinitionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetConnectorDefinition $connector_definition_id -- $region $profile' }
 
 # GET /greengrass/definition/connectors/{ConnectorDefinitionId}/versions/{ConnectorDefinitionVersionId}; cached 1min; needs --connector-definition-id --connector-definition-version-id
 @category "aws greengrass"
@@ -385,7 +385,7 @@ export def 'greengrass get-connector-definition-version' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetConnectorDefinitionVersion $connector_definition_id=ConnectorDefinitionId $connector_definition_version_id=ConnectorDefinitionVersionId $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetConnectorDefinitionVersion $connector_definition_id $connector_definition_version_id $next_token -- $region $profile' }
 
 # GET /greengrass/definition/cores/{CoreDefinitionId}; cached 1min; needs --core-definition-id
 @category "aws greengrass"
@@ -394,7 +394,7 @@ export def 'greengrass get-core-definition' [
   --core-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetCoreDefinition $core_definition_id=CoreDefinitionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetCoreDefinition $core_definition_id -- $region $profile' }
 
 # GET /greengrass/definition/cores/{CoreDefinitionId}/versions/{CoreDefinitionVersionId}; cached 1min; needs --core-definition-id --core-definition-version-id
 @category "aws greengrass"
@@ -404,7 +404,7 @@ export def 'greengrass get-core-definition-version' [
   --core-definition-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetCoreDefinitionVersion $core_definition_id=CoreDefinitionId $core_definition_version_id=CoreDefinitionVersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetCoreDefinitionVersion $core_definition_id $core_definition_version_id -- $region $profile' }
 
 # GET /greengrass/groups/{GroupId}/deployments/{DeploymentId}/status; cached 1min; needs --deployment-id --group-id
 @category "aws greengrass"
@@ -414,7 +414,7 @@ export def 'greengrass get-deployment-status' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetDeploymentStatus $deployment_id=DeploymentId $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetDeploymentStatus $deployment_id $group_id -- $region $profile' }
 
 # GET /greengrass/definition/devices/{DeviceDefinitionId}; cached 1min; needs --device-definition-id
 @category "aws greengrass"
@@ -423,7 +423,7 @@ export def 'greengrass get-device-definition' [
   --device-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetDeviceDefinition $device_definition_id=DeviceDefinitionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetDeviceDefinition $device_definition_id -- $region $profile' }
 
 # GET /greengrass/definition/devices/{DeviceDefinitionId}/versions/{DeviceDefinitionVersionId}; cached 1min; needs --device-definition-id --device-definition-version-id
 @category "aws greengrass"
@@ -434,7 +434,7 @@ export def 'greengrass get-device-definition-version' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetDeviceDefinitionVersion $device_definition_id=DeviceDefinitionId $device_definition_version_id=DeviceDefinitionVersionId $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetDeviceDefinitionVersion $device_definition_id $device_definition_version_id $next_token -- $region $profile' }
 
 # GET /greengrass/definition/functions/{FunctionDefinitionId}; cached 1min; needs --function-definition-id
 @category "aws greengrass"
@@ -443,7 +443,7 @@ export def 'greengrass get-function-definition' [
   --function-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetFunctionDefinition $function_definition_id=FunctionDefinitionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetFunctionDefinition $function_definition_id -- $region $profile' }
 
 # GET /greengrass/definition/functions/{FunctionDefinitionId}/versions/{FunctionDefinitionVersionId}; cached 1min; needs --function-definition-id --function-definition-version-id
 @category "aws greengrass"
@@ -454,7 +454,7 @@ export def 'greengrass get-function-definition-version' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetFunctionDefinitionVersion $function_definition_id=FunctionDefinitionId $function_definition_version_id=FunctionDefinitionVersionId $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetFunctionDefinitionVersion $function_definition_id $function_definition_version_id $next_token -- $region $profile' }
 
 # GET /greengrass/groups/{GroupId}; cached 1min; needs --group-id
 @category "aws greengrass"
@@ -463,7 +463,7 @@ export def 'greengrass get-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetGroup $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetGroup $group_id -- $region $profile' }
 
 # GET /greengrass/groups/{GroupId}/certificateauthorities/{CertificateAuthorityId}; cached 1min; needs --certificate-authority-id --group-id
 @category "aws greengrass"
@@ -473,7 +473,7 @@ export def 'greengrass get-group-certificate-authority' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetGroupCertificateAuthority $certificate_authority_id=CertificateAuthorityId $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetGroupCertificateAuthority $certificate_authority_id $group_id -- $region $profile' }
 
 # GET /greengrass/groups/{GroupId}/certificateauthorities/configuration/expiry; cached 1min; needs --group-id
 @category "aws greengrass"
@@ -482,7 +482,7 @@ export def 'greengrass get-group-certificate-configuration' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetGroupCertificateConfiguration $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetGroupCertificateConfiguration $group_id -- $region $profile' }
 
 # GET /greengrass/groups/{GroupId}/versions/{GroupVersionId}; cached 1min; needs --group-id --group-version-id
 @category "aws greengrass"
@@ -492,7 +492,7 @@ export def 'greengrass get-group-version' [
   --group-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetGroupVersion $group_id=GroupId $group_version_id=GroupVersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetGroupVersion $group_id $group_version_id -- $region $profile' }
 
 # GET /greengrass/definition/loggers/{LoggerDefinitionId}; cached 1min; needs --logger-definition-id
 @category "aws greengrass"
@@ -501,7 +501,7 @@ export def 'greengrass get-logger-definition' [
   --logger-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetLoggerDefinition $logger_definition_id=LoggerDefinitionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetLoggerDefinition $logger_definition_id -- $region $profile' }
 
 # GET /greengrass/definition/loggers/{LoggerDefinitionId}/versions/{LoggerDefinitionVersionId}; cached 1min; needs --logger-definition-id --logger-definition-version-id
 @category "aws greengrass"
@@ -512,7 +512,7 @@ export def 'greengrass get-logger-definition-version' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetLoggerDefinitionVersion $logger_definition_id=LoggerDefinitionId $logger_definition_version_id=LoggerDefinitionVersionId $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetLoggerDefinitionVersion $logger_definition_id $logger_definition_version_id $next_token -- $region $profile' }
 
 # GET /greengrass/definition/resources/{ResourceDefinitionId}; cached 1min; needs --resource-definition-id
 @category "aws greengrass"
@@ -521,7 +521,7 @@ export def 'greengrass get-resource-definition' [
   --resource-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetResourceDefinition $resource_definition_id=ResourceDefinitionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetResourceDefinition $resource_definition_id -- $region $profile' }
 
 # GET /greengrass/definition/resources/{ResourceDefinitionId}/versions/{ResourceDefinitionVersionId}; cached 1min; needs --resource-definition-id --resource-definition-version-id
 @category "aws greengrass"
@@ -531,7 +531,7 @@ export def 'greengrass get-resource-definition-version' [
   --resource-definition-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetResourceDefinitionVersion $resource_definition_id=ResourceDefinitionId $resource_definition_version_id=ResourceDefinitionVersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetResourceDefinitionVersion $resource_definition_id $resource_definition_version_id -- $region $profile' }
 
 # GET /greengrass/servicerole; cached 1min
 @category "aws greengrass"
@@ -539,7 +539,7 @@ export def 'greengrass get-resource-definition-version' [
 export def 'greengrass get-service-role-for-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetServiceRoleForAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetServiceRoleForAccount -- $region $profile' }
 
 # GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; cached 1min; needs --subscription-definition-id
 @category "aws greengrass"
@@ -548,7 +548,7 @@ export def 'greengrass get-subscription-definition' [
   --subscription-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetSubscriptionDefinition $subscription_definition_id=SubscriptionDefinitionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetSubscriptionDefinition $subscription_definition_id -- $region $profile' }
 
 # GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions/{SubscriptionDefinitionVersionId}; cached 1min; needs --subscription-definition-id --subscription-definition-version-id
 @category "aws greengrass"
@@ -559,7 +559,7 @@ export def 'greengrass get-subscription-definition-version' [
   --subscription-definition-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetSubscriptionDefinitionVersion $next_token=NextToken $subscription_definition_id=SubscriptionDefinitionId $subscription_definition_version_id=SubscriptionDefinitionVersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetSubscriptionDefinitionVersion $next_token $subscription_definition_id $subscription_definition_version_id -- $region $profile' }
 
 # GET /greengrass/things/{ThingName}/runtimeconfig; cached 1min; needs --thing-name
 @category "aws greengrass"
@@ -568,7 +568,7 @@ export def 'greengrass get-thing-runtime-configuration' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetThingRuntimeConfiguration $thing_name=ThingName $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass GetThingRuntimeConfiguration $thing_name -- $region $profile' }
 
 # GET /greengrass/bulk/deployments/{BulkDeploymentId}/detailed-reports; follows pages; cached 1min; needs --bulk-deployment-id
 @category "aws greengrass"
@@ -581,9 +581,7 @@ export def 'greengrass list-bulk-deployment-detailed-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeploymentDetailedReports $bulk_deployment_id=BulkDeploymentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeploymentDetailedReports $bulk_deployment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/bulk/deployments; follows pages; cached 1min
 @category "aws greengrass"
@@ -596,9 +594,7 @@ export def 'greengrass list-bulk-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeployments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeployments -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/connectors/{ConnectorDefinitionId}/versions; follows pages; cached 1min; needs --connector-definition-id
 @category "aws greengrass"
@@ -611,9 +607,7 @@ export def 'greengrass list-connector-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitionVersions $connector_definition_id=ConnectorDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitionVersions $connector_definition_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/connectors; follows pages; cached 1min
 @category "aws greengrass"
@@ -626,9 +620,7 @@ export def 'greengrass list-connector-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/cores/{CoreDefinitionId}/versions; follows pages; cached 1min; needs --core-definition-id
 @category "aws greengrass"
@@ -641,9 +633,7 @@ export def 'greengrass list-core-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitionVersions $core_definition_id=CoreDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitionVersions $core_definition_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/cores; follows pages; cached 1min
 @category "aws greengrass"
@@ -656,9 +646,7 @@ export def 'greengrass list-core-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/groups/{GroupId}/deployments; follows pages; cached 1min; needs --group-id
 @category "aws greengrass"
@@ -671,9 +659,7 @@ export def 'greengrass list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListDeployments $group_id=GroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListDeployments $group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/devices/{DeviceDefinitionId}/versions; follows pages; cached 1min; needs --device-definition-id
 @category "aws greengrass"
@@ -686,9 +672,7 @@ export def 'greengrass list-device-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitionVersions $device_definition_id=DeviceDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitionVersions $device_definition_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/devices; follows pages; cached 1min
 @category "aws greengrass"
@@ -701,9 +685,7 @@ export def 'greengrass list-device-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/functions/{FunctionDefinitionId}/versions; follows pages; cached 1min; needs --function-definition-id
 @category "aws greengrass"
@@ -716,9 +698,7 @@ export def 'greengrass list-function-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitionVersions $function_definition_id=FunctionDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitionVersions $function_definition_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/functions; follows pages; cached 1min
 @category "aws greengrass"
@@ -731,9 +711,7 @@ export def 'greengrass list-function-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/groups/{GroupId}/certificateauthorities; cached 1min; needs --group-id
 @category "aws greengrass"
@@ -745,7 +723,7 @@ export def 'greengrass list-group-certificate-authorities' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'greengrass ListGroupCertificateAuthorities $group_id=GroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'greengrass ListGroupCertificateAuthorities $group_id -- $region $profile $raw $regions $stream' }
 
 # GET /greengrass/groups/{GroupId}/versions; follows pages; cached 1min; needs --group-id
 @category "aws greengrass"
@@ -758,9 +736,7 @@ export def 'greengrass list-group-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListGroupVersions $group_id=GroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListGroupVersions $group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/groups; follows pages; cached 1min
 @category "aws greengrass"
@@ -773,9 +749,7 @@ export def 'greengrass list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/loggers/{LoggerDefinitionId}/versions; follows pages; cached 1min; needs --logger-definition-id
 @category "aws greengrass"
@@ -788,9 +762,7 @@ export def 'greengrass list-logger-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitionVersions $logger_definition_id=LoggerDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitionVersions $logger_definition_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/loggers; follows pages; cached 1min
 @category "aws greengrass"
@@ -803,9 +775,7 @@ export def 'greengrass list-logger-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/resources/{ResourceDefinitionId}/versions; follows pages; cached 1min; needs --resource-definition-id
 @category "aws greengrass"
@@ -818,9 +788,7 @@ export def 'greengrass list-resource-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitionVersions $resource_definition_id=ResourceDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitionVersions $resource_definition_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/resources; follows pages; cached 1min
 @category "aws greengrass"
@@ -833,9 +801,7 @@ export def 'greengrass list-resource-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions; follows pages; cached 1min; needs --subscription-definition-id
 @category "aws greengrass"
@@ -848,9 +814,7 @@ export def 'greengrass list-subscription-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitionVersions $subscription_definition_id=SubscriptionDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitionVersions $subscription_definition_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/definition/subscriptions; follows pages; cached 1min
 @category "aws greengrass"
@@ -863,9 +827,7 @@ export def 'greengrass list-subscription-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws greengrass"
@@ -874,7 +836,7 @@ export def 'greengrass list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /greengrass/groups/{GroupId}/deployments/$reset; needs --group-id
 @category "aws greengrass"
@@ -885,7 +847,7 @@ export def 'greengrass reset-deployments' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass ResetDeployments $amzn_client_token=AmznClientToken $force=Force $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass ResetDeployments $amzn_client_token $force $group_id -- $region $profile' }
 
 # POST /greengrass/bulk/deployments; needs --execution-role-arn --input-file-uri
 @category "aws greengrass"
@@ -897,7 +859,7 @@ export def 'greengrass start-bulk-deployment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass StartBulkDeployment $amzn_client_token=AmznClientToken $execution_role_arn=ExecutionRoleArn $input_file_uri=InputFileUri $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass StartBulkDeployment $amzn_client_token $execution_role_arn $input_file_uri $tags -- $region $profile' }
 
 # PUT /greengrass/bulk/deployments/{BulkDeploymentId}/$stop; needs --bulk-deployment-id
 @category "aws greengrass"
@@ -906,7 +868,7 @@ export def 'greengrass stop-bulk-deployment' [
   --bulk-deployment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass StopBulkDeployment $bulk_deployment_id=BulkDeploymentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass StopBulkDeployment $bulk_deployment_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn
 @category "aws greengrass"
@@ -916,27 +878,27 @@ export def 'greengrass tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass TagResource $resource_arn=ResourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws greengrass"
 @search-terms UntagResource
 export def 'greengrass untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /greengrass/things/{ThingName}/connectivityInfo; needs --thing-name
 @category "aws greengrass"
 @search-terms UpdateConnectivityInfo
 export def 'greengrass update-connectivity-info' [
-  --connectivity-info: oneof<list<any>, record>
+  --connectivity-info: list
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass UpdateConnectivityInfo $connectivity_info=ConnectivityInfo $thing_name=ThingName $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass UpdateConnectivityInfo $connectivity_info $thing_name -- $region $profile' }
 
 # PUT /greengrass/definition/connectors/{ConnectorDefinitionId}; needs --connector-definition-id
 @category "aws greengrass"
@@ -946,7 +908,7 @@ export def 'greengrass update-connector-definition' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass UpdateConnectorDefinition $connector_definition_id=ConnectorDefinitionId $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass UpdateConnectorDefinition $connector_definition_id $name -- $region $profile' }
 
 # PUT /greengrass/definition/cores/{CoreDefinitionId}; needs --core-definition-id
 @category "aws greengrass"
@@ -956,7 +918,7 @@ export def 'greengrass update-core-definition' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass UpdateCoreDefinition $core_definition_id=CoreDefinitionId $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass UpdateCoreDefinition $core_definition_id $name -- $region $profile' }
 
 # PUT /greengrass/definition/devices/{DeviceDefinitionId}; needs --device-definition-id
 @category "aws greengrass"
@@ -966,7 +928,7 @@ export def 'greengrass update-device-definition' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass UpdateDeviceDefinition $device_definition_id=DeviceDefinitionId $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass UpdateDeviceDefinition $device_definition_id $name -- $region $profile' }
 
 # PUT /greengrass/definition/functions/{FunctionDefinitionId}; needs --function-definition-id
 @category "aws greengrass"
@@ -976,7 +938,7 @@ export def 'greengrass update-function-definition' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass UpdateFunctionDefinition $function_definition_id=FunctionDefinitionId $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass UpdateFunctionDefinition $function_definition_id $name -- $region $profile' }
 
 # PUT /greengrass/groups/{GroupId}; needs --group-id
 @category "aws greengrass"
@@ -986,7 +948,7 @@ export def 'greengrass update-group' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass UpdateGroup $group_id=GroupId $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass UpdateGroup $group_id $name -- $region $profile' }
 
 # PUT /greengrass/groups/{GroupId}/certificateauthorities/configuration/expiry; needs --group-id
 @category "aws greengrass"
@@ -996,7 +958,7 @@ export def 'greengrass update-group-certificate-configuration' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass UpdateGroupCertificateConfiguration $certificate_expiry_in_milliseconds=CertificateExpiryInMilliseconds $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrass UpdateGroupCertificateConfiguration $certificate_expiry_in_milliseconds $group_id -- $region $profile' }
 
 # PUT /greengrass/definition/loggers/{LoggerDefinitionId}; needs --logger-definition-id
 @category "aws greengrass"
@@ -1006,7 +968,7 @@ export def 'greengrass update-logger-definition' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass UpdateLoggerDefinition $logger_definition_id=LoggerDefinitionId $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass UpdateLoggerDefinition $logger_definition_id $name -- $region $profile' }
 
 # PUT /greengrass/definition/resources/{ResourceDefinitionId}; needs --resource-definition-id
 @category "aws greengrass"
@@ -1016,7 +978,7 @@ export def 'greengrass update-resource-definition' [
   --resource-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass UpdateResourceDefinition $name=Name $resource_definition_id=ResourceDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass UpdateResourceDefinition $name $resource_definition_id -- $region $profile' }
 
 # PUT /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; needs --subscription-definition-id
 @category "aws greengrass"
@@ -1026,7 +988,7 @@ export def 'greengrass update-subscription-definition' [
   --subscription-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass UpdateSubscriptionDefinition $name=Name $subscription_definition_id=SubscriptionDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass UpdateSubscriptionDefinition $name $subscription_definition_id -- $region $profile' }
 
 # PUT /greengrass/things/{ThingName}/runtimeconfig; needs --thing-name
 @category "aws greengrass"
@@ -1036,4 +998,4 @@ export def 'greengrass update-thing-runtime-configuration' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrass UpdateThingRuntimeConfiguration $telemetry_configuration=TelemetryConfiguration $thing_name=ThingName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrass UpdateThingRuntimeConfiguration $telemetry_configuration $thing_name -- $region $profile' }

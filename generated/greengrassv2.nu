@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service greengrassv2` from the service's model and overlay: change those instead.
 # GreengrassV2, API version 2020-11-30: 29 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /greengrass/servicerole; needs --role-arn
 @category "aws greengrassv2"
@@ -10,33 +10,33 @@ export def 'greengrassv2 associate-service-role-to-account' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 AssociateServiceRoleToAccount $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 AssociateServiceRoleToAccount $role_arn -- $region $profile' }
 
 # POST /greengrass/v2/coreDevices/{coreDeviceThingName}/associateClientDevices; needs --core-device-thing-name
 @category "aws greengrassv2"
 @search-terms BatchAssociateClientDeviceWithCoreDevice
 export def 'greengrassv2 batch-associate-client-device-with-core-device' [
-  --entries: oneof<list<any>, record>
+  --entries: list
   --core-device-thing-name: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'greengrassv2 BatchAssociateClientDeviceWithCoreDevice $entries=entries $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 BatchAssociateClientDeviceWithCoreDevice $entries $core_device_thing_name -- $region $profile $raw $regions $stream' }
 
 # POST /greengrass/v2/coreDevices/{coreDeviceThingName}/disassociateClientDevices; needs --core-device-thing-name
 @category "aws greengrassv2"
 @search-terms BatchDisassociateClientDeviceFromCoreDevice
 export def 'greengrassv2 batch-disassociate-client-device-from-core-device' [
-  --entries: oneof<list<any>, record>
+  --entries: list
   --core-device-thing-name: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'greengrassv2 BatchDisassociateClientDeviceFromCoreDevice $entries=entries $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 BatchDisassociateClientDeviceFromCoreDevice $entries $core_device_thing_name -- $region $profile $raw $regions $stream' }
 
 # POST /greengrass/v2/deployments/{deploymentId}/cancel; needs --deployment-id
 @category "aws greengrassv2"
@@ -45,7 +45,7 @@ export def 'greengrassv2 cancel-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 CancelDeployment $deployment_id=deploymentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 CancelDeployment $deployment_id -- $region $profile' }
 
 # POST /greengrass/v2/createComponentVersion
 @category "aws greengrassv2"
@@ -57,7 +57,7 @@ export def 'greengrassv2 create-component-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 CreateComponentVersion $inline_recipe=inlineRecipe $lambda_function=lambdaFunction $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 CreateComponentVersion $inline_recipe $lambda_function $tags $client_token -- $region $profile' }
 
 # POST /greengrass/v2/deployments; needs --target-arn
 @category "aws greengrassv2"
@@ -73,7 +73,7 @@ export def 'greengrassv2 create-deployment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 CreateDeployment $target_arn=targetArn $deployment_name=deploymentName $components=components $iot_job_configuration=iotJobConfiguration $deployment_policies=deploymentPolicies $parent_target_arn=parentTargetArn $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 CreateDeployment $target_arn $deployment_name $components $iot_job_configuration $deployment_policies $parent_target_arn $tags $client_token -- $region $profile' }
 
 # DELETE /greengrass/v2/components/{arn}; needs --arn
 @category "aws greengrassv2"
@@ -82,7 +82,7 @@ export def 'greengrassv2 delete-component' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrassv2 DeleteComponent $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrassv2 DeleteComponent $arn -- $region $profile' }
 
 # DELETE /greengrass/v2/coreDevices/{coreDeviceThingName}; needs --core-device-thing-name
 @category "aws greengrassv2"
@@ -91,7 +91,7 @@ export def 'greengrassv2 delete-core-device' [
   --core-device-thing-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrassv2 DeleteCoreDevice $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrassv2 DeleteCoreDevice $core_device_thing_name -- $region $profile' }
 
 # DELETE /greengrass/v2/deployments/{deploymentId}; needs --deployment-id
 @category "aws greengrassv2"
@@ -100,7 +100,7 @@ export def 'greengrassv2 delete-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrassv2 DeleteDeployment $deployment_id=deploymentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrassv2 DeleteDeployment $deployment_id -- $region $profile' }
 
 # GET /greengrass/v2/components/{arn}/metadata; cached 1min; needs --arn
 @category "aws greengrassv2"
@@ -109,7 +109,7 @@ export def 'greengrassv2 describe-component' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 DescribeComponent $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 DescribeComponent $arn -- $region $profile' }
 
 # DELETE /greengrass/servicerole
 @category "aws greengrassv2"
@@ -117,7 +117,7 @@ export def 'greengrassv2 describe-component' [
 export def 'greengrassv2 disassociate-service-role-from-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 DisassociateServiceRoleFromAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 DisassociateServiceRoleFromAccount -- $region $profile' }
 
 # GET /greengrass/v2/components/{arn}; cached 1min; needs --arn
 @category "aws greengrassv2"
@@ -127,7 +127,7 @@ export def 'greengrassv2 get-component' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetComponent $recipe_output_format=recipeOutputFormat $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 GetComponent $recipe_output_format $arn -- $region $profile' }
 
 # GET /greengrass/v2/components/{arn}/artifacts/{artifactName+}; cached 1min; needs --arn --artifact-name
 @category "aws greengrassv2"
@@ -139,7 +139,7 @@ export def 'greengrassv2 get-component-version-artifact' [
   --iot-endpoint-type: string@[fips standard]
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetComponentVersionArtifact $arn=arn $artifact_name=artifactName $s3_endpoint_type=s3EndpointType $iot_endpoint_type=iotEndpointType $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 GetComponentVersionArtifact $arn $artifact_name $s3_endpoint_type $iot_endpoint_type -- $region $profile' }
 
 # GET /greengrass/things/{thingName}/connectivityInfo; cached 1min; needs --thing-name
 @category "aws greengrassv2"
@@ -148,7 +148,7 @@ export def 'greengrassv2 get-connectivity-info' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetConnectivityInfo $thing_name=thingName $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 GetConnectivityInfo $thing_name -- $region $profile' }
 
 # GET /greengrass/v2/coreDevices/{coreDeviceThingName}; cached 1min; needs --core-device-thing-name
 @category "aws greengrassv2"
@@ -157,7 +157,7 @@ export def 'greengrassv2 get-core-device' [
   --core-device-thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetCoreDevice $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 GetCoreDevice $core_device_thing_name -- $region $profile' }
 
 # GET /greengrass/v2/deployments/{deploymentId}; cached 1min; needs --deployment-id
 @category "aws greengrassv2"
@@ -166,7 +166,7 @@ export def 'greengrassv2 get-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetDeployment $deployment_id=deploymentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 GetDeployment $deployment_id -- $region $profile' }
 
 # GET /greengrass/servicerole; cached 1min
 @category "aws greengrassv2"
@@ -174,7 +174,7 @@ export def 'greengrassv2 get-deployment' [
 export def 'greengrassv2 get-service-role-for-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetServiceRoleForAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 GetServiceRoleForAccount -- $region $profile' }
 
 # GET /greengrass/v2/coreDevices/{coreDeviceThingName}/associatedClientDevices; follows pages; cached 1min; needs --core-device-thing-name
 @category "aws greengrassv2"
@@ -187,9 +187,7 @@ export def 'greengrassv2 list-client-devices-associated-with-core-device' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListClientDevicesAssociatedWithCoreDevice $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListClientDevicesAssociatedWithCoreDevice $core_device_thing_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/v2/components/{arn}/versions; follows pages; cached 1min; needs --arn
 @category "aws greengrassv2"
@@ -202,9 +200,7 @@ export def 'greengrassv2 list-component-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponentVersions $arn=arn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponentVersions $arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/v2/components; follows pages; cached 1min
 @category "aws greengrassv2"
@@ -218,9 +214,7 @@ export def 'greengrassv2 list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponents $scope=scope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponents $scope -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/v2/coreDevices; follows pages; cached 1min
 @category "aws greengrassv2"
@@ -236,9 +230,7 @@ export def 'greengrassv2 list-core-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListCoreDevices $thing_group_arn=thingGroupArn $status=status $runtime=runtime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListCoreDevices $thing_group_arn $status $runtime -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/v2/deployments; follows pages; cached 1min
 @category "aws greengrassv2"
@@ -254,9 +246,7 @@ export def 'greengrassv2 list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListDeployments $target_arn=targetArn $history_filter=historyFilter $parent_target_arn=parentTargetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListDeployments $target_arn $history_filter $parent_target_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/v2/coreDevices/{coreDeviceThingName}/effectiveDeployments; follows pages; cached 1min; needs --core-device-thing-name
 @category "aws greengrassv2"
@@ -269,9 +259,7 @@ export def 'greengrassv2 list-effective-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListEffectiveDeployments $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListEffectiveDeployments $core_device_thing_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /greengrass/v2/coreDevices/{coreDeviceThingName}/installedComponents; follows pages; cached 1min; needs --core-device-thing-name
 @category "aws greengrassv2"
@@ -285,9 +273,7 @@ export def 'greengrassv2 list-installed-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListInstalledComponents $core_device_thing_name=coreDeviceThingName $topology_filter=topologyFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListInstalledComponents $core_device_thing_name $topology_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws greengrassv2"
@@ -296,7 +282,7 @@ export def 'greengrassv2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /greengrass/v2/resolveComponentCandidates
 @category "aws greengrassv2"
@@ -304,13 +290,13 @@ export def 'greengrassv2 list-tags-for-resource' [
 @example "First rows only" "greengrassv2 resolve-component-candidates | first 3"
 export def 'greengrassv2 resolve-component-candidates' [
   --platform: record
-  --component-candidates: oneof<list<any>, record>
+  --component-candidates: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'greengrassv2 ResolveComponentCandidates $platform=platform $component_candidates=componentCandidates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 ResolveComponentCandidates $platform $component_candidates -- $region $profile $raw $regions $stream' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws greengrassv2"
@@ -320,24 +306,24 @@ export def 'greengrassv2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrassv2 TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrassv2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws greengrassv2"
 @search-terms UntagResource
 export def 'greengrassv2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'greengrassv2 UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'greengrassv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /greengrass/things/{thingName}/connectivityInfo; needs --thing-name --connectivity-info
 @category "aws greengrassv2"
 @search-terms UpdateConnectivityInfo
 export def 'greengrassv2 update-connectivity-info' [
   --thing-name: string
-  --connectivity-info: oneof<list<any>, record>
+  --connectivity-info: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 UpdateConnectivityInfo $thing_name=thingName $connectivity_info=connectivityInfo $region=--region $profile=--profile' }
+]: nothing -> record { call 'greengrassv2 UpdateConnectivityInfo $thing_name $connectivity_info -- $region $profile' }

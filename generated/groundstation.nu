@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service groundstation` from the service's model and overlay: change those instead.
-# GroundStation, API version 2019-05-23: 40 operations.
+# GroundStation, API version 2019-05-23: 40 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /contact/{contactId}; needs --contact-id
 @category "aws groundstation"
@@ -10,7 +10,7 @@ export def 'groundstation cancel-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CancelContact $contact_id=contactId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation CancelContact $contact_id -- $region $profile' }
 
 # POST /config; needs --name --config-data
 @category "aws groundstation"
@@ -21,31 +21,31 @@ export def 'groundstation create-config' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CreateConfig $name=name $config_data=configData $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation CreateConfig $name $config_data $tags -- $region $profile' }
 
 # POST /dataflowEndpointGroup; needs --endpoint-details
 @category "aws groundstation"
 @search-terms CreateDataflowEndpointGroup
 export def 'groundstation create-dataflow-endpoint-group' [
-  --endpoint-details: oneof<list<any>, record>
+  --endpoint-details: list
   --tags: record
   --contact-pre-pass-duration-seconds: int
   --contact-post-pass-duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CreateDataflowEndpointGroup $endpoint_details=endpointDetails $tags=tags $contact_pre_pass_duration_seconds=contactPrePassDurationSeconds $contact_post_pass_duration_seconds=contactPostPassDurationSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation CreateDataflowEndpointGroup $endpoint_details $tags $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds -- $region $profile' }
 
 # POST /dataflowEndpointGroupV2; needs --endpoints
 @category "aws groundstation"
 @search-terms CreateDataflowEndpointGroupV2
 export def 'groundstation create-dataflow-endpoint-group-v2' [
-  --endpoints: oneof<list<any>, record>
+  --endpoints: list
   --contact-pre-pass-duration-seconds: int
   --contact-post-pass-duration-seconds: int
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CreateDataflowEndpointGroupV2 $endpoints=endpoints $contact_pre_pass_duration_seconds=contactPrePassDurationSeconds $contact_post_pass_duration_seconds=contactPostPassDurationSeconds $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation CreateDataflowEndpointGroupV2 $endpoints $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds $tags -- $region $profile' }
 
 # POST /ephemeris; needs --name
 @category "aws groundstation"
@@ -54,14 +54,14 @@ export def 'groundstation create-ephemeris' [
   --satellite-id: string
   --enabled: oneof<bool>
   --priority: int
-  --expiration-time: oneof<datetime, duration, int, string>
+  --expiration-time: oneof<datetime, duration, string>
   --name: string
   --kms-key-arn: string
   --ephemeris: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CreateEphemeris $satellite_id=satelliteId $enabled=enabled $priority=priority $expiration_time=expirationTime $name=name $kms_key_arn=kmsKeyArn $ephemeris=ephemeris $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation CreateEphemeris $satellite_id $enabled $priority $expiration_time $name $kms_key_arn $ephemeris $tags -- $region $profile' }
 
 # POST /missionprofile; needs --name --minimum-viable-contact-duration-seconds --dataflow-edges --tracking-config-arn
 @category "aws groundstation"
@@ -71,7 +71,7 @@ export def 'groundstation create-mission-profile' [
   --contact-pre-pass-duration-seconds: int
   --contact-post-pass-duration-seconds: int
   --minimum-viable-contact-duration-seconds: int
-  --dataflow-edges: list<any>
+  --dataflow-edges: list
   --tracking-config-arn: string
   --telemetry-sink-config-arn: string
   --tags: record
@@ -79,7 +79,7 @@ export def 'groundstation create-mission-profile' [
   --streams-kms-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CreateMissionProfile $name=name $contact_pre_pass_duration_seconds=contactPrePassDurationSeconds $contact_post_pass_duration_seconds=contactPostPassDurationSeconds $minimum_viable_contact_duration_seconds=minimumViableContactDurationSeconds $dataflow_edges=dataflowEdges $tracking_config_arn=trackingConfigArn $telemetry_sink_config_arn=telemetrySinkConfigArn $tags=tags $streams_kms_key=streamsKmsKey $streams_kms_role=streamsKmsRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation CreateMissionProfile $name $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds $minimum_viable_contact_duration_seconds $dataflow_edges $tracking_config_arn $telemetry_sink_config_arn $tags $streams_kms_key $streams_kms_role -- $region $profile' }
 
 # DELETE /config/{configType}/{configId}; needs --config-id --config-type
 @category "aws groundstation"
@@ -89,7 +89,7 @@ export def 'groundstation delete-config' [
   --config-type: string@[antenna-downlink antenna-downlink-demod-decode tracking dataflow-endpoint antenna-uplink uplink-echo s3-recording telemetry-sink]
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DeleteConfig $config_id=configId $config_type=configType $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation DeleteConfig $config_id $config_type -- $region $profile' }
 
 # DELETE /dataflowEndpointGroup/{dataflowEndpointGroupId}; needs --dataflow-endpoint-group-id
 @category "aws groundstation"
@@ -98,7 +98,7 @@ export def 'groundstation delete-dataflow-endpoint-group' [
   --dataflow-endpoint-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DeleteDataflowEndpointGroup $dataflow_endpoint_group_id=dataflowEndpointGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation DeleteDataflowEndpointGroup $dataflow_endpoint_group_id -- $region $profile' }
 
 # DELETE /ephemeris/{ephemerisId}; needs --ephemeris-id
 @category "aws groundstation"
@@ -107,7 +107,7 @@ export def 'groundstation delete-ephemeris' [
   --ephemeris-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DeleteEphemeris $ephemeris_id=ephemerisId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation DeleteEphemeris $ephemeris_id -- $region $profile' }
 
 # DELETE /missionprofile/{missionProfileId}; needs --mission-profile-id
 @category "aws groundstation"
@@ -116,7 +116,7 @@ export def 'groundstation delete-mission-profile' [
   --mission-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DeleteMissionProfile $mission_profile_id=missionProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation DeleteMissionProfile $mission_profile_id -- $region $profile' }
 
 # GET /contact/{contactId}; cached 1min; needs --contact-id
 @category "aws groundstation"
@@ -125,7 +125,7 @@ export def 'groundstation describe-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DescribeContact $contact_id=contactId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation DescribeContact $contact_id -- $region $profile' }
 
 # GET /contact/{contactId}/versions/{versionId}; cached 1min; needs --contact-id --version-id
 @category "aws groundstation"
@@ -135,7 +135,7 @@ export def 'groundstation describe-contact-version' [
   --version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DescribeContactVersion $contact_id=contactId $version_id=versionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation DescribeContactVersion $contact_id $version_id -- $region $profile' }
 
 # GET /ephemeris/{ephemerisId}; cached 1min; needs --ephemeris-id
 @category "aws groundstation"
@@ -144,7 +144,7 @@ export def 'groundstation describe-ephemeris' [
   --ephemeris-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DescribeEphemeris $ephemeris_id=ephemerisId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation DescribeEphemeris $ephemeris_id -- $region $profile' }
 
 # GET /agent/{agentId}/configuration; cached 1min; needs --agent-id
 @category "aws groundstation"
@@ -153,7 +153,7 @@ export def 'groundstation get-agent-configuration' [
   --agent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetAgentConfiguration $agent_id=agentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation GetAgentConfiguration $agent_id -- $region $profile' }
 
 # GET /agentResponseUrl/{agentId}/{taskId}; needs --agent-id --task-id
 @category "aws groundstation"
@@ -163,7 +163,7 @@ export def 'groundstation get-agent-task-response-url' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetAgentTaskResponseUrl $agent_id=agentId $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation GetAgentTaskResponseUrl $agent_id $task_id -- $region $profile' }
 
 # GET /config/{configType}/{configId}; cached 1min; needs --config-id --config-type
 @category "aws groundstation"
@@ -173,7 +173,7 @@ export def 'groundstation get-config' [
   --config-type: string@[antenna-downlink antenna-downlink-demod-decode tracking dataflow-endpoint antenna-uplink uplink-echo s3-recording telemetry-sink]
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetConfig $config_id=configId $config_type=configType $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation GetConfig $config_id $config_type -- $region $profile' }
 
 # GET /dataflowEndpointGroup/{dataflowEndpointGroupId}; cached 1min; needs --dataflow-endpoint-group-id
 @category "aws groundstation"
@@ -182,7 +182,7 @@ export def 'groundstation get-dataflow-endpoint-group' [
   --dataflow-endpoint-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetDataflowEndpointGroup $dataflow_endpoint_group_id=dataflowEndpointGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation GetDataflowEndpointGroup $dataflow_endpoint_group_id -- $region $profile' }
 
 # POST /minute-usage; cached 1min; needs --month --year
 @category "aws groundstation"
@@ -192,7 +192,7 @@ export def 'groundstation get-minute-usage' [
   --year: int
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetMinuteUsage $month=month $year=year $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation GetMinuteUsage $month $year -- $region $profile' }
 
 # GET /missionprofile/{missionProfileId}; cached 1min; needs --mission-profile-id
 @category "aws groundstation"
@@ -201,7 +201,7 @@ export def 'groundstation get-mission-profile' [
   --mission-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetMissionProfile $mission_profile_id=missionProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation GetMissionProfile $mission_profile_id -- $region $profile' }
 
 # GET /satellite/{satelliteId}; cached 1min; needs --satellite-id
 @category "aws groundstation"
@@ -210,7 +210,7 @@ export def 'groundstation get-satellite' [
   --satellite-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetSatellite $satellite_id=satelliteId $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation GetSatellite $satellite_id -- $region $profile' }
 
 # GET /groundstation/{groundStationId}/antenna; follows pages; cached 1min; needs --ground-station-id
 @category "aws groundstation"
@@ -223,9 +223,7 @@ export def 'groundstation list-antennas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'groundstation ListAntennas $ground_station_id=groundStationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'groundstation ListAntennas $ground_station_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /config; follows pages; cached 1min
 @category "aws groundstation"
@@ -238,9 +236,7 @@ export def 'groundstation list-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'groundstation ListConfigs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'groundstation ListConfigs -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /contact/{contactId}/versions; follows pages; cached 1min; needs --contact-id
 @category "aws groundstation"
@@ -253,17 +249,15 @@ export def 'groundstation list-contact-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'groundstation ListContactVersions $contact_id=contactId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'groundstation ListContactVersions $contact_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /contacts; follows pages; cached 1min; needs --status-list --start-time --end-time
 @category "aws groundstation"
 @search-terms ListContacts
 export def 'groundstation list-contacts' [
-  --status-list: oneof<list<string>, string>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --status-list: list<string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --ground-station: string
   --satellite-arn: string
   --mission-profile-arn: string
@@ -274,9 +268,7 @@ export def 'groundstation list-contacts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'groundstation ListContacts $status_list=statusList $start_time=startTime $end_time=endTime $ground_station=groundStation $satellite_arn=satelliteArn $mission_profile_arn=missionProfileArn $ephemeris=ephemeris $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'groundstation ListContacts $status_list $start_time $end_time $ground_station $satellite_arn $mission_profile_arn $ephemeris -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /dataflowEndpointGroup; follows pages; cached 1min
 @category "aws groundstation"
@@ -289,9 +281,7 @@ export def 'groundstation list-dataflow-endpoint-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'groundstation ListDataflowEndpointGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'groundstation ListDataflowEndpointGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ephemerides; follows pages; cached 1min; needs --start-time --end-time
 @category "aws groundstation"
@@ -299,36 +289,32 @@ export def 'groundstation list-dataflow-endpoint-groups' [
 export def 'groundstation list-ephemerides' [
   --satellite-id: string
   --ephemeris-type: string@[TLE OEM AZ_EL SERVICE_MANAGED]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --status-list: oneof<list<string>, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --status-list: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'groundstation ListEphemerides $satellite_id=satelliteId $ephemeris_type=ephemerisType $start_time=startTime $end_time=endTime $status_list=statusList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'groundstation ListEphemerides $satellite_id $ephemeris_type $start_time $end_time $status_list -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /groundstation/{groundStationId}/reservation; follows pages; cached 1min; needs --ground-station-id --start-time --end-time
 @category "aws groundstation"
 @search-terms ListGroundStationReservations
 export def 'groundstation list-ground-station-reservations' [
   --ground-station-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --reservation-types: oneof<list<string>, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --reservation-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'groundstation ListGroundStationReservations $ground_station_id=groundStationId $start_time=startTime $end_time=endTime $reservation_types=reservationTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'groundstation ListGroundStationReservations $ground_station_id $start_time $end_time $reservation_types -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /groundstation; follows pages; cached 1min
 @category "aws groundstation"
@@ -342,9 +328,7 @@ export def 'groundstation list-ground-stations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'groundstation ListGroundStations $satellite_id=satelliteId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'groundstation ListGroundStations $satellite_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /missionprofile; follows pages; cached 1min
 @category "aws groundstation"
@@ -357,9 +341,7 @@ export def 'groundstation list-mission-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'groundstation ListMissionProfiles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'groundstation ListMissionProfiles -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /satellite; follows pages; cached 1min
 @category "aws groundstation"
@@ -372,9 +354,7 @@ export def 'groundstation list-satellites' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'groundstation ListSatellites $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'groundstation ListSatellites -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws groundstation"
@@ -383,7 +363,7 @@ export def 'groundstation list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /agent; needs --discovery-data --agent-details
 @category "aws groundstation"
@@ -394,7 +374,7 @@ export def 'groundstation register-agent' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation RegisterAgent $discovery_data=discoveryData $agent_details=agentDetails $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation RegisterAgent $discovery_data $agent_details $tags -- $region $profile' }
 
 # POST /contact; needs --mission-profile-arn --start-time --end-time --ground-station
 @category "aws groundstation"
@@ -402,14 +382,14 @@ export def 'groundstation register-agent' [
 export def 'groundstation reserve-contact' [
   --mission-profile-arn: string
   --satellite-arn: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --ground-station: string
   --tags: record
   --tracking-overrides: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation ReserveContact $mission_profile_arn=missionProfileArn $satellite_arn=satelliteArn $start_time=startTime $end_time=endTime $ground_station=groundStation $tags=tags $tracking_overrides=trackingOverrides $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation ReserveContact $mission_profile_arn $satellite_arn $start_time $end_time $ground_station $tags $tracking_overrides -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws groundstation"
@@ -419,17 +399,17 @@ export def 'groundstation tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'groundstation TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'groundstation TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws groundstation"
 @search-terms UntagResource
 export def 'groundstation untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'groundstation UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'groundstation UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /agent/{agentId}; needs --agent-id --task-id --aggregate-status --component-statuses
 @category "aws groundstation"
@@ -438,10 +418,10 @@ export def 'groundstation update-agent-status' [
   --agent-id: string
   --task-id: string
   --aggregate-status: record
-  --component-statuses: oneof<list<any>, record>
+  --component-statuses: list
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation UpdateAgentStatus $agent_id=agentId $task_id=taskId $aggregate_status=aggregateStatus $component_statuses=componentStatuses $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation UpdateAgentStatus $agent_id $task_id $aggregate_status $component_statuses -- $region $profile' }
 
 # PUT /config/{configType}/{configId}; needs --config-id --name --config-type --config-data
 @category "aws groundstation"
@@ -453,7 +433,7 @@ export def 'groundstation update-config' [
   --config-data: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation UpdateConfig $config_id=configId $name=name $config_type=configType $config_data=configData $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation UpdateConfig $config_id $name $config_type $config_data -- $region $profile' }
 
 # POST /contact/{contactId}/versions; needs --contact-id
 @category "aws groundstation"
@@ -465,7 +445,7 @@ export def 'groundstation update-contact' [
   --satellite-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation UpdateContact $contact_id=contactId $client_token=clientToken $tracking_overrides=trackingOverrides $satellite_arn=satelliteArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation UpdateContact $contact_id $client_token $tracking_overrides $satellite_arn -- $region $profile' }
 
 # PUT /ephemeris/{ephemerisId}; needs --ephemeris-id --enabled
 @category "aws groundstation"
@@ -477,7 +457,7 @@ export def 'groundstation update-ephemeris' [
   --priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation UpdateEphemeris $ephemeris_id=ephemerisId $enabled=enabled $name=name $priority=priority $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation UpdateEphemeris $ephemeris_id $enabled $name $priority -- $region $profile' }
 
 # PUT /missionprofile/{missionProfileId}; needs --mission-profile-id
 @category "aws groundstation"
@@ -488,11 +468,26 @@ export def 'groundstation update-mission-profile' [
   --contact-pre-pass-duration-seconds: int
   --contact-post-pass-duration-seconds: int
   --minimum-viable-contact-duration-seconds: int
-  --dataflow-edges: list<any>
+  --dataflow-edges: list
   --tracking-config-arn: string
   --telemetry-sink-config-arn: string
   --streams-kms-key: record
   --streams-kms-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation UpdateMissionProfile $mission_profile_id=missionProfileId $name=name $contact_pre_pass_duration_seconds=contactPrePassDurationSeconds $contact_post_pass_duration_seconds=contactPostPassDurationSeconds $minimum_viable_contact_duration_seconds=minimumViableContactDurationSeconds $dataflow_edges=dataflowEdges $tracking_config_arn=trackingConfigArn $telemetry_sink_config_arn=telemetrySinkConfigArn $streams_kms_key=streamsKmsKey $streams_kms_role=streamsKmsRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'groundstation UpdateMissionProfile $mission_profile_id $name $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds $minimum_viable_contact_duration_seconds $dataflow_edges $tracking_config_arn $telemetry_sink_config_arn $streams_kms_key $streams_kms_role -- $region $profile' }
+
+# Asks again and again until something is so:
+#   contact-scheduled: DescribeContact; needs --contact-id
+#   contact-updated: DescribeContactVersion; needs --contact-id --version-id
+@category "aws groundstation"
+@search-terms ContactScheduled ContactUpdated
+export def 'groundstation wait' [
+  waiter: string@[contact-scheduled contact-updated]
+  --contact-id: string
+  --version-id: int
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'groundstation wait $waiter $contact_id $version_id -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service guardduty` from the service's model and overlay: change those instead.
 # GuardDuty, API version 2017-11-28: 103 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /detector/{DetectorId}/administrator; needs --detector-id --administrator-id --invitation-id
 @category "aws guardduty"
@@ -12,7 +12,7 @@ export def 'guardduty accept-administrator-invitation' [
   --invitation-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty AcceptAdministratorInvitation $detector_id=DetectorId $administrator_id=AdministratorId $invitation_id=InvitationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty AcceptAdministratorInvitation $detector_id $administrator_id $invitation_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/master; needs --detector-id --master-id --invitation-id; deprecated
 @category "aws guardduty"
@@ -23,17 +23,17 @@ export def 'guardduty accept-invitation' [
   --invitation-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty AcceptInvitation $detector_id=DetectorId $master_id=MasterId $invitation_id=InvitationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty AcceptInvitation $detector_id $master_id $invitation_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/findings/archive; needs --detector-id --finding-ids
 @category "aws guardduty"
 @search-terms ArchiveFindings
 export def 'guardduty archive-findings' [
   --detector-id: string
-  --finding-ids: oneof<list<string>, string>
+  --finding-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty ArchiveFindings $detector_id=DetectorId $finding_ids=FindingIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty ArchiveFindings $detector_id $finding_ids -- $region $profile' }
 
 # POST /custom-detection-rule/association; needs --rule-id --mode
 @category "aws guardduty"
@@ -45,7 +45,7 @@ export def 'guardduty create-custom-detection-rule-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateCustomDetectionRuleAssociation $rule_id=RuleId $mode=Mode $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty CreateCustomDetectionRuleAssociation $rule_id $mode $client_token $tags -- $region $profile' }
 
 # POST /custom-detection-rule/org-configuration; needs --rule-id --mode
 @category "aws guardduty"
@@ -53,12 +53,12 @@ export def 'guardduty create-custom-detection-rule-association' [
 export def 'guardduty create-custom-detection-rule-org-configuration' [
   --rule-id: string
   --mode: string@[LIVE DRY_RUN]
-  --include-account-ids: oneof<list<string>, string>
-  --exclude-account-ids: oneof<list<string>, string>
+  --include-account-ids: list<string>
+  --exclude-account-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty CreateCustomDetectionRuleOrgConfiguration $rule_id=RuleId $mode=Mode $include_account_ids=IncludeAccountIds $exclude_account_ids=ExcludeAccountIds $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty CreateCustomDetectionRuleOrgConfiguration $rule_id $mode $include_account_ids $exclude_account_ids $client_token -- $region $profile' }
 
 # POST /detector; needs --enable
 @category "aws guardduty"
@@ -69,10 +69,10 @@ export def 'guardduty create-detector' [
   --finding-publishing-frequency: string@[FIFTEEN_MINUTES ONE_HOUR SIX_HOURS]
   --data-sources: record
   --tags: record
-  --features: oneof<list<any>, record>
+  --features: list
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateDetector $enable=Enable $client_token=ClientToken $finding_publishing_frequency=FindingPublishingFrequency $data_sources=DataSources $tags=Tags $features=Features $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty CreateDetector $enable $client_token $finding_publishing_frequency $data_sources $tags $features -- $region $profile' }
 
 # POST /detector/{DetectorId}/filter; needs --detector-id --name --finding-criteria
 @category "aws guardduty"
@@ -88,7 +88,7 @@ export def 'guardduty create-filter' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateFilter $detector_id=DetectorId $name=Name $description=Description $action=Action $rank=Rank $finding_criteria=FindingCriteria $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty CreateFilter $detector_id $name $description $action $rank $finding_criteria $client_token $tags -- $region $profile' }
 
 # POST /detector/{DetectorId}/ipset; needs --detector-id --name --format --location --activate
 @category "aws guardduty"
@@ -104,7 +104,7 @@ export def 'guardduty create-ip-set' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateIPSet $detector_id=DetectorId $name=Name $format=Format $location=Location $activate=Activate $client_token=ClientToken $tags=Tags $expected_bucket_owner=ExpectedBucketOwner $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty CreateIPSet $detector_id $name $format $location $activate $client_token $tags $expected_bucket_owner -- $region $profile' }
 
 # POST /detector/{DetectorId}/investigation; needs --detector-id --trigger-prompt
 @category "aws guardduty"
@@ -115,7 +115,7 @@ export def 'guardduty create-investigation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateInvestigation $detector_id=DetectorId $trigger_prompt=TriggerPrompt $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty CreateInvestigation $detector_id $trigger_prompt $client_token -- $region $profile' }
 
 # POST /malware-protection-plan; needs --role --protected-resource
 @category "aws guardduty"
@@ -128,43 +128,43 @@ export def 'guardduty create-malware-protection-plan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateMalwareProtectionPlan $client_token=ClientToken $role=Role $protected_resource=ProtectedResource $actions=Actions $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty CreateMalwareProtectionPlan $client_token $role $protected_resource $actions $tags -- $region $profile' }
 
 # POST /detector/{DetectorId}/member; needs --detector-id --account-details
 @category "aws guardduty"
 @search-terms CreateMembers
 export def 'guardduty create-members' [
   --detector-id: string
-  --account-details: oneof<list<any>, record>
+  --account-details: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty CreateMembers $detector_id=DetectorId $account_details=AccountDetails $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'guardduty CreateMembers $detector_id $account_details -- $region $profile $raw $regions $stream' }
 
 # POST /detector/{DetectorId}/publishingDestination; needs --detector-id --destination-type --destination-properties
 @category "aws guardduty"
 @search-terms CreatePublishingDestination
 export def 'guardduty create-publishing-destination' [
   --detector-id: string
-  --destination-type: string@[S3]
+  --destination-type: string
   --destination-properties: record
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreatePublishingDestination $detector_id=DetectorId $destination_type=DestinationType $destination_properties=DestinationProperties $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty CreatePublishingDestination $detector_id $destination_type $destination_properties $client_token $tags -- $region $profile' }
 
 # POST /detector/{DetectorId}/findings/create; needs --detector-id
 @category "aws guardduty"
 @search-terms CreateSampleFindings
 export def 'guardduty create-sample-findings' [
   --detector-id: string
-  --finding-types: oneof<list<string>, string>
+  --finding-types: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty CreateSampleFindings $detector_id=DetectorId $finding_types=FindingTypes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty CreateSampleFindings $detector_id $finding_types -- $region $profile' }
 
 # POST /detector/{DetectorId}/threatentityset; needs --detector-id --name --format --location --activate
 @category "aws guardduty"
@@ -180,7 +180,7 @@ export def 'guardduty create-threat-entity-set' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateThreatEntitySet $detector_id=DetectorId $name=Name $format=Format $location=Location $expected_bucket_owner=ExpectedBucketOwner $activate=Activate $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty CreateThreatEntitySet $detector_id $name $format $location $expected_bucket_owner $activate $client_token $tags -- $region $profile' }
 
 # POST /detector/{DetectorId}/threatintelset; needs --detector-id --name --format --location --activate
 @category "aws guardduty"
@@ -196,7 +196,7 @@ export def 'guardduty create-threat-intel-set' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateThreatIntelSet $detector_id=DetectorId $name=Name $format=Format $location=Location $activate=Activate $client_token=ClientToken $tags=Tags $expected_bucket_owner=ExpectedBucketOwner $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty CreateThreatIntelSet $detector_id $name $format $location $activate $client_token $tags $expected_bucket_owner -- $region $profile' }
 
 # POST /detector/{DetectorId}/trustedentityset; needs --detector-id --name --format --location --activate
 @category "aws guardduty"
@@ -212,19 +212,19 @@ export def 'guardduty create-trusted-entity-set' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateTrustedEntitySet $detector_id=DetectorId $name=Name $format=Format $location=Location $expected_bucket_owner=ExpectedBucketOwner $activate=Activate $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty CreateTrustedEntitySet $detector_id $name $format $location $expected_bucket_owner $activate $client_token $tags -- $region $profile' }
 
 # POST /invitation/decline; needs --account-ids
 @category "aws guardduty"
 @search-terms DeclineInvitations
 export def 'guardduty decline-invitations' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DeclineInvitations $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'guardduty DeclineInvitations $account_ids -- $region $profile $raw $regions $stream' }
 
 # DELETE /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; needs --rule-id --association-id
 @category "aws guardduty"
@@ -234,7 +234,7 @@ export def 'guardduty delete-custom-detection-rule-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DeleteCustomDetectionRuleAssociation $rule_id=RuleId $association_id=AssociationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DeleteCustomDetectionRuleAssociation $rule_id $association_id -- $region $profile' }
 
 # DELETE /custom-detection-rule/org-configuration/{RuleId}; needs --rule-id --mode
 @category "aws guardduty"
@@ -244,7 +244,7 @@ export def 'guardduty delete-custom-detection-rule-org-configuration' [
   --mode: string@[LIVE DRY_RUN]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DeleteCustomDetectionRuleOrgConfiguration $rule_id=RuleId $mode=Mode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DeleteCustomDetectionRuleOrgConfiguration $rule_id $mode -- $region $profile' }
 
 # DELETE /detector/{DetectorId}; needs --detector-id
 @category "aws guardduty"
@@ -253,7 +253,7 @@ export def 'guardduty delete-detector' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DeleteDetector $detector_id=DetectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DeleteDetector $detector_id -- $region $profile' }
 
 # DELETE /detector/{DetectorId}/filter/{FilterName}; needs --detector-id --filter-name
 @category "aws guardduty"
@@ -263,7 +263,7 @@ export def 'guardduty delete-filter' [
   --filter-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DeleteFilter $detector_id=DetectorId $filter_name=FilterName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DeleteFilter $detector_id $filter_name -- $region $profile' }
 
 # DELETE /detector/{DetectorId}/ipset/{IpSetId}; needs --detector-id --ip-set-id
 @category "aws guardduty"
@@ -273,19 +273,19 @@ export def 'guardduty delete-ip-set' [
   --ip-set-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DeleteIPSet $detector_id=DetectorId $ip_set_id=IpSetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DeleteIPSet $detector_id $ip_set_id -- $region $profile' }
 
 # POST /invitation/delete; needs --account-ids
 @category "aws guardduty"
 @search-terms DeleteInvitations
 export def 'guardduty delete-invitations' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DeleteInvitations $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'guardduty DeleteInvitations $account_ids -- $region $profile $raw $regions $stream' }
 
 # DELETE /malware-protection-plan/{MalwareProtectionPlanId}; needs --malware-protection-plan-id
 @category "aws guardduty"
@@ -294,20 +294,20 @@ export def 'guardduty delete-malware-protection-plan' [
   --malware-protection-plan-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DeleteMalwareProtectionPlan $malware_protection_plan_id=MalwareProtectionPlanId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DeleteMalwareProtectionPlan $malware_protection_plan_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/member/delete; needs --detector-id --account-ids
 @category "aws guardduty"
 @search-terms DeleteMembers
 export def 'guardduty delete-members' [
   --detector-id: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DeleteMembers $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'guardduty DeleteMembers $detector_id $account_ids -- $region $profile $raw $regions $stream' }
 
 # DELETE /detector/{DetectorId}/publishingDestination/{DestinationId}; needs --detector-id --destination-id
 @category "aws guardduty"
@@ -317,7 +317,7 @@ export def 'guardduty delete-publishing-destination' [
   --destination-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DeletePublishingDestination $detector_id=DetectorId $destination_id=DestinationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DeletePublishingDestination $detector_id $destination_id -- $region $profile' }
 
 # DELETE /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; needs --detector-id --threat-entity-set-id
 @category "aws guardduty"
@@ -327,7 +327,7 @@ export def 'guardduty delete-threat-entity-set' [
   --threat-entity-set-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DeleteThreatEntitySet $detector_id=DetectorId $threat_entity_set_id=ThreatEntitySetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DeleteThreatEntitySet $detector_id $threat_entity_set_id -- $region $profile' }
 
 # DELETE /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; needs --detector-id --threat-intel-set-id
 @category "aws guardduty"
@@ -337,7 +337,7 @@ export def 'guardduty delete-threat-intel-set' [
   --threat-intel-set-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DeleteThreatIntelSet $detector_id=DetectorId $threat_intel_set_id=ThreatIntelSetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DeleteThreatIntelSet $detector_id $threat_intel_set_id -- $region $profile' }
 
 # DELETE /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; needs --detector-id --trusted-entity-set-id
 @category "aws guardduty"
@@ -347,7 +347,7 @@ export def 'guardduty delete-trusted-entity-set' [
   --trusted-entity-set-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DeleteTrustedEntitySet $detector_id=DetectorId $trusted_entity_set_id=TrustedEntitySetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DeleteTrustedEntitySet $detector_id $trusted_entity_set_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/malware-scans; follows pages; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -362,9 +362,7 @@ export def 'guardduty describe-malware-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty DescribeMalwareScans $detector_id=DetectorId $filter_criteria=FilterCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty DescribeMalwareScans $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /detector/{DetectorId}/admin; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -375,7 +373,7 @@ export def 'guardduty describe-organization-configuration' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty DescribeOrganizationConfiguration $detector_id=DetectorId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty DescribeOrganizationConfiguration $detector_id $max_results $next_token -- $region $profile' }
 
 # GET /detector/{DetectorId}/publishingDestination/{DestinationId}; cached 1min; needs --detector-id --destination-id
 @category "aws guardduty"
@@ -385,7 +383,7 @@ export def 'guardduty describe-publishing-destination' [
   --destination-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty DescribePublishingDestination $detector_id=DetectorId $destination_id=DestinationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty DescribePublishingDestination $detector_id $destination_id -- $region $profile' }
 
 # POST /admin/disable; needs --admin-account-id
 @category "aws guardduty"
@@ -394,7 +392,7 @@ export def 'guardduty disable-organization-admin-account' [
   --admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DisableOrganizationAdminAccount $admin_account_id=AdminAccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DisableOrganizationAdminAccount $admin_account_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/administrator/disassociate; needs --detector-id
 @category "aws guardduty"
@@ -403,7 +401,7 @@ export def 'guardduty disassociate-from-administrator-account' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DisassociateFromAdministratorAccount $detector_id=DetectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DisassociateFromAdministratorAccount $detector_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/master/disassociate; needs --detector-id; deprecated
 @category "aws guardduty"
@@ -412,20 +410,20 @@ export def 'guardduty disassociate-from-master-account' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty DisassociateFromMasterAccount $detector_id=DetectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty DisassociateFromMasterAccount $detector_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/member/disassociate; needs --detector-id --account-ids
 @category "aws guardduty"
 @search-terms DisassociateMembers
 export def 'guardduty disassociate-members' [
   --detector-id: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DisassociateMembers $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'guardduty DisassociateMembers $detector_id $account_ids -- $region $profile $raw $regions $stream' }
 
 # POST /admin/enable; needs --admin-account-id
 @category "aws guardduty"
@@ -434,7 +432,7 @@ export def 'guardduty enable-organization-admin-account' [
   --admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty EnableOrganizationAdminAccount $admin_account_id=AdminAccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty EnableOrganizationAdminAccount $admin_account_id -- $region $profile' }
 
 # GET /detector/{DetectorId}/administrator; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -443,7 +441,7 @@ export def 'guardduty get-administrator-account' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetAdministratorAccount $detector_id=DetectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetAdministratorAccount $detector_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/coverage/statistics; cached 1min; needs --detector-id --statistics-type
 @category "aws guardduty"
@@ -451,10 +449,10 @@ export def 'guardduty get-administrator-account' [
 export def 'guardduty get-coverage-statistics' [
   --detector-id: string
   --filter-criteria: record
-  --statistics-type: oneof<list<string>, string>
+  --statistics-type: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetCoverageStatistics $detector_id=DetectorId $filter_criteria=FilterCriteria $statistics_type=StatisticsType $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetCoverageStatistics $detector_id $filter_criteria $statistics_type -- $region $profile' }
 
 # GET /custom-detection-rule/rule/{RuleId}; cached 1min; needs --rule-id
 @category "aws guardduty"
@@ -463,7 +461,7 @@ export def 'guardduty get-custom-detection-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetCustomDetectionRule $rule_id=RuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetCustomDetectionRule $rule_id -- $region $profile' }
 
 # GET /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; cached 1min; needs --rule-id --association-id
 @category "aws guardduty"
@@ -473,7 +471,7 @@ export def 'guardduty get-custom-detection-rule-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetCustomDetectionRuleAssociation $rule_id=RuleId $association_id=AssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetCustomDetectionRuleAssociation $rule_id $association_id -- $region $profile' }
 
 # GET /custom-detection-rule/org-configuration/{RuleId}; cached 1min; needs --rule-id --mode
 @category "aws guardduty"
@@ -483,7 +481,7 @@ export def 'guardduty get-custom-detection-rule-org-configuration' [
   --mode: string@[LIVE DRY_RUN]
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetCustomDetectionRuleOrgConfiguration $rule_id=RuleId $mode=Mode $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetCustomDetectionRuleOrgConfiguration $rule_id $mode -- $region $profile' }
 
 # GET /detector/{DetectorId}; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -492,7 +490,7 @@ export def 'guardduty get-detector' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetDetector $detector_id=DetectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetDetector $detector_id -- $region $profile' }
 
 # GET /detector/{DetectorId}/filter/{FilterName}; cached 1min; needs --detector-id --filter-name
 @category "aws guardduty"
@@ -502,28 +500,28 @@ export def 'guardduty get-filter' [
   --filter-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetFilter $detector_id=DetectorId $filter_name=FilterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetFilter $detector_id $filter_name -- $region $profile' }
 
 # POST /detector/{DetectorId}/findings/get; needs --detector-id --finding-ids
 @category "aws guardduty"
 @search-terms GetFindings
 export def 'guardduty get-findings' [
   --detector-id: string
-  --finding-ids: oneof<list<string>, string>
+  --finding-ids: list<string>
   --sort-criteria: record
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty GetFindings $detector_id=DetectorId $finding_ids=FindingIds $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'guardduty GetFindings $detector_id $finding_ids $sort_criteria -- $region $profile $raw $regions $stream' }
 
 # POST /detector/{DetectorId}/findings/statistics; cached 1min; needs --detector-id
 @category "aws guardduty"
 @search-terms GetFindingsStatistics
 export def 'guardduty get-findings-statistics' [
   --detector-id: string
-  --finding-statistic-types: oneof<list<string>, string>
+  --finding-statistic-types: list<string>
   --finding-criteria: record
   --group-by: string@[ACCOUNT DATE FINDING_TYPE RESOURCE SEVERITY]
   --order-by: string@[ASC DESC]
@@ -531,7 +529,7 @@ export def 'guardduty get-findings-statistics' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'guardduty GetFindingsStatistics $detector_id=DetectorId $finding_statistic_types=FindingStatisticTypes $finding_criteria=FindingCriteria $group_by=GroupBy $order_by=OrderBy $max_results=MaxResults $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'guardduty GetFindingsStatistics $detector_id $finding_statistic_types $finding_criteria $group_by $order_by $max_results -- $region $profile $raw' }
 
 # GET /detector/{DetectorId}/ipset/{IpSetId}; cached 1min; needs --detector-id --ip-set-id
 @category "aws guardduty"
@@ -541,7 +539,7 @@ export def 'guardduty get-ip-set' [
   --ip-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetIPSet $detector_id=DetectorId $ip_set_id=IpSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetIPSet $detector_id $ip_set_id -- $region $profile' }
 
 # GET /detector/{DetectorId}/investigation/{InvestigationId}; cached 1min; needs --detector-id --investigation-id
 @category "aws guardduty"
@@ -552,7 +550,7 @@ export def 'guardduty get-investigation' [
   --summary-format: string@[STRING STRUCTURED]
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetInvestigation $detector_id=DetectorId $investigation_id=InvestigationId $summary_format=SummaryFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetInvestigation $detector_id $investigation_id $summary_format -- $region $profile' }
 
 # GET /invitation/count; cached 1min
 @category "aws guardduty"
@@ -560,7 +558,7 @@ export def 'guardduty get-investigation' [
 export def 'guardduty get-invitations-count' [
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetInvitationsCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetInvitationsCount -- $region $profile' }
 
 # GET /malware-protection-plan/{MalwareProtectionPlanId}; cached 1min; needs --malware-protection-plan-id
 @category "aws guardduty"
@@ -569,7 +567,7 @@ export def 'guardduty get-malware-protection-plan' [
   --malware-protection-plan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMalwareProtectionPlan $malware_protection_plan_id=MalwareProtectionPlanId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetMalwareProtectionPlan $malware_protection_plan_id -- $region $profile' }
 
 # GET /malware-scan/{ScanId}; cached 1min; needs --scan-id
 @category "aws guardduty"
@@ -578,7 +576,7 @@ export def 'guardduty get-malware-scan' [
   --scan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMalwareScan $scan_id=ScanId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetMalwareScan $scan_id -- $region $profile' }
 
 # GET /detector/{DetectorId}/malware-scan-settings; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -587,7 +585,7 @@ export def 'guardduty get-malware-scan-settings' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMalwareScanSettings $detector_id=DetectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetMalwareScanSettings $detector_id -- $region $profile' }
 
 # GET /detector/{DetectorId}/master; cached 1min; needs --detector-id; deprecated
 @category "aws guardduty"
@@ -596,27 +594,27 @@ export def 'guardduty get-master-account' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMasterAccount $detector_id=DetectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetMasterAccount $detector_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/member/detector/get; cached 1min; needs --detector-id --account-ids
 @category "aws guardduty"
 @search-terms GetMemberDetectors
 export def 'guardduty get-member-detectors' [
   --detector-id: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMemberDetectors $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetMemberDetectors $detector_id $account_ids -- $region $profile' }
 
 # POST /detector/{DetectorId}/member/get; needs --detector-id --account-ids
 @category "aws guardduty"
 @search-terms GetMembers
 export def 'guardduty get-members' [
   --detector-id: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMembers $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetMembers $detector_id $account_ids -- $region $profile' }
 
 # GET /organization/statistics; cached 1min
 @category "aws guardduty"
@@ -624,17 +622,17 @@ export def 'guardduty get-members' [
 export def 'guardduty get-organization-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetOrganizationStatistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetOrganizationStatistics -- $region $profile' }
 
 # POST /detector/{DetectorId}/freeTrial/daysRemaining; cached 1min; needs --detector-id --account-ids
 @category "aws guardduty"
 @search-terms GetRemainingFreeTrialDays
 export def 'guardduty get-remaining-free-trial-days' [
   --detector-id: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetRemainingFreeTrialDays $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetRemainingFreeTrialDays $detector_id $account_ids -- $region $profile' }
 
 # GET /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; cached 1min; needs --detector-id --threat-entity-set-id
 @category "aws guardduty"
@@ -644,7 +642,7 @@ export def 'guardduty get-threat-entity-set' [
   --threat-entity-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetThreatEntitySet $detector_id=DetectorId $threat_entity_set_id=ThreatEntitySetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetThreatEntitySet $detector_id $threat_entity_set_id -- $region $profile' }
 
 # GET /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; cached 1min; needs --detector-id --threat-intel-set-id
 @category "aws guardduty"
@@ -654,7 +652,7 @@ export def 'guardduty get-threat-intel-set' [
   --threat-intel-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetThreatIntelSet $detector_id=DetectorId $threat_intel_set_id=ThreatIntelSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetThreatIntelSet $detector_id $threat_intel_set_id -- $region $profile' }
 
 # GET /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; cached 1min; needs --detector-id --trusted-entity-set-id
 @category "aws guardduty"
@@ -664,7 +662,7 @@ export def 'guardduty get-trusted-entity-set' [
   --trusted-entity-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetTrustedEntitySet $detector_id=DetectorId $trusted_entity_set_id=TrustedEntitySetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty GetTrustedEntitySet $detector_id $trusted_entity_set_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/usage/statistics; cached 1min; needs --detector-id --usage-statistic-type --usage-criteria
 @category "aws guardduty"
@@ -679,14 +677,14 @@ export def 'guardduty get-usage-statistics' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'guardduty GetUsageStatistics $detector_id=DetectorId $usage_statistic_type=UsageStatisticType $usage_criteria=UsageCriteria $unit=Unit $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'guardduty GetUsageStatistics $detector_id $usage_statistic_type $usage_criteria $unit $max_results $next_token -- $region $profile $raw' }
 
 # POST /detector/{DetectorId}/member/invite; needs --detector-id --account-ids
 @category "aws guardduty"
 @search-terms InviteMembers
 export def 'guardduty invite-members' [
   --detector-id: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --disable-email-notification: oneof<bool>
   --message: string
   --region: string
@@ -694,7 +692,7 @@ export def 'guardduty invite-members' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty InviteMembers $detector_id=DetectorId $account_ids=AccountIds $disable_email_notification=DisableEmailNotification $message=Message $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'guardduty InviteMembers $detector_id $account_ids $disable_email_notification $message -- $region $profile $raw $regions $stream' }
 
 # POST /detector/{DetectorId}/coverage; follows pages; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -709,9 +707,7 @@ export def 'guardduty list-coverage' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListCoverage $detector_id=DetectorId $filter_criteria=FilterCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListCoverage $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /custom-detection-rule/association; follows pages; cached 1min
 @category "aws guardduty"
@@ -726,9 +722,7 @@ export def 'guardduty list-custom-detection-rule-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleAssociations $rule_id=RuleId $mode=Mode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleAssociations $rule_id $mode -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /custom-detection-rule/org-configuration; follows pages; cached 1min
 @category "aws guardduty"
@@ -742,25 +736,21 @@ export def 'guardduty list-custom-detection-rule-org-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleOrgConfigurations $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleOrgConfigurations $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /custom-detection-rule/rule; follows pages; cached 1min
 @category "aws guardduty"
 @search-terms ListCustomDetectionRules
 @example "First rows only" "guardduty list-custom-detection-rules --stream | first 3"
 export def 'guardduty list-custom-detection-rules' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRules $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRules $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /detector; follows pages; cached 1min
 @category "aws guardduty"
@@ -773,9 +763,7 @@ export def 'guardduty list-detectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'guardduty ListDetectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'guardduty ListDetectors -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /detector/{DetectorId}/filter; follows pages; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -788,9 +776,7 @@ export def 'guardduty list-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'guardduty ListFilters $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'guardduty ListFilters $detector_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /detector/{DetectorId}/findings; follows pages; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -805,9 +791,7 @@ export def 'guardduty list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'guardduty ListFindings $detector_id=DetectorId $finding_criteria=FindingCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'guardduty ListFindings $detector_id $finding_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /detector/{DetectorId}/ipset; follows pages; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -820,9 +804,7 @@ export def 'guardduty list-ip-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'guardduty ListIPSets $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'guardduty ListIPSets $detector_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /detector/{DetectorId}/investigation/records; follows pages; needs --detector-id --investigation-id
 @category "aws guardduty"
@@ -830,16 +812,14 @@ export def 'guardduty list-ip-sets' [
 export def 'guardduty list-investigation-records' [
   --detector-id: string
   --investigation-id: string
-  --record-types: oneof<list<string>, string>
+  --record-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListInvestigationRecords $detector_id=DetectorId $investigation_id=InvestigationId $record_types=RecordTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListInvestigationRecords $detector_id $investigation_id $record_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /detector/{DetectorId}/investigation/list; follows pages; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -854,9 +834,7 @@ export def 'guardduty list-investigations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListInvestigations $detector_id=DetectorId $filter_criteria=FilterCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListInvestigations $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /invitation; follows pages; cached 1min
 @category "aws guardduty"
@@ -869,9 +847,7 @@ export def 'guardduty list-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListInvitations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListInvitations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /malware-protection-plan; follows pages; cached 1min
 @category "aws guardduty"
@@ -884,9 +860,7 @@ export def 'guardduty list-malware-protection-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListMalwareProtectionPlans $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListMalwareProtectionPlans -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /malware-scan; follows pages; cached 1min
 @category "aws guardduty"
@@ -901,9 +875,7 @@ export def 'guardduty list-malware-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListMalwareScans $filter_criteria=FilterCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListMalwareScans $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /detector/{DetectorId}/member; follows pages; needs --detector-id
 @category "aws guardduty"
@@ -917,9 +889,7 @@ export def 'guardduty list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListMembers $detector_id=DetectorId $only_associated=OnlyAssociated $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListMembers $detector_id $only_associated -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /admin; follows pages; cached 1min
 @category "aws guardduty"
@@ -932,9 +902,7 @@ export def 'guardduty list-organization-admin-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListOrganizationAdminAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /detector/{DetectorId}/publishingDestination; follows pages; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -947,9 +915,7 @@ export def 'guardduty list-publishing-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'guardduty ListPublishingDestinations $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'guardduty ListPublishingDestinations $detector_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws guardduty"
@@ -958,7 +924,7 @@ export def 'guardduty list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /detector/{DetectorId}/threatentityset; follows pages; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -971,9 +937,7 @@ export def 'guardduty list-threat-entity-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'guardduty ListThreatEntitySets $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'guardduty ListThreatEntitySets $detector_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /detector/{DetectorId}/threatintelset; follows pages; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -986,9 +950,7 @@ export def 'guardduty list-threat-intel-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'guardduty ListThreatIntelSets $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'guardduty ListThreatIntelSets $detector_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /detector/{DetectorId}/trustedentityset; follows pages; cached 1min; needs --detector-id
 @category "aws guardduty"
@@ -1001,9 +963,7 @@ export def 'guardduty list-trusted-entity-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'guardduty ListTrustedEntitySets $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'guardduty ListTrustedEntitySets $detector_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /object-malware-scan/send
 @category "aws guardduty"
@@ -1012,7 +972,7 @@ export def 'guardduty send-object-malware-scan' [
   --s3-object: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty SendObjectMalwareScan $s3_object=S3Object $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty SendObjectMalwareScan $s3_object -- $region $profile' }
 
 # POST /malware-scan/start; needs --resource-arn
 @category "aws guardduty"
@@ -1023,33 +983,33 @@ export def 'guardduty start-malware-scan' [
   --scan-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty StartMalwareScan $resource_arn=ResourceArn $client_token=ClientToken $scan_configuration=ScanConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty StartMalwareScan $resource_arn $client_token $scan_configuration -- $region $profile' }
 
 # POST /detector/{DetectorId}/member/start; needs --detector-id --account-ids
 @category "aws guardduty"
 @search-terms StartMonitoringMembers
 export def 'guardduty start-monitoring-members' [
   --detector-id: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty StartMonitoringMembers $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'guardduty StartMonitoringMembers $detector_id $account_ids -- $region $profile $raw $regions $stream' }
 
 # POST /detector/{DetectorId}/member/stop; needs --detector-id --account-ids
 @category "aws guardduty"
 @search-terms StopMonitoringMembers
 export def 'guardduty stop-monitoring-members' [
   --detector-id: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty StopMonitoringMembers $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'guardduty StopMonitoringMembers $detector_id $account_ids -- $region $profile $raw $regions $stream' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws guardduty"
@@ -1059,27 +1019,27 @@ export def 'guardduty tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /detector/{DetectorId}/findings/unarchive; needs --detector-id --finding-ids
 @category "aws guardduty"
 @search-terms UnarchiveFindings
 export def 'guardduty unarchive-findings' [
   --detector-id: string
-  --finding-ids: oneof<list<string>, string>
+  --finding-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UnarchiveFindings $detector_id=DetectorId $finding_ids=FindingIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UnarchiveFindings $detector_id $finding_ids -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws guardduty"
 @search-terms UntagResource
 export def 'guardduty untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; needs --rule-id --association-id --mode
 @category "aws guardduty"
@@ -1090,7 +1050,7 @@ export def 'guardduty update-custom-detection-rule-association' [
   --mode: string@[LIVE DRY_RUN]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdateCustomDetectionRuleAssociation $rule_id=RuleId $association_id=AssociationId $mode=Mode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdateCustomDetectionRuleAssociation $rule_id $association_id $mode -- $region $profile' }
 
 # PUT /custom-detection-rule/org-configuration/{RuleId}; needs --rule-id --mode
 @category "aws guardduty"
@@ -1098,11 +1058,11 @@ export def 'guardduty update-custom-detection-rule-association' [
 export def 'guardduty update-custom-detection-rule-org-configuration' [
   --rule-id: string
   --mode: string@[LIVE DRY_RUN]
-  --include-account-ids: oneof<list<string>, string>
-  --exclude-account-ids: oneof<list<string>, string>
+  --include-account-ids: list<string>
+  --exclude-account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdateCustomDetectionRuleOrgConfiguration $rule_id=RuleId $mode=Mode $include_account_ids=IncludeAccountIds $exclude_account_ids=ExcludeAccountIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdateCustomDetectionRuleOrgConfiguration $rule_id $mode $include_account_ids $exclude_account_ids -- $region $profile' }
 
 # POST /detector/{DetectorId}; needs --detector-id
 @category "aws guardduty"
@@ -1112,10 +1072,10 @@ export def 'guardduty update-detector' [
   --enable: oneof<bool>
   --finding-publishing-frequency: string@[FIFTEEN_MINUTES ONE_HOUR SIX_HOURS]
   --data-sources: record
-  --features: oneof<list<any>, record>
+  --features: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdateDetector $detector_id=DetectorId $enable=Enable $finding_publishing_frequency=FindingPublishingFrequency $data_sources=DataSources $features=Features $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdateDetector $detector_id $enable $finding_publishing_frequency $data_sources $features -- $region $profile' }
 
 # POST /detector/{DetectorId}/filter/{FilterName}; needs --detector-id --filter-name
 @category "aws guardduty"
@@ -1129,19 +1089,19 @@ export def 'guardduty update-filter' [
   --finding-criteria: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty UpdateFilter $detector_id=DetectorId $filter_name=FilterName $description=Description $action=Action $rank=Rank $finding_criteria=FindingCriteria $region=--region $profile=--profile' }
+]: nothing -> record { call 'guardduty UpdateFilter $detector_id $filter_name $description $action $rank $finding_criteria -- $region $profile' }
 
 # POST /detector/{DetectorId}/findings/feedback; needs --detector-id --finding-ids --feedback
 @category "aws guardduty"
 @search-terms UpdateFindingsFeedback
 export def 'guardduty update-findings-feedback' [
   --detector-id: string
-  --finding-ids: oneof<list<string>, string>
+  --finding-ids: list<string>
   --feedback: string@[USEFUL NOT_USEFUL]
   --comments: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdateFindingsFeedback $detector_id=DetectorId $finding_ids=FindingIds $feedback=Feedback $comments=Comments $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdateFindingsFeedback $detector_id $finding_ids $feedback $comments -- $region $profile' }
 
 # POST /detector/{DetectorId}/ipset/{IpSetId}; needs --detector-id --ip-set-id
 @category "aws guardduty"
@@ -1155,7 +1115,7 @@ export def 'guardduty update-ip-set' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdateIPSet $detector_id=DetectorId $ip_set_id=IpSetId $name=Name $location=Location $activate=Activate $expected_bucket_owner=ExpectedBucketOwner $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdateIPSet $detector_id $ip_set_id $name $location $activate $expected_bucket_owner -- $region $profile' }
 
 # PATCH /malware-protection-plan/{MalwareProtectionPlanId}; needs --malware-protection-plan-id
 @category "aws guardduty"
@@ -1167,7 +1127,7 @@ export def 'guardduty update-malware-protection-plan' [
   --protected-resource: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdateMalwareProtectionPlan $malware_protection_plan_id=MalwareProtectionPlanId $role=Role $actions=Actions $protected_resource=ProtectedResource $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdateMalwareProtectionPlan $malware_protection_plan_id $role $actions $protected_resource -- $region $profile' }
 
 # POST /detector/{DetectorId}/malware-scan-settings; needs --detector-id
 @category "aws guardduty"
@@ -1178,22 +1138,22 @@ export def 'guardduty update-malware-scan-settings' [
   --ebs-snapshot-preservation: string@[NO_RETENTION RETENTION_WITH_FINDING]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdateMalwareScanSettings $detector_id=DetectorId $scan_resource_criteria=ScanResourceCriteria $ebs_snapshot_preservation=EbsSnapshotPreservation $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdateMalwareScanSettings $detector_id $scan_resource_criteria $ebs_snapshot_preservation -- $region $profile' }
 
 # POST /detector/{DetectorId}/member/detector/update; needs --detector-id --account-ids
 @category "aws guardduty"
 @search-terms UpdateMemberDetectors
 export def 'guardduty update-member-detectors' [
   --detector-id: string
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --data-sources: record
-  --features: oneof<list<any>, record>
+  --features: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty UpdateMemberDetectors $detector_id=DetectorId $account_ids=AccountIds $data_sources=DataSources $features=Features $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'guardduty UpdateMemberDetectors $detector_id $account_ids $data_sources $features -- $region $profile $raw $regions $stream' }
 
 # POST /detector/{DetectorId}/admin; needs --detector-id
 @category "aws guardduty"
@@ -1202,11 +1162,11 @@ export def 'guardduty update-organization-configuration' [
   --detector-id: string
   --auto-enable: oneof<bool>
   --data-sources: record
-  --features: oneof<list<any>, record>
+  --features: list
   --auto-enable-organization-members: string@[NEW ALL NONE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdateOrganizationConfiguration $detector_id=DetectorId $auto_enable=AutoEnable $data_sources=DataSources $features=Features $auto_enable_organization_members=AutoEnableOrganizationMembers $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdateOrganizationConfiguration $detector_id $auto_enable $data_sources $features $auto_enable_organization_members -- $region $profile' }
 
 # POST /detector/{DetectorId}/publishingDestination/{DestinationId}; needs --detector-id --destination-id
 @category "aws guardduty"
@@ -1217,7 +1177,7 @@ export def 'guardduty update-publishing-destination' [
   --destination-properties: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdatePublishingDestination $detector_id=DetectorId $destination_id=DestinationId $destination_properties=DestinationProperties $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdatePublishingDestination $detector_id $destination_id $destination_properties -- $region $profile' }
 
 # POST /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; needs --detector-id --threat-entity-set-id
 @category "aws guardduty"
@@ -1231,7 +1191,7 @@ export def 'guardduty update-threat-entity-set' [
   --activate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdateThreatEntitySet $detector_id=DetectorId $threat_entity_set_id=ThreatEntitySetId $name=Name $location=Location $expected_bucket_owner=ExpectedBucketOwner $activate=Activate $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdateThreatEntitySet $detector_id $threat_entity_set_id $name $location $expected_bucket_owner $activate -- $region $profile' }
 
 # POST /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; needs --detector-id --threat-intel-set-id
 @category "aws guardduty"
@@ -1245,7 +1205,7 @@ export def 'guardduty update-threat-intel-set' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdateThreatIntelSet $detector_id=DetectorId $threat_intel_set_id=ThreatIntelSetId $name=Name $location=Location $activate=Activate $expected_bucket_owner=ExpectedBucketOwner $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdateThreatIntelSet $detector_id $threat_intel_set_id $name $location $activate $expected_bucket_owner -- $region $profile' }
 
 # POST /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; needs --detector-id --trusted-entity-set-id
 @category "aws guardduty"
@@ -1259,4 +1219,4 @@ export def 'guardduty update-trusted-entity-set' [
   --activate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'guardduty UpdateTrustedEntitySet $detector_id=DetectorId $trusted_entity_set_id=TrustedEntitySetId $name=Name $location=Location $expected_bucket_owner=ExpectedBucketOwner $activate=Activate $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'guardduty UpdateTrustedEntitySet $detector_id $trusted_entity_set_id $name $location $expected_bucket_owner $activate -- $region $profile' }

@@ -1,31 +1,31 @@
 # Written by `cargo xtask generate --service health` from the service's model and overlay: change those instead.
 # Health, API version 2016-08-04: 27 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --tag-keys
 @category "aws health"
 @search-terms ConfigureTags
 export def 'health configure-tags' [
-  --tag-keys: oneof<list<any>, record>
+  --tag-keys: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health ConfigureTags $tag_keys=tagKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'health ConfigureTags $tag_keys -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --tag-keys
 @category "aws health"
 @search-terms ConfigureTagsForOrganization
 export def 'health configure-tags-for-organization' [
-  --tag-keys: oneof<list<any>, record>
+  --tag-keys: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health ConfigureTagsForOrganization $tag_keys=tagKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'health ConfigureTagsForOrganization $tag_keys -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --event-arn
 @category "aws health"
@@ -39,9 +39,7 @@ export def 'health describe-affected-accounts-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'health DescribeAffectedAccountsForOrganization $event_arn=eventArn $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'health DescribeAffectedAccountsForOrganization $event_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --filter
 @category "aws health"
@@ -55,91 +53,85 @@ export def 'health describe-affected-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'health DescribeAffectedEntities $filter=filter $locale=locale $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'health DescribeAffectedEntities $filter $locale -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws health"
 @search-terms DescribeAffectedEntitiesForOrganization
 @example "First rows only" "health describe-affected-entities-for-organization --stream | first 3"
 export def 'health describe-affected-entities-for-organization' [
-  --organization-entity-filters: oneof<list<any>, record>
+  --organization-entity-filters: list
   --locale: string
-  --organization-entity-account-filters: oneof<list<any>, record>
+  --organization-entity-account-filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'health DescribeAffectedEntitiesForOrganization $organization_entity_filters=organizationEntityFilters $locale=locale $organization_entity_account_filters=organizationEntityAccountFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'health DescribeAffectedEntitiesForOrganization $organization_entity_filters $locale $organization_entity_account_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws health"
 @search-terms DescribeEntityAggregates
 @example "First rows only" "health describe-entity-aggregates | first 3"
 export def 'health describe-entity-aggregates' [
-  --event-arns: oneof<list<string>, string>
+  --event-arns: list<string>
   --filter: record
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health DescribeEntityAggregates $event_arns=eventArns $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'health DescribeEntityAggregates $event_arns $filter -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --event-arns
 @category "aws health"
 @search-terms DescribeEntityAggregatesForOrganization
 export def 'health describe-entity-aggregates-for-organization' [
-  --event-arns: oneof<list<string>, string>
-  --aws-account-ids: oneof<list<string>, string>
+  --event-arns: list<string>
+  --aws-account-ids: list<string>
   --filter: record
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health DescribeEntityAggregatesForOrganization $event_arns=eventArns $aws_account_ids=awsAccountIds $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'health DescribeEntityAggregatesForOrganization $event_arns $aws_account_ids $filter -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --aggregate-field
 @category "aws health"
 @search-terms DescribeEventAggregates
 export def 'health describe-event-aggregates' [
   --filter: record
-  --aggregate-field: string@[eventTypeCategory]
+  --aggregate-field: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'health DescribeEventAggregates $filter=filter $aggregate_field=aggregateField $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'health DescribeEventAggregates $filter $aggregate_field -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --event-arns
 @category "aws health"
 @search-terms DescribeEventDetails
 export def 'health describe-event-details' [
-  --event-arns: oneof<list<string>, string>
+  --event-arns: list<string>
   --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'health DescribeEventDetails $event_arns=eventArns $locale=locale $region=--region $profile=--profile' }
+]: nothing -> record { call 'health DescribeEventDetails $event_arns $locale -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-event-detail-filters
 @category "aws health"
 @search-terms DescribeEventDetailsForOrganization
 export def 'health describe-event-details-for-organization' [
-  --organization-event-detail-filters: oneof<list<any>, record>
+  --organization-event-detail-filters: list
   --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'health DescribeEventDetailsForOrganization $organization_event_detail_filters=organizationEventDetailFilters $locale=locale $region=--region $profile=--profile' }
+]: nothing -> record { call 'health DescribeEventDetailsForOrganization $organization_event_detail_filters $locale -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws health"
@@ -154,9 +146,7 @@ export def 'health describe-event-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'health DescribeEventTypes $filter=filter $locale=locale $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'health DescribeEventTypes $filter $locale -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws health"
@@ -171,9 +161,7 @@ export def 'health describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'health DescribeEvents $filter=filter $locale=locale $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'health DescribeEvents $filter $locale -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws health"
@@ -188,9 +176,7 @@ export def 'health describe-events-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'health DescribeEventsForOrganization $filter=filter $locale=locale $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'health DescribeEventsForOrganization $filter $locale -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws health"
@@ -198,7 +184,7 @@ export def 'health describe-events-for-organization' [
 export def 'health describe-health-service-status-for-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'health DescribeHealthServiceStatusForOrganization $region=--region $profile=--profile' }
+]: nothing -> record { call 'health DescribeHealthServiceStatusForOrganization -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws health"
@@ -212,9 +198,7 @@ export def 'health describe-service-lifecycle' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'health DescribeServiceLifecycle $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'health DescribeServiceLifecycle $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws health"
@@ -226,7 +210,7 @@ export def 'health describe-tag-keys' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health DescribeTagKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'health DescribeTagKeys -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws health"
@@ -238,7 +222,7 @@ export def 'health describe-tag-keys-for-organization' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health DescribeTagKeysForOrganization $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'health DescribeTagKeysForOrganization -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws health"
@@ -251,9 +235,7 @@ export def 'health describe-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'health DescribeTags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'health DescribeTags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws health"
@@ -267,9 +249,7 @@ export def 'health describe-tags-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'health DescribeTagsForOrganization $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'health DescribeTagsForOrganization $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws health"
@@ -277,7 +257,7 @@ export def 'health describe-tags-for-organization' [
 export def 'health describe-tags-onboarding-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'health DescribeTagsOnboardingStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'health DescribeTagsOnboardingStatus -- $region $profile' }
 
 # POST /; cached 5min
 @category "aws health"
@@ -285,7 +265,7 @@ export def 'health describe-tags-onboarding-status' [
 export def 'health describe-tags-onboarding-status-for-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'health DescribeTagsOnboardingStatusForOrganization $region=--region $profile=--profile' }
+]: nothing -> record { call 'health DescribeTagsOnboardingStatusForOrganization -- $region $profile' }
 
 # POST /
 @category "aws health"
@@ -293,7 +273,7 @@ export def 'health describe-tags-onboarding-status-for-organization' [
 export def 'health disable-health-service-access-for-organization' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'health DisableHealthServiceAccessForOrganization $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'health DisableHealthServiceAccessForOrganization -- $region $profile' }
 
 # POST /
 @category "aws health"
@@ -301,7 +281,7 @@ export def 'health disable-health-service-access-for-organization' [
 export def 'health disable-tags' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'health DisableTags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'health DisableTags -- $region $profile' }
 
 # POST /
 @category "aws health"
@@ -309,7 +289,7 @@ export def 'health disable-tags' [
 export def 'health disable-tags-for-organization' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'health DisableTagsForOrganization $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'health DisableTagsForOrganization -- $region $profile' }
 
 # POST /
 @category "aws health"
@@ -317,7 +297,7 @@ export def 'health disable-tags-for-organization' [
 export def 'health enable-health-service-access-for-organization' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'health EnableHealthServiceAccessForOrganization $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'health EnableHealthServiceAccessForOrganization -- $region $profile' }
 
 # POST /
 @category "aws health"
@@ -325,7 +305,7 @@ export def 'health enable-health-service-access-for-organization' [
 export def 'health enable-tags' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'health EnableTags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'health EnableTags -- $region $profile' }
 
 # POST /
 @category "aws health"
@@ -333,4 +313,4 @@ export def 'health enable-tags' [
 export def 'health enable-tags-for-organization' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'health EnableTagsForOrganization $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'health EnableTagsForOrganization -- $region $profile' }

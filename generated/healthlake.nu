@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service healthlake` from the service's model and overlay: change those instead.
-# HealthLake, API version 2017-07-01: 26 operations.
+# HealthLake, API version 2017-07-01: 26 operations, 5 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --source-format --source --profile-name
 @category "aws healthlake"
@@ -16,18 +16,18 @@ export def 'healthlake create-data-transformation-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake CreateDataTransformationProfile $source_format=SourceFormat $source=Source $kms_key_id=KmsKeyId $profile_description=ProfileDescription $profile_name=ProfileName $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake CreateDataTransformationProfile $source_format $source $kms_key_id $profile_description $profile_name $tags $client_token -- $region $profile' }
 
 # POST /; needs --datastore-type-version
 @category "aws healthlake"
 @search-terms CreateFHIRDatastore
 export def 'healthlake create-fhir-datastore' [
   --datastore-name: string
-  --datastore-type-version: string@[R4]
+  --datastore-type-version: string
   --sse-configuration: record
   --preload-data-config: record
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --identity-provider-configuration: record
   --analytics-configuration: record
   --nlp-configuration: record
@@ -35,7 +35,7 @@ export def 'healthlake create-fhir-datastore' [
   --backup-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake CreateFHIRDatastore $datastore_name=DatastoreName $datastore_type_version=DatastoreTypeVersion $sse_configuration=SseConfiguration $preload_data_config=PreloadDataConfig $client_token=ClientToken $tags=Tags $identity_provider_configuration=IdentityProviderConfiguration $analytics_configuration=AnalyticsConfiguration $nlp_configuration=NlpConfiguration $profile_configuration=ProfileConfiguration $backup_configuration=BackupConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake CreateFHIRDatastore $datastore_name $datastore_type_version $sse_configuration $preload_data_config $client_token $tags $identity_provider_configuration $analytics_configuration $nlp_configuration $profile_configuration $backup_configuration -- $region $profile' }
 
 # POST /; needs --profile-id
 @category "aws healthlake"
@@ -44,7 +44,7 @@ export def 'healthlake delete-data-transformation-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DeleteDataTransformationProfile $profile_id=ProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake DeleteDataTransformationProfile $profile_id -- $region $profile' }
 
 # POST /; needs --datastore-id
 @category "aws healthlake"
@@ -53,7 +53,7 @@ export def 'healthlake delete-fhir-datastore' [
   --datastore-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DeleteFHIRDatastore $datastore_id=DatastoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake DeleteFHIRDatastore $datastore_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws healthlake"
@@ -62,7 +62,7 @@ export def 'healthlake describe-data-transformation-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DescribeDataTransformationJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake DescribeDataTransformationJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --datastore-id
 @category "aws healthlake"
@@ -71,7 +71,7 @@ export def 'healthlake describe-fhir-datastore' [
   --datastore-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DescribeFHIRDatastore $datastore_id=DatastoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake DescribeFHIRDatastore $datastore_id -- $region $profile' }
 
 # POST /; cached 1min; needs --datastore-id --job-id
 @category "aws healthlake"
@@ -81,7 +81,7 @@ export def 'healthlake describe-fhir-export-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DescribeFHIRExportJob $datastore_id=DatastoreId $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake DescribeFHIRExportJob $datastore_id $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --datastore-id --job-id
 @category "aws healthlake"
@@ -91,7 +91,7 @@ export def 'healthlake describe-fhir-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DescribeFHIRImportJob $datastore_id=DatastoreId $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake DescribeFHIRImportJob $datastore_id $job_id -- $region $profile' }
 
 # POST /; needs --profile-id
 @category "aws healthlake"
@@ -101,7 +101,7 @@ export def 'healthlake get-data-transformation-profile' [
   --profile-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake GetDataTransformationProfile $profile_id=ProfileId $profile_version=ProfileVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake GetDataTransformationProfile $profile_id $profile_version -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws healthlake"
@@ -110,17 +110,15 @@ export def 'healthlake get-data-transformation-profile' [
 export def 'healthlake list-data-transformation-jobs' [
   --job-status: string@[SUBMITTED QUEUED IN_PROGRESS COMPLETED COMPLETED_WITH_ERRORS FAILED]
   --job-name: string
-  --submitted-after: oneof<datetime, duration, int, string>
-  --submitted-before: oneof<datetime, duration, int, string>
+  --submitted-after: oneof<datetime, duration, string>
+  --submitted-before: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationJobs $job_status=JobStatus $job_name=JobName $submitted_after=SubmittedAfter $submitted_before=SubmittedBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationJobs $job_status $job_name $submitted_after $submitted_before -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --profile-id
 @category "aws healthlake"
@@ -133,9 +131,7 @@ export def 'healthlake list-data-transformation-profile-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationProfileVersions $profile_id=ProfileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationProfileVersions $profile_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --source-format
 @category "aws healthlake"
@@ -148,9 +144,7 @@ export def 'healthlake list-data-transformation-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationProfiles $source_format=SourceFormat $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationProfiles $source_format -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws healthlake"
@@ -164,9 +158,7 @@ export def 'healthlake list-fhir-datastores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'healthlake ListFHIRDatastores $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'healthlake ListFHIRDatastores $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --datastore-id
 @category "aws healthlake"
@@ -175,17 +167,15 @@ export def 'healthlake list-fhir-export-jobs' [
   --datastore-id: string
   --job-name: string
   --job-status: string@[SUBMITTED QUEUED IN_PROGRESS COMPLETED_WITH_ERRORS COMPLETED FAILED CANCEL_SUBMITTED CANCEL_IN_PROGRESS CANCEL_COMPLETED CANCEL_FAILED]
-  --submitted-before: oneof<datetime, duration, int, string>
-  --submitted-after: oneof<datetime, duration, int, string>
+  --submitted-before: oneof<datetime, duration, string>
+  --submitted-after: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'healthlake ListFHIRExportJobs $datastore_id=DatastoreId $job_name=JobName $job_status=JobStatus $submitted_before=SubmittedBefore $submitted_after=SubmittedAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'healthlake ListFHIRExportJobs $datastore_id $job_name $job_status $submitted_before $submitted_after -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --datastore-id
 @category "aws healthlake"
@@ -194,17 +184,15 @@ export def 'healthlake list-fhir-import-jobs' [
   --datastore-id: string
   --job-name: string
   --job-status: string@[SUBMITTED QUEUED IN_PROGRESS COMPLETED_WITH_ERRORS COMPLETED FAILED CANCEL_SUBMITTED CANCEL_IN_PROGRESS CANCEL_COMPLETED CANCEL_FAILED]
-  --submitted-before: oneof<datetime, duration, int, string>
-  --submitted-after: oneof<datetime, duration, int, string>
+  --submitted-before: oneof<datetime, duration, string>
+  --submitted-after: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'healthlake ListFHIRImportJobs $datastore_id=DatastoreId $job_name=JobName $job_status=JobStatus $submitted_before=SubmittedBefore $submitted_after=SubmittedAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'healthlake ListFHIRImportJobs $datastore_id $job_name $job_status $submitted_before $submitted_after -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws healthlake"
@@ -216,7 +204,7 @@ export def 'healthlake list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'healthlake ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'healthlake ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --profile-id --source-format
 @category "aws healthlake"
@@ -228,7 +216,7 @@ export def 'healthlake publish-data-transformation-profile' [
   --change-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake PublishDataTransformationProfile $profile_id=ProfileId $source_format=SourceFormat $from_existing_version=FromExistingVersion $change_description=ChangeDescription $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake PublishDataTransformationProfile $profile_id $source_format $from_existing_version $change_description -- $region $profile' }
 
 # POST /; needs --source-datastore-id --restore-configuration
 @category "aws healthlake"
@@ -239,14 +227,14 @@ export def 'healthlake restore-fhir-datastore' [
   --datastore-name: string
   --sse-configuration: record
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --identity-provider-configuration: record
   --analytics-configuration: record
   --nlp-configuration: record
   --profile-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake RestoreFHIRDatastore $source_datastore_id=SourceDatastoreId $restore_configuration=RestoreConfiguration $datastore_name=DatastoreName $sse_configuration=SseConfiguration $client_token=ClientToken $tags=Tags $identity_provider_configuration=IdentityProviderConfiguration $analytics_configuration=AnalyticsConfiguration $nlp_configuration=NlpConfiguration $profile_configuration=ProfileConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake RestoreFHIRDatastore $source_datastore_id $restore_configuration $datastore_name $sse_configuration $client_token $tags $identity_provider_configuration $analytics_configuration $nlp_configuration $profile_configuration -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --client-token --profile-id
 @category "aws healthlake"
@@ -262,7 +250,7 @@ export def 'healthlake start-data-transformation-job' [
   --provenance-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake StartDataTransformationJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $client_token=ClientToken $job_name=JobName $profile_id=ProfileId $drift_detection_enabled=DriftDetectionEnabled $provenance_enabled=ProvenanceEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake StartDataTransformationJob $input_data_config $output_data_config $data_access_role_arn $client_token $job_name $profile_id $drift_detection_enabled $provenance_enabled -- $region $profile' }
 
 # POST /; needs --output-data-config --datastore-id --data-access-role-arn
 @category "aws healthlake"
@@ -275,7 +263,7 @@ export def 'healthlake start-fhir-export-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake StartFHIRExportJob $job_name=JobName $output_data_config=OutputDataConfig $datastore_id=DatastoreId $data_access_role_arn=DataAccessRoleArn $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake StartFHIRExportJob $job_name $output_data_config $datastore_id $data_access_role_arn $client_token -- $region $profile' }
 
 # POST /; needs --input-data-config --job-output-data-config --datastore-id --data-access-role-arn
 @category "aws healthlake"
@@ -294,27 +282,27 @@ export def 'healthlake start-fhir-import-job' [
   --provenance-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake StartFHIRImportJob $job_name=JobName $input_data_config=InputDataConfig $job_output_data_config=JobOutputDataConfig $datastore_id=DatastoreId $data_access_role_arn=DataAccessRoleArn $client_token=ClientToken $validation_level=ValidationLevel $profile_id=ProfileId $input_format=InputFormat $drift_detection_enabled=DriftDetectionEnabled $provenance_enabled=ProvenanceEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake StartFHIRImportJob $job_name $input_data_config $job_output_data_config $datastore_id $data_access_role_arn $client_token $validation_level $profile_id $input_format $drift_detection_enabled $provenance_enabled -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws healthlake"
 @search-terms TagResource
 export def 'healthlake tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'healthlake TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'healthlake TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws healthlake"
 @search-terms UntagResource
 export def 'healthlake untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'healthlake UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'healthlake UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --profile-id --profile-mapping
 @category "aws healthlake"
@@ -325,7 +313,7 @@ export def 'healthlake update-data-transformation-profile' [
   --change-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake UpdateDataTransformationProfile $profile_id=ProfileId $profile_mapping=ProfileMapping $change_description=ChangeDescription $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake UpdateDataTransformationProfile $profile_id $profile_mapping $change_description -- $region $profile' }
 
 # POST /; needs --datastore-id
 @category "aws healthlake"
@@ -340,7 +328,7 @@ export def 'healthlake update-fhir-datastore' [
   --backup-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake UpdateFHIRDatastore $datastore_id=DatastoreId $datastore_name=DatastoreName $analytics_configuration=AnalyticsConfiguration $nlp_configuration=NlpConfiguration $profile_configuration=ProfileConfiguration $identity_provider_configuration=IdentityProviderConfiguration $backup_configuration=BackupConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'healthlake UpdateFHIRDatastore $datastore_id $datastore_name $analytics_configuration $nlp_configuration $profile_configuration $identity_provider_configuration $backup_configuration -- $region $profile' }
 
 # POST /; needs --profile-id --input-message
 @category "aws healthlake"
@@ -353,4 +341,22 @@ export def 'healthlake update-profile-with-agent' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'healthlake UpdateProfileWithAgent $profile_id=ProfileId $input_message=InputMessage $conversation_id=ConversationId $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'healthlake UpdateProfileWithAgent $profile_id $input_message $conversation_id -- $region $profile $raw $stream' }
+
+# Asks again and again until something is so:
+#   data-transformation-job-completed: DescribeDataTransformationJob; needs --job-id
+#   fhir-datastore-active: DescribeFHIRDatastore; needs --datastore-id
+#   fhir-datastore-deleted: DescribeFHIRDatastore; needs --datastore-id
+#   fhir-export-job-completed: DescribeFHIRExportJob; needs --datastore-id --job-id
+#   fhir-import-job-completed: DescribeFHIRImportJob; needs --datastore-id --job-id
+@category "aws healthlake"
+@search-terms DataTransformationJobCompleted FHIRDatastoreActive FHIRDatastoreDeleted FHIRExportJobCompleted FHIRImportJobCompleted
+export def 'healthlake wait' [
+  waiter: string@[data-transformation-job-completed fhir-datastore-active fhir-datastore-deleted fhir-export-job-completed fhir-import-job-completed]
+  --job-id: string
+  --datastore-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'healthlake wait $waiter $job_id $datastore_id -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service iam-toolbox` from the service's model and overlay: change those instead.
 # IAM Toolbox, API version 2018-05-10: 2 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # GET /authorization-details/{authorizationId}; follows pages; cached 1min; needs --authorization-id
 @category "aws iam-toolbox"
@@ -14,9 +14,7 @@ export def 'iam-toolbox get-request-authorization-details' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam-toolbox GetRequestAuthorizationDetails $authorization_id=authorizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam-toolbox GetRequestAuthorizationDetails $authorization_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /authorization-details/{authorizationId}/policy; cached 1min; needs --authorization-id --policy-uri
 @category "aws iam-toolbox"
@@ -26,4 +24,4 @@ export def 'iam-toolbox get-request-authorization-policy' [
   --policy-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam-toolbox GetRequestAuthorizationPolicy $authorization_id=authorizationId $policy_uri=policyUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam-toolbox GetRequestAuthorizationPolicy $authorization_id $policy_uri -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service iam` from the service's model and overlay: change those instead.
-# IAM, API version 2010-05-08: 180 operations.
+# IAM, API version 2010-05-08: 180 operations, 4 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --delegation-request-id
 @category "aws iam"
@@ -10,7 +10,7 @@ export def 'iam accept-delegation-request' [
   --delegation-request-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam AcceptDelegationRequest $delegation_request_id=DelegationRequestId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam AcceptDelegationRequest $delegation_request_id -- $region $profile' }
 
 # POST /; needs --template-arn
 @category "aws iam"
@@ -21,7 +21,7 @@ export def 'iam acquire-role' [
   --replacement-values: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iam AcquireRole $template_arn=TemplateArn $template_minor_version=TemplateMinorVersion $replacement_values=ReplacementValues $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam AcquireRole $template_arn $template_minor_version $replacement_values -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn --client-id
 @category "aws iam"
@@ -31,7 +31,7 @@ export def 'iam add-client-id-to-open-id-connect-provider' [
   --client-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam AddClientIDToOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $client_id=ClientID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam AddClientIDToOpenIDConnectProvider $open_id_connect_provider_arn $client_id -- $region $profile' }
 
 # POST /; needs --instance-profile-name --role-name
 @category "aws iam"
@@ -41,7 +41,7 @@ export def 'iam add-role-to-instance-profile' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam AddRoleToInstanceProfile $instance_profile_name=InstanceProfileName $role_name=RoleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam AddRoleToInstanceProfile $instance_profile_name $role_name -- $region $profile' }
 
 # POST /; needs --group-name --user-name
 @category "aws iam"
@@ -51,7 +51,7 @@ export def 'iam add-user-to-group' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam AddUserToGroup $group_name=GroupName $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam AddUserToGroup $group_name $user_name -- $region $profile' }
 
 # POST /; needs --delegation-request-id
 @category "aws iam"
@@ -60,7 +60,7 @@ export def 'iam associate-delegation-request' [
   --delegation-request-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam AssociateDelegationRequest $delegation_request_id=DelegationRequestId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam AssociateDelegationRequest $delegation_request_id -- $region $profile' }
 
 # POST /; needs --group-name --policy-arn
 @category "aws iam"
@@ -70,7 +70,7 @@ export def 'iam attach-group-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam AttachGroupPolicy $group_name=GroupName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam AttachGroupPolicy $group_name $policy_arn -- $region $profile' }
 
 # POST /; needs --role-name --policy-arn
 @category "aws iam"
@@ -80,7 +80,7 @@ export def 'iam attach-role-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam AttachRolePolicy $role_name=RoleName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam AttachRolePolicy $role_name $policy_arn -- $region $profile' }
 
 # POST /; needs --user-name --policy-arn
 @category "aws iam"
@@ -90,7 +90,7 @@ export def 'iam attach-user-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam AttachUserPolicy $user_name=UserName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam AttachUserPolicy $user_name $policy_arn -- $region $profile' }
 
 # POST /; needs --old-password --new-password
 @category "aws iam"
@@ -100,7 +100,7 @@ export def 'iam change-password' [
   --new-password: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam ChangePassword $old_password=OldPassword $new_password=NewPassword $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam ChangePassword $old_password $new_password -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -109,7 +109,7 @@ export def 'iam create-access-key' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateAccessKey $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateAccessKey $user_name -- $region $profile' }
 
 # POST /; needs --account-alias
 @category "aws iam"
@@ -118,7 +118,7 @@ export def 'iam create-account-alias' [
   --account-alias: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam CreateAccountAlias $account_alias=AccountAlias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam CreateAccountAlias $account_alias -- $region $profile' }
 
 # POST /; needs --description --permissions --requestor-workflow-id --notification-channel --session-duration
 @category "aws iam"
@@ -135,7 +135,7 @@ export def 'iam create-delegation-request' [
   --only-send-by-owner: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateDelegationRequest $owner_account_id=OwnerAccountId $description=Description $permissions=Permissions $request_message=RequestMessage $requestor_workflow_id=RequestorWorkflowId $redirect_url=RedirectUrl $notification_channel=NotificationChannel $session_duration=SessionDuration $only_send_by_owner=OnlySendByOwner $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateDelegationRequest $owner_account_id $description $permissions $request_message $requestor_workflow_id $redirect_url $notification_channel $session_duration $only_send_by_owner -- $region $profile' }
 
 # POST /; needs --group-name
 @category "aws iam"
@@ -145,7 +145,7 @@ export def 'iam create-group' [
   --group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateGroup $path=Path $group_name=GroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateGroup $path $group_name -- $region $profile' }
 
 # POST /; needs --instance-profile-name
 @category "aws iam"
@@ -153,10 +153,10 @@ export def 'iam create-group' [
 export def 'iam create-instance-profile' [
   --instance-profile-name: string
   --path: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateInstanceProfile $instance_profile_name=InstanceProfileName $path=Path $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateInstanceProfile $instance_profile_name $path $tags -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -167,19 +167,19 @@ export def 'iam create-login-profile' [
   --password-reset-required: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateLoginProfile $user_name=UserName $password=Password $password_reset_required=PasswordResetRequired $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateLoginProfile $user_name $password $password_reset_required -- $region $profile' }
 
 # POST /; needs --url
 @category "aws iam"
 @search-terms CreateOpenIDConnectProvider
 export def 'iam create-open-id-connect-provider' [
   --url: string
-  --client-id-list: oneof<list<string>, string>
-  --thumbprint-list: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --client-id-list: list<string>
+  --thumbprint-list: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateOpenIDConnectProvider $url=Url $client_id_list=ClientIDList $thumbprint_list=ThumbprintList $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateOpenIDConnectProvider $url $client_id_list $thumbprint_list $tags -- $region $profile' }
 
 # POST /; needs --policy-name --policy-document
 @category "aws iam"
@@ -189,10 +189,10 @@ export def 'iam create-policy' [
   --path: string
   --policy-document: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreatePolicy $policy_name=PolicyName $path=Path $policy_document=PolicyDocument $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreatePolicy $policy_name $path $policy_document $description $tags -- $region $profile' }
 
 # POST /; needs --policy-arn --policy-document
 @category "aws iam"
@@ -203,7 +203,7 @@ export def 'iam create-policy-version' [
   --set-as-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreatePolicyVersion $policy_arn=PolicyArn $policy_document=PolicyDocument $set_as_default=SetAsDefault $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreatePolicyVersion $policy_arn $policy_document $set_as_default -- $region $profile' }
 
 # POST /; needs --role-name --assume-role-policy-document
 @category "aws iam"
@@ -215,10 +215,10 @@ export def 'iam create-role' [
   --description: string
   --max-session-duration: int
   --permissions-boundary: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateRole $path=Path $role_name=RoleName $assume_role_policy_document=AssumeRolePolicyDocument $description=Description $max_session_duration=MaxSessionDuration $permissions_boundary=PermissionsBoundary $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateRole $path $role_name $assume_role_policy_document $description $max_session_duration $permissions_boundary $tags -- $region $profile' }
 
 # POST /; needs --saml-metadata-document --name
 @category "aws iam"
@@ -226,12 +226,12 @@ export def 'iam create-role' [
 export def 'iam create-saml-provider' [
   --saml-metadata-document: string
   --name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --assertion-encryption-mode: string@[Required Allowed]
   --add-private-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateSAMLProvider $saml_metadata_document=SAMLMetadataDocument $name=Name $tags=Tags $assertion_encryption_mode=AssertionEncryptionMode $add_private_key=AddPrivateKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateSAMLProvider $saml_metadata_document $name $tags $assertion_encryption_mode $add_private_key -- $region $profile' }
 
 # POST /; needs --aws-service-name
 @category "aws iam"
@@ -242,7 +242,7 @@ export def 'iam create-service-linked-role' [
   --custom-suffix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateServiceLinkedRole $aws_service_name=AWSServiceName $description=Description $custom_suffix=CustomSuffix $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateServiceLinkedRole $aws_service_name $description $custom_suffix -- $region $profile' }
 
 # POST /; needs --user-name --service-name
 @category "aws iam"
@@ -253,7 +253,7 @@ export def 'iam create-service-specific-credential' [
   --credential-age-days: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateServiceSpecificCredential $user_name=UserName $service_name=ServiceName $credential_age_days=CredentialAgeDays $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateServiceSpecificCredential $user_name $service_name $credential_age_days -- $region $profile' }
 
 # POST /; needs --user-name
 @category "aws iam"
@@ -262,10 +262,10 @@ export def 'iam create-user' [
   --path: string
   --user-name: string
   --permissions-boundary: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateUser $path=Path $user_name=UserName $permissions_boundary=PermissionsBoundary $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateUser $path $user_name $permissions_boundary $tags -- $region $profile' }
 
 # POST /; needs --virtual-mfa-device-name
 @category "aws iam"
@@ -273,10 +273,10 @@ export def 'iam create-user' [
 export def 'iam create-virtual-mfa-device' [
   --path: string
   --virtual-mfa-device-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateVirtualMFADevice $path=Path $virtual_mfa_device_name=VirtualMFADeviceName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam CreateVirtualMFADevice $path $virtual_mfa_device_name $tags -- $region $profile' }
 
 # POST /; needs --serial-number
 @category "aws iam"
@@ -286,7 +286,7 @@ export def 'iam deactivate-mfa-device' [
   --serial-number: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeactivateMFADevice $user_name=UserName $serial_number=SerialNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeactivateMFADevice $user_name $serial_number -- $region $profile' }
 
 # POST /; needs --access-key-id
 @category "aws iam"
@@ -296,7 +296,7 @@ export def 'iam delete-access-key' [
   --access-key-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteAccessKey $user_name=UserName $access_key_id=AccessKeyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteAccessKey $user_name $access_key_id -- $region $profile' }
 
 # POST /; needs --account-alias
 @category "aws iam"
@@ -305,7 +305,7 @@ export def 'iam delete-account-alias' [
   --account-alias: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteAccountAlias $account_alias=AccountAlias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteAccountAlias $account_alias -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -313,7 +313,7 @@ export def 'iam delete-account-alias' [
 export def 'iam delete-account-password-policy' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteAccountPasswordPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteAccountPasswordPolicy -- $region $profile' }
 
 # POST /; needs --group-name
 @category "aws iam"
@@ -322,7 +322,7 @@ export def 'iam delete-group' [
   --group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteGroup $group_name=GroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteGroup $group_name -- $region $profile' }
 
 # POST /; needs --group-name --policy-name
 @category "aws iam"
@@ -332,7 +332,7 @@ export def 'iam delete-group-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteGroupPolicy $group_name=GroupName $policy_name=PolicyName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteGroupPolicy $group_name $policy_name -- $region $profile' }
 
 # POST /; needs --instance-profile-name
 @category "aws iam"
@@ -341,7 +341,7 @@ export def 'iam delete-instance-profile' [
   --instance-profile-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteInstanceProfile $instance_profile_name=InstanceProfileName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteInstanceProfile $instance_profile_name -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -350,7 +350,7 @@ export def 'iam delete-login-profile' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteLoginProfile $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteLoginProfile $user_name -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn
 @category "aws iam"
@@ -359,7 +359,7 @@ export def 'iam delete-open-id-connect-provider' [
   --open-id-connect-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteOpenIDConnectProvider $open_id_connect_provider_arn -- $region $profile' }
 
 # POST /; needs --policy-arn
 @category "aws iam"
@@ -368,7 +368,7 @@ export def 'iam delete-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeletePolicy $policy_arn=PolicyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeletePolicy $policy_arn -- $region $profile' }
 
 # POST /; needs --policy-arn --version-id
 @category "aws iam"
@@ -378,7 +378,7 @@ export def 'iam delete-policy-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeletePolicyVersion $policy_arn=PolicyArn $version_id=VersionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeletePolicyVersion $policy_arn $version_id -- $region $profile' }
 
 # POST /; needs --role-name
 @category "aws iam"
@@ -387,7 +387,7 @@ export def 'iam delete-role' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteRole $role_name=RoleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteRole $role_name -- $region $profile' }
 
 # POST /; needs --role-name
 @category "aws iam"
@@ -396,7 +396,7 @@ export def 'iam delete-role-permissions-boundary' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteRolePermissionsBoundary $role_name=RoleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteRolePermissionsBoundary $role_name -- $region $profile' }
 
 # POST /; needs --role-name --policy-name
 @category "aws iam"
@@ -406,7 +406,7 @@ export def 'iam delete-role-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteRolePolicy $role_name=RoleName $policy_name=PolicyName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteRolePolicy $role_name $policy_name -- $region $profile' }
 
 # POST /; needs --saml-provider-arn
 @category "aws iam"
@@ -415,7 +415,7 @@ export def 'iam delete-saml-provider' [
   --saml-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteSAMLProvider $saml_provider_arn=SAMLProviderArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteSAMLProvider $saml_provider_arn -- $region $profile' }
 
 # POST /; needs --user-name --ssh-public-key-id
 @category "aws iam"
@@ -425,7 +425,7 @@ export def 'iam delete-ssh-public-key' [
   --ssh-public-key-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteSSHPublicKey $user_name=UserName $ssh_public_key_id=SSHPublicKeyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteSSHPublicKey $user_name $ssh_public_key_id -- $region $profile' }
 
 # POST /; needs --server-certificate-name
 @category "aws iam"
@@ -434,7 +434,7 @@ export def 'iam delete-server-certificate' [
   --server-certificate-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteServerCertificate $server_certificate_name=ServerCertificateName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteServerCertificate $server_certificate_name -- $region $profile' }
 
 # POST /; needs --role-name
 @category "aws iam"
@@ -443,7 +443,7 @@ export def 'iam delete-service-linked-role' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam DeleteServiceLinkedRole $role_name=RoleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam DeleteServiceLinkedRole $role_name -- $region $profile' }
 
 # POST /; needs --service-specific-credential-id
 @category "aws iam"
@@ -453,7 +453,7 @@ export def 'iam delete-service-specific-credential' [
   --service-specific-credential-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteServiceSpecificCredential $user_name=UserName $service_specific_credential_id=ServiceSpecificCredentialId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteServiceSpecificCredential $user_name $service_specific_credential_id -- $region $profile' }
 
 # POST /; needs --certificate-id
 @category "aws iam"
@@ -463,7 +463,7 @@ export def 'iam delete-signing-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteSigningCertificate $user_name=UserName $certificate_id=CertificateId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteSigningCertificate $user_name $certificate_id -- $region $profile' }
 
 # POST /; needs --user-name
 @category "aws iam"
@@ -472,7 +472,7 @@ export def 'iam delete-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteUser $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteUser $user_name -- $region $profile' }
 
 # POST /; needs --user-name
 @category "aws iam"
@@ -481,7 +481,7 @@ export def 'iam delete-user-permissions-boundary' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteUserPermissionsBoundary $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteUserPermissionsBoundary $user_name -- $region $profile' }
 
 # POST /; needs --user-name --policy-name
 @category "aws iam"
@@ -491,7 +491,7 @@ export def 'iam delete-user-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteUserPolicy $user_name=UserName $policy_name=PolicyName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteUserPolicy $user_name $policy_name -- $region $profile' }
 
 # POST /; needs --serial-number
 @category "aws iam"
@@ -500,7 +500,7 @@ export def 'iam delete-virtual-mfa-device' [
   --serial-number: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DeleteVirtualMFADevice $serial_number=SerialNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DeleteVirtualMFADevice $serial_number -- $region $profile' }
 
 # POST /; needs --group-name --policy-arn
 @category "aws iam"
@@ -510,7 +510,7 @@ export def 'iam detach-group-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DetachGroupPolicy $group_name=GroupName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DetachGroupPolicy $group_name $policy_arn -- $region $profile' }
 
 # POST /; needs --role-name --policy-arn
 @category "aws iam"
@@ -520,7 +520,7 @@ export def 'iam detach-role-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DetachRolePolicy $role_name=RoleName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DetachRolePolicy $role_name $policy_arn -- $region $profile' }
 
 # POST /; needs --user-name --policy-arn
 @category "aws iam"
@@ -530,7 +530,7 @@ export def 'iam detach-user-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DetachUserPolicy $user_name=UserName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DetachUserPolicy $user_name $policy_arn -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -538,7 +538,7 @@ export def 'iam detach-user-policy' [
 export def 'iam disable-organizations-root-credentials-management' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam DisableOrganizationsRootCredentialsManagement $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam DisableOrganizationsRootCredentialsManagement -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -546,7 +546,7 @@ export def 'iam disable-organizations-root-credentials-management' [
 export def 'iam disable-organizations-root-sessions' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam DisableOrganizationsRootSessions $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam DisableOrganizationsRootSessions -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -554,7 +554,7 @@ export def 'iam disable-organizations-root-sessions' [
 export def 'iam disable-outbound-web-identity-federation' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam DisableOutboundWebIdentityFederation $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam DisableOutboundWebIdentityFederation -- $region $profile' }
 
 # POST /; needs --user-name --serial-number --authentication-code1 --authentication-code2
 @category "aws iam"
@@ -566,7 +566,7 @@ export def 'iam enable-mfa-device' [
   --authentication-code2: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam EnableMFADevice $user_name=UserName $serial_number=SerialNumber $authentication_code1=AuthenticationCode1 $authentication_code2=AuthenticationCode2 $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam EnableMFADevice $user_name $serial_number $authentication_code1 $authentication_code2 -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -574,7 +574,7 @@ export def 'iam enable-mfa-device' [
 export def 'iam enable-organizations-root-credentials-management' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam EnableOrganizationsRootCredentialsManagement $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam EnableOrganizationsRootCredentialsManagement -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -582,7 +582,7 @@ export def 'iam enable-organizations-root-credentials-management' [
 export def 'iam enable-organizations-root-sessions' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam EnableOrganizationsRootSessions $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam EnableOrganizationsRootSessions -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -590,7 +590,7 @@ export def 'iam enable-organizations-root-sessions' [
 export def 'iam enable-outbound-web-identity-federation' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam EnableOutboundWebIdentityFederation $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam EnableOutboundWebIdentityFederation -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -598,7 +598,7 @@ export def 'iam enable-outbound-web-identity-federation' [
 export def 'iam generate-credential-report' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GenerateCredentialReport $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GenerateCredentialReport -- $region $profile' }
 
 # POST /; needs --entity-path
 @category "aws iam"
@@ -608,7 +608,7 @@ export def 'iam generate-organizations-access-report' [
   --organizations-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GenerateOrganizationsAccessReport $entity_path=EntityPath $organizations_policy_id=OrganizationsPolicyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GenerateOrganizationsAccessReport $entity_path $organizations_policy_id -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws iam"
@@ -618,7 +618,7 @@ export def 'iam generate-service-last-accessed-details' [
   --granularity: string@[SERVICE_LEVEL ACTION_LEVEL]
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GenerateServiceLastAccessedDetails $arn=Arn $granularity=Granularity $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GenerateServiceLastAccessedDetails $arn $granularity -- $region $profile' }
 
 # POST /; cached 5min; needs --access-key-id
 @category "aws iam"
@@ -627,23 +627,21 @@ export def 'iam get-access-key-last-used' [
   --access-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetAccessKeyLastUsed $access_key_id=AccessKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetAccessKeyLastUsed $access_key_id -- $region $profile' }
 
 # POST /; follows pages; cached 1hr
 @category "aws iam"
 @search-terms GetAccountAuthorizationDetails
 @example "First rows only" "iam get-account-authorization-details --stream | first 3"
 export def 'iam get-account-authorization-details' [
-  --filter: oneof<list<string>, string>
+  --filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam GetAccountAuthorizationDetails $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam GetAccountAuthorizationDetails $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1hr
 @category "aws iam"
@@ -651,7 +649,7 @@ export def 'iam get-account-authorization-details' [
 export def 'iam get-account-password-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetAccountPasswordPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetAccountPasswordPolicy -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws iam"
@@ -659,7 +657,7 @@ export def 'iam get-account-password-policy' [
 export def 'iam get-account-properties' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetAccountProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetAccountProperties -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws iam"
@@ -667,32 +665,32 @@ export def 'iam get-account-properties' [
 export def 'iam get-account-summary' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetAccountSummary $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetAccountSummary -- $region $profile' }
 
 # POST /; cached 1hr; needs --policy-input-list
 @category "aws iam"
 @search-terms GetContextKeysForCustomPolicy
 export def 'iam get-context-keys-for-custom-policy' [
-  --policy-input-list: oneof<list<string>, string>
+  --policy-input-list: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'iam GetContextKeysForCustomPolicy $policy_input_list=PolicyInputList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'iam GetContextKeysForCustomPolicy $policy_input_list -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1hr; needs --policy-source-arn
 @category "aws iam"
 @search-terms GetContextKeysForPrincipalPolicy
 export def 'iam get-context-keys-for-principal-policy' [
   --policy-source-arn: string
-  --policy-input-list: oneof<list<string>, string>
+  --policy-input-list: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'iam GetContextKeysForPrincipalPolicy $policy_source_arn=PolicySourceArn $policy_input_list=PolicyInputList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'iam GetContextKeysForPrincipalPolicy $policy_source_arn $policy_input_list -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws iam"
@@ -700,7 +698,7 @@ export def 'iam get-context-keys-for-principal-policy' [
 export def 'iam get-credential-report' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetCredentialReport $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetCredentialReport -- $region $profile' }
 
 # POST /; cached 1hr; needs --delegation-request-id
 @category "aws iam"
@@ -710,7 +708,7 @@ export def 'iam get-delegation-request' [
   --delegation-permission-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetDelegationRequest $delegation_request_id=DelegationRequestId $delegation_permission_check=DelegationPermissionCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetDelegationRequest $delegation_request_id $delegation_permission_check -- $region $profile' }
 
 # POST /; follows pages; cached 1hr; needs --group-name
 @category "aws iam"
@@ -723,9 +721,7 @@ export def 'iam get-group' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam GetGroup $group_name=GroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam GetGroup $group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1hr; needs --group-name --policy-name
 @category "aws iam"
@@ -735,7 +731,7 @@ export def 'iam get-group-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetGroupPolicy $group_name=GroupName $policy_name=PolicyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetGroupPolicy $group_name $policy_name -- $region $profile' }
 
 # POST /; cached 1hr; needs --entity-arn
 @category "aws iam"
@@ -745,7 +741,7 @@ export def 'iam get-human-readable-summary' [
   --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetHumanReadableSummary $entity_arn=EntityArn $locale=Locale $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetHumanReadableSummary $entity_arn $locale -- $region $profile' }
 
 # POST /; cached 1hr; needs --instance-profile-name
 @category "aws iam"
@@ -754,7 +750,7 @@ export def 'iam get-instance-profile' [
   --instance-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetInstanceProfile $instance_profile_name=InstanceProfileName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetInstanceProfile $instance_profile_name -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws iam"
@@ -763,7 +759,7 @@ export def 'iam get-login-profile' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetLoginProfile $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetLoginProfile $user_name -- $region $profile' }
 
 # POST /; cached 1hr; needs --serial-number
 @category "aws iam"
@@ -773,7 +769,7 @@ export def 'iam get-mfa-device' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetMFADevice $serial_number=SerialNumber $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetMFADevice $serial_number $user_name -- $region $profile' }
 
 # POST /; cached 1hr; needs --open-id-connect-provider-arn
 @category "aws iam"
@@ -782,7 +778,7 @@ export def 'iam get-open-id-connect-provider' [
   --open-id-connect-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetOpenIDConnectProvider $open_id_connect_provider_arn -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws iam"
@@ -794,7 +790,7 @@ export def 'iam get-organizations-access-report' [
   --sort-key: string@[SERVICE_NAMESPACE_ASCENDING SERVICE_NAMESPACE_DESCENDING LAST_AUTHENTICATED_TIME_ASCENDING LAST_AUTHENTICATED_TIME_DESCENDING]
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetOrganizationsAccessReport $job_id=JobId $max_items=MaxItems $marker=Marker $sort_key=SortKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetOrganizationsAccessReport $job_id $max_items $marker $sort_key -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws iam"
@@ -802,7 +798,7 @@ export def 'iam get-organizations-access-report' [
 export def 'iam get-outbound-web-identity-federation-info' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetOutboundWebIdentityFederationInfo $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetOutboundWebIdentityFederationInfo -- $region $profile' }
 
 # POST /; cached 1hr; needs --policy-arn
 @category "aws iam"
@@ -811,7 +807,7 @@ export def 'iam get-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetPolicy $policy_arn=PolicyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetPolicy $policy_arn -- $region $profile' }
 
 # POST /; cached 1hr; needs --policy-arn --version-id
 @category "aws iam"
@@ -821,7 +817,7 @@ export def 'iam get-policy-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetPolicyVersion $policy_arn=PolicyArn $version_id=VersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetPolicyVersion $policy_arn $version_id -- $region $profile' }
 
 # POST /; cached 1hr; needs --role-name
 @category "aws iam"
@@ -830,7 +826,7 @@ export def 'iam get-role' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetRole $role_name=RoleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetRole $role_name -- $region $profile' }
 
 # POST /; cached 1hr; needs --role-name --policy-name
 @category "aws iam"
@@ -840,7 +836,7 @@ export def 'iam get-role-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetRolePolicy $role_name=RoleName $policy_name=PolicyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetRolePolicy $role_name $policy_name -- $region $profile' }
 
 # POST /; cached 1hr; needs --template-arn
 @category "aws iam"
@@ -850,7 +846,7 @@ export def 'iam get-role-template-version' [
   --minor-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetRoleTemplateVersion $template_arn=TemplateArn $minor_version=MinorVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetRoleTemplateVersion $template_arn $minor_version -- $region $profile' }
 
 # POST /; cached 1hr; needs --saml-provider-arn
 @category "aws iam"
@@ -859,7 +855,7 @@ export def 'iam get-saml-provider' [
   --saml-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetSAMLProvider $saml_provider_arn=SAMLProviderArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetSAMLProvider $saml_provider_arn -- $region $profile' }
 
 # POST /; cached 1hr; needs --user-name --ssh-public-key-id --encoding
 @category "aws iam"
@@ -870,7 +866,7 @@ export def 'iam get-ssh-public-key' [
   --encoding: string@[SSH PEM]
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetSSHPublicKey $user_name=UserName $ssh_public_key_id=SSHPublicKeyId $encoding=Encoding $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetSSHPublicKey $user_name $ssh_public_key_id $encoding -- $region $profile' }
 
 # POST /; cached 1hr; needs --server-certificate-name
 @category "aws iam"
@@ -879,7 +875,7 @@ export def 'iam get-server-certificate' [
   --server-certificate-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetServerCertificate $server_certificate_name=ServerCertificateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetServerCertificate $server_certificate_name -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws iam"
@@ -890,7 +886,7 @@ export def 'iam get-service-last-accessed-details' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetServiceLastAccessedDetails $job_id=JobId $max_items=MaxItems $marker=Marker $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetServiceLastAccessedDetails $job_id $max_items $marker -- $region $profile' }
 
 # POST /; needs --job-id --service-namespace
 @category "aws iam"
@@ -902,7 +898,7 @@ export def 'iam get-service-last-accessed-details-with-entities' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetServiceLastAccessedDetailsWithEntities $job_id=JobId $service_namespace=ServiceNamespace $max_items=MaxItems $marker=Marker $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetServiceLastAccessedDetailsWithEntities $job_id $service_namespace $max_items $marker -- $region $profile' }
 
 # POST /; cached 1hr; needs --deletion-task-id
 @category "aws iam"
@@ -911,7 +907,7 @@ export def 'iam get-service-linked-role-deletion-status' [
   --deletion-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetServiceLinkedRoleDeletionStatus $deletion_task_id=DeletionTaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetServiceLinkedRoleDeletionStatus $deletion_task_id -- $region $profile' }
 
 # POST /; cached 5min
 @category "aws iam"
@@ -920,7 +916,7 @@ export def 'iam get-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetUser $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetUser $user_name -- $region $profile' }
 
 # POST /; cached 1hr; needs --user-name --policy-name
 @category "aws iam"
@@ -930,7 +926,7 @@ export def 'iam get-user-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetUserPolicy $user_name=UserName $policy_name=PolicyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam GetUserPolicy $user_name $policy_name -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws iam"
@@ -944,9 +940,7 @@ export def 'iam list-access-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListAccessKeys $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListAccessKeys $user_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr
 @category "aws iam"
@@ -959,9 +953,7 @@ export def 'iam list-account-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iam ListAccountAliases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iam ListAccountAliases -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --group-name
 @category "aws iam"
@@ -975,9 +967,7 @@ export def 'iam list-attached-group-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListAttachedGroupPolicies $group_name=GroupName $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListAttachedGroupPolicies $group_name $path_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
 @category "aws iam"
@@ -991,9 +981,7 @@ export def 'iam list-attached-role-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListAttachedRolePolicies $role_name=RoleName $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListAttachedRolePolicies $role_name $path_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
 @category "aws iam"
@@ -1007,9 +995,7 @@ export def 'iam list-attached-user-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListAttachedUserPolicies $user_name=UserName $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListAttachedUserPolicies $user_name $path_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1hr
 @category "aws iam"
@@ -1020,7 +1006,7 @@ export def 'iam list-delegation-requests' [
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iam ListDelegationRequests $owner_id=OwnerId $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam ListDelegationRequests $owner_id $marker $max_items -- $region $profile' }
 
 # POST /; follows pages; cached 1hr; needs --policy-arn
 @category "aws iam"
@@ -1036,9 +1022,7 @@ export def 'iam list-entities-for-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListEntitiesForPolicy $policy_arn=PolicyArn $entity_filter=EntityFilter $path_prefix=PathPrefix $policy_usage_filter=PolicyUsageFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListEntitiesForPolicy $policy_arn $entity_filter $path_prefix $policy_usage_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --group-name
 @category "aws iam"
@@ -1051,9 +1035,7 @@ export def 'iam list-group-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iam ListGroupPolicies $group_name=GroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iam ListGroupPolicies $group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr
 @category "aws iam"
@@ -1067,9 +1049,7 @@ export def 'iam list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListGroups $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListGroups $path_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
 @category "aws iam"
@@ -1082,9 +1062,7 @@ export def 'iam list-groups-for-user' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListGroupsForUser $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListGroupsForUser $user_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --instance-profile-name
 @category "aws iam"
@@ -1097,9 +1075,7 @@ export def 'iam list-instance-profile-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListInstanceProfileTags $instance_profile_name=InstanceProfileName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListInstanceProfileTags $instance_profile_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr
 @category "aws iam"
@@ -1113,9 +1089,7 @@ export def 'iam list-instance-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListInstanceProfiles $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListInstanceProfiles $path_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
 @category "aws iam"
@@ -1128,9 +1102,7 @@ export def 'iam list-instance-profiles-for-role' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListInstanceProfilesForRole $role_name=RoleName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListInstanceProfilesForRole $role_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --serial-number
 @category "aws iam"
@@ -1143,9 +1115,7 @@ export def 'iam list-mfa-device-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListMFADeviceTags $serial_number=SerialNumber $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListMFADeviceTags $serial_number -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr
 @category "aws iam"
@@ -1159,9 +1129,7 @@ export def 'iam list-mfa-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListMFADevices $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListMFADevices $user_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --open-id-connect-provider-arn
 @category "aws iam"
@@ -1174,9 +1142,7 @@ export def 'iam list-open-id-connect-provider-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviderTags $open_id_connect_provider_arn=OpenIDConnectProviderArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviderTags $open_id_connect_provider_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1hr
 @category "aws iam"
@@ -1188,7 +1154,7 @@ export def 'iam list-open-id-connect-providers' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviders -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1hr
 @category "aws iam"
@@ -1196,7 +1162,7 @@ export def 'iam list-open-id-connect-providers' [
 export def 'iam list-organizations-features' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam ListOrganizationsFeatures $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam ListOrganizationsFeatures -- $region $profile' }
 
 # POST /; follows pages; cached 1hr
 @category "aws iam"
@@ -1213,25 +1179,21 @@ export def 'iam list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListPolicies $scope=Scope $only_attached=OnlyAttached $path_prefix=PathPrefix $policy_usage_filter=PolicyUsageFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListPolicies $scope $only_attached $path_prefix $policy_usage_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --arn --service-namespaces
 @category "aws iam"
 @search-terms ListPoliciesGrantingServiceAccess
 export def 'iam list-policies-granting-service-access' [
   --arn: string
-  --service-namespaces: oneof<list<string>, string>
+  --service-namespaces: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListPoliciesGrantingServiceAccess $arn=Arn $service_namespaces=ServiceNamespaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListPoliciesGrantingServiceAccess $arn $service_namespaces -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --policy-arn
 @category "aws iam"
@@ -1244,9 +1206,7 @@ export def 'iam list-policy-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListPolicyTags $policy_arn=PolicyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListPolicyTags $policy_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --policy-arn
 @category "aws iam"
@@ -1259,9 +1219,7 @@ export def 'iam list-policy-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListPolicyVersions $policy_arn=PolicyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListPolicyVersions $policy_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
 @category "aws iam"
@@ -1274,9 +1232,7 @@ export def 'iam list-role-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iam ListRolePolicies $role_name=RoleName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iam ListRolePolicies $role_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
 @category "aws iam"
@@ -1289,9 +1245,7 @@ export def 'iam list-role-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListRoleTags $role_name=RoleName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListRoleTags $role_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr
 @category "aws iam"
@@ -1305,9 +1259,7 @@ export def 'iam list-roles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListRoles $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListRoles $path_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --saml-provider-arn
 @category "aws iam"
@@ -1320,9 +1272,7 @@ export def 'iam list-saml-provider-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListSAMLProviderTags $saml_provider_arn=SAMLProviderArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListSAMLProviderTags $saml_provider_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1hr
 @category "aws iam"
@@ -1334,7 +1284,7 @@ export def 'iam list-saml-providers' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iam ListSAMLProviders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iam ListSAMLProviders -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1hr
 @category "aws iam"
@@ -1348,9 +1298,7 @@ export def 'iam list-ssh-public-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListSSHPublicKeys $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListSSHPublicKeys $user_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --server-certificate-name
 @category "aws iam"
@@ -1363,9 +1311,7 @@ export def 'iam list-server-certificate-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListServerCertificateTags $server_certificate_name=ServerCertificateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListServerCertificateTags $server_certificate_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr
 @category "aws iam"
@@ -1379,9 +1325,7 @@ export def 'iam list-server-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListServerCertificates $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListServerCertificates $path_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr
 @category "aws iam"
@@ -1397,9 +1341,7 @@ export def 'iam list-service-specific-credentials' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListServiceSpecificCredentials $user_name=UserName $service_name=ServiceName $all_users=AllUsers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListServiceSpecificCredentials $user_name $service_name $all_users -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr
 @category "aws iam"
@@ -1413,9 +1355,7 @@ export def 'iam list-signing-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListSigningCertificates $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListSigningCertificates $user_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
 @category "aws iam"
@@ -1428,9 +1368,7 @@ export def 'iam list-user-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iam ListUserPolicies $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iam ListUserPolicies $user_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
 @category "aws iam"
@@ -1443,9 +1381,7 @@ export def 'iam list-user-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListUserTags $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListUserTags $user_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws iam"
@@ -1459,9 +1395,7 @@ export def 'iam list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListUsers $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListUsers $path_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws iam"
@@ -1475,9 +1409,7 @@ export def 'iam list-virtual-mfa-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam ListVirtualMFADevices $assignment_status=AssignmentStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam ListVirtualMFADevices $assignment_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --properties
 @category "aws iam"
@@ -1486,7 +1418,7 @@ export def 'iam put-account-properties' [
   --properties: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam PutAccountProperties $properties=Properties $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam PutAccountProperties $properties -- $region $profile' }
 
 # POST /; needs --group-name --policy-name --policy-document
 @category "aws iam"
@@ -1497,7 +1429,7 @@ export def 'iam put-group-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam PutGroupPolicy $group_name=GroupName $policy_name=PolicyName $policy_document=PolicyDocument $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam PutGroupPolicy $group_name $policy_name $policy_document -- $region $profile' }
 
 # POST /; needs --role-name --permissions-boundary
 @category "aws iam"
@@ -1507,7 +1439,7 @@ export def 'iam put-role-permissions-boundary' [
   --permissions-boundary: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam PutRolePermissionsBoundary $role_name=RoleName $permissions_boundary=PermissionsBoundary $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam PutRolePermissionsBoundary $role_name $permissions_boundary -- $region $profile' }
 
 # POST /; needs --role-name --policy-name --policy-document
 @category "aws iam"
@@ -1518,7 +1450,7 @@ export def 'iam put-role-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam PutRolePolicy $role_name=RoleName $policy_name=PolicyName $policy_document=PolicyDocument $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam PutRolePolicy $role_name $policy_name $policy_document -- $region $profile' }
 
 # POST /; needs --user-name --permissions-boundary
 @category "aws iam"
@@ -1528,7 +1460,7 @@ export def 'iam put-user-permissions-boundary' [
   --permissions-boundary: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam PutUserPermissionsBoundary $user_name=UserName $permissions_boundary=PermissionsBoundary $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam PutUserPermissionsBoundary $user_name $permissions_boundary -- $region $profile' }
 
 # POST /; needs --user-name --policy-name --policy-document
 @category "aws iam"
@@ -1539,7 +1471,7 @@ export def 'iam put-user-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam PutUserPolicy $user_name=UserName $policy_name=PolicyName $policy_document=PolicyDocument $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam PutUserPolicy $user_name $policy_name $policy_document -- $region $profile' }
 
 # POST /; needs --delegation-request-id
 @category "aws iam"
@@ -1549,7 +1481,7 @@ export def 'iam reject-delegation-request' [
   --notes: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam RejectDelegationRequest $delegation_request_id=DelegationRequestId $notes=Notes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam RejectDelegationRequest $delegation_request_id $notes -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn --client-id
 @category "aws iam"
@@ -1559,7 +1491,7 @@ export def 'iam remove-client-id-from-open-id-connect-provider' [
   --client-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam RemoveClientIDFromOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $client_id=ClientID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam RemoveClientIDFromOpenIDConnectProvider $open_id_connect_provider_arn $client_id -- $region $profile' }
 
 # POST /; needs --instance-profile-name --role-name
 @category "aws iam"
@@ -1569,7 +1501,7 @@ export def 'iam remove-role-from-instance-profile' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam RemoveRoleFromInstanceProfile $instance_profile_name=InstanceProfileName $role_name=RoleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam RemoveRoleFromInstanceProfile $instance_profile_name $role_name -- $region $profile' }
 
 # POST /; needs --group-name --user-name
 @category "aws iam"
@@ -1579,7 +1511,7 @@ export def 'iam remove-user-from-group' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam RemoveUserFromGroup $group_name=GroupName $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam RemoveUserFromGroup $group_name $user_name -- $region $profile' }
 
 # POST /; needs --service-specific-credential-id
 @category "aws iam"
@@ -1589,7 +1521,7 @@ export def 'iam reset-service-specific-credential' [
   --service-specific-credential-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam ResetServiceSpecificCredential $user_name=UserName $service_specific_credential_id=ServiceSpecificCredentialId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam ResetServiceSpecificCredential $user_name $service_specific_credential_id -- $region $profile' }
 
 # POST /; needs --user-name --serial-number --authentication-code1 --authentication-code2
 @category "aws iam"
@@ -1601,7 +1533,7 @@ export def 'iam resync-mfa-device' [
   --authentication-code2: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam ResyncMFADevice $user_name=UserName $serial_number=SerialNumber $authentication_code1=AuthenticationCode1 $authentication_code2=AuthenticationCode2 $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam ResyncMFADevice $user_name $serial_number $authentication_code1 $authentication_code2 -- $region $profile' }
 
 # POST /; needs --delegation-request-id
 @category "aws iam"
@@ -1610,7 +1542,7 @@ export def 'iam send-delegation-token' [
   --delegation-request-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam SendDelegationToken $delegation_request_id=DelegationRequestId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam SendDelegationToken $delegation_request_id -- $region $profile' }
 
 # POST /; needs --policy-arn --version-id
 @category "aws iam"
@@ -1620,7 +1552,7 @@ export def 'iam set-default-policy-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam SetDefaultPolicyVersion $policy_arn=PolicyArn $version_id=VersionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam SetDefaultPolicyVersion $policy_arn $version_id -- $region $profile' }
 
 # POST /; needs --global-endpoint-token-version
 @category "aws iam"
@@ -1629,21 +1561,21 @@ export def 'iam set-security-token-service-preferences' [
   --global-endpoint-token-version: string@[v1Token v2Token]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam SetSecurityTokenServicePreferences $global_endpoint_token_version=GlobalEndpointTokenVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam SetSecurityTokenServicePreferences $global_endpoint_token_version -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --policy-input-list --action-names
 @category "aws iam"
 @search-terms SimulateCustomPolicy
 export def 'iam simulate-custom-policy' [
-  --policy-input-list: oneof<list<string>, string>
-  --permissions-boundary-policy-input-list: oneof<list<string>, string>
-  --ordered-organization-policy-input-list: oneof<list<any>, record>
-  --action-names: oneof<list<string>, string>
-  --resource-arns: oneof<list<string>, string>
+  --policy-input-list: list<string>
+  --permissions-boundary-policy-input-list: list<string>
+  --ordered-organization-policy-input-list: list
+  --action-names: list<string>
+  --resource-arns: list<string>
   --resource-policy: string
   --resource-owner: string
   --caller-arn: string
-  --context-entries: oneof<list<any>, record>
+  --context-entries: any
   --resource-handling-option: string
   --region: string
   --profile: string
@@ -1651,24 +1583,22 @@ export def 'iam simulate-custom-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam SimulateCustomPolicy $policy_input_list=PolicyInputList $permissions_boundary_policy_input_list=PermissionsBoundaryPolicyInputList $ordered_organization_policy_input_list=OrderedOrganizationPolicyInputList $action_names=ActionNames $resource_arns=ResourceArns $resource_policy=ResourcePolicy $resource_owner=ResourceOwner $caller_arn=CallerArn $context_entries=ContextEntries $resource_handling_option=ResourceHandlingOption $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam SimulateCustomPolicy $policy_input_list $permissions_boundary_policy_input_list $ordered_organization_policy_input_list $action_names $resource_arns $resource_policy $resource_owner $caller_arn $context_entries $resource_handling_option -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --policy-source-arn --action-names
 @category "aws iam"
 @search-terms SimulatePrincipalPolicy
 export def 'iam simulate-principal-policy' [
   --policy-source-arn: string
-  --policy-input-list: oneof<list<string>, string>
-  --permissions-boundary-policy-input-list: oneof<list<string>, string>
-  --policy-exclusion-list: oneof<list<any>, record>
-  --action-names: oneof<list<string>, string>
-  --resource-arns: oneof<list<string>, string>
+  --policy-input-list: list<string>
+  --permissions-boundary-policy-input-list: list<string>
+  --policy-exclusion-list: list
+  --action-names: list<string>
+  --resource-arns: list<string>
   --resource-policy: string
   --resource-owner: string
   --caller-arn: string
-  --context-entries: oneof<list<any>, record>
+  --context-entries: any
   --resource-handling-option: string
   --region: string
   --profile: string
@@ -1676,169 +1606,167 @@ export def 'iam simulate-principal-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iam SimulatePrincipalPolicy $policy_source_arn=PolicySourceArn $policy_input_list=PolicyInputList $permissions_boundary_policy_input_list=PermissionsBoundaryPolicyInputList $policy_exclusion_list=PolicyExclusionList $action_names=ActionNames $resource_arns=ResourceArns $resource_policy=ResourcePolicy $resource_owner=ResourceOwner $caller_arn=CallerArn $context_entries=ContextEntries $resource_handling_option=ResourceHandlingOption $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iam SimulatePrincipalPolicy $policy_source_arn $policy_input_list $permissions_boundary_policy_input_list $policy_exclusion_list $action_names $resource_arns $resource_policy $resource_owner $caller_arn $context_entries $resource_handling_option -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --instance-profile-name --tags
 @category "aws iam"
 @search-terms TagInstanceProfile
 export def 'iam tag-instance-profile' [
   --instance-profile-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam TagInstanceProfile $instance_profile_name=InstanceProfileName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam TagInstanceProfile $instance_profile_name $tags -- $region $profile' }
 
 # POST /; needs --serial-number --tags
 @category "aws iam"
 @search-terms TagMFADevice
 export def 'iam tag-mfa-device' [
   --serial-number: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam TagMFADevice $serial_number=SerialNumber $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam TagMFADevice $serial_number $tags -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn --tags
 @category "aws iam"
 @search-terms TagOpenIDConnectProvider
 export def 'iam tag-open-id-connect-provider' [
   --open-id-connect-provider-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam TagOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam TagOpenIDConnectProvider $open_id_connect_provider_arn $tags -- $region $profile' }
 
 # POST /; needs --policy-arn --tags
 @category "aws iam"
 @search-terms TagPolicy
 export def 'iam tag-policy' [
   --policy-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam TagPolicy $policy_arn=PolicyArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam TagPolicy $policy_arn $tags -- $region $profile' }
 
 # POST /; needs --role-name --tags
 @category "aws iam"
 @search-terms TagRole
 export def 'iam tag-role' [
   --role-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam TagRole $role_name=RoleName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam TagRole $role_name $tags -- $region $profile' }
 
 # POST /; needs --saml-provider-arn --tags
 @category "aws iam"
 @search-terms TagSAMLProvider
 export def 'iam tag-saml-provider' [
   --saml-provider-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam TagSAMLProvider $saml_provider_arn=SAMLProviderArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam TagSAMLProvider $saml_provider_arn $tags -- $region $profile' }
 
 # POST /; needs --server-certificate-name --tags
 @category "aws iam"
 @search-terms TagServerCertificate
 export def 'iam tag-server-certificate' [
   --server-certificate-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam TagServerCertificate $server_certificate_name=ServerCertificateName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam TagServerCertificate $server_certificate_name $tags -- $region $profile' }
 
 # POST /; needs --user-name --tags
 @category "aws iam"
 @search-terms TagUser
 export def 'iam tag-user' [
   --user-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam TagUser $user_name=UserName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam TagUser $user_name $tags -- $region $profile' }
 
 # POST /; needs --instance-profile-name --tag-keys
 @category "aws iam"
 @search-terms UntagInstanceProfile
 export def 'iam untag-instance-profile' [
   --instance-profile-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UntagInstanceProfile $instance_profile_name=InstanceProfileName $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UntagInstanceProfile $instance_profile_name $tag_keys -- $region $profile' }
 
 # POST /; needs --serial-number --tag-keys
 @category "aws iam"
 @search-terms UntagMFADevice
 export def 'iam untag-mfa-device' [
   --serial-number: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UntagMFADevice $serial_number=SerialNumber $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UntagMFADevice $serial_number $tag_keys -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn --tag-keys
 @category "aws iam"
 @search-terms UntagOpenIDConnectProvider
 export def 'iam untag-open-id-connect-provider' [
   --open-id-connect-provider-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UntagOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UntagOpenIDConnectProvider $open_id_connect_provider_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --policy-arn --tag-keys
 @category "aws iam"
 @search-terms UntagPolicy
 export def 'iam untag-policy' [
   --policy-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UntagPolicy $policy_arn=PolicyArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UntagPolicy $policy_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --role-name --tag-keys
 @category "aws iam"
 @search-terms UntagRole
 export def 'iam untag-role' [
   --role-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UntagRole $role_name=RoleName $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UntagRole $role_name $tag_keys -- $region $profile' }
 
 # POST /; needs --saml-provider-arn --tag-keys
 @category "aws iam"
 @search-terms UntagSAMLProvider
 export def 'iam untag-saml-provider' [
   --saml-provider-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UntagSAMLProvider $saml_provider_arn=SAMLProviderArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UntagSAMLProvider $saml_provider_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --server-certificate-name --tag-keys
 @category "aws iam"
 @search-terms UntagServerCertificate
 export def 'iam untag-server-certificate' [
   --server-certificate-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UntagServerCertificate $server_certificate_name=ServerCertificateName $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UntagServerCertificate $server_certificate_name $tag_keys -- $region $profile' }
 
 # POST /; needs --user-name --tag-keys
 @category "aws iam"
 @search-terms UntagUser
 export def 'iam untag-user' [
   --user-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UntagUser $user_name=UserName $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UntagUser $user_name $tag_keys -- $region $profile' }
 
 # POST /; needs --access-key-id --status
 @category "aws iam"
@@ -1849,7 +1777,7 @@ export def 'iam update-access-key' [
   --status: string@[Active Inactive Expired]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateAccessKey $user_name=UserName $access_key_id=AccessKeyId $status=Status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateAccessKey $user_name $access_key_id $status -- $region $profile' }
 
 # POST /
 @category "aws iam"
@@ -1866,7 +1794,7 @@ export def 'iam update-account-password-policy' [
   --hard-expiry: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateAccountPasswordPolicy $minimum_password_length=MinimumPasswordLength $require_symbols=RequireSymbols $require_numbers=RequireNumbers $require_uppercase_characters=RequireUppercaseCharacters $require_lowercase_characters=RequireLowercaseCharacters $allow_users_to_change_password=AllowUsersToChangePassword $max_password_age=MaxPasswordAge $password_reuse_prevention=PasswordReusePrevention $hard_expiry=HardExpiry $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateAccountPasswordPolicy $minimum_password_length $require_symbols $require_numbers $require_uppercase_characters $require_lowercase_characters $allow_users_to_change_password $max_password_age $password_reuse_prevention $hard_expiry -- $region $profile' }
 
 # POST /; needs --role-name --policy-document
 @category "aws iam"
@@ -1876,7 +1804,7 @@ export def 'iam update-assume-role-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateAssumeRolePolicy $role_name=RoleName $policy_document=PolicyDocument $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateAssumeRolePolicy $role_name $policy_document -- $region $profile' }
 
 # POST /; needs --delegation-request-id
 @category "aws iam"
@@ -1886,7 +1814,7 @@ export def 'iam update-delegation-request' [
   --notes: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateDelegationRequest $delegation_request_id=DelegationRequestId $notes=Notes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateDelegationRequest $delegation_request_id $notes -- $region $profile' }
 
 # POST /; needs --group-name
 @category "aws iam"
@@ -1897,7 +1825,7 @@ export def 'iam update-group' [
   --new-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateGroup $group_name=GroupName $new_path=NewPath $new_group_name=NewGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateGroup $group_name $new_path $new_group_name -- $region $profile' }
 
 # POST /; needs --user-name
 @category "aws iam"
@@ -1908,17 +1836,17 @@ export def 'iam update-login-profile' [
   --password-reset-required: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateLoginProfile $user_name=UserName $password=Password $password_reset_required=PasswordResetRequired $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateLoginProfile $user_name $password $password_reset_required -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn --thumbprint-list
 @category "aws iam"
 @search-terms UpdateOpenIDConnectProviderThumbprint
 export def 'iam update-open-id-connect-provider-thumbprint' [
   --open-id-connect-provider-arn: string
-  --thumbprint-list: oneof<list<string>, string>
+  --thumbprint-list: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateOpenIDConnectProviderThumbprint $open_id_connect_provider_arn=OpenIDConnectProviderArn $thumbprint_list=ThumbprintList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateOpenIDConnectProviderThumbprint $open_id_connect_provider_arn $thumbprint_list -- $region $profile' }
 
 # POST /; needs --role-name
 @category "aws iam"
@@ -1929,7 +1857,7 @@ export def 'iam update-role' [
   --max-session-duration: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateRole $role_name=RoleName $description=Description $max_session_duration=MaxSessionDuration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateRole $role_name $description $max_session_duration -- $region $profile' }
 
 # POST /; needs --role-name --description
 @category "aws iam"
@@ -1939,7 +1867,7 @@ export def 'iam update-role-description' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam UpdateRoleDescription $role_name=RoleName $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam UpdateRoleDescription $role_name $description -- $region $profile' }
 
 # POST /; needs --saml-provider-arn
 @category "aws iam"
@@ -1952,7 +1880,7 @@ export def 'iam update-saml-provider' [
   --remove-private-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam UpdateSAMLProvider $saml_metadata_document=SAMLMetadataDocument $saml_provider_arn=SAMLProviderArn $assertion_encryption_mode=AssertionEncryptionMode $add_private_key=AddPrivateKey $remove_private_key=RemovePrivateKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam UpdateSAMLProvider $saml_metadata_document $saml_provider_arn $assertion_encryption_mode $add_private_key $remove_private_key -- $region $profile' }
 
 # POST /; needs --user-name --ssh-public-key-id --status
 @category "aws iam"
@@ -1963,7 +1891,7 @@ export def 'iam update-ssh-public-key' [
   --status: string@[Active Inactive Expired]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateSSHPublicKey $user_name=UserName $ssh_public_key_id=SSHPublicKeyId $status=Status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateSSHPublicKey $user_name $ssh_public_key_id $status -- $region $profile' }
 
 # POST /; needs --server-certificate-name
 @category "aws iam"
@@ -1974,7 +1902,7 @@ export def 'iam update-server-certificate' [
   --new-server-certificate-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateServerCertificate $server_certificate_name=ServerCertificateName $new_path=NewPath $new_server_certificate_name=NewServerCertificateName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateServerCertificate $server_certificate_name $new_path $new_server_certificate_name -- $region $profile' }
 
 # POST /; needs --service-specific-credential-id --status
 @category "aws iam"
@@ -1985,7 +1913,7 @@ export def 'iam update-service-specific-credential' [
   --status: string@[Active Inactive Expired]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateServiceSpecificCredential $user_name=UserName $service_specific_credential_id=ServiceSpecificCredentialId $status=Status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateServiceSpecificCredential $user_name $service_specific_credential_id $status -- $region $profile' }
 
 # POST /; needs --certificate-id --status
 @category "aws iam"
@@ -1996,7 +1924,7 @@ export def 'iam update-signing-certificate' [
   --status: string@[Active Inactive Expired]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateSigningCertificate $user_name=UserName $certificate_id=CertificateId $status=Status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateSigningCertificate $user_name $certificate_id $status -- $region $profile' }
 
 # POST /; needs --user-name
 @category "aws iam"
@@ -2007,7 +1935,7 @@ export def 'iam update-user' [
   --new-user-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iam UpdateUser $user_name=UserName $new_path=NewPath $new_user_name=NewUserName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iam UpdateUser $user_name $new_path $new_user_name -- $region $profile' }
 
 # POST /; needs --user-name --ssh-public-key-body
 @category "aws iam"
@@ -2017,7 +1945,7 @@ export def 'iam upload-ssh-public-key' [
   --ssh-public-key-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam UploadSSHPublicKey $user_name=UserName $ssh_public_key_body=SSHPublicKeyBody $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam UploadSSHPublicKey $user_name $ssh_public_key_body -- $region $profile' }
 
 # POST /; needs --server-certificate-name --certificate-body --private-key
 @category "aws iam"
@@ -2028,10 +1956,10 @@ export def 'iam upload-server-certificate' [
   --certificate-body: string
   --private-key: string
   --certificate-chain: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam UploadServerCertificate $path=Path $server_certificate_name=ServerCertificateName $certificate_body=CertificateBody $private_key=PrivateKey $certificate_chain=CertificateChain $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam UploadServerCertificate $path $server_certificate_name $certificate_body $private_key $certificate_chain $tags -- $region $profile' }
 
 # POST /; needs --certificate-body
 @category "aws iam"
@@ -2041,4 +1969,23 @@ export def 'iam upload-signing-certificate' [
   --certificate-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam UploadSigningCertificate $user_name=UserName $certificate_body=CertificateBody $region=--region $profile=--profile' }
+]: nothing -> record { call 'iam UploadSigningCertificate $user_name $certificate_body -- $region $profile' }
+
+# Asks again and again until something is so:
+#   instance-profile-exists: GetInstanceProfile; needs --instance-profile-name
+#   policy-exists: GetPolicy; needs --policy-arn
+#   role-exists: GetRole; needs --role-name
+#   user-exists: GetUser
+@category "aws iam"
+@search-terms InstanceProfileExists PolicyExists RoleExists UserExists
+export def 'iam wait' [
+  waiter: string@[instance-profile-exists policy-exists role-exists user-exists]
+  --instance-profile-name: string
+  --policy-arn: string
+  --role-name: string
+  --user-name: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'iam wait $waiter $instance_profile_name $policy_arn $role_name $user_name -- $timeout $interval $region $profile' }

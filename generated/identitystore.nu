@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service identitystore` from the service's model and overlay: change those instead.
 # identitystore, API version 2020-06-15: 22 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --identity-store-id
 @category "aws identitystore"
@@ -12,7 +12,7 @@ export def 'identitystore create-group' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore CreateGroup $identity_store_id=IdentityStoreId $display_name=DisplayName $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore CreateGroup $identity_store_id $display_name $description -- $region $profile' }
 
 # POST /; needs --identity-store-id --group-id --member-id
 @category "aws identitystore"
@@ -23,7 +23,7 @@ export def 'identitystore create-group-membership' [
   --member-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore CreateGroupMembership $identity_store_id=IdentityStoreId $group_id=GroupId $member_id=MemberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore CreateGroupMembership $identity_store_id $group_id $member_id -- $region $profile' }
 
 # POST /; needs --identity-store-id
 @category "aws identitystore"
@@ -35,22 +35,22 @@ export def 'identitystore create-user' [
   --display-name: string
   --nick-name: string
   --profile-url: string
-  --emails: oneof<list<any>, record>
-  --addresses: oneof<list<any>, record>
-  --phone-numbers: oneof<list<any>, record>
+  --emails: list
+  --addresses: list
+  --phone-numbers: list
   --user-type: string
   --title: string
   --preferred-language: string
   --locale: string
   --timezone: string
-  --photos: oneof<list<any>, record>
+  --photos: list
   --website: string
   --birthdate: string
-  --roles: oneof<list<any>, record>
+  --roles: list
   --extensions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore CreateUser $identity_store_id=IdentityStoreId $user_name=UserName $name=Name $display_name=DisplayName $nick_name=NickName $profile_url=ProfileUrl $emails=Emails $addresses=Addresses $phone_numbers=PhoneNumbers $user_type=UserType $title=Title $preferred_language=PreferredLanguage $locale=Locale $timezone=Timezone $photos=Photos $website=Website $birthdate=Birthdate $roles=Roles $extensions=Extensions $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore CreateUser $identity_store_id $user_name $name $display_name $nick_name $profile_url $emails $addresses $phone_numbers $user_type $title $preferred_language $locale $timezone $photos $website $birthdate $roles $extensions -- $region $profile' }
 
 # POST /; needs --identity-store-id --group-id
 @category "aws identitystore"
@@ -61,7 +61,7 @@ export def 'identitystore delete-group' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'identitystore DeleteGroup $identity_store_id=IdentityStoreId $group_id=GroupId $revision=Revision $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'identitystore DeleteGroup $identity_store_id $group_id $revision -- $region $profile' }
 
 # POST /; needs --identity-store-id --membership-id
 @category "aws identitystore"
@@ -71,7 +71,7 @@ export def 'identitystore delete-group-membership' [
   --membership-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'identitystore DeleteGroupMembership $identity_store_id=IdentityStoreId $membership_id=MembershipId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'identitystore DeleteGroupMembership $identity_store_id $membership_id -- $region $profile' }
 
 # POST /; needs --identity-store-id --user-id
 @category "aws identitystore"
@@ -82,7 +82,7 @@ export def 'identitystore delete-user' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'identitystore DeleteUser $identity_store_id=IdentityStoreId $user_id=UserId $revision=Revision $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'identitystore DeleteUser $identity_store_id $user_id $revision -- $region $profile' }
 
 # POST /; needs --identity-store-id --group-id
 @category "aws identitystore"
@@ -92,7 +92,7 @@ export def 'identitystore describe-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore DescribeGroup $identity_store_id=IdentityStoreId $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore DescribeGroup $identity_store_id $group_id -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-store-id --membership-id
 @category "aws identitystore"
@@ -102,7 +102,7 @@ export def 'identitystore describe-group-membership' [
   --membership-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore DescribeGroupMembership $identity_store_id=IdentityStoreId $membership_id=MembershipId $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore DescribeGroupMembership $identity_store_id $membership_id -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-store-id
 @category "aws identitystore"
@@ -111,7 +111,7 @@ export def 'identitystore describe-identity-store' [
   --identity-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore DescribeIdentityStore $identity_store_id=IdentityStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore DescribeIdentityStore $identity_store_id -- $region $profile' }
 
 # POST /; needs --identity-store-id --user-id
 @category "aws identitystore"
@@ -119,10 +119,10 @@ export def 'identitystore describe-identity-store' [
 export def 'identitystore describe-user' [
   --identity-store-id: string
   --user-id: string
-  --extensions: oneof<list<string>, string>
+  --extensions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore DescribeUser $identity_store_id=IdentityStoreId $user_id=UserId $extensions=Extensions $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore DescribeUser $identity_store_id $user_id $extensions -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-store-id --alternate-identifier
 @category "aws identitystore"
@@ -132,7 +132,7 @@ export def 'identitystore get-group-id' [
   --alternate-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore GetGroupId $identity_store_id=IdentityStoreId $alternate_identifier=AlternateIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore GetGroupId $identity_store_id $alternate_identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-store-id --group-id --member-id
 @category "aws identitystore"
@@ -143,7 +143,7 @@ export def 'identitystore get-group-membership-id' [
   --member-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore GetGroupMembershipId $identity_store_id=IdentityStoreId $group_id=GroupId $member_id=MemberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore GetGroupMembershipId $identity_store_id $group_id $member_id -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-store-id --alternate-identifier
 @category "aws identitystore"
@@ -153,7 +153,7 @@ export def 'identitystore get-user-id' [
   --alternate-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore GetUserId $identity_store_id=IdentityStoreId $alternate_identifier=AlternateIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore GetUserId $identity_store_id $alternate_identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-store-id --member-id --group-ids
 @category "aws identitystore"
@@ -161,13 +161,13 @@ export def 'identitystore get-user-id' [
 export def 'identitystore is-member-in-groups' [
   --identity-store-id: string
   --member-id: record
-  --group-ids: oneof<list<string>, string>
+  --group-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'identitystore IsMemberInGroups $identity_store_id=IdentityStoreId $member_id=MemberId $group_ids=GroupIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'identitystore IsMemberInGroups $identity_store_id $member_id $group_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --identity-store-id --group-id
 @category "aws identitystore"
@@ -181,9 +181,7 @@ export def 'identitystore list-group-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'identitystore ListGroupMemberships $identity_store_id=IdentityStoreId $group_id=GroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'identitystore ListGroupMemberships $identity_store_id $group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --identity-store-id --member-id
 @category "aws identitystore"
@@ -197,25 +195,21 @@ export def 'identitystore list-group-memberships-for-member' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'identitystore ListGroupMembershipsForMember $identity_store_id=IdentityStoreId $member_id=MemberId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'identitystore ListGroupMembershipsForMember $identity_store_id $member_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --identity-store-id
 @category "aws identitystore"
 @search-terms ListGroups
 export def 'identitystore list-groups' [
   --identity-store-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'identitystore ListGroups $identity_store_id=IdentityStoreId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'identitystore ListGroups $identity_store_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws identitystore"
@@ -228,26 +222,22 @@ export def 'identitystore list-identity-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'identitystore ListIdentityStores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'identitystore ListIdentityStores -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --identity-store-id
 @category "aws identitystore"
 @search-terms ListUsers
 export def 'identitystore list-users' [
   --identity-store-id: string
-  --extensions: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --extensions: list<string>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'identitystore ListUsers $identity_store_id=IdentityStoreId $extensions=Extensions $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'identitystore ListUsers $identity_store_id $extensions $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --identity-store-id --group-id --operations
 @category "aws identitystore"
@@ -255,11 +245,11 @@ export def 'identitystore list-users' [
 export def 'identitystore update-group' [
   --identity-store-id: string
   --group-id: string
-  --operations: oneof<list<any>, record>
+  --operations: list
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore UpdateGroup $identity_store_id=IdentityStoreId $group_id=GroupId $operations=Operations $revision=Revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore UpdateGroup $identity_store_id $group_id $operations $revision -- $region $profile' }
 
 # POST /; needs --identity-store-id
 @category "aws identitystore"
@@ -269,7 +259,7 @@ export def 'identitystore update-identity-store' [
   --network-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore UpdateIdentityStore $identity_store_id=IdentityStoreId $network_configuration=NetworkConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore UpdateIdentityStore $identity_store_id $network_configuration -- $region $profile' }
 
 # POST /; needs --identity-store-id --user-id --operations
 @category "aws identitystore"
@@ -277,8 +267,8 @@ export def 'identitystore update-identity-store' [
 export def 'identitystore update-user' [
   --identity-store-id: string
   --user-id: string
-  --operations: oneof<list<any>, record>
+  --operations: list
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore UpdateUser $identity_store_id=IdentityStoreId $user_id=UserId $operations=Operations $revision=Revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'identitystore UpdateUser $identity_store_id $user_id $operations $revision -- $region $profile' }

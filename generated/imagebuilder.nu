@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service imagebuilder` from the service's model and overlay: change those instead.
-# imagebuilder, API version 2019-12-02: 77 operations.
+# imagebuilder, API version 2019-12-02: 77 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def Ownership []: nothing -> list<string> { [Self Shared Amazon ThirdParty AWSMarketplace] }
 
 # PUT /CancelImageCreation; needs --image-build-version-arn
 @category "aws imagebuilder"
@@ -11,7 +13,7 @@ export def 'imagebuilder cancel-image-creation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CancelImageCreation $image_build_version_arn=imageBuildVersionArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder CancelImageCreation $image_build_version_arn $client_token -- $region $profile' }
 
 # PUT /CancelLifecycleExecution; needs --lifecycle-execution-id
 @category "aws imagebuilder"
@@ -21,7 +23,7 @@ export def 'imagebuilder cancel-lifecycle-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CancelLifecycleExecution $lifecycle_execution_id=lifecycleExecutionId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder CancelLifecycleExecution $lifecycle_execution_id $client_token -- $region $profile' }
 
 # PUT /CreateComponent; needs --name --semantic-version --platform
 @category "aws imagebuilder"
@@ -32,7 +34,7 @@ export def 'imagebuilder create-component' [
   --description: string
   --change-description: string
   --platform: string@[Windows Linux macOS]
-  --supported-os-versions: oneof<list<string>, string>
+  --supported-os-versions: list<string>
   --data: string
   --uri: string
   --kms-key-id: string
@@ -41,17 +43,17 @@ export def 'imagebuilder create-component' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateComponent $name=name $semantic_version=semanticVersion $description=description $change_description=changeDescription $platform=platform $supported_os_versions=supportedOsVersions $data=data $uri=uri $kms_key_id=kmsKeyId $tags=tags $client_token=clientToken $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder CreateComponent $name $semantic_version $description $change_description $platform $supported_os_versions $data $uri $kms_key_id $tags $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateContainerRecipe; needs --container-type --name --semantic-version --parent-image --target-repository
 @category "aws imagebuilder"
 @search-terms CreateContainerRecipe
 export def 'imagebuilder create-container-recipe' [
-  --container-type: string@[DOCKER]
+  --container-type: string
   --name: string
   --description: string
   --semantic-version: string
-  --components: oneof<list<any>, record>
+  --components: list
   --instance-configuration: record
   --dockerfile-template-data: string
   --dockerfile-template-uri: string
@@ -66,7 +68,7 @@ export def 'imagebuilder create-container-recipe' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateContainerRecipe $container_type=containerType $name=name $description=description $semantic_version=semanticVersion $components=components $instance_configuration=instanceConfiguration $dockerfile_template_data=dockerfileTemplateData $dockerfile_template_uri=dockerfileTemplateUri $platform_override=platformOverride $image_os_version_override=imageOsVersionOverride $parent_image=parentImage $tags=tags $working_directory=workingDirectory $target_repository=targetRepository $kms_key_id=kmsKeyId $client_token=clientToken $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder CreateContainerRecipe $container_type $name $description $semantic_version $components $instance_configuration $dockerfile_template_data $dockerfile_template_uri $platform_override $image_os_version_override $parent_image $tags $working_directory $target_repository $kms_key_id $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateDistributionConfiguration; needs --name --distributions
 @category "aws imagebuilder"
@@ -74,13 +76,13 @@ export def 'imagebuilder create-container-recipe' [
 export def 'imagebuilder create-distribution-configuration' [
   --name: string
   --description: string
-  --distributions: oneof<list<any>, record>
+  --distributions: list
   --tags: record
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateDistributionConfiguration $name=name $description=description $distributions=distributions $tags=tags $client_token=clientToken $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder CreateDistributionConfiguration $name $description $distributions $tags $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateImage; needs --infrastructure-configuration-arn
 @category "aws imagebuilder"
@@ -95,12 +97,12 @@ export def 'imagebuilder create-image' [
   --tags: record
   --client-token: string
   --image-scanning-configuration: record
-  --workflows: oneof<list<any>, record>
+  --workflows: list
   --execution-role: string
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateImage $image_recipe_arn=imageRecipeArn $container_recipe_arn=containerRecipeArn $distribution_configuration_arn=distributionConfigurationArn $infrastructure_configuration_arn=infrastructureConfigurationArn $image_tests_configuration=imageTestsConfiguration $enhanced_image_metadata_enabled=enhancedImageMetadataEnabled $tags=tags $client_token=clientToken $image_scanning_configuration=imageScanningConfiguration $workflows=workflows $execution_role=executionRole $logging_configuration=loggingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder CreateImage $image_recipe_arn $container_recipe_arn $distribution_configuration_arn $infrastructure_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $tags $client_token $image_scanning_configuration $workflows $execution_role $logging_configuration -- $region $profile' }
 
 # PUT /CreateImagePipeline; needs --name --infrastructure-configuration-arn
 @category "aws imagebuilder"
@@ -120,13 +122,13 @@ export def 'imagebuilder create-image-pipeline' [
   --image-tags: record
   --client-token: string
   --image-scanning-configuration: record
-  --workflows: oneof<list<any>, record>
+  --workflows: list
   --execution-role: string
   --logging-configuration: record
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateImagePipeline $name=name $description=description $image_recipe_arn=imageRecipeArn $container_recipe_arn=containerRecipeArn $infrastructure_configuration_arn=infrastructureConfigurationArn $distribution_configuration_arn=distributionConfigurationArn $image_tests_configuration=imageTestsConfiguration $enhanced_image_metadata_enabled=enhancedImageMetadataEnabled $schedule=schedule $status=status $tags=tags $image_tags=imageTags $client_token=clientToken $image_scanning_configuration=imageScanningConfiguration $workflows=workflows $execution_role=executionRole $logging_configuration=loggingConfiguration $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder CreateImagePipeline $name $description $image_recipe_arn $container_recipe_arn $infrastructure_configuration_arn $distribution_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $schedule $status $tags $image_tags $client_token $image_scanning_configuration $workflows $execution_role $logging_configuration $dry_run -- $region $profile' }
 
 # PUT /CreateImageRecipe; needs --name --semantic-version --parent-image
 @category "aws imagebuilder"
@@ -135,19 +137,19 @@ export def 'imagebuilder create-image-recipe' [
   --name: string
   --description: string
   --semantic-version: string
-  --components: oneof<list<any>, record>
+  --components: list
   --parent-image: string
-  --block-device-mappings: oneof<list<any>, record>
+  --block-device-mappings: list
   --tags: record
   --working-directory: string
   --additional-instance-configuration: record
   --ami-tags: record
-  --ami-watermarks: oneof<list<string>, string>
+  --ami-watermarks: list<string>
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateImageRecipe $name=name $description=description $semantic_version=semanticVersion $components=components $parent_image=parentImage $block_device_mappings=blockDeviceMappings $tags=tags $working_directory=workingDirectory $additional_instance_configuration=additionalInstanceConfiguration $ami_tags=amiTags $ami_watermarks=amiWatermarks $client_token=clientToken $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder CreateImageRecipe $name $description $semantic_version $components $parent_image $block_device_mappings $tags $working_directory $additional_instance_configuration $ami_tags $ami_watermarks $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateInfrastructureConfiguration; needs --name --instance-profile-name
 @category "aws imagebuilder"
@@ -155,9 +157,9 @@ export def 'imagebuilder create-image-recipe' [
 export def 'imagebuilder create-infrastructure-configuration' [
   --name: string
   --description: string
-  --instance-types: oneof<list<string>, string>
+  --instance-types: list<string>
   --instance-profile-name: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --subnet-id: string
   --logging: record
   --key-pair: string
@@ -173,7 +175,7 @@ export def 'imagebuilder create-infrastructure-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateInfrastructureConfiguration $name=name $description=description $instance_types=instanceTypes $instance_profile_name=instanceProfileName $security_group_ids=securityGroupIds $subnet_id=subnetId $logging=logging $key_pair=keyPair $terminate_instance_on_failure=terminateInstanceOnFailure $terminate_instance_on_completion=terminateInstanceOnCompletion $sns_topic_arn=snsTopicArn $resource_tags=resourceTags $instance_metadata_options=instanceMetadataOptions $tags=tags $placement=placement $parent_instance=parentInstance $client_token=clientToken $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder CreateInfrastructureConfiguration $name $description $instance_types $instance_profile_name $security_group_ids $subnet_id $logging $key_pair $terminate_instance_on_failure $terminate_instance_on_completion $sns_topic_arn $resource_tags $instance_metadata_options $tags $placement $parent_instance $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateLifecyclePolicy; needs --name --execution-role --resource-type --policy-details --resource-selection
 @category "aws imagebuilder"
@@ -184,14 +186,14 @@ export def 'imagebuilder create-lifecycle-policy' [
   --status: string@[DISABLED ENABLED]
   --execution-role: string
   --resource-type: string@[AMI_IMAGE CONTAINER_IMAGE]
-  --policy-details: oneof<list<any>, record>
+  --policy-details: list
   --resource-selection: record
   --tags: record
   --client-token: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateLifecyclePolicy $name=name $description=description $status=status $execution_role=executionRole $resource_type=resourceType $policy_details=policyDetails $resource_selection=resourceSelection $tags=tags $client_token=clientToken $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder CreateLifecyclePolicy $name $description $status $execution_role $resource_type $policy_details $resource_selection $tags $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateWorkflow; needs --name --semantic-version --type
 @category "aws imagebuilder"
@@ -210,7 +212,7 @@ export def 'imagebuilder create-workflow' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateWorkflow $name=name $semantic_version=semanticVersion $description=description $change_description=changeDescription $data=data $uri=uri $kms_key_id=kmsKeyId $tags=tags $client_token=clientToken $type=type $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder CreateWorkflow $name $semantic_version $description $change_description $data $uri $kms_key_id $tags $client_token $type $dry_run -- $region $profile' }
 
 # DELETE /DeleteComponent; needs --component-build-version-arn
 @category "aws imagebuilder"
@@ -219,7 +221,7 @@ export def 'imagebuilder delete-component' [
   --component-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteComponent $component_build_version_arn=componentBuildVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder DeleteComponent $component_build_version_arn -- $region $profile' }
 
 # DELETE /DeleteContainerRecipe; needs --container-recipe-arn
 @category "aws imagebuilder"
@@ -228,7 +230,7 @@ export def 'imagebuilder delete-container-recipe' [
   --container-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteContainerRecipe $container_recipe_arn=containerRecipeArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder DeleteContainerRecipe $container_recipe_arn -- $region $profile' }
 
 # DELETE /DeleteDistributionConfiguration; needs --distribution-configuration-arn
 @category "aws imagebuilder"
@@ -237,7 +239,7 @@ export def 'imagebuilder delete-distribution-configuration' [
   --distribution-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteDistributionConfiguration $distribution_configuration_arn=distributionConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder DeleteDistributionConfiguration $distribution_configuration_arn -- $region $profile' }
 
 # DELETE /DeleteImage; needs --image-build-version-arn
 @category "aws imagebuilder"
@@ -246,7 +248,7 @@ export def 'imagebuilder delete-image' [
   --image-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteImage $image_build_version_arn=imageBuildVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder DeleteImage $image_build_version_arn -- $region $profile' }
 
 # DELETE /DeleteImagePipeline; needs --image-pipeline-arn
 @category "aws imagebuilder"
@@ -255,7 +257,7 @@ export def 'imagebuilder delete-image-pipeline' [
   --image-pipeline-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteImagePipeline $image_pipeline_arn=imagePipelineArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder DeleteImagePipeline $image_pipeline_arn -- $region $profile' }
 
 # DELETE /DeleteImageRecipe; needs --image-recipe-arn
 @category "aws imagebuilder"
@@ -264,7 +266,7 @@ export def 'imagebuilder delete-image-recipe' [
   --image-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteImageRecipe $image_recipe_arn=imageRecipeArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder DeleteImageRecipe $image_recipe_arn -- $region $profile' }
 
 # DELETE /DeleteInfrastructureConfiguration; needs --infrastructure-configuration-arn
 @category "aws imagebuilder"
@@ -273,7 +275,7 @@ export def 'imagebuilder delete-infrastructure-configuration' [
   --infrastructure-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteInfrastructureConfiguration $infrastructure_configuration_arn=infrastructureConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder DeleteInfrastructureConfiguration $infrastructure_configuration_arn -- $region $profile' }
 
 # DELETE /DeleteLifecyclePolicy; needs --lifecycle-policy-arn
 @category "aws imagebuilder"
@@ -282,7 +284,7 @@ export def 'imagebuilder delete-lifecycle-policy' [
   --lifecycle-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteLifecyclePolicy $lifecycle_policy_arn=lifecyclePolicyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder DeleteLifecyclePolicy $lifecycle_policy_arn -- $region $profile' }
 
 # DELETE /DeleteWorkflow; needs --workflow-build-version-arn
 @category "aws imagebuilder"
@@ -291,7 +293,7 @@ export def 'imagebuilder delete-workflow' [
   --workflow-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteWorkflow $workflow_build_version_arn=workflowBuildVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder DeleteWorkflow $workflow_build_version_arn -- $region $profile' }
 
 # PUT /DistributeImage; needs --source-image --distribution-configuration-arn --execution-role
 @category "aws imagebuilder"
@@ -305,7 +307,7 @@ export def 'imagebuilder distribute-image' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DistributeImage $source_image=sourceImage $distribution_configuration_arn=distributionConfigurationArn $execution_role=executionRole $tags=tags $client_token=clientToken $logging_configuration=loggingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder DistributeImage $source_image $distribution_configuration_arn $execution_role $tags $client_token $logging_configuration -- $region $profile' }
 
 # GET /GetComponent; cached 1min; needs --component-build-version-arn
 @category "aws imagebuilder"
@@ -314,7 +316,7 @@ export def 'imagebuilder get-component' [
   --component-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetComponent $component_build_version_arn=componentBuildVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetComponent $component_build_version_arn -- $region $profile' }
 
 # GET /GetComponentPolicy; cached 1min; needs --component-arn
 @category "aws imagebuilder"
@@ -323,7 +325,7 @@ export def 'imagebuilder get-component-policy' [
   --component-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetComponentPolicy $component_arn=componentArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetComponentPolicy $component_arn -- $region $profile' }
 
 # GET /GetContainerRecipe; cached 1min; needs --container-recipe-arn
 @category "aws imagebuilder"
@@ -332,7 +334,7 @@ export def 'imagebuilder get-container-recipe' [
   --container-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetContainerRecipe $container_recipe_arn=containerRecipeArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetContainerRecipe $container_recipe_arn -- $region $profile' }
 
 # GET /GetContainerRecipePolicy; cached 1min; needs --container-recipe-arn
 @category "aws imagebuilder"
@@ -341,7 +343,7 @@ export def 'imagebuilder get-container-recipe-policy' [
   --container-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetContainerRecipePolicy $container_recipe_arn=containerRecipeArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetContainerRecipePolicy $container_recipe_arn -- $region $profile' }
 
 # GET /GetDistributionConfiguration; cached 1min; needs --distribution-configuration-arn
 @category "aws imagebuilder"
@@ -350,7 +352,7 @@ export def 'imagebuilder get-distribution-configuration' [
   --distribution-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetDistributionConfiguration $distribution_configuration_arn=distributionConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetDistributionConfiguration $distribution_configuration_arn -- $region $profile' }
 
 # GET /GetImage; cached 1min; needs --image-build-version-arn
 @category "aws imagebuilder"
@@ -359,7 +361,7 @@ export def 'imagebuilder get-image' [
   --image-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetImage $image_build_version_arn=imageBuildVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetImage $image_build_version_arn -- $region $profile' }
 
 # GET /GetImagePipeline; cached 1min; needs --image-pipeline-arn
 @category "aws imagebuilder"
@@ -368,7 +370,7 @@ export def 'imagebuilder get-image-pipeline' [
   --image-pipeline-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetImagePipeline $image_pipeline_arn=imagePipelineArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetImagePipeline $image_pipeline_arn -- $region $profile' }
 
 # GET /GetImagePolicy; cached 1min; needs --image-arn
 @category "aws imagebuilder"
@@ -377,7 +379,7 @@ export def 'imagebuilder get-image-policy' [
   --image-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetImagePolicy $image_arn=imageArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetImagePolicy $image_arn -- $region $profile' }
 
 # GET /GetImageRecipe; cached 1min; needs --image-recipe-arn
 @category "aws imagebuilder"
@@ -386,7 +388,7 @@ export def 'imagebuilder get-image-recipe' [
   --image-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetImageRecipe $image_recipe_arn=imageRecipeArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetImageRecipe $image_recipe_arn -- $region $profile' }
 
 # GET /GetImageRecipePolicy; cached 1min; needs --image-recipe-arn
 @category "aws imagebuilder"
@@ -395,7 +397,7 @@ export def 'imagebuilder get-image-recipe-policy' [
   --image-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetImageRecipePolicy $image_recipe_arn=imageRecipeArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetImageRecipePolicy $image_recipe_arn -- $region $profile' }
 
 # GET /GetInfrastructureConfiguration; cached 1min; needs --infrastructure-configuration-arn
 @category "aws imagebuilder"
@@ -404,7 +406,7 @@ export def 'imagebuilder get-infrastructure-configuration' [
   --infrastructure-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetInfrastructureConfiguration $infrastructure_configuration_arn=infrastructureConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetInfrastructureConfiguration $infrastructure_configuration_arn -- $region $profile' }
 
 # GET /GetLifecycleExecution; cached 1min; needs --lifecycle-execution-id
 @category "aws imagebuilder"
@@ -413,7 +415,7 @@ export def 'imagebuilder get-lifecycle-execution' [
   --lifecycle-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetLifecycleExecution $lifecycle_execution_id=lifecycleExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetLifecycleExecution $lifecycle_execution_id -- $region $profile' }
 
 # GET /GetLifecyclePolicy; cached 1min; needs --lifecycle-policy-arn
 @category "aws imagebuilder"
@@ -422,7 +424,7 @@ export def 'imagebuilder get-lifecycle-policy' [
   --lifecycle-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetLifecyclePolicy $lifecycle_policy_arn=lifecyclePolicyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetLifecyclePolicy $lifecycle_policy_arn -- $region $profile' }
 
 # POST /GetMarketplaceResource; cached 1min; needs --resource-type --resource-arn
 @category "aws imagebuilder"
@@ -433,7 +435,7 @@ export def 'imagebuilder get-marketplace-resource' [
   --resource-location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetMarketplaceResource $resource_type=resourceType $resource_arn=resourceArn $resource_location=resourceLocation $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetMarketplaceResource $resource_type $resource_arn $resource_location -- $region $profile' }
 
 # GET /GetWorkflow; cached 1min; needs --workflow-build-version-arn
 @category "aws imagebuilder"
@@ -442,7 +444,7 @@ export def 'imagebuilder get-workflow' [
   --workflow-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetWorkflow $workflow_build_version_arn=workflowBuildVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetWorkflow $workflow_build_version_arn -- $region $profile' }
 
 # GET /GetWorkflowExecution; cached 1min; needs --workflow-execution-id
 @category "aws imagebuilder"
@@ -451,7 +453,7 @@ export def 'imagebuilder get-workflow-execution' [
   --workflow-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetWorkflowExecution $workflow_execution_id=workflowExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetWorkflowExecution $workflow_execution_id -- $region $profile' }
 
 # GET /GetWorkflowStepExecution; cached 1min; needs --step-execution-id
 @category "aws imagebuilder"
@@ -460,7 +462,7 @@ export def 'imagebuilder get-workflow-step-execution' [
   --step-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetWorkflowStepExecution $step_execution_id=stepExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder GetWorkflowStepExecution $step_execution_id -- $region $profile' }
 
 # PUT /ImportComponent; needs --name --semantic-version --type --format --platform
 @category "aws imagebuilder"
@@ -471,7 +473,7 @@ export def 'imagebuilder import-component' [
   --description: string
   --change-description: string
   --type: string@[BUILD TEST]
-  --format: string@[SHELL]
+  --format: string
   --platform: string@[Windows Linux macOS]
   --data: string
   --uri: string
@@ -480,7 +482,7 @@ export def 'imagebuilder import-component' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder ImportComponent $name=name $semantic_version=semanticVersion $description=description $change_description=changeDescription $type=type $format=format $platform=platform $data=data $uri=uri $kms_key_id=kmsKeyId $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder ImportComponent $name $semantic_version $description $change_description $type $format $platform $data $uri $kms_key_id $tags $client_token -- $region $profile' }
 
 # PUT /ImportDiskImage; needs --name --semantic-version --platform --os-version --infrastructure-configuration-arn --uri
 @category "aws imagebuilder"
@@ -501,7 +503,7 @@ export def 'imagebuilder import-disk-image' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder ImportDiskImage $name=name $semantic_version=semanticVersion $description=description $platform=platform $os_version=osVersion $execution_role=executionRole $infrastructure_configuration_arn=infrastructureConfigurationArn $uri=uri $logging_configuration=loggingConfiguration $tags=tags $register_image_options=registerImageOptions $windows_configuration=windowsConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder ImportDiskImage $name $semantic_version $description $platform $os_version $execution_role $infrastructure_configuration_arn $uri $logging_configuration $tags $register_image_options $windows_configuration $client_token -- $region $profile' }
 
 # PUT /ImportVmImage; needs --name --semantic-version --platform --vm-import-task-id
 @category "aws imagebuilder"
@@ -518,7 +520,7 @@ export def 'imagebuilder import-vm-image' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder ImportVmImage $name=name $semantic_version=semanticVersion $description=description $platform=platform $os_version=osVersion $vm_import_task_id=vmImportTaskId $logging_configuration=loggingConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder ImportVmImage $name $semantic_version $description $platform $os_version $vm_import_task_id $logging_configuration $tags $client_token -- $region $profile' }
 
 # POST /ListComponentBuildVersions; follows pages; cached 1min
 @category "aws imagebuilder"
@@ -532,17 +534,15 @@ export def 'imagebuilder list-component-build-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListComponentBuildVersions $component_version_arn=componentVersionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListComponentBuildVersions $component_version_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListComponents; follows pages; cached 1min
 @category "aws imagebuilder"
 @search-terms ListComponents
 @example "First rows only" "imagebuilder list-components --stream | first 3"
 export def 'imagebuilder list-components' [
-  --owner: string@[Self Shared Amazon ThirdParty AWSMarketplace]
-  --filters: oneof<list<any>, record>
+  --owner: string@Ownership
+  --filters: any
   --by-name: oneof<bool>
   --region: string
   --profile: string
@@ -550,42 +550,36 @@ export def 'imagebuilder list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListComponents $owner=owner $filters=filters $by_name=byName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListComponents $owner $filters $by_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListContainerRecipes; follows pages; cached 1min
 @category "aws imagebuilder"
 @search-terms ListContainerRecipes
 @example "First rows only" "imagebuilder list-container-recipes --stream | first 3"
 export def 'imagebuilder list-container-recipes' [
-  --owner: string@[Self Shared Amazon ThirdParty AWSMarketplace]
-  --filters: oneof<list<any>, record>
+  --owner: string@Ownership
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListContainerRecipes $owner=owner $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListContainerRecipes $owner $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListDistributionConfigurations; follows pages; cached 1min
 @category "aws imagebuilder"
 @search-terms ListDistributionConfigurations
 @example "First rows only" "imagebuilder list-distribution-configurations --stream | first 3"
 export def 'imagebuilder list-distribution-configurations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListDistributionConfigurations $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListDistributionConfigurations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListImageBuildVersions; follows pages; cached 1min
 @category "aws imagebuilder"
@@ -593,16 +587,14 @@ export def 'imagebuilder list-distribution-configurations' [
 @example "First rows only" "imagebuilder list-image-build-versions --stream | first 3"
 export def 'imagebuilder list-image-build-versions' [
   --image-version-arn: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageBuildVersions $image_version_arn=imageVersionArn $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImageBuildVersions $image_version_arn $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListImagePackages; follows pages; cached 1min; needs --image-build-version-arn
 @category "aws imagebuilder"
@@ -615,58 +607,50 @@ export def 'imagebuilder list-image-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePackages $image_build_version_arn=imageBuildVersionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePackages $image_build_version_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListImagePipelineImages; follows pages; cached 1min; needs --image-pipeline-arn
 @category "aws imagebuilder"
 @search-terms ListImagePipelineImages
 export def 'imagebuilder list-image-pipeline-images' [
   --image-pipeline-arn: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePipelineImages $image_pipeline_arn=imagePipelineArn $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePipelineImages $image_pipeline_arn $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListImagePipelines; follows pages; cached 1min
 @category "aws imagebuilder"
 @search-terms ListImagePipelines
 @example "First rows only" "imagebuilder list-image-pipelines --stream | first 3"
 export def 'imagebuilder list-image-pipelines' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePipelines $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePipelines $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListImageRecipes; follows pages; cached 1min
 @category "aws imagebuilder"
 @search-terms ListImageRecipes
 @example "First rows only" "imagebuilder list-image-recipes --stream | first 3"
 export def 'imagebuilder list-image-recipes' [
-  --owner: string@[Self Shared Amazon ThirdParty AWSMarketplace]
-  --filters: oneof<list<any>, record>
+  --owner: string@Ownership
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageRecipes $owner=owner $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImageRecipes $owner $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListImageScanFindingAggregations; follows pages; cached 1min
 @category "aws imagebuilder"
@@ -680,33 +664,29 @@ export def 'imagebuilder list-image-scan-finding-aggregations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageScanFindingAggregations $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImageScanFindingAggregations $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListImageScanFindings; follows pages; cached 1min
 @category "aws imagebuilder"
 @search-terms ListImageScanFindings
 @example "First rows only" "imagebuilder list-image-scan-findings --stream | first 3"
 export def 'imagebuilder list-image-scan-findings' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageScanFindings $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImageScanFindings $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListImages; follows pages; cached 1min
 @category "aws imagebuilder"
 @search-terms ListImages
 @example "First rows only" "imagebuilder list-images --stream | first 3"
 export def 'imagebuilder list-images' [
-  --owner: string@[Self Shared Amazon ThirdParty AWSMarketplace]
-  --filters: oneof<list<any>, record>
+  --owner: string@Ownership
+  --filters: any
   --by-name: oneof<bool>
   --include-deprecated: oneof<bool>
   --region: string
@@ -715,25 +695,21 @@ export def 'imagebuilder list-images' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImages $owner=owner $filters=filters $by_name=byName $include_deprecated=includeDeprecated $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImages $owner $filters $by_name $include_deprecated -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListInfrastructureConfigurations; follows pages; cached 1min
 @category "aws imagebuilder"
 @search-terms ListInfrastructureConfigurations
 @example "First rows only" "imagebuilder list-infrastructure-configurations --stream | first 3"
 export def 'imagebuilder list-infrastructure-configurations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListInfrastructureConfigurations $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListInfrastructureConfigurations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListLifecycleExecutionResources; follows pages; cached 1min; needs --lifecycle-execution-id
 @category "aws imagebuilder"
@@ -747,9 +723,7 @@ export def 'imagebuilder list-lifecycle-execution-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecycleExecutionResources $lifecycle_execution_id=lifecycleExecutionId $parent_resource_id=parentResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecycleExecutionResources $lifecycle_execution_id $parent_resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListLifecycleExecutions; follows pages; cached 1min; needs --resource-arn
 @category "aws imagebuilder"
@@ -762,25 +736,21 @@ export def 'imagebuilder list-lifecycle-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecycleExecutions $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecycleExecutions $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListLifecyclePolicies; follows pages; cached 1min
 @category "aws imagebuilder"
 @search-terms ListLifecyclePolicies
 @example "First rows only" "imagebuilder list-lifecycle-policies --stream | first 3"
 export def 'imagebuilder list-lifecycle-policies' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecyclePolicies $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecyclePolicies $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws imagebuilder"
@@ -789,7 +759,7 @@ export def 'imagebuilder list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /ListWaitingWorkflowSteps; follows pages; cached 1min
 @category "aws imagebuilder"
@@ -802,9 +772,7 @@ export def 'imagebuilder list-waiting-workflow-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWaitingWorkflowSteps $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListWaitingWorkflowSteps -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListWorkflowBuildVersions; follows pages; cached 1min
 @category "aws imagebuilder"
@@ -818,9 +786,7 @@ export def 'imagebuilder list-workflow-build-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowBuildVersions $workflow_version_arn=workflowVersionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowBuildVersions $workflow_version_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListWorkflowExecutions; follows pages; cached 1min; needs --image-build-version-arn
 @category "aws imagebuilder"
@@ -833,9 +799,7 @@ export def 'imagebuilder list-workflow-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowExecutions $image_build_version_arn=imageBuildVersionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowExecutions $image_build_version_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListWorkflowStepExecutions; follows pages; cached 1min; needs --workflow-execution-id
 @category "aws imagebuilder"
@@ -848,17 +812,15 @@ export def 'imagebuilder list-workflow-step-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowStepExecutions $workflow_execution_id=workflowExecutionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowStepExecutions $workflow_execution_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListWorkflows; follows pages; cached 1min
 @category "aws imagebuilder"
 @search-terms ListWorkflows
 @example "First rows only" "imagebuilder list-workflows --stream | first 3"
 export def 'imagebuilder list-workflows' [
-  --owner: string@[Self Shared Amazon ThirdParty AWSMarketplace]
-  --filters: oneof<list<any>, record>
+  --owner: string@Ownership
+  --filters: any
   --by-name: oneof<bool>
   --region: string
   --profile: string
@@ -866,9 +828,7 @@ export def 'imagebuilder list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflows $owner=owner $filters=filters $by_name=byName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflows $owner $filters $by_name -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /PutComponentPolicy; needs --component-arn --policy
 @category "aws imagebuilder"
@@ -878,7 +838,7 @@ export def 'imagebuilder put-component-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder PutComponentPolicy $component_arn=componentArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder PutComponentPolicy $component_arn $policy -- $region $profile' }
 
 # PUT /PutContainerRecipePolicy; needs --container-recipe-arn --policy
 @category "aws imagebuilder"
@@ -888,7 +848,7 @@ export def 'imagebuilder put-container-recipe-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder PutContainerRecipePolicy $container_recipe_arn=containerRecipeArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder PutContainerRecipePolicy $container_recipe_arn $policy -- $region $profile' }
 
 # PUT /PutImagePolicy; needs --image-arn --policy
 @category "aws imagebuilder"
@@ -898,7 +858,7 @@ export def 'imagebuilder put-image-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder PutImagePolicy $image_arn=imageArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder PutImagePolicy $image_arn $policy -- $region $profile' }
 
 # PUT /PutImageRecipePolicy; needs --image-recipe-arn --policy
 @category "aws imagebuilder"
@@ -908,7 +868,7 @@ export def 'imagebuilder put-image-recipe-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder PutImageRecipePolicy $image_recipe_arn=imageRecipeArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder PutImageRecipePolicy $image_recipe_arn $policy -- $region $profile' }
 
 # PUT /RetryImage; needs --image-build-version-arn
 @category "aws imagebuilder"
@@ -918,7 +878,7 @@ export def 'imagebuilder retry-image' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder RetryImage $image_build_version_arn=imageBuildVersionArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder RetryImage $image_build_version_arn $client_token -- $region $profile' }
 
 # PUT /SendWorkflowStepAction; needs --step-execution-id --image-build-version-arn --action
 @category "aws imagebuilder"
@@ -931,7 +891,7 @@ export def 'imagebuilder send-workflow-step-action' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder SendWorkflowStepAction $step_execution_id=stepExecutionId $image_build_version_arn=imageBuildVersionArn $action=action $reason=reason $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder SendWorkflowStepAction $step_execution_id $image_build_version_arn $action $reason $client_token -- $region $profile' }
 
 # PUT /StartImagePipelineExecution; needs --image-pipeline-arn
 @category "aws imagebuilder"
@@ -942,7 +902,7 @@ export def 'imagebuilder start-image-pipeline-execution' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder StartImagePipelineExecution $image_pipeline_arn=imagePipelineArn $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder StartImagePipelineExecution $image_pipeline_arn $client_token $tags -- $region $profile' }
 
 # PUT /StartResourceStateUpdate; needs --resource-arn --state
 @category "aws imagebuilder"
@@ -953,11 +913,11 @@ export def 'imagebuilder start-resource-state-update' [
   --execution-role: string
   --include-resources: record
   --exclusion-rules: record
-  --update-at: oneof<datetime, duration, int, string>
+  --update-at: oneof<datetime, duration, string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder StartResourceStateUpdate $resource_arn=resourceArn $state=state $execution_role=executionRole $include_resources=includeResources $exclusion_rules=exclusionRules $update_at=updateAt $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder StartResourceStateUpdate $resource_arn $state $execution_role $include_resources $exclusion_rules $update_at $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws imagebuilder"
@@ -967,17 +927,17 @@ export def 'imagebuilder tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'imagebuilder TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'imagebuilder TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws imagebuilder"
 @search-terms UntagResource
 export def 'imagebuilder untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'imagebuilder UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'imagebuilder UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /UpdateDistributionConfiguration; needs --distribution-configuration-arn --distributions
 @category "aws imagebuilder"
@@ -985,11 +945,11 @@ export def 'imagebuilder untag-resource' [
 export def 'imagebuilder update-distribution-configuration' [
   --distribution-configuration-arn: string
   --description: string
-  --distributions: oneof<list<any>, record>
+  --distributions: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder UpdateDistributionConfiguration $distribution_configuration_arn=distributionConfigurationArn $description=description $distributions=distributions $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder UpdateDistributionConfiguration $distribution_configuration_arn $description $distributions $client_token -- $region $profile' }
 
 # PUT /UpdateImagePipeline; needs --image-pipeline-arn --infrastructure-configuration-arn
 @category "aws imagebuilder"
@@ -1007,13 +967,13 @@ export def 'imagebuilder update-image-pipeline' [
   --status: string@[DISABLED ENABLED]
   --client-token: string
   --image-scanning-configuration: record
-  --workflows: oneof<list<any>, record>
+  --workflows: list
   --logging-configuration: record
   --execution-role: string
   --image-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder UpdateImagePipeline $image_pipeline_arn=imagePipelineArn $description=description $image_recipe_arn=imageRecipeArn $container_recipe_arn=containerRecipeArn $infrastructure_configuration_arn=infrastructureConfigurationArn $distribution_configuration_arn=distributionConfigurationArn $image_tests_configuration=imageTestsConfiguration $enhanced_image_metadata_enabled=enhancedImageMetadataEnabled $schedule=schedule $status=status $client_token=clientToken $image_scanning_configuration=imageScanningConfiguration $workflows=workflows $logging_configuration=loggingConfiguration $execution_role=executionRole $image_tags=imageTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder UpdateImagePipeline $image_pipeline_arn $description $image_recipe_arn $container_recipe_arn $infrastructure_configuration_arn $distribution_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $schedule $status $client_token $image_scanning_configuration $workflows $logging_configuration $execution_role $image_tags -- $region $profile' }
 
 # PUT /UpdateInfrastructureConfiguration; needs --infrastructure-configuration-arn --instance-profile-name
 @category "aws imagebuilder"
@@ -1021,9 +981,9 @@ export def 'imagebuilder update-image-pipeline' [
 export def 'imagebuilder update-infrastructure-configuration' [
   --infrastructure-configuration-arn: string
   --description: string
-  --instance-types: oneof<list<string>, string>
+  --instance-types: list<string>
   --instance-profile-name: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --subnet-id: string
   --logging: record
   --key-pair: string
@@ -1037,7 +997,7 @@ export def 'imagebuilder update-infrastructure-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder UpdateInfrastructureConfiguration $infrastructure_configuration_arn=infrastructureConfigurationArn $description=description $instance_types=instanceTypes $instance_profile_name=instanceProfileName $security_group_ids=securityGroupIds $subnet_id=subnetId $logging=logging $key_pair=keyPair $terminate_instance_on_failure=terminateInstanceOnFailure $terminate_instance_on_completion=terminateInstanceOnCompletion $sns_topic_arn=snsTopicArn $resource_tags=resourceTags $instance_metadata_options=instanceMetadataOptions $placement=placement $parent_instance=parentInstance $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder UpdateInfrastructureConfiguration $infrastructure_configuration_arn $description $instance_types $instance_profile_name $security_group_ids $subnet_id $logging $key_pair $terminate_instance_on_failure $terminate_instance_on_completion $sns_topic_arn $resource_tags $instance_metadata_options $placement $parent_instance $client_token -- $region $profile' }
 
 # PUT /UpdateLifecyclePolicy; needs --lifecycle-policy-arn --execution-role --resource-type --policy-details --resource-selection
 @category "aws imagebuilder"
@@ -1048,9 +1008,22 @@ export def 'imagebuilder update-lifecycle-policy' [
   --status: string@[DISABLED ENABLED]
   --execution-role: string
   --resource-type: string@[AMI_IMAGE CONTAINER_IMAGE]
-  --policy-details: oneof<list<any>, record>
+  --policy-details: list
   --resource-selection: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder UpdateLifecyclePolicy $lifecycle_policy_arn=lifecyclePolicyArn $description=description $status=status $execution_role=executionRole $resource_type=resourceType $policy_details=policyDetails $resource_selection=resourceSelection $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'imagebuilder UpdateLifecyclePolicy $lifecycle_policy_arn $description $status $execution_role $resource_type $policy_details $resource_selection $client_token -- $region $profile' }
+
+# Asks again and again until something is so:
+#   image-available: GetImage; needs --image-build-version-arn
+@category "aws imagebuilder"
+@search-terms ImageAvailable
+export def 'imagebuilder wait' [
+  waiter: string@[image-available]
+  --image-build-version-arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'imagebuilder wait $waiter $image_build_version_arn -- $timeout $interval $region $profile' }

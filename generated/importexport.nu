@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service importexport` from the service's model and overlay: change those instead.
 # ImportExport, API version 2010-06-01: 6 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --job-id
 @category "aws importexport"
@@ -11,7 +11,7 @@ export def 'importexport cancel-job' [
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'importexport CancelJob $job_id=JobId $api_version=APIVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'importexport CancelJob $job_id $api_version -- $region $profile' }
 
 # POST /; needs --job-type --manifest --validate-only
 @category "aws importexport"
@@ -24,13 +24,13 @@ export def 'importexport create-job' [
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'importexport CreateJob $job_type=JobType $manifest=Manifest $manifest_addendum=ManifestAddendum $validate_only=ValidateOnly $api_version=APIVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'importexport CreateJob $job_type $manifest $manifest_addendum $validate_only $api_version -- $region $profile' }
 
 # POST /; cached 1min; needs --job-ids
 @category "aws importexport"
 @search-terms GetShippingLabel
 export def 'importexport get-shipping-label' [
-  --job-ids: oneof<list<string>, string>
+  --job-ids: list<string>
   --name: string
   --company: string
   --phone-number: string
@@ -44,7 +44,7 @@ export def 'importexport get-shipping-label' [
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'importexport GetShippingLabel $job_ids=jobIds $name=name $company=company $phone_number=phoneNumber $country=country $state_or_province=stateOrProvince $city=city $postal_code=postalCode $street1=street1 $street2=street2 $street3=street3 $api_version=APIVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'importexport GetShippingLabel $job_ids $name $company $phone_number $country $state_or_province $city $postal_code $street1 $street2 $street3 $api_version -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws importexport"
@@ -54,7 +54,7 @@ export def 'importexport get-status' [
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'importexport GetStatus $job_id=JobId $api_version=APIVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'importexport GetStatus $job_id $api_version -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws importexport"
@@ -68,9 +68,7 @@ export def 'importexport list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'importexport ListJobs $api_version=APIVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'importexport ListJobs $api_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --job-id --manifest --job-type --validate-only
 @category "aws importexport"
@@ -83,4 +81,4 @@ export def 'importexport update-job' [
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'importexport UpdateJob $job_id=JobId $manifest=Manifest $job_type=JobType $validate_only=ValidateOnly $api_version=APIVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'importexport UpdateJob $job_id $manifest $job_type $validate_only $api_version -- $region $profile' }

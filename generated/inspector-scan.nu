@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service inspector-scan` from the service's model and overlay: change those instead.
 # Inspector Scan, API version 2023-08-08: 1 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /scan/sbom; needs --sbom
 @category "aws inspector-scan"
@@ -11,4 +11,4 @@ export def 'inspector-scan scan-sbom' [
   --output-format: string@[CYCLONE_DX_1_5 INSPECTOR INSPECTOR_ALT]
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector-scan ScanSbom $sbom=sbom $output_format=outputFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector-scan ScanSbom $sbom $output_format -- $region $profile' }

@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service inspector` from the service's model and overlay: change those instead.
 # Inspector, API version 2016-02-16: 37 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --finding-arns --attributes
 @category "aws inspector"
 @search-terms AddAttributesToFindings
 export def 'inspector add-attributes-to-findings' [
-  --finding-arns: oneof<list<string>, string>
-  --attributes: oneof<list<any>, record>
+  --finding-arns: list<string>
+  --attributes: any
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector AddAttributesToFindings $finding_arns=findingArns $attributes=attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector AddAttributesToFindings $finding_arns $attributes -- $region $profile' }
 
 # POST /; needs --assessment-target-name
 @category "aws inspector"
@@ -21,7 +21,7 @@ export def 'inspector create-assessment-target' [
   --resource-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector CreateAssessmentTarget $assessment_target_name=assessmentTargetName $resource_group_arn=resourceGroupArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector CreateAssessmentTarget $assessment_target_name $resource_group_arn -- $region $profile' }
 
 # POST /; needs --assessment-target-arn --assessment-template-name --duration-in-seconds --rules-package-arns
 @category "aws inspector"
@@ -30,11 +30,11 @@ export def 'inspector create-assessment-template' [
   --assessment-target-arn: string
   --assessment-template-name: string
   --duration-in-seconds: int
-  --rules-package-arns: oneof<list<string>, string>
-  --user-attributes-for-findings: oneof<list<any>, record>
+  --rules-package-arns: list<string>
+  --user-attributes-for-findings: any
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector CreateAssessmentTemplate $assessment_target_arn=assessmentTargetArn $assessment_template_name=assessmentTemplateName $duration_in_seconds=durationInSeconds $rules_package_arns=rulesPackageArns $user_attributes_for_findings=userAttributesForFindings $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector CreateAssessmentTemplate $assessment_target_arn $assessment_template_name $duration_in_seconds $rules_package_arns $user_attributes_for_findings -- $region $profile' }
 
 # POST /; needs --assessment-template-arn
 @category "aws inspector"
@@ -43,16 +43,16 @@ export def 'inspector create-exclusions-preview' [
   --assessment-template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector CreateExclusionsPreview $assessment_template_arn=assessmentTemplateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector CreateExclusionsPreview $assessment_template_arn -- $region $profile' }
 
 # POST /; needs --resource-group-tags
 @category "aws inspector"
 @search-terms CreateResourceGroup
 export def 'inspector create-resource-group' [
-  --resource-group-tags: oneof<list<any>, record>
+  --resource-group-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector CreateResourceGroup $resource_group_tags=resourceGroupTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector CreateResourceGroup $resource_group_tags -- $region $profile' }
 
 # POST /; needs --assessment-run-arn
 @category "aws inspector"
@@ -61,7 +61,7 @@ export def 'inspector delete-assessment-run' [
   --assessment-run-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector DeleteAssessmentRun $assessment_run_arn=assessmentRunArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector DeleteAssessmentRun $assessment_run_arn -- $region $profile' }
 
 # POST /; needs --assessment-target-arn
 @category "aws inspector"
@@ -70,7 +70,7 @@ export def 'inspector delete-assessment-target' [
   --assessment-target-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector DeleteAssessmentTarget $assessment_target_arn=assessmentTargetArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector DeleteAssessmentTarget $assessment_target_arn -- $region $profile' }
 
 # POST /; needs --assessment-template-arn
 @category "aws inspector"
@@ -79,34 +79,34 @@ export def 'inspector delete-assessment-template' [
   --assessment-template-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector DeleteAssessmentTemplate $assessment_template_arn=assessmentTemplateArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector DeleteAssessmentTemplate $assessment_template_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --assessment-run-arns
 @category "aws inspector"
 @search-terms DescribeAssessmentRuns
 export def 'inspector describe-assessment-runs' [
-  --assessment-run-arns: oneof<list<string>, string>
+  --assessment-run-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeAssessmentRuns $assessment_run_arns=assessmentRunArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector DescribeAssessmentRuns $assessment_run_arns -- $region $profile' }
 
 # POST /; cached 1min; needs --assessment-target-arns
 @category "aws inspector"
 @search-terms DescribeAssessmentTargets
 export def 'inspector describe-assessment-targets' [
-  --assessment-target-arns: oneof<list<string>, string>
+  --assessment-target-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeAssessmentTargets $assessment_target_arns=assessmentTargetArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector DescribeAssessmentTargets $assessment_target_arns -- $region $profile' }
 
 # POST /; cached 1min; needs --assessment-template-arns
 @category "aws inspector"
 @search-terms DescribeAssessmentTemplates
 export def 'inspector describe-assessment-templates' [
-  --assessment-template-arns: oneof<list<string>, string>
+  --assessment-template-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeAssessmentTemplates $assessment_template_arns=assessmentTemplateArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector DescribeAssessmentTemplates $assessment_template_arns -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws inspector"
@@ -114,46 +114,46 @@ export def 'inspector describe-assessment-templates' [
 export def 'inspector describe-cross-account-access-role' [
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeCrossAccountAccessRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector DescribeCrossAccountAccessRole -- $region $profile' }
 
 # POST /; cached 1min; needs --exclusion-arns
 @category "aws inspector"
 @search-terms DescribeExclusions
 export def 'inspector describe-exclusions' [
-  --exclusion-arns: oneof<list<string>, string>
-  --locale: string@[EN_US]
+  --exclusion-arns: list<string>
+  --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeExclusions $exclusion_arns=exclusionArns $locale=locale $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector DescribeExclusions $exclusion_arns $locale -- $region $profile' }
 
 # POST /; cached 1min; needs --finding-arns
 @category "aws inspector"
 @search-terms DescribeFindings
 export def 'inspector describe-findings' [
-  --finding-arns: oneof<list<string>, string>
-  --locale: string@[EN_US]
+  --finding-arns: list<string>
+  --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeFindings $finding_arns=findingArns $locale=locale $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector DescribeFindings $finding_arns $locale -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-group-arns
 @category "aws inspector"
 @search-terms DescribeResourceGroups
 export def 'inspector describe-resource-groups' [
-  --resource-group-arns: oneof<list<string>, string>
+  --resource-group-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeResourceGroups $resource_group_arns=resourceGroupArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector DescribeResourceGroups $resource_group_arns -- $region $profile' }
 
 # POST /; cached 1min; needs --rules-package-arns
 @category "aws inspector"
 @search-terms DescribeRulesPackages
 export def 'inspector describe-rules-packages' [
-  --rules-package-arns: oneof<list<string>, string>
-  --locale: string@[EN_US]
+  --rules-package-arns: list<string>
+  --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeRulesPackages $rules_package_arns=rulesPackageArns $locale=locale $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector DescribeRulesPackages $rules_package_arns $locale -- $region $profile' }
 
 # POST /; cached 1min; needs --assessment-run-arn --report-file-format --report-type
 @category "aws inspector"
@@ -164,7 +164,7 @@ export def 'inspector get-assessment-report' [
   --report-type: string@[FINDING FULL]
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector GetAssessmentReport $assessment_run_arn=assessmentRunArn $report_file_format=reportFileFormat $report_type=reportType $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector GetAssessmentReport $assessment_run_arn $report_file_format $report_type -- $region $profile' }
 
 # POST /; cached 1min; needs --assessment-template-arn --preview-token
 @category "aws inspector"
@@ -174,10 +174,10 @@ export def 'inspector get-exclusions-preview' [
   --preview-token: string
   --next-token: string
   --max-results: int
-  --locale: string@[EN_US]
+  --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector GetExclusionsPreview $assessment_template_arn=assessmentTemplateArn $preview_token=previewToken $next_token=nextToken $max_results=maxResults $locale=locale $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector GetExclusionsPreview $assessment_template_arn $preview_token $next_token $max_results $locale -- $region $profile' }
 
 # POST /; cached 1min; needs --assessment-run-arn
 @category "aws inspector"
@@ -189,7 +189,7 @@ export def 'inspector get-telemetry-metadata' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'inspector GetTelemetryMetadata $assessment_run_arn=assessmentRunArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'inspector GetTelemetryMetadata $assessment_run_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --assessment-run-arn
 @category "aws inspector"
@@ -203,16 +203,14 @@ export def 'inspector list-assessment-run-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector ListAssessmentRunAgents $assessment_run_arn=assessmentRunArn $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector ListAssessmentRunAgents $assessment_run_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws inspector"
 @search-terms ListAssessmentRuns
 @example "First rows only" "inspector list-assessment-runs --stream | first 3"
 export def 'inspector list-assessment-runs' [
-  --assessment-template-arns: oneof<list<string>, string>
+  --assessment-template-arns: list<string>
   --filter: record
   --region: string
   --profile: string
@@ -220,9 +218,7 @@ export def 'inspector list-assessment-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'inspector ListAssessmentRuns $assessment_template_arns=assessmentTemplateArns $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'inspector ListAssessmentRuns $assessment_template_arns $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws inspector"
@@ -236,16 +232,14 @@ export def 'inspector list-assessment-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'inspector ListAssessmentTargets $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'inspector ListAssessmentTargets $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws inspector"
 @search-terms ListAssessmentTemplates
 @example "First rows only" "inspector list-assessment-templates --stream | first 3"
 export def 'inspector list-assessment-templates' [
-  --assessment-target-arns: oneof<list<string>, string>
+  --assessment-target-arns: list<string>
   --filter: record
   --region: string
   --profile: string
@@ -253,9 +247,7 @@ export def 'inspector list-assessment-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'inspector ListAssessmentTemplates $assessment_target_arns=assessmentTargetArns $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'inspector ListAssessmentTemplates $assessment_target_arns $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws inspector"
@@ -269,9 +261,7 @@ export def 'inspector list-event-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector ListEventSubscriptions $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector ListEventSubscriptions $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --assessment-run-arn
 @category "aws inspector"
@@ -284,16 +274,14 @@ export def 'inspector list-exclusions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'inspector ListExclusions $assessment_run_arn=assessmentRunArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'inspector ListExclusions $assessment_run_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws inspector"
 @search-terms ListFindings
 @example "First rows only" "inspector list-findings --stream | first 3"
 export def 'inspector list-findings' [
-  --assessment-run-arns: oneof<list<string>, string>
+  --assessment-run-arns: list<string>
   --filter: record
   --region: string
   --profile: string
@@ -301,9 +289,7 @@ export def 'inspector list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'inspector ListFindings $assessment_run_arns=assessmentRunArns $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'inspector ListFindings $assessment_run_arns $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws inspector"
@@ -316,9 +302,7 @@ export def 'inspector list-rules-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'inspector ListRulesPackages $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'inspector ListRulesPackages -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws inspector"
@@ -330,7 +314,7 @@ export def 'inspector list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'inspector ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'inspector ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --preview-agents-arn
 @category "aws inspector"
@@ -343,9 +327,7 @@ export def 'inspector preview-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector PreviewAgents $preview_agents_arn=previewAgentsArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector PreviewAgents $preview_agents_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --role-arn
 @category "aws inspector"
@@ -354,27 +336,27 @@ export def 'inspector register-cross-account-access-role' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector RegisterCrossAccountAccessRole $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector RegisterCrossAccountAccessRole $role_arn -- $region $profile' }
 
 # POST /; needs --finding-arns --attribute-keys
 @category "aws inspector"
 @search-terms RemoveAttributesFromFindings
 export def 'inspector remove-attributes-from-findings' [
-  --finding-arns: oneof<list<string>, string>
-  --attribute-keys: oneof<list<string>, string>
+  --finding-arns: list<string>
+  --attribute-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector RemoveAttributesFromFindings $finding_arns=findingArns $attribute_keys=attributeKeys $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector RemoveAttributesFromFindings $finding_arns $attribute_keys -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws inspector"
 @search-terms SetTagsForResource
 export def 'inspector set-tags-for-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector SetTagsForResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector SetTagsForResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --assessment-template-arn
 @category "aws inspector"
@@ -384,7 +366,7 @@ export def 'inspector start-assessment-run' [
   --assessment-run-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector StartAssessmentRun $assessment_template_arn=assessmentTemplateArn $assessment_run_name=assessmentRunName $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector StartAssessmentRun $assessment_template_arn $assessment_run_name -- $region $profile' }
 
 # POST /; needs --assessment-run-arn
 @category "aws inspector"
@@ -394,7 +376,7 @@ export def 'inspector stop-assessment-run' [
   --stop-action: string@[START_EVALUATION SKIP_EVALUATION]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector StopAssessmentRun $assessment_run_arn=assessmentRunArn $stop_action=stopAction $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector StopAssessmentRun $assessment_run_arn $stop_action -- $region $profile' }
 
 # POST /; needs --resource-arn --event --topic-arn
 @category "aws inspector"
@@ -405,7 +387,7 @@ export def 'inspector subscribe-to-event' [
   --topic-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector SubscribeToEvent $resource_arn=resourceArn $event=event $topic_arn=topicArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector SubscribeToEvent $resource_arn $event $topic_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --event --topic-arn
 @category "aws inspector"
@@ -416,7 +398,7 @@ export def 'inspector unsubscribe-from-event' [
   --topic-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector UnsubscribeFromEvent $resource_arn=resourceArn $event=event $topic_arn=topicArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector UnsubscribeFromEvent $resource_arn $event $topic_arn -- $region $profile' }
 
 # POST /; needs --assessment-target-arn --assessment-target-name
 @category "aws inspector"
@@ -427,4 +409,4 @@ export def 'inspector update-assessment-target' [
   --resource-group-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector UpdateAssessmentTarget $assessment_target_arn=assessmentTargetArn $assessment_target_name=assessmentTargetName $resource_group_arn=resourceGroupArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector UpdateAssessmentTarget $assessment_target_arn $assessment_target_name $resource_group_arn -- $region $profile' }

@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service inspector2` from the service's model and overlay: change those instead.
-# Inspector2, API version 2020-06-08: 84 operations.
+# Inspector2, API version 2020-06-08: 84 operations, 3 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def ResourceType []: nothing -> list<string> { [AWS_EC2_INSTANCE AWS_ECR_CONTAINER_IMAGE AWS_ECR_REPOSITORY AWS_LAMBDA_FUNCTION CODE_REPOSITORY "Microsoft.Compute/virtualMachines" "Microsoft.ContainerRegistry/registry/containerImage" "Microsoft.Web/sites" MACHINE_IMAGE "cloudfunctions.googleapis.com/Function" "compute.googleapis.com/Instance" "artifactregistry.googleapis.com/DockerImage"] }
 
 # POST /members/associate; needs --account-id
 @category "aws inspector2"
@@ -10,79 +12,79 @@ export def 'inspector2 associate-member' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 AssociateMember $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 AssociateMember $account_id -- $region $profile' }
 
 # POST /codesecurity/scan-configuration/batch/associate; needs --associate-configuration-requests
 @category "aws inspector2"
 @search-terms BatchAssociateCodeSecurityScanConfiguration
 export def 'inspector2 batch-associate-code-security-scan-configuration' [
-  --associate-configuration-requests: oneof<list<any>, record>
+  --associate-configuration-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchAssociateCodeSecurityScanConfiguration $associate_configuration_requests=associateConfigurationRequests $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 BatchAssociateCodeSecurityScanConfiguration $associate_configuration_requests -- $region $profile' }
 
 # POST /codesecurity/scan-configuration/batch/disassociate; needs --disassociate-configuration-requests
 @category "aws inspector2"
 @search-terms BatchDisassociateCodeSecurityScanConfiguration
 export def 'inspector2 batch-disassociate-code-security-scan-configuration' [
-  --disassociate-configuration-requests: oneof<list<any>, record>
+  --disassociate-configuration-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchDisassociateCodeSecurityScanConfiguration $disassociate_configuration_requests=disassociateConfigurationRequests $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 BatchDisassociateCodeSecurityScanConfiguration $disassociate_configuration_requests -- $region $profile' }
 
 # POST /status/batch/get; cached 1min
 @category "aws inspector2"
 @search-terms BatchGetAccountStatus
 export def 'inspector2 batch-get-account-status' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchGetAccountStatus $account_ids=accountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 BatchGetAccountStatus $account_ids -- $region $profile' }
 
 # POST /codesnippet/batchget; cached 1min; needs --finding-arns
 @category "aws inspector2"
 @search-terms BatchGetCodeSnippet
 export def 'inspector2 batch-get-code-snippet' [
-  --finding-arns: oneof<list<string>, string>
+  --finding-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchGetCodeSnippet $finding_arns=findingArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 BatchGetCodeSnippet $finding_arns -- $region $profile' }
 
 # POST /findings/details/batch/get; cached 1min; needs --finding-arns
 @category "aws inspector2"
 @search-terms BatchGetFindingDetails
 export def 'inspector2 batch-get-finding-details' [
-  --finding-arns: oneof<list<string>, string>
+  --finding-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchGetFindingDetails $finding_arns=findingArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 BatchGetFindingDetails $finding_arns -- $region $profile' }
 
 # POST /freetrialinfo/batchget; cached 1min; needs --account-ids
 @category "aws inspector2"
 @search-terms BatchGetFreeTrialInfo
 export def 'inspector2 batch-get-free-trial-info' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchGetFreeTrialInfo $account_ids=accountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 BatchGetFreeTrialInfo $account_ids -- $region $profile' }
 
 # POST /ec2deepinspectionstatus/member/batch/get; cached 1min
 @category "aws inspector2"
 @search-terms BatchGetMemberEc2DeepInspectionStatus
 export def 'inspector2 batch-get-member-ec2-deep-inspection-status' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchGetMemberEc2DeepInspectionStatus $account_ids=accountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 BatchGetMemberEc2DeepInspectionStatus $account_ids -- $region $profile' }
 
 # POST /ec2deepinspectionstatus/member/batch/update; needs --account-ids
 @category "aws inspector2"
 @search-terms BatchUpdateMemberEc2DeepInspectionStatus
 export def 'inspector2 batch-update-member-ec2-deep-inspection-status' [
-  --account-ids: oneof<list<any>, record>
+  --account-ids: list
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchUpdateMemberEc2DeepInspectionStatus $account_ids=accountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 BatchUpdateMemberEc2DeepInspectionStatus $account_ids -- $region $profile' }
 
 # POST /reporting/cancel; needs --report-id
 @category "aws inspector2"
@@ -91,7 +93,7 @@ export def 'inspector2 cancel-findings-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CancelFindingsReport $report_id=reportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 CancelFindingsReport $report_id -- $region $profile' }
 
 # POST /sbomexport/cancel; needs --report-id
 @category "aws inspector2"
@@ -100,7 +102,7 @@ export def 'inspector2 cancel-sbom-export' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CancelSbomExport $report_id=reportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 CancelSbomExport $report_id -- $region $profile' }
 
 # POST /cis/scan-configuration/create; needs --scan-name --security-level --schedule --targets
 @category "aws inspector2"
@@ -113,7 +115,7 @@ export def 'inspector2 create-cis-scan-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateCisScanConfiguration $scan_name=scanName $security_level=securityLevel $schedule=schedule $targets=targets $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 CreateCisScanConfiguration $scan_name $security_level $schedule $targets $tags -- $region $profile' }
 
 # POST /codesecurity/integration/create; needs --name --type
 @category "aws inspector2"
@@ -125,7 +127,7 @@ export def 'inspector2 create-code-security-integration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateCodeSecurityIntegration $name=name $type=type $details=details $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 CreateCodeSecurityIntegration $name $type $details $tags -- $region $profile' }
 
 # POST /codesecurity/scan-configuration/create; needs --name --level --configuration
 @category "aws inspector2"
@@ -138,7 +140,7 @@ export def 'inspector2 create-code-security-scan-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateCodeSecurityScanConfiguration $name=name $level=level $configuration=configuration $scope_settings=scopeSettings $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 CreateCodeSecurityScanConfiguration $name $level $configuration $scope_settings $tags -- $region $profile' }
 
 # POST /connector/create; needs --name --provider --provider-detail
 @category "aws inspector2"
@@ -152,7 +154,7 @@ export def 'inspector2 create-connector' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateConnector $client_token=clientToken $name=name $provider=provider $description=description $provider_detail=providerDetail $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 CreateConnector $client_token $name $provider $description $provider_detail $tags -- $region $profile' }
 
 # POST /filters/create; needs --action --filter-criteria --name
 @category "aws inspector2"
@@ -166,7 +168,7 @@ export def 'inspector2 create-filter' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateFilter $action=action $description=description $filter_criteria=filterCriteria $name=name $tags=tags $reason=reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 CreateFilter $action $description $filter_criteria $name $tags $reason -- $region $profile' }
 
 # POST /reporting/create; needs --report-format --s3-destination
 @category "aws inspector2"
@@ -177,7 +179,7 @@ export def 'inspector2 create-findings-report' [
   --s3-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateFindingsReport $filter_criteria=filterCriteria $report_format=reportFormat $s3_destination=s3Destination $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 CreateFindingsReport $filter_criteria $report_format $s3_destination -- $region $profile' }
 
 # POST /sbomexport/create; needs --report-format --s3-destination
 @category "aws inspector2"
@@ -188,7 +190,7 @@ export def 'inspector2 create-sbom-export' [
   --s3-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateSbomExport $resource_filter_criteria=resourceFilterCriteria $report_format=reportFormat $s3_destination=s3Destination $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 CreateSbomExport $resource_filter_criteria $report_format $s3_destination -- $region $profile' }
 
 # POST /cis/scan-configuration/delete; needs --scan-configuration-arn
 @category "aws inspector2"
@@ -197,7 +199,7 @@ export def 'inspector2 delete-cis-scan-configuration' [
   --scan-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DeleteCisScanConfiguration $scan_configuration_arn=scanConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 DeleteCisScanConfiguration $scan_configuration_arn -- $region $profile' }
 
 # POST /codesecurity/integration/delete; needs --integration-arn
 @category "aws inspector2"
@@ -206,7 +208,7 @@ export def 'inspector2 delete-code-security-integration' [
   --integration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DeleteCodeSecurityIntegration $integration_arn=integrationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 DeleteCodeSecurityIntegration $integration_arn -- $region $profile' }
 
 # POST /codesecurity/scan-configuration/delete; needs --scan-configuration-arn
 @category "aws inspector2"
@@ -215,7 +217,7 @@ export def 'inspector2 delete-code-security-scan-configuration' [
   --scan-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DeleteCodeSecurityScanConfiguration $scan_configuration_arn=scanConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 DeleteCodeSecurityScanConfiguration $scan_configuration_arn -- $region $profile' }
 
 # POST /connector/delete; needs --connector-arn
 @category "aws inspector2"
@@ -224,7 +226,7 @@ export def 'inspector2 delete-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 DeleteConnector $connector_arn=connectorArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 DeleteConnector $connector_arn -- $region $profile' }
 
 # POST /filters/delete; needs --arn
 @category "aws inspector2"
@@ -233,7 +235,7 @@ export def 'inspector2 delete-filter' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DeleteFilter $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 DeleteFilter $arn -- $region $profile' }
 
 # POST /organizationconfiguration/describe; cached 1min
 @category "aws inspector2"
@@ -241,17 +243,17 @@ export def 'inspector2 delete-filter' [
 export def 'inspector2 describe-organization-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DescribeOrganizationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 DescribeOrganizationConfiguration -- $region $profile' }
 
 # POST /disable
 @category "aws inspector2"
 @search-terms Disable
 export def 'inspector2 disable' [
-  --account-ids: oneof<list<string>, string>
-  --resource-types: oneof<list<string>, string>
+  --account-ids: list<string>
+  --resource-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 Disable $account_ids=accountIds $resource_types=resourceTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 Disable $account_ids $resource_types -- $region $profile' }
 
 # POST /delegatedadminaccounts/disable; needs --delegated-admin-account-id
 @category "aws inspector2"
@@ -260,7 +262,7 @@ export def 'inspector2 disable-delegated-admin-account' [
   --delegated-admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DisableDelegatedAdminAccount $delegated_admin_account_id=delegatedAdminAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 DisableDelegatedAdminAccount $delegated_admin_account_id -- $region $profile' }
 
 # POST /members/disassociate; needs --account-id
 @category "aws inspector2"
@@ -269,18 +271,18 @@ export def 'inspector2 disassociate-member' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DisassociateMember $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 DisassociateMember $account_id -- $region $profile' }
 
 # POST /enable; needs --resource-types
 @category "aws inspector2"
 @search-terms Enable
 export def 'inspector2 enable' [
-  --account-ids: oneof<list<string>, string>
-  --resource-types: oneof<list<string>, string>
+  --account-ids: list<string>
+  --resource-types: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 Enable $account_ids=accountIds $resource_types=resourceTypes $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 Enable $account_ids $resource_types $client_token -- $region $profile' }
 
 # POST /delegatedadminaccounts/enable; needs --delegated-admin-account-id
 @category "aws inspector2"
@@ -290,18 +292,18 @@ export def 'inspector2 enable-delegated-admin-account' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 EnableDelegatedAdminAccount $delegated_admin_account_id=delegatedAdminAccountId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 EnableDelegatedAdminAccount $delegated_admin_account_id $client_token -- $region $profile' }
 
 # POST /cis/scan/report/get; cached 1min; needs --scan-arn
 @category "aws inspector2"
 @search-terms GetCisScanReport
 export def 'inspector2 get-cis-scan-report' [
   --scan-arn: string
-  --target-accounts: oneof<list<string>, string>
+  --target-accounts: list<string>
   --report-format: string@[PDF CSV]
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetCisScanReport $scan_arn=scanArn $target_accounts=targetAccounts $report_format=reportFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetCisScanReport $scan_arn $target_accounts $report_format -- $region $profile' }
 
 # POST /cis/scan-result/details/get; follows pages; cached 1min; needs --scan-arn --target-resource-id --account-id
 @category "aws inspector2"
@@ -319,9 +321,7 @@ export def 'inspector2 get-cis-scan-result-details' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 GetCisScanResultDetails $scan_arn=scanArn $target_resource_id=targetResourceId $account_id=accountId $filter_criteria=filterCriteria $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 GetCisScanResultDetails $scan_arn $target_resource_id $account_id $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /cluster/get; follows pages; cached 1min; needs --filter
 @category "aws inspector2"
@@ -334,9 +334,7 @@ export def 'inspector2 get-clusters-for-image' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 GetClustersForImage $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 GetClustersForImage $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /codesecurity/integration/get; needs --integration-arn
 @category "aws inspector2"
@@ -346,7 +344,7 @@ export def 'inspector2 get-code-security-integration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetCodeSecurityIntegration $integration_arn=integrationArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetCodeSecurityIntegration $integration_arn $tags -- $region $profile' }
 
 # POST /codesecurity/scan/get; cached 1min; needs --resource --scan-id
 @category "aws inspector2"
@@ -356,7 +354,7 @@ export def 'inspector2 get-code-security-scan' [
   --scan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetCodeSecurityScan $resource=resource $scan_id=scanId $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetCodeSecurityScan $resource $scan_id -- $region $profile' }
 
 # POST /codesecurity/scan-configuration/get; cached 1min; needs --scan-configuration-arn
 @category "aws inspector2"
@@ -365,7 +363,7 @@ export def 'inspector2 get-code-security-scan-configuration' [
   --scan-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetCodeSecurityScanConfiguration $scan_configuration_arn=scanConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetCodeSecurityScanConfiguration $scan_configuration_arn -- $region $profile' }
 
 # POST /configuration/get; cached 1min
 @category "aws inspector2"
@@ -374,7 +372,7 @@ export def 'inspector2 get-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetConfiguration $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetConfiguration $account_id -- $region $profile' }
 
 # POST /delegatedadminaccounts/get; cached 1min
 @category "aws inspector2"
@@ -382,7 +380,7 @@ export def 'inspector2 get-configuration' [
 export def 'inspector2 get-delegated-admin-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetDelegatedAdminAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetDelegatedAdminAccount -- $region $profile' }
 
 # POST /ec2deepinspectionconfiguration/get; cached 1min
 @category "aws inspector2"
@@ -390,17 +388,17 @@ export def 'inspector2 get-delegated-admin-account' [
 export def 'inspector2 get-ec2-deep-inspection-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetEc2DeepInspectionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetEc2DeepInspectionConfiguration -- $region $profile' }
 
 # GET /encryptionkey/get; cached 1min; needs --scan-type --resource-type
 @category "aws inspector2"
 @search-terms GetEncryptionKey
 export def 'inspector2 get-encryption-key' [
   --scan-type: string@[NETWORK PACKAGE CODE]
-  --resource-type: string@[AWS_EC2_INSTANCE AWS_ECR_CONTAINER_IMAGE AWS_ECR_REPOSITORY AWS_LAMBDA_FUNCTION CODE_REPOSITORY "Microsoft.Compute/virtualMachines" "Microsoft.ContainerRegistry/registry/containerImage" "Microsoft.Web/sites" MACHINE_IMAGE "cloudfunctions.googleapis.com/Function" "compute.googleapis.com/Instance" "artifactregistry.googleapis.com/DockerImage"]
+  --resource-type: string@ResourceType
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetEncryptionKey $scan_type=scanType $resource_type=resourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetEncryptionKey $scan_type $resource_type -- $region $profile' }
 
 # POST /reporting/status/get; cached 1min
 @category "aws inspector2"
@@ -409,7 +407,7 @@ export def 'inspector2 get-findings-report-status' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetFindingsReportStatus $report_id=reportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetFindingsReportStatus $report_id -- $region $profile' }
 
 # POST /members/get; cached 1min; needs --account-id
 @category "aws inspector2"
@@ -418,7 +416,7 @@ export def 'inspector2 get-member' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetMember $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetMember $account_id -- $region $profile' }
 
 # POST /ondemand/scan/status; cached 1min; needs --resource-id --scan-id --resource-type
 @category "aws inspector2"
@@ -426,10 +424,10 @@ export def 'inspector2 get-member' [
 export def 'inspector2 get-on-demand-scan-status' [
   --resource-id: string
   --scan-id: string
-  --resource-type: string@[AMI]
+  --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetOnDemandScanStatus $resource_id=resourceId $scan_id=scanId $resource_type=resourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetOnDemandScanStatus $resource_id $scan_id $resource_type -- $region $profile' }
 
 # POST /sbomexport/get; cached 1min; needs --report-id
 @category "aws inspector2"
@@ -438,7 +436,7 @@ export def 'inspector2 get-sbom-export' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetSbomExport $report_id=reportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 GetSbomExport $report_id -- $region $profile' }
 
 # POST /accountpermissions/list; follows pages; cached 1min
 @category "aws inspector2"
@@ -452,9 +450,7 @@ export def 'inspector2 list-account-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListAccountPermissions $service=service $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListAccountPermissions $service -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /cis/scan-configuration/list; follows pages; cached 1min
 @category "aws inspector2"
@@ -470,9 +466,7 @@ export def 'inspector2 list-cis-scan-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanConfigurations $filter_criteria=filterCriteria $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanConfigurations $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /cis/scan-result/check/list; follows pages; cached 1min; needs --scan-arn
 @category "aws inspector2"
@@ -488,9 +482,7 @@ export def 'inspector2 list-cis-scan-results-aggregated-by-checks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByChecks $scan_arn=scanArn $filter_criteria=filterCriteria $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByChecks $scan_arn $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /cis/scan-result/resource/list; follows pages; cached 1min; needs --scan-arn
 @category "aws inspector2"
@@ -506,9 +498,7 @@ export def 'inspector2 list-cis-scan-results-aggregated-by-target-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByTargetResource $scan_arn=scanArn $filter_criteria=filterCriteria $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByTargetResource $scan_arn $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /cis/scan/list; follows pages; cached 1min
 @category "aws inspector2"
@@ -525,9 +515,7 @@ export def 'inspector2 list-cis-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScans $filter_criteria=filterCriteria $detail_level=detailLevel $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScans $filter_criteria $detail_level $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /codesecurity/integration/list; follows pages; cached 1min
 @category "aws inspector2"
@@ -540,9 +528,7 @@ export def 'inspector2 list-code-security-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityIntegrations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityIntegrations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /codesecurity/scan-configuration/associations/list; follows pages; cached 1min; needs --scan-configuration-arn
 @category "aws inspector2"
@@ -555,9 +541,7 @@ export def 'inspector2 list-code-security-scan-configuration-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurationAssociations $scan_configuration_arn=scanConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurationAssociations $scan_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /codesecurity/scan-configuration/list; follows pages; cached 1min
 @category "aws inspector2"
@@ -570,25 +554,21 @@ export def 'inspector2 list-code-security-scan-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /connectorscanconfigurations/list; follows pages
 @category "aws inspector2"
 @search-terms ListConnectorScanConfigurations
 @example "First rows only" "inspector2 list-connector-scan-configurations --stream | first 3"
 export def 'inspector2 list-connector-scan-configurations' [
-  --aws-config-connector-arns: oneof<list<string>, string>
+  --aws-config-connector-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListConnectorScanConfigurations $aws_config_connector_arns=awsConfigConnectorArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListConnectorScanConfigurations $aws_config_connector_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /connector/list; follows pages
 @category "aws inspector2"
@@ -602,9 +582,7 @@ export def 'inspector2 list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListConnectors $filter_criteria=filterCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListConnectors $filter_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /coverage/list; follows pages; cached 1min
 @category "aws inspector2"
@@ -618,9 +596,7 @@ export def 'inspector2 list-coverage' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListCoverage $filter_criteria=filterCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListCoverage $filter_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /coverage/statistics/list; follows pages; cached 1min
 @category "aws inspector2"
@@ -635,9 +611,7 @@ export def 'inspector2 list-coverage-statistics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListCoverageStatistics $filter_criteria=filterCriteria $group_by=groupBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListCoverageStatistics $filter_criteria $group_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /delegatedadminaccounts/list; follows pages; cached 1min
 @category "aws inspector2"
@@ -650,16 +624,14 @@ export def 'inspector2 list-delegated-admin-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListDelegatedAdminAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListDelegatedAdminAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /filters/list; follows pages; cached 1min
 @category "aws inspector2"
 @search-terms ListFilters
 @example "First rows only" "inspector2 list-filters --stream | first 3"
 export def 'inspector2 list-filters' [
-  --arns: oneof<list<string>, string>
+  --arns: list<string>
   --action: string@[NONE SUPPRESS]
   --region: string
   --profile: string
@@ -667,16 +639,14 @@ export def 'inspector2 list-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListFilters $arns=arns $action=action $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListFilters $arns $action -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /findings/aggregation/list; follows pages; cached 1min; needs --aggregation-type
 @category "aws inspector2"
 @search-terms ListFindingAggregations
 export def 'inspector2 list-finding-aggregations' [
   --aggregation-type: string@[FINDING_TYPE PACKAGE TITLE REPOSITORY AMI AWS_EC2_INSTANCE AWS_ECR_CONTAINER IMAGE_LAYER ACCOUNT AWS_LAMBDA_FUNCTION LAMBDA_LAYER CODE_REPOSITORY VM_INSTANCE CONTAINER_IMAGE SERVERLESS_FUNCTION]
-  --account-ids: oneof<list<any>, record>
+  --account-ids: list
   --aggregation-request: record
   --region: string
   --profile: string
@@ -684,9 +654,7 @@ export def 'inspector2 list-finding-aggregations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListFindingAggregations $aggregation_type=aggregationType $account_ids=accountIds $aggregation_request=aggregationRequest $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListFindingAggregations $aggregation_type $account_ids $aggregation_request -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /findings/list; follows pages; cached 1min
 @category "aws inspector2"
@@ -701,9 +669,7 @@ export def 'inspector2 list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListFindings $filter_criteria=filterCriteria $sort_criteria=sortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListFindings $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /members/list; follows pages; cached 1min
 @category "aws inspector2"
@@ -717,25 +683,21 @@ export def 'inspector2 list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListMembers $only_associated=onlyAssociated $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ondemand/scans; follows pages; cached 1min; needs --resource-id --resource-type
 @category "aws inspector2"
 @search-terms ListOnDemandScans
 export def 'inspector2 list-on-demand-scans' [
   --resource-id: string
-  --resource-type: string@[AMI]
+  --resource-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListOnDemandScans $resource_id=resourceId $resource_type=resourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListOnDemandScans $resource_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws inspector2"
@@ -744,33 +706,31 @@ export def 'inspector2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /usage/list; follows pages; cached 1min
 @category "aws inspector2"
 @search-terms ListUsageTotals
 @example "First rows only" "inspector2 list-usage-totals --stream | first 3"
 export def 'inspector2 list-usage-totals' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 ListUsageTotals $account_ids=accountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 ListUsageTotals $account_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /encryptionkey/reset; needs --scan-type --resource-type
 @category "aws inspector2"
 @search-terms ResetEncryptionKey
 export def 'inspector2 reset-encryption-key' [
   --scan-type: string@[NETWORK PACKAGE CODE]
-  --resource-type: string@[AWS_EC2_INSTANCE AWS_ECR_CONTAINER_IMAGE AWS_ECR_REPOSITORY AWS_LAMBDA_FUNCTION CODE_REPOSITORY "Microsoft.Compute/virtualMachines" "Microsoft.ContainerRegistry/registry/containerImage" "Microsoft.Web/sites" MACHINE_IMAGE "cloudfunctions.googleapis.com/Function" "compute.googleapis.com/Instance" "artifactregistry.googleapis.com/DockerImage"]
+  --resource-type: string@ResourceType
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 ResetEncryptionKey $scan_type=scanType $resource_type=resourceType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 ResetEncryptionKey $scan_type $resource_type -- $region $profile' }
 
 # POST /vulnerabilities/search; follows pages; cached 1min; needs --filter-criteria
 @category "aws inspector2"
@@ -783,9 +743,7 @@ export def 'inspector2 search-vulnerabilities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'inspector2 SearchVulnerabilities $filter_criteria=filterCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'inspector2 SearchVulnerabilities $filter_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /cissession/health/send; needs --scan-job-id --session-token
 @category "aws inspector2"
@@ -795,7 +753,7 @@ export def 'inspector2 send-cis-session-health' [
   --session-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 SendCisSessionHealth $scan_job_id=scanJobId $session_token=sessionToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 SendCisSessionHealth $scan_job_id $session_token -- $region $profile' }
 
 # PUT /cissession/telemetry/send; needs --scan-job-id --session-token --messages
 @category "aws inspector2"
@@ -803,10 +761,10 @@ export def 'inspector2 send-cis-session-health' [
 export def 'inspector2 send-cis-session-telemetry' [
   --scan-job-id: string
   --session-token: string
-  --messages: oneof<list<any>, record>
+  --messages: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 SendCisSessionTelemetry $scan_job_id=scanJobId $session_token=sessionToken $messages=messages $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 SendCisSessionTelemetry $scan_job_id $session_token $messages -- $region $profile' }
 
 # PUT /cissession/start; needs --scan-job-id --message
 @category "aws inspector2"
@@ -816,7 +774,7 @@ export def 'inspector2 start-cis-session' [
   --message: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 StartCisSession $scan_job_id=scanJobId $message=message $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 StartCisSession $scan_job_id $message -- $region $profile' }
 
 # POST /codesecurity/scan/start; needs --resource
 @category "aws inspector2"
@@ -826,18 +784,18 @@ export def 'inspector2 start-code-security-scan' [
   --resource: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 StartCodeSecurityScan $client_token=clientToken $resource=resource $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 StartCodeSecurityScan $client_token $resource -- $region $profile' }
 
 # POST /ondemand/scan; needs --resource-id --resource-type
 @category "aws inspector2"
 @search-terms StartOnDemandScan
 export def 'inspector2 start-on-demand-scan' [
   --resource-id: string
-  --resource-type: string@[AMI]
+  --resource-type: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 StartOnDemandScan $resource_id=resourceId $resource_type=resourceType $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 StartOnDemandScan $resource_id $resource_type $client_token -- $region $profile' }
 
 # PUT /cissession/stop; needs --scan-job-id --session-token --message
 @category "aws inspector2"
@@ -848,7 +806,7 @@ export def 'inspector2 stop-cis-session' [
   --message: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 StopCisSession $scan_job_id=scanJobId $session_token=sessionToken $message=message $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 StopCisSession $scan_job_id $session_token $message -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws inspector2"
@@ -858,17 +816,17 @@ export def 'inspector2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws inspector2"
 @search-terms UntagResource
 export def 'inspector2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /cis/scan-configuration/update; needs --scan-configuration-arn
 @category "aws inspector2"
@@ -881,7 +839,7 @@ export def 'inspector2 update-cis-scan-configuration' [
   --targets: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateCisScanConfiguration $scan_configuration_arn=scanConfigurationArn $scan_name=scanName $security_level=securityLevel $schedule=schedule $targets=targets $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 UpdateCisScanConfiguration $scan_configuration_arn $scan_name $security_level $schedule $targets -- $region $profile' }
 
 # POST /codesecurity/integration/update; needs --integration-arn --details
 @category "aws inspector2"
@@ -891,7 +849,7 @@ export def 'inspector2 update-code-security-integration' [
   --details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateCodeSecurityIntegration $integration_arn=integrationArn $details=details $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 UpdateCodeSecurityIntegration $integration_arn $details -- $region $profile' }
 
 # POST /codesecurity/scan-configuration/update; needs --scan-configuration-arn --configuration
 @category "aws inspector2"
@@ -901,7 +859,7 @@ export def 'inspector2 update-code-security-scan-configuration' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateCodeSecurityScanConfiguration $scan_configuration_arn=scanConfigurationArn $configuration=configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 UpdateCodeSecurityScanConfiguration $scan_configuration_arn $configuration -- $region $profile' }
 
 # POST /configuration/update
 @category "aws inspector2"
@@ -914,7 +872,7 @@ export def 'inspector2 update-configuration' [
   --update-configuration-inheritance: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 UpdateConfiguration $account_id=accountId $ecr_configuration=ecrConfiguration $ec2_configuration=ec2Configuration $ami_configuration=amiConfiguration $update_configuration_inheritance=updateConfigurationInheritance $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 UpdateConfiguration $account_id $ecr_configuration $ec2_configuration $ami_configuration $update_configuration_inheritance -- $region $profile' }
 
 # POST /connector/update; needs --connector-arn
 @category "aws inspector2"
@@ -925,7 +883,7 @@ export def 'inspector2 update-connector' [
   --provider-detail: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateConnector $connector_arn=connectorArn $description=description $provider_detail=providerDetail $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 UpdateConnector $connector_arn $description $provider_detail -- $region $profile' }
 
 # POST /connectorscanconfiguration/update; needs --aws-config-connector-arn --scan-configuration
 @category "aws inspector2"
@@ -935,17 +893,17 @@ export def 'inspector2 update-connector-scan-configuration' [
   --scan-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 UpdateConnectorScanConfiguration $aws_config_connector_arn=awsConfigConnectorArn $scan_configuration=scanConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 UpdateConnectorScanConfiguration $aws_config_connector_arn $scan_configuration -- $region $profile' }
 
 # POST /ec2deepinspectionconfiguration/update
 @category "aws inspector2"
 @search-terms UpdateEc2DeepInspectionConfiguration
 export def 'inspector2 update-ec2-deep-inspection-configuration' [
   --activate-deep-inspection: oneof<bool>
-  --package-paths: oneof<list<string>, string>
+  --package-paths: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateEc2DeepInspectionConfiguration $activate_deep_inspection=activateDeepInspection $package_paths=packagePaths $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 UpdateEc2DeepInspectionConfiguration $activate_deep_inspection $package_paths -- $region $profile' }
 
 # PUT /encryptionkey/update; needs --kms-key-id --scan-type --resource-type
 @category "aws inspector2"
@@ -953,10 +911,10 @@ export def 'inspector2 update-ec2-deep-inspection-configuration' [
 export def 'inspector2 update-encryption-key' [
   --kms-key-id: string
   --scan-type: string@[NETWORK PACKAGE CODE]
-  --resource-type: string@[AWS_EC2_INSTANCE AWS_ECR_CONTAINER_IMAGE AWS_ECR_REPOSITORY AWS_LAMBDA_FUNCTION CODE_REPOSITORY "Microsoft.Compute/virtualMachines" "Microsoft.ContainerRegistry/registry/containerImage" "Microsoft.Web/sites" MACHINE_IMAGE "cloudfunctions.googleapis.com/Function" "compute.googleapis.com/Instance" "artifactregistry.googleapis.com/DockerImage"]
+  --resource-type: string@ResourceType
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 UpdateEncryptionKey $kms_key_id=kmsKeyId $scan_type=scanType $resource_type=resourceType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 UpdateEncryptionKey $kms_key_id $scan_type $resource_type -- $region $profile' }
 
 # POST /filters/update; needs --filter-arn
 @category "aws inspector2"
@@ -970,16 +928,16 @@ export def 'inspector2 update-filter' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateFilter $action=action $description=description $filter_criteria=filterCriteria $name=name $filter_arn=filterArn $reason=reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 UpdateFilter $action $description $filter_criteria $name $filter_arn $reason -- $region $profile' }
 
 # POST /ec2deepinspectionconfiguration/org/update; needs --org-package-paths
 @category "aws inspector2"
 @search-terms UpdateOrgEc2DeepInspectionConfiguration
 export def 'inspector2 update-org-ec2-deep-inspection-configuration' [
-  --org-package-paths: oneof<list<string>, string>
+  --org-package-paths: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'inspector2 UpdateOrgEc2DeepInspectionConfiguration $org_package_paths=orgPackagePaths $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'inspector2 UpdateOrgEc2DeepInspectionConfiguration $org_package_paths -- $region $profile' }
 
 # POST /organizationconfiguration/update; needs --auto-enable
 @category "aws inspector2"
@@ -988,4 +946,19 @@ export def 'inspector2 update-organization-configuration' [
   --auto-enable: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateOrganizationConfiguration $auto_enable=autoEnable $region=--region $profile=--profile' }
+]: nothing -> record { call 'inspector2 UpdateOrganizationConfiguration $auto_enable -- $region $profile' }
+
+# Asks again and again until something is so:
+#   connector-connected: ListConnectors
+#   connector-deleted: ListConnectors
+#   connector-enabled: ListConnectors
+@category "aws inspector2"
+@search-terms ConnectorConnected ConnectorDeleted ConnectorEnabled
+export def 'inspector2 wait' [
+  waiter: string@[connector-connected connector-deleted connector-enabled]
+  --filter-criteria: record
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'inspector2 wait $waiter $filter_criteria -- $timeout $interval $region $profile' }

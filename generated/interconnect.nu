@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service interconnect` from the service's model and overlay: change those instead.
-# Interconnect, API version 2022-07-26: 13 operations.
+# Interconnect, API version 2022-07-26: 13 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --attach-point --activation-key
 @category "aws interconnect"
@@ -14,7 +14,7 @@ export def 'interconnect accept-connection-proposal' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect AcceptConnectionProposal $attach_point=attachPoint $activation_key=activationKey $description=description $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'interconnect AcceptConnectionProposal $attach_point $activation_key $description $tags $client_token -- $region $profile' }
 
 # POST /; needs --bandwidth --attach-point --environment-id
 @category "aws interconnect"
@@ -29,7 +29,7 @@ export def 'interconnect create-connection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect CreateConnection $description=description $bandwidth=bandwidth $attach_point=attachPoint $environment_id=environmentId $remote_account=remoteAccount $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'interconnect CreateConnection $description $bandwidth $attach_point $environment_id $remote_account $tags $client_token -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws interconnect"
@@ -39,7 +39,7 @@ export def 'interconnect delete-connection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect DeleteConnection $identifier=identifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'interconnect DeleteConnection $identifier $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --activation-key
 @category "aws interconnect"
@@ -48,7 +48,7 @@ export def 'interconnect describe-connection-proposal' [
   --activation-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect DescribeConnectionProposal $activation_key=activationKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'interconnect DescribeConnectionProposal $activation_key -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws interconnect"
@@ -57,7 +57,7 @@ export def 'interconnect get-connection' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect GetConnection $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'interconnect GetConnection $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws interconnect"
@@ -66,7 +66,7 @@ export def 'interconnect get-environment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect GetEnvironment $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'interconnect GetEnvironment $id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
 @category "aws interconnect"
@@ -79,9 +79,7 @@ export def 'interconnect list-attach-points' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'interconnect ListAttachPoints $environment_id=environmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'interconnect ListAttachPoints $environment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws interconnect"
@@ -98,9 +96,7 @@ export def 'interconnect list-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'interconnect ListConnections $state=state $environment_id=environmentId $provider=provider $attach_point=attachPoint $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'interconnect ListConnections $state $environment_id $provider $attach_point -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws interconnect"
@@ -115,9 +111,7 @@ export def 'interconnect list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'interconnect ListEnvironments $provider=provider $location=location $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'interconnect ListEnvironments $provider $location -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --arn
 @category "aws interconnect"
@@ -126,7 +120,7 @@ export def 'interconnect list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect ListTagsForResource $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'interconnect ListTagsForResource $arn -- $region $profile' }
 
 # POST /; needs --arn --tags
 @category "aws interconnect"
@@ -136,17 +130,17 @@ export def 'interconnect tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'interconnect TagResource $arn=arn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'interconnect TagResource $arn $tags -- $region $profile' }
 
 # POST /; needs --arn --tag-keys
 @category "aws interconnect"
 @search-terms UntagResource
 export def 'interconnect untag-resource' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'interconnect UntagResource $arn=arn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'interconnect UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws interconnect"
@@ -158,4 +152,18 @@ export def 'interconnect update-connection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect UpdateConnection $identifier=identifier $description=description $bandwidth=bandwidth $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'interconnect UpdateConnection $identifier $description $bandwidth $client_token -- $region $profile' }
+
+# Asks again and again until something is so:
+#   connection-available: GetConnection; needs --identifier
+#   connection-deleted: GetConnection; needs --identifier
+@category "aws interconnect"
+@search-terms ConnectionAvailable ConnectionDeleted
+export def 'interconnect wait' [
+  waiter: string@[connection-available connection-deleted]
+  --identifier: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'interconnect wait $waiter $identifier -- $timeout $interval $region $profile' }

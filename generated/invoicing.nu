@@ -1,19 +1,19 @@
 # Written by `cargo xtask generate --service invoicing` from the service's model and overlay: change those instead.
 # Invoicing, API version 2024-12-01: 21 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --account-ids
 @category "aws invoicing"
 @search-terms BatchGetInvoiceProfile
 export def 'invoicing batch-get-invoice-profile' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'invoicing BatchGetInvoiceProfile $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'invoicing BatchGetInvoiceProfile $account_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --name --invoice-receiver --rule
 @category "aws invoicing"
@@ -24,20 +24,20 @@ export def 'invoicing create-invoice-unit' [
   --description: string
   --tax-inheritance-disabled: oneof<bool>
   --rule: record
-  --resource-tags: oneof<list<any>, record>
+  --resource-tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing CreateInvoiceUnit $name=Name $invoice_receiver=InvoiceReceiver $description=Description $tax_inheritance_disabled=TaxInheritanceDisabled $rule=Rule $resource_tags=ResourceTags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing CreateInvoiceUnit $name $invoice_receiver $description $tax_inheritance_disabled $rule $resource_tags $client_token -- $region $profile' }
 
 # POST /; needs --procurement-portal-name --buyer-domain --buyer-identifier --supplier-domain --supplier-identifier --einvoice-delivery-enabled --purchase-order-retrieval-enabled --contacts
 @category "aws invoicing"
 @search-terms CreateProcurementPortalPreference
 export def 'invoicing create-procurement-portal-preference' [
   --procurement-portal-name: string@[SAP_BUSINESS_NETWORK COUPA]
-  --buyer-domain: string@[NetworkID]
+  --buyer-domain: string
   --buyer-identifier: string
-  --supplier-domain: string@[NetworkID]
+  --supplier-domain: string
   --supplier-identifier: string
   --selector: record
   --procurement-portal-shared-secret: string
@@ -48,12 +48,12 @@ export def 'invoicing create-procurement-portal-preference' [
   --purchase-order-retrieval-enabled: oneof<bool>
   --marketplace-punch-out-enabled: oneof<bool>
   --marketplace-punch-out-preference: record
-  --contacts: oneof<list<any>, record>
-  --resource-tags: oneof<list<any>, record>
+  --contacts: list
+  --resource-tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing CreateProcurementPortalPreference $procurement_portal_name=ProcurementPortalName $buyer_domain=BuyerDomain $buyer_identifier=BuyerIdentifier $supplier_domain=SupplierDomain $supplier_identifier=SupplierIdentifier $selector=Selector $procurement_portal_shared_secret=ProcurementPortalSharedSecret $procurement_portal_instance_endpoint=ProcurementPortalInstanceEndpoint $test_env_preference=TestEnvPreference $einvoice_delivery_enabled=EinvoiceDeliveryEnabled $einvoice_delivery_preference=EinvoiceDeliveryPreference $purchase_order_retrieval_enabled=PurchaseOrderRetrievalEnabled $marketplace_punch_out_enabled=MarketplacePunchOutEnabled $marketplace_punch_out_preference=MarketplacePunchOutPreference $contacts=Contacts $resource_tags=ResourceTags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing CreateProcurementPortalPreference $procurement_portal_name $buyer_domain $buyer_identifier $supplier_domain $supplier_identifier $selector $procurement_portal_shared_secret $procurement_portal_instance_endpoint $test_env_preference $einvoice_delivery_enabled $einvoice_delivery_preference $purchase_order_retrieval_enabled $marketplace_punch_out_enabled $marketplace_punch_out_preference $contacts $resource_tags $client_token -- $region $profile' }
 
 # POST /; needs --invoice-unit-arn
 @category "aws invoicing"
@@ -63,7 +63,7 @@ export def 'invoicing delete-invoice-unit' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing DeleteInvoiceUnit $invoice_unit_arn=InvoiceUnitArn $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing DeleteInvoiceUnit $invoice_unit_arn $client_token -- $region $profile' }
 
 # POST /; needs --procurement-portal-preference-arn
 @category "aws invoicing"
@@ -73,7 +73,7 @@ export def 'invoicing delete-procurement-portal-preference' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing DeleteProcurementPortalPreference $procurement_portal_preference_arn=ProcurementPortalPreferenceArn $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing DeleteProcurementPortalPreference $procurement_portal_preference_arn $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --invoice-id
 @category "aws invoicing"
@@ -82,17 +82,17 @@ export def 'invoicing get-invoice-pdf' [
   --invoice-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing GetInvoicePDF $invoice_id=InvoiceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing GetInvoicePDF $invoice_id -- $region $profile' }
 
 # POST /; cached 1min; needs --invoice-unit-arn
 @category "aws invoicing"
 @search-terms GetInvoiceUnit
 export def 'invoicing get-invoice-unit' [
   --invoice-unit-arn: string
-  --as-of: oneof<datetime, duration, int, string>
+  --as-of: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing GetInvoiceUnit $invoice_unit_arn=InvoiceUnitArn $as_of=AsOf $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing GetInvoiceUnit $invoice_unit_arn $as_of -- $region $profile' }
 
 # POST /; needs --procurement-portal-preference-arn
 @category "aws invoicing"
@@ -101,7 +101,7 @@ export def 'invoicing get-procurement-portal-preference' [
   --procurement-portal-preference-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing GetProcurementPortalPreference $procurement_portal_preference_arn=ProcurementPortalPreferenceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing GetProcurementPortalPreference $procurement_portal_preference_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --selector
 @category "aws invoicing"
@@ -115,9 +115,7 @@ export def 'invoicing list-invoice-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'invoicing ListInvoiceSummaries $selector=Selector $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'invoicing ListInvoiceSummaries $selector $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws invoicing"
@@ -125,16 +123,14 @@ export def 'invoicing list-invoice-summaries' [
 @example "First rows only" "invoicing list-invoice-units --stream | first 3"
 export def 'invoicing list-invoice-units' [
   --filters: record
-  --as-of: oneof<datetime, duration, int, string>
+  --as-of: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'invoicing ListInvoiceUnits $filters=Filters $as_of=AsOf $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'invoicing ListInvoiceUnits $filters $as_of -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws invoicing"
@@ -147,9 +143,7 @@ export def 'invoicing list-procurement-portal-preferences' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortalPreferences $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortalPreferences -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --portal-identifier
 @category "aws invoicing"
@@ -162,9 +156,7 @@ export def 'invoicing list-procurement-portal-suppliers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortalSuppliers $portal_identifier=PortalIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortalSuppliers $portal_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws invoicing"
@@ -177,9 +169,7 @@ export def 'invoicing list-procurement-portals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws invoicing"
@@ -191,7 +181,7 @@ export def 'invoicing list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'invoicing ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'invoicing ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --procurement-portal-preference-arn --einvoice-delivery-enabled --purchase-order-retrieval-enabled --contacts
 @category "aws invoicing"
@@ -207,11 +197,11 @@ export def 'invoicing put-procurement-portal-preference' [
   --purchase-order-retrieval-enabled: oneof<bool>
   --marketplace-punch-out-enabled: oneof<bool>
   --marketplace-punch-out-preference: record
-  --contacts: oneof<list<any>, record>
+  --contacts: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing PutProcurementPortalPreference $procurement_portal_preference_arn=ProcurementPortalPreferenceArn $selector=Selector $procurement_portal_shared_secret=ProcurementPortalSharedSecret $procurement_portal_instance_endpoint=ProcurementPortalInstanceEndpoint $test_env_preference=TestEnvPreference $einvoice_delivery_enabled=EinvoiceDeliveryEnabled $einvoice_delivery_preference=EinvoiceDeliveryPreference $purchase_order_retrieval_enabled=PurchaseOrderRetrievalEnabled $marketplace_punch_out_enabled=MarketplacePunchOutEnabled $marketplace_punch_out_preference=MarketplacePunchOutPreference $contacts=Contacts $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing PutProcurementPortalPreference $procurement_portal_preference_arn $selector $procurement_portal_shared_secret $procurement_portal_instance_endpoint $test_env_preference $einvoice_delivery_enabled $einvoice_delivery_preference $purchase_order_retrieval_enabled $marketplace_punch_out_enabled $marketplace_punch_out_preference $contacts $client_token -- $region $profile' }
 
 # POST /; needs --procurement-portal-preference-arn
 @category "aws invoicing"
@@ -221,27 +211,27 @@ export def 'invoicing send-procurement-portal-validation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing SendProcurementPortalValidation $procurement_portal_preference_arn=ProcurementPortalPreferenceArn $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing SendProcurementPortalValidation $procurement_portal_preference_arn $client_token -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tags
 @category "aws invoicing"
 @search-terms TagResource
 export def 'invoicing tag-resource' [
   --resource-arn: string
-  --resource-tags: oneof<list<any>, record>
+  --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'invoicing TagResource $resource_arn=ResourceArn $resource_tags=ResourceTags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'invoicing TagResource $resource_arn $resource_tags -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tag-keys
 @category "aws invoicing"
 @search-terms UntagResource
 export def 'invoicing untag-resource' [
   --resource-arn: string
-  --resource-tag-keys: oneof<list<string>, string>
+  --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'invoicing UntagResource $resource_arn=ResourceArn $resource_tag_keys=ResourceTagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'invoicing UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --invoice-unit-arn
 @category "aws invoicing"
@@ -254,7 +244,7 @@ export def 'invoicing update-invoice-unit' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing UpdateInvoiceUnit $invoice_unit_arn=InvoiceUnitArn $description=Description $tax_inheritance_disabled=TaxInheritanceDisabled $rule=Rule $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing UpdateInvoiceUnit $invoice_unit_arn $description $tax_inheritance_disabled $rule $client_token -- $region $profile' }
 
 # POST /; needs --procurement-portal-preference-arn
 @category "aws invoicing"
@@ -268,7 +258,7 @@ export def 'invoicing update-procurement-portal-preference-status' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing UpdateProcurementPortalPreferenceStatus $procurement_portal_preference_arn=ProcurementPortalPreferenceArn $einvoice_delivery_preference_status=EinvoiceDeliveryPreferenceStatus $einvoice_delivery_preference_status_reason=EinvoiceDeliveryPreferenceStatusReason $purchase_order_retrieval_preference_status=PurchaseOrderRetrievalPreferenceStatus $purchase_order_retrieval_preference_status_reason=PurchaseOrderRetrievalPreferenceStatusReason $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing UpdateProcurementPortalPreferenceStatus $procurement_portal_preference_arn $einvoice_delivery_preference_status $einvoice_delivery_preference_status_reason $purchase_order_retrieval_preference_status $purchase_order_retrieval_preference_status_reason $client_token -- $region $profile' }
 
 # POST /; needs --procurement-portal-preference-arn --code
 @category "aws invoicing"
@@ -279,4 +269,4 @@ export def 'invoicing verify-procurement-portal-validation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing VerifyProcurementPortalValidation $procurement_portal_preference_arn=ProcurementPortalPreferenceArn $code=Code $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'invoicing VerifyProcurementPortalValidation $procurement_portal_preference_arn $code $client_token -- $region $profile' }

@@ -1,72 +1,72 @@
 # Written by `cargo xtask generate --service iot-data-plane` from the service's model and overlay: change those instead.
 # IoT Data Plane, API version 2015-05-28: 11 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /connections/{clientId}; needs --client-id
 @category "aws iot-data-plane"
-@search-terms DeleteConnection "iot-data delete-connection"
+@search-terms 'DeleteConnection, iot-data delete-connection'
 export def 'iot-data-plane delete-connection' [
   --client-id: string
   --clean-session: oneof<bool>
   --prevent-will-message: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-data-plane DeleteConnection $client_id=clientId $clean_session=cleanSession $prevent_will_message=preventWillMessage $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-data-plane DeleteConnection $client_id $clean_session $prevent_will_message -- $region $profile' }
 
 # DELETE /things/{thingName}/shadow; needs --thing-name
 @category "aws iot-data-plane"
-@search-terms DeleteThingShadow "iot-data delete-thing-shadow"
+@search-terms 'DeleteThingShadow, iot-data delete-thing-shadow'
 export def 'iot-data-plane delete-thing-shadow' [
   --thing-name: string
   --shadow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane DeleteThingShadow $thing_name=thingName $shadow_name=shadowName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-data-plane DeleteThingShadow $thing_name $shadow_name -- $region $profile' }
 
 # GET /connections/{clientId}; cached 1min; needs --client-id
 @category "aws iot-data-plane"
-@search-terms GetConnection "iot-data get-connection"
+@search-terms 'GetConnection, iot-data get-connection'
 export def 'iot-data-plane get-connection' [
   --client-id: string
   --include-socket-information: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane GetConnection $client_id=clientId $include_socket_information=includeSocketInformation $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-data-plane GetConnection $client_id $include_socket_information -- $region $profile' }
 
 # GET /retainedMessage/{topic}; cached 1min; needs --topic
 @category "aws iot-data-plane"
-@search-terms GetRetainedMessage "iot-data get-retained-message"
+@search-terms 'GetRetainedMessage, iot-data get-retained-message'
 export def 'iot-data-plane get-retained-message' [
   --topic: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane GetRetainedMessage $topic=topic $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-data-plane GetRetainedMessage $topic -- $region $profile' }
 
 # GET /things/{thingName}/shadow; cached 1min; needs --thing-name
 @category "aws iot-data-plane"
-@search-terms GetThingShadow "iot-data get-thing-shadow"
+@search-terms 'GetThingShadow, iot-data get-thing-shadow'
 export def 'iot-data-plane get-thing-shadow' [
   --thing-name: string
   --shadow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane GetThingShadow $thing_name=thingName $shadow_name=shadowName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-data-plane GetThingShadow $thing_name $shadow_name -- $region $profile' }
 
 # GET /api/things/shadow/ListNamedShadowsForThing/{thingName}; cached 1min; needs --thing-name
 @category "aws iot-data-plane"
-@search-terms ListNamedShadowsForThing "iot-data list-named-shadows-for-thing"
+@search-terms 'ListNamedShadowsForThing, iot-data list-named-shadows-for-thing'
 export def 'iot-data-plane list-named-shadows-for-thing' [
   --thing-name: string
   --next-token: string
   --page-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane ListNamedShadowsForThing $thing_name=thingName $next_token=nextToken $page_size=pageSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-data-plane ListNamedShadowsForThing $thing_name $next_token $page_size -- $region $profile' }
 
 # GET /retainedMessage; follows pages; cached 1min
 @category "aws iot-data-plane"
-@search-terms ListRetainedMessages "iot-data list-retained-messages"
+@search-terms 'ListRetainedMessages, iot-data list-retained-messages'
 @example "First rows only" "iot-data-plane list-retained-messages --stream | first 3"
 export def 'iot-data-plane list-retained-messages' [
   --region: string
@@ -75,13 +75,11 @@ export def 'iot-data-plane list-retained-messages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-data-plane ListRetainedMessages $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-data-plane ListRetainedMessages -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /connections/{clientId}/subscriptions; follows pages; cached 1min; needs --client-id
 @category "aws iot-data-plane"
-@search-terms ListSubscriptions "iot-data list-subscriptions"
+@search-terms 'ListSubscriptions, iot-data list-subscriptions'
 export def 'iot-data-plane list-subscriptions' [
   --client-id: string
   --region: string
@@ -90,13 +88,11 @@ export def 'iot-data-plane list-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-data-plane ListSubscriptions $client_id=clientId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-data-plane ListSubscriptions $client_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /topics/{topic}; needs --topic
 @category "aws iot-data-plane"
-@search-terms Publish "iot-data publish"
+@search-terms 'Publish, iot-data publish'
 export def 'iot-data-plane publish' [
   --topic: string
   --qos: int
@@ -110,11 +106,11 @@ export def 'iot-data-plane publish' [
   --message-expiry: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-data-plane Publish $topic=topic $qos=qos $retain=retain $payload=payload $user_properties=userProperties $payload_format_indicator=payloadFormatIndicator $content_type=contentType $response_topic=responseTopic $correlation_data=correlationData $message_expiry=messageExpiry $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-data-plane Publish $topic $qos $retain $payload $user_properties $payload_format_indicator $content_type $response_topic $correlation_data $message_expiry -- $region $profile' }
 
 # POST /connections/{clientId}/messages; needs --client-id --topic
 @category "aws iot-data-plane"
-@search-terms SendDirectMessage "iot-data send-direct-message"
+@search-terms 'SendDirectMessage, iot-data send-direct-message'
 export def 'iot-data-plane send-direct-message' [
   --client-id: string
   --topic: string
@@ -128,15 +124,15 @@ export def 'iot-data-plane send-direct-message' [
   --correlation-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane SendDirectMessage $client_id=clientId $topic=topic $content_type=contentType $response_topic=responseTopic $confirmation=confirmation $timeout=timeout $payload=payload $user_properties=userProperties $payload_format_indicator=payloadFormatIndicator $correlation_data=correlationData $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-data-plane SendDirectMessage $client_id $topic $content_type $response_topic $confirmation $timeout $payload $user_properties $payload_format_indicator $correlation_data -- $region $profile' }
 
 # POST /things/{thingName}/shadow; needs --thing-name --payload
 @category "aws iot-data-plane"
-@search-terms UpdateThingShadow "iot-data update-thing-shadow"
+@search-terms 'UpdateThingShadow, iot-data update-thing-shadow'
 export def 'iot-data-plane update-thing-shadow' [
   --thing-name: string
   --shadow-name: string
   --payload: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane UpdateThingShadow $thing_name=thingName $shadow_name=shadowName $payload=payload $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-data-plane UpdateThingShadow $thing_name $shadow_name $payload -- $region $profile' }

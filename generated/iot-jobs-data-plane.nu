@@ -1,11 +1,11 @@
 # Written by `cargo xtask generate --service iot-jobs-data-plane` from the service's model and overlay: change those instead.
 # IoT Jobs Data Plane, API version 2017-09-29: 5 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # GET /things/{thingName}/jobs/{jobId}; cached 1min; needs --job-id --thing-name
 @category "aws iot-jobs-data-plane"
-@search-terms DescribeJobExecution "iot-jobs-data describe-job-execution"
+@search-terms 'DescribeJobExecution, iot-jobs-data describe-job-execution'
 export def 'iot-jobs-data-plane describe-job-execution' [
   --job-id: string
   --thing-name: string
@@ -13,20 +13,20 @@ export def 'iot-jobs-data-plane describe-job-execution' [
   --execution-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-jobs-data-plane DescribeJobExecution $job_id=jobId $thing_name=thingName $include_job_document=includeJobDocument $execution_number=executionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-jobs-data-plane DescribeJobExecution $job_id $thing_name $include_job_document $execution_number -- $region $profile' }
 
 # GET /things/{thingName}/jobs; cached 1min; needs --thing-name
 @category "aws iot-jobs-data-plane"
-@search-terms GetPendingJobExecutions "iot-jobs-data get-pending-job-executions"
+@search-terms 'GetPendingJobExecutions, iot-jobs-data get-pending-job-executions'
 export def 'iot-jobs-data-plane get-pending-job-executions' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-jobs-data-plane GetPendingJobExecutions $thing_name=thingName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-jobs-data-plane GetPendingJobExecutions $thing_name -- $region $profile' }
 
 # POST /command-executions; needs --target-arn --command-arn
 @category "aws iot-jobs-data-plane"
-@search-terms StartCommandExecution "iot-jobs-data start-command-execution"
+@search-terms 'StartCommandExecution, iot-jobs-data start-command-execution'
 export def 'iot-jobs-data-plane start-command-execution' [
   --target-arn: string
   --command-arn: string
@@ -35,22 +35,22 @@ export def 'iot-jobs-data-plane start-command-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-jobs-data-plane StartCommandExecution $target_arn=targetArn $command_arn=commandArn $parameters=parameters $execution_timeout_seconds=executionTimeoutSeconds $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-jobs-data-plane StartCommandExecution $target_arn $command_arn $parameters $execution_timeout_seconds $client_token -- $region $profile' }
 
 # PUT /things/{thingName}/jobs/$next; needs --thing-name
 @category "aws iot-jobs-data-plane"
-@search-terms StartNextPendingJobExecution "iot-jobs-data start-next-pending-job-execution"
+@search-terms 'StartNextPendingJobExecution, iot-jobs-data start-next-pending-job-execution'
 export def 'iot-jobs-data-plane start-next-pending-job-execution' [
   --thing-name: string
   --status-details: record
   --step-timeout-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-jobs-data-plane StartNextPendingJobExecution $thing_name=thingName $status_details=statusDetails $step_timeout_in_minutes=stepTimeoutInMinutes $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-jobs-data-plane StartNextPendingJobExecution $thing_name $status_details $step_timeout_in_minutes -- $region $profile' }
 
 # POST /things/{thingName}/jobs/{jobId}; needs --job-id --thing-name --status
 @category "aws iot-jobs-data-plane"
-@search-terms UpdateJobExecution "iot-jobs-data update-job-execution"
+@search-terms 'UpdateJobExecution, iot-jobs-data update-job-execution'
 export def 'iot-jobs-data-plane update-job-execution' [
   --job-id: string
   --thing-name: string
@@ -63,4 +63,4 @@ export def 'iot-jobs-data-plane update-job-execution' [
   --execution-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-jobs-data-plane UpdateJobExecution $job_id=jobId $thing_name=thingName $status=status $status_details=statusDetails $step_timeout_in_minutes=stepTimeoutInMinutes $expected_version=expectedVersion $include_job_execution_state=includeJobExecutionState $include_job_document=includeJobDocument $execution_number=executionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-jobs-data-plane UpdateJobExecution $job_id $thing_name $status $status_details $step_timeout_in_minutes $expected_version $include_job_execution_state $include_job_document $execution_number -- $region $profile' }

@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service iot-managed-integrations` from the service's model and overlay: change those instead.
 # IoT Managed Integrations, API version 2025-03-03: 83 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def EventType []: nothing -> list<string> { [DEVICE_COMMAND DEVICE_COMMAND_REQUEST DEVICE_DISCOVERY_STATUS DEVICE_EVENT DEVICE_LIFE_CYCLE DEVICE_STATE DEVICE_OTA DEVICE_WSS CONNECTOR_ASSOCIATION ACCOUNT_ASSOCIATION CONNECTOR_ERROR_REPORT] }
 
 # POST /account-associations; needs --connector-destination-id
 @category "aws iot-managed-integrations"
@@ -15,7 +17,7 @@ export def 'iot-managed-integrations create-account-association' [
   --general-authorization: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateAccountAssociation $client_token=ClientToken $connector_destination_id=ConnectorDestinationId $name=Name $description=Description $tags=Tags $general_authorization=GeneralAuthorization $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations CreateAccountAssociation $client_token $connector_destination_id $name $description $tags $general_authorization -- $region $profile' }
 
 # POST /cloud-connectors; needs --name --endpoint-config
 @category "aws iot-managed-integrations"
@@ -24,11 +26,11 @@ export def 'iot-managed-integrations create-cloud-connector' [
   --name: string
   --endpoint-config: record
   --description: string
-  --endpoint-type: string@[LAMBDA]
+  --endpoint-type: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateCloudConnector $name=Name $endpoint_config=EndpointConfig $description=Description $endpoint_type=EndpointType $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations CreateCloudConnector $name $endpoint_config $description $endpoint_type $client_token -- $region $profile' }
 
 # POST /connector-destinations; needs --cloud-connector-id --auth-config
 @category "aws iot-managed-integrations"
@@ -37,13 +39,13 @@ export def 'iot-managed-integrations create-connector-destination' [
   --name: string
   --description: string
   --cloud-connector-id: string
-  --auth-type: string@[OAUTH]
+  --auth-type: string
   --auth-config: record
   --secrets-manager: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateConnectorDestination $name=Name $description=Description $cloud_connector_id=CloudConnectorId $auth_type=AuthType $auth_config=AuthConfig $secrets_manager=SecretsManager $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations CreateConnectorDestination $name $description $cloud_connector_id $auth_type $auth_config $secrets_manager $client_token -- $region $profile' }
 
 # POST /credential-lockers
 @category "aws iot-managed-integrations"
@@ -54,14 +56,14 @@ export def 'iot-managed-integrations create-credential-locker' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateCredentialLocker $name=Name $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations CreateCredentialLocker $name $client_token $tags -- $region $profile' }
 
 # POST /destinations; needs --delivery-destination-arn --delivery-destination-type --name --role-arn
 @category "aws iot-managed-integrations"
 @search-terms CreateDestination
 export def 'iot-managed-integrations create-destination' [
   --delivery-destination-arn: string
-  --delivery-destination-type: string@[KINESIS]
+  --delivery-destination-type: string
   --name: string
   --role-arn: string
   --client-token: string
@@ -69,7 +71,7 @@ export def 'iot-managed-integrations create-destination' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateDestination $delivery_destination_arn=DeliveryDestinationArn $delivery_destination_type=DeliveryDestinationType $name=Name $role_arn=RoleArn $client_token=ClientToken $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations CreateDestination $delivery_destination_arn $delivery_destination_type $name $role_arn $client_token $description $tags -- $region $profile' }
 
 # POST /event-log-configurations; needs --resource-type --event-log-level
 @category "aws iot-managed-integrations"
@@ -81,7 +83,7 @@ export def 'iot-managed-integrations create-event-log-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateEventLogConfiguration $resource_type=ResourceType $resource_id=ResourceId $event_log_level=EventLogLevel $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations CreateEventLogConfiguration $resource_type $resource_id $event_log_level $client_token -- $region $profile' }
 
 # POST /managed-things; needs --role --authentication-material --authentication-material-type
 @category "aws iot-managed-integrations"
@@ -98,7 +100,7 @@ export def 'iot-managed-integrations create-managed-thing' [
   --model: string
   --name: string
   --capability-report: record
-  --capability-schemas: oneof<list<any>, record>
+  --capability-schemas: list
   --capabilities: string
   --client-token: string
   --classification: string
@@ -106,19 +108,19 @@ export def 'iot-managed-integrations create-managed-thing' [
   --meta-data: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateManagedThing $role=Role $owner=Owner $credential_locker_id=CredentialLockerId $authentication_material=AuthenticationMaterial $authentication_material_type=AuthenticationMaterialType $wi_fi_simple_setup_configuration=WiFiSimpleSetupConfiguration $serial_number=SerialNumber $brand=Brand $model=Model $name=Name $capability_report=CapabilityReport $capability_schemas=CapabilitySchemas $capabilities=Capabilities $client_token=ClientToken $classification=Classification $tags=Tags $meta_data=MetaData $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations CreateManagedThing $role $owner $credential_locker_id $authentication_material $authentication_material_type $wi_fi_simple_setup_configuration $serial_number $brand $model $name $capability_report $capability_schemas $capabilities $client_token $classification $tags $meta_data -- $region $profile' }
 
 # POST /notification-configurations; needs --event-type --destination-name
 @category "aws iot-managed-integrations"
 @search-terms CreateNotificationConfiguration
 export def 'iot-managed-integrations create-notification-configuration' [
-  --event-type: string@[DEVICE_COMMAND DEVICE_COMMAND_REQUEST DEVICE_DISCOVERY_STATUS DEVICE_EVENT DEVICE_LIFE_CYCLE DEVICE_STATE DEVICE_OTA DEVICE_WSS CONNECTOR_ASSOCIATION ACCOUNT_ASSOCIATION CONNECTOR_ERROR_REPORT]
+  --event-type: string@EventType
   --destination-name: string
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateNotificationConfiguration $event_type=EventType $destination_name=DestinationName $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations CreateNotificationConfiguration $event_type $destination_name $client_token $tags -- $region $profile' }
 
 # POST /ota-tasks; needs --s3-url --ota-type
 @category "aws iot-managed-integrations"
@@ -126,10 +128,10 @@ export def 'iot-managed-integrations create-notification-configuration' [
 export def 'iot-managed-integrations create-ota-task' [
   --description: string
   --s3-url: string
-  --protocol: string@[HTTP]
-  --target: oneof<list<string>, string>
+  --protocol: string
+  --target: list<string>
   --task-configuration-id: string
-  --ota-mechanism: string@[PUSH]
+  --ota-mechanism: string
   --ota-type: string@[ONE_TIME CONTINUOUS]
   --ota-target-query-string: string
   --client-token: string
@@ -138,7 +140,7 @@ export def 'iot-managed-integrations create-ota-task' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateOtaTask $description=Description $s3_url=S3Url $protocol=Protocol $target=Target $task_configuration_id=TaskConfigurationId $ota_mechanism=OtaMechanism $ota_type=OtaType $ota_target_query_string=OtaTargetQueryString $client_token=ClientToken $ota_scheduling_config=OtaSchedulingConfig $ota_task_execution_retry_config=OtaTaskExecutionRetryConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations CreateOtaTask $description $s3_url $protocol $target $task_configuration_id $ota_mechanism $ota_type $ota_target_query_string $client_token $ota_scheduling_config $ota_task_execution_retry_config $tags -- $region $profile' }
 
 # POST /ota-task-configurations
 @category "aws iot-managed-integrations"
@@ -150,7 +152,7 @@ export def 'iot-managed-integrations create-ota-task-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateOtaTaskConfiguration $description=Description $name=Name $push_config=PushConfig $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations CreateOtaTaskConfiguration $description $name $push_config $client_token -- $region $profile' }
 
 # POST /provisioning-profiles; needs --provisioning-type
 @category "aws iot-managed-integrations"
@@ -164,7 +166,7 @@ export def 'iot-managed-integrations create-provisioning-profile' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateProvisioningProfile $provisioning_type=ProvisioningType $ca_certificate=CaCertificate $claim_certificate=ClaimCertificate $name=Name $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations CreateProvisioningProfile $provisioning_type $ca_certificate $claim_certificate $name $client_token $tags -- $region $profile' }
 
 # DELETE /account-associations/{AccountAssociationId}; needs --account-association-id
 @category "aws iot-managed-integrations"
@@ -173,7 +175,7 @@ export def 'iot-managed-integrations delete-account-association' [
   --account-association-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeleteAccountAssociation $account_association_id=AccountAssociationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeleteAccountAssociation $account_association_id -- $region $profile' }
 
 # DELETE /cloud-connectors/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -182,7 +184,7 @@ export def 'iot-managed-integrations delete-cloud-connector' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeleteCloudConnector $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeleteCloudConnector $identifier -- $region $profile' }
 
 # DELETE /connector-destinations/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -191,7 +193,7 @@ export def 'iot-managed-integrations delete-connector-destination' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeleteConnectorDestination $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeleteConnectorDestination $identifier -- $region $profile' }
 
 # DELETE /credential-lockers/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -200,7 +202,7 @@ export def 'iot-managed-integrations delete-credential-locker' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeleteCredentialLocker $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeleteCredentialLocker $identifier -- $region $profile' }
 
 # DELETE /destinations/{Name}; needs --name
 @category "aws iot-managed-integrations"
@@ -209,7 +211,7 @@ export def 'iot-managed-integrations delete-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeleteDestination $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeleteDestination $name -- $region $profile' }
 
 # DELETE /event-log-configurations/{Id}; needs --id
 @category "aws iot-managed-integrations"
@@ -218,7 +220,7 @@ export def 'iot-managed-integrations delete-event-log-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeleteEventLogConfiguration $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeleteEventLogConfiguration $id -- $region $profile' }
 
 # DELETE /managed-things/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -228,16 +230,16 @@ export def 'iot-managed-integrations delete-managed-thing' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeleteManagedThing $identifier=Identifier $force=Force $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeleteManagedThing $identifier $force -- $region $profile' }
 
 # DELETE /notification-configurations/{EventType}; needs --event-type
 @category "aws iot-managed-integrations"
 @search-terms DeleteNotificationConfiguration
 export def 'iot-managed-integrations delete-notification-configuration' [
-  --event-type: string@[DEVICE_COMMAND DEVICE_COMMAND_REQUEST DEVICE_DISCOVERY_STATUS DEVICE_EVENT DEVICE_LIFE_CYCLE DEVICE_STATE DEVICE_OTA DEVICE_WSS CONNECTOR_ASSOCIATION ACCOUNT_ASSOCIATION CONNECTOR_ERROR_REPORT]
+  --event-type: string@EventType
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeleteNotificationConfiguration $event_type=EventType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeleteNotificationConfiguration $event_type -- $region $profile' }
 
 # DELETE /ota-tasks/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -246,7 +248,7 @@ export def 'iot-managed-integrations delete-ota-task' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeleteOtaTask $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeleteOtaTask $identifier -- $region $profile' }
 
 # DELETE /ota-task-configurations/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -255,7 +257,7 @@ export def 'iot-managed-integrations delete-ota-task-configuration' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeleteOtaTaskConfiguration $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeleteOtaTaskConfiguration $identifier -- $region $profile' }
 
 # DELETE /provisioning-profiles/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -264,7 +266,7 @@ export def 'iot-managed-integrations delete-provisioning-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeleteProvisioningProfile $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeleteProvisioningProfile $identifier -- $region $profile' }
 
 # PUT /managed-thing-associations/deregister; needs --managed-thing-id --account-association-id
 @category "aws iot-managed-integrations"
@@ -274,7 +276,7 @@ export def 'iot-managed-integrations deregister-account-association' [
   --account-association-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations DeregisterAccountAssociation $managed_thing_id=ManagedThingId $account_association_id=AccountAssociationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations DeregisterAccountAssociation $managed_thing_id $account_association_id -- $region $profile' }
 
 # GET /account-associations/{AccountAssociationId}; needs --account-association-id
 @category "aws iot-managed-integrations"
@@ -283,7 +285,7 @@ export def 'iot-managed-integrations get-account-association' [
   --account-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetAccountAssociation $account_association_id=AccountAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetAccountAssociation $account_association_id -- $region $profile' }
 
 # GET /cloud-connectors/{Identifier}; cached 1min; needs --identifier
 @category "aws iot-managed-integrations"
@@ -292,7 +294,7 @@ export def 'iot-managed-integrations get-cloud-connector' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetCloudConnector $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetCloudConnector $identifier -- $region $profile' }
 
 # GET /connector-destinations/{Identifier}; cached 1min; needs --identifier
 @category "aws iot-managed-integrations"
@@ -301,7 +303,7 @@ export def 'iot-managed-integrations get-connector-destination' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetConnectorDestination $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetConnectorDestination $identifier -- $region $profile' }
 
 # GET /credential-lockers/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -310,7 +312,7 @@ export def 'iot-managed-integrations get-credential-locker' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetCredentialLocker $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetCredentialLocker $identifier -- $region $profile' }
 
 # GET /custom-endpoint; cached 1min
 @category "aws iot-managed-integrations"
@@ -318,7 +320,7 @@ export def 'iot-managed-integrations get-credential-locker' [
 export def 'iot-managed-integrations get-custom-endpoint' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetCustomEndpoint $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetCustomEndpoint -- $region $profile' }
 
 # GET /configuration/account/encryption; cached 1min
 @category "aws iot-managed-integrations"
@@ -326,7 +328,7 @@ export def 'iot-managed-integrations get-custom-endpoint' [
 export def 'iot-managed-integrations get-default-encryption-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetDefaultEncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetDefaultEncryptionConfiguration -- $region $profile' }
 
 # GET /destinations/{Name}; needs --name
 @category "aws iot-managed-integrations"
@@ -335,7 +337,7 @@ export def 'iot-managed-integrations get-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetDestination $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetDestination $name -- $region $profile' }
 
 # GET /device-discoveries/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -344,7 +346,7 @@ export def 'iot-managed-integrations get-device-discovery' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetDeviceDiscovery $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetDeviceDiscovery $identifier -- $region $profile' }
 
 # GET /event-log-configurations/{Id}; cached 1min; needs --id
 @category "aws iot-managed-integrations"
@@ -353,7 +355,7 @@ export def 'iot-managed-integrations get-event-log-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetEventLogConfiguration $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetEventLogConfiguration $id -- $region $profile' }
 
 # GET /hub-configuration; cached 1min
 @category "aws iot-managed-integrations"
@@ -361,7 +363,7 @@ export def 'iot-managed-integrations get-event-log-configuration' [
 export def 'iot-managed-integrations get-hub-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetHubConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetHubConfiguration -- $region $profile' }
 
 # GET /managed-things/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -370,7 +372,7 @@ export def 'iot-managed-integrations get-managed-thing' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetManagedThing $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetManagedThing $identifier -- $region $profile' }
 
 # GET /managed-things-capabilities/{Identifier}; cached 1min; needs --identifier
 @category "aws iot-managed-integrations"
@@ -379,7 +381,7 @@ export def 'iot-managed-integrations get-managed-thing-capabilities' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetManagedThingCapabilities $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetManagedThingCapabilities $identifier -- $region $profile' }
 
 # GET /managed-things-certificate/{Identifier}; cached 1min; needs --identifier
 @category "aws iot-managed-integrations"
@@ -388,7 +390,7 @@ export def 'iot-managed-integrations get-managed-thing-certificate' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetManagedThingCertificate $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetManagedThingCertificate $identifier -- $region $profile' }
 
 # POST /managed-things-connectivity-data/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -397,7 +399,7 @@ export def 'iot-managed-integrations get-managed-thing-connectivity-data' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetManagedThingConnectivityData $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetManagedThingConnectivityData $identifier -- $region $profile' }
 
 # GET /managed-things-metadata/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -406,7 +408,7 @@ export def 'iot-managed-integrations get-managed-thing-meta-data' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetManagedThingMetaData $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetManagedThingMetaData $identifier -- $region $profile' }
 
 # GET /managed-thing-states/{ManagedThingId}; needs --managed-thing-id
 @category "aws iot-managed-integrations"
@@ -418,16 +420,16 @@ export def 'iot-managed-integrations get-managed-thing-state' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations GetManagedThingState $managed_thing_id=ManagedThingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations GetManagedThingState $managed_thing_id -- $region $profile $raw $regions $stream' }
 
 # GET /notification-configurations/{EventType}; needs --event-type
 @category "aws iot-managed-integrations"
 @search-terms GetNotificationConfiguration
 export def 'iot-managed-integrations get-notification-configuration' [
-  --event-type: string@[DEVICE_COMMAND DEVICE_COMMAND_REQUEST DEVICE_DISCOVERY_STATUS DEVICE_EVENT DEVICE_LIFE_CYCLE DEVICE_STATE DEVICE_OTA DEVICE_WSS CONNECTOR_ASSOCIATION ACCOUNT_ASSOCIATION CONNECTOR_ERROR_REPORT]
+  --event-type: string@EventType
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetNotificationConfiguration $event_type=EventType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetNotificationConfiguration $event_type -- $region $profile' }
 
 # GET /ota-tasks/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -436,7 +438,7 @@ export def 'iot-managed-integrations get-ota-task' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetOtaTask $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetOtaTask $identifier -- $region $profile' }
 
 # GET /ota-task-configurations/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -445,7 +447,7 @@ export def 'iot-managed-integrations get-ota-task-configuration' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetOtaTaskConfiguration $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetOtaTaskConfiguration $identifier -- $region $profile' }
 
 # GET /provisioning-profiles/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -454,7 +456,7 @@ export def 'iot-managed-integrations get-provisioning-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetProvisioningProfile $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetProvisioningProfile $identifier -- $region $profile' }
 
 # GET /runtime-log-configurations/{ManagedThingId}; cached 1min; needs --managed-thing-id
 @category "aws iot-managed-integrations"
@@ -463,7 +465,7 @@ export def 'iot-managed-integrations get-runtime-log-configuration' [
   --managed-thing-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetRuntimeLogConfiguration $managed_thing_id=ManagedThingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetRuntimeLogConfiguration $managed_thing_id -- $region $profile' }
 
 # GET /schema-versions/{Type}/{SchemaVersionedId}; cached 1min; needs --type --schema-versioned-id
 @category "aws iot-managed-integrations"
@@ -474,7 +476,7 @@ export def 'iot-managed-integrations get-schema-version' [
   --format: string@[AWS ZCL CONNECTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetSchemaVersion $type=Type $schema_versioned_id=SchemaVersionedId $format=Format $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations GetSchemaVersion $type $schema_versioned_id $format -- $region $profile' }
 
 # GET /account-associations; follows pages; cached 1min
 @category "aws iot-managed-integrations"
@@ -488,9 +490,7 @@ export def 'iot-managed-integrations list-account-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListAccountAssociations $connector_destination_id=ConnectorDestinationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListAccountAssociations $connector_destination_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /cloud-connectors; follows pages; cached 1min
 @category "aws iot-managed-integrations"
@@ -505,9 +505,7 @@ export def 'iot-managed-integrations list-cloud-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListCloudConnectors $type=Type $lambda_arn=LambdaArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListCloudConnectors $type $lambda_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /connector-destinations; follows pages; cached 1min
 @category "aws iot-managed-integrations"
@@ -521,9 +519,7 @@ export def 'iot-managed-integrations list-connector-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListConnectorDestinations $cloud_connector_id=CloudConnectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListConnectorDestinations $cloud_connector_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /credential-lockers; follows pages
 @category "aws iot-managed-integrations"
@@ -536,9 +532,7 @@ export def 'iot-managed-integrations list-credential-lockers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListCredentialLockers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListCredentialLockers -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /destinations; follows pages; cached 1min
 @category "aws iot-managed-integrations"
@@ -551,9 +545,7 @@ export def 'iot-managed-integrations list-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDestinations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDestinations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /device-discoveries; follows pages; cached 1min
 @category "aws iot-managed-integrations"
@@ -568,9 +560,7 @@ export def 'iot-managed-integrations list-device-discoveries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDeviceDiscoveries $type_filter=TypeFilter $status_filter=StatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDeviceDiscoveries $type_filter $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /device-discoveries/{Identifier}/devices; follows pages; needs --identifier
 @category "aws iot-managed-integrations"
@@ -583,9 +573,7 @@ export def 'iot-managed-integrations list-discovered-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDiscoveredDevices $identifier=Identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDiscoveredDevices $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /event-log-configurations; follows pages; cached 1min
 @category "aws iot-managed-integrations"
@@ -598,9 +586,7 @@ export def 'iot-managed-integrations list-event-log-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListEventLogConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListEventLogConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /managed-thing-associations; follows pages; cached 1min
 @category "aws iot-managed-integrations"
@@ -615,9 +601,7 @@ export def 'iot-managed-integrations list-managed-thing-account-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThingAccountAssociations $managed_thing_id=ManagedThingId $account_association_id=AccountAssociationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThingAccountAssociations $managed_thing_id $account_association_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /managed-thing-schemas/{Identifier}; follows pages; cached 1min; needs --identifier
 @category "aws iot-managed-integrations"
@@ -632,9 +616,7 @@ export def 'iot-managed-integrations list-managed-thing-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThingSchemas $identifier=Identifier $endpoint_id_filter=EndpointIdFilter $capability_id_filter=CapabilityIdFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThingSchemas $identifier $endpoint_id_filter $capability_id_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /managed-things; follows pages
 @category "aws iot-managed-integrations"
@@ -656,9 +638,7 @@ export def 'iot-managed-integrations list-managed-things' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThings $owner_filter=OwnerFilter $credential_locker_filter=CredentialLockerFilter $role_filter=RoleFilter $parent_controller_identifier_filter=ParentControllerIdentifierFilter $connector_policy_id_filter=ConnectorPolicyIdFilter $connector_destination_id_filter=ConnectorDestinationIdFilter $connector_device_id_filter=ConnectorDeviceIdFilter $serial_number_filter=SerialNumberFilter $provisioning_status_filter=ProvisioningStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThings $owner_filter $credential_locker_filter $role_filter $parent_controller_identifier_filter $connector_policy_id_filter $connector_destination_id_filter $connector_device_id_filter $serial_number_filter $provisioning_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /notification-configurations; follows pages; cached 1min
 @category "aws iot-managed-integrations"
@@ -671,9 +651,7 @@ export def 'iot-managed-integrations list-notification-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListNotificationConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListNotificationConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /ota-task-configurations; follows pages
 @category "aws iot-managed-integrations"
@@ -686,9 +664,7 @@ export def 'iot-managed-integrations list-ota-task-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTaskConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTaskConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /ota-tasks/{Identifier}/devices; follows pages; cached 1min; needs --identifier
 @category "aws iot-managed-integrations"
@@ -701,9 +677,7 @@ export def 'iot-managed-integrations list-ota-task-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTaskExecutions $identifier=Identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTaskExecutions $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /ota-tasks; follows pages; cached 1min
 @category "aws iot-managed-integrations"
@@ -716,9 +690,7 @@ export def 'iot-managed-integrations list-ota-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTasks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTasks -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /provisioning-profiles; follows pages; cached 1min
 @category "aws iot-managed-integrations"
@@ -731,9 +703,7 @@ export def 'iot-managed-integrations list-provisioning-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListProvisioningProfiles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListProvisioningProfiles -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /schema-versions/{Type}; follows pages; cached 1min; needs --type
 @category "aws iot-managed-integrations"
@@ -750,9 +720,7 @@ export def 'iot-managed-integrations list-schema-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListSchemaVersions $type=Type $schema_id=SchemaId $namespace=Namespace $visibility=Visibility $semantic_version=SemanticVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListSchemaVersions $type $schema_id $namespace $visibility $semantic_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
 @category "aws iot-managed-integrations"
@@ -761,7 +729,7 @@ export def 'iot-managed-integrations list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /configuration/account/encryption; needs --encryption-type
 @category "aws iot-managed-integrations"
@@ -771,7 +739,7 @@ export def 'iot-managed-integrations put-default-encryption-configuration' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations PutDefaultEncryptionConfiguration $encryption_type=encryptionType $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations PutDefaultEncryptionConfiguration $encryption_type $kms_key_arn -- $region $profile' }
 
 # PUT /hub-configuration; needs --hub-token-timer-expiry-setting-in-seconds
 @category "aws iot-managed-integrations"
@@ -780,7 +748,7 @@ export def 'iot-managed-integrations put-hub-configuration' [
   --hub-token-timer-expiry-setting-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations PutHubConfiguration $hub_token_timer_expiry_setting_in_seconds=HubTokenTimerExpirySettingInSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations PutHubConfiguration $hub_token_timer_expiry_setting_in_seconds -- $region $profile' }
 
 # PUT /runtime-log-configurations/{ManagedThingId}; needs --managed-thing-id --runtime-log-configurations
 @category "aws iot-managed-integrations"
@@ -790,7 +758,7 @@ export def 'iot-managed-integrations put-runtime-log-configuration' [
   --runtime-log-configurations: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations PutRuntimeLogConfiguration $managed_thing_id=ManagedThingId $runtime_log_configurations=RuntimeLogConfigurations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations PutRuntimeLogConfiguration $managed_thing_id $runtime_log_configurations -- $region $profile' }
 
 # PUT /managed-thing-associations/register; needs --managed-thing-id --account-association-id --device-discovery-id
 @category "aws iot-managed-integrations"
@@ -801,7 +769,7 @@ export def 'iot-managed-integrations register-account-association' [
   --device-discovery-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations RegisterAccountAssociation $managed_thing_id=ManagedThingId $account_association_id=AccountAssociationId $device_discovery_id=DeviceDiscoveryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations RegisterAccountAssociation $managed_thing_id $account_association_id $device_discovery_id -- $region $profile' }
 
 # POST /custom-endpoint
 @category "aws iot-managed-integrations"
@@ -809,7 +777,7 @@ export def 'iot-managed-integrations register-account-association' [
 export def 'iot-managed-integrations register-custom-endpoint' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations RegisterCustomEndpoint $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations RegisterCustomEndpoint -- $region $profile' }
 
 # DELETE /runtime-log-configurations/{ManagedThingId}; needs --managed-thing-id
 @category "aws iot-managed-integrations"
@@ -818,7 +786,7 @@ export def 'iot-managed-integrations reset-runtime-log-configuration' [
   --managed-thing-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations ResetRuntimeLogConfiguration $managed_thing_id=ManagedThingId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations ResetRuntimeLogConfiguration $managed_thing_id -- $region $profile' }
 
 # POST /connector-event/{ConnectorId}; needs --connector-id --operation
 @category "aws iot-managed-integrations"
@@ -833,23 +801,23 @@ export def 'iot-managed-integrations send-connector-event' [
   --device-discovery-id: string
   --connector-device-id: string
   --trace-id: string
-  --devices: oneof<list<any>, record>
+  --devices: list
   --matter-endpoint: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations SendConnectorEvent $connector_id=ConnectorId $user_id=UserId $operation=Operation $operation_version=OperationVersion $status_code=StatusCode $message=Message $device_discovery_id=DeviceDiscoveryId $connector_device_id=ConnectorDeviceId $trace_id=TraceId $devices=Devices $matter_endpoint=MatterEndpoint $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations SendConnectorEvent $connector_id $user_id $operation $operation_version $status_code $message $device_discovery_id $connector_device_id $trace_id $devices $matter_endpoint -- $region $profile' }
 
 # POST /managed-things-command/{ManagedThingId}; needs --managed-thing-id --endpoints
 @category "aws iot-managed-integrations"
 @search-terms SendManagedThingCommand
 export def 'iot-managed-integrations send-managed-thing-command' [
   --managed-thing-id: string
-  --endpoints: oneof<list<any>, record>
+  --endpoints: list
   --connector-association-id: string
   --account-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations SendManagedThingCommand $managed_thing_id=ManagedThingId $endpoints=Endpoints $connector_association_id=ConnectorAssociationId $account_association_id=AccountAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations SendManagedThingCommand $managed_thing_id $endpoints $connector_association_id $account_association_id -- $region $profile' }
 
 # POST /account-associations/{AccountAssociationId}/refresh; needs --account-association-id
 @category "aws iot-managed-integrations"
@@ -858,7 +826,7 @@ export def 'iot-managed-integrations start-account-association-refresh' [
   --account-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations StartAccountAssociationRefresh $account_association_id=AccountAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations StartAccountAssociationRefresh $account_association_id -- $region $profile' }
 
 # POST /device-discoveries; needs --discovery-type
 @category "aws iot-managed-integrations"
@@ -870,15 +838,15 @@ export def 'iot-managed-integrations start-device-discovery' [
   --connector-association-identifier: string
   --account-association-id: string
   --authentication-material: string
-  --authentication-material-type: string@[ZWAVE_INSTALL_CODE]
+  --authentication-material-type: string
   --client-token: string
   --tags: record
-  --connector-device-id-list: oneof<list<string>, string>
+  --connector-device-id-list: list<string>
   --protocol: string@[ZWAVE ZIGBEE CUSTOM]
   --end-device-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations StartDeviceDiscovery $discovery_type=DiscoveryType $custom_protocol_detail=CustomProtocolDetail $controller_identifier=ControllerIdentifier $connector_association_identifier=ConnectorAssociationIdentifier $account_association_id=AccountAssociationId $authentication_material=AuthenticationMaterial $authentication_material_type=AuthenticationMaterialType $client_token=ClientToken $tags=Tags $connector_device_id_list=ConnectorDeviceIdList $protocol=Protocol $end_device_identifier=EndDeviceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-managed-integrations StartDeviceDiscovery $discovery_type $custom_protocol_detail $controller_identifier $connector_association_identifier $account_association_id $authentication_material $authentication_material_type $client_token $tags $connector_device_id_list $protocol $end_device_identifier -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws iot-managed-integrations"
@@ -888,17 +856,17 @@ export def 'iot-managed-integrations tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws iot-managed-integrations"
 @search-terms UntagResource
 export def 'iot-managed-integrations untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /account-associations/{AccountAssociationId}; needs --account-association-id
 @category "aws iot-managed-integrations"
@@ -909,7 +877,7 @@ export def 'iot-managed-integrations update-account-association' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations UpdateAccountAssociation $account_association_id=AccountAssociationId $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations UpdateAccountAssociation $account_association_id $name $description -- $region $profile' }
 
 # PUT /cloud-connectors/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -920,7 +888,7 @@ export def 'iot-managed-integrations update-cloud-connector' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations UpdateCloudConnector $identifier=Identifier $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations UpdateCloudConnector $identifier $name $description -- $region $profile' }
 
 # PUT /connector-destinations/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -929,12 +897,12 @@ export def 'iot-managed-integrations update-connector-destination' [
   --identifier: string
   --description: string
   --name: string
-  --auth-type: string@[OAUTH]
+  --auth-type: string
   --auth-config: record
   --secrets-manager: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations UpdateConnectorDestination $identifier=Identifier $description=Description $name=Name $auth_type=AuthType $auth_config=AuthConfig $secrets_manager=SecretsManager $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations UpdateConnectorDestination $identifier $description $name $auth_type $auth_config $secrets_manager -- $region $profile' }
 
 # PUT /destinations/{Name}; needs --name
 @category "aws iot-managed-integrations"
@@ -942,12 +910,12 @@ export def 'iot-managed-integrations update-connector-destination' [
 export def 'iot-managed-integrations update-destination' [
   --name: string
   --delivery-destination-arn: string
-  --delivery-destination-type: string@[KINESIS]
+  --delivery-destination-type: string
   --role-arn: string
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations UpdateDestination $name=Name $delivery_destination_arn=DeliveryDestinationArn $delivery_destination_type=DeliveryDestinationType $role_arn=RoleArn $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations UpdateDestination $name $delivery_destination_arn $delivery_destination_type $role_arn $description -- $region $profile' }
 
 # PATCH /event-log-configurations/{Id}; needs --id --event-log-level
 @category "aws iot-managed-integrations"
@@ -957,7 +925,7 @@ export def 'iot-managed-integrations update-event-log-configuration' [
   --event-log-level: string@[DEBUG ERROR INFO WARN]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations UpdateEventLogConfiguration $id=Id $event_log_level=EventLogLevel $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations UpdateEventLogConfiguration $id $event_log_level -- $region $profile' }
 
 # PUT /managed-things/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -972,24 +940,24 @@ export def 'iot-managed-integrations update-managed-thing' [
   --model: string
   --name: string
   --capability-report: record
-  --capability-schemas: oneof<list<any>, record>
+  --capability-schemas: list
   --capabilities: string
   --classification: string
   --hub-network-mode: string@[STANDARD NETWORK_WIDE_EXCLUSION]
   --meta-data: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations UpdateManagedThing $identifier=Identifier $owner=Owner $credential_locker_id=CredentialLockerId $serial_number=SerialNumber $wi_fi_simple_setup_configuration=WiFiSimpleSetupConfiguration $brand=Brand $model=Model $name=Name $capability_report=CapabilityReport $capability_schemas=CapabilitySchemas $capabilities=Capabilities $classification=Classification $hub_network_mode=HubNetworkMode $meta_data=MetaData $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations UpdateManagedThing $identifier $owner $credential_locker_id $serial_number $wi_fi_simple_setup_configuration $brand $model $name $capability_report $capability_schemas $capabilities $classification $hub_network_mode $meta_data -- $region $profile' }
 
 # PUT /notification-configurations/{EventType}; needs --event-type --destination-name
 @category "aws iot-managed-integrations"
 @search-terms UpdateNotificationConfiguration
 export def 'iot-managed-integrations update-notification-configuration' [
-  --event-type: string@[DEVICE_COMMAND DEVICE_COMMAND_REQUEST DEVICE_DISCOVERY_STATUS DEVICE_EVENT DEVICE_LIFE_CYCLE DEVICE_STATE DEVICE_OTA DEVICE_WSS CONNECTOR_ASSOCIATION ACCOUNT_ASSOCIATION CONNECTOR_ERROR_REPORT]
+  --event-type: string@EventType
   --destination-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations UpdateNotificationConfiguration $event_type=EventType $destination_name=DestinationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations UpdateNotificationConfiguration $event_type $destination_name -- $region $profile' }
 
 # PUT /ota-tasks/{Identifier}; needs --identifier
 @category "aws iot-managed-integrations"
@@ -1000,4 +968,4 @@ export def 'iot-managed-integrations update-ota-task' [
   --task-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-managed-integrations UpdateOtaTask $identifier=Identifier $description=Description $task_configuration_id=TaskConfigurationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-managed-integrations UpdateOtaTask $identifier $description $task_configuration_id -- $region $profile' }

@@ -1,119 +1,119 @@
 # Written by `cargo xtask generate --service iot-wireless` from the service's model and overlay: change those instead.
 # IoT Wireless, API version 2020-11-22: 112 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /partner-accounts; needs --sidewalk
 @category "aws iot-wireless"
-@search-terms AssociateAwsAccountWithPartnerAccount "iotwireless associate-aws-account-with-partner-account"
+@search-terms 'AssociateAwsAccountWithPartnerAccount, iotwireless associate-aws-account-with-partner-account'
 export def 'iot-wireless associate-aws-account-with-partner-account' [
   --sidewalk: record
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless AssociateAwsAccountWithPartnerAccount $sidewalk=Sidewalk $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless AssociateAwsAccountWithPartnerAccount $sidewalk $client_request_token $tags -- $region $profile' }
 
 # PUT /fuota-tasks/{Id}/multicast-group; needs --id --multicast-group-id
 @category "aws iot-wireless"
-@search-terms AssociateMulticastGroupWithFuotaTask "iotwireless associate-multicast-group-with-fuota-task"
+@search-terms 'AssociateMulticastGroupWithFuotaTask, iotwireless associate-multicast-group-with-fuota-task'
 export def 'iot-wireless associate-multicast-group-with-fuota-task' [
   --id: string
   --multicast-group-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless AssociateMulticastGroupWithFuotaTask $id=Id $multicast_group_id=MulticastGroupId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless AssociateMulticastGroupWithFuotaTask $id $multicast_group_id -- $region $profile' }
 
 # PUT /fuota-tasks/{Id}/wireless-device; needs --id --wireless-device-id
 @category "aws iot-wireless"
-@search-terms AssociateWirelessDeviceWithFuotaTask "iotwireless associate-wireless-device-with-fuota-task"
+@search-terms 'AssociateWirelessDeviceWithFuotaTask, iotwireless associate-wireless-device-with-fuota-task'
 export def 'iot-wireless associate-wireless-device-with-fuota-task' [
   --id: string
   --wireless-device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless AssociateWirelessDeviceWithFuotaTask $id=Id $wireless_device_id=WirelessDeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless AssociateWirelessDeviceWithFuotaTask $id $wireless_device_id -- $region $profile' }
 
 # PUT /multicast-groups/{Id}/wireless-device; needs --id --wireless-device-id
 @category "aws iot-wireless"
-@search-terms AssociateWirelessDeviceWithMulticastGroup "iotwireless associate-wireless-device-with-multicast-group"
+@search-terms 'AssociateWirelessDeviceWithMulticastGroup, iotwireless associate-wireless-device-with-multicast-group'
 export def 'iot-wireless associate-wireless-device-with-multicast-group' [
   --id: string
   --wireless-device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless AssociateWirelessDeviceWithMulticastGroup $id=Id $wireless_device_id=WirelessDeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless AssociateWirelessDeviceWithMulticastGroup $id $wireless_device_id -- $region $profile' }
 
 # PUT /wireless-devices/{Id}/thing; needs --id --thing-arn
 @category "aws iot-wireless"
-@search-terms AssociateWirelessDeviceWithThing "iotwireless associate-wireless-device-with-thing"
+@search-terms 'AssociateWirelessDeviceWithThing, iotwireless associate-wireless-device-with-thing'
 export def 'iot-wireless associate-wireless-device-with-thing' [
   --id: string
   --thing-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless AssociateWirelessDeviceWithThing $id=Id $thing_arn=ThingArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless AssociateWirelessDeviceWithThing $id $thing_arn -- $region $profile' }
 
 # PUT /wireless-gateways/{Id}/certificate; needs --id --iot-certificate-id
 @category "aws iot-wireless"
-@search-terms AssociateWirelessGatewayWithCertificate "iotwireless associate-wireless-gateway-with-certificate"
+@search-terms 'AssociateWirelessGatewayWithCertificate, iotwireless associate-wireless-gateway-with-certificate'
 export def 'iot-wireless associate-wireless-gateway-with-certificate' [
   --id: string
   --iot-certificate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless AssociateWirelessGatewayWithCertificate $id=Id $iot_certificate_id=IotCertificateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless AssociateWirelessGatewayWithCertificate $id $iot_certificate_id -- $region $profile' }
 
 # PUT /wireless-gateways/{Id}/thing; needs --id --thing-arn
 @category "aws iot-wireless"
-@search-terms AssociateWirelessGatewayWithThing "iotwireless associate-wireless-gateway-with-thing"
+@search-terms 'AssociateWirelessGatewayWithThing, iotwireless associate-wireless-gateway-with-thing'
 export def 'iot-wireless associate-wireless-gateway-with-thing' [
   --id: string
   --thing-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless AssociateWirelessGatewayWithThing $id=Id $thing_arn=ThingArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless AssociateWirelessGatewayWithThing $id $thing_arn -- $region $profile' }
 
 # DELETE /multicast-groups/{Id}/session; needs --id
 @category "aws iot-wireless"
-@search-terms CancelMulticastGroupSession "iotwireless cancel-multicast-group-session"
+@search-terms 'CancelMulticastGroupSession, iotwireless cancel-multicast-group-session'
 export def 'iot-wireless cancel-multicast-group-session' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless CancelMulticastGroupSession $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless CancelMulticastGroupSession $id -- $region $profile' }
 
 # POST /destinations; needs --name --expression-type --expression --role-arn
 @category "aws iot-wireless"
-@search-terms CreateDestination "iotwireless create-destination"
+@search-terms 'CreateDestination, iotwireless create-destination'
 export def 'iot-wireless create-destination' [
   --name: string
   --expression-type: string@[RuleName MqttTopic]
   --expression: string
   --description: string
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless CreateDestination $name=Name $expression_type=ExpressionType $expression=Expression $description=Description $role_arn=RoleArn $tags=Tags $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless CreateDestination $name $expression_type $expression $description $role_arn $tags $client_request_token -- $region $profile' }
 
 # POST /device-profiles
 @category "aws iot-wireless"
-@search-terms CreateDeviceProfile "iotwireless create-device-profile"
+@search-terms 'CreateDeviceProfile, iotwireless create-device-profile'
 export def 'iot-wireless create-device-profile' [
   --name: string
   --lo-ra-wan: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-request-token: string
   --sidewalk: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless CreateDeviceProfile $name=Name $lo_ra_wan=LoRaWAN $tags=Tags $client_request_token=ClientRequestToken $sidewalk=Sidewalk $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless CreateDeviceProfile $name $lo_ra_wan $tags $client_request_token $sidewalk -- $region $profile' }
 
 # POST /fuota-tasks; needs --firmware-update-image --firmware-update-role
 @category "aws iot-wireless"
-@search-terms CreateFuotaTask "iotwireless create-fuota-task"
+@search-terms 'CreateFuotaTask, iotwireless create-fuota-task'
 export def 'iot-wireless create-fuota-task' [
   --name: string
   --description: string
@@ -121,59 +121,59 @@ export def 'iot-wireless create-fuota-task' [
   --lo-ra-wan: record
   --firmware-update-image: string
   --firmware-update-role: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --redundancy-percent: int
   --fragment-size-bytes: int
   --fragment-interval-ms: int
   --descriptor: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless CreateFuotaTask $name=Name $description=Description $client_request_token=ClientRequestToken $lo_ra_wan=LoRaWAN $firmware_update_image=FirmwareUpdateImage $firmware_update_role=FirmwareUpdateRole $tags=Tags $redundancy_percent=RedundancyPercent $fragment_size_bytes=FragmentSizeBytes $fragment_interval_ms=FragmentIntervalMS $descriptor=Descriptor $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless CreateFuotaTask $name $description $client_request_token $lo_ra_wan $firmware_update_image $firmware_update_role $tags $redundancy_percent $fragment_size_bytes $fragment_interval_ms $descriptor -- $region $profile' }
 
 # POST /multicast-groups; needs --lo-ra-wan
 @category "aws iot-wireless"
-@search-terms CreateMulticastGroup "iotwireless create-multicast-group"
+@search-terms 'CreateMulticastGroup, iotwireless create-multicast-group'
 export def 'iot-wireless create-multicast-group' [
   --name: string
   --description: string
   --client-request-token: string
   --lo-ra-wan: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless CreateMulticastGroup $name=Name $description=Description $client_request_token=ClientRequestToken $lo_ra_wan=LoRaWAN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless CreateMulticastGroup $name $description $client_request_token $lo_ra_wan $tags -- $region $profile' }
 
 # POST /network-analyzer-configurations; needs --name
 @category "aws iot-wireless"
-@search-terms CreateNetworkAnalyzerConfiguration "iotwireless create-network-analyzer-configuration"
+@search-terms 'CreateNetworkAnalyzerConfiguration, iotwireless create-network-analyzer-configuration'
 export def 'iot-wireless create-network-analyzer-configuration' [
   --name: string
   --trace-content: record
-  --wireless-devices: oneof<list<string>, string>
-  --wireless-gateways: oneof<list<string>, string>
+  --wireless-devices: list<string>
+  --wireless-gateways: list<string>
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-request-token: string
-  --multicast-groups: oneof<list<string>, string>
+  --multicast-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless CreateNetworkAnalyzerConfiguration $name=Name $trace_content=TraceContent $wireless_devices=WirelessDevices $wireless_gateways=WirelessGateways $description=Description $tags=Tags $client_request_token=ClientRequestToken $multicast_groups=MulticastGroups $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless CreateNetworkAnalyzerConfiguration $name $trace_content $wireless_devices $wireless_gateways $description $tags $client_request_token $multicast_groups -- $region $profile' }
 
 # POST /service-profiles
 @category "aws iot-wireless"
-@search-terms CreateServiceProfile "iotwireless create-service-profile"
+@search-terms 'CreateServiceProfile, iotwireless create-service-profile'
 export def 'iot-wireless create-service-profile' [
   --name: string
   --lo-ra-wan: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless CreateServiceProfile $name=Name $lo_ra_wan=LoRaWAN $tags=Tags $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless CreateServiceProfile $name $lo_ra_wan $tags $client_request_token -- $region $profile' }
 
 # POST /wireless-devices; needs --type --destination-name
 @category "aws iot-wireless"
-@search-terms CreateWirelessDevice "iotwireless create-wireless-device"
+@search-terms 'CreateWirelessDevice, iotwireless create-wireless-device'
 export def 'iot-wireless create-wireless-device' [
   --type: string@[Sidewalk LoRaWAN]
   --name: string
@@ -181,507 +181,507 @@ export def 'iot-wireless create-wireless-device' [
   --destination-name: string
   --client-request-token: string
   --lo-ra-wan: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --positioning: string@[Enabled Disabled]
   --sidewalk: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless CreateWirelessDevice $type=Type $name=Name $description=Description $destination_name=DestinationName $client_request_token=ClientRequestToken $lo_ra_wan=LoRaWAN $tags=Tags $positioning=Positioning $sidewalk=Sidewalk $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless CreateWirelessDevice $type $name $description $destination_name $client_request_token $lo_ra_wan $tags $positioning $sidewalk -- $region $profile' }
 
 # POST /wireless-gateways; needs --lo-ra-wan
 @category "aws iot-wireless"
-@search-terms CreateWirelessGateway "iotwireless create-wireless-gateway"
+@search-terms 'CreateWirelessGateway, iotwireless create-wireless-gateway'
 export def 'iot-wireless create-wireless-gateway' [
   --name: string
   --description: string
   --lo-ra-wan: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless CreateWirelessGateway $name=Name $description=Description $lo_ra_wan=LoRaWAN $tags=Tags $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless CreateWirelessGateway $name $description $lo_ra_wan $tags $client_request_token -- $region $profile' }
 
 # POST /wireless-gateways/{Id}/tasks; needs --id --wireless-gateway-task-definition-id
 @category "aws iot-wireless"
-@search-terms CreateWirelessGatewayTask "iotwireless create-wireless-gateway-task"
+@search-terms 'CreateWirelessGatewayTask, iotwireless create-wireless-gateway-task'
 export def 'iot-wireless create-wireless-gateway-task' [
   --id: string
   --wireless-gateway-task-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless CreateWirelessGatewayTask $id=Id $wireless_gateway_task_definition_id=WirelessGatewayTaskDefinitionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless CreateWirelessGatewayTask $id $wireless_gateway_task_definition_id -- $region $profile' }
 
 # POST /wireless-gateway-task-definitions; needs --auto-create-tasks
 @category "aws iot-wireless"
-@search-terms CreateWirelessGatewayTaskDefinition "iotwireless create-wireless-gateway-task-definition"
+@search-terms 'CreateWirelessGatewayTaskDefinition, iotwireless create-wireless-gateway-task-definition'
 export def 'iot-wireless create-wireless-gateway-task-definition' [
   --auto-create-tasks: oneof<bool>
   --name: string
   --update: record
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless CreateWirelessGatewayTaskDefinition $auto_create_tasks=AutoCreateTasks $name=Name $update=Update $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless CreateWirelessGatewayTaskDefinition $auto_create_tasks $name $update $client_request_token $tags -- $region $profile' }
 
 # DELETE /destinations/{Name}; needs --name
 @category "aws iot-wireless"
-@search-terms DeleteDestination "iotwireless delete-destination"
+@search-terms 'DeleteDestination, iotwireless delete-destination'
 export def 'iot-wireless delete-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteDestination $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteDestination $name -- $region $profile' }
 
 # DELETE /device-profiles/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms DeleteDeviceProfile "iotwireless delete-device-profile"
+@search-terms 'DeleteDeviceProfile, iotwireless delete-device-profile'
 export def 'iot-wireless delete-device-profile' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteDeviceProfile $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteDeviceProfile $id -- $region $profile' }
 
 # DELETE /fuota-tasks/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms DeleteFuotaTask "iotwireless delete-fuota-task"
+@search-terms 'DeleteFuotaTask, iotwireless delete-fuota-task'
 export def 'iot-wireless delete-fuota-task' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteFuotaTask $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteFuotaTask $id -- $region $profile' }
 
 # DELETE /multicast-groups/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms DeleteMulticastGroup "iotwireless delete-multicast-group"
+@search-terms 'DeleteMulticastGroup, iotwireless delete-multicast-group'
 export def 'iot-wireless delete-multicast-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteMulticastGroup $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteMulticastGroup $id -- $region $profile' }
 
 # DELETE /network-analyzer-configurations/{ConfigurationName}; needs --configuration-name
 @category "aws iot-wireless"
-@search-terms DeleteNetworkAnalyzerConfiguration "iotwireless delete-network-analyzer-configuration"
+@search-terms 'DeleteNetworkAnalyzerConfiguration, iotwireless delete-network-analyzer-configuration'
 export def 'iot-wireless delete-network-analyzer-configuration' [
   --configuration-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteNetworkAnalyzerConfiguration $configuration_name=ConfigurationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteNetworkAnalyzerConfiguration $configuration_name -- $region $profile' }
 
 # DELETE /wireless-devices/{Id}/data; needs --id --message-id
 @category "aws iot-wireless"
-@search-terms DeleteQueuedMessages "iotwireless delete-queued-messages"
+@search-terms 'DeleteQueuedMessages, iotwireless delete-queued-messages'
 export def 'iot-wireless delete-queued-messages' [
   --id: string
   --message-id: string
   --wireless-device-type: string@[Sidewalk LoRaWAN]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteQueuedMessages $id=Id $message_id=MessageId $wireless_device_type=WirelessDeviceType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteQueuedMessages $id $message_id $wireless_device_type -- $region $profile' }
 
 # DELETE /service-profiles/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms DeleteServiceProfile "iotwireless delete-service-profile"
+@search-terms 'DeleteServiceProfile, iotwireless delete-service-profile'
 export def 'iot-wireless delete-service-profile' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteServiceProfile $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteServiceProfile $id -- $region $profile' }
 
 # DELETE /wireless-devices/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms DeleteWirelessDevice "iotwireless delete-wireless-device"
+@search-terms 'DeleteWirelessDevice, iotwireless delete-wireless-device'
 export def 'iot-wireless delete-wireless-device' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteWirelessDevice $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteWirelessDevice $id -- $region $profile' }
 
 # DELETE /wireless_device_import_task/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms DeleteWirelessDeviceImportTask "iotwireless delete-wireless-device-import-task"
+@search-terms 'DeleteWirelessDeviceImportTask, iotwireless delete-wireless-device-import-task'
 export def 'iot-wireless delete-wireless-device-import-task' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteWirelessDeviceImportTask $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteWirelessDeviceImportTask $id -- $region $profile' }
 
 # DELETE /wireless-gateways/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms DeleteWirelessGateway "iotwireless delete-wireless-gateway"
+@search-terms 'DeleteWirelessGateway, iotwireless delete-wireless-gateway'
 export def 'iot-wireless delete-wireless-gateway' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteWirelessGateway $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteWirelessGateway $id -- $region $profile' }
 
 # DELETE /wireless-gateways/{Id}/tasks; needs --id
 @category "aws iot-wireless"
-@search-terms DeleteWirelessGatewayTask "iotwireless delete-wireless-gateway-task"
+@search-terms 'DeleteWirelessGatewayTask, iotwireless delete-wireless-gateway-task'
 export def 'iot-wireless delete-wireless-gateway-task' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteWirelessGatewayTask $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteWirelessGatewayTask $id -- $region $profile' }
 
 # DELETE /wireless-gateway-task-definitions/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms DeleteWirelessGatewayTaskDefinition "iotwireless delete-wireless-gateway-task-definition"
+@search-terms 'DeleteWirelessGatewayTaskDefinition, iotwireless delete-wireless-gateway-task-definition'
 export def 'iot-wireless delete-wireless-gateway-task-definition' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeleteWirelessGatewayTaskDefinition $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeleteWirelessGatewayTaskDefinition $id -- $region $profile' }
 
 # PATCH /wireless-devices/{Identifier}/deregister; needs --identifier
 @category "aws iot-wireless"
-@search-terms DeregisterWirelessDevice "iotwireless deregister-wireless-device"
+@search-terms 'DeregisterWirelessDevice, iotwireless deregister-wireless-device'
 export def 'iot-wireless deregister-wireless-device' [
   --identifier: string
   --wireless-device-type: string@[Sidewalk LoRaWAN]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DeregisterWirelessDevice $identifier=Identifier $wireless_device_type=WirelessDeviceType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DeregisterWirelessDevice $identifier $wireless_device_type -- $region $profile' }
 
 # DELETE /partner-accounts/{PartnerAccountId}; needs --partner-account-id --partner-type
 @category "aws iot-wireless"
-@search-terms DisassociateAwsAccountFromPartnerAccount "iotwireless disassociate-aws-account-from-partner-account"
+@search-terms 'DisassociateAwsAccountFromPartnerAccount, iotwireless disassociate-aws-account-from-partner-account'
 export def 'iot-wireless disassociate-aws-account-from-partner-account' [
   --partner-account-id: string
-  --partner-type: string@[Sidewalk]
+  --partner-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DisassociateAwsAccountFromPartnerAccount $partner_account_id=PartnerAccountId $partner_type=PartnerType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DisassociateAwsAccountFromPartnerAccount $partner_account_id $partner_type -- $region $profile' }
 
 # DELETE /fuota-tasks/{Id}/multicast-groups/{MulticastGroupId}; needs --id --multicast-group-id
 @category "aws iot-wireless"
-@search-terms DisassociateMulticastGroupFromFuotaTask "iotwireless disassociate-multicast-group-from-fuota-task"
+@search-terms 'DisassociateMulticastGroupFromFuotaTask, iotwireless disassociate-multicast-group-from-fuota-task'
 export def 'iot-wireless disassociate-multicast-group-from-fuota-task' [
   --id: string
   --multicast-group-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DisassociateMulticastGroupFromFuotaTask $id=Id $multicast_group_id=MulticastGroupId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DisassociateMulticastGroupFromFuotaTask $id $multicast_group_id -- $region $profile' }
 
 # DELETE /fuota-tasks/{Id}/wireless-devices/{WirelessDeviceId}; needs --id --wireless-device-id
 @category "aws iot-wireless"
-@search-terms DisassociateWirelessDeviceFromFuotaTask "iotwireless disassociate-wireless-device-from-fuota-task"
+@search-terms 'DisassociateWirelessDeviceFromFuotaTask, iotwireless disassociate-wireless-device-from-fuota-task'
 export def 'iot-wireless disassociate-wireless-device-from-fuota-task' [
   --id: string
   --wireless-device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DisassociateWirelessDeviceFromFuotaTask $id=Id $wireless_device_id=WirelessDeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DisassociateWirelessDeviceFromFuotaTask $id $wireless_device_id -- $region $profile' }
 
 # DELETE /multicast-groups/{Id}/wireless-devices/{WirelessDeviceId}; needs --id --wireless-device-id
 @category "aws iot-wireless"
-@search-terms DisassociateWirelessDeviceFromMulticastGroup "iotwireless disassociate-wireless-device-from-multicast-group"
+@search-terms 'DisassociateWirelessDeviceFromMulticastGroup, iotwireless disassociate-wireless-device-from-multicast-group'
 export def 'iot-wireless disassociate-wireless-device-from-multicast-group' [
   --id: string
   --wireless-device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DisassociateWirelessDeviceFromMulticastGroup $id=Id $wireless_device_id=WirelessDeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DisassociateWirelessDeviceFromMulticastGroup $id $wireless_device_id -- $region $profile' }
 
 # DELETE /wireless-devices/{Id}/thing; needs --id
 @category "aws iot-wireless"
-@search-terms DisassociateWirelessDeviceFromThing "iotwireless disassociate-wireless-device-from-thing"
+@search-terms 'DisassociateWirelessDeviceFromThing, iotwireless disassociate-wireless-device-from-thing'
 export def 'iot-wireless disassociate-wireless-device-from-thing' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DisassociateWirelessDeviceFromThing $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DisassociateWirelessDeviceFromThing $id -- $region $profile' }
 
 # DELETE /wireless-gateways/{Id}/certificate; needs --id
 @category "aws iot-wireless"
-@search-terms DisassociateWirelessGatewayFromCertificate "iotwireless disassociate-wireless-gateway-from-certificate"
+@search-terms 'DisassociateWirelessGatewayFromCertificate, iotwireless disassociate-wireless-gateway-from-certificate'
 export def 'iot-wireless disassociate-wireless-gateway-from-certificate' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DisassociateWirelessGatewayFromCertificate $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DisassociateWirelessGatewayFromCertificate $id -- $region $profile' }
 
 # DELETE /wireless-gateways/{Id}/thing; needs --id
 @category "aws iot-wireless"
-@search-terms DisassociateWirelessGatewayFromThing "iotwireless disassociate-wireless-gateway-from-thing"
+@search-terms 'DisassociateWirelessGatewayFromThing, iotwireless disassociate-wireless-gateway-from-thing'
 export def 'iot-wireless disassociate-wireless-gateway-from-thing' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless DisassociateWirelessGatewayFromThing $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless DisassociateWirelessGatewayFromThing $id -- $region $profile' }
 
 # GET /destinations/{Name}; cached 1min; needs --name
 @category "aws iot-wireless"
-@search-terms GetDestination "iotwireless get-destination"
+@search-terms 'GetDestination, iotwireless get-destination'
 export def 'iot-wireless get-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetDestination $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetDestination $name -- $region $profile' }
 
 # GET /device-profiles/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms GetDeviceProfile "iotwireless get-device-profile"
+@search-terms 'GetDeviceProfile, iotwireless get-device-profile'
 export def 'iot-wireless get-device-profile' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetDeviceProfile $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetDeviceProfile $id -- $region $profile' }
 
 # GET /event-configurations-resource-types; cached 1min
 @category "aws iot-wireless"
-@search-terms GetEventConfigurationByResourceTypes "iotwireless get-event-configuration-by-resource-types"
+@search-terms 'GetEventConfigurationByResourceTypes, iotwireless get-event-configuration-by-resource-types'
 export def 'iot-wireless get-event-configuration-by-resource-types' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetEventConfigurationByResourceTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetEventConfigurationByResourceTypes -- $region $profile' }
 
 # GET /fuota-tasks/{Id}; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms GetFuotaTask "iotwireless get-fuota-task"
+@search-terms 'GetFuotaTask, iotwireless get-fuota-task'
 export def 'iot-wireless get-fuota-task' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetFuotaTask $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetFuotaTask $id -- $region $profile' }
 
 # GET /log-levels; cached 1min
 @category "aws iot-wireless"
-@search-terms GetLogLevelsByResourceTypes "iotwireless get-log-levels-by-resource-types"
+@search-terms 'GetLogLevelsByResourceTypes, iotwireless get-log-levels-by-resource-types'
 export def 'iot-wireless get-log-levels-by-resource-types' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetLogLevelsByResourceTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetLogLevelsByResourceTypes -- $region $profile' }
 
 # GET /metric-configuration; cached 1min
 @category "aws iot-wireless"
-@search-terms GetMetricConfiguration "iotwireless get-metric-configuration"
+@search-terms 'GetMetricConfiguration, iotwireless get-metric-configuration'
 export def 'iot-wireless get-metric-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetMetricConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetMetricConfiguration -- $region $profile' }
 
 # POST /metrics; cached 1min
 @category "aws iot-wireless"
-@search-terms GetMetrics "iotwireless get-metrics"
+@search-terms 'GetMetrics, iotwireless get-metrics'
 @example "First rows only" "iot-wireless get-metrics | first 3"
 export def 'iot-wireless get-metrics' [
-  --summary-metric-queries: oneof<list<any>, record>
+  --summary-metric-queries: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iot-wireless GetMetrics $summary_metric_queries=SummaryMetricQueries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iot-wireless GetMetrics $summary_metric_queries -- $region $profile $raw $regions $stream' }
 
 # GET /multicast-groups/{Id}; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms GetMulticastGroup "iotwireless get-multicast-group"
+@search-terms 'GetMulticastGroup, iotwireless get-multicast-group'
 export def 'iot-wireless get-multicast-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetMulticastGroup $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetMulticastGroup $id -- $region $profile' }
 
 # GET /multicast-groups/{Id}/session; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms GetMulticastGroupSession "iotwireless get-multicast-group-session"
+@search-terms 'GetMulticastGroupSession, iotwireless get-multicast-group-session'
 export def 'iot-wireless get-multicast-group-session' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetMulticastGroupSession $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetMulticastGroupSession $id -- $region $profile' }
 
 # GET /network-analyzer-configurations/{ConfigurationName}; cached 1min; needs --configuration-name
 @category "aws iot-wireless"
-@search-terms GetNetworkAnalyzerConfiguration "iotwireless get-network-analyzer-configuration"
+@search-terms 'GetNetworkAnalyzerConfiguration, iotwireless get-network-analyzer-configuration'
 export def 'iot-wireless get-network-analyzer-configuration' [
   --configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetNetworkAnalyzerConfiguration $configuration_name=ConfigurationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetNetworkAnalyzerConfiguration $configuration_name -- $region $profile' }
 
 # GET /partner-accounts/{PartnerAccountId}; needs --partner-account-id --partner-type
 @category "aws iot-wireless"
-@search-terms GetPartnerAccount "iotwireless get-partner-account"
+@search-terms 'GetPartnerAccount, iotwireless get-partner-account'
 export def 'iot-wireless get-partner-account' [
   --partner-account-id: string
-  --partner-type: string@[Sidewalk]
+  --partner-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetPartnerAccount $partner_account_id=PartnerAccountId $partner_type=PartnerType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetPartnerAccount $partner_account_id $partner_type -- $region $profile' }
 
 # GET /positions/{ResourceIdentifier}; cached 1min; needs --resource-identifier --resource-type; deprecated
 @category "aws iot-wireless"
-@search-terms GetPosition "iotwireless get-position"
+@search-terms 'GetPosition, iotwireless get-position'
 export def 'iot-wireless get-position' [
   --resource-identifier: string
   --resource-type: string@[WirelessDevice WirelessGateway]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetPosition $resource_identifier=ResourceIdentifier $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetPosition $resource_identifier $resource_type -- $region $profile' }
 
 # GET /position-configurations/{ResourceIdentifier}; cached 1min; needs --resource-identifier --resource-type; deprecated
 @category "aws iot-wireless"
-@search-terms GetPositionConfiguration "iotwireless get-position-configuration"
+@search-terms 'GetPositionConfiguration, iotwireless get-position-configuration'
 export def 'iot-wireless get-position-configuration' [
   --resource-identifier: string
   --resource-type: string@[WirelessDevice WirelessGateway]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetPositionConfiguration $resource_identifier=ResourceIdentifier $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetPositionConfiguration $resource_identifier $resource_type -- $region $profile' }
 
 # POST /position-estimate; cached 1min
 @category "aws iot-wireless"
-@search-terms GetPositionEstimate "iotwireless get-position-estimate"
+@search-terms 'GetPositionEstimate, iotwireless get-position-estimate'
 export def 'iot-wireless get-position-estimate' [
-  --wi-fi-access-points: oneof<list<any>, record>
+  --wi-fi-access-points: list
   --cell-towers: record
   --ip: record
   --gnss: record
   --gnss-multi-frame: record
-  --timestamp: oneof<datetime, duration, int, string>
+  --timestamp: oneof<datetime, duration, string>
   --advanced-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetPositionEstimate $wi_fi_access_points=WiFiAccessPoints $cell_towers=CellTowers $ip=Ip $gnss=Gnss $gnss_multi_frame=GnssMultiFrame $timestamp=Timestamp $advanced_configuration=AdvancedConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetPositionEstimate $wi_fi_access_points $cell_towers $ip $gnss $gnss_multi_frame $timestamp $advanced_configuration -- $region $profile' }
 
 # GET /event-configurations/{Identifier}; cached 1min; needs --identifier --identifier-type
 @category "aws iot-wireless"
-@search-terms GetResourceEventConfiguration "iotwireless get-resource-event-configuration"
+@search-terms 'GetResourceEventConfiguration, iotwireless get-resource-event-configuration'
 export def 'iot-wireless get-resource-event-configuration' [
   --identifier: string
   --identifier-type: string@[PartnerAccountId DevEui GatewayEui WirelessDeviceId WirelessGatewayId]
-  --partner-type: string@[Sidewalk]
+  --partner-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetResourceEventConfiguration $identifier=Identifier $identifier_type=IdentifierType $partner_type=PartnerType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetResourceEventConfiguration $identifier $identifier_type $partner_type -- $region $profile' }
 
 # GET /log-levels/{ResourceIdentifier}; cached 1min; needs --resource-identifier --resource-type
 @category "aws iot-wireless"
-@search-terms GetResourceLogLevel "iotwireless get-resource-log-level"
+@search-terms 'GetResourceLogLevel, iotwireless get-resource-log-level'
 export def 'iot-wireless get-resource-log-level' [
   --resource-identifier: string
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetResourceLogLevel $resource_identifier=ResourceIdentifier $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetResourceLogLevel $resource_identifier $resource_type -- $region $profile' }
 
 # GET /resource-positions/{ResourceIdentifier}; cached 1min; needs --resource-identifier --resource-type
 @category "aws iot-wireless"
-@search-terms GetResourcePosition "iotwireless get-resource-position"
+@search-terms 'GetResourcePosition, iotwireless get-resource-position'
 export def 'iot-wireless get-resource-position' [
   --resource-identifier: string
   --resource-type: string@[WirelessDevice WirelessGateway]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetResourcePosition $resource_identifier=ResourceIdentifier $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetResourcePosition $resource_identifier $resource_type -- $region $profile' }
 
 # GET /service-endpoint; cached 1min
 @category "aws iot-wireless"
-@search-terms GetServiceEndpoint "iotwireless get-service-endpoint"
+@search-terms 'GetServiceEndpoint, iotwireless get-service-endpoint'
 export def 'iot-wireless get-service-endpoint' [
   --service-type: string@[CUPS LNS]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetServiceEndpoint $service_type=ServiceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetServiceEndpoint $service_type -- $region $profile' }
 
 # GET /service-profiles/{Id}; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms GetServiceProfile "iotwireless get-service-profile"
+@search-terms 'GetServiceProfile, iotwireless get-service-profile'
 export def 'iot-wireless get-service-profile' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetServiceProfile $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetServiceProfile $id -- $region $profile' }
 
 # GET /wireless-devices/{Identifier}; cached 1min; needs --identifier --identifier-type
 @category "aws iot-wireless"
-@search-terms GetWirelessDevice "iotwireless get-wireless-device"
+@search-terms 'GetWirelessDevice, iotwireless get-wireless-device'
 export def 'iot-wireless get-wireless-device' [
   --identifier: string
   --identifier-type: string@[WirelessDeviceId DevEui ThingName SidewalkManufacturingSn]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessDevice $identifier=Identifier $identifier_type=IdentifierType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetWirelessDevice $identifier $identifier_type -- $region $profile' }
 
 # GET /wireless_device_import_task/{Id}; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms GetWirelessDeviceImportTask "iotwireless get-wireless-device-import-task"
+@search-terms 'GetWirelessDeviceImportTask, iotwireless get-wireless-device-import-task'
 export def 'iot-wireless get-wireless-device-import-task' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessDeviceImportTask $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetWirelessDeviceImportTask $id -- $region $profile' }
 
 # GET /wireless-devices/{WirelessDeviceId}/statistics; cached 1min; needs --wireless-device-id
 @category "aws iot-wireless"
-@search-terms GetWirelessDeviceStatistics "iotwireless get-wireless-device-statistics"
+@search-terms 'GetWirelessDeviceStatistics, iotwireless get-wireless-device-statistics'
 export def 'iot-wireless get-wireless-device-statistics' [
   --wireless-device-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessDeviceStatistics $wireless_device_id=WirelessDeviceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetWirelessDeviceStatistics $wireless_device_id -- $region $profile' }
 
 # GET /wireless-gateways/{Identifier}; cached 1min; needs --identifier --identifier-type
 @category "aws iot-wireless"
-@search-terms GetWirelessGateway "iotwireless get-wireless-gateway"
+@search-terms 'GetWirelessGateway, iotwireless get-wireless-gateway'
 export def 'iot-wireless get-wireless-gateway' [
   --identifier: string
   --identifier-type: string@[GatewayEui WirelessGatewayId ThingName]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessGateway $identifier=Identifier $identifier_type=IdentifierType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetWirelessGateway $identifier $identifier_type -- $region $profile' }
 
 # GET /wireless-gateways/{Id}/certificate; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms GetWirelessGatewayCertificate "iotwireless get-wireless-gateway-certificate"
+@search-terms 'GetWirelessGatewayCertificate, iotwireless get-wireless-gateway-certificate'
 export def 'iot-wireless get-wireless-gateway-certificate' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessGatewayCertificate $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetWirelessGatewayCertificate $id -- $region $profile' }
 
 # GET /wireless-gateways/{Id}/firmware-information; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms GetWirelessGatewayFirmwareInformation "iotwireless get-wireless-gateway-firmware-information"
+@search-terms 'GetWirelessGatewayFirmwareInformation, iotwireless get-wireless-gateway-firmware-information'
 export def 'iot-wireless get-wireless-gateway-firmware-information' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessGatewayFirmwareInformation $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetWirelessGatewayFirmwareInformation $id -- $region $profile' }
 
 # GET /wireless-gateways/{WirelessGatewayId}/statistics; cached 1min; needs --wireless-gateway-id
 @category "aws iot-wireless"
-@search-terms GetWirelessGatewayStatistics "iotwireless get-wireless-gateway-statistics"
+@search-terms 'GetWirelessGatewayStatistics, iotwireless get-wireless-gateway-statistics'
 export def 'iot-wireless get-wireless-gateway-statistics' [
   --wireless-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessGatewayStatistics $wireless_gateway_id=WirelessGatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetWirelessGatewayStatistics $wireless_gateway_id -- $region $profile' }
 
 # GET /wireless-gateways/{Id}/tasks; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms GetWirelessGatewayTask "iotwireless get-wireless-gateway-task"
+@search-terms 'GetWirelessGatewayTask, iotwireless get-wireless-gateway-task'
 export def 'iot-wireless get-wireless-gateway-task' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessGatewayTask $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetWirelessGatewayTask $id -- $region $profile' }
 
 # GET /wireless-gateway-task-definitions/{Id}; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms GetWirelessGatewayTaskDefinition "iotwireless get-wireless-gateway-task-definition"
+@search-terms 'GetWirelessGatewayTaskDefinition, iotwireless get-wireless-gateway-task-definition'
 export def 'iot-wireless get-wireless-gateway-task-definition' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessGatewayTaskDefinition $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless GetWirelessGatewayTaskDefinition $id -- $region $profile' }
 
 # GET /destinations; follows pages; cached 1min
 @category "aws iot-wireless"
-@search-terms ListDestinations "iotwireless list-destinations"
+@search-terms 'ListDestinations, iotwireless list-destinations'
 @example "First rows only" "iot-wireless list-destinations --stream | first 3"
 export def 'iot-wireless list-destinations' [
   --region: string
@@ -690,13 +690,11 @@ export def 'iot-wireless list-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListDestinations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListDestinations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /device-profiles; follows pages; cached 1min
 @category "aws iot-wireless"
-@search-terms ListDeviceProfiles "iotwireless list-device-profiles"
+@search-terms 'ListDeviceProfiles, iotwireless list-device-profiles'
 @example "First rows only" "iot-wireless list-device-profiles --stream | first 3"
 export def 'iot-wireless list-device-profiles' [
   --device-profile-type: string@[Sidewalk LoRaWAN]
@@ -706,13 +704,11 @@ export def 'iot-wireless list-device-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListDeviceProfiles $device_profile_type=DeviceProfileType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListDeviceProfiles $device_profile_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /wireless_device_import_task; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms ListDevicesForWirelessDeviceImportTask "iotwireless list-devices-for-wireless-device-import-task"
+@search-terms 'ListDevicesForWirelessDeviceImportTask, iotwireless list-devices-for-wireless-device-import-task'
 export def 'iot-wireless list-devices-for-wireless-device-import-task' [
   --id: string
   --max-results: int
@@ -720,11 +716,11 @@ export def 'iot-wireless list-devices-for-wireless-device-import-task' [
   --status: string@[INITIALIZED PENDING ONBOARDED FAILED]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless ListDevicesForWirelessDeviceImportTask $id=Id $max_results=MaxResults $next_token=NextToken $status=Status $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless ListDevicesForWirelessDeviceImportTask $id $max_results $next_token $status -- $region $profile' }
 
 # GET /event-configurations; follows pages; cached 1min; needs --resource-type
 @category "aws iot-wireless"
-@search-terms ListEventConfigurations "iotwireless list-event-configurations"
+@search-terms 'ListEventConfigurations, iotwireless list-event-configurations'
 export def 'iot-wireless list-event-configurations' [
   --resource-type: string@[SidewalkAccount WirelessDevice WirelessGateway]
   --region: string
@@ -733,13 +729,11 @@ export def 'iot-wireless list-event-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListEventConfigurations $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListEventConfigurations $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /fuota-tasks; follows pages; cached 1min
 @category "aws iot-wireless"
-@search-terms ListFuotaTasks "iotwireless list-fuota-tasks"
+@search-terms 'ListFuotaTasks, iotwireless list-fuota-tasks'
 @example "First rows only" "iot-wireless list-fuota-tasks --stream | first 3"
 export def 'iot-wireless list-fuota-tasks' [
   --region: string
@@ -748,13 +742,11 @@ export def 'iot-wireless list-fuota-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListFuotaTasks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListFuotaTasks -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /multicast-groups; follows pages; cached 1min
 @category "aws iot-wireless"
-@search-terms ListMulticastGroups "iotwireless list-multicast-groups"
+@search-terms 'ListMulticastGroups, iotwireless list-multicast-groups'
 @example "First rows only" "iot-wireless list-multicast-groups --stream | first 3"
 export def 'iot-wireless list-multicast-groups' [
   --region: string
@@ -763,13 +755,11 @@ export def 'iot-wireless list-multicast-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListMulticastGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListMulticastGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /fuota-tasks/{Id}/multicast-groups; follows pages; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms ListMulticastGroupsByFuotaTask "iotwireless list-multicast-groups-by-fuota-task"
+@search-terms 'ListMulticastGroupsByFuotaTask, iotwireless list-multicast-groups-by-fuota-task'
 export def 'iot-wireless list-multicast-groups-by-fuota-task' [
   --id: string
   --region: string
@@ -778,13 +768,11 @@ export def 'iot-wireless list-multicast-groups-by-fuota-task' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListMulticastGroupsByFuotaTask $id=Id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListMulticastGroupsByFuotaTask $id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /network-analyzer-configurations; follows pages; cached 1min
 @category "aws iot-wireless"
-@search-terms ListNetworkAnalyzerConfigurations "iotwireless list-network-analyzer-configurations"
+@search-terms 'ListNetworkAnalyzerConfigurations, iotwireless list-network-analyzer-configurations'
 @example "First rows only" "iot-wireless list-network-analyzer-configurations --stream | first 3"
 export def 'iot-wireless list-network-analyzer-configurations' [
   --region: string
@@ -793,13 +781,11 @@ export def 'iot-wireless list-network-analyzer-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListNetworkAnalyzerConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListNetworkAnalyzerConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /partner-accounts; follows pages
 @category "aws iot-wireless"
-@search-terms ListPartnerAccounts "iotwireless list-partner-accounts"
+@search-terms 'ListPartnerAccounts, iotwireless list-partner-accounts'
 @example "First rows only" "iot-wireless list-partner-accounts --stream | first 3"
 export def 'iot-wireless list-partner-accounts' [
   --region: string
@@ -808,13 +794,11 @@ export def 'iot-wireless list-partner-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListPartnerAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListPartnerAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /position-configurations; follows pages; cached 1min; deprecated
 @category "aws iot-wireless"
-@search-terms ListPositionConfigurations "iotwireless list-position-configurations"
+@search-terms 'ListPositionConfigurations, iotwireless list-position-configurations'
 @example "First rows only" "iot-wireless list-position-configurations --stream | first 3"
 export def 'iot-wireless list-position-configurations' [
   --resource-type: string@[WirelessDevice WirelessGateway]
@@ -824,13 +808,11 @@ export def 'iot-wireless list-position-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListPositionConfigurations $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListPositionConfigurations $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /wireless-devices/{Id}/data; follows pages; cached 1min; needs --id
 @category "aws iot-wireless"
-@search-terms ListQueuedMessages "iotwireless list-queued-messages"
+@search-terms 'ListQueuedMessages, iotwireless list-queued-messages'
 export def 'iot-wireless list-queued-messages' [
   --id: string
   --wireless-device-type: string@[Sidewalk LoRaWAN]
@@ -840,13 +822,11 @@ export def 'iot-wireless list-queued-messages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListQueuedMessages $id=Id $wireless_device_type=WirelessDeviceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListQueuedMessages $id $wireless_device_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /service-profiles; follows pages; cached 1min
 @category "aws iot-wireless"
-@search-terms ListServiceProfiles "iotwireless list-service-profiles"
+@search-terms 'ListServiceProfiles, iotwireless list-service-profiles'
 @example "First rows only" "iot-wireless list-service-profiles --stream | first 3"
 export def 'iot-wireless list-service-profiles' [
   --region: string
@@ -855,13 +835,11 @@ export def 'iot-wireless list-service-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListServiceProfiles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListServiceProfiles -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags; cached 5min; needs --resource-arn
 @category "aws iot-wireless"
-@search-terms ListTagsForResource "iotwireless list-tags-for-resource"
+@search-terms 'ListTagsForResource, iotwireless list-tags-for-resource'
 export def 'iot-wireless list-tags-for-resource' [
   --resource-arn: string
   --region: string
@@ -869,11 +847,11 @@ export def 'iot-wireless list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iot-wireless ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # GET /wireless_device_import_tasks; follows pages; cached 1min
 @category "aws iot-wireless"
-@search-terms ListWirelessDeviceImportTasks "iotwireless list-wireless-device-import-tasks"
+@search-terms 'ListWirelessDeviceImportTasks, iotwireless list-wireless-device-import-tasks'
 @example "First rows only" "iot-wireless list-wireless-device-import-tasks --stream | first 3"
 export def 'iot-wireless list-wireless-device-import-tasks' [
   --region: string
@@ -882,13 +860,11 @@ export def 'iot-wireless list-wireless-device-import-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessDeviceImportTasks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessDeviceImportTasks -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /wireless-devices; follows pages; cached 1min
 @category "aws iot-wireless"
-@search-terms ListWirelessDevices "iotwireless list-wireless-devices"
+@search-terms 'ListWirelessDevices, iotwireless list-wireless-devices'
 @example "First rows only" "iot-wireless list-wireless-devices --stream | first 3"
 export def 'iot-wireless list-wireless-devices' [
   --destination-name: string
@@ -903,29 +879,25 @@ export def 'iot-wireless list-wireless-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessDevices $destination_name=DestinationName $device_profile_id=DeviceProfileId $service_profile_id=ServiceProfileId $wireless_device_type=WirelessDeviceType $fuota_task_id=FuotaTaskId $multicast_group_id=MulticastGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessDevices $destination_name $device_profile_id $service_profile_id $wireless_device_type $fuota_task_id $multicast_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /wireless-gateway-task-definitions; follows pages; cached 1min
 @category "aws iot-wireless"
-@search-terms ListWirelessGatewayTaskDefinitions "iotwireless list-wireless-gateway-task-definitions"
+@search-terms 'ListWirelessGatewayTaskDefinitions, iotwireless list-wireless-gateway-task-definitions'
 @example "First rows only" "iot-wireless list-wireless-gateway-task-definitions --stream | first 3"
 export def 'iot-wireless list-wireless-gateway-task-definitions' [
-  --task-definition-type: string@[UPDATE]
+  --task-definition-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessGatewayTaskDefinitions $task_definition_type=TaskDefinitionType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessGatewayTaskDefinitions $task_definition_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /wireless-gateways; follows pages; cached 1min
 @category "aws iot-wireless"
-@search-terms ListWirelessGateways "iotwireless list-wireless-gateways"
+@search-terms 'ListWirelessGateways, iotwireless list-wireless-gateways'
 @example "First rows only" "iot-wireless list-wireless-gateways --stream | first 3"
 export def 'iot-wireless list-wireless-gateways' [
   --region: string
@@ -934,13 +906,11 @@ export def 'iot-wireless list-wireless-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessGateways $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessGateways -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /position-configurations/{ResourceIdentifier}; needs --resource-identifier --resource-type; deprecated
 @category "aws iot-wireless"
-@search-terms PutPositionConfiguration "iotwireless put-position-configuration"
+@search-terms 'PutPositionConfiguration, iotwireless put-position-configuration'
 export def 'iot-wireless put-position-configuration' [
   --resource-identifier: string
   --resource-type: string@[WirelessDevice WirelessGateway]
@@ -948,51 +918,51 @@ export def 'iot-wireless put-position-configuration' [
   --destination: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless PutPositionConfiguration $resource_identifier=ResourceIdentifier $resource_type=ResourceType $solvers=Solvers $destination=Destination $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless PutPositionConfiguration $resource_identifier $resource_type $solvers $destination -- $region $profile' }
 
 # PUT /log-levels/{ResourceIdentifier}; needs --resource-identifier --resource-type --log-level
 @category "aws iot-wireless"
-@search-terms PutResourceLogLevel "iotwireless put-resource-log-level"
+@search-terms 'PutResourceLogLevel, iotwireless put-resource-log-level'
 export def 'iot-wireless put-resource-log-level' [
   --resource-identifier: string
   --resource-type: string
   --log-level: string@[INFO ERROR DISABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless PutResourceLogLevel $resource_identifier=ResourceIdentifier $resource_type=ResourceType $log_level=LogLevel $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless PutResourceLogLevel $resource_identifier $resource_type $log_level -- $region $profile' }
 
 # DELETE /log-levels
 @category "aws iot-wireless"
-@search-terms ResetAllResourceLogLevels "iotwireless reset-all-resource-log-levels"
+@search-terms 'ResetAllResourceLogLevels, iotwireless reset-all-resource-log-levels'
 export def 'iot-wireless reset-all-resource-log-levels' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless ResetAllResourceLogLevels $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless ResetAllResourceLogLevels -- $region $profile' }
 
 # DELETE /log-levels/{ResourceIdentifier}; needs --resource-identifier --resource-type
 @category "aws iot-wireless"
-@search-terms ResetResourceLogLevel "iotwireless reset-resource-log-level"
+@search-terms 'ResetResourceLogLevel, iotwireless reset-resource-log-level'
 export def 'iot-wireless reset-resource-log-level' [
   --resource-identifier: string
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless ResetResourceLogLevel $resource_identifier=ResourceIdentifier $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless ResetResourceLogLevel $resource_identifier $resource_type -- $region $profile' }
 
 # POST /multicast-groups/{Id}/data; needs --id --payload-data --wireless-metadata
 @category "aws iot-wireless"
-@search-terms SendDataToMulticastGroup "iotwireless send-data-to-multicast-group"
+@search-terms 'SendDataToMulticastGroup, iotwireless send-data-to-multicast-group'
 export def 'iot-wireless send-data-to-multicast-group' [
   --id: string
   --payload-data: string
   --wireless-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless SendDataToMulticastGroup $id=Id $payload_data=PayloadData $wireless_metadata=WirelessMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless SendDataToMulticastGroup $id $payload_data $wireless_metadata -- $region $profile' }
 
 # POST /wireless-devices/{Id}/data; needs --id --transmit-mode --payload-data
 @category "aws iot-wireless"
-@search-terms SendDataToWirelessDevice "iotwireless send-data-to-wireless-device"
+@search-terms 'SendDataToWirelessDevice, iotwireless send-data-to-wireless-device'
 export def 'iot-wireless send-data-to-wireless-device' [
   --id: string
   --transmit-mode: int
@@ -1000,109 +970,109 @@ export def 'iot-wireless send-data-to-wireless-device' [
   --wireless-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless SendDataToWirelessDevice $id=Id $transmit_mode=TransmitMode $payload_data=PayloadData $wireless_metadata=WirelessMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless SendDataToWirelessDevice $id $transmit_mode $payload_data $wireless_metadata -- $region $profile' }
 
 # PATCH /multicast-groups/{Id}/bulk; needs --id
 @category "aws iot-wireless"
-@search-terms StartBulkAssociateWirelessDeviceWithMulticastGroup "iotwireless start-bulk-associate-wireless-device-with-multicast-group"
+@search-terms 'StartBulkAssociateWirelessDeviceWithMulticastGroup, iotwireless start-bulk-associate-wireless-device-with-multicast-group'
 export def 'iot-wireless start-bulk-associate-wireless-device-with-multicast-group' [
   --id: string
   --query-string: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless StartBulkAssociateWirelessDeviceWithMulticastGroup $id=Id $query_string=QueryString $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless StartBulkAssociateWirelessDeviceWithMulticastGroup $id $query_string $tags -- $region $profile' }
 
 # POST /multicast-groups/{Id}/bulk; needs --id
 @category "aws iot-wireless"
-@search-terms StartBulkDisassociateWirelessDeviceFromMulticastGroup "iotwireless start-bulk-disassociate-wireless-device-from-multicast-group"
+@search-terms 'StartBulkDisassociateWirelessDeviceFromMulticastGroup, iotwireless start-bulk-disassociate-wireless-device-from-multicast-group'
 export def 'iot-wireless start-bulk-disassociate-wireless-device-from-multicast-group' [
   --id: string
   --query-string: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless StartBulkDisassociateWirelessDeviceFromMulticastGroup $id=Id $query_string=QueryString $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless StartBulkDisassociateWirelessDeviceFromMulticastGroup $id $query_string $tags -- $region $profile' }
 
 # PUT /fuota-tasks/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms StartFuotaTask "iotwireless start-fuota-task"
+@search-terms 'StartFuotaTask, iotwireless start-fuota-task'
 export def 'iot-wireless start-fuota-task' [
   --id: string
   --lo-ra-wan: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless StartFuotaTask $id=Id $lo_ra_wan=LoRaWAN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless StartFuotaTask $id $lo_ra_wan -- $region $profile' }
 
 # PUT /multicast-groups/{Id}/session; needs --id --lo-ra-wan
 @category "aws iot-wireless"
-@search-terms StartMulticastGroupSession "iotwireless start-multicast-group-session"
+@search-terms 'StartMulticastGroupSession, iotwireless start-multicast-group-session'
 export def 'iot-wireless start-multicast-group-session' [
   --id: string
   --lo-ra-wan: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless StartMulticastGroupSession $id=Id $lo_ra_wan=LoRaWAN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless StartMulticastGroupSession $id $lo_ra_wan -- $region $profile' }
 
 # POST /wireless_single_device_import_task; needs --destination-name --sidewalk
 @category "aws iot-wireless"
-@search-terms StartSingleWirelessDeviceImportTask "iotwireless start-single-wireless-device-import-task"
+@search-terms 'StartSingleWirelessDeviceImportTask, iotwireless start-single-wireless-device-import-task'
 export def 'iot-wireless start-single-wireless-device-import-task' [
   --destination-name: string
   --client-request-token: string
   --device-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --positioning: string@[Enabled Disabled]
   --sidewalk: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless StartSingleWirelessDeviceImportTask $destination_name=DestinationName $client_request_token=ClientRequestToken $device_name=DeviceName $tags=Tags $positioning=Positioning $sidewalk=Sidewalk $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless StartSingleWirelessDeviceImportTask $destination_name $client_request_token $device_name $tags $positioning $sidewalk -- $region $profile' }
 
 # POST /wireless_device_import_task; needs --destination-name --sidewalk
 @category "aws iot-wireless"
-@search-terms StartWirelessDeviceImportTask "iotwireless start-wireless-device-import-task"
+@search-terms 'StartWirelessDeviceImportTask, iotwireless start-wireless-device-import-task'
 export def 'iot-wireless start-wireless-device-import-task' [
   --destination-name: string
   --client-request-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --positioning: string@[Enabled Disabled]
   --sidewalk: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless StartWirelessDeviceImportTask $destination_name=DestinationName $client_request_token=ClientRequestToken $tags=Tags $positioning=Positioning $sidewalk=Sidewalk $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless StartWirelessDeviceImportTask $destination_name $client_request_token $tags $positioning $sidewalk -- $region $profile' }
 
 # POST /tags; needs --resource-arn --tags
 @category "aws iot-wireless"
-@search-terms TagResource "iotwireless tag-resource"
+@search-terms 'TagResource, iotwireless tag-resource'
 export def 'iot-wireless tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /wireless-devices/{Id}/test; needs --id
 @category "aws iot-wireless"
-@search-terms TestWirelessDevice "iotwireless test-wireless-device"
+@search-terms 'TestWirelessDevice, iotwireless test-wireless-device'
 export def 'iot-wireless test-wireless-device' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless TestWirelessDevice $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot-wireless TestWirelessDevice $id -- $region $profile' }
 
 # DELETE /tags; needs --resource-arn --tag-keys
 @category "aws iot-wireless"
-@search-terms UntagResource "iotwireless untag-resource"
+@search-terms 'UntagResource, iotwireless untag-resource'
 export def 'iot-wireless untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /destinations/{Name}; needs --name
 @category "aws iot-wireless"
-@search-terms UpdateDestination "iotwireless update-destination"
+@search-terms 'UpdateDestination, iotwireless update-destination'
 export def 'iot-wireless update-destination' [
   --name: string
   --expression-type: string@[RuleName MqttTopic]
@@ -1111,11 +1081,11 @@ export def 'iot-wireless update-destination' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateDestination $name=Name $expression_type=ExpressionType $expression=Expression $description=Description $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateDestination $name $expression_type $expression $description $role_arn -- $region $profile' }
 
 # PATCH /event-configurations-resource-types
 @category "aws iot-wireless"
-@search-terms UpdateEventConfigurationByResourceTypes "iotwireless update-event-configuration-by-resource-types"
+@search-terms 'UpdateEventConfigurationByResourceTypes, iotwireless update-event-configuration-by-resource-types'
 export def 'iot-wireless update-event-configuration-by-resource-types' [
   --device-registration-state: record
   --proximity: record
@@ -1124,11 +1094,11 @@ export def 'iot-wireless update-event-configuration-by-resource-types' [
   --message-delivery-status: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateEventConfigurationByResourceTypes $device_registration_state=DeviceRegistrationState $proximity=Proximity $join=Join $connection_status=ConnectionStatus $message_delivery_status=MessageDeliveryStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateEventConfigurationByResourceTypes $device_registration_state $proximity $join $connection_status $message_delivery_status -- $region $profile' }
 
 # PATCH /fuota-tasks/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms UpdateFuotaTask "iotwireless update-fuota-task"
+@search-terms 'UpdateFuotaTask, iotwireless update-fuota-task'
 export def 'iot-wireless update-fuota-task' [
   --id: string
   --name: string
@@ -1142,32 +1112,32 @@ export def 'iot-wireless update-fuota-task' [
   --descriptor: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateFuotaTask $id=Id $name=Name $description=Description $lo_ra_wan=LoRaWAN $firmware_update_image=FirmwareUpdateImage $firmware_update_role=FirmwareUpdateRole $redundancy_percent=RedundancyPercent $fragment_size_bytes=FragmentSizeBytes $fragment_interval_ms=FragmentIntervalMS $descriptor=Descriptor $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateFuotaTask $id $name $description $lo_ra_wan $firmware_update_image $firmware_update_role $redundancy_percent $fragment_size_bytes $fragment_interval_ms $descriptor -- $region $profile' }
 
 # POST /log-levels
 @category "aws iot-wireless"
-@search-terms UpdateLogLevelsByResourceTypes "iotwireless update-log-levels-by-resource-types"
+@search-terms 'UpdateLogLevelsByResourceTypes, iotwireless update-log-levels-by-resource-types'
 export def 'iot-wireless update-log-levels-by-resource-types' [
   --default-log-level: string@[INFO ERROR DISABLED]
-  --fuota-task-log-options: oneof<list<any>, record>
-  --wireless-device-log-options: oneof<list<any>, record>
-  --wireless-gateway-log-options: oneof<list<any>, record>
+  --fuota-task-log-options: list
+  --wireless-device-log-options: list
+  --wireless-gateway-log-options: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateLogLevelsByResourceTypes $default_log_level=DefaultLogLevel $fuota_task_log_options=FuotaTaskLogOptions $wireless_device_log_options=WirelessDeviceLogOptions $wireless_gateway_log_options=WirelessGatewayLogOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateLogLevelsByResourceTypes $default_log_level $fuota_task_log_options $wireless_device_log_options $wireless_gateway_log_options -- $region $profile' }
 
 # PUT /metric-configuration
 @category "aws iot-wireless"
-@search-terms UpdateMetricConfiguration "iotwireless update-metric-configuration"
+@search-terms 'UpdateMetricConfiguration, iotwireless update-metric-configuration'
 export def 'iot-wireless update-metric-configuration' [
   --summary-metric: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateMetricConfiguration $summary_metric=SummaryMetric $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateMetricConfiguration $summary_metric -- $region $profile' }
 
 # PATCH /multicast-groups/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms UpdateMulticastGroup "iotwireless update-multicast-group"
+@search-terms 'UpdateMulticastGroup, iotwireless update-multicast-group'
 export def 'iot-wireless update-multicast-group' [
   --id: string
   --name: string
@@ -1175,54 +1145,54 @@ export def 'iot-wireless update-multicast-group' [
   --lo-ra-wan: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateMulticastGroup $id=Id $name=Name $description=Description $lo_ra_wan=LoRaWAN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateMulticastGroup $id $name $description $lo_ra_wan -- $region $profile' }
 
 # PATCH /network-analyzer-configurations/{ConfigurationName}; needs --configuration-name
 @category "aws iot-wireless"
-@search-terms UpdateNetworkAnalyzerConfiguration "iotwireless update-network-analyzer-configuration"
+@search-terms 'UpdateNetworkAnalyzerConfiguration, iotwireless update-network-analyzer-configuration'
 export def 'iot-wireless update-network-analyzer-configuration' [
   --configuration-name: string
   --trace-content: record
-  --wireless-devices-to-add: oneof<list<string>, string>
-  --wireless-devices-to-remove: oneof<list<string>, string>
-  --wireless-gateways-to-add: oneof<list<string>, string>
-  --wireless-gateways-to-remove: oneof<list<string>, string>
+  --wireless-devices-to-add: list<string>
+  --wireless-devices-to-remove: list<string>
+  --wireless-gateways-to-add: list<string>
+  --wireless-gateways-to-remove: list<string>
   --description: string
-  --multicast-groups-to-add: oneof<list<string>, string>
-  --multicast-groups-to-remove: oneof<list<string>, string>
+  --multicast-groups-to-add: list<string>
+  --multicast-groups-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateNetworkAnalyzerConfiguration $configuration_name=ConfigurationName $trace_content=TraceContent $wireless_devices_to_add=WirelessDevicesToAdd $wireless_devices_to_remove=WirelessDevicesToRemove $wireless_gateways_to_add=WirelessGatewaysToAdd $wireless_gateways_to_remove=WirelessGatewaysToRemove $description=Description $multicast_groups_to_add=MulticastGroupsToAdd $multicast_groups_to_remove=MulticastGroupsToRemove $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateNetworkAnalyzerConfiguration $configuration_name $trace_content $wireless_devices_to_add $wireless_devices_to_remove $wireless_gateways_to_add $wireless_gateways_to_remove $description $multicast_groups_to_add $multicast_groups_to_remove -- $region $profile' }
 
 # PATCH /partner-accounts/{PartnerAccountId}; needs --sidewalk --partner-account-id --partner-type
 @category "aws iot-wireless"
-@search-terms UpdatePartnerAccount "iotwireless update-partner-account"
+@search-terms 'UpdatePartnerAccount, iotwireless update-partner-account'
 export def 'iot-wireless update-partner-account' [
   --sidewalk: record
   --partner-account-id: string
-  --partner-type: string@[Sidewalk]
+  --partner-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdatePartnerAccount $sidewalk=Sidewalk $partner_account_id=PartnerAccountId $partner_type=PartnerType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdatePartnerAccount $sidewalk $partner_account_id $partner_type -- $region $profile' }
 
 # PATCH /positions/{ResourceIdentifier}; needs --resource-identifier --resource-type --position; deprecated
 @category "aws iot-wireless"
-@search-terms UpdatePosition "iotwireless update-position"
+@search-terms 'UpdatePosition, iotwireless update-position'
 export def 'iot-wireless update-position' [
   --resource-identifier: string
   --resource-type: string@[WirelessDevice WirelessGateway]
-  --position: list<any>
+  --position: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdatePosition $resource_identifier=ResourceIdentifier $resource_type=ResourceType $position=Position $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdatePosition $resource_identifier $resource_type $position -- $region $profile' }
 
 # PATCH /event-configurations/{Identifier}; needs --identifier --identifier-type
 @category "aws iot-wireless"
-@search-terms UpdateResourceEventConfiguration "iotwireless update-resource-event-configuration"
+@search-terms 'UpdateResourceEventConfiguration, iotwireless update-resource-event-configuration'
 export def 'iot-wireless update-resource-event-configuration' [
   --identifier: string
   --identifier-type: string@[PartnerAccountId DevEui GatewayEui WirelessDeviceId WirelessGatewayId]
-  --partner-type: string@[Sidewalk]
+  --partner-type: string
   --device-registration-state: record
   --proximity: record
   --join: record
@@ -1230,22 +1200,22 @@ export def 'iot-wireless update-resource-event-configuration' [
   --message-delivery-status: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateResourceEventConfiguration $identifier=Identifier $identifier_type=IdentifierType $partner_type=PartnerType $device_registration_state=DeviceRegistrationState $proximity=Proximity $join=Join $connection_status=ConnectionStatus $message_delivery_status=MessageDeliveryStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateResourceEventConfiguration $identifier $identifier_type $partner_type $device_registration_state $proximity $join $connection_status $message_delivery_status -- $region $profile' }
 
 # PATCH /resource-positions/{ResourceIdentifier}; needs --resource-identifier --resource-type
 @category "aws iot-wireless"
-@search-terms UpdateResourcePosition "iotwireless update-resource-position"
+@search-terms 'UpdateResourcePosition, iotwireless update-resource-position'
 export def 'iot-wireless update-resource-position' [
   --resource-identifier: string
   --resource-type: string@[WirelessDevice WirelessGateway]
   --geo-json-payload: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateResourcePosition $resource_identifier=ResourceIdentifier $resource_type=ResourceType $geo_json_payload=GeoJsonPayload $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateResourcePosition $resource_identifier $resource_type $geo_json_payload -- $region $profile' }
 
 # PATCH /wireless-devices/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms UpdateWirelessDevice "iotwireless update-wireless-device"
+@search-terms 'UpdateWirelessDevice, iotwireless update-wireless-device'
 export def 'iot-wireless update-wireless-device' [
   --id: string
   --destination-name: string
@@ -1256,28 +1226,28 @@ export def 'iot-wireless update-wireless-device' [
   --sidewalk: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateWirelessDevice $id=Id $destination_name=DestinationName $name=Name $description=Description $lo_ra_wan=LoRaWAN $positioning=Positioning $sidewalk=Sidewalk $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateWirelessDevice $id $destination_name $name $description $lo_ra_wan $positioning $sidewalk -- $region $profile' }
 
 # PATCH /wireless_device_import_task/{Id}; needs --id --sidewalk
 @category "aws iot-wireless"
-@search-terms UpdateWirelessDeviceImportTask "iotwireless update-wireless-device-import-task"
+@search-terms 'UpdateWirelessDeviceImportTask, iotwireless update-wireless-device-import-task'
 export def 'iot-wireless update-wireless-device-import-task' [
   --id: string
   --sidewalk: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateWirelessDeviceImportTask $id=Id $sidewalk=Sidewalk $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateWirelessDeviceImportTask $id $sidewalk -- $region $profile' }
 
 # PATCH /wireless-gateways/{Id}; needs --id
 @category "aws iot-wireless"
-@search-terms UpdateWirelessGateway "iotwireless update-wireless-gateway"
+@search-terms 'UpdateWirelessGateway, iotwireless update-wireless-gateway'
 export def 'iot-wireless update-wireless-gateway' [
   --id: string
   --name: string
   --description: string
-  --join-eui-filters: list<any>
-  --net-id-filters: oneof<list<string>, string>
+  --join-eui-filters: list
+  --net-id-filters: list<string>
   --max-eirp: number
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot-wireless UpdateWirelessGateway $id=Id $name=Name $description=Description $join_eui_filters=JoinEuiFilters $net_id_filters=NetIdFilters $max_eirp=MaxEirp $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot-wireless UpdateWirelessGateway $id $name $description $join_eui_filters $net_id_filters $max_eirp -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service iot` from the service's model and overlay: change those instead.
 # IoT, API version 2015-05-28: 272 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PATCH /accept-certificate-transfer/{certificateId}; needs --certificate-id
 @category "aws iot"
@@ -11,7 +11,7 @@ export def 'iot accept-certificate-transfer' [
   --set-as-active: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot AcceptCertificateTransfer $certificate_id=certificateId $set_as_active=setAsActive $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot AcceptCertificateTransfer $certificate_id $set_as_active -- $region $profile' }
 
 # PUT /billing-groups/addThingToBillingGroup
 @category "aws iot"
@@ -23,7 +23,7 @@ export def 'iot add-thing-to-billing-group' [
   --thing-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot AddThingToBillingGroup $billing_group_name=billingGroupName $billing_group_arn=billingGroupArn $thing_name=thingName $thing_arn=thingArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot AddThingToBillingGroup $billing_group_name $billing_group_arn $thing_name $thing_arn -- $region $profile' }
 
 # PUT /thing-groups/addThingToThingGroup
 @category "aws iot"
@@ -36,7 +36,7 @@ export def 'iot add-thing-to-thing-group' [
   --override-dynamic-groups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot AddThingToThingGroup $thing_group_name=thingGroupName $thing_group_arn=thingGroupArn $thing_name=thingName $thing_arn=thingArn $override_dynamic_groups=overrideDynamicGroups $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot AddThingToThingGroup $thing_group_name $thing_group_arn $thing_name $thing_arn $override_dynamic_groups -- $region $profile' }
 
 # PUT /packages/{packageName}/versions/{versionName}/sbom; needs --package-name --version-name --sbom
 @category "aws iot"
@@ -48,19 +48,19 @@ export def 'iot associate-sbom-with-package-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot AssociateSbomWithPackageVersion $package_name=packageName $version_name=versionName $sbom=sbom $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot AssociateSbomWithPackageVersion $package_name $version_name $sbom $client_token -- $region $profile' }
 
 # POST /jobs/{jobId}/targets; needs --targets --job-id
 @category "aws iot"
 @search-terms AssociateTargetsWithJob
 export def 'iot associate-targets-with-job' [
-  --targets: oneof<list<string>, string>
+  --targets: list<string>
   --job-id: string
   --comment: string
   --namespace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot AssociateTargetsWithJob $targets=targets $job_id=jobId $comment=comment $namespace_id=namespaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot AssociateTargetsWithJob $targets $job_id $comment $namespace_id -- $region $profile' }
 
 # PUT /target-policies/{policyName}; needs --policy-name --target
 @category "aws iot"
@@ -70,7 +70,7 @@ export def 'iot attach-policy' [
   --target: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot AttachPolicy $policy_name=policyName $target=target $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot AttachPolicy $policy_name $target -- $region $profile' }
 
 # PUT /principal-policies/{policyName}; needs --policy-name --principal; deprecated
 @category "aws iot"
@@ -80,7 +80,7 @@ export def 'iot attach-principal-policy' [
   --principal: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot AttachPrincipalPolicy $policy_name=policyName $principal=principal $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot AttachPrincipalPolicy $policy_name $principal -- $region $profile' }
 
 # PUT /security-profiles/{securityProfileName}/targets; needs --security-profile-name --security-profile-target-arn
 @category "aws iot"
@@ -90,7 +90,7 @@ export def 'iot attach-security-profile' [
   --security-profile-target-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot AttachSecurityProfile $security_profile_name=securityProfileName $security_profile_target_arn=securityProfileTargetArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot AttachSecurityProfile $security_profile_name $security_profile_target_arn -- $region $profile' }
 
 # PUT /things/{thingName}/principals; needs --thing-name --principal
 @category "aws iot"
@@ -101,7 +101,7 @@ export def 'iot attach-thing-principal' [
   --thing-principal-type: string@[EXCLUSIVE_THING NON_EXCLUSIVE_THING]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot AttachThingPrincipal $thing_name=thingName $principal=principal $thing_principal_type=thingPrincipalType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot AttachThingPrincipal $thing_name $principal $thing_principal_type -- $region $profile' }
 
 # PUT /audit/mitigationactions/tasks/{taskId}/cancel; needs --task-id
 @category "aws iot"
@@ -110,7 +110,7 @@ export def 'iot cancel-audit-mitigation-actions-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot CancelAuditMitigationActionsTask $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot CancelAuditMitigationActionsTask $task_id -- $region $profile' }
 
 # PUT /audit/tasks/{taskId}/cancel; needs --task-id
 @category "aws iot"
@@ -119,7 +119,7 @@ export def 'iot cancel-audit-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot CancelAuditTask $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot CancelAuditTask $task_id -- $region $profile' }
 
 # PATCH /cancel-certificate-transfer/{certificateId}; needs --certificate-id
 @category "aws iot"
@@ -128,7 +128,7 @@ export def 'iot cancel-certificate-transfer' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot CancelCertificateTransfer $certificate_id=certificateId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot CancelCertificateTransfer $certificate_id -- $region $profile' }
 
 # PUT /detect/mitigationactions/tasks/{taskId}/cancel; needs --task-id
 @category "aws iot"
@@ -137,7 +137,7 @@ export def 'iot cancel-detect-mitigation-actions-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot CancelDetectMitigationActionsTask $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot CancelDetectMitigationActionsTask $task_id -- $region $profile' }
 
 # PUT /jobs/{jobId}/cancel; needs --job-id
 @category "aws iot"
@@ -149,7 +149,7 @@ export def 'iot cancel-job' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CancelJob $job_id=jobId $reason_code=reasonCode $comment=comment $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CancelJob $job_id $reason_code $comment $force -- $region $profile' }
 
 # PUT /things/{thingName}/jobs/{jobId}/cancel; needs --job-id --thing-name
 @category "aws iot"
@@ -162,7 +162,7 @@ export def 'iot cancel-job-execution' [
   --status-details: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot CancelJobExecution $job_id=jobId $thing_name=thingName $force=force $expected_version=expectedVersion $status_details=statusDetails $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot CancelJobExecution $job_id $thing_name $force $expected_version $status_details -- $region $profile' }
 
 # DELETE /default-authorizer
 @category "aws iot"
@@ -170,7 +170,7 @@ export def 'iot cancel-job-execution' [
 export def 'iot clear-default-authorizer' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot ClearDefaultAuthorizer $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot ClearDefaultAuthorizer -- $region $profile' }
 
 # GET /confirmdestination/{confirmationToken+}; needs --confirmation-token
 @category "aws iot"
@@ -179,7 +179,7 @@ export def 'iot confirm-topic-rule-destination' [
   --confirmation-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot ConfirmTopicRuleDestination $confirmation_token=confirmationToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot ConfirmTopicRuleDestination $confirmation_token -- $region $profile' }
 
 # POST /audit/suppressions/create; needs --check-name --resource-identifier
 @category "aws iot"
@@ -187,13 +187,13 @@ export def 'iot confirm-topic-rule-destination' [
 export def 'iot create-audit-suppression' [
   --check-name: string
   --resource-identifier: record
-  --expiration-date: oneof<datetime, duration, int, string>
+  --expiration-date: oneof<datetime, duration, string>
   --suppress-indefinitely: oneof<bool>
   --description: string
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot CreateAuditSuppression $check_name=checkName $resource_identifier=resourceIdentifier $expiration_date=expirationDate $suppress_indefinitely=suppressIndefinitely $description=description $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot CreateAuditSuppression $check_name $resource_identifier $expiration_date $suppress_indefinitely $description $client_request_token -- $region $profile' }
 
 # POST /authorizer/{authorizerName}; needs --authorizer-name --authorizer-function-arn
 @category "aws iot"
@@ -204,12 +204,12 @@ export def 'iot create-authorizer' [
   --token-key-name: string
   --token-signing-public-keys: record
   --status: string@[ACTIVE INACTIVE]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --signing-disabled: oneof<bool>
   --enable-caching-for-http: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateAuthorizer $authorizer_name=authorizerName $authorizer_function_arn=authorizerFunctionArn $token_key_name=tokenKeyName $token_signing_public_keys=tokenSigningPublicKeys $status=status $tags=tags $signing_disabled=signingDisabled $enable_caching_for_http=enableCachingForHttp $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateAuthorizer $authorizer_name $authorizer_function_arn $token_key_name $token_signing_public_keys $status $tags $signing_disabled $enable_caching_for_http -- $region $profile' }
 
 # POST /billing-groups/{billingGroupName}; needs --billing-group-name
 @category "aws iot"
@@ -217,10 +217,10 @@ export def 'iot create-authorizer' [
 export def 'iot create-billing-group' [
   --billing-group-name: string
   --billing-group-properties: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateBillingGroup $billing_group_name=billingGroupName $billing_group_properties=billingGroupProperties $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateBillingGroup $billing_group_name $billing_group_properties $tags -- $region $profile' }
 
 # POST /certificates; needs --certificate-signing-request
 @category "aws iot"
@@ -230,7 +230,7 @@ export def 'iot create-certificate-from-csr' [
   --set-as-active: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateCertificateFromCsr $certificate_signing_request=certificateSigningRequest $set_as_active=setAsActive $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateCertificateFromCsr $certificate_signing_request $set_as_active -- $region $profile' }
 
 # POST /certificate-providers/{certificateProviderName}; needs --certificate-provider-name --lambda-function-arn --account-default-for-operations
 @category "aws iot"
@@ -238,12 +238,12 @@ export def 'iot create-certificate-from-csr' [
 export def 'iot create-certificate-provider' [
   --certificate-provider-name: string
   --lambda-function-arn: string
-  --account-default-for-operations: oneof<list<string>, string>
+  --account-default-for-operations: list<string>
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateCertificateProvider $certificate_provider_name=certificateProviderName $lambda_function_arn=lambdaFunctionArn $account_default_for_operations=accountDefaultForOperations $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateCertificateProvider $certificate_provider_name $lambda_function_arn $account_default_for_operations $client_token $tags -- $region $profile' }
 
 # PUT /commands/{commandId}; needs --command-id
 @category "aws iot"
@@ -256,12 +256,12 @@ export def 'iot create-command' [
   --payload: record
   --payload-template: string
   --preprocessor: record
-  --mandatory-parameters: oneof<list<any>, record>
+  --mandatory-parameters: any
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateCommand $command_id=commandId $namespace=namespace $display_name=displayName $description=description $payload=payload $payload_template=payloadTemplate $preprocessor=preprocessor $mandatory_parameters=mandatoryParameters $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateCommand $command_id $namespace $display_name $description $payload $payload_template $preprocessor $mandatory_parameters $role_arn $tags -- $region $profile' }
 
 # POST /custom-metric/{metricName}; needs --metric-name --metric-type
 @category "aws iot"
@@ -270,24 +270,24 @@ export def 'iot create-custom-metric' [
   --metric-name: string
   --display-name: string
   --metric-type: string@[string-list ip-address-list number-list number]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateCustomMetric $metric_name=metricName $display_name=displayName $metric_type=metricType $tags=tags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateCustomMetric $metric_name $display_name $metric_type $tags $client_request_token -- $region $profile' }
 
 # POST /dimensions/{name}; needs --name --type --string-values
 @category "aws iot"
 @search-terms CreateDimension
 export def 'iot create-dimension' [
   --name: string
-  --type: string@[TOPIC_FILTER]
-  --string-values: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --type: string
+  --string-values: list<string>
+  --tags: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateDimension $name=name $type=type $string_values=stringValues $tags=tags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateDimension $name $type $string_values $tags $client_request_token -- $region $profile' }
 
 # POST /domainConfigurations/{domainConfigurationName}; needs --domain-configuration-name
 @category "aws iot"
@@ -295,11 +295,11 @@ export def 'iot create-dimension' [
 export def 'iot create-domain-configuration' [
   --domain-configuration-name: string
   --domain-name: string
-  --server-certificate-arns: oneof<list<string>, string>
+  --server-certificate-arns: list<string>
   --validation-certificate-arn: string
   --authorizer-config: record
   --service-type: string@[DATA CREDENTIAL_PROVIDER JOBS]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --tls-config: record
   --server-certificate-config: record
   --authentication-type: string@[CUSTOM_AUTH_X509 CUSTOM_AUTH AWS_X509 AWS_SIGV4 DEFAULT]
@@ -307,7 +307,7 @@ export def 'iot create-domain-configuration' [
   --client-certificate-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateDomainConfiguration $domain_configuration_name=domainConfigurationName $domain_name=domainName $server_certificate_arns=serverCertificateArns $validation_certificate_arn=validationCertificateArn $authorizer_config=authorizerConfig $service_type=serviceType $tags=tags $tls_config=tlsConfig $server_certificate_config=serverCertificateConfig $authentication_type=authenticationType $application_protocol=applicationProtocol $client_certificate_config=clientCertificateConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateDomainConfiguration $domain_configuration_name $domain_name $server_certificate_arns $validation_certificate_arn $authorizer_config $service_type $tags $tls_config $server_certificate_config $authentication_type $application_protocol $client_certificate_config -- $region $profile' }
 
 # POST /dynamic-thing-groups/{thingGroupName}; needs --thing-group-name --query-string
 @category "aws iot"
@@ -318,10 +318,10 @@ export def 'iot create-dynamic-thing-group' [
   --index-name: string
   --query-string: string
   --query-version: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateDynamicThingGroup $thing_group_name=thingGroupName $thing_group_properties=thingGroupProperties $index_name=indexName $query_string=queryString $query_version=queryVersion $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateDynamicThingGroup $thing_group_name $thing_group_properties $index_name $query_string $query_version $tags -- $region $profile' }
 
 # PUT /fleet-metric/{metricName}; needs --metric-name --query-string --aggregation-type --period --aggregation-field
 @category "aws iot"
@@ -336,17 +336,17 @@ export def 'iot create-fleet-metric' [
   --query-version: string
   --index-name: string
   --unit: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateFleetMetric $metric_name=metricName $query_string=queryString $aggregation_type=aggregationType $period=period $aggregation_field=aggregationField $description=description $query_version=queryVersion $index_name=indexName $unit=unit $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateFleetMetric $metric_name $query_string $aggregation_type $period $aggregation_field $description $query_version $index_name $unit $tags -- $region $profile' }
 
 # PUT /jobs/{jobId}; needs --job-id --targets
 @category "aws iot"
 @search-terms CreateJob
 export def 'iot create-job' [
   --job-id: string
-  --targets: oneof<list<string>, string>
+  --targets: list<string>
   --document-source: string
   --document: string
   --description: string
@@ -355,16 +355,16 @@ export def 'iot create-job' [
   --job-executions-rollout-config: record
   --abort-config: record
   --timeout-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --namespace-id: string
   --job-template-arn: string
   --job-executions-retry-config: record
   --document-parameters: record
   --scheduling-config: record
-  --destination-package-versions: oneof<list<string>, string>
+  --destination-package-versions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateJob $job_id=jobId $targets=targets $document_source=documentSource $document=document $description=description $presigned_url_config=presignedUrlConfig $target_selection=targetSelection $job_executions_rollout_config=jobExecutionsRolloutConfig $abort_config=abortConfig $timeout_config=timeoutConfig $tags=tags $namespace_id=namespaceId $job_template_arn=jobTemplateArn $job_executions_retry_config=jobExecutionsRetryConfig $document_parameters=documentParameters $scheduling_config=schedulingConfig $destination_package_versions=destinationPackageVersions $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateJob $job_id $targets $document_source $document $description $presigned_url_config $target_selection $job_executions_rollout_config $abort_config $timeout_config $tags $namespace_id $job_template_arn $job_executions_retry_config $document_parameters $scheduling_config $destination_package_versions -- $region $profile' }
 
 # PUT /job-templates/{jobTemplateId}; needs --job-template-id --description
 @category "aws iot"
@@ -379,13 +379,13 @@ export def 'iot create-job-template' [
   --job-executions-rollout-config: record
   --abort-config: record
   --timeout-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --job-executions-retry-config: record
-  --maintenance-windows: oneof<list<any>, record>
-  --destination-package-versions: oneof<list<string>, string>
+  --maintenance-windows: list
+  --destination-package-versions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateJobTemplate $job_template_id=jobTemplateId $job_arn=jobArn $document_source=documentSource $document=document $description=description $presigned_url_config=presignedUrlConfig $job_executions_rollout_config=jobExecutionsRolloutConfig $abort_config=abortConfig $timeout_config=timeoutConfig $tags=tags $job_executions_retry_config=jobExecutionsRetryConfig $maintenance_windows=maintenanceWindows $destination_package_versions=destinationPackageVersions $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateJobTemplate $job_template_id $job_arn $document_source $document $description $presigned_url_config $job_executions_rollout_config $abort_config $timeout_config $tags $job_executions_retry_config $maintenance_windows $destination_package_versions -- $region $profile' }
 
 # POST /keys-and-certificate
 @category "aws iot"
@@ -394,7 +394,7 @@ export def 'iot create-keys-and-certificate' [
   --set-as-active: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateKeysAndCertificate $set_as_active=setAsActive $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateKeysAndCertificate $set_as_active -- $region $profile' }
 
 # POST /mitigationactions/actions/{actionName}; needs --action-name --role-arn --action-params
 @category "aws iot"
@@ -403,10 +403,10 @@ export def 'iot create-mitigation-action' [
   --action-name: string
   --role-arn: string
   --action-params: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateMitigationAction $action_name=actionName $role_arn=roleArn $action_params=actionParams $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateMitigationAction $action_name $role_arn $action_params $tags -- $region $profile' }
 
 # POST /otaUpdates/{otaUpdateId}; needs --ota-update-id --targets --files --role-arn
 @category "aws iot"
@@ -414,20 +414,20 @@ export def 'iot create-mitigation-action' [
 export def 'iot create-ota-update' [
   --ota-update-id: string
   --description: string
-  --targets: oneof<list<string>, string>
-  --protocols: oneof<list<string>, string>
+  --targets: list<string>
+  --protocols: list<string>
   --target-selection: string@[CONTINUOUS SNAPSHOT]
   --aws-job-executions-rollout-config: record
   --aws-job-presigned-url-config: record
   --aws-job-abort-config: record
   --aws-job-timeout-config: record
-  --files: oneof<list<any>, record>
+  --files: list
   --role-arn: string
   --additional-parameters: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateOTAUpdate $ota_update_id=otaUpdateId $description=description $targets=targets $protocols=protocols $target_selection=targetSelection $aws_job_executions_rollout_config=awsJobExecutionsRolloutConfig $aws_job_presigned_url_config=awsJobPresignedUrlConfig $aws_job_abort_config=awsJobAbortConfig $aws_job_timeout_config=awsJobTimeoutConfig $files=files $role_arn=roleArn $additional_parameters=additionalParameters $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateOTAUpdate $ota_update_id $description $targets $protocols $target_selection $aws_job_executions_rollout_config $aws_job_presigned_url_config $aws_job_abort_config $aws_job_timeout_config $files $role_arn $additional_parameters $tags -- $region $profile' }
 
 # PUT /packages/{packageName}; needs --package-name
 @category "aws iot"
@@ -439,7 +439,7 @@ export def 'iot create-package' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreatePackage $package_name=packageName $description=description $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreatePackage $package_name $description $tags $client_token -- $region $profile' }
 
 # PUT /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
 @category "aws iot"
@@ -455,7 +455,7 @@ export def 'iot create-package-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreatePackageVersion $package_name=packageName $version_name=versionName $description=description $attributes=attributes $artifact=artifact $recipe=recipe $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreatePackageVersion $package_name $version_name $description $attributes $artifact $recipe $tags $client_token -- $region $profile' }
 
 # POST /policies/{policyName}; needs --policy-name --policy-document
 @category "aws iot"
@@ -463,10 +463,10 @@ export def 'iot create-package-version' [
 export def 'iot create-policy' [
   --policy-name: string
   --policy-document: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreatePolicy $policy_name=policyName $policy_document=policyDocument $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreatePolicy $policy_name $policy_document $tags -- $region $profile' }
 
 # POST /policies/{policyName}/version; needs --policy-name --policy-document
 @category "aws iot"
@@ -477,7 +477,7 @@ export def 'iot create-policy-version' [
   --set-as-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreatePolicyVersion $policy_name=policyName $policy_document=policyDocument $set_as_default=setAsDefault $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreatePolicyVersion $policy_name $policy_document $set_as_default -- $region $profile' }
 
 # POST /provisioning-templates/{templateName}/provisioning-claim; needs --template-name
 @category "aws iot"
@@ -486,7 +486,7 @@ export def 'iot create-provisioning-claim' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateProvisioningClaim $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateProvisioningClaim $template_name -- $region $profile' }
 
 # POST /provisioning-templates; needs --template-name --template-body --provisioning-role-arn
 @category "aws iot"
@@ -498,11 +498,11 @@ export def 'iot create-provisioning-template' [
   --enabled: oneof<bool>
   --provisioning-role-arn: string
   --pre-provisioning-hook: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --type: string@[FLEET_PROVISIONING JITP]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateProvisioningTemplate $template_name=templateName $description=description $template_body=templateBody $enabled=enabled $provisioning_role_arn=provisioningRoleArn $pre_provisioning_hook=preProvisioningHook $tags=tags $type=type $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateProvisioningTemplate $template_name $description $template_body $enabled $provisioning_role_arn $pre_provisioning_hook $tags $type -- $region $profile' }
 
 # POST /provisioning-templates/{templateName}/versions; needs --template-name --template-body
 @category "aws iot"
@@ -513,7 +513,7 @@ export def 'iot create-provisioning-template-version' [
   --set-as-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateProvisioningTemplateVersion $template_name=templateName $template_body=templateBody $set_as_default=setAsDefault $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateProvisioningTemplateVersion $template_name $template_body $set_as_default -- $region $profile' }
 
 # POST /role-aliases/{roleAlias}; needs --role-alias --role-arn
 @category "aws iot"
@@ -522,10 +522,10 @@ export def 'iot create-role-alias' [
   --role-alias: string
   --role-arn: string
   --credential-duration-seconds: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateRoleAlias $role_alias=roleAlias $role_arn=roleArn $credential_duration_seconds=credentialDurationSeconds $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateRoleAlias $role_alias $role_arn $credential_duration_seconds $tags -- $region $profile' }
 
 # POST /audit/scheduledaudits/{scheduledAuditName}; needs --frequency --target-check-names --scheduled-audit-name
 @category "aws iot"
@@ -534,12 +534,12 @@ export def 'iot create-scheduled-audit' [
   --frequency: string@[DAILY WEEKLY BIWEEKLY MONTHLY]
   --day-of-month: string
   --day-of-week: string@[SUN MON TUE WED THU FRI SAT]
-  --target-check-names: oneof<list<string>, string>
+  --target-check-names: list<string>
   --scheduled-audit-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateScheduledAudit $frequency=frequency $day_of_month=dayOfMonth $day_of_week=dayOfWeek $target_check_names=targetCheckNames $scheduled_audit_name=scheduledAuditName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateScheduledAudit $frequency $day_of_month $day_of_week $target_check_names $scheduled_audit_name $tags -- $region $profile' }
 
 # POST /security-profiles/{securityProfileName}; needs --security-profile-name
 @category "aws iot"
@@ -547,15 +547,15 @@ export def 'iot create-scheduled-audit' [
 export def 'iot create-security-profile' [
   --security-profile-name: string
   --security-profile-description: string
-  --behaviors: oneof<list<any>, record>
+  --behaviors: list
   --alert-targets: record
-  --additional-metrics-to-retain: oneof<list<string>, string>
-  --additional-metrics-to-retain-v2: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --additional-metrics-to-retain: list<string>
+  --additional-metrics-to-retain-v2: list
+  --tags: any
   --metrics-export-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateSecurityProfile $security_profile_name=securityProfileName $security_profile_description=securityProfileDescription $behaviors=behaviors $alert_targets=alertTargets $additional_metrics_to_retain=additionalMetricsToRetain $additional_metrics_to_retain_v2=additionalMetricsToRetainV2 $tags=tags $metrics_export_config=metricsExportConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateSecurityProfile $security_profile_name $security_profile_description $behaviors $alert_targets $additional_metrics_to_retain $additional_metrics_to_retain_v2 $tags $metrics_export_config -- $region $profile' }
 
 # POST /streams/{streamId}; needs --stream-id --files --role-arn
 @category "aws iot"
@@ -563,12 +563,12 @@ export def 'iot create-security-profile' [
 export def 'iot create-stream' [
   --stream-id: string
   --description: string
-  --files: oneof<list<any>, record>
+  --files: list
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateStream $stream_id=streamId $description=description $files=files $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateStream $stream_id $description $files $role_arn $tags -- $region $profile' }
 
 # POST /things/{thingName}; needs --thing-name
 @category "aws iot"
@@ -580,7 +580,7 @@ export def 'iot create-thing' [
   --billing-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateThing $thing_name=thingName $thing_type_name=thingTypeName $attribute_payload=attributePayload $billing_group_name=billingGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateThing $thing_name $thing_type_name $attribute_payload $billing_group_name -- $region $profile' }
 
 # POST /thing-groups/{thingGroupName}; needs --thing-group-name
 @category "aws iot"
@@ -589,10 +589,10 @@ export def 'iot create-thing-group' [
   --thing-group-name: string
   --parent-group-name: string
   --thing-group-properties: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateThingGroup $thing_group_name=thingGroupName $parent_group_name=parentGroupName $thing_group_properties=thingGroupProperties $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateThingGroup $thing_group_name $parent_group_name $thing_group_properties $tags -- $region $profile' }
 
 # POST /thing-types/{thingTypeName}; needs --thing-type-name
 @category "aws iot"
@@ -600,10 +600,10 @@ export def 'iot create-thing-group' [
 export def 'iot create-thing-type' [
   --thing-type-name: string
   --thing-type-properties: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateThingType $thing_type_name=thingTypeName $thing_type_properties=thingTypeProperties $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateThingType $thing_type_name $thing_type_properties $tags -- $region $profile' }
 
 # POST /rules/{ruleName}; needs --rule-name --topic-rule-payload
 @category "aws iot"
@@ -614,7 +614,7 @@ export def 'iot create-topic-rule' [
   --tags: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot CreateTopicRule $rule_name=ruleName $topic_rule_payload=topicRulePayload $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot CreateTopicRule $rule_name $topic_rule_payload $tags -- $region $profile' }
 
 # POST /destinations; needs --destination-configuration
 @category "aws iot"
@@ -623,7 +623,7 @@ export def 'iot create-topic-rule-destination' [
   --destination-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateTopicRuleDestination $destination_configuration=destinationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot CreateTopicRuleDestination $destination_configuration -- $region $profile' }
 
 # DELETE /audit/configuration
 @category "aws iot"
@@ -632,7 +632,7 @@ export def 'iot delete-account-audit-configuration' [
   --delete-scheduled-audits: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteAccountAuditConfiguration $delete_scheduled_audits=deleteScheduledAudits $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteAccountAuditConfiguration $delete_scheduled_audits -- $region $profile' }
 
 # POST /audit/suppressions/delete; needs --check-name --resource-identifier
 @category "aws iot"
@@ -642,7 +642,7 @@ export def 'iot delete-audit-suppression' [
   --resource-identifier: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteAuditSuppression $check_name=checkName $resource_identifier=resourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteAuditSuppression $check_name $resource_identifier -- $region $profile' }
 
 # DELETE /authorizer/{authorizerName}; needs --authorizer-name
 @category "aws iot"
@@ -651,7 +651,7 @@ export def 'iot delete-authorizer' [
   --authorizer-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteAuthorizer $authorizer_name=authorizerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteAuthorizer $authorizer_name -- $region $profile' }
 
 # DELETE /billing-groups/{billingGroupName}; needs --billing-group-name
 @category "aws iot"
@@ -661,7 +661,7 @@ export def 'iot delete-billing-group' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteBillingGroup $billing_group_name=billingGroupName $expected_version=expectedVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteBillingGroup $billing_group_name $expected_version -- $region $profile' }
 
 # DELETE /cacertificate/{certificateId}; needs --certificate-id
 @category "aws iot"
@@ -670,7 +670,7 @@ export def 'iot delete-ca-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteCACertificate $certificate_id=certificateId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteCACertificate $certificate_id -- $region $profile' }
 
 # DELETE /certificates/{certificateId}; needs --certificate-id
 @category "aws iot"
@@ -680,7 +680,7 @@ export def 'iot delete-certificate' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteCertificate $certificate_id=certificateId $force_delete=forceDelete $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteCertificate $certificate_id $force_delete -- $region $profile' }
 
 # DELETE /certificate-providers/{certificateProviderName}; needs --certificate-provider-name
 @category "aws iot"
@@ -689,7 +689,7 @@ export def 'iot delete-certificate-provider' [
   --certificate-provider-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteCertificateProvider $certificate_provider_name=certificateProviderName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteCertificateProvider $certificate_provider_name -- $region $profile' }
 
 # DELETE /commands/{commandId}; needs --command-id
 @category "aws iot"
@@ -698,7 +698,7 @@ export def 'iot delete-command' [
   --command-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DeleteCommand $command_id=commandId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DeleteCommand $command_id -- $region $profile' }
 
 # DELETE /command-executions/{executionId}; needs --execution-id --target-arn
 @category "aws iot"
@@ -708,7 +708,7 @@ export def 'iot delete-command-execution' [
   --target-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteCommandExecution $execution_id=executionId $target_arn=targetArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteCommandExecution $execution_id $target_arn -- $region $profile' }
 
 # DELETE /custom-metric/{metricName}; needs --metric-name
 @category "aws iot"
@@ -717,7 +717,7 @@ export def 'iot delete-custom-metric' [
   --metric-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteCustomMetric $metric_name=metricName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteCustomMetric $metric_name -- $region $profile' }
 
 # DELETE /dimensions/{name}; needs --name
 @category "aws iot"
@@ -726,7 +726,7 @@ export def 'iot delete-dimension' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteDimension $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteDimension $name -- $region $profile' }
 
 # DELETE /domainConfigurations/{domainConfigurationName}; needs --domain-configuration-name
 @category "aws iot"
@@ -735,7 +735,7 @@ export def 'iot delete-domain-configuration' [
   --domain-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteDomainConfiguration $domain_configuration_name=domainConfigurationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteDomainConfiguration $domain_configuration_name -- $region $profile' }
 
 # DELETE /dynamic-thing-groups/{thingGroupName}; needs --thing-group-name
 @category "aws iot"
@@ -745,7 +745,7 @@ export def 'iot delete-dynamic-thing-group' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteDynamicThingGroup $thing_group_name=thingGroupName $expected_version=expectedVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteDynamicThingGroup $thing_group_name $expected_version -- $region $profile' }
 
 # DELETE /fleet-metric/{metricName}; needs --metric-name
 @category "aws iot"
@@ -755,7 +755,7 @@ export def 'iot delete-fleet-metric' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteFleetMetric $metric_name=metricName $expected_version=expectedVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteFleetMetric $metric_name $expected_version -- $region $profile' }
 
 # DELETE /jobs/{jobId}; needs --job-id
 @category "aws iot"
@@ -766,7 +766,7 @@ export def 'iot delete-job' [
   --namespace-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteJob $job_id=jobId $force=force $namespace_id=namespaceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteJob $job_id $force $namespace_id -- $region $profile' }
 
 # DELETE /things/{thingName}/jobs/{jobId}/executionNumber/{executionNumber}; needs --job-id --thing-name --execution-number
 @category "aws iot"
@@ -779,7 +779,7 @@ export def 'iot delete-job-execution' [
   --namespace-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteJobExecution $job_id=jobId $thing_name=thingName $execution_number=executionNumber $force=force $namespace_id=namespaceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteJobExecution $job_id $thing_name $execution_number $force $namespace_id -- $region $profile' }
 
 # DELETE /job-templates/{jobTemplateId}; needs --job-template-id
 @category "aws iot"
@@ -788,7 +788,7 @@ export def 'iot delete-job-template' [
   --job-template-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteJobTemplate $job_template_id=jobTemplateId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteJobTemplate $job_template_id -- $region $profile' }
 
 # DELETE /mitigationactions/actions/{actionName}; needs --action-name
 @category "aws iot"
@@ -797,7 +797,7 @@ export def 'iot delete-mitigation-action' [
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteMitigationAction $action_name=actionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteMitigationAction $action_name -- $region $profile' }
 
 # DELETE /otaUpdates/{otaUpdateId}; needs --ota-update-id
 @category "aws iot"
@@ -808,7 +808,7 @@ export def 'iot delete-ota-update' [
   --force-delete-aws-job: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteOTAUpdate $ota_update_id=otaUpdateId $delete_stream=deleteStream $force_delete_aws_job=forceDeleteAWSJob $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteOTAUpdate $ota_update_id $delete_stream $force_delete_aws_job -- $region $profile' }
 
 # DELETE /packages/{packageName}; needs --package-name
 @category "aws iot"
@@ -818,7 +818,7 @@ export def 'iot delete-package' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeletePackage $package_name=packageName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeletePackage $package_name $client_token -- $region $profile' }
 
 # DELETE /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
 @category "aws iot"
@@ -829,7 +829,7 @@ export def 'iot delete-package-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeletePackageVersion $package_name=packageName $version_name=versionName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeletePackageVersion $package_name $version_name $client_token -- $region $profile' }
 
 # DELETE /policies/{policyName}; needs --policy-name
 @category "aws iot"
@@ -838,7 +838,7 @@ export def 'iot delete-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeletePolicy $policy_name=policyName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeletePolicy $policy_name -- $region $profile' }
 
 # DELETE /policies/{policyName}/version/{policyVersionId}; needs --policy-name --policy-version-id
 @category "aws iot"
@@ -848,7 +848,7 @@ export def 'iot delete-policy-version' [
   --policy-version-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeletePolicyVersion $policy_name=policyName $policy_version_id=policyVersionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeletePolicyVersion $policy_name $policy_version_id -- $region $profile' }
 
 # DELETE /provisioning-templates/{templateName}; needs --template-name
 @category "aws iot"
@@ -857,7 +857,7 @@ export def 'iot delete-provisioning-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteProvisioningTemplate $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteProvisioningTemplate $template_name -- $region $profile' }
 
 # DELETE /provisioning-templates/{templateName}/versions/{versionId}; needs --template-name --version-id
 @category "aws iot"
@@ -867,7 +867,7 @@ export def 'iot delete-provisioning-template-version' [
   --version-id: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteProvisioningTemplateVersion $template_name=templateName $version_id=versionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteProvisioningTemplateVersion $template_name $version_id -- $region $profile' }
 
 # DELETE /registrationcode
 @category "aws iot"
@@ -875,7 +875,7 @@ export def 'iot delete-provisioning-template-version' [
 export def 'iot delete-registration-code' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteRegistrationCode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteRegistrationCode -- $region $profile' }
 
 # DELETE /role-aliases/{roleAlias}; needs --role-alias
 @category "aws iot"
@@ -884,7 +884,7 @@ export def 'iot delete-role-alias' [
   --role-alias: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteRoleAlias $role_alias=roleAlias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteRoleAlias $role_alias -- $region $profile' }
 
 # DELETE /audit/scheduledaudits/{scheduledAuditName}; needs --scheduled-audit-name
 @category "aws iot"
@@ -893,7 +893,7 @@ export def 'iot delete-scheduled-audit' [
   --scheduled-audit-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteScheduledAudit $scheduled_audit_name=scheduledAuditName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteScheduledAudit $scheduled_audit_name -- $region $profile' }
 
 # DELETE /security-profiles/{securityProfileName}; needs --security-profile-name
 @category "aws iot"
@@ -903,7 +903,7 @@ export def 'iot delete-security-profile' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteSecurityProfile $security_profile_name=securityProfileName $expected_version=expectedVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteSecurityProfile $security_profile_name $expected_version -- $region $profile' }
 
 # DELETE /streams/{streamId}; needs --stream-id
 @category "aws iot"
@@ -912,7 +912,7 @@ export def 'iot delete-stream' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteStream $stream_id=streamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteStream $stream_id -- $region $profile' }
 
 # DELETE /things/{thingName}; needs --thing-name
 @category "aws iot"
@@ -922,7 +922,7 @@ export def 'iot delete-thing' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteThing $thing_name=thingName $expected_version=expectedVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteThing $thing_name $expected_version -- $region $profile' }
 
 # DELETE /thing-groups/{thingGroupName}; needs --thing-group-name
 @category "aws iot"
@@ -932,7 +932,7 @@ export def 'iot delete-thing-group' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteThingGroup $thing_group_name=thingGroupName $expected_version=expectedVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteThingGroup $thing_group_name $expected_version -- $region $profile' }
 
 # DELETE /thing-types/{thingTypeName}; needs --thing-type-name
 @category "aws iot"
@@ -941,7 +941,7 @@ export def 'iot delete-thing-type' [
   --thing-type-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteThingType $thing_type_name=thingTypeName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteThingType $thing_type_name -- $region $profile' }
 
 # DELETE /rules/{ruleName}; needs --rule-name
 @category "aws iot"
@@ -950,7 +950,7 @@ export def 'iot delete-topic-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteTopicRule $rule_name=ruleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteTopicRule $rule_name -- $region $profile' }
 
 # DELETE /destinations/{arn+}; needs --arn
 @category "aws iot"
@@ -959,7 +959,7 @@ export def 'iot delete-topic-rule-destination' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteTopicRuleDestination $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteTopicRuleDestination $arn -- $region $profile' }
 
 # DELETE /v2LoggingLevel; needs --target-type --target-name
 @category "aws iot"
@@ -969,7 +969,7 @@ export def 'iot delete-v2-logging-level' [
   --target-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeleteV2LoggingLevel $target_type=targetType $target_name=targetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeleteV2LoggingLevel $target_type $target_name -- $region $profile' }
 
 # POST /thing-types/{thingTypeName}/deprecate; needs --thing-type-name
 @category "aws iot"
@@ -979,7 +979,7 @@ export def 'iot deprecate-thing-type' [
   --undo-deprecate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DeprecateThingType $thing_type_name=thingTypeName $undo_deprecate=undoDeprecate $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DeprecateThingType $thing_type_name $undo_deprecate -- $region $profile' }
 
 # GET /audit/configuration; cached 1min
 @category "aws iot"
@@ -987,7 +987,7 @@ export def 'iot deprecate-thing-type' [
 export def 'iot describe-account-audit-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAccountAuditConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeAccountAuditConfiguration -- $region $profile' }
 
 # GET /audit/findings/{findingId}; cached 1min; needs --finding-id
 @category "aws iot"
@@ -996,7 +996,7 @@ export def 'iot describe-audit-finding' [
   --finding-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAuditFinding $finding_id=findingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeAuditFinding $finding_id -- $region $profile' }
 
 # GET /audit/mitigationactions/tasks/{taskId}; cached 1min; needs --task-id
 @category "aws iot"
@@ -1005,7 +1005,7 @@ export def 'iot describe-audit-mitigation-actions-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAuditMitigationActionsTask $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeAuditMitigationActionsTask $task_id -- $region $profile' }
 
 # POST /audit/suppressions/describe; cached 1min; needs --check-name --resource-identifier
 @category "aws iot"
@@ -1015,7 +1015,7 @@ export def 'iot describe-audit-suppression' [
   --resource-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAuditSuppression $check_name=checkName $resource_identifier=resourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeAuditSuppression $check_name $resource_identifier -- $region $profile' }
 
 # GET /audit/tasks/{taskId}; cached 1min; needs --task-id
 @category "aws iot"
@@ -1024,7 +1024,7 @@ export def 'iot describe-audit-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAuditTask $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeAuditTask $task_id -- $region $profile' }
 
 # GET /authorizer/{authorizerName}; cached 1min; needs --authorizer-name
 @category "aws iot"
@@ -1033,7 +1033,7 @@ export def 'iot describe-authorizer' [
   --authorizer-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAuthorizer $authorizer_name=authorizerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeAuthorizer $authorizer_name -- $region $profile' }
 
 # GET /billing-groups/{billingGroupName}; cached 1min; needs --billing-group-name
 @category "aws iot"
@@ -1042,7 +1042,7 @@ export def 'iot describe-billing-group' [
   --billing-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeBillingGroup $billing_group_name=billingGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeBillingGroup $billing_group_name -- $region $profile' }
 
 # GET /cacertificate/{certificateId}; cached 1min; needs --certificate-id
 @category "aws iot"
@@ -1051,7 +1051,7 @@ export def 'iot describe-ca-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeCACertificate $certificate_id=certificateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeCACertificate $certificate_id -- $region $profile' }
 
 # GET /certificates/{certificateId}; cached 1min; needs --certificate-id
 @category "aws iot"
@@ -1060,7 +1060,7 @@ export def 'iot describe-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeCertificate $certificate_id=certificateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeCertificate $certificate_id -- $region $profile' }
 
 # GET /certificate-providers/{certificateProviderName}; cached 1min; needs --certificate-provider-name
 @category "aws iot"
@@ -1069,7 +1069,7 @@ export def 'iot describe-certificate-provider' [
   --certificate-provider-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeCertificateProvider $certificate_provider_name=certificateProviderName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeCertificateProvider $certificate_provider_name -- $region $profile' }
 
 # GET /custom-metric/{metricName}; cached 1min; needs --metric-name
 @category "aws iot"
@@ -1078,7 +1078,7 @@ export def 'iot describe-custom-metric' [
   --metric-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeCustomMetric $metric_name=metricName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeCustomMetric $metric_name -- $region $profile' }
 
 # GET /default-authorizer; cached 1min
 @category "aws iot"
@@ -1086,7 +1086,7 @@ export def 'iot describe-custom-metric' [
 export def 'iot describe-default-authorizer' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeDefaultAuthorizer $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeDefaultAuthorizer -- $region $profile' }
 
 # GET /detect/mitigationactions/tasks/{taskId}; cached 1min; needs --task-id
 @category "aws iot"
@@ -1095,7 +1095,7 @@ export def 'iot describe-detect-mitigation-actions-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeDetectMitigationActionsTask $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeDetectMitigationActionsTask $task_id -- $region $profile' }
 
 # GET /dimensions/{name}; cached 1min; needs --name
 @category "aws iot"
@@ -1104,7 +1104,7 @@ export def 'iot describe-dimension' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeDimension $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeDimension $name -- $region $profile' }
 
 # GET /domainConfigurations/{domainConfigurationName}; cached 1min; needs --domain-configuration-name
 @category "aws iot"
@@ -1113,7 +1113,7 @@ export def 'iot describe-domain-configuration' [
   --domain-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeDomainConfiguration $domain_configuration_name=domainConfigurationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeDomainConfiguration $domain_configuration_name -- $region $profile' }
 
 # GET /encryption-configuration; cached 1min
 @category "aws iot"
@@ -1121,7 +1121,7 @@ export def 'iot describe-domain-configuration' [
 export def 'iot describe-encryption-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeEncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeEncryptionConfiguration -- $region $profile' }
 
 # GET /endpoint; cached 1min
 @category "aws iot"
@@ -1130,7 +1130,7 @@ export def 'iot describe-endpoint' [
   --endpoint-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeEndpoint $endpoint_type=endpointType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeEndpoint $endpoint_type -- $region $profile' }
 
 # GET /event-configurations; cached 1min
 @category "aws iot"
@@ -1138,7 +1138,7 @@ export def 'iot describe-endpoint' [
 export def 'iot describe-event-configurations' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeEventConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeEventConfigurations -- $region $profile' }
 
 # GET /fleet-metric/{metricName}; cached 1min; needs --metric-name
 @category "aws iot"
@@ -1147,7 +1147,7 @@ export def 'iot describe-fleet-metric' [
   --metric-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeFleetMetric $metric_name=metricName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeFleetMetric $metric_name -- $region $profile' }
 
 # GET /indices/{indexName}; cached 1min; needs --index-name
 @category "aws iot"
@@ -1156,7 +1156,7 @@ export def 'iot describe-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeIndex $index_name=indexName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeIndex $index_name -- $region $profile' }
 
 # GET /jobs/{jobId}; cached 1min; needs --job-id
 @category "aws iot"
@@ -1166,7 +1166,7 @@ export def 'iot describe-job' [
   --before-substitution: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeJob $job_id=jobId $before_substitution=beforeSubstitution $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeJob $job_id $before_substitution -- $region $profile' }
 
 # GET /things/{thingName}/jobs/{jobId}; cached 1min; needs --job-id --thing-name
 @category "aws iot"
@@ -1177,7 +1177,7 @@ export def 'iot describe-job-execution' [
   --execution-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeJobExecution $job_id=jobId $thing_name=thingName $execution_number=executionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeJobExecution $job_id $thing_name $execution_number -- $region $profile' }
 
 # GET /job-templates/{jobTemplateId}; cached 1min; needs --job-template-id
 @category "aws iot"
@@ -1186,7 +1186,7 @@ export def 'iot describe-job-template' [
   --job-template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeJobTemplate $job_template_id=jobTemplateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeJobTemplate $job_template_id -- $region $profile' }
 
 # GET /managed-job-templates/{templateName}; cached 1min; needs --template-name
 @category "aws iot"
@@ -1196,7 +1196,7 @@ export def 'iot describe-managed-job-template' [
   --template-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeManagedJobTemplate $template_name=templateName $template_version=templateVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeManagedJobTemplate $template_name $template_version -- $region $profile' }
 
 # GET /mitigationactions/actions/{actionName}; cached 1min; needs --action-name
 @category "aws iot"
@@ -1205,7 +1205,7 @@ export def 'iot describe-mitigation-action' [
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeMitigationAction $action_name=actionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeMitigationAction $action_name -- $region $profile' }
 
 # GET /provisioning-templates/{templateName}; cached 1min; needs --template-name
 @category "aws iot"
@@ -1214,7 +1214,7 @@ export def 'iot describe-provisioning-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeProvisioningTemplate $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeProvisioningTemplate $template_name -- $region $profile' }
 
 # GET /provisioning-templates/{templateName}/versions/{versionId}; cached 1min; needs --template-name --version-id
 @category "aws iot"
@@ -1224,7 +1224,7 @@ export def 'iot describe-provisioning-template-version' [
   --version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeProvisioningTemplateVersion $template_name=templateName $version_id=versionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeProvisioningTemplateVersion $template_name $version_id -- $region $profile' }
 
 # GET /role-aliases/{roleAlias}; cached 1min; needs --role-alias
 @category "aws iot"
@@ -1233,7 +1233,7 @@ export def 'iot describe-role-alias' [
   --role-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeRoleAlias $role_alias=roleAlias $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeRoleAlias $role_alias -- $region $profile' }
 
 # GET /audit/scheduledaudits/{scheduledAuditName}; cached 1min; needs --scheduled-audit-name
 @category "aws iot"
@@ -1242,7 +1242,7 @@ export def 'iot describe-scheduled-audit' [
   --scheduled-audit-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeScheduledAudit $scheduled_audit_name=scheduledAuditName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeScheduledAudit $scheduled_audit_name -- $region $profile' }
 
 # GET /security-profiles/{securityProfileName}; cached 1min; needs --security-profile-name
 @category "aws iot"
@@ -1251,7 +1251,7 @@ export def 'iot describe-security-profile' [
   --security-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeSecurityProfile $security_profile_name=securityProfileName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeSecurityProfile $security_profile_name -- $region $profile' }
 
 # GET /streams/{streamId}; cached 1min; needs --stream-id
 @category "aws iot"
@@ -1260,7 +1260,7 @@ export def 'iot describe-stream' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeStream $stream_id=streamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeStream $stream_id -- $region $profile' }
 
 # GET /things/{thingName}; cached 1min; needs --thing-name
 @category "aws iot"
@@ -1269,7 +1269,7 @@ export def 'iot describe-thing' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeThing $thing_name=thingName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeThing $thing_name -- $region $profile' }
 
 # GET /thing-groups/{thingGroupName}; cached 1min; needs --thing-group-name
 @category "aws iot"
@@ -1278,7 +1278,7 @@ export def 'iot describe-thing-group' [
   --thing-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeThingGroup $thing_group_name=thingGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeThingGroup $thing_group_name -- $region $profile' }
 
 # GET /thing-registration-tasks/{taskId}; cached 1min; needs --task-id
 @category "aws iot"
@@ -1287,7 +1287,7 @@ export def 'iot describe-thing-registration-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeThingRegistrationTask $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeThingRegistrationTask $task_id -- $region $profile' }
 
 # GET /thing-types/{thingTypeName}; cached 1min; needs --thing-type-name
 @category "aws iot"
@@ -1296,7 +1296,7 @@ export def 'iot describe-thing-type' [
   --thing-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeThingType $thing_type_name=thingTypeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot DescribeThingType $thing_type_name -- $region $profile' }
 
 # POST /target-policies/{policyName}; needs --policy-name --target
 @category "aws iot"
@@ -1306,7 +1306,7 @@ export def 'iot detach-policy' [
   --target: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DetachPolicy $policy_name=policyName $target=target $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DetachPolicy $policy_name $target -- $region $profile' }
 
 # DELETE /principal-policies/{policyName}; needs --policy-name --principal; deprecated
 @category "aws iot"
@@ -1316,7 +1316,7 @@ export def 'iot detach-principal-policy' [
   --principal: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DetachPrincipalPolicy $policy_name=policyName $principal=principal $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DetachPrincipalPolicy $policy_name $principal -- $region $profile' }
 
 # DELETE /security-profiles/{securityProfileName}/targets; needs --security-profile-name --security-profile-target-arn
 @category "aws iot"
@@ -1326,7 +1326,7 @@ export def 'iot detach-security-profile' [
   --security-profile-target-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DetachSecurityProfile $security_profile_name=securityProfileName $security_profile_target_arn=securityProfileTargetArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DetachSecurityProfile $security_profile_name $security_profile_target_arn -- $region $profile' }
 
 # DELETE /things/{thingName}/principals; needs --thing-name --principal
 @category "aws iot"
@@ -1336,7 +1336,7 @@ export def 'iot detach-thing-principal' [
   --principal: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DetachThingPrincipal $thing_name=thingName $principal=principal $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DetachThingPrincipal $thing_name $principal -- $region $profile' }
 
 # POST /rules/{ruleName}/disable; needs --rule-name
 @category "aws iot"
@@ -1345,7 +1345,7 @@ export def 'iot disable-topic-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DisableTopicRule $rule_name=ruleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DisableTopicRule $rule_name -- $region $profile' }
 
 # DELETE /packages/{packageName}/versions/{versionName}/sbom; needs --package-name --version-name
 @category "aws iot"
@@ -1356,7 +1356,7 @@ export def 'iot disassociate-sbom-from-package-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot DisassociateSbomFromPackageVersion $package_name=packageName $version_name=versionName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot DisassociateSbomFromPackageVersion $package_name $version_name $client_token -- $region $profile' }
 
 # POST /rules/{ruleName}/enable; needs --rule-name
 @category "aws iot"
@@ -1365,7 +1365,7 @@ export def 'iot enable-topic-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot EnableTopicRule $rule_name=ruleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot EnableTopicRule $rule_name -- $region $profile' }
 
 # GET /behavior-model-training/summaries; follows pages; cached 1min
 @category "aws iot"
@@ -1379,9 +1379,7 @@ export def 'iot get-behavior-model-training-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot GetBehaviorModelTrainingSummaries $security_profile_name=securityProfileName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot GetBehaviorModelTrainingSummaries $security_profile_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /indices/buckets; cached 1min; needs --query-string --aggregation-field --buckets-aggregation-type
 @category "aws iot"
@@ -1394,7 +1392,7 @@ export def 'iot get-buckets-aggregation' [
   --buckets-aggregation-type: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetBucketsAggregation $index_name=indexName $query_string=queryString $aggregation_field=aggregationField $query_version=queryVersion $buckets_aggregation_type=bucketsAggregationType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetBucketsAggregation $index_name $query_string $aggregation_field $query_version $buckets_aggregation_type -- $region $profile' }
 
 # POST /indices/cardinality; cached 1min; needs --query-string
 @category "aws iot"
@@ -1406,7 +1404,7 @@ export def 'iot get-cardinality' [
   --query-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetCardinality $index_name=indexName $query_string=queryString $aggregation_field=aggregationField $query_version=queryVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetCardinality $index_name $query_string $aggregation_field $query_version -- $region $profile' }
 
 # GET /commands/{commandId}; cached 1min; needs --command-id
 @category "aws iot"
@@ -1415,7 +1413,7 @@ export def 'iot get-command' [
   --command-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetCommand $command_id=commandId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetCommand $command_id -- $region $profile' }
 
 # GET /command-executions/{executionId}; cached 1min; needs --execution-id --target-arn
 @category "aws iot"
@@ -1426,7 +1424,7 @@ export def 'iot get-command-execution' [
   --include-result: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetCommandExecution $execution_id=executionId $target_arn=targetArn $include_result=includeResult $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetCommandExecution $execution_id $target_arn $include_result -- $region $profile' }
 
 # POST /effective-policies; cached 1min
 @category "aws iot"
@@ -1441,7 +1439,7 @@ export def 'iot get-effective-policies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iot GetEffectivePolicies $principal=principal $cognito_identity_pool_id=cognitoIdentityPoolId $thing_name=thingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iot GetEffectivePolicies $principal $cognito_identity_pool_id $thing_name -- $region $profile $raw $regions $stream' }
 
 # GET /indexing/config; cached 1min
 @category "aws iot"
@@ -1449,7 +1447,7 @@ export def 'iot get-effective-policies' [
 export def 'iot get-indexing-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetIndexingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetIndexingConfiguration -- $region $profile' }
 
 # GET /jobs/{jobId}/job-document; cached 1min; needs --job-id
 @category "aws iot"
@@ -1459,7 +1457,7 @@ export def 'iot get-job-document' [
   --before-substitution: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetJobDocument $job_id=jobId $before_substitution=beforeSubstitution $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetJobDocument $job_id $before_substitution -- $region $profile' }
 
 # GET /loggingOptions; cached 1min
 @category "aws iot"
@@ -1467,7 +1465,7 @@ export def 'iot get-job-document' [
 export def 'iot get-logging-options' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetLoggingOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetLoggingOptions -- $region $profile' }
 
 # GET /otaUpdates/{otaUpdateId}; cached 1min; needs --ota-update-id
 @category "aws iot"
@@ -1476,7 +1474,7 @@ export def 'iot get-ota-update' [
   --ota-update-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetOTAUpdate $ota_update_id=otaUpdateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetOTAUpdate $ota_update_id -- $region $profile' }
 
 # GET /packages/{packageName}; needs --package-name
 @category "aws iot"
@@ -1485,7 +1483,7 @@ export def 'iot get-package' [
   --package-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetPackage $package_name=packageName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetPackage $package_name -- $region $profile' }
 
 # GET /package-configuration; cached 1min
 @category "aws iot"
@@ -1493,7 +1491,7 @@ export def 'iot get-package' [
 export def 'iot get-package-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetPackageConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetPackageConfiguration -- $region $profile' }
 
 # GET /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
 @category "aws iot"
@@ -1503,7 +1501,7 @@ export def 'iot get-package-version' [
   --version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetPackageVersion $package_name=packageName $version_name=versionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetPackageVersion $package_name $version_name -- $region $profile' }
 
 # POST /indices/percentiles; cached 1min; needs --query-string
 @category "aws iot"
@@ -1513,13 +1511,13 @@ export def 'iot get-percentiles' [
   --query-string: string
   --aggregation-field: string
   --query-version: string
-  --percents: list<any>
+  --percents: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iot GetPercentiles $index_name=indexName $query_string=queryString $aggregation_field=aggregationField $query_version=queryVersion $percents=percents $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iot GetPercentiles $index_name $query_string $aggregation_field $query_version $percents -- $region $profile $raw $regions $stream' }
 
 # GET /policies/{policyName}; cached 1min; needs --policy-name
 @category "aws iot"
@@ -1528,7 +1526,7 @@ export def 'iot get-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetPolicy $policy_name=policyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetPolicy $policy_name -- $region $profile' }
 
 # GET /policies/{policyName}/version/{policyVersionId}; cached 1min; needs --policy-name --policy-version-id
 @category "aws iot"
@@ -1538,7 +1536,7 @@ export def 'iot get-policy-version' [
   --policy-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetPolicyVersion $policy_name=policyName $policy_version_id=policyVersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetPolicyVersion $policy_name $policy_version_id -- $region $profile' }
 
 # GET /registrationcode; cached 1min
 @category "aws iot"
@@ -1546,7 +1544,7 @@ export def 'iot get-policy-version' [
 export def 'iot get-registration-code' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetRegistrationCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetRegistrationCode -- $region $profile' }
 
 # POST /indices/statistics; cached 1min; needs --query-string
 @category "aws iot"
@@ -1558,7 +1556,7 @@ export def 'iot get-statistics' [
   --query-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetStatistics $index_name=indexName $query_string=queryString $aggregation_field=aggregationField $query_version=queryVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetStatistics $index_name $query_string $aggregation_field $query_version -- $region $profile' }
 
 # POST /things/{thingName}/connectivity-data; needs --thing-name
 @category "aws iot"
@@ -1568,7 +1566,7 @@ export def 'iot get-thing-connectivity-data' [
   --include-socket-information: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetThingConnectivityData $thing_name=thingName $include_socket_information=includeSocketInformation $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetThingConnectivityData $thing_name $include_socket_information -- $region $profile' }
 
 # GET /rules/{ruleName}; cached 1min; needs --rule-name
 @category "aws iot"
@@ -1577,7 +1575,7 @@ export def 'iot get-topic-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetTopicRule $rule_name=ruleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetTopicRule $rule_name -- $region $profile' }
 
 # GET /destinations/{arn+}; cached 1min; needs --arn
 @category "aws iot"
@@ -1586,7 +1584,7 @@ export def 'iot get-topic-rule-destination' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetTopicRuleDestination $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetTopicRuleDestination $arn -- $region $profile' }
 
 # GET /v2LoggingOptions; cached 1min
 @category "aws iot"
@@ -1595,7 +1593,7 @@ export def 'iot get-v2-logging-options' [
   --verbose: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetV2LoggingOptions $verbose=verbose $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot GetV2LoggingOptions $verbose -- $region $profile' }
 
 # GET /active-violations; follows pages; cached 1min
 @category "aws iot"
@@ -1613,9 +1611,7 @@ export def 'iot list-active-violations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListActiveViolations $thing_name=thingName $security_profile_name=securityProfileName $behavior_criteria_type=behaviorCriteriaType $list_suppressed_alerts=listSuppressedAlerts $verification_state=verificationState $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListActiveViolations $thing_name $security_profile_name $behavior_criteria_type $list_suppressed_alerts $verification_state -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /attached-policies/{target}; follows pages; cached 1min; needs --target
 @category "aws iot"
@@ -1629,9 +1625,7 @@ export def 'iot list-attached-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListAttachedPolicies $target=target $recursive=recursive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListAttachedPolicies $target $recursive -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /audit/findings; follows pages; cached 1min
 @category "aws iot"
@@ -1641,8 +1635,8 @@ export def 'iot list-audit-findings' [
   --task-id: string
   --check-name: string
   --resource-identifier: record
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --list-suppressed-findings: oneof<bool>
   --region: string
   --profile: string
@@ -1650,9 +1644,7 @@ export def 'iot list-audit-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListAuditFindings $task_id=taskId $check_name=checkName $resource_identifier=resourceIdentifier $start_time=startTime $end_time=endTime $list_suppressed_findings=listSuppressedFindings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListAuditFindings $task_id $check_name $resource_identifier $start_time $end_time $list_suppressed_findings -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/mitigationactions/executions; follows pages; cached 1min; needs --task-id --finding-id
 @category "aws iot"
@@ -1667,9 +1659,7 @@ export def 'iot list-audit-mitigation-actions-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListAuditMitigationActionsExecutions $task_id=taskId $action_status=actionStatus $finding_id=findingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListAuditMitigationActionsExecutions $task_id $action_status $finding_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/mitigationactions/tasks; follows pages; cached 1min; needs --start-time --end-time
 @category "aws iot"
@@ -1678,17 +1668,15 @@ export def 'iot list-audit-mitigation-actions-tasks' [
   --audit-task-id: string
   --finding-id: string
   --task-status: string@[IN_PROGRESS COMPLETED FAILED CANCELED]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListAuditMitigationActionsTasks $audit_task_id=auditTaskId $finding_id=findingId $task_status=taskStatus $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListAuditMitigationActionsTasks $audit_task_id $finding_id $task_status $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /audit/suppressions/list; follows pages; cached 1min
 @category "aws iot"
@@ -1704,16 +1692,14 @@ export def 'iot list-audit-suppressions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListAuditSuppressions $check_name=checkName $resource_identifier=resourceIdentifier $ascending_order=ascendingOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListAuditSuppressions $check_name $resource_identifier $ascending_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/tasks; follows pages; cached 1min; needs --start-time --end-time
 @category "aws iot"
 @search-terms ListAuditTasks
 export def 'iot list-audit-tasks' [
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --task-type: string@[ON_DEMAND_AUDIT_TASK SCHEDULED_AUDIT_TASK]
   --task-status: string@[IN_PROGRESS COMPLETED FAILED CANCELED]
   --region: string
@@ -1722,9 +1708,7 @@ export def 'iot list-audit-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListAuditTasks $start_time=startTime $end_time=endTime $task_type=taskType $task_status=taskStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListAuditTasks $start_time $end_time $task_type $task_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /authorizers/; follows pages; cached 1min
 @category "aws iot"
@@ -1739,9 +1723,7 @@ export def 'iot list-authorizers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListAuthorizers $ascending_order=ascendingOrder $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListAuthorizers $ascending_order $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /billing-groups; follows pages; cached 1min
 @category "aws iot"
@@ -1755,9 +1737,7 @@ export def 'iot list-billing-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListBillingGroups $name_prefix_filter=namePrefixFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListBillingGroups $name_prefix_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /cacertificates; follows pages; cached 1min
 @category "aws iot"
@@ -1772,9 +1752,7 @@ export def 'iot list-ca-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListCACertificates $ascending_order=ascendingOrder $template_name=templateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListCACertificates $ascending_order $template_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /certificate-providers/; follows pages; cached 1min
 @category "aws iot"
@@ -1788,9 +1766,7 @@ export def 'iot list-certificate-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListCertificateProviders $ascending_order=ascendingOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListCertificateProviders $ascending_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /certificates; follows pages; cached 1min
 @category "aws iot"
@@ -1804,9 +1780,7 @@ export def 'iot list-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListCertificates $ascending_order=ascendingOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListCertificates $ascending_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /certificates-by-ca/{caCertificateId}; follows pages; cached 1min; needs --ca-certificate-id
 @category "aws iot"
@@ -1820,9 +1794,7 @@ export def 'iot list-certificates-by-ca' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListCertificatesByCA $ca_certificate_id=caCertificateId $ascending_order=ascendingOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListCertificatesByCA $ca_certificate_id $ascending_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /command-executions; follows pages; cached 1min
 @category "aws iot"
@@ -1842,9 +1814,7 @@ export def 'iot list-command-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListCommandExecutions $namespace=namespace $status=status $sort_order=sortOrder $started_time_filter=startedTimeFilter $completed_time_filter=completedTimeFilter $target_arn=targetArn $command_arn=commandArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListCommandExecutions $namespace $status $sort_order $started_time_filter $completed_time_filter $target_arn $command_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /commands; follows pages; cached 1min
 @category "aws iot"
@@ -1860,9 +1830,7 @@ export def 'iot list-commands' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListCommands $namespace=namespace $command_parameter_name=commandParameterName $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListCommands $namespace $command_parameter_name $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /custom-metrics; follows pages; cached 1min
 @category "aws iot"
@@ -1875,9 +1843,7 @@ export def 'iot list-custom-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListCustomMetrics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListCustomMetrics -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /detect/mitigationactions/executions; follows pages; cached 1min
 @category "aws iot"
@@ -1887,33 +1853,29 @@ export def 'iot list-detect-mitigation-actions-executions' [
   --task-id: string
   --violation-id: string
   --thing-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListDetectMitigationActionsExecutions $task_id=taskId $violation_id=violationId $thing_name=thingName $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListDetectMitigationActionsExecutions $task_id $violation_id $thing_name $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /detect/mitigationactions/tasks; follows pages; cached 1min; needs --start-time --end-time
 @category "aws iot"
 @search-terms ListDetectMitigationActionsTasks
 export def 'iot list-detect-mitigation-actions-tasks' [
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListDetectMitigationActionsTasks $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListDetectMitigationActionsTasks $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /dimensions; follows pages; cached 1min
 @category "aws iot"
@@ -1926,9 +1888,7 @@ export def 'iot list-dimensions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListDimensions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListDimensions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domainConfigurations; follows pages; cached 1min
 @category "aws iot"
@@ -1942,9 +1902,7 @@ export def 'iot list-domain-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListDomainConfigurations $service_type=serviceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListDomainConfigurations $service_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /fleet-metrics; follows pages; cached 1min
 @category "aws iot"
@@ -1957,9 +1915,7 @@ export def 'iot list-fleet-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListFleetMetrics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListFleetMetrics -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /indices; follows pages; cached 1min
 @category "aws iot"
@@ -1972,9 +1928,7 @@ export def 'iot list-indices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListIndices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListIndices -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /jobs/{jobId}/things; follows pages; cached 1min; needs --job-id
 @category "aws iot"
@@ -1988,9 +1942,7 @@ export def 'iot list-job-executions-for-job' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListJobExecutionsForJob $job_id=jobId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListJobExecutionsForJob $job_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /things/{thingName}/jobs; follows pages; cached 1min; needs --thing-name
 @category "aws iot"
@@ -2006,9 +1958,7 @@ export def 'iot list-job-executions-for-thing' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListJobExecutionsForThing $thing_name=thingName $status=status $namespace_id=namespaceId $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListJobExecutionsForThing $thing_name $status $namespace_id $job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /job-templates; follows pages; cached 1min
 @category "aws iot"
@@ -2021,9 +1971,7 @@ export def 'iot list-job-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListJobTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListJobTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /jobs; follows pages; cached 1min
 @category "aws iot"
@@ -2041,9 +1989,7 @@ export def 'iot list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListJobs $status=status $target_selection=targetSelection $thing_group_name=thingGroupName $thing_group_id=thingGroupId $namespace_id=namespaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListJobs $status $target_selection $thing_group_name $thing_group_id $namespace_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /managed-job-templates; follows pages; cached 1min
 @category "aws iot"
@@ -2057,9 +2003,7 @@ export def 'iot list-managed-job-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListManagedJobTemplates $template_name=templateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListManagedJobTemplates $template_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /metric-values; follows pages; cached 1min; needs --thing-name --metric-name --start-time --end-time
 @category "aws iot"
@@ -2069,17 +2013,15 @@ export def 'iot list-metric-values' [
   --metric-name: string
   --dimension-name: string
   --dimension-value-operator: string@[IN NOT_IN]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListMetricValues $thing_name=thingName $metric_name=metricName $dimension_name=dimensionName $dimension_value_operator=dimensionValueOperator $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListMetricValues $thing_name $metric_name $dimension_name $dimension_value_operator $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /mitigationactions/actions; follows pages; cached 1min
 @category "aws iot"
@@ -2093,9 +2035,7 @@ export def 'iot list-mitigation-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListMitigationActions $action_type=actionType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListMitigationActions $action_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /otaUpdates; follows pages; cached 1min
 @category "aws iot"
@@ -2109,9 +2049,7 @@ export def 'iot list-ota-updates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListOTAUpdates $ota_update_status=otaUpdateStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListOTAUpdates $ota_update_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /certificates-out-going; follows pages; cached 1min
 @category "aws iot"
@@ -2125,9 +2063,7 @@ export def 'iot list-outgoing-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListOutgoingCertificates $ascending_order=ascendingOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListOutgoingCertificates $ascending_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /packages/{packageName}/versions; follows pages; cached 1min; needs --package-name
 @category "aws iot"
@@ -2141,9 +2077,7 @@ export def 'iot list-package-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListPackageVersions $package_name=packageName $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListPackageVersions $package_name $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /packages; follows pages; cached 1min
 @category "aws iot"
@@ -2156,9 +2090,7 @@ export def 'iot list-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListPackages $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListPackages -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policies; follows pages; cached 1min
 @category "aws iot"
@@ -2172,9 +2104,7 @@ export def 'iot list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListPolicies $ascending_order=ascendingOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListPolicies $ascending_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policy-principals; follows pages; cached 1min; needs --policy-name; deprecated
 @category "aws iot"
@@ -2188,9 +2118,7 @@ export def 'iot list-policy-principals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListPolicyPrincipals $policy_name=policyName $ascending_order=ascendingOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListPolicyPrincipals $policy_name $ascending_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policies/{policyName}/version; cached 1min; needs --policy-name
 @category "aws iot"
@@ -2202,7 +2130,7 @@ export def 'iot list-policy-versions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iot ListPolicyVersions $policy_name=policyName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iot ListPolicyVersions $policy_name -- $region $profile $raw $regions $stream' }
 
 # GET /principal-policies; follows pages; cached 1min; needs --principal; deprecated
 @category "aws iot"
@@ -2216,9 +2144,7 @@ export def 'iot list-principal-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListPrincipalPolicies $principal=principal $ascending_order=ascendingOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListPrincipalPolicies $principal $ascending_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /principals/things; follows pages; cached 1min; needs --principal
 @category "aws iot"
@@ -2231,9 +2157,7 @@ export def 'iot list-principal-things' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListPrincipalThings $principal=principal $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListPrincipalThings $principal -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /principals/things-v2; follows pages; cached 1min; needs --principal
 @category "aws iot"
@@ -2247,9 +2171,7 @@ export def 'iot list-principal-things-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListPrincipalThingsV2 $principal=principal $thing_principal_type=thingPrincipalType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListPrincipalThingsV2 $principal $thing_principal_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /provisioning-templates/{templateName}/versions; follows pages; cached 1min; needs --template-name
 @category "aws iot"
@@ -2262,9 +2184,7 @@ export def 'iot list-provisioning-template-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListProvisioningTemplateVersions $template_name=templateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListProvisioningTemplateVersions $template_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /provisioning-templates; follows pages; cached 1min
 @category "aws iot"
@@ -2277,9 +2197,7 @@ export def 'iot list-provisioning-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListProvisioningTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListProvisioningTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/relatedResources; follows pages; cached 1min; needs --finding-id
 @category "aws iot"
@@ -2292,9 +2210,7 @@ export def 'iot list-related-resources-for-audit-finding' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListRelatedResourcesForAuditFinding $finding_id=findingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListRelatedResourcesForAuditFinding $finding_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /role-aliases; follows pages; cached 1min
 @category "aws iot"
@@ -2308,9 +2224,7 @@ export def 'iot list-role-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListRoleAliases $ascending_order=ascendingOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListRoleAliases $ascending_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /packages/{packageName}/versions/{versionName}/sbom-validation-results; follows pages; cached 1min; needs --package-name --version-name
 @category "aws iot"
@@ -2325,9 +2239,7 @@ export def 'iot list-sbom-validation-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListSbomValidationResults $package_name=packageName $version_name=versionName $validation_result=validationResult $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListSbomValidationResults $package_name $version_name $validation_result -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/scheduledaudits; follows pages; cached 1min
 @category "aws iot"
@@ -2340,9 +2252,7 @@ export def 'iot list-scheduled-audits' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListScheduledAudits $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListScheduledAudits -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /security-profiles; follows pages; cached 1min
 @category "aws iot"
@@ -2357,9 +2267,7 @@ export def 'iot list-security-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListSecurityProfiles $dimension_name=dimensionName $metric_name=metricName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListSecurityProfiles $dimension_name $metric_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /security-profiles-for-target; follows pages; cached 1min; needs --security-profile-target-arn
 @category "aws iot"
@@ -2373,9 +2281,7 @@ export def 'iot list-security-profiles-for-target' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListSecurityProfilesForTarget $recursive=recursive $security_profile_target_arn=securityProfileTargetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListSecurityProfilesForTarget $recursive $security_profile_target_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /streams; follows pages; cached 1min
 @category "aws iot"
@@ -2389,9 +2295,7 @@ export def 'iot list-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListStreams $ascending_order=ascendingOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListStreams $ascending_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags; follows pages; cached 5min; needs --resource-arn
 @category "aws iot"
@@ -2404,9 +2308,7 @@ export def 'iot list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /policy-targets/{policyName}; follows pages; cached 1min; needs --policy-name
 @category "aws iot"
@@ -2419,9 +2321,7 @@ export def 'iot list-targets-for-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListTargetsForPolicy $policy_name=policyName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListTargetsForPolicy $policy_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /security-profiles/{securityProfileName}/targets; follows pages; cached 1min; needs --security-profile-name
 @category "aws iot"
@@ -2434,9 +2334,7 @@ export def 'iot list-targets-for-security-profile' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListTargetsForSecurityProfile $security_profile_name=securityProfileName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListTargetsForSecurityProfile $security_profile_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /thing-groups; follows pages; cached 1min
 @category "aws iot"
@@ -2452,9 +2350,7 @@ export def 'iot list-thing-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListThingGroups $parent_group=parentGroup $name_prefix_filter=namePrefixFilter $recursive=recursive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListThingGroups $parent_group $name_prefix_filter $recursive -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /things/{thingName}/thing-groups; follows pages; cached 1min; needs --thing-name
 @category "aws iot"
@@ -2467,9 +2363,7 @@ export def 'iot list-thing-groups-for-thing' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListThingGroupsForThing $thing_name=thingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListThingGroupsForThing $thing_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /things/{thingName}/principals; follows pages; cached 1min; needs --thing-name
 @category "aws iot"
@@ -2482,9 +2376,7 @@ export def 'iot list-thing-principals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListThingPrincipals $thing_name=thingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListThingPrincipals $thing_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /things/{thingName}/principals-v2; follows pages; cached 1min; needs --thing-name
 @category "aws iot"
@@ -2498,9 +2390,7 @@ export def 'iot list-thing-principals-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListThingPrincipalsV2 $thing_name=thingName $thing_principal_type=thingPrincipalType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListThingPrincipalsV2 $thing_name $thing_principal_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /thing-registration-tasks/{taskId}/reports; follows pages; cached 1min; needs --task-id --report-type
 @category "aws iot"
@@ -2514,9 +2404,7 @@ export def 'iot list-thing-registration-task-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListThingRegistrationTaskReports $task_id=taskId $report_type=reportType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListThingRegistrationTaskReports $task_id $report_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /thing-registration-tasks; follows pages; cached 1min
 @category "aws iot"
@@ -2530,9 +2418,7 @@ export def 'iot list-thing-registration-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListThingRegistrationTasks $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListThingRegistrationTasks $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /thing-types; follows pages; cached 1min
 @category "aws iot"
@@ -2546,9 +2432,7 @@ export def 'iot list-thing-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListThingTypes $thing_type_name=thingTypeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListThingTypes $thing_type_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /things; follows pages; cached 1min
 @category "aws iot"
@@ -2565,9 +2449,7 @@ export def 'iot list-things' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListThings $attribute_name=attributeName $attribute_value=attributeValue $thing_type_name=thingTypeName $use_prefix_attribute_value=usePrefixAttributeValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListThings $attribute_name $attribute_value $thing_type_name $use_prefix_attribute_value -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /billing-groups/{billingGroupName}/things; follows pages; cached 1min; needs --billing-group-name
 @category "aws iot"
@@ -2580,9 +2462,7 @@ export def 'iot list-things-in-billing-group' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListThingsInBillingGroup $billing_group_name=billingGroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListThingsInBillingGroup $billing_group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /thing-groups/{thingGroupName}/things; follows pages; cached 1min; needs --thing-group-name
 @category "aws iot"
@@ -2596,9 +2476,7 @@ export def 'iot list-things-in-thing-group' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iot ListThingsInThingGroup $thing_group_name=thingGroupName $recursive=recursive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iot ListThingsInThingGroup $thing_group_name $recursive -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /destinations; follows pages; cached 1min
 @category "aws iot"
@@ -2611,9 +2489,7 @@ export def 'iot list-topic-rule-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListTopicRuleDestinations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListTopicRuleDestinations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /rules; follows pages; cached 1min
 @category "aws iot"
@@ -2628,9 +2504,7 @@ export def 'iot list-topic-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListTopicRules $topic=topic $rule_disabled=ruleDisabled $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListTopicRules $topic $rule_disabled -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2LoggingLevel; follows pages; cached 1min
 @category "aws iot"
@@ -2644,16 +2518,14 @@ export def 'iot list-v2-logging-levels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListV2LoggingLevels $target_type=targetType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListV2LoggingLevels $target_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /violation-events; follows pages; cached 1min; needs --start-time --end-time
 @category "aws iot"
 @search-terms ListViolationEvents
 export def 'iot list-violation-events' [
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --thing-name: string
   --security-profile-name: string
   --behavior-criteria-type: string@[STATIC STATISTICAL MACHINE_LEARNING]
@@ -2665,9 +2537,7 @@ export def 'iot list-violation-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iot ListViolationEvents $start_time=startTime $end_time=endTime $thing_name=thingName $security_profile_name=securityProfileName $behavior_criteria_type=behaviorCriteriaType $list_suppressed_alerts=listSuppressedAlerts $verification_state=verificationState $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iot ListViolationEvents $start_time $end_time $thing_name $security_profile_name $behavior_criteria_type $list_suppressed_alerts $verification_state -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /violations/verification-state/{violationId}; needs --violation-id --verification-state
 @category "aws iot"
@@ -2678,7 +2548,7 @@ export def 'iot put-verification-state-on-violation' [
   --verification-state-description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot PutVerificationStateOnViolation $violation_id=violationId $verification_state=verificationState $verification_state_description=verificationStateDescription $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot PutVerificationStateOnViolation $violation_id $verification_state $verification_state_description -- $region $profile' }
 
 # POST /cacertificate; needs --ca-certificate
 @category "aws iot"
@@ -2689,11 +2559,11 @@ export def 'iot register-ca-certificate' [
   --set-as-active: oneof<bool>
   --allow-auto-registration: oneof<bool>
   --registration-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --certificate-mode: string@[DEFAULT SNI_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot RegisterCACertificate $ca_certificate=caCertificate $verification_certificate=verificationCertificate $set_as_active=setAsActive $allow_auto_registration=allowAutoRegistration $registration_config=registrationConfig $tags=tags $certificate_mode=certificateMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot RegisterCACertificate $ca_certificate $verification_certificate $set_as_active $allow_auto_registration $registration_config $tags $certificate_mode -- $region $profile' }
 
 # POST /certificate/register; needs --certificate-pem
 @category "aws iot"
@@ -2705,7 +2575,7 @@ export def 'iot register-certificate' [
   --status: string@[ACTIVE INACTIVE REVOKED PENDING_TRANSFER REGISTER_INACTIVE PENDING_ACTIVATION]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot RegisterCertificate $certificate_pem=certificatePem $ca_certificate_pem=caCertificatePem $set_as_active=setAsActive $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot RegisterCertificate $certificate_pem $ca_certificate_pem $set_as_active $status -- $region $profile' }
 
 # POST /certificate/register-no-ca; needs --certificate-pem
 @category "aws iot"
@@ -2715,7 +2585,7 @@ export def 'iot register-certificate-without-ca' [
   --status: string@[ACTIVE INACTIVE REVOKED PENDING_TRANSFER REGISTER_INACTIVE PENDING_ACTIVATION]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot RegisterCertificateWithoutCA $certificate_pem=certificatePem $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot RegisterCertificateWithoutCA $certificate_pem $status -- $region $profile' }
 
 # POST /things; needs --template-body
 @category "aws iot"
@@ -2725,7 +2595,7 @@ export def 'iot register-thing' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot RegisterThing $template_body=templateBody $parameters=parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot RegisterThing $template_body $parameters -- $region $profile' }
 
 # PATCH /reject-certificate-transfer/{certificateId}; needs --certificate-id
 @category "aws iot"
@@ -2735,7 +2605,7 @@ export def 'iot reject-certificate-transfer' [
   --reject-reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot RejectCertificateTransfer $certificate_id=certificateId $reject_reason=rejectReason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot RejectCertificateTransfer $certificate_id $reject_reason -- $region $profile' }
 
 # PUT /billing-groups/removeThingFromBillingGroup
 @category "aws iot"
@@ -2747,7 +2617,7 @@ export def 'iot remove-thing-from-billing-group' [
   --thing-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot RemoveThingFromBillingGroup $billing_group_name=billingGroupName $billing_group_arn=billingGroupArn $thing_name=thingName $thing_arn=thingArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot RemoveThingFromBillingGroup $billing_group_name $billing_group_arn $thing_name $thing_arn -- $region $profile' }
 
 # PUT /thing-groups/removeThingFromThingGroup
 @category "aws iot"
@@ -2759,7 +2629,7 @@ export def 'iot remove-thing-from-thing-group' [
   --thing-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot RemoveThingFromThingGroup $thing_group_name=thingGroupName $thing_group_arn=thingGroupArn $thing_name=thingName $thing_arn=thingArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot RemoveThingFromThingGroup $thing_group_name $thing_group_arn $thing_name $thing_arn -- $region $profile' }
 
 # PATCH /rules/{ruleName}; needs --rule-name --topic-rule-payload
 @category "aws iot"
@@ -2769,7 +2639,7 @@ export def 'iot replace-topic-rule' [
   --topic-rule-payload: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot ReplaceTopicRule $rule_name=ruleName $topic_rule_payload=topicRulePayload $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot ReplaceTopicRule $rule_name $topic_rule_payload -- $region $profile' }
 
 # POST /indices/search; cached 1min; needs --query-string
 @category "aws iot"
@@ -2782,7 +2652,7 @@ export def 'iot search-index' [
   --query-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot SearchIndex $index_name=indexName $query_string=queryString $next_token=nextToken $max_results=maxResults $query_version=queryVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot SearchIndex $index_name $query_string $next_token $max_results $query_version -- $region $profile' }
 
 # POST /default-authorizer; needs --authorizer-name
 @category "aws iot"
@@ -2791,7 +2661,7 @@ export def 'iot set-default-authorizer' [
   --authorizer-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot SetDefaultAuthorizer $authorizer_name=authorizerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot SetDefaultAuthorizer $authorizer_name -- $region $profile' }
 
 # PATCH /policies/{policyName}/version/{policyVersionId}; needs --policy-name --policy-version-id
 @category "aws iot"
@@ -2801,7 +2671,7 @@ export def 'iot set-default-policy-version' [
   --policy-version-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot SetDefaultPolicyVersion $policy_name=policyName $policy_version_id=policyVersionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot SetDefaultPolicyVersion $policy_name $policy_version_id -- $region $profile' }
 
 # POST /loggingOptions; needs --logging-options-payload
 @category "aws iot"
@@ -2810,7 +2680,7 @@ export def 'iot set-logging-options' [
   --logging-options-payload: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot SetLoggingOptions $logging_options_payload=loggingOptionsPayload $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot SetLoggingOptions $logging_options_payload -- $region $profile' }
 
 # POST /v2LoggingLevel; needs --log-target --log-level
 @category "aws iot"
@@ -2820,7 +2690,7 @@ export def 'iot set-v2-logging-level' [
   --log-level: string@[DEBUG INFO ERROR WARN DISABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot SetV2LoggingLevel $log_target=logTarget $log_level=logLevel $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot SetV2LoggingLevel $log_target $log_level -- $region $profile' }
 
 # POST /v2LoggingOptions
 @category "aws iot"
@@ -2829,10 +2699,10 @@ export def 'iot set-v2-logging-options' [
   --role-arn: string
   --default-log-level: string@[DEBUG INFO ERROR WARN DISABLED]
   --disable-all-logs: oneof<bool>
-  --event-configurations: oneof<list<any>, record>
+  --event-configurations: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot SetV2LoggingOptions $role_arn=roleArn $default_log_level=defaultLogLevel $disable_all_logs=disableAllLogs $event_configurations=eventConfigurations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot SetV2LoggingOptions $role_arn $default_log_level $disable_all_logs $event_configurations -- $region $profile' }
 
 # POST /audit/mitigationactions/tasks/{taskId}; needs --task-id --target --audit-check-to-actions-mapping
 @category "aws iot"
@@ -2844,7 +2714,7 @@ export def 'iot start-audit-mitigation-actions-task' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot StartAuditMitigationActionsTask $task_id=taskId $target=target $audit_check_to_actions_mapping=auditCheckToActionsMapping $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot StartAuditMitigationActionsTask $task_id $target $audit_check_to_actions_mapping $client_request_token -- $region $profile' }
 
 # PUT /detect/mitigationactions/tasks/{taskId}; needs --task-id --target --actions
 @category "aws iot"
@@ -2852,23 +2722,23 @@ export def 'iot start-audit-mitigation-actions-task' [
 export def 'iot start-detect-mitigation-actions-task' [
   --task-id: string
   --target: record
-  --actions: oneof<list<string>, string>
+  --actions: list<string>
   --violation-event-occurrence-range: record
   --include-only-active-violations: oneof<bool>
   --include-suppressed-alerts: oneof<bool>
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot StartDetectMitigationActionsTask $task_id=taskId $target=target $actions=actions $violation_event_occurrence_range=violationEventOccurrenceRange $include_only_active_violations=includeOnlyActiveViolations $include_suppressed_alerts=includeSuppressedAlerts $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot StartDetectMitigationActionsTask $task_id $target $actions $violation_event_occurrence_range $include_only_active_violations $include_suppressed_alerts $client_request_token -- $region $profile' }
 
 # POST /audit/tasks; needs --target-check-names
 @category "aws iot"
 @search-terms StartOnDemandAuditTask
 export def 'iot start-on-demand-audit-task' [
-  --target-check-names: oneof<list<string>, string>
+  --target-check-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot StartOnDemandAuditTask $target_check_names=targetCheckNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot StartOnDemandAuditTask $target_check_names -- $region $profile' }
 
 # POST /thing-registration-tasks; needs --template-body --input-file-bucket --input-file-key --role-arn
 @category "aws iot"
@@ -2880,7 +2750,7 @@ export def 'iot start-thing-registration-task' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot StartThingRegistrationTask $template_body=templateBody $input_file_bucket=inputFileBucket $input_file_key=inputFileKey $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot StartThingRegistrationTask $template_body $input_file_bucket $input_file_key $role_arn -- $region $profile' }
 
 # PUT /thing-registration-tasks/{taskId}/cancel; needs --task-id
 @category "aws iot"
@@ -2889,17 +2759,17 @@ export def 'iot stop-thing-registration-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot StopThingRegistrationTask $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot StopThingRegistrationTask $task_id -- $region $profile' }
 
 # POST /tags; needs --resource-arn --tags
 @category "aws iot"
 @search-terms TagResource
 export def 'iot tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /test-authorization; needs --auth-infos
 @category "aws iot"
@@ -2907,16 +2777,16 @@ export def 'iot tag-resource' [
 export def 'iot test-authorization' [
   --principal: string
   --cognito-identity-pool-id: string
-  --auth-infos: oneof<list<any>, record>
+  --auth-infos: list
   --client-id: string
-  --policy-names-to-add: oneof<list<string>, string>
-  --policy-names-to-skip: oneof<list<string>, string>
+  --policy-names-to-add: list<string>
+  --policy-names-to-skip: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iot TestAuthorization $principal=principal $cognito_identity_pool_id=cognitoIdentityPoolId $auth_infos=authInfos $client_id=clientId $policy_names_to_add=policyNamesToAdd $policy_names_to_skip=policyNamesToSkip $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iot TestAuthorization $principal $cognito_identity_pool_id $auth_infos $client_id $policy_names_to_add $policy_names_to_skip -- $region $profile $raw $regions $stream' }
 
 # POST /authorizer/{authorizerName}/test; needs --authorizer-name
 @category "aws iot"
@@ -2930,7 +2800,7 @@ export def 'iot test-invoke-authorizer' [
   --tls-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot TestInvokeAuthorizer $authorizer_name=authorizerName $token=token $token_signature=tokenSignature $http_context=httpContext $mqtt_context=mqttContext $tls_context=tlsContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot TestInvokeAuthorizer $authorizer_name $token $token_signature $http_context $mqtt_context $tls_context -- $region $profile' }
 
 # PATCH /transfer-certificate/{certificateId}; needs --certificate-id --target-aws-account
 @category "aws iot"
@@ -2941,17 +2811,17 @@ export def 'iot transfer-certificate' [
   --transfer-message: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot TransferCertificate $certificate_id=certificateId $target_aws_account=targetAwsAccount $transfer_message=transferMessage $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot TransferCertificate $certificate_id $target_aws_account $transfer_message -- $region $profile' }
 
 # POST /untag; needs --resource-arn --tag-keys
 @category "aws iot"
 @search-terms UntagResource
 export def 'iot untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /audit/configuration
 @category "aws iot"
@@ -2962,7 +2832,7 @@ export def 'iot update-account-audit-configuration' [
   --audit-check-configurations: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateAccountAuditConfiguration $role_arn=roleArn $audit_notification_target_configurations=auditNotificationTargetConfigurations $audit_check_configurations=auditCheckConfigurations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateAccountAuditConfiguration $role_arn $audit_notification_target_configurations $audit_check_configurations -- $region $profile' }
 
 # PATCH /audit/suppressions/update; needs --check-name --resource-identifier
 @category "aws iot"
@@ -2970,12 +2840,12 @@ export def 'iot update-account-audit-configuration' [
 export def 'iot update-audit-suppression' [
   --check-name: string
   --resource-identifier: record
-  --expiration-date: oneof<datetime, duration, int, string>
+  --expiration-date: oneof<datetime, duration, string>
   --suppress-indefinitely: oneof<bool>
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateAuditSuppression $check_name=checkName $resource_identifier=resourceIdentifier $expiration_date=expirationDate $suppress_indefinitely=suppressIndefinitely $description=description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateAuditSuppression $check_name $resource_identifier $expiration_date $suppress_indefinitely $description -- $region $profile' }
 
 # PUT /authorizer/{authorizerName}; needs --authorizer-name
 @category "aws iot"
@@ -2989,7 +2859,7 @@ export def 'iot update-authorizer' [
   --enable-caching-for-http: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateAuthorizer $authorizer_name=authorizerName $authorizer_function_arn=authorizerFunctionArn $token_key_name=tokenKeyName $token_signing_public_keys=tokenSigningPublicKeys $status=status $enable_caching_for_http=enableCachingForHttp $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateAuthorizer $authorizer_name $authorizer_function_arn $token_key_name $token_signing_public_keys $status $enable_caching_for_http -- $region $profile' }
 
 # PATCH /billing-groups/{billingGroupName}; needs --billing-group-name --billing-group-properties
 @category "aws iot"
@@ -3000,7 +2870,7 @@ export def 'iot update-billing-group' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateBillingGroup $billing_group_name=billingGroupName $billing_group_properties=billingGroupProperties $expected_version=expectedVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateBillingGroup $billing_group_name $billing_group_properties $expected_version -- $region $profile' }
 
 # PUT /cacertificate/{certificateId}; needs --certificate-id
 @category "aws iot"
@@ -3013,7 +2883,7 @@ export def 'iot update-ca-certificate' [
   --remove-auto-registration: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateCACertificate $certificate_id=certificateId $new_status=newStatus $new_auto_registration_status=newAutoRegistrationStatus $registration_config=registrationConfig $remove_auto_registration=removeAutoRegistration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateCACertificate $certificate_id $new_status $new_auto_registration_status $registration_config $remove_auto_registration -- $region $profile' }
 
 # PUT /certificates/{certificateId}; needs --certificate-id --new-status
 @category "aws iot"
@@ -3023,7 +2893,7 @@ export def 'iot update-certificate' [
   --new-status: string@[ACTIVE INACTIVE REVOKED PENDING_TRANSFER REGISTER_INACTIVE PENDING_ACTIVATION]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateCertificate $certificate_id=certificateId $new_status=newStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateCertificate $certificate_id $new_status -- $region $profile' }
 
 # PUT /certificate-providers/{certificateProviderName}; needs --certificate-provider-name
 @category "aws iot"
@@ -3031,10 +2901,10 @@ export def 'iot update-certificate' [
 export def 'iot update-certificate-provider' [
   --certificate-provider-name: string
   --lambda-function-arn: string
-  --account-default-for-operations: oneof<list<string>, string>
+  --account-default-for-operations: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateCertificateProvider $certificate_provider_name=certificateProviderName $lambda_function_arn=lambdaFunctionArn $account_default_for_operations=accountDefaultForOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateCertificateProvider $certificate_provider_name $lambda_function_arn $account_default_for_operations -- $region $profile' }
 
 # PATCH /commands/{commandId}; needs --command-id
 @category "aws iot"
@@ -3046,7 +2916,7 @@ export def 'iot update-command' [
   --deprecated: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateCommand $command_id=commandId $display_name=displayName $description=description $deprecated=deprecated $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateCommand $command_id $display_name $description $deprecated -- $region $profile' }
 
 # PATCH /custom-metric/{metricName}; needs --metric-name --display-name
 @category "aws iot"
@@ -3056,17 +2926,17 @@ export def 'iot update-custom-metric' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateCustomMetric $metric_name=metricName $display_name=displayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateCustomMetric $metric_name $display_name -- $region $profile' }
 
 # PATCH /dimensions/{name}; needs --name --string-values
 @category "aws iot"
 @search-terms UpdateDimension
 export def 'iot update-dimension' [
   --name: string
-  --string-values: oneof<list<string>, string>
+  --string-values: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateDimension $name=name $string_values=stringValues $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateDimension $name $string_values -- $region $profile' }
 
 # PUT /domainConfigurations/{domainConfigurationName}; needs --domain-configuration-name
 @category "aws iot"
@@ -3083,7 +2953,7 @@ export def 'iot update-domain-configuration' [
   --client-certificate-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateDomainConfiguration $domain_configuration_name=domainConfigurationName $authorizer_config=authorizerConfig $domain_configuration_status=domainConfigurationStatus $remove_authorizer_config=removeAuthorizerConfig $tls_config=tlsConfig $server_certificate_config=serverCertificateConfig $authentication_type=authenticationType $application_protocol=applicationProtocol $client_certificate_config=clientCertificateConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateDomainConfiguration $domain_configuration_name $authorizer_config $domain_configuration_status $remove_authorizer_config $tls_config $server_certificate_config $authentication_type $application_protocol $client_certificate_config -- $region $profile' }
 
 # PATCH /dynamic-thing-groups/{thingGroupName}; needs --thing-group-name --thing-group-properties
 @category "aws iot"
@@ -3097,7 +2967,7 @@ export def 'iot update-dynamic-thing-group' [
   --query-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateDynamicThingGroup $thing_group_name=thingGroupName $thing_group_properties=thingGroupProperties $expected_version=expectedVersion $index_name=indexName $query_string=queryString $query_version=queryVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateDynamicThingGroup $thing_group_name $thing_group_properties $expected_version $index_name $query_string $query_version -- $region $profile' }
 
 # PATCH /encryption-configuration; needs --encryption-type
 @category "aws iot"
@@ -3108,7 +2978,7 @@ export def 'iot update-encryption-configuration' [
   --kms-access-role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateEncryptionConfiguration $encryption_type=encryptionType $kms_key_arn=kmsKeyArn $kms_access_role_arn=kmsAccessRoleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateEncryptionConfiguration $encryption_type $kms_key_arn $kms_access_role_arn -- $region $profile' }
 
 # PATCH /event-configurations
 @category "aws iot"
@@ -3117,7 +2987,7 @@ export def 'iot update-event-configurations' [
   --event-configurations: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateEventConfigurations $event_configurations=eventConfigurations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateEventConfigurations $event_configurations -- $region $profile' }
 
 # PATCH /fleet-metric/{metricName}; needs --metric-name --index-name
 @category "aws iot"
@@ -3135,7 +3005,7 @@ export def 'iot update-fleet-metric' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateFleetMetric $metric_name=metricName $query_string=queryString $aggregation_type=aggregationType $period=period $aggregation_field=aggregationField $description=description $query_version=queryVersion $index_name=indexName $unit=unit $expected_version=expectedVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateFleetMetric $metric_name $query_string $aggregation_type $period $aggregation_field $description $query_version $index_name $unit $expected_version -- $region $profile' }
 
 # POST /indexing/config
 @category "aws iot"
@@ -3145,7 +3015,7 @@ export def 'iot update-indexing-configuration' [
   --thing-group-indexing-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateIndexingConfiguration $thing_indexing_configuration=thingIndexingConfiguration $thing_group_indexing_configuration=thingGroupIndexingConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateIndexingConfiguration $thing_indexing_configuration $thing_group_indexing_configuration -- $region $profile' }
 
 # PATCH /jobs/{jobId}; needs --job-id
 @category "aws iot"
@@ -3161,7 +3031,7 @@ export def 'iot update-job' [
   --job-executions-retry-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateJob $job_id=jobId $description=description $presigned_url_config=presignedUrlConfig $job_executions_rollout_config=jobExecutionsRolloutConfig $abort_config=abortConfig $timeout_config=timeoutConfig $namespace_id=namespaceId $job_executions_retry_config=jobExecutionsRetryConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateJob $job_id $description $presigned_url_config $job_executions_rollout_config $abort_config $timeout_config $namespace_id $job_executions_retry_config -- $region $profile' }
 
 # PATCH /mitigationactions/actions/{actionName}; needs --action-name
 @category "aws iot"
@@ -3172,7 +3042,7 @@ export def 'iot update-mitigation-action' [
   --action-params: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateMitigationAction $action_name=actionName $role_arn=roleArn $action_params=actionParams $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateMitigationAction $action_name $role_arn $action_params -- $region $profile' }
 
 # PATCH /packages/{packageName}; needs --package-name
 @category "aws iot"
@@ -3185,7 +3055,7 @@ export def 'iot update-package' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdatePackage $package_name=packageName $description=description $default_version_name=defaultVersionName $unset_default_version=unsetDefaultVersion $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdatePackage $package_name $description $default_version_name $unset_default_version $client_token -- $region $profile' }
 
 # PATCH /package-configuration
 @category "aws iot"
@@ -3195,7 +3065,7 @@ export def 'iot update-package-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdatePackageConfiguration $version_update_by_jobs_config=versionUpdateByJobsConfig $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdatePackageConfiguration $version_update_by_jobs_config $client_token -- $region $profile' }
 
 # PATCH /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
 @category "aws iot"
@@ -3211,7 +3081,7 @@ export def 'iot update-package-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdatePackageVersion $package_name=packageName $version_name=versionName $description=description $attributes=attributes $artifact=artifact $action=action $recipe=recipe $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdatePackageVersion $package_name $version_name $description $attributes $artifact $action $recipe $client_token -- $region $profile' }
 
 # PATCH /provisioning-templates/{templateName}; needs --template-name
 @category "aws iot"
@@ -3226,7 +3096,7 @@ export def 'iot update-provisioning-template' [
   --remove-pre-provisioning-hook: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateProvisioningTemplate $template_name=templateName $description=description $enabled=enabled $default_version_id=defaultVersionId $provisioning_role_arn=provisioningRoleArn $pre_provisioning_hook=preProvisioningHook $remove_pre_provisioning_hook=removePreProvisioningHook $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateProvisioningTemplate $template_name $description $enabled $default_version_id $provisioning_role_arn $pre_provisioning_hook $remove_pre_provisioning_hook -- $region $profile' }
 
 # PUT /role-aliases/{roleAlias}; needs --role-alias
 @category "aws iot"
@@ -3237,7 +3107,7 @@ export def 'iot update-role-alias' [
   --credential-duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateRoleAlias $role_alias=roleAlias $role_arn=roleArn $credential_duration_seconds=credentialDurationSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateRoleAlias $role_alias $role_arn $credential_duration_seconds -- $region $profile' }
 
 # PATCH /audit/scheduledaudits/{scheduledAuditName}; needs --scheduled-audit-name
 @category "aws iot"
@@ -3246,11 +3116,11 @@ export def 'iot update-scheduled-audit' [
   --frequency: string@[DAILY WEEKLY BIWEEKLY MONTHLY]
   --day-of-month: string
   --day-of-week: string@[SUN MON TUE WED THU FRI SAT]
-  --target-check-names: oneof<list<string>, string>
+  --target-check-names: list<string>
   --scheduled-audit-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateScheduledAudit $frequency=frequency $day_of_month=dayOfMonth $day_of_week=dayOfWeek $target_check_names=targetCheckNames $scheduled_audit_name=scheduledAuditName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateScheduledAudit $frequency $day_of_month $day_of_week $target_check_names $scheduled_audit_name -- $region $profile' }
 
 # PATCH /security-profiles/{securityProfileName}; needs --security-profile-name
 @category "aws iot"
@@ -3258,10 +3128,10 @@ export def 'iot update-scheduled-audit' [
 export def 'iot update-security-profile' [
   --security-profile-name: string
   --security-profile-description: string
-  --behaviors: oneof<list<any>, record>
+  --behaviors: list
   --alert-targets: record
-  --additional-metrics-to-retain: oneof<list<string>, string>
-  --additional-metrics-to-retain-v2: oneof<list<any>, record>
+  --additional-metrics-to-retain: list<string>
+  --additional-metrics-to-retain-v2: list
   --delete-behaviors: oneof<bool>
   --delete-alert-targets: oneof<bool>
   --delete-additional-metrics-to-retain: oneof<bool>
@@ -3270,7 +3140,7 @@ export def 'iot update-security-profile' [
   --delete-metrics-export-config: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateSecurityProfile $security_profile_name=securityProfileName $security_profile_description=securityProfileDescription $behaviors=behaviors $alert_targets=alertTargets $additional_metrics_to_retain=additionalMetricsToRetain $additional_metrics_to_retain_v2=additionalMetricsToRetainV2 $delete_behaviors=deleteBehaviors $delete_alert_targets=deleteAlertTargets $delete_additional_metrics_to_retain=deleteAdditionalMetricsToRetain $expected_version=expectedVersion $metrics_export_config=metricsExportConfig $delete_metrics_export_config=deleteMetricsExportConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateSecurityProfile $security_profile_name $security_profile_description $behaviors $alert_targets $additional_metrics_to_retain $additional_metrics_to_retain_v2 $delete_behaviors $delete_alert_targets $delete_additional_metrics_to_retain $expected_version $metrics_export_config $delete_metrics_export_config -- $region $profile' }
 
 # PUT /streams/{streamId}; needs --stream-id
 @category "aws iot"
@@ -3278,11 +3148,11 @@ export def 'iot update-security-profile' [
 export def 'iot update-stream' [
   --stream-id: string
   --description: string
-  --files: oneof<list<any>, record>
+  --files: list
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateStream $stream_id=streamId $description=description $files=files $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateStream $stream_id $description $files $role_arn -- $region $profile' }
 
 # PATCH /things/{thingName}; needs --thing-name
 @category "aws iot"
@@ -3295,7 +3165,7 @@ export def 'iot update-thing' [
   --remove-thing-type: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateThing $thing_name=thingName $thing_type_name=thingTypeName $attribute_payload=attributePayload $expected_version=expectedVersion $remove_thing_type=removeThingType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateThing $thing_name $thing_type_name $attribute_payload $expected_version $remove_thing_type -- $region $profile' }
 
 # PATCH /thing-groups/{thingGroupName}; needs --thing-group-name --thing-group-properties
 @category "aws iot"
@@ -3306,19 +3176,19 @@ export def 'iot update-thing-group' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateThingGroup $thing_group_name=thingGroupName $thing_group_properties=thingGroupProperties $expected_version=expectedVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot UpdateThingGroup $thing_group_name $thing_group_properties $expected_version -- $region $profile' }
 
 # PUT /thing-groups/updateThingGroupsForThing
 @category "aws iot"
 @search-terms UpdateThingGroupsForThing
 export def 'iot update-thing-groups-for-thing' [
   --thing-name: string
-  --thing-groups-to-add: oneof<list<string>, string>
-  --thing-groups-to-remove: oneof<list<string>, string>
+  --thing-groups-to-add: list<string>
+  --thing-groups-to-remove: list<string>
   --override-dynamic-groups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateThingGroupsForThing $thing_name=thingName $thing_groups_to_add=thingGroupsToAdd $thing_groups_to_remove=thingGroupsToRemove $override_dynamic_groups=overrideDynamicGroups $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateThingGroupsForThing $thing_name $thing_groups_to_add $thing_groups_to_remove $override_dynamic_groups -- $region $profile' }
 
 # PATCH /thing-types/{thingTypeName}; needs --thing-type-name
 @category "aws iot"
@@ -3328,7 +3198,7 @@ export def 'iot update-thing-type' [
   --thing-type-properties: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateThingType $thing_type_name=thingTypeName $thing_type_properties=thingTypeProperties $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateThingType $thing_type_name $thing_type_properties -- $region $profile' }
 
 # PATCH /destinations; needs --arn --status
 @category "aws iot"
@@ -3338,13 +3208,13 @@ export def 'iot update-topic-rule-destination' [
   --status: string@[ENABLED IN_PROGRESS DISABLED ERROR DELETING]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iot UpdateTopicRuleDestination $arn=arn $status=status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iot UpdateTopicRuleDestination $arn $status -- $region $profile' }
 
 # POST /security-profile-behaviors/validate; needs --behaviors
 @category "aws iot"
 @search-terms ValidateSecurityProfileBehaviors
 export def 'iot validate-security-profile-behaviors' [
-  --behaviors: oneof<list<any>, record>
+  --behaviors: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iot ValidateSecurityProfileBehaviors $behaviors=behaviors $region=--region $profile=--profile' }
+]: nothing -> record { call 'iot ValidateSecurityProfileBehaviors $behaviors -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service iotdeviceadvisor` from the service's model and overlay: change those instead.
 # IotDeviceAdvisor, API version 2020-09-18: 14 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /suiteDefinitions; needs --suite-definition-configuration
 @category "aws iotdeviceadvisor"
@@ -12,7 +12,7 @@ export def 'iotdeviceadvisor create-suite-definition' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor CreateSuiteDefinition $suite_definition_configuration=suiteDefinitionConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotdeviceadvisor CreateSuiteDefinition $suite_definition_configuration $tags $client_token -- $region $profile' }
 
 # DELETE /suiteDefinitions/{suiteDefinitionId}; needs --suite-definition-id
 @category "aws iotdeviceadvisor"
@@ -21,7 +21,7 @@ export def 'iotdeviceadvisor delete-suite-definition' [
   --suite-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotdeviceadvisor DeleteSuiteDefinition $suite_definition_id=suiteDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotdeviceadvisor DeleteSuiteDefinition $suite_definition_id -- $region $profile' }
 
 # GET /endpoint; cached 1min
 @category "aws iotdeviceadvisor"
@@ -33,7 +33,7 @@ export def 'iotdeviceadvisor get-endpoint' [
   --authentication-method: string@[X509ClientCertificate SignatureVersion4]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor GetEndpoint $thing_arn=thingArn $certificate_arn=certificateArn $device_role_arn=deviceRoleArn $authentication_method=authenticationMethod $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotdeviceadvisor GetEndpoint $thing_arn $certificate_arn $device_role_arn $authentication_method -- $region $profile' }
 
 # GET /suiteDefinitions/{suiteDefinitionId}; cached 1min; needs --suite-definition-id
 @category "aws iotdeviceadvisor"
@@ -43,7 +43,7 @@ export def 'iotdeviceadvisor get-suite-definition' [
   --suite-definition-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor GetSuiteDefinition $suite_definition_id=suiteDefinitionId $suite_definition_version=suiteDefinitionVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotdeviceadvisor GetSuiteDefinition $suite_definition_id $suite_definition_version -- $region $profile' }
 
 # GET /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}; cached 1min; needs --suite-definition-id --suite-run-id
 @category "aws iotdeviceadvisor"
@@ -53,7 +53,7 @@ export def 'iotdeviceadvisor get-suite-run' [
   --suite-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor GetSuiteRun $suite_definition_id=suiteDefinitionId $suite_run_id=suiteRunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotdeviceadvisor GetSuiteRun $suite_definition_id $suite_run_id -- $region $profile' }
 
 # GET /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}/report; cached 1min; needs --suite-definition-id --suite-run-id
 @category "aws iotdeviceadvisor"
@@ -63,7 +63,7 @@ export def 'iotdeviceadvisor get-suite-run-report' [
   --suite-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor GetSuiteRunReport $suite_definition_id=suiteDefinitionId $suite_run_id=suiteRunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotdeviceadvisor GetSuiteRunReport $suite_definition_id $suite_run_id -- $region $profile' }
 
 # GET /suiteDefinitions; follows pages; cached 1min
 @category "aws iotdeviceadvisor"
@@ -76,9 +76,7 @@ export def 'iotdeviceadvisor list-suite-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteDefinitions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /suiteRuns; follows pages; cached 1min
 @category "aws iotdeviceadvisor"
@@ -93,9 +91,7 @@ export def 'iotdeviceadvisor list-suite-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteRuns $suite_definition_id=suiteDefinitionId $suite_definition_version=suiteDefinitionVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteRuns $suite_definition_id $suite_definition_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws iotdeviceadvisor"
@@ -104,7 +100,7 @@ export def 'iotdeviceadvisor list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotdeviceadvisor ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /suiteDefinitions/{suiteDefinitionId}/suiteRuns; needs --suite-definition-id --suite-run-configuration
 @category "aws iotdeviceadvisor"
@@ -116,7 +112,7 @@ export def 'iotdeviceadvisor start-suite-run' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor StartSuiteRun $suite_definition_id=suiteDefinitionId $suite_definition_version=suiteDefinitionVersion $suite_run_configuration=suiteRunConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotdeviceadvisor StartSuiteRun $suite_definition_id $suite_definition_version $suite_run_configuration $tags -- $region $profile' }
 
 # POST /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}/stop; needs --suite-definition-id --suite-run-id
 @category "aws iotdeviceadvisor"
@@ -126,7 +122,7 @@ export def 'iotdeviceadvisor stop-suite-run' [
   --suite-run-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotdeviceadvisor StopSuiteRun $suite_definition_id=suiteDefinitionId $suite_run_id=suiteRunId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotdeviceadvisor StopSuiteRun $suite_definition_id $suite_run_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws iotdeviceadvisor"
@@ -136,17 +132,17 @@ export def 'iotdeviceadvisor tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotdeviceadvisor TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotdeviceadvisor TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws iotdeviceadvisor"
 @search-terms UntagResource
 export def 'iotdeviceadvisor untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotdeviceadvisor UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotdeviceadvisor UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /suiteDefinitions/{suiteDefinitionId}; needs --suite-definition-id --suite-definition-configuration
 @category "aws iotdeviceadvisor"
@@ -156,4 +152,4 @@ export def 'iotdeviceadvisor update-suite-definition' [
   --suite-definition-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor UpdateSuiteDefinition $suite_definition_id=suiteDefinitionId $suite_definition_configuration=suiteDefinitionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotdeviceadvisor UpdateSuiteDefinition $suite_definition_id $suite_definition_configuration -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service iotfleetwise` from the service's model and overlay: change those instead.
 # IoTFleetWise, API version 2021-06-17: 57 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --vehicle-name --fleet-id
 @category "aws iotfleetwise"
@@ -11,25 +11,25 @@ export def 'iotfleetwise associate-vehicle-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotfleetwise AssociateVehicleFleet $vehicle_name=vehicleName $fleet_id=fleetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotfleetwise AssociateVehicleFleet $vehicle_name $fleet_id -- $region $profile' }
 
 # POST /; needs --vehicles
 @category "aws iotfleetwise"
 @search-terms BatchCreateVehicle
 export def 'iotfleetwise batch-create-vehicle' [
-  --vehicles: oneof<list<any>, record>
+  --vehicles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise BatchCreateVehicle $vehicles=vehicles $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise BatchCreateVehicle $vehicles -- $region $profile' }
 
 # POST /; needs --vehicles
 @category "aws iotfleetwise"
 @search-terms BatchUpdateVehicle
 export def 'iotfleetwise batch-update-vehicle' [
-  --vehicles: oneof<list<any>, record>
+  --vehicles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise BatchUpdateVehicle $vehicles=vehicles $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise BatchUpdateVehicle $vehicles -- $region $profile' }
 
 # POST /; needs --name --signal-catalog-arn --target-arn --collection-scheme
 @category "aws iotfleetwise"
@@ -39,23 +39,23 @@ export def 'iotfleetwise create-campaign' [
   --description: string
   --signal-catalog-arn: string
   --target-arn: string
-  --start-time: oneof<datetime, duration, int, string>
-  --expiry-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --expiry-time: oneof<datetime, duration, string>
   --post-trigger-collection-duration: int
   --diagnostics-mode: string@[OFF SEND_ACTIVE_DTCS]
   --spooling-mode: string@[OFF TO_DISK]
   --compression: string@[OFF SNAPPY]
   --priority: int
-  --signals-to-collect: oneof<list<any>, record>
+  --signals-to-collect: list
   --collection-scheme: record
-  --data-extra-dimensions: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
-  --data-destination-configs: oneof<list<any>, record>
-  --data-partitions: oneof<list<any>, record>
-  --signals-to-fetch: oneof<list<any>, record>
+  --data-extra-dimensions: list<string>
+  --tags: any
+  --data-destination-configs: list
+  --data-partitions: list
+  --signals-to-fetch: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateCampaign $name=name $description=description $signal_catalog_arn=signalCatalogArn $target_arn=targetArn $start_time=startTime $expiry_time=expiryTime $post_trigger_collection_duration=postTriggerCollectionDuration $diagnostics_mode=diagnosticsMode $spooling_mode=spoolingMode $compression=compression $priority=priority $signals_to_collect=signalsToCollect $collection_scheme=collectionScheme $data_extra_dimensions=dataExtraDimensions $tags=tags $data_destination_configs=dataDestinationConfigs $data_partitions=dataPartitions $signals_to_fetch=signalsToFetch $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise CreateCampaign $name $description $signal_catalog_arn $target_arn $start_time $expiry_time $post_trigger_collection_duration $diagnostics_mode $spooling_mode $compression $priority $signals_to_collect $collection_scheme $data_extra_dimensions $tags $data_destination_configs $data_partitions $signals_to_fetch -- $region $profile' }
 
 # POST /; needs --name --model-manifest-arn
 @category "aws iotfleetwise"
@@ -64,13 +64,13 @@ export def 'iotfleetwise create-decoder-manifest' [
   --name: string
   --description: string
   --model-manifest-arn: string
-  --signal-decoders: oneof<list<any>, record>
-  --network-interfaces: oneof<list<any>, record>
-  --default-for-unmapped-signals: string@[CUSTOM_DECODING]
-  --tags: oneof<list<any>, record>
+  --signal-decoders: list
+  --network-interfaces: list
+  --default-for-unmapped-signals: string
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateDecoderManifest $name=name $description=description $model_manifest_arn=modelManifestArn $signal_decoders=signalDecoders $network_interfaces=networkInterfaces $default_for_unmapped_signals=defaultForUnmappedSignals $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise CreateDecoderManifest $name $description $model_manifest_arn $signal_decoders $network_interfaces $default_for_unmapped_signals $tags -- $region $profile' }
 
 # POST /; needs --fleet-id --signal-catalog-arn
 @category "aws iotfleetwise"
@@ -79,10 +79,10 @@ export def 'iotfleetwise create-fleet' [
   --fleet-id: string
   --description: string
   --signal-catalog-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateFleet $fleet_id=fleetId $description=description $signal_catalog_arn=signalCatalogArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise CreateFleet $fleet_id $description $signal_catalog_arn $tags -- $region $profile' }
 
 # POST /; needs --name --nodes --signal-catalog-arn
 @category "aws iotfleetwise"
@@ -90,12 +90,12 @@ export def 'iotfleetwise create-fleet' [
 export def 'iotfleetwise create-model-manifest' [
   --name: string
   --description: string
-  --nodes: oneof<list<string>, string>
+  --nodes: list<string>
   --signal-catalog-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateModelManifest $name=name $description=description $nodes=nodes $signal_catalog_arn=signalCatalogArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise CreateModelManifest $name $description $nodes $signal_catalog_arn $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws iotfleetwise"
@@ -103,11 +103,11 @@ export def 'iotfleetwise create-model-manifest' [
 export def 'iotfleetwise create-signal-catalog' [
   --name: string
   --description: string
-  --nodes: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --nodes: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateSignalCatalog $name=name $description=description $nodes=nodes $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise CreateSignalCatalog $name $description $nodes $tags -- $region $profile' }
 
 # POST /; needs --name --signal-catalog-arn --state-template-properties
 @category "aws iotfleetwise"
@@ -116,13 +116,13 @@ export def 'iotfleetwise create-state-template' [
   --name: string
   --description: string
   --signal-catalog-arn: string
-  --state-template-properties: oneof<list<string>, string>
-  --data-extra-dimensions: oneof<list<string>, string>
-  --metadata-extra-dimensions: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --state-template-properties: list<string>
+  --data-extra-dimensions: list<string>
+  --metadata-extra-dimensions: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateStateTemplate $name=name $description=description $signal_catalog_arn=signalCatalogArn $state_template_properties=stateTemplateProperties $data_extra_dimensions=dataExtraDimensions $metadata_extra_dimensions=metadataExtraDimensions $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise CreateStateTemplate $name $description $signal_catalog_arn $state_template_properties $data_extra_dimensions $metadata_extra_dimensions $tags -- $region $profile' }
 
 # POST /; needs --vehicle-name --model-manifest-arn --decoder-manifest-arn
 @category "aws iotfleetwise"
@@ -133,11 +133,11 @@ export def 'iotfleetwise create-vehicle' [
   --decoder-manifest-arn: string
   --attributes: record
   --association-behavior: string@[CreateIotThing ValidateIotThingExists]
-  --tags: oneof<list<any>, record>
-  --state-templates: oneof<list<any>, record>
+  --tags: any
+  --state-templates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateVehicle $vehicle_name=vehicleName $model_manifest_arn=modelManifestArn $decoder_manifest_arn=decoderManifestArn $attributes=attributes $association_behavior=associationBehavior $tags=tags $state_templates=stateTemplates $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise CreateVehicle $vehicle_name $model_manifest_arn $decoder_manifest_arn $attributes $association_behavior $tags $state_templates -- $region $profile' }
 
 # POST /; needs --name
 @category "aws iotfleetwise"
@@ -146,7 +146,7 @@ export def 'iotfleetwise delete-campaign' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteCampaign $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise DeleteCampaign $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws iotfleetwise"
@@ -155,7 +155,7 @@ export def 'iotfleetwise delete-decoder-manifest' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteDecoderManifest $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise DeleteDecoderManifest $name -- $region $profile' }
 
 # POST /; needs --fleet-id
 @category "aws iotfleetwise"
@@ -164,7 +164,7 @@ export def 'iotfleetwise delete-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteFleet $fleet_id=fleetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise DeleteFleet $fleet_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws iotfleetwise"
@@ -173,7 +173,7 @@ export def 'iotfleetwise delete-model-manifest' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteModelManifest $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise DeleteModelManifest $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws iotfleetwise"
@@ -182,7 +182,7 @@ export def 'iotfleetwise delete-signal-catalog' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteSignalCatalog $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise DeleteSignalCatalog $name -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws iotfleetwise"
@@ -191,7 +191,7 @@ export def 'iotfleetwise delete-state-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteStateTemplate $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise DeleteStateTemplate $identifier -- $region $profile' }
 
 # POST /; needs --vehicle-name
 @category "aws iotfleetwise"
@@ -200,7 +200,7 @@ export def 'iotfleetwise delete-vehicle' [
   --vehicle-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteVehicle $vehicle_name=vehicleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise DeleteVehicle $vehicle_name -- $region $profile' }
 
 # POST /; needs --vehicle-name --fleet-id
 @category "aws iotfleetwise"
@@ -210,7 +210,7 @@ export def 'iotfleetwise disassociate-vehicle-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotfleetwise DisassociateVehicleFleet $vehicle_name=vehicleName $fleet_id=fleetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotfleetwise DisassociateVehicleFleet $vehicle_name $fleet_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws iotfleetwise"
@@ -219,7 +219,7 @@ export def 'iotfleetwise get-campaign' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetCampaign $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise GetCampaign $name -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws iotfleetwise"
@@ -228,7 +228,7 @@ export def 'iotfleetwise get-decoder-manifest' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetDecoderManifest $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise GetDecoderManifest $name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws iotfleetwise"
@@ -236,7 +236,7 @@ export def 'iotfleetwise get-decoder-manifest' [
 export def 'iotfleetwise get-encryption-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetEncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise GetEncryptionConfiguration -- $region $profile' }
 
 # POST /; cached 1min; needs --fleet-id
 @category "aws iotfleetwise"
@@ -245,7 +245,7 @@ export def 'iotfleetwise get-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetFleet $fleet_id=fleetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise GetFleet $fleet_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws iotfleetwise"
@@ -253,7 +253,7 @@ export def 'iotfleetwise get-fleet' [
 export def 'iotfleetwise get-logging-options' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetLoggingOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise GetLoggingOptions -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws iotfleetwise"
@@ -262,7 +262,7 @@ export def 'iotfleetwise get-model-manifest' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetModelManifest $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise GetModelManifest $name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws iotfleetwise"
@@ -270,7 +270,7 @@ export def 'iotfleetwise get-model-manifest' [
 export def 'iotfleetwise get-register-account-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetRegisterAccountStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise GetRegisterAccountStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws iotfleetwise"
@@ -279,7 +279,7 @@ export def 'iotfleetwise get-signal-catalog' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetSignalCatalog $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise GetSignalCatalog $name -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws iotfleetwise"
@@ -288,7 +288,7 @@ export def 'iotfleetwise get-state-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetStateTemplate $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise GetStateTemplate $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --vehicle-name
 @category "aws iotfleetwise"
@@ -297,7 +297,7 @@ export def 'iotfleetwise get-vehicle' [
   --vehicle-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetVehicle $vehicle_name=vehicleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise GetVehicle $vehicle_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --vehicle-name
 @category "aws iotfleetwise"
@@ -310,19 +310,17 @@ export def 'iotfleetwise get-vehicle-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise GetVehicleStatus $vehicle_name=vehicleName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise GetVehicleStatus $vehicle_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --name --network-file-definitions
 @category "aws iotfleetwise"
 @search-terms ImportDecoderManifest
 export def 'iotfleetwise import-decoder-manifest' [
   --name: string
-  --network-file-definitions: oneof<list<any>, record>
+  --network-file-definitions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise ImportDecoderManifest $name=name $network_file_definitions=networkFileDefinitions $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise ImportDecoderManifest $name $network_file_definitions -- $region $profile' }
 
 # POST /; needs --name
 @category "aws iotfleetwise"
@@ -331,10 +329,10 @@ export def 'iotfleetwise import-signal-catalog' [
   --name: string
   --description: string
   --vss: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise ImportSignalCatalog $name=name $description=description $vss=vss $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise ImportSignalCatalog $name $description $vss $tags -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws iotfleetwise"
@@ -342,16 +340,14 @@ export def 'iotfleetwise import-signal-catalog' [
 @example "First rows only" "iotfleetwise list-campaigns --stream | first 3"
 export def 'iotfleetwise list-campaigns' [
   --status: string
-  --list-response-scope: string@[METADATA_ONLY]
+  --list-response-scope: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListCampaigns $status=status $list_response_scope=listResponseScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListCampaigns $status $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --name
 @category "aws iotfleetwise"
@@ -364,9 +360,7 @@ export def 'iotfleetwise list-decoder-manifest-network-interfaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifestNetworkInterfaces $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifestNetworkInterfaces $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --name
 @category "aws iotfleetwise"
@@ -379,9 +373,7 @@ export def 'iotfleetwise list-decoder-manifest-signals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifestSignals $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifestSignals $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws iotfleetwise"
@@ -389,32 +381,28 @@ export def 'iotfleetwise list-decoder-manifest-signals' [
 @example "First rows only" "iotfleetwise list-decoder-manifests --stream | first 3"
 export def 'iotfleetwise list-decoder-manifests' [
   --model-manifest-arn: string
-  --list-response-scope: string@[METADATA_ONLY]
+  --list-response-scope: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifests $model_manifest_arn=modelManifestArn $list_response_scope=listResponseScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifests $model_manifest_arn $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws iotfleetwise"
 @search-terms ListFleets
 @example "First rows only" "iotfleetwise list-fleets --stream | first 3"
 export def 'iotfleetwise list-fleets' [
-  --list-response-scope: string@[METADATA_ONLY]
+  --list-response-scope: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListFleets $list_response_scope=listResponseScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListFleets $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --vehicle-name
 @category "aws iotfleetwise"
@@ -427,9 +415,7 @@ export def 'iotfleetwise list-fleets-for-vehicle' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iotfleetwise ListFleetsForVehicle $vehicle_name=vehicleName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iotfleetwise ListFleetsForVehicle $vehicle_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --name
 @category "aws iotfleetwise"
@@ -442,9 +428,7 @@ export def 'iotfleetwise list-model-manifest-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListModelManifestNodes $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListModelManifestNodes $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws iotfleetwise"
@@ -452,16 +436,14 @@ export def 'iotfleetwise list-model-manifest-nodes' [
 @example "First rows only" "iotfleetwise list-model-manifests --stream | first 3"
 export def 'iotfleetwise list-model-manifests' [
   --signal-catalog-arn: string
-  --list-response-scope: string@[METADATA_ONLY]
+  --list-response-scope: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListModelManifests $signal_catalog_arn=signalCatalogArn $list_response_scope=listResponseScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListModelManifests $signal_catalog_arn $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --name
 @category "aws iotfleetwise"
@@ -475,9 +457,7 @@ export def 'iotfleetwise list-signal-catalog-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListSignalCatalogNodes $name=name $signal_node_type=signalNodeType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListSignalCatalogNodes $name $signal_node_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws iotfleetwise"
@@ -490,25 +470,21 @@ export def 'iotfleetwise list-signal-catalogs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListSignalCatalogs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListSignalCatalogs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws iotfleetwise"
 @search-terms ListStateTemplates
 @example "First rows only" "iotfleetwise list-state-templates --stream | first 3"
 export def 'iotfleetwise list-state-templates' [
-  --list-response-scope: string@[METADATA_ONLY]
+  --list-response-scope: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListStateTemplates $list_response_scope=listResponseScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListStateTemplates $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws iotfleetwise"
@@ -520,7 +496,7 @@ export def 'iotfleetwise list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws iotfleetwise"
@@ -528,18 +504,16 @@ export def 'iotfleetwise list-tags-for-resource' [
 @example "First rows only" "iotfleetwise list-vehicles --stream | first 3"
 export def 'iotfleetwise list-vehicles' [
   --model-manifest-arn: string
-  --attribute-names: oneof<list<string>, string>
-  --attribute-values: oneof<list<string>, string>
-  --list-response-scope: string@[METADATA_ONLY]
+  --attribute-names: list<string>
+  --attribute-values: list<string>
+  --list-response-scope: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListVehicles $model_manifest_arn=modelManifestArn $attribute_names=attributeNames $attribute_values=attributeValues $list_response_scope=listResponseScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListVehicles $model_manifest_arn $attribute_names $attribute_values $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --fleet-id
 @category "aws iotfleetwise"
@@ -552,9 +526,7 @@ export def 'iotfleetwise list-vehicles-in-fleet' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iotfleetwise ListVehiclesInFleet $fleet_id=fleetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iotfleetwise ListVehiclesInFleet $fleet_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --encryption-type
 @category "aws iotfleetwise"
@@ -564,7 +536,7 @@ export def 'iotfleetwise put-encryption-configuration' [
   --encryption-type: string@[KMS_BASED_ENCRYPTION FLEETWISE_DEFAULT_ENCRYPTION]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise PutEncryptionConfiguration $kms_key_id=kmsKeyId $encryption_type=encryptionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise PutEncryptionConfiguration $kms_key_id $encryption_type -- $region $profile' }
 
 # POST /; needs --cloud-watch-log-delivery
 @category "aws iotfleetwise"
@@ -573,7 +545,7 @@ export def 'iotfleetwise put-logging-options' [
   --cloud-watch-log-delivery: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotfleetwise PutLoggingOptions $cloud_watch_log_delivery=cloudWatchLogDelivery $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotfleetwise PutLoggingOptions $cloud_watch_log_delivery -- $region $profile' }
 
 # POST /
 @category "aws iotfleetwise"
@@ -583,27 +555,27 @@ export def 'iotfleetwise register-account' [
   --iam-resources: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise RegisterAccount $timestream_resources=timestreamResources $iam_resources=iamResources $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise RegisterAccount $timestream_resources $iam_resources -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws iotfleetwise"
 @search-terms TagResource
 export def 'iotfleetwise tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotfleetwise TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotfleetwise TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws iotfleetwise"
 @search-terms UntagResource
 export def 'iotfleetwise untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotfleetwise UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotfleetwise UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --name --action
 @category "aws iotfleetwise"
@@ -611,11 +583,11 @@ export def 'iotfleetwise untag-resource' [
 export def 'iotfleetwise update-campaign' [
   --name: string
   --description: string
-  --data-extra-dimensions: oneof<list<string>, string>
+  --data-extra-dimensions: list<string>
   --action: string@[APPROVE SUSPEND RESUME UPDATE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateCampaign $name=name $description=description $data_extra_dimensions=dataExtraDimensions $action=action $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise UpdateCampaign $name $description $data_extra_dimensions $action -- $region $profile' }
 
 # POST /; needs --name
 @category "aws iotfleetwise"
@@ -623,17 +595,17 @@ export def 'iotfleetwise update-campaign' [
 export def 'iotfleetwise update-decoder-manifest' [
   --name: string
   --description: string
-  --signal-decoders-to-add: oneof<list<any>, record>
-  --signal-decoders-to-update: oneof<list<any>, record>
-  --signal-decoders-to-remove: oneof<list<string>, string>
-  --network-interfaces-to-add: oneof<list<any>, record>
-  --network-interfaces-to-update: oneof<list<any>, record>
-  --network-interfaces-to-remove: oneof<list<string>, string>
+  --signal-decoders-to-add: list
+  --signal-decoders-to-update: list
+  --signal-decoders-to-remove: list<string>
+  --network-interfaces-to-add: list
+  --network-interfaces-to-update: list
+  --network-interfaces-to-remove: list<string>
   --status: string@[ACTIVE DRAFT INVALID VALIDATING]
-  --default-for-unmapped-signals: string@[CUSTOM_DECODING]
+  --default-for-unmapped-signals: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateDecoderManifest $name=name $description=description $signal_decoders_to_add=signalDecodersToAdd $signal_decoders_to_update=signalDecodersToUpdate $signal_decoders_to_remove=signalDecodersToRemove $network_interfaces_to_add=networkInterfacesToAdd $network_interfaces_to_update=networkInterfacesToUpdate $network_interfaces_to_remove=networkInterfacesToRemove $status=status $default_for_unmapped_signals=defaultForUnmappedSignals $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise UpdateDecoderManifest $name $description $signal_decoders_to_add $signal_decoders_to_update $signal_decoders_to_remove $network_interfaces_to_add $network_interfaces_to_update $network_interfaces_to_remove $status $default_for_unmapped_signals -- $region $profile' }
 
 # POST /; needs --fleet-id
 @category "aws iotfleetwise"
@@ -643,7 +615,7 @@ export def 'iotfleetwise update-fleet' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateFleet $fleet_id=fleetId $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise UpdateFleet $fleet_id $description -- $region $profile' }
 
 # POST /; needs --name
 @category "aws iotfleetwise"
@@ -651,12 +623,12 @@ export def 'iotfleetwise update-fleet' [
 export def 'iotfleetwise update-model-manifest' [
   --name: string
   --description: string
-  --nodes-to-add: oneof<list<string>, string>
-  --nodes-to-remove: oneof<list<string>, string>
+  --nodes-to-add: list<string>
+  --nodes-to-remove: list<string>
   --status: string@[ACTIVE DRAFT INVALID VALIDATING]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateModelManifest $name=name $description=description $nodes_to_add=nodesToAdd $nodes_to_remove=nodesToRemove $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise UpdateModelManifest $name $description $nodes_to_add $nodes_to_remove $status -- $region $profile' }
 
 # POST /; needs --name
 @category "aws iotfleetwise"
@@ -664,12 +636,12 @@ export def 'iotfleetwise update-model-manifest' [
 export def 'iotfleetwise update-signal-catalog' [
   --name: string
   --description: string
-  --nodes-to-add: oneof<list<any>, record>
-  --nodes-to-update: oneof<list<any>, record>
-  --nodes-to-remove: oneof<list<string>, string>
+  --nodes-to-add: list
+  --nodes-to-update: list
+  --nodes-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateSignalCatalog $name=name $description=description $nodes_to_add=nodesToAdd $nodes_to_update=nodesToUpdate $nodes_to_remove=nodesToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise UpdateSignalCatalog $name $description $nodes_to_add $nodes_to_update $nodes_to_remove -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws iotfleetwise"
@@ -677,13 +649,13 @@ export def 'iotfleetwise update-signal-catalog' [
 export def 'iotfleetwise update-state-template' [
   --identifier: string
   --description: string
-  --state-template-properties-to-add: oneof<list<string>, string>
-  --state-template-properties-to-remove: oneof<list<string>, string>
-  --data-extra-dimensions: oneof<list<string>, string>
-  --metadata-extra-dimensions: oneof<list<string>, string>
+  --state-template-properties-to-add: list<string>
+  --state-template-properties-to-remove: list<string>
+  --data-extra-dimensions: list<string>
+  --metadata-extra-dimensions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateStateTemplate $identifier=identifier $description=description $state_template_properties_to_add=stateTemplatePropertiesToAdd $state_template_properties_to_remove=stateTemplatePropertiesToRemove $data_extra_dimensions=dataExtraDimensions $metadata_extra_dimensions=metadataExtraDimensions $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise UpdateStateTemplate $identifier $description $state_template_properties_to_add $state_template_properties_to_remove $data_extra_dimensions $metadata_extra_dimensions -- $region $profile' }
 
 # POST /; needs --vehicle-name
 @category "aws iotfleetwise"
@@ -694,9 +666,9 @@ export def 'iotfleetwise update-vehicle' [
   --decoder-manifest-arn: string
   --attributes: record
   --attribute-update-mode: string@[Overwrite Merge]
-  --state-templates-to-add: oneof<list<any>, record>
-  --state-templates-to-remove: oneof<list<string>, string>
-  --state-templates-to-update: oneof<list<any>, record>
+  --state-templates-to-add: list
+  --state-templates-to-remove: list<string>
+  --state-templates-to-update: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateVehicle $vehicle_name=vehicleName $model_manifest_arn=modelManifestArn $decoder_manifest_arn=decoderManifestArn $attributes=attributes $attribute_update_mode=attributeUpdateMode $state_templates_to_add=stateTemplatesToAdd $state_templates_to_remove=stateTemplatesToRemove $state_templates_to_update=stateTemplatesToUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotfleetwise UpdateVehicle $vehicle_name $model_manifest_arn $decoder_manifest_arn $attributes $attribute_update_mode $state_templates_to_add $state_templates_to_remove $state_templates_to_update -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service iotsecuretunneling` from the service's model and overlay: change those instead.
 # IoTSecureTunneling, API version 2018-10-05: 8 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --tunnel-id
 @category "aws iotsecuretunneling"
@@ -11,7 +11,7 @@ export def 'iotsecuretunneling close-tunnel' [
   --delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsecuretunneling CloseTunnel $tunnel_id=tunnelId $delete=delete $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsecuretunneling CloseTunnel $tunnel_id $delete -- $region $profile' }
 
 # POST /; cached 1min; needs --tunnel-id
 @category "aws iotsecuretunneling"
@@ -20,7 +20,7 @@ export def 'iotsecuretunneling describe-tunnel' [
   --tunnel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsecuretunneling DescribeTunnel $tunnel_id=tunnelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsecuretunneling DescribeTunnel $tunnel_id -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws iotsecuretunneling"
@@ -32,7 +32,7 @@ export def 'iotsecuretunneling list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws iotsecuretunneling"
@@ -46,21 +46,19 @@ export def 'iotsecuretunneling list-tunnels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTunnels $thing_name=thingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTunnels $thing_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws iotsecuretunneling"
 @search-terms OpenTunnel
 export def 'iotsecuretunneling open-tunnel' [
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --destination-config: record
   --timeout-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsecuretunneling OpenTunnel $description=description $tags=tags $destination_config=destinationConfig $timeout_config=timeoutConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsecuretunneling OpenTunnel $description $tags $destination_config $timeout_config -- $region $profile' }
 
 # POST /; needs --tunnel-id --client-mode
 @category "aws iotsecuretunneling"
@@ -71,24 +69,24 @@ export def 'iotsecuretunneling rotate-tunnel-access-token' [
   --destination-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsecuretunneling RotateTunnelAccessToken $tunnel_id=tunnelId $client_mode=clientMode $destination_config=destinationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsecuretunneling RotateTunnelAccessToken $tunnel_id $client_mode $destination_config -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws iotsecuretunneling"
 @search-terms TagResource
 export def 'iotsecuretunneling tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsecuretunneling TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsecuretunneling TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws iotsecuretunneling"
 @search-terms UntagResource
 export def 'iotsecuretunneling untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsecuretunneling UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsecuretunneling UntagResource $resource_arn $tag_keys -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service iotsitewise` from the service's model and overlay: change those instead.
-# IoTSiteWise, API version 2019-12-02: 149 operations.
+# IoTSiteWise, API version 2019-12-02: 149 operations, 6 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /assets/{assetId}/associate; needs --asset-id --hierarchy-id --child-asset-id
 @category "aws iotsitewise"
@@ -13,7 +13,7 @@ export def 'iotsitewise associate-assets' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise AssociateAssets $asset_id=assetId $hierarchy_id=hierarchyId $child_asset_id=childAssetId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise AssociateAssets $asset_id $hierarchy_id $child_asset_id $client_token -- $region $profile' }
 
 # POST /timeseries/associate/; needs --alias --asset-id --property-id
 @category "aws iotsitewise"
@@ -25,7 +25,7 @@ export def 'iotsitewise associate-time-series-to-asset-property' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise AssociateTimeSeriesToAssetProperty $alias=alias $asset_id=assetId $property_id=propertyId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise AssociateTimeSeriesToAssetProperty $alias $asset_id $property_id $client_token -- $region $profile' }
 
 # POST /datasets/{datasetId}/data-segments/associate; needs --dataset-id --workspace-name --associate-data-segment-entries
 @category "aws iotsitewise"
@@ -33,25 +33,25 @@ export def 'iotsitewise associate-time-series-to-asset-property' [
 export def 'iotsitewise batch-associate-data-segments-to-dataset' [
   --dataset-id: string
   --workspace-name: string
-  --associate-data-segment-entries: oneof<list<any>, record>
+  --associate-data-segment-entries: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchAssociateDataSegmentsToDataset $dataset_id=datasetId $workspace_name=workspaceName $associate_data_segment_entries=associateDataSegmentEntries $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise BatchAssociateDataSegmentsToDataset $dataset_id $workspace_name $associate_data_segment_entries $client_token -- $region $profile' }
 
 # POST /projects/{projectId}/assets/associate; needs --project-id --asset-ids
 @category "aws iotsitewise"
 @search-terms BatchAssociateProjectAssets
 export def 'iotsitewise batch-associate-project-assets' [
   --project-id: string
-  --asset-ids: oneof<list<string>, string>
+  --asset-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotsitewise BatchAssociateProjectAssets $project_id=projectId $asset_ids=assetIds $client_token=clientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iotsitewise BatchAssociateProjectAssets $project_id $asset_ids $client_token -- $region $profile $raw $regions $stream' }
 
 # POST /datasets/{datasetId}/data-segments/batch-delete; needs --dataset-id --workspace-name --delete-data-segment-entries
 @category "aws iotsitewise"
@@ -59,11 +59,11 @@ export def 'iotsitewise batch-associate-project-assets' [
 export def 'iotsitewise batch-delete-dataset-data-segments' [
   --dataset-id: string
   --workspace-name: string
-  --delete-data-segment-entries: oneof<list<any>, record>
+  --delete-data-segment-entries: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchDeleteDatasetDataSegments $dataset_id=datasetId $workspace_name=workspaceName $delete_data_segment_entries=deleteDataSegmentEntries $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise BatchDeleteDatasetDataSegments $dataset_id $workspace_name $delete_data_segment_entries $client_token -- $region $profile' }
 
 # POST /datasets/{datasetId}/data-segments/disassociate; needs --dataset-id --workspace-name --disassociate-data-segment-entries
 @category "aws iotsitewise"
@@ -71,70 +71,70 @@ export def 'iotsitewise batch-delete-dataset-data-segments' [
 export def 'iotsitewise batch-disassociate-data-segments-from-dataset' [
   --dataset-id: string
   --workspace-name: string
-  --disassociate-data-segment-entries: oneof<list<any>, record>
+  --disassociate-data-segment-entries: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchDisassociateDataSegmentsFromDataset $dataset_id=datasetId $workspace_name=workspaceName $disassociate_data_segment_entries=disassociateDataSegmentEntries $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise BatchDisassociateDataSegmentsFromDataset $dataset_id $workspace_name $disassociate_data_segment_entries $client_token -- $region $profile' }
 
 # POST /projects/{projectId}/assets/disassociate; needs --project-id --asset-ids
 @category "aws iotsitewise"
 @search-terms BatchDisassociateProjectAssets
 export def 'iotsitewise batch-disassociate-project-assets' [
   --project-id: string
-  --asset-ids: oneof<list<string>, string>
+  --asset-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotsitewise BatchDisassociateProjectAssets $project_id=projectId $asset_ids=assetIds $client_token=clientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iotsitewise BatchDisassociateProjectAssets $project_id $asset_ids $client_token -- $region $profile $raw $regions $stream' }
 
 # POST /properties/batch/aggregates; cached 1min; needs --entries
 @category "aws iotsitewise"
 @search-terms BatchGetAssetPropertyAggregates
 export def 'iotsitewise batch-get-asset-property-aggregates' [
-  --entries: oneof<list<any>, record>
+  --entries: list
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyAggregates $entries=entries $next_token=nextToken $max_results=maxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyAggregates $entries $next_token $max_results -- $region $profile' }
 
 # POST /properties/batch/latest; cached 1min; needs --entries
 @category "aws iotsitewise"
 @search-terms BatchGetAssetPropertyValue
 export def 'iotsitewise batch-get-asset-property-value' [
-  --entries: oneof<list<any>, record>
+  --entries: list
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyValue $entries=entries $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyValue $entries $next_token -- $region $profile' }
 
 # POST /properties/batch/history; cached 1min; needs --entries
 @category "aws iotsitewise"
 @search-terms BatchGetAssetPropertyValueHistory
 export def 'iotsitewise batch-get-asset-property-value-history' [
-  --entries: oneof<list<any>, record>
+  --entries: list
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyValueHistory $entries=entries $next_token=nextToken $max_results=maxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyValueHistory $entries $next_token $max_results -- $region $profile' }
 
 # POST /properties; needs --entries
 @category "aws iotsitewise"
 @search-terms BatchPutAssetPropertyValue
 export def 'iotsitewise batch-put-asset-property-value' [
   --enable-partial-entry-processing: oneof<bool>
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotsitewise BatchPutAssetPropertyValue $enable_partial_entry_processing=enablePartialEntryProcessing $entries=entries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iotsitewise BatchPutAssetPropertyValue $enable_partial_entry_processing $entries -- $region $profile $raw $regions $stream' }
 
 # POST /workspaces/{workspaceName}/enrichment-jobs/{jobId}/cancel; needs --workspace-name --job-id
 @category "aws iotsitewise"
@@ -144,7 +144,7 @@ export def 'iotsitewise cancel-enrichment-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CancelEnrichmentJob $workspace_name=workspaceName $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CancelEnrichmentJob $workspace_name $job_id -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/pipelines/{pipelineName}/executions/{pipelineExecutionId}/cancel; needs --workspace-name --pipeline-name --pipeline-execution-id
 @category "aws iotsitewise"
@@ -156,7 +156,7 @@ export def 'iotsitewise cancel-pipeline-execution' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CancelPipelineExecution $workspace_name=workspaceName $pipeline_name=pipelineName $pipeline_execution_id=pipelineExecutionId $reason=reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CancelPipelineExecution $workspace_name $pipeline_name $pipeline_execution_id $reason -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/queries/{queryId}/cancel; needs --workspace-name --query-id
 @category "aws iotsitewise"
@@ -166,7 +166,7 @@ export def 'iotsitewise cancel-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CancelQuery $workspace_name=workspaceName $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CancelQuery $workspace_name $query_id -- $region $profile' }
 
 # POST /access-policies; needs --access-policy-identity --access-policy-resource --access-policy-permission
 @category "aws iotsitewise"
@@ -179,7 +179,7 @@ export def 'iotsitewise create-access-policy' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateAccessPolicy $access_policy_identity=accessPolicyIdentity $access_policy_resource=accessPolicyResource $access_policy_permission=accessPolicyPermission $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateAccessPolicy $access_policy_identity $access_policy_resource $access_policy_permission $client_token $tags -- $region $profile' }
 
 # POST /applications; needs --idc-instance-arn --workspace-name --name
 @category "aws iotsitewise"
@@ -193,7 +193,7 @@ export def 'iotsitewise create-application' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateApplication $client_token=clientToken $idc_instance_arn=idcInstanceArn $workspace_name=workspaceName $name=name $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateApplication $client_token $idc_instance_arn $workspace_name $name $description $tags -- $region $profile' }
 
 # POST /assets; needs --asset-name --asset-model-id
 @category "aws iotsitewise"
@@ -208,7 +208,7 @@ export def 'iotsitewise create-asset' [
   --asset-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateAsset $asset_name=assetName $asset_model_id=assetModelId $asset_id=assetId $asset_external_id=assetExternalId $client_token=clientToken $tags=tags $asset_description=assetDescription $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateAsset $asset_name $asset_model_id $asset_id $asset_external_id $client_token $tags $asset_description -- $region $profile' }
 
 # POST /asset-models; needs --asset-model-name
 @category "aws iotsitewise"
@@ -219,14 +219,14 @@ export def 'iotsitewise create-asset-model' [
   --asset-model-id: string
   --asset-model-external-id: string
   --asset-model-description: string
-  --asset-model-properties: oneof<list<any>, record>
-  --asset-model-hierarchies: oneof<list<any>, record>
-  --asset-model-composite-models: oneof<list<any>, record>
+  --asset-model-properties: list
+  --asset-model-hierarchies: list
+  --asset-model-composite-models: list
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateAssetModel $asset_model_name=assetModelName $asset_model_type=assetModelType $asset_model_id=assetModelId $asset_model_external_id=assetModelExternalId $asset_model_description=assetModelDescription $asset_model_properties=assetModelProperties $asset_model_hierarchies=assetModelHierarchies $asset_model_composite_models=assetModelCompositeModels $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateAssetModel $asset_model_name $asset_model_type $asset_model_id $asset_model_external_id $asset_model_description $asset_model_properties $asset_model_hierarchies $asset_model_composite_models $client_token $tags -- $region $profile' }
 
 # POST /asset-models/{assetModelId}/composite-models; needs --asset-model-id --asset-model-composite-model-name --asset-model-composite-model-type
 @category "aws iotsitewise"
@@ -241,13 +241,13 @@ export def 'iotsitewise create-asset-model-composite-model' [
   --asset-model-composite-model-type: string
   --client-token: string
   --composed-asset-model-id: string
-  --asset-model-composite-model-properties: oneof<list<any>, record>
+  --asset-model-composite-model-properties: list
   --if-match: string
   --if-none-match: string
   --match-for-version-type: string@[LATEST ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateAssetModelCompositeModel $asset_model_id=assetModelId $asset_model_composite_model_external_id=assetModelCompositeModelExternalId $parent_asset_model_composite_model_id=parentAssetModelCompositeModelId $asset_model_composite_model_id=assetModelCompositeModelId $asset_model_composite_model_description=assetModelCompositeModelDescription $asset_model_composite_model_name=assetModelCompositeModelName $asset_model_composite_model_type=assetModelCompositeModelType $client_token=clientToken $composed_asset_model_id=composedAssetModelId $asset_model_composite_model_properties=assetModelCompositeModelProperties $if_match=ifMatch $if_none_match=ifNoneMatch $match_for_version_type=matchForVersionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateAssetModelCompositeModel $asset_model_id $asset_model_composite_model_external_id $parent_asset_model_composite_model_id $asset_model_composite_model_id $asset_model_composite_model_description $asset_model_composite_model_name $asset_model_composite_model_type $client_token $composed_asset_model_id $asset_model_composite_model_properties $if_match $if_none_match $match_for_version_type -- $region $profile' }
 
 # POST /jobs; needs --job-name --job-role-arn --files --error-report-location
 @category "aws iotsitewise"
@@ -255,7 +255,7 @@ export def 'iotsitewise create-asset-model-composite-model' [
 export def 'iotsitewise create-bulk-import-job' [
   --job-name: string
   --job-role-arn: string
-  --files: oneof<list<any>, record>
+  --files: list
   --error-report-location: record
   --job-configuration: record
   --adaptive-ingestion: oneof<bool>
@@ -264,7 +264,7 @@ export def 'iotsitewise create-bulk-import-job' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateBulkImportJob $job_name=jobName $job_role_arn=jobRoleArn $files=files $error_report_location=errorReportLocation $job_configuration=jobConfiguration $adaptive_ingestion=adaptiveIngestion $delete_files_after_import=deleteFilesAfterImport $dataset_id=datasetId $workspace_name=workspaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateBulkImportJob $job_name $job_role_arn $files $error_report_location $job_configuration $adaptive_ingestion $delete_files_after_import $dataset_id $workspace_name -- $region $profile' }
 
 # POST /computation-models; needs --computation-model-name --computation-model-configuration --computation-model-data-binding
 @category "aws iotsitewise"
@@ -278,7 +278,7 @@ export def 'iotsitewise create-computation-model' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateComputationModel $computation_model_name=computationModelName $computation_model_description=computationModelDescription $computation_model_configuration=computationModelConfiguration $computation_model_data_binding=computationModelDataBinding $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateComputationModel $computation_model_name $computation_model_description $computation_model_configuration $computation_model_data_binding $client_token $tags -- $region $profile' }
 
 # POST /dashboards; needs --project-id --dashboard-name --dashboard-definition
 @category "aws iotsitewise"
@@ -292,7 +292,7 @@ export def 'iotsitewise create-dashboard' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateDashboard $project_id=projectId $dashboard_name=dashboardName $dashboard_description=dashboardDescription $dashboard_definition=dashboardDefinition $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateDashboard $project_id $dashboard_name $dashboard_description $dashboard_definition $client_token $tags -- $region $profile' }
 
 # POST /datasets; needs --dataset-name --dataset-source
 @category "aws iotsitewise"
@@ -310,7 +310,7 @@ export def 'iotsitewise create-dataset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateDataset $dataset_id=datasetId $dataset_name=datasetName $dataset_description=datasetDescription $dataset_type=datasetType $dataset_config=datasetConfig $workspace_name=workspaceName $metadata=metadata $dataset_source=datasetSource $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateDataset $dataset_id $dataset_name $dataset_description $dataset_type $dataset_config $workspace_name $metadata $dataset_source $client_token $tags -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/dataset-export-jobs; needs --workspace-name --destination-s3-uri --input --error-report-location
 @category "aws iotsitewise"
@@ -324,7 +324,7 @@ export def 'iotsitewise create-dataset-export-job' [
   --error-report-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateDatasetExportJob $workspace_name=workspaceName $client_token=clientToken $destination_s3_uri=destinationS3Uri $input=input $job_name=jobName $error_report_location=errorReportLocation $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateDatasetExportJob $workspace_name $client_token $destination_s3_uri $input $job_name $error_report_location -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/enrichment-jobs; needs --workspace-name --job-configuration
 @category "aws iotsitewise"
@@ -335,7 +335,7 @@ export def 'iotsitewise create-enrichment-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateEnrichmentJob $workspace_name=workspaceName $job_configuration=jobConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateEnrichmentJob $workspace_name $job_configuration $client_token -- $region $profile' }
 
 # POST /20200301/gateways; needs --gateway-name --gateway-platform
 @category "aws iotsitewise"
@@ -347,7 +347,7 @@ export def 'iotsitewise create-gateway' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateGateway $gateway_name=gatewayName $gateway_platform=gatewayPlatform $gateway_version=gatewayVersion $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateGateway $gateway_name $gateway_platform $gateway_version $tags -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/pipelines; needs --workspace-name --pipeline-name --computations
 @category "aws iotsitewise"
@@ -357,12 +357,12 @@ export def 'iotsitewise create-pipeline' [
   --pipeline-name: string
   --description: string
   --environment-variables: record
-  --computations: oneof<list<any>, record>
+  --computations: list
   --tags: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreatePipeline $workspace_name=workspaceName $pipeline_name=pipelineName $description=description $environment_variables=environmentVariables $computations=computations $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreatePipeline $workspace_name $pipeline_name $description $environment_variables $computations $tags $client_token -- $region $profile' }
 
 # POST /portals; needs --portal-name --portal-contact-email --role-arn
 @category "aws iotsitewise"
@@ -382,7 +382,7 @@ export def 'iotsitewise create-portal' [
   --portal-type-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreatePortal $portal_name=portalName $portal_description=portalDescription $portal_contact_email=portalContactEmail $client_token=clientToken $portal_logo_image_file=portalLogoImageFile $role_arn=roleArn $tags=tags $portal_auth_mode=portalAuthMode $notification_sender_email=notificationSenderEmail $alarms=alarms $portal_type=portalType $portal_type_configuration=portalTypeConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreatePortal $portal_name $portal_description $portal_contact_email $client_token $portal_logo_image_file $role_arn $tags $portal_auth_mode $notification_sender_email $alarms $portal_type $portal_type_configuration -- $region $profile' }
 
 # POST /projects; needs --portal-id --project-name
 @category "aws iotsitewise"
@@ -395,7 +395,7 @@ export def 'iotsitewise create-project' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateProject $portal_id=portalId $project_name=projectName $project_description=projectDescription $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateProject $portal_id $project_name $project_description $client_token $tags -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/tasks; needs --workspace-name --task-name --task-configuration
 @category "aws iotsitewise"
@@ -409,7 +409,7 @@ export def 'iotsitewise create-task' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateTask $workspace_name=workspaceName $task_name=taskName $description=description $task_configuration=taskConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateTask $workspace_name $task_name $description $task_configuration $tags $client_token -- $region $profile' }
 
 # POST /workspaces; needs --workspace-name --encryption-configuration
 @category "aws iotsitewise"
@@ -422,7 +422,7 @@ export def 'iotsitewise create-workspace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateWorkspace $workspace_name=workspaceName $workspace_description=workspaceDescription $encryption_configuration=encryptionConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise CreateWorkspace $workspace_name $workspace_description $encryption_configuration $tags $client_token -- $region $profile' }
 
 # DELETE /access-policies/{accessPolicyId}; needs --access-policy-id
 @category "aws iotsitewise"
@@ -432,7 +432,7 @@ export def 'iotsitewise delete-access-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise DeleteAccessPolicy $access_policy_id=accessPolicyId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise DeleteAccessPolicy $access_policy_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceName}/applications/{id}; needs --workspace-name --id
 @category "aws iotsitewise"
@@ -442,7 +442,7 @@ export def 'iotsitewise delete-application' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise DeleteApplication $workspace_name=workspaceName $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise DeleteApplication $workspace_name $id -- $region $profile' }
 
 # DELETE /assets/{assetId}; needs --asset-id
 @category "aws iotsitewise"
@@ -452,7 +452,7 @@ export def 'iotsitewise delete-asset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteAsset $asset_id=assetId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DeleteAsset $asset_id $client_token -- $region $profile' }
 
 # DELETE /asset-models/{assetModelId}; needs --asset-model-id
 @category "aws iotsitewise"
@@ -465,7 +465,7 @@ export def 'iotsitewise delete-asset-model' [
   --match-for-version-type: string@[LATEST ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteAssetModel $asset_model_id=assetModelId $client_token=clientToken $if_match=ifMatch $if_none_match=ifNoneMatch $match_for_version_type=matchForVersionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DeleteAssetModel $asset_model_id $client_token $if_match $if_none_match $match_for_version_type -- $region $profile' }
 
 # DELETE /asset-models/{assetModelId}/composite-models/{assetModelCompositeModelId}; needs --asset-model-id --asset-model-composite-model-id
 @category "aws iotsitewise"
@@ -479,7 +479,7 @@ export def 'iotsitewise delete-asset-model-composite-model' [
   --match-for-version-type: string@[LATEST ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteAssetModelCompositeModel $asset_model_id=assetModelId $asset_model_composite_model_id=assetModelCompositeModelId $client_token=clientToken $if_match=ifMatch $if_none_match=ifNoneMatch $match_for_version_type=matchForVersionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DeleteAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $client_token $if_match $if_none_match $match_for_version_type -- $region $profile' }
 
 # DELETE /asset-models/{assetModelId}/interface/{interfaceAssetModelId}/asset-model-interface-relationship; needs --asset-model-id --interface-asset-model-id
 @category "aws iotsitewise"
@@ -490,7 +490,7 @@ export def 'iotsitewise delete-asset-model-interface-relationship' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteAssetModelInterfaceRelationship $asset_model_id=assetModelId $interface_asset_model_id=interfaceAssetModelId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DeleteAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id $client_token -- $region $profile' }
 
 # DELETE /computation-models/{computationModelId}; needs --computation-model-id
 @category "aws iotsitewise"
@@ -500,7 +500,7 @@ export def 'iotsitewise delete-computation-model' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteComputationModel $computation_model_id=computationModelId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DeleteComputationModel $computation_model_id $client_token -- $region $profile' }
 
 # DELETE /dashboards/{dashboardId}; needs --dashboard-id
 @category "aws iotsitewise"
@@ -510,7 +510,7 @@ export def 'iotsitewise delete-dashboard' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise DeleteDashboard $dashboard_id=dashboardId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise DeleteDashboard $dashboard_id $client_token -- $region $profile' }
 
 # DELETE /datasets/{datasetId}; needs --dataset-id
 @category "aws iotsitewise"
@@ -521,7 +521,7 @@ export def 'iotsitewise delete-dataset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteDataset $dataset_id=datasetId $workspace_name=workspaceName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DeleteDataset $dataset_id $workspace_name $client_token -- $region $profile' }
 
 # DELETE /20200301/gateways/{gatewayId}; needs --gateway-id
 @category "aws iotsitewise"
@@ -530,7 +530,7 @@ export def 'iotsitewise delete-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise DeleteGateway $gateway_id=gatewayId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise DeleteGateway $gateway_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceName}/pipelines/{pipelineName}; needs --workspace-name --pipeline-name
 @category "aws iotsitewise"
@@ -540,7 +540,7 @@ export def 'iotsitewise delete-pipeline' [
   --pipeline-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeletePipeline $workspace_name=workspaceName $pipeline_name=pipelineName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DeletePipeline $workspace_name $pipeline_name -- $region $profile' }
 
 # DELETE /portals/{portalId}; needs --portal-id
 @category "aws iotsitewise"
@@ -550,7 +550,7 @@ export def 'iotsitewise delete-portal' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeletePortal $portal_id=portalId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DeletePortal $portal_id $client_token -- $region $profile' }
 
 # DELETE /projects/{projectId}; needs --project-id
 @category "aws iotsitewise"
@@ -560,7 +560,7 @@ export def 'iotsitewise delete-project' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise DeleteProject $project_id=projectId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise DeleteProject $project_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceName}/tasks/{taskName}; needs --workspace-name --task-name
 @category "aws iotsitewise"
@@ -570,7 +570,7 @@ export def 'iotsitewise delete-task' [
   --task-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteTask $workspace_name=workspaceName $task_name=taskName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DeleteTask $workspace_name $task_name -- $region $profile' }
 
 # POST /timeseries/delete/
 @category "aws iotsitewise"
@@ -583,7 +583,7 @@ export def 'iotsitewise delete-time-series' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise DeleteTimeSeries $alias=alias $asset_id=assetId $property_id=propertyId $client_token=clientToken $workspace_name=workspaceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise DeleteTimeSeries $alias $asset_id $property_id $client_token $workspace_name -- $region $profile' }
 
 # DELETE /workspaces/{workspaceName}; needs --workspace-name
 @category "aws iotsitewise"
@@ -593,7 +593,7 @@ export def 'iotsitewise delete-workspace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteWorkspace $workspace_name=workspaceName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DeleteWorkspace $workspace_name $client_token -- $region $profile' }
 
 # GET /access-policies/{accessPolicyId}; cached 1min; needs --access-policy-id
 @category "aws iotsitewise"
@@ -602,7 +602,7 @@ export def 'iotsitewise describe-access-policy' [
   --access-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAccessPolicy $access_policy_id=accessPolicyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeAccessPolicy $access_policy_id -- $region $profile' }
 
 # GET /actions/{actionId}; cached 1min; needs --action-id
 @category "aws iotsitewise"
@@ -611,7 +611,7 @@ export def 'iotsitewise describe-action' [
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAction $action_id=actionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeAction $action_id -- $region $profile' }
 
 # GET /workspaces/{workspaceName}/applications/{id}; cached 1min; needs --workspace-name --id
 @category "aws iotsitewise"
@@ -621,7 +621,7 @@ export def 'iotsitewise describe-application' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeApplication $workspace_name=workspaceName $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeApplication $workspace_name $id -- $region $profile' }
 
 # GET /assets/{assetId}; cached 1min; needs --asset-id
 @category "aws iotsitewise"
@@ -631,7 +631,7 @@ export def 'iotsitewise describe-asset' [
   --exclude-properties: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAsset $asset_id=assetId $exclude_properties=excludeProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeAsset $asset_id $exclude_properties -- $region $profile' }
 
 # GET /assets/{assetId}/composite-models/{assetCompositeModelId}; cached 1min; needs --asset-id --asset-composite-model-id
 @category "aws iotsitewise"
@@ -641,7 +641,7 @@ export def 'iotsitewise describe-asset-composite-model' [
   --asset-composite-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAssetCompositeModel $asset_id=assetId $asset_composite_model_id=assetCompositeModelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeAssetCompositeModel $asset_id $asset_composite_model_id -- $region $profile' }
 
 # GET /asset-models/{assetModelId}; cached 1min; needs --asset-model-id
 @category "aws iotsitewise"
@@ -652,7 +652,7 @@ export def 'iotsitewise describe-asset-model' [
   --asset-model-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAssetModel $asset_model_id=assetModelId $exclude_properties=excludeProperties $asset_model_version=assetModelVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeAssetModel $asset_model_id $exclude_properties $asset_model_version -- $region $profile' }
 
 # GET /asset-models/{assetModelId}/composite-models/{assetModelCompositeModelId}; cached 1min; needs --asset-model-id --asset-model-composite-model-id
 @category "aws iotsitewise"
@@ -663,7 +663,7 @@ export def 'iotsitewise describe-asset-model-composite-model' [
   --asset-model-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAssetModelCompositeModel $asset_model_id=assetModelId $asset_model_composite_model_id=assetModelCompositeModelId $asset_model_version=assetModelVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $asset_model_version -- $region $profile' }
 
 # GET /asset-models/{assetModelId}/interface/{interfaceAssetModelId}/asset-model-interface-relationship; cached 1min; needs --asset-model-id --interface-asset-model-id
 @category "aws iotsitewise"
@@ -673,7 +673,7 @@ export def 'iotsitewise describe-asset-model-interface-relationship' [
   --interface-asset-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAssetModelInterfaceRelationship $asset_model_id=assetModelId $interface_asset_model_id=interfaceAssetModelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id -- $region $profile' }
 
 # GET /assets/{assetId}/properties/{propertyId}; cached 1min; needs --asset-id --property-id
 @category "aws iotsitewise"
@@ -683,7 +683,7 @@ export def 'iotsitewise describe-asset-property' [
   --property-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAssetProperty $asset_id=assetId $property_id=propertyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeAssetProperty $asset_id $property_id -- $region $profile' }
 
 # GET /jobs/{jobId}; cached 1min; needs --job-id
 @category "aws iotsitewise"
@@ -693,7 +693,7 @@ export def 'iotsitewise describe-bulk-import-job' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeBulkImportJob $job_id=jobId $workspace_name=workspaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeBulkImportJob $job_id $workspace_name -- $region $profile' }
 
 # GET /computation-models/{computationModelId}; cached 1min; needs --computation-model-id
 @category "aws iotsitewise"
@@ -703,18 +703,18 @@ export def 'iotsitewise describe-computation-model' [
   --computation-model-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeComputationModel $computation_model_id=computationModelId $computation_model_version=computationModelVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeComputationModel $computation_model_id $computation_model_version -- $region $profile' }
 
 # GET /computation-models/{computationModelId}/execution-summary; cached 1min; needs --computation-model-id
 @category "aws iotsitewise"
 @search-terms DescribeComputationModelExecutionSummary
 export def 'iotsitewise describe-computation-model-execution-summary' [
   --computation-model-id: string
-  --resolve-to-resource-type: string@[ASSET]
+  --resolve-to-resource-type: string
   --resolve-to-resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeComputationModelExecutionSummary $computation_model_id=computationModelId $resolve_to_resource_type=resolveToResourceType $resolve_to_resource_id=resolveToResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeComputationModelExecutionSummary $computation_model_id $resolve_to_resource_type $resolve_to_resource_id -- $region $profile' }
 
 # GET /dashboards/{dashboardId}; cached 1min; needs --dashboard-id
 @category "aws iotsitewise"
@@ -723,7 +723,7 @@ export def 'iotsitewise describe-dashboard' [
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeDashboard $dashboard_id=dashboardId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeDashboard $dashboard_id -- $region $profile' }
 
 # GET /datasets/{datasetId}; cached 1min; needs --dataset-id
 @category "aws iotsitewise"
@@ -734,7 +734,7 @@ export def 'iotsitewise describe-dataset' [
   --dataset-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeDataset $dataset_id=datasetId $workspace_name=workspaceName $dataset_version=datasetVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeDataset $dataset_id $workspace_name $dataset_version -- $region $profile' }
 
 # GET /workspaces/{workspaceName}/dataset-export-jobs/{jobId}; cached 1min; needs --workspace-name --job-id
 @category "aws iotsitewise"
@@ -744,7 +744,7 @@ export def 'iotsitewise describe-dataset-export-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeDatasetExportJob $workspace_name=workspaceName $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeDatasetExportJob $workspace_name $job_id -- $region $profile' }
 
 # GET /configuration/account/encryption; cached 1min
 @category "aws iotsitewise"
@@ -752,7 +752,7 @@ export def 'iotsitewise describe-dataset-export-job' [
 export def 'iotsitewise describe-default-encryption-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeDefaultEncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeDefaultEncryptionConfiguration -- $region $profile' }
 
 # GET /workspaces/{workspaceName}/enrichment-jobs/{jobId}; cached 1min; needs --workspace-name --job-id
 @category "aws iotsitewise"
@@ -762,7 +762,7 @@ export def 'iotsitewise describe-enrichment-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeEnrichmentJob $workspace_name=workspaceName $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeEnrichmentJob $workspace_name $job_id -- $region $profile' }
 
 # GET /executions/{executionId}; cached 1min; needs --execution-id
 @category "aws iotsitewise"
@@ -771,7 +771,7 @@ export def 'iotsitewise describe-execution' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeExecution $execution_id=executionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeExecution $execution_id -- $region $profile' }
 
 # GET /20200301/gateways/{gatewayId}; cached 1min; needs --gateway-id
 @category "aws iotsitewise"
@@ -780,7 +780,7 @@ export def 'iotsitewise describe-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeGateway $gateway_id=gatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeGateway $gateway_id -- $region $profile' }
 
 # GET /20200301/gateways/{gatewayId}/capability/{capabilityNamespace}; cached 1min; needs --gateway-id --capability-namespace
 @category "aws iotsitewise"
@@ -790,7 +790,7 @@ export def 'iotsitewise describe-gateway-capability-configuration' [
   --capability-namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeGatewayCapabilityConfiguration $gateway_id=gatewayId $capability_namespace=capabilityNamespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeGatewayCapabilityConfiguration $gateway_id $capability_namespace -- $region $profile' }
 
 # GET /logging; cached 1min
 @category "aws iotsitewise"
@@ -799,7 +799,7 @@ export def 'iotsitewise describe-logging-options' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeLoggingOptions $workspace_name=workspaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeLoggingOptions $workspace_name -- $region $profile' }
 
 # GET /workspaces/{workspaceName}/pipelines/{pipelineName}; needs --workspace-name --pipeline-name
 @category "aws iotsitewise"
@@ -810,7 +810,7 @@ export def 'iotsitewise describe-pipeline' [
   --pipeline-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribePipeline $workspace_name=workspaceName $pipeline_name=pipelineName $pipeline_version=pipelineVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribePipeline $workspace_name $pipeline_name $pipeline_version -- $region $profile' }
 
 # GET /workspaces/{workspaceName}/pipelines/{pipelineName}/executions/{pipelineExecutionId}; follows pages; needs --workspace-name --pipeline-name --pipeline-execution-id
 @category "aws iotsitewise"
@@ -825,9 +825,7 @@ export def 'iotsitewise describe-pipeline-execution' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise DescribePipelineExecution $workspace_name=workspaceName $pipeline_name=pipelineName $pipeline_execution_id=pipelineExecutionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise DescribePipelineExecution $workspace_name $pipeline_name $pipeline_execution_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /portals/{portalId}; needs --portal-id
 @category "aws iotsitewise"
@@ -836,7 +834,7 @@ export def 'iotsitewise describe-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribePortal $portal_id=portalId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribePortal $portal_id -- $region $profile' }
 
 # GET /projects/{projectId}; cached 1min; needs --project-id
 @category "aws iotsitewise"
@@ -845,7 +843,7 @@ export def 'iotsitewise describe-project' [
   --project-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeProject $project_id=projectId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeProject $project_id -- $region $profile' }
 
 # GET /workspaces/{workspaceName}/queries/{queryId}; cached 1min; needs --workspace-name --query-id
 @category "aws iotsitewise"
@@ -855,7 +853,7 @@ export def 'iotsitewise describe-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeQuery $workspace_name=workspaceName $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeQuery $workspace_name $query_id -- $region $profile' }
 
 # GET /workspaces/{workspaceName}/searches/{searchId}; needs --workspace-name --search-id
 @category "aws iotsitewise"
@@ -865,7 +863,7 @@ export def 'iotsitewise describe-search' [
   --search-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeSearch $workspace_name=workspaceName $search_id=searchId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeSearch $workspace_name $search_id -- $region $profile' }
 
 # GET /configuration/account/storage; cached 1min
 @category "aws iotsitewise"
@@ -873,7 +871,7 @@ export def 'iotsitewise describe-search' [
 export def 'iotsitewise describe-storage-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeStorageConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeStorageConfiguration -- $region $profile' }
 
 # GET /workspaces/{workspaceName}/tasks/{taskName}; needs --workspace-name --task-name
 @category "aws iotsitewise"
@@ -884,7 +882,7 @@ export def 'iotsitewise describe-task' [
   --task-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeTask $workspace_name=workspaceName $task_name=taskName $task_version=taskVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeTask $workspace_name $task_name $task_version -- $region $profile' }
 
 # GET /timeseries/describe/; cached 1min
 @category "aws iotsitewise"
@@ -896,7 +894,7 @@ export def 'iotsitewise describe-time-series' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeTimeSeries $alias=alias $asset_id=assetId $property_id=propertyId $workspace_name=workspaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeTimeSeries $alias $asset_id $property_id $workspace_name -- $region $profile' }
 
 # GET /workspaces/{workspaceName}; cached 1min; needs --workspace-name
 @category "aws iotsitewise"
@@ -905,7 +903,7 @@ export def 'iotsitewise describe-workspace' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeWorkspace $workspace_name=workspaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise DescribeWorkspace $workspace_name -- $region $profile' }
 
 # POST /assets/{assetId}/disassociate; needs --asset-id --hierarchy-id --child-asset-id
 @category "aws iotsitewise"
@@ -917,7 +915,7 @@ export def 'iotsitewise disassociate-assets' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise DisassociateAssets $asset_id=assetId $hierarchy_id=hierarchyId $child_asset_id=childAssetId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise DisassociateAssets $asset_id $hierarchy_id $child_asset_id $client_token -- $region $profile' }
 
 # POST /timeseries/disassociate/; needs --alias --asset-id --property-id
 @category "aws iotsitewise"
@@ -929,7 +927,7 @@ export def 'iotsitewise disassociate-time-series-from-asset-property' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise DisassociateTimeSeriesFromAssetProperty $alias=alias $asset_id=assetId $property_id=propertyId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise DisassociateTimeSeriesFromAssetProperty $alias $asset_id $property_id $client_token -- $region $profile' }
 
 # POST /actions; needs --target-resource --action-definition-id --action-payload
 @category "aws iotsitewise"
@@ -942,7 +940,7 @@ export def 'iotsitewise execute-action' [
   --resolve-to: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise ExecuteAction $target_resource=targetResource $action_definition_id=actionDefinitionId $action_payload=actionPayload $client_token=clientToken $resolve_to=resolveTo $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise ExecuteAction $target_resource $action_definition_id $action_payload $client_token $resolve_to -- $region $profile' }
 
 # POST /queries/execution; follows pages; needs --query-statement
 @category "aws iotsitewise"
@@ -956,9 +954,7 @@ export def 'iotsitewise execute-query' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ExecuteQuery $query_statement=queryStatement $client_token=clientToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ExecuteQuery $query_statement $client_token -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /properties/aggregates; follows pages; cached 1min; needs --aggregate-types --resolution --start-date --end-date
 @category "aws iotsitewise"
@@ -967,11 +963,11 @@ export def 'iotsitewise get-asset-property-aggregates' [
   --asset-id: string
   --property-id: string
   --property-alias: string
-  --aggregate-types: oneof<list<string>, string>
+  --aggregate-types: list<string>
   --resolution: string
-  --qualities: oneof<list<string>, string>
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --qualities: list<string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --time-ordering: string@[ASCENDING DESCENDING]
   --region: string
   --profile: string
@@ -979,9 +975,7 @@ export def 'iotsitewise get-asset-property-aggregates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise GetAssetPropertyAggregates $asset_id=assetId $property_id=propertyId $property_alias=propertyAlias $aggregate_types=aggregateTypes $resolution=resolution $qualities=qualities $start_date=startDate $end_date=endDate $time_ordering=timeOrdering $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise GetAssetPropertyAggregates $asset_id $property_id $property_alias $aggregate_types $resolution $qualities $start_date $end_date $time_ordering -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /properties/latest; cached 1min
 @category "aws iotsitewise"
@@ -992,7 +986,7 @@ export def 'iotsitewise get-asset-property-value' [
   --property-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise GetAssetPropertyValue $asset_id=assetId $property_id=propertyId $property_alias=propertyAlias $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise GetAssetPropertyValue $asset_id $property_id $property_alias -- $region $profile' }
 
 # GET /properties/history; follows pages; cached 1min
 @category "aws iotsitewise"
@@ -1002,9 +996,9 @@ export def 'iotsitewise get-asset-property-value-history' [
   --asset-id: string
   --property-id: string
   --property-alias: string
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
-  --qualities: oneof<list<string>, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
+  --qualities: list<string>
   --time-ordering: string@[ASCENDING DESCENDING]
   --region: string
   --profile: string
@@ -1012,9 +1006,7 @@ export def 'iotsitewise get-asset-property-value-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise GetAssetPropertyValueHistory $asset_id=assetId $property_id=propertyId $property_alias=propertyAlias $start_date=startDate $end_date=endDate $qualities=qualities $time_ordering=timeOrdering $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise GetAssetPropertyValueHistory $asset_id $property_id $property_alias $start_date $end_date $qualities $time_ordering -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workspaces/{workspaceName}/get-capture-data; needs --workspace-name --start-time --end-time
 @category "aws iotsitewise"
@@ -1029,7 +1021,7 @@ export def 'iotsitewise get-capture-data' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise GetCaptureData $workspace_name=workspaceName $start_time=startTime $end_time=endTime $time_series_id=timeSeriesId $property_alias=propertyAlias $format_settings=formatSettings $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise GetCaptureData $workspace_name $start_time $end_time $time_series_id $property_alias $format_settings $next_token -- $region $profile' }
 
 # GET /properties/interpolated; follows pages; cached 1min; needs --start-time-in-seconds --end-time-in-seconds --quality --interval-in-seconds --type
 @category "aws iotsitewise"
@@ -1052,9 +1044,7 @@ export def 'iotsitewise get-interpolated-asset-property-values' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise GetInterpolatedAssetPropertyValues $asset_id=assetId $property_id=propertyId $property_alias=propertyAlias $start_time_in_seconds=startTimeInSeconds $start_time_offset_in_nanos=startTimeOffsetInNanos $end_time_in_seconds=endTimeInSeconds $end_time_offset_in_nanos=endTimeOffsetInNanos $quality=quality $interval_in_seconds=intervalInSeconds $type=type $interval_window_in_seconds=intervalWindowInSeconds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise GetInterpolatedAssetPropertyValues $asset_id $property_id $property_alias $start_time_in_seconds $start_time_offset_in_nanos $end_time_in_seconds $end_time_offset_in_nanos $quality $interval_in_seconds $type $interval_window_in_seconds -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{workspaceName}/queries/{queryId}/results; follows pages; cached 1min; needs --workspace-name --query-id
 @category "aws iotsitewise"
@@ -1068,9 +1058,7 @@ export def 'iotsitewise get-query-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iotsitewise GetQueryResults $workspace_name=workspaceName $query_id=queryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iotsitewise GetQueryResults $workspace_name $query_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{workspaceName}/searches/{searchId}/results; follows pages; cached 1min; needs --search-id --workspace-name
 @category "aws iotsitewise"
@@ -1084,9 +1072,7 @@ export def 'iotsitewise get-search-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise GetSearchResults $search_id=searchId $workspace_name=workspaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise GetSearchResults $search_id $workspace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /assistant/invocation; needs --message
 @category "aws iotsitewise"
@@ -1099,7 +1085,7 @@ export def 'iotsitewise invoke-assistant' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'iotsitewise InvokeAssistant $conversation_id=conversationId $message=message $enable_trace=enableTrace $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iotsitewise InvokeAssistant $conversation_id $message $enable_trace -- $region $profile $raw $stream' }
 
 # GET /access-policies; follows pages; cached 1min
 @category "aws iotsitewise"
@@ -1117,9 +1103,7 @@ export def 'iotsitewise list-access-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAccessPolicies $identity_type=identityType $identity_id=identityId $resource_type=resourceType $resource_id=resourceId $iam_arn=iamArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAccessPolicies $identity_type $identity_id $resource_type $resource_id $iam_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /actions; follows pages; cached 1min; needs --target-resource-type --target-resource-id
 @category "aws iotsitewise"
@@ -1127,7 +1111,7 @@ export def 'iotsitewise list-access-policies' [
 export def 'iotsitewise list-actions' [
   --target-resource-type: string@[ASSET COMPUTATION_MODEL]
   --target-resource-id: string
-  --resolve-to-resource-type: string@[ASSET]
+  --resolve-to-resource-type: string
   --resolve-to-resource-id: string
   --region: string
   --profile: string
@@ -1135,9 +1119,7 @@ export def 'iotsitewise list-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListActions $target_resource_type=targetResourceType $target_resource_id=targetResourceId $resolve_to_resource_type=resolveToResourceType $resolve_to_resource_id=resolveToResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListActions $target_resource_type $target_resource_id $resolve_to_resource_type $resolve_to_resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications; follows pages; cached 1min
 @category "aws iotsitewise"
@@ -1150,9 +1132,7 @@ export def 'iotsitewise list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListApplications -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /asset-models/{assetModelId}/composite-models; follows pages; cached 1min; needs --asset-model-id
 @category "aws iotsitewise"
@@ -1166,9 +1146,7 @@ export def 'iotsitewise list-asset-model-composite-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModelCompositeModels $asset_model_id=assetModelId $asset_model_version=assetModelVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModelCompositeModels $asset_model_id $asset_model_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /asset-models/{assetModelId}/properties; follows pages; cached 1min; needs --asset-model-id
 @category "aws iotsitewise"
@@ -1183,16 +1161,14 @@ export def 'iotsitewise list-asset-model-properties' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModelProperties $asset_model_id=assetModelId $filter=filter $asset_model_version=assetModelVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModelProperties $asset_model_id $filter $asset_model_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /asset-models; follows pages; cached 1min
 @category "aws iotsitewise"
 @search-terms ListAssetModels
 @example "First rows only" "iotsitewise list-asset-models --stream | first 3"
 export def 'iotsitewise list-asset-models' [
-  --asset-model-types: oneof<list<string>, string>
+  --asset-model-types: list<string>
   --asset-model-version: string
   --region: string
   --profile: string
@@ -1200,9 +1176,7 @@ export def 'iotsitewise list-asset-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModels $asset_model_types=assetModelTypes $asset_model_version=assetModelVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModels $asset_model_types $asset_model_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assets/{assetId}/properties; follows pages; cached 1min; needs --asset-id
 @category "aws iotsitewise"
@@ -1216,25 +1190,21 @@ export def 'iotsitewise list-asset-properties' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetProperties $asset_id=assetId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetProperties $asset_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assets/{assetId}/assetRelationships; follows pages; cached 1min; needs --asset-id --traversal-type
 @category "aws iotsitewise"
 @search-terms ListAssetRelationships
 export def 'iotsitewise list-asset-relationships' [
   --asset-id: string
-  --traversal-type: string@[PATH_TO_ROOT]
+  --traversal-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetRelationships $asset_id=assetId $traversal_type=traversalType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetRelationships $asset_id $traversal_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assets; follows pages; cached 1min
 @category "aws iotsitewise"
@@ -1249,9 +1219,7 @@ export def 'iotsitewise list-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssets $asset_model_id=assetModelId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssets $asset_model_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assets/{assetId}/hierarchies; follows pages; cached 1min; needs --asset-id
 @category "aws iotsitewise"
@@ -1266,9 +1234,7 @@ export def 'iotsitewise list-associated-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssociatedAssets $asset_id=assetId $hierarchy_id=hierarchyId $traversal_direction=traversalDirection $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssociatedAssets $asset_id $hierarchy_id $traversal_direction -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /jobs; follows pages; cached 1min
 @category "aws iotsitewise"
@@ -1283,9 +1249,7 @@ export def 'iotsitewise list-bulk-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListBulkImportJobs $filter=filter $workspace_name=workspaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListBulkImportJobs $filter $workspace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /asset-models/{assetModelId}/composition-relationships; follows pages; cached 1min; needs --asset-model-id
 @category "aws iotsitewise"
@@ -1298,9 +1262,7 @@ export def 'iotsitewise list-composition-relationships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListCompositionRelationships $asset_model_id=assetModelId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListCompositionRelationships $asset_model_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /computation-models/data-binding-usages; follows pages; cached 1min; needs --data-binding-value-filter
 @category "aws iotsitewise"
@@ -1313,9 +1275,7 @@ export def 'iotsitewise list-computation-model-data-binding-usages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModelDataBindingUsages $data_binding_value_filter=dataBindingValueFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModelDataBindingUsages $data_binding_value_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /computation-models/{computationModelId}/resolve-to-resources; follows pages; cached 1min; needs --computation-model-id
 @category "aws iotsitewise"
@@ -1328,25 +1288,21 @@ export def 'iotsitewise list-computation-model-resolve-to-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModelResolveToResources $computation_model_id=computationModelId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModelResolveToResources $computation_model_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /computation-models; follows pages; cached 1min
 @category "aws iotsitewise"
 @search-terms ListComputationModels
 @example "First rows only" "iotsitewise list-computation-models --stream | first 3"
 export def 'iotsitewise list-computation-models' [
-  --computation-model-type: string@[ANOMALY_DETECTION]
+  --computation-model-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModels $computation_model_type=computationModelType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModels $computation_model_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /dashboards; follows pages; cached 1min; needs --project-id
 @category "aws iotsitewise"
@@ -1359,9 +1315,7 @@ export def 'iotsitewise list-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDashboards $project_id=projectId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListDashboards $project_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /datasets/{datasetId}/data-segment-relationships; follows pages; cached 1min; needs --dataset-id --workspace-name
 @category "aws iotsitewise"
@@ -1375,9 +1329,7 @@ export def 'iotsitewise list-dataset-data-segment-relationships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetDataSegmentRelationships $dataset_id=datasetId $workspace_name=workspaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetDataSegmentRelationships $dataset_id $workspace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /datasets/{datasetId}/data-segments; follows pages; cached 1min; needs --dataset-id --workspace-name
 @category "aws iotsitewise"
@@ -1392,9 +1344,7 @@ export def 'iotsitewise list-dataset-data-segments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetDataSegments $dataset_id=datasetId $workspace_name=workspaceName $dataset_version=datasetVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetDataSegments $dataset_id $workspace_name $dataset_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{workspaceName}/dataset-export-jobs; follows pages; cached 1min; needs --workspace-name
 @category "aws iotsitewise"
@@ -1408,9 +1358,7 @@ export def 'iotsitewise list-dataset-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetExportJobs $workspace_name=workspaceName $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetExportJobs $workspace_name $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /datasets; follows pages; cached 1min; needs --source-type
 @category "aws iotsitewise"
@@ -1425,9 +1373,7 @@ export def 'iotsitewise list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasets $source_type=sourceType $workspace_name=workspaceName $dataset_type=datasetType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasets $source_type $workspace_name $dataset_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{workspaceName}/enrichment-jobs; follows pages; cached 1min; needs --workspace-name
 @category "aws iotsitewise"
@@ -1438,18 +1384,16 @@ export def 'iotsitewise list-enrichment-jobs' [
   --property-alias: string
   --time-series-id: string
   --status: string@[PENDING RUNNING COMPLETED FAILED TIMED_OUT CANCELLED]
-  --job-type: string@[EVENT_DETECTION]
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --job-type: string
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListEnrichmentJobs $workspace_name=workspaceName $dataset_id=datasetId $property_alias=propertyAlias $time_series_id=timeSeriesId $status=status $job_type=jobType $start_date=startDate $end_date=endDate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListEnrichmentJobs $workspace_name $dataset_id $property_alias $time_series_id $status $job_type $start_date $end_date -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /executions; follows pages; cached 1min; needs --target-resource-type --target-resource-id
 @category "aws iotsitewise"
@@ -1457,7 +1401,7 @@ export def 'iotsitewise list-enrichment-jobs' [
 export def 'iotsitewise list-executions' [
   --target-resource-type: string@[ASSET COMPUTATION_MODEL]
   --target-resource-id: string
-  --resolve-to-resource-type: string@[ASSET]
+  --resolve-to-resource-type: string
   --resolve-to-resource-id: string
   --action-type: string
   --region: string
@@ -1466,9 +1410,7 @@ export def 'iotsitewise list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListExecutions $target_resource_type=targetResourceType $target_resource_id=targetResourceId $resolve_to_resource_type=resolveToResourceType $resolve_to_resource_id=resolveToResourceId $action_type=actionType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListExecutions $target_resource_type $target_resource_id $resolve_to_resource_type $resolve_to_resource_id $action_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /20200301/gateways; follows pages; cached 1min
 @category "aws iotsitewise"
@@ -1481,9 +1423,7 @@ export def 'iotsitewise list-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListGateways $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListGateways -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /interface/{interfaceAssetModelId}/asset-models; follows pages; cached 1min; needs --interface-asset-model-id
 @category "aws iotsitewise"
@@ -1496,9 +1436,7 @@ export def 'iotsitewise list-interface-relationships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListInterfaceRelationships $interface_asset_model_id=interfaceAssetModelId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListInterfaceRelationships $interface_asset_model_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{workspaceName}/pipelines/{pipelineName}/executions; follows pages; cached 1min; needs --workspace-name --pipeline-name
 @category "aws iotsitewise"
@@ -1507,19 +1445,17 @@ export def 'iotsitewise list-pipeline-executions' [
   --workspace-name: string
   --pipeline-name: string
   --state: string@[NOT_STARTED RUNNING SUCCEEDED FAILED CANCELLING CANCELLED]
-  --start-time-after: oneof<datetime, duration, int, string>
-  --start-time-before: oneof<datetime, duration, int, string>
-  --end-time-after: oneof<datetime, duration, int, string>
-  --end-time-before: oneof<datetime, duration, int, string>
+  --start-time-after: oneof<datetime, duration, string>
+  --start-time-before: oneof<datetime, duration, string>
+  --end-time-after: oneof<datetime, duration, string>
+  --end-time-before: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListPipelineExecutions $workspace_name=workspaceName $pipeline_name=pipelineName $state=state $start_time_after=startTimeAfter $start_time_before=startTimeBefore $end_time_after=endTimeAfter $end_time_before=endTimeBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListPipelineExecutions $workspace_name $pipeline_name $state $start_time_after $start_time_before $end_time_after $end_time_before -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{workspaceName}/pipelines; follows pages; cached 1min; needs --workspace-name
 @category "aws iotsitewise"
@@ -1532,9 +1468,7 @@ export def 'iotsitewise list-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListPipelines $workspace_name=workspaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListPipelines $workspace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /portals; follows pages; cached 1min
 @category "aws iotsitewise"
@@ -1547,9 +1481,7 @@ export def 'iotsitewise list-portals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListPortals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListPortals -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /projects/{projectId}/assets; follows pages; cached 1min; needs --project-id
 @category "aws iotsitewise"
@@ -1562,9 +1494,7 @@ export def 'iotsitewise list-project-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'iotsitewise ListProjectAssets $project_id=projectId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'iotsitewise ListProjectAssets $project_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /projects; follows pages; cached 1min; needs --portal-id
 @category "aws iotsitewise"
@@ -1577,9 +1507,7 @@ export def 'iotsitewise list-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListProjects $portal_id=portalId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListProjects $portal_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{workspaceName}/queries; follows pages; cached 1min; needs --workspace-name
 @category "aws iotsitewise"
@@ -1593,9 +1521,7 @@ export def 'iotsitewise list-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListQueries $workspace_name=workspaceName $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListQueries $workspace_name $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workspaces/{workspaceName}/searches/list; follows pages; needs --workspace-name
 @category "aws iotsitewise"
@@ -1609,9 +1535,7 @@ export def 'iotsitewise list-searches' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListSearches $workspace_name=workspaceName $list_searches_filters=listSearchesFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListSearches $workspace_name $list_searches_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags; cached 5min; needs --resource-arn
 @category "aws iotsitewise"
@@ -1620,7 +1544,7 @@ export def 'iotsitewise list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /workspaces/{workspaceName}/tasks; follows pages; cached 1min; needs --workspace-name
 @category "aws iotsitewise"
@@ -1633,9 +1557,7 @@ export def 'iotsitewise list-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListTasks $workspace_name=workspaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListTasks $workspace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /timeseries/; follows pages; cached 1min
 @category "aws iotsitewise"
@@ -1652,9 +1574,7 @@ export def 'iotsitewise list-time-series' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListTimeSeries $asset_id=assetId $alias_prefix=aliasPrefix $time_series_type=timeSeriesType $workspace_name=workspaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListTimeSeries $asset_id $alias_prefix $time_series_type $workspace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces; follows pages; cached 1min
 @category "aws iotsitewise"
@@ -1667,9 +1587,7 @@ export def 'iotsitewise list-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotsitewise ListWorkspaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ListWorkspaces -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /asset-models/{assetModelId}/interface/{interfaceAssetModelId}/asset-model-interface-relationship; needs --asset-model-id --interface-asset-model-id --property-mapping-configuration
 @category "aws iotsitewise"
@@ -1681,7 +1599,7 @@ export def 'iotsitewise put-asset-model-interface-relationship' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise PutAssetModelInterfaceRelationship $asset_model_id=assetModelId $interface_asset_model_id=interfaceAssetModelId $property_mapping_configuration=propertyMappingConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise PutAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id $property_mapping_configuration $client_token -- $region $profile' }
 
 # POST /configuration/account/encryption; needs --encryption-type
 @category "aws iotsitewise"
@@ -1691,7 +1609,7 @@ export def 'iotsitewise put-default-encryption-configuration' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise PutDefaultEncryptionConfiguration $encryption_type=encryptionType $kms_key_id=kmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise PutDefaultEncryptionConfiguration $encryption_type $kms_key_id -- $region $profile' }
 
 # PUT /logging; needs --logging-options
 @category "aws iotsitewise"
@@ -1701,7 +1619,7 @@ export def 'iotsitewise put-logging-options' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise PutLoggingOptions $logging_options=loggingOptions $workspace_name=workspaceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise PutLoggingOptions $logging_options $workspace_name -- $region $profile' }
 
 # POST /configuration/account/storage; needs --storage-type
 @category "aws iotsitewise"
@@ -1716,7 +1634,7 @@ export def 'iotsitewise put-storage-configuration' [
   --disallow-ingest-null-na-n: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise PutStorageConfiguration $storage_type=storageType $multi_layer_storage=multiLayerStorage $disassociated_data_storage=disassociatedDataStorage $retention_period=retentionPeriod $warm_tier=warmTier $warm_tier_retention_period=warmTierRetentionPeriod $disallow_ingest_null_na_n=disallowIngestNullNaN $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise PutStorageConfiguration $storage_type $multi_layer_storage $disassociated_data_storage $retention_period $warm_tier $warm_tier_retention_period $disallow_ingest_null_na_n -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/pipelines/{pipelineName}/executions; needs --workspace-name --pipeline-name
 @category "aws iotsitewise"
@@ -1730,7 +1648,7 @@ export def 'iotsitewise start-pipeline-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise StartPipelineExecution $workspace_name=workspaceName $pipeline_name=pipelineName $execution_environment_variable_overrides=executionEnvironmentVariableOverrides $execution_mount_overrides=executionMountOverrides $execution_priority=executionPriority $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise StartPipelineExecution $workspace_name $pipeline_name $execution_environment_variable_overrides $execution_mount_overrides $execution_priority $client_token -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/queries; needs --workspace-name --query-statement
 @category "aws iotsitewise"
@@ -1741,7 +1659,7 @@ export def 'iotsitewise start-query' [
   --query-statement: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise StartQuery $client_token=clientToken $workspace_name=workspaceName $query_statement=queryStatement $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise StartQuery $client_token $workspace_name $query_statement -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/searches; needs --workspace-name --query-statement
 @category "aws iotsitewise"
@@ -1755,7 +1673,7 @@ export def 'iotsitewise start-search' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise StartSearch $workspace_name=workspaceName $query_statement=queryStatement $client_token=clientToken $search_type=searchType $search_filters=searchFilters $group_id=groupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise StartSearch $workspace_name $query_statement $client_token $search_type $search_filters $group_id -- $region $profile' }
 
 # POST /tags; needs --resource-arn --tags
 @category "aws iotsitewise"
@@ -1765,17 +1683,17 @@ export def 'iotsitewise tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags; needs --resource-arn --tag-keys
 @category "aws iotsitewise"
 @search-terms UntagResource
 export def 'iotsitewise untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /access-policies/{accessPolicyId}; needs --access-policy-id --access-policy-identity --access-policy-resource --access-policy-permission
 @category "aws iotsitewise"
@@ -1788,7 +1706,7 @@ export def 'iotsitewise update-access-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise UpdateAccessPolicy $access_policy_id=accessPolicyId $access_policy_identity=accessPolicyIdentity $access_policy_resource=accessPolicyResource $access_policy_permission=accessPolicyPermission $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise UpdateAccessPolicy $access_policy_id $access_policy_identity $access_policy_resource $access_policy_permission $client_token -- $region $profile' }
 
 # PUT /assets/{assetId}; needs --asset-id --asset-name
 @category "aws iotsitewise"
@@ -1801,7 +1719,7 @@ export def 'iotsitewise update-asset' [
   --asset-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateAsset $asset_id=assetId $asset_external_id=assetExternalId $asset_name=assetName $client_token=clientToken $asset_description=assetDescription $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise UpdateAsset $asset_id $asset_external_id $asset_name $client_token $asset_description -- $region $profile' }
 
 # PUT /asset-models/{assetModelId}; needs --asset-model-id --asset-model-name
 @category "aws iotsitewise"
@@ -1811,16 +1729,16 @@ export def 'iotsitewise update-asset-model' [
   --asset-model-external-id: string
   --asset-model-name: string
   --asset-model-description: string
-  --asset-model-properties: oneof<list<any>, record>
-  --asset-model-hierarchies: oneof<list<any>, record>
-  --asset-model-composite-models: oneof<list<any>, record>
+  --asset-model-properties: list
+  --asset-model-hierarchies: list
+  --asset-model-composite-models: list
   --client-token: string
   --if-match: string
   --if-none-match: string
   --match-for-version-type: string@[LATEST ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateAssetModel $asset_model_id=assetModelId $asset_model_external_id=assetModelExternalId $asset_model_name=assetModelName $asset_model_description=assetModelDescription $asset_model_properties=assetModelProperties $asset_model_hierarchies=assetModelHierarchies $asset_model_composite_models=assetModelCompositeModels $client_token=clientToken $if_match=ifMatch $if_none_match=ifNoneMatch $match_for_version_type=matchForVersionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise UpdateAssetModel $asset_model_id $asset_model_external_id $asset_model_name $asset_model_description $asset_model_properties $asset_model_hierarchies $asset_model_composite_models $client_token $if_match $if_none_match $match_for_version_type -- $region $profile' }
 
 # PUT /asset-models/{assetModelId}/composite-models/{assetModelCompositeModelId}; needs --asset-model-id --asset-model-composite-model-id --asset-model-composite-model-name
 @category "aws iotsitewise"
@@ -1832,13 +1750,13 @@ export def 'iotsitewise update-asset-model-composite-model' [
   --asset-model-composite-model-description: string
   --asset-model-composite-model-name: string
   --client-token: string
-  --asset-model-composite-model-properties: oneof<list<any>, record>
+  --asset-model-composite-model-properties: list
   --if-match: string
   --if-none-match: string
   --match-for-version-type: string@[LATEST ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateAssetModelCompositeModel $asset_model_id=assetModelId $asset_model_composite_model_id=assetModelCompositeModelId $asset_model_composite_model_external_id=assetModelCompositeModelExternalId $asset_model_composite_model_description=assetModelCompositeModelDescription $asset_model_composite_model_name=assetModelCompositeModelName $client_token=clientToken $asset_model_composite_model_properties=assetModelCompositeModelProperties $if_match=ifMatch $if_none_match=ifNoneMatch $match_for_version_type=matchForVersionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise UpdateAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $asset_model_composite_model_external_id $asset_model_composite_model_description $asset_model_composite_model_name $client_token $asset_model_composite_model_properties $if_match $if_none_match $match_for_version_type -- $region $profile' }
 
 # PUT /assets/{assetId}/properties/{propertyId}; needs --asset-id --property-id
 @category "aws iotsitewise"
@@ -1852,7 +1770,7 @@ export def 'iotsitewise update-asset-property' [
   --property-unit: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise UpdateAssetProperty $asset_id=assetId $property_id=propertyId $property_alias=propertyAlias $property_notification_state=propertyNotificationState $client_token=clientToken $property_unit=propertyUnit $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise UpdateAssetProperty $asset_id $property_id $property_alias $property_notification_state $client_token $property_unit -- $region $profile' }
 
 # POST /computation-models/{computationModelId}; needs --computation-model-id --computation-model-name --computation-model-configuration --computation-model-data-binding
 @category "aws iotsitewise"
@@ -1866,7 +1784,7 @@ export def 'iotsitewise update-computation-model' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateComputationModel $computation_model_id=computationModelId $computation_model_name=computationModelName $computation_model_description=computationModelDescription $computation_model_configuration=computationModelConfiguration $computation_model_data_binding=computationModelDataBinding $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise UpdateComputationModel $computation_model_id $computation_model_name $computation_model_description $computation_model_configuration $computation_model_data_binding $client_token -- $region $profile' }
 
 # PUT /dashboards/{dashboardId}; needs --dashboard-id --dashboard-name --dashboard-definition
 @category "aws iotsitewise"
@@ -1879,7 +1797,7 @@ export def 'iotsitewise update-dashboard' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise UpdateDashboard $dashboard_id=dashboardId $dashboard_name=dashboardName $dashboard_description=dashboardDescription $dashboard_definition=dashboardDefinition $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise UpdateDashboard $dashboard_id $dashboard_name $dashboard_description $dashboard_definition $client_token -- $region $profile' }
 
 # PUT /datasets/{datasetId}; needs --dataset-id --dataset-name --dataset-source
 @category "aws iotsitewise"
@@ -1895,7 +1813,7 @@ export def 'iotsitewise update-dataset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateDataset $dataset_id=datasetId $workspace_name=workspaceName $dataset_name=datasetName $dataset_description=datasetDescription $dataset_config=datasetConfig $metadata=metadata $dataset_source=datasetSource $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise UpdateDataset $dataset_id $workspace_name $dataset_name $dataset_description $dataset_config $metadata $dataset_source $client_token -- $region $profile' }
 
 # PUT /20200301/gateways/{gatewayId}; needs --gateway-id --gateway-name
 @category "aws iotsitewise"
@@ -1905,7 +1823,7 @@ export def 'iotsitewise update-gateway' [
   --gateway-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise UpdateGateway $gateway_id=gatewayId $gateway_name=gatewayName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise UpdateGateway $gateway_id $gateway_name -- $region $profile' }
 
 # POST /20200301/gateways/{gatewayId}/capability; needs --gateway-id --capability-namespace --capability-configuration
 @category "aws iotsitewise"
@@ -1916,7 +1834,7 @@ export def 'iotsitewise update-gateway-capability-configuration' [
   --capability-configuration: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateGatewayCapabilityConfiguration $gateway_id=gatewayId $capability_namespace=capabilityNamespace $capability_configuration=capabilityConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise UpdateGatewayCapabilityConfiguration $gateway_id $capability_namespace $capability_configuration -- $region $profile' }
 
 # PUT /workspaces/{workspaceName}/pipelines/{pipelineName}; needs --workspace-name --pipeline-name
 @category "aws iotsitewise"
@@ -1926,10 +1844,10 @@ export def 'iotsitewise update-pipeline' [
   --pipeline-name: string
   --description: string
   --environment-variables: record
-  --computations: oneof<list<any>, record>
+  --computations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdatePipeline $workspace_name=workspaceName $pipeline_name=pipelineName $description=description $environment_variables=environmentVariables $computations=computations $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise UpdatePipeline $workspace_name $pipeline_name $description $environment_variables $computations -- $region $profile' }
 
 # PUT /portals/{portalId}; needs --portal-id --portal-name --portal-contact-email --role-arn
 @category "aws iotsitewise"
@@ -1948,7 +1866,7 @@ export def 'iotsitewise update-portal' [
   --portal-type-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdatePortal $portal_id=portalId $portal_name=portalName $portal_description=portalDescription $portal_contact_email=portalContactEmail $portal_logo_image=portalLogoImage $role_arn=roleArn $client_token=clientToken $notification_sender_email=notificationSenderEmail $alarms=alarms $portal_type=portalType $portal_type_configuration=portalTypeConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise UpdatePortal $portal_id $portal_name $portal_description $portal_contact_email $portal_logo_image $role_arn $client_token $notification_sender_email $alarms $portal_type $portal_type_configuration -- $region $profile' }
 
 # PUT /projects/{projectId}; needs --project-id --project-name
 @category "aws iotsitewise"
@@ -1960,7 +1878,7 @@ export def 'iotsitewise update-project' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotsitewise UpdateProject $project_id=projectId $project_name=projectName $project_description=projectDescription $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotsitewise UpdateProject $project_id $project_name $project_description $client_token -- $region $profile' }
 
 # PUT /workspaces/{workspaceName}/tasks/{taskName}; needs --workspace-name --task-name
 @category "aws iotsitewise"
@@ -1972,7 +1890,7 @@ export def 'iotsitewise update-task' [
   --task-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateTask $workspace_name=workspaceName $task_name=taskName $description=description $task_configuration=taskConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise UpdateTask $workspace_name $task_name $description $task_configuration -- $region $profile' }
 
 # PUT /workspaces/{workspaceName}; needs --workspace-name
 @category "aws iotsitewise"
@@ -1984,4 +1902,26 @@ export def 'iotsitewise update-workspace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateWorkspace $workspace_name=workspaceName $workspace_description=workspaceDescription $encryption_configuration=encryptionConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotsitewise UpdateWorkspace $workspace_name $workspace_description $encryption_configuration $client_token -- $region $profile' }
+
+# Asks again and again until something is so:
+#   asset-active: DescribeAsset; needs --asset-id
+#   asset-model-active: DescribeAssetModel; needs --asset-model-id
+#   asset-model-not-exists: DescribeAssetModel; needs --asset-model-id
+#   asset-not-exists: DescribeAsset; needs --asset-id
+#   portal-active: DescribePortal; needs --portal-id
+#   portal-not-exists: DescribePortal; needs --portal-id
+@category "aws iotsitewise"
+@search-terms AssetActive AssetModelActive AssetModelNotExists AssetNotExists PortalActive PortalNotExists
+export def 'iotsitewise wait' [
+  waiter: string@[asset-active asset-model-active asset-model-not-exists asset-not-exists portal-active portal-not-exists]
+  --asset-id: string
+  --exclude-properties: oneof<bool>
+  --asset-model-id: string
+  --asset-model-version: string
+  --portal-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'iotsitewise wait $waiter $asset_id $exclude_properties $asset_model_id $asset_model_version $portal_id -- $timeout $interval $region $profile' }

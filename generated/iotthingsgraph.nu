@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service iotthingsgraph` from the service's model and overlay: change those instead.
 # IoTThingsGraph, API version 2018-09-06: 35 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --thing-name --entity-id; deprecated
 @category "aws iotthingsgraph"
@@ -12,7 +12,7 @@ export def 'iotthingsgraph associate-entity-to-thing' [
   --namespace-version: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotthingsgraph AssociateEntityToThing $thing_name=thingName $entity_id=entityId $namespace_version=namespaceVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotthingsgraph AssociateEntityToThing $thing_name $entity_id $namespace_version -- $region $profile' }
 
 # POST /; needs --definition; deprecated
 @category "aws iotthingsgraph"
@@ -22,13 +22,13 @@ export def 'iotthingsgraph create-flow-template' [
   --compatible-namespace-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph CreateFlowTemplate $definition=definition $compatible_namespace_version=compatibleNamespaceVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph CreateFlowTemplate $definition $compatible_namespace_version -- $region $profile' }
 
 # POST /; needs --definition --target; deprecated
 @category "aws iotthingsgraph"
 @search-terms CreateSystemInstance
 export def 'iotthingsgraph create-system-instance' [
-  --tags: oneof<list<any>, record>
+  --tags: any
   --definition: record
   --target: string@[GREENGRASS CLOUD]
   --greengrass-group-name: string
@@ -37,7 +37,7 @@ export def 'iotthingsgraph create-system-instance' [
   --flow-actions-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph CreateSystemInstance $tags=tags $definition=definition $target=target $greengrass_group_name=greengrassGroupName $s3_bucket_name=s3BucketName $metrics_configuration=metricsConfiguration $flow_actions_role_arn=flowActionsRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph CreateSystemInstance $tags $definition $target $greengrass_group_name $s3_bucket_name $metrics_configuration $flow_actions_role_arn -- $region $profile' }
 
 # POST /; needs --definition; deprecated
 @category "aws iotthingsgraph"
@@ -47,7 +47,7 @@ export def 'iotthingsgraph create-system-template' [
   --compatible-namespace-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph CreateSystemTemplate $definition=definition $compatible_namespace_version=compatibleNamespaceVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph CreateSystemTemplate $definition $compatible_namespace_version -- $region $profile' }
 
 # POST /; needs --id; deprecated
 @category "aws iotthingsgraph"
@@ -56,7 +56,7 @@ export def 'iotthingsgraph delete-flow-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotthingsgraph DeleteFlowTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotthingsgraph DeleteFlowTemplate $id -- $region $profile' }
 
 # POST /; deprecated
 @category "aws iotthingsgraph"
@@ -64,7 +64,7 @@ export def 'iotthingsgraph delete-flow-template' [
 export def 'iotthingsgraph delete-namespace' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph DeleteNamespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph DeleteNamespace -- $region $profile' }
 
 # POST /; deprecated
 @category "aws iotthingsgraph"
@@ -73,7 +73,7 @@ export def 'iotthingsgraph delete-system-instance' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotthingsgraph DeleteSystemInstance $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotthingsgraph DeleteSystemInstance $id -- $region $profile' }
 
 # POST /; needs --id; deprecated
 @category "aws iotthingsgraph"
@@ -82,7 +82,7 @@ export def 'iotthingsgraph delete-system-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotthingsgraph DeleteSystemTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotthingsgraph DeleteSystemTemplate $id -- $region $profile' }
 
 # POST /; deprecated
 @category "aws iotthingsgraph"
@@ -91,7 +91,7 @@ export def 'iotthingsgraph deploy-system-instance' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph DeploySystemInstance $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph DeploySystemInstance $id -- $region $profile' }
 
 # POST /; needs --id; deprecated
 @category "aws iotthingsgraph"
@@ -100,7 +100,7 @@ export def 'iotthingsgraph deprecate-flow-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotthingsgraph DeprecateFlowTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotthingsgraph DeprecateFlowTemplate $id -- $region $profile' }
 
 # POST /; needs --id; deprecated
 @category "aws iotthingsgraph"
@@ -109,7 +109,7 @@ export def 'iotthingsgraph deprecate-system-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotthingsgraph DeprecateSystemTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotthingsgraph DeprecateSystemTemplate $id -- $region $profile' }
 
 # POST /; cached 1min; deprecated
 @category "aws iotthingsgraph"
@@ -118,7 +118,7 @@ export def 'iotthingsgraph describe-namespace' [
   --namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph DescribeNamespace $namespace_name=namespaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph DescribeNamespace $namespace_name -- $region $profile' }
 
 # POST /; needs --thing-name --entity-type; deprecated
 @category "aws iotthingsgraph"
@@ -128,20 +128,20 @@ export def 'iotthingsgraph dissociate-entity-from-thing' [
   --entity-type: string@[DEVICE SERVICE DEVICE_MODEL CAPABILITY STATE ACTION EVENT PROPERTY MAPPING ENUM]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotthingsgraph DissociateEntityFromThing $thing_name=thingName $entity_type=entityType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotthingsgraph DissociateEntityFromThing $thing_name $entity_type -- $region $profile' }
 
 # POST /; cached 1min; needs --ids; deprecated
 @category "aws iotthingsgraph"
 @search-terms GetEntities
 export def 'iotthingsgraph get-entities' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --namespace-version: int
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotthingsgraph GetEntities $ids=ids $namespace_version=namespaceVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iotthingsgraph GetEntities $ids $namespace_version -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --id; deprecated
 @category "aws iotthingsgraph"
@@ -151,7 +151,7 @@ export def 'iotthingsgraph get-flow-template' [
   --revision-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph GetFlowTemplate $id=id $revision_number=revisionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph GetFlowTemplate $id $revision_number -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --id; deprecated
 @category "aws iotthingsgraph"
@@ -164,9 +164,7 @@ export def 'iotthingsgraph get-flow-template-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotthingsgraph GetFlowTemplateRevisions $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotthingsgraph GetFlowTemplateRevisions $id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; deprecated
 @category "aws iotthingsgraph"
@@ -174,7 +172,7 @@ export def 'iotthingsgraph get-flow-template-revisions' [
 export def 'iotthingsgraph get-namespace-deletion-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph GetNamespaceDeletionStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph GetNamespaceDeletionStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --id; deprecated
 @category "aws iotthingsgraph"
@@ -183,7 +181,7 @@ export def 'iotthingsgraph get-system-instance' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph GetSystemInstance $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph GetSystemInstance $id -- $region $profile' }
 
 # POST /; cached 1min; needs --id; deprecated
 @category "aws iotthingsgraph"
@@ -193,7 +191,7 @@ export def 'iotthingsgraph get-system-template' [
   --revision-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph GetSystemTemplate $id=id $revision_number=revisionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph GetSystemTemplate $id $revision_number -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --id; deprecated
 @category "aws iotthingsgraph"
@@ -206,9 +204,7 @@ export def 'iotthingsgraph get-system-template-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotthingsgraph GetSystemTemplateRevisions $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotthingsgraph GetSystemTemplateRevisions $id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --upload-id; deprecated
 @category "aws iotthingsgraph"
@@ -217,7 +213,7 @@ export def 'iotthingsgraph get-upload-status' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph GetUploadStatus $upload_id=uploadId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph GetUploadStatus $upload_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --flow-execution-id; deprecated
 @category "aws iotthingsgraph"
@@ -230,9 +226,7 @@ export def 'iotthingsgraph list-flow-execution-messages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotthingsgraph ListFlowExecutionMessages $flow_execution_id=flowExecutionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotthingsgraph ListFlowExecutionMessages $flow_execution_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn; deprecated
 @category "aws iotthingsgraph"
@@ -245,16 +239,14 @@ export def 'iotthingsgraph list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotthingsgraph ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotthingsgraph ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --entity-types; deprecated
 @category "aws iotthingsgraph"
 @search-terms SearchEntities
 export def 'iotthingsgraph search-entities' [
-  --entity-types: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --entity-types: list<string>
+  --filters: any
   --namespace-version: int
   --region: string
   --profile: string
@@ -262,9 +254,7 @@ export def 'iotthingsgraph search-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchEntities $entity_types=entityTypes $filters=filters $namespace_version=namespaceVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchEntities $entity_types $filters $namespace_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --system-instance-id; deprecated
 @category "aws iotthingsgraph"
@@ -272,65 +262,57 @@ export def 'iotthingsgraph search-entities' [
 export def 'iotthingsgraph search-flow-executions' [
   --system-instance-id: string
   --flow-execution-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchFlowExecutions $system_instance_id=systemInstanceId $flow_execution_id=flowExecutionId $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchFlowExecutions $system_instance_id $flow_execution_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws iotthingsgraph"
 @search-terms SearchFlowTemplates
 @example "First rows only" "iotthingsgraph search-flow-templates --stream | first 3"
 export def 'iotthingsgraph search-flow-templates' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchFlowTemplates $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchFlowTemplates $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws iotthingsgraph"
 @search-terms SearchSystemInstances
 @example "First rows only" "iotthingsgraph search-system-instances --stream | first 3"
 export def 'iotthingsgraph search-system-instances' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchSystemInstances $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchSystemInstances $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws iotthingsgraph"
 @search-terms SearchSystemTemplates
 @example "First rows only" "iotthingsgraph search-system-templates --stream | first 3"
 export def 'iotthingsgraph search-system-templates' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchSystemTemplates $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchSystemTemplates $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --entity-id; deprecated
 @category "aws iotthingsgraph"
@@ -344,19 +326,17 @@ export def 'iotthingsgraph search-things' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchThings $entity_id=entityId $namespace_version=namespaceVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchThings $entity_id $namespace_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn --tags; deprecated
 @category "aws iotthingsgraph"
 @search-terms TagResource
 export def 'iotthingsgraph tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotthingsgraph TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotthingsgraph TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; deprecated
 @category "aws iotthingsgraph"
@@ -365,17 +345,17 @@ export def 'iotthingsgraph undeploy-system-instance' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph UndeploySystemInstance $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph UndeploySystemInstance $id -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys; deprecated
 @category "aws iotthingsgraph"
 @search-terms UntagResource
 export def 'iotthingsgraph untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iotthingsgraph UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iotthingsgraph UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --id --definition; deprecated
 @category "aws iotthingsgraph"
@@ -386,7 +366,7 @@ export def 'iotthingsgraph update-flow-template' [
   --compatible-namespace-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph UpdateFlowTemplate $id=id $definition=definition $compatible_namespace_version=compatibleNamespaceVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph UpdateFlowTemplate $id $definition $compatible_namespace_version -- $region $profile' }
 
 # POST /; needs --id --definition; deprecated
 @category "aws iotthingsgraph"
@@ -397,7 +377,7 @@ export def 'iotthingsgraph update-system-template' [
   --compatible-namespace-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph UpdateSystemTemplate $id=id $definition=definition $compatible_namespace_version=compatibleNamespaceVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph UpdateSystemTemplate $id $definition $compatible_namespace_version -- $region $profile' }
 
 # POST /; deprecated
 @category "aws iotthingsgraph"
@@ -408,4 +388,4 @@ export def 'iotthingsgraph upload-entity-definitions' [
   --deprecate-existing-entities: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph UploadEntityDefinitions $document=document $sync_with_public_namespace=syncWithPublicNamespace $deprecate_existing_entities=deprecateExistingEntities $region=--region $profile=--profile' }
+]: nothing -> record { call 'iotthingsgraph UploadEntityDefinitions $document $sync_with_public_namespace $deprecate_existing_entities -- $region $profile' }

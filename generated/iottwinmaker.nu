@@ -1,20 +1,20 @@
 # Written by `cargo xtask generate --service iottwinmaker` from the service's model and overlay: change those instead.
 # IoTTwinMaker, API version 2021-11-29: 40 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /workspaces/{workspaceId}/entity-properties; needs --workspace-id --entries
 @category "aws iottwinmaker"
 @search-terms BatchPutPropertyValues
 export def 'iottwinmaker batch-put-property-values' [
   --workspace-id: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iottwinmaker BatchPutPropertyValues $workspace_id=workspaceId $entries=entries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'iottwinmaker BatchPutPropertyValues $workspace_id $entries -- $region $profile $raw $regions $stream' }
 
 # PUT /metadata-transfer-jobs/{metadataTransferJobId}/cancel; needs --metadata-transfer-job-id
 @category "aws iottwinmaker"
@@ -23,7 +23,7 @@ export def 'iottwinmaker cancel-metadata-transfer-job' [
   --metadata-transfer-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CancelMetadataTransferJob $metadata_transfer_job_id=metadataTransferJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker CancelMetadataTransferJob $metadata_transfer_job_id -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/component-types/{componentTypeId}; needs --workspace-id --component-type-id
 @category "aws iottwinmaker"
@@ -34,7 +34,7 @@ export def 'iottwinmaker create-component-type' [
   --component-type-id: string
   --description: string
   --property-definitions: record
-  --extends-from: oneof<list<string>, string>
+  --extends-from: list<string>
   --functions: record
   --tags: record
   --property-groups: record
@@ -42,7 +42,7 @@ export def 'iottwinmaker create-component-type' [
   --composite-component-types: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateComponentType $workspace_id=workspaceId $is_singleton=isSingleton $component_type_id=componentTypeId $description=description $property_definitions=propertyDefinitions $extends_from=extendsFrom $functions=functions $tags=tags $property_groups=propertyGroups $component_type_name=componentTypeName $composite_component_types=compositeComponentTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker CreateComponentType $workspace_id $is_singleton $component_type_id $description $property_definitions $extends_from $functions $tags $property_groups $component_type_name $composite_component_types -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/entities; needs --workspace-id --entity-name
 @category "aws iottwinmaker"
@@ -58,7 +58,7 @@ export def 'iottwinmaker create-entity' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateEntity $workspace_id=workspaceId $entity_id=entityId $entity_name=entityName $description=description $components=components $composite_components=compositeComponents $parent_entity_id=parentEntityId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker CreateEntity $workspace_id $entity_id $entity_name $description $components $composite_components $parent_entity_id $tags -- $region $profile' }
 
 # POST /metadata-transfer-jobs; needs --sources --destination
 @category "aws iottwinmaker"
@@ -66,11 +66,11 @@ export def 'iottwinmaker create-entity' [
 export def 'iottwinmaker create-metadata-transfer-job' [
   --metadata-transfer-job-id: string
   --description: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateMetadataTransferJob $metadata_transfer_job_id=metadataTransferJobId $description=description $sources=sources $destination=destination $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker CreateMetadataTransferJob $metadata_transfer_job_id $description $sources $destination -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/scenes; needs --workspace-id --scene-id --content-location
 @category "aws iottwinmaker"
@@ -80,12 +80,12 @@ export def 'iottwinmaker create-scene' [
   --scene-id: string
   --content-location: string
   --description: string
-  --capabilities: oneof<list<string>, string>
+  --capabilities: list<string>
   --tags: record
   --scene-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateScene $workspace_id=workspaceId $scene_id=sceneId $content_location=contentLocation $description=description $capabilities=capabilities $tags=tags $scene_metadata=sceneMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker CreateScene $workspace_id $scene_id $content_location $description $capabilities $tags $scene_metadata -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/sync-jobs/{syncSource}; needs --workspace-id --sync-source --sync-role
 @category "aws iottwinmaker"
@@ -97,7 +97,7 @@ export def 'iottwinmaker create-sync-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateSyncJob $workspace_id=workspaceId $sync_source=syncSource $sync_role=syncRole $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker CreateSyncJob $workspace_id $sync_source $sync_role $tags -- $region $profile' }
 
 # POST /workspaces/{workspaceId}; needs --workspace-id
 @category "aws iottwinmaker"
@@ -110,7 +110,7 @@ export def 'iottwinmaker create-workspace' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateWorkspace $workspace_id=workspaceId $description=description $s3_location=s3Location $role=role $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker CreateWorkspace $workspace_id $description $s3_location $role $tags -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/component-types/{componentTypeId}; needs --workspace-id --component-type-id
 @category "aws iottwinmaker"
@@ -120,7 +120,7 @@ export def 'iottwinmaker delete-component-type' [
   --component-type-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker DeleteComponentType $workspace_id=workspaceId $component_type_id=componentTypeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker DeleteComponentType $workspace_id $component_type_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/entities/{entityId}; needs --workspace-id --entity-id
 @category "aws iottwinmaker"
@@ -131,7 +131,7 @@ export def 'iottwinmaker delete-entity' [
   --is-recursive: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker DeleteEntity $workspace_id=workspaceId $entity_id=entityId $is_recursive=isRecursive $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker DeleteEntity $workspace_id $entity_id $is_recursive -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/scenes/{sceneId}; needs --workspace-id --scene-id
 @category "aws iottwinmaker"
@@ -141,7 +141,7 @@ export def 'iottwinmaker delete-scene' [
   --scene-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iottwinmaker DeleteScene $workspace_id=workspaceId $scene_id=sceneId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iottwinmaker DeleteScene $workspace_id $scene_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/sync-jobs/{syncSource}; needs --workspace-id --sync-source
 @category "aws iottwinmaker"
@@ -151,7 +151,7 @@ export def 'iottwinmaker delete-sync-job' [
   --sync-source: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker DeleteSyncJob $workspace_id=workspaceId $sync_source=syncSource $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker DeleteSyncJob $workspace_id $sync_source -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}; needs --workspace-id
 @category "aws iottwinmaker"
@@ -160,7 +160,7 @@ export def 'iottwinmaker delete-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker DeleteWorkspace $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker DeleteWorkspace $workspace_id -- $region $profile' }
 
 # POST /queries/execution; needs --workspace-id --query-statement
 @category "aws iottwinmaker"
@@ -172,7 +172,7 @@ export def 'iottwinmaker execute-query' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker ExecuteQuery $workspace_id=workspaceId $query_statement=queryStatement $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker ExecuteQuery $workspace_id $query_statement $max_results $next_token -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/component-types/{componentTypeId}; cached 1min; needs --workspace-id --component-type-id
 @category "aws iottwinmaker"
@@ -182,7 +182,7 @@ export def 'iottwinmaker get-component-type' [
   --component-type-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetComponentType $workspace_id=workspaceId $component_type_id=componentTypeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker GetComponentType $workspace_id $component_type_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/entities/{entityId}; cached 1min; needs --workspace-id --entity-id
 @category "aws iottwinmaker"
@@ -192,7 +192,7 @@ export def 'iottwinmaker get-entity' [
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetEntity $workspace_id=workspaceId $entity_id=entityId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker GetEntity $workspace_id $entity_id -- $region $profile' }
 
 # GET /metadata-transfer-jobs/{metadataTransferJobId}; cached 1min; needs --metadata-transfer-job-id
 @category "aws iottwinmaker"
@@ -201,7 +201,7 @@ export def 'iottwinmaker get-metadata-transfer-job' [
   --metadata-transfer-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetMetadataTransferJob $metadata_transfer_job_id=metadataTransferJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker GetMetadataTransferJob $metadata_transfer_job_id -- $region $profile' }
 
 # GET /pricingplan; cached 1min
 @category "aws iottwinmaker"
@@ -209,7 +209,7 @@ export def 'iottwinmaker get-metadata-transfer-job' [
 export def 'iottwinmaker get-pricing-plan' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetPricingPlan $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker GetPricingPlan -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/entity-properties/value; cached 1min; needs --selected-properties --workspace-id
 @category "aws iottwinmaker"
@@ -219,7 +219,7 @@ export def 'iottwinmaker get-property-value' [
   --component-path: string
   --component-type-id: string
   --entity-id: string
-  --selected-properties: oneof<list<string>, string>
+  --selected-properties: list<string>
   --workspace-id: string
   --max-results: int
   --next-token: string
@@ -227,7 +227,7 @@ export def 'iottwinmaker get-property-value' [
   --tabular-conditions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetPropertyValue $component_name=componentName $component_path=componentPath $component_type_id=componentTypeId $entity_id=entityId $selected_properties=selectedProperties $workspace_id=workspaceId $max_results=maxResults $next_token=nextToken $property_group_name=propertyGroupName $tabular_conditions=tabularConditions $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker GetPropertyValue $component_name $component_path $component_type_id $entity_id $selected_properties $workspace_id $max_results $next_token $property_group_name $tabular_conditions -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/entity-properties/history; follows pages; cached 1min; needs --workspace-id --selected-properties
 @category "aws iottwinmaker"
@@ -238,10 +238,10 @@ export def 'iottwinmaker get-property-value-history' [
   --component-name: string
   --component-path: string
   --component-type-id: string
-  --selected-properties: oneof<list<string>, string>
-  --property-filters: oneof<list<any>, record>
-  --start-date-time: oneof<datetime, duration, int, string>
-  --end-date-time: oneof<datetime, duration, int, string>
+  --selected-properties: list<string>
+  --property-filters: list
+  --start-date-time: oneof<datetime, duration, string>
+  --end-date-time: oneof<datetime, duration, string>
   --interpolation: record
   --order-by-time: string@[ASCENDING DESCENDING]
   --start-time: string
@@ -252,9 +252,7 @@ export def 'iottwinmaker get-property-value-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iottwinmaker GetPropertyValueHistory $workspace_id=workspaceId $entity_id=entityId $component_name=componentName $component_path=componentPath $component_type_id=componentTypeId $selected_properties=selectedProperties $property_filters=propertyFilters $start_date_time=startDateTime $end_date_time=endDateTime $interpolation=interpolation $order_by_time=orderByTime $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iottwinmaker GetPropertyValueHistory $workspace_id $entity_id $component_name $component_path $component_type_id $selected_properties $property_filters $start_date_time $end_date_time $interpolation $order_by_time $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{workspaceId}/scenes/{sceneId}; cached 1min; needs --workspace-id --scene-id
 @category "aws iottwinmaker"
@@ -264,7 +262,7 @@ export def 'iottwinmaker get-scene' [
   --scene-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetScene $workspace_id=workspaceId $scene_id=sceneId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker GetScene $workspace_id $scene_id -- $region $profile' }
 
 # GET /sync-jobs/{syncSource}; cached 1min; needs --sync-source
 @category "aws iottwinmaker"
@@ -274,7 +272,7 @@ export def 'iottwinmaker get-sync-job' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetSyncJob $sync_source=syncSource $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker GetSyncJob $sync_source $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}; cached 1min; needs --workspace-id
 @category "aws iottwinmaker"
@@ -283,19 +281,19 @@ export def 'iottwinmaker get-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetWorkspace $workspace_id=workspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker GetWorkspace $workspace_id -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/component-types-list; cached 1min; needs --workspace-id
 @category "aws iottwinmaker"
 @search-terms ListComponentTypes
 export def 'iottwinmaker list-component-types' [
   --workspace-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker ListComponentTypes $workspace_id=workspaceId $filters=filters $next_token=nextToken $max_results=maxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker ListComponentTypes $workspace_id $filters $next_token $max_results -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/entities/{entityId}/components-list; follows pages; cached 1min; needs --workspace-id --entity-id
 @category "aws iottwinmaker"
@@ -310,25 +308,21 @@ export def 'iottwinmaker list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListComponents $workspace_id=workspaceId $entity_id=entityId $component_path=componentPath $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListComponents $workspace_id $entity_id $component_path -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workspaces/{workspaceId}/entities-list; follows pages; cached 1min; needs --workspace-id
 @category "aws iottwinmaker"
 @search-terms ListEntities
 export def 'iottwinmaker list-entities' [
   --workspace-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListEntities $workspace_id=workspaceId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListEntities $workspace_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /metadata-transfer-jobs-list; follows pages; cached 1min; needs --source-type --destination-type
 @category "aws iottwinmaker"
@@ -336,16 +330,14 @@ export def 'iottwinmaker list-entities' [
 export def 'iottwinmaker list-metadata-transfer-jobs' [
   --source-type: string@[s3 iotsitewise iottwinmaker]
   --destination-type: string@[s3 iotsitewise iottwinmaker]
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListMetadataTransferJobs $source_type=sourceType $destination_type=destinationType $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListMetadataTransferJobs $source_type $destination_type $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workspaces/{workspaceId}/properties-list; follows pages; cached 1min; needs --workspace-id --entity-id
 @category "aws iottwinmaker"
@@ -361,9 +353,7 @@ export def 'iottwinmaker list-properties' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListProperties $workspace_id=workspaceId $component_name=componentName $component_path=componentPath $entity_id=entityId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListProperties $workspace_id $component_name $component_path $entity_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workspaces/{workspaceId}/scenes-list; follows pages; cached 1min; needs --workspace-id
 @category "aws iottwinmaker"
@@ -376,9 +366,7 @@ export def 'iottwinmaker list-scenes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListScenes $workspace_id=workspaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListScenes $workspace_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workspaces/{workspaceId}/sync-jobs-list; follows pages; cached 1min; needs --workspace-id
 @category "aws iottwinmaker"
@@ -391,9 +379,7 @@ export def 'iottwinmaker list-sync-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListSyncJobs $workspace_id=workspaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListSyncJobs $workspace_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workspaces/{workspaceId}/sync-jobs/{syncSource}/resources-list; follows pages; cached 1min; needs --workspace-id --sync-source
 @category "aws iottwinmaker"
@@ -401,16 +387,14 @@ export def 'iottwinmaker list-sync-jobs' [
 export def 'iottwinmaker list-sync-resources' [
   --workspace-id: string
   --sync-source: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListSyncResources $workspace_id=workspaceId $sync_source=syncSource $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListSyncResources $workspace_id $sync_source $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags-list; cached 5min; needs --resource-arn
 @category "aws iottwinmaker"
@@ -422,7 +406,7 @@ export def 'iottwinmaker list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'iottwinmaker ListTagsForResource $resource_arn=resourceARN $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'iottwinmaker ListTagsForResource $resource_arn $max_results $next_token -- $region $profile $raw' }
 
 # POST /workspaces-list; follows pages; cached 1min
 @category "aws iottwinmaker"
@@ -435,9 +419,7 @@ export def 'iottwinmaker list-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListWorkspaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListWorkspaces -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags; needs --resource-arn --tags
 @category "aws iottwinmaker"
@@ -447,17 +429,17 @@ export def 'iottwinmaker tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iottwinmaker TagResource $resource_arn=resourceARN $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iottwinmaker TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags; needs --resource-arn --tag-keys
 @category "aws iottwinmaker"
 @search-terms UntagResource
 export def 'iottwinmaker untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'iottwinmaker UntagResource $resource_arn=resourceARN $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'iottwinmaker UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/component-types/{componentTypeId}; needs --workspace-id --component-type-id
 @category "aws iottwinmaker"
@@ -468,14 +450,14 @@ export def 'iottwinmaker update-component-type' [
   --component-type-id: string
   --description: string
   --property-definitions: record
-  --extends-from: oneof<list<string>, string>
+  --extends-from: list<string>
   --functions: record
   --property-groups: record
   --component-type-name: string
   --composite-component-types: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker UpdateComponentType $workspace_id=workspaceId $is_singleton=isSingleton $component_type_id=componentTypeId $description=description $property_definitions=propertyDefinitions $extends_from=extendsFrom $functions=functions $property_groups=propertyGroups $component_type_name=componentTypeName $composite_component_types=compositeComponentTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker UpdateComponentType $workspace_id $is_singleton $component_type_id $description $property_definitions $extends_from $functions $property_groups $component_type_name $composite_component_types -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/entities/{entityId}; needs --workspace-id --entity-id
 @category "aws iottwinmaker"
@@ -490,17 +472,17 @@ export def 'iottwinmaker update-entity' [
   --parent-entity-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker UpdateEntity $workspace_id=workspaceId $entity_id=entityId $entity_name=entityName $description=description $component_updates=componentUpdates $composite_component_updates=compositeComponentUpdates $parent_entity_update=parentEntityUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker UpdateEntity $workspace_id $entity_id $entity_name $description $component_updates $composite_component_updates $parent_entity_update -- $region $profile' }
 
 # POST /pricingplan; needs --pricing-mode
 @category "aws iottwinmaker"
 @search-terms UpdatePricingPlan
 export def 'iottwinmaker update-pricing-plan' [
   --pricing-mode: string@[BASIC STANDARD TIERED_BUNDLE]
-  --bundle-names: oneof<list<string>, string>
+  --bundle-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker UpdatePricingPlan $pricing_mode=pricingMode $bundle_names=bundleNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker UpdatePricingPlan $pricing_mode $bundle_names -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/scenes/{sceneId}; needs --workspace-id --scene-id
 @category "aws iottwinmaker"
@@ -510,11 +492,11 @@ export def 'iottwinmaker update-scene' [
   --scene-id: string
   --content-location: string
   --description: string
-  --capabilities: oneof<list<string>, string>
+  --capabilities: list<string>
   --scene-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker UpdateScene $workspace_id=workspaceId $scene_id=sceneId $content_location=contentLocation $description=description $capabilities=capabilities $scene_metadata=sceneMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker UpdateScene $workspace_id $scene_id $content_location $description $capabilities $scene_metadata -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}; needs --workspace-id
 @category "aws iottwinmaker"
@@ -526,4 +508,4 @@ export def 'iottwinmaker update-workspace' [
   --s3-location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker UpdateWorkspace $workspace_id=workspaceId $description=description $role=role $s3_location=s3Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'iottwinmaker UpdateWorkspace $workspace_id $description $role $s3_location -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service ivs-realtime` from the service's model and overlay: change those instead.
 # IVS RealTime, API version 2020-07-14: 40 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /CreateEncoderConfiguration
 @category "aws ivs-realtime"
@@ -12,7 +12,7 @@ export def 'ivs-realtime create-encoder-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime CreateEncoderConfiguration $name=name $video=video $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime CreateEncoderConfiguration $name $video $tags -- $region $profile' }
 
 # POST /CreateIngestConfiguration; needs --ingest-protocol
 @category "aws ivs-realtime"
@@ -28,7 +28,7 @@ export def 'ivs-realtime create-ingest-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime CreateIngestConfiguration $name=name $stage_arn=stageArn $user_id=userId $attributes=attributes $ingest_protocol=ingestProtocol $insecure_ingest=insecureIngest $redundant_ingest=redundantIngest $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime CreateIngestConfiguration $name $stage_arn $user_id $attributes $ingest_protocol $insecure_ingest $redundant_ingest $tags -- $region $profile' }
 
 # POST /CreateParticipantToken; needs --stage-arn
 @category "aws ivs-realtime"
@@ -38,22 +38,22 @@ export def 'ivs-realtime create-participant-token' [
   --duration: int
   --user-id: string
   --attributes: record
-  --capabilities: oneof<list<string>, string>
+  --capabilities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime CreateParticipantToken $stage_arn=stageArn $duration=duration $user_id=userId $attributes=attributes $capabilities=capabilities $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime CreateParticipantToken $stage_arn $duration $user_id $attributes $capabilities -- $region $profile' }
 
 # POST /CreateStage
 @category "aws ivs-realtime"
 @search-terms CreateStage
 export def 'ivs-realtime create-stage' [
   --name: string
-  --participant-token-configurations: oneof<list<any>, record>
+  --participant-token-configurations: list
   --tags: record
   --auto-participant-recording-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime CreateStage $name=name $participant_token_configurations=participantTokenConfigurations $tags=tags $auto_participant_recording_configuration=autoParticipantRecordingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime CreateStage $name $participant_token_configurations $tags $auto_participant_recording_configuration -- $region $profile' }
 
 # POST /CreateStorageConfiguration; needs --s3
 @category "aws ivs-realtime"
@@ -64,7 +64,7 @@ export def 'ivs-realtime create-storage-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime CreateStorageConfiguration $name=name $s3=s3 $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime CreateStorageConfiguration $name $s3 $tags -- $region $profile' }
 
 # POST /DeleteEncoderConfiguration; needs --arn
 @category "aws ivs-realtime"
@@ -73,7 +73,7 @@ export def 'ivs-realtime delete-encoder-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs-realtime DeleteEncoderConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs-realtime DeleteEncoderConfiguration $arn -- $region $profile' }
 
 # POST /DeleteIngestConfiguration; needs --arn
 @category "aws ivs-realtime"
@@ -83,7 +83,7 @@ export def 'ivs-realtime delete-ingest-configuration' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs-realtime DeleteIngestConfiguration $arn=arn $force=force $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs-realtime DeleteIngestConfiguration $arn $force -- $region $profile' }
 
 # POST /DeletePublicKey; needs --arn
 @category "aws ivs-realtime"
@@ -92,7 +92,7 @@ export def 'ivs-realtime delete-public-key' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs-realtime DeletePublicKey $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs-realtime DeletePublicKey $arn -- $region $profile' }
 
 # POST /DeleteStage; needs --arn
 @category "aws ivs-realtime"
@@ -101,7 +101,7 @@ export def 'ivs-realtime delete-stage' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs-realtime DeleteStage $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs-realtime DeleteStage $arn -- $region $profile' }
 
 # POST /DeleteStorageConfiguration; needs --arn
 @category "aws ivs-realtime"
@@ -110,7 +110,7 @@ export def 'ivs-realtime delete-storage-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs-realtime DeleteStorageConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs-realtime DeleteStorageConfiguration $arn -- $region $profile' }
 
 # POST /DisconnectParticipant; needs --stage-arn --participant-id
 @category "aws ivs-realtime"
@@ -121,7 +121,7 @@ export def 'ivs-realtime disconnect-participant' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs-realtime DisconnectParticipant $stage_arn=stageArn $participant_id=participantId $reason=reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs-realtime DisconnectParticipant $stage_arn $participant_id $reason -- $region $profile' }
 
 # POST /GetComposition; cached 1min; needs --arn
 @category "aws ivs-realtime"
@@ -130,7 +130,7 @@ export def 'ivs-realtime get-composition' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetComposition $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime GetComposition $arn -- $region $profile' }
 
 # POST /GetEncoderConfiguration; cached 1min; needs --arn
 @category "aws ivs-realtime"
@@ -139,7 +139,7 @@ export def 'ivs-realtime get-encoder-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetEncoderConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime GetEncoderConfiguration $arn -- $region $profile' }
 
 # POST /GetIngestConfiguration; needs --arn
 @category "aws ivs-realtime"
@@ -148,7 +148,7 @@ export def 'ivs-realtime get-ingest-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetIngestConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime GetIngestConfiguration $arn -- $region $profile' }
 
 # POST /GetParticipant; cached 1min; needs --stage-arn --session-id --participant-id
 @category "aws ivs-realtime"
@@ -159,7 +159,7 @@ export def 'ivs-realtime get-participant' [
   --participant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetParticipant $stage_arn=stageArn $session_id=sessionId $participant_id=participantId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime GetParticipant $stage_arn $session_id $participant_id -- $region $profile' }
 
 # POST /GetPublicKey; cached 1min; needs --arn
 @category "aws ivs-realtime"
@@ -168,7 +168,7 @@ export def 'ivs-realtime get-public-key' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetPublicKey $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime GetPublicKey $arn -- $region $profile' }
 
 # POST /GetStage; cached 1min; needs --arn
 @category "aws ivs-realtime"
@@ -177,7 +177,7 @@ export def 'ivs-realtime get-stage' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetStage $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime GetStage $arn -- $region $profile' }
 
 # POST /GetStageSession; cached 1min; needs --stage-arn --session-id
 @category "aws ivs-realtime"
@@ -187,7 +187,7 @@ export def 'ivs-realtime get-stage-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetStageSession $stage_arn=stageArn $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime GetStageSession $stage_arn $session_id -- $region $profile' }
 
 # POST /GetStorageConfiguration; cached 1min; needs --arn
 @category "aws ivs-realtime"
@@ -196,7 +196,7 @@ export def 'ivs-realtime get-storage-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetStorageConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime GetStorageConfiguration $arn -- $region $profile' }
 
 # POST /ImportPublicKey; needs --public-key-material
 @category "aws ivs-realtime"
@@ -207,7 +207,7 @@ export def 'ivs-realtime import-public-key' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime ImportPublicKey $public_key_material=publicKeyMaterial $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime ImportPublicKey $public_key_material $name $tags -- $region $profile' }
 
 # POST /ListCompositions; follows pages; cached 1min
 @category "aws ivs-realtime"
@@ -222,9 +222,7 @@ export def 'ivs-realtime list-compositions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListCompositions $filter_by_stage_arn=filterByStageArn $filter_by_encoder_configuration_arn=filterByEncoderConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListCompositions $filter_by_stage_arn $filter_by_encoder_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListEncoderConfigurations; follows pages; cached 1min
 @category "aws ivs-realtime"
@@ -237,9 +235,7 @@ export def 'ivs-realtime list-encoder-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListEncoderConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListEncoderConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListIngestConfigurations; follows pages; cached 1min
 @category "aws ivs-realtime"
@@ -254,9 +250,7 @@ export def 'ivs-realtime list-ingest-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListIngestConfigurations $filter_by_stage_arn=filterByStageArn $filter_by_state=filterByState $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListIngestConfigurations $filter_by_stage_arn $filter_by_state -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListParticipantEvents; follows pages; cached 1min; needs --stage-arn --session-id --participant-id
 @category "aws ivs-realtime"
@@ -271,9 +265,7 @@ export def 'ivs-realtime list-participant-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipantEvents $stage_arn=stageArn $session_id=sessionId $participant_id=participantId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipantEvents $stage_arn $session_id $participant_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListParticipantReplicas; follows pages; cached 1min; needs --source-stage-arn --participant-id
 @category "aws ivs-realtime"
@@ -287,9 +279,7 @@ export def 'ivs-realtime list-participant-replicas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipantReplicas $source_stage_arn=sourceStageArn $participant_id=participantId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipantReplicas $source_stage_arn $participant_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListParticipants; follows pages; cached 1min; needs --stage-arn --session-id
 @category "aws ivs-realtime"
@@ -307,9 +297,7 @@ export def 'ivs-realtime list-participants' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipants $stage_arn=stageArn $session_id=sessionId $filter_by_user_id=filterByUserId $filter_by_published=filterByPublished $filter_by_state=filterByState $filter_by_recording_state=filterByRecordingState $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipants $stage_arn $session_id $filter_by_user_id $filter_by_published $filter_by_state $filter_by_recording_state -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListPublicKeys; follows pages; cached 1min
 @category "aws ivs-realtime"
@@ -322,9 +310,7 @@ export def 'ivs-realtime list-public-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListPublicKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListPublicKeys -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListStageSessions; follows pages; cached 1min; needs --stage-arn
 @category "aws ivs-realtime"
@@ -337,9 +323,7 @@ export def 'ivs-realtime list-stage-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListStageSessions $stage_arn=stageArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListStageSessions $stage_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListStages; follows pages; cached 1min
 @category "aws ivs-realtime"
@@ -352,9 +336,7 @@ export def 'ivs-realtime list-stages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListStages $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListStages -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListStorageConfigurations; follows pages; cached 1min
 @category "aws ivs-realtime"
@@ -367,9 +349,7 @@ export def 'ivs-realtime list-storage-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListStorageConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListStorageConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws ivs-realtime"
@@ -378,7 +358,7 @@ export def 'ivs-realtime list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /RevokeConnectionToken; needs --token-id
 @category "aws ivs-realtime"
@@ -387,7 +367,7 @@ export def 'ivs-realtime revoke-connection-token' [
   --token-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs-realtime RevokeConnectionToken $token_id=tokenId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs-realtime RevokeConnectionToken $token_id -- $region $profile' }
 
 # POST /StartComposition; needs --stage-arn --destinations
 @category "aws ivs-realtime"
@@ -396,11 +376,11 @@ export def 'ivs-realtime start-composition' [
   --stage-arn: string
   --idempotency-token: string
   --layout: record
-  --destinations: oneof<list<any>, record>
+  --destinations: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime StartComposition $stage_arn=stageArn $idempotency_token=idempotencyToken $layout=layout $destinations=destinations $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime StartComposition $stage_arn $idempotency_token $layout $destinations $tags -- $region $profile' }
 
 # POST /StartParticipantReplication; needs --source-stage-arn --destination-stage-arn --participant-id
 @category "aws ivs-realtime"
@@ -413,7 +393,7 @@ export def 'ivs-realtime start-participant-replication' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime StartParticipantReplication $source_stage_arn=sourceStageArn $destination_stage_arn=destinationStageArn $participant_id=participantId $reconnect_window_seconds=reconnectWindowSeconds $attributes=attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime StartParticipantReplication $source_stage_arn $destination_stage_arn $participant_id $reconnect_window_seconds $attributes -- $region $profile' }
 
 # POST /StopComposition; needs --arn
 @category "aws ivs-realtime"
@@ -422,7 +402,7 @@ export def 'ivs-realtime stop-composition' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs-realtime StopComposition $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs-realtime StopComposition $arn -- $region $profile' }
 
 # POST /StopParticipantReplication; needs --source-stage-arn --destination-stage-arn --participant-id
 @category "aws ivs-realtime"
@@ -433,7 +413,7 @@ export def 'ivs-realtime stop-participant-replication' [
   --participant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime StopParticipantReplication $source_stage_arn=sourceStageArn $destination_stage_arn=destinationStageArn $participant_id=participantId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime StopParticipantReplication $source_stage_arn $destination_stage_arn $participant_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws ivs-realtime"
@@ -443,17 +423,17 @@ export def 'ivs-realtime tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs-realtime TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs-realtime TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws ivs-realtime"
 @search-terms UntagResource
 export def 'ivs-realtime untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs-realtime UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs-realtime UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateIngestConfiguration; needs --arn
 @category "aws ivs-realtime"
@@ -464,7 +444,7 @@ export def 'ivs-realtime update-ingest-configuration' [
   --redundant-ingest: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime UpdateIngestConfiguration $arn=arn $stage_arn=stageArn $redundant_ingest=redundantIngest $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime UpdateIngestConfiguration $arn $stage_arn $redundant_ingest -- $region $profile' }
 
 # POST /UpdateStage; needs --arn
 @category "aws ivs-realtime"
@@ -475,4 +455,4 @@ export def 'ivs-realtime update-stage' [
   --auto-participant-recording-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime UpdateStage $arn=arn $name=name $auto_participant_recording_configuration=autoParticipantRecordingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs-realtime UpdateStage $arn $name $auto_participant_recording_configuration -- $region $profile' }

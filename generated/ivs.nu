@@ -1,46 +1,46 @@
 # Written by `cargo xtask generate --service ivs` from the service's model and overlay: change those instead.
 # ivs, API version 2020-07-14: 46 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /BatchGetChannel; needs --arns
 @category "aws ivs"
 @search-terms BatchGetChannel
 export def 'ivs batch-get-channel' [
-  --arns: oneof<list<string>, string>
+  --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs BatchGetChannel $arns=arns $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs BatchGetChannel $arns -- $region $profile' }
 
 # POST /BatchGetStreamKey; needs --arns
 @category "aws ivs"
 @search-terms BatchGetStreamKey
 export def 'ivs batch-get-stream-key' [
-  --arns: oneof<list<string>, string>
+  --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs BatchGetStreamKey $arns=arns $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs BatchGetStreamKey $arns -- $region $profile' }
 
 # POST /BatchStartViewerSessionRevocation; cached 1min; needs --viewer-sessions
 @category "aws ivs"
 @search-terms BatchStartViewerSessionRevocation
 export def 'ivs batch-start-viewer-session-revocation' [
-  --viewer-sessions: oneof<list<any>, record>
+  --viewer-sessions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs BatchStartViewerSessionRevocation $viewer_sessions=viewerSessions $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs BatchStartViewerSessionRevocation $viewer_sessions -- $region $profile' }
 
 # POST /CreateAdConfiguration; needs --media-tailor-playback-configurations
 @category "aws ivs"
 @search-terms CreateAdConfiguration
 export def 'ivs create-ad-configuration' [
   --name: string
-  --media-tailor-playback-configurations: oneof<list<any>, record>
+  --media-tailor-playback-configurations: list
   --post-roll-configuration: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreateAdConfiguration $name=name $media_tailor_playback_configurations=mediaTailorPlaybackConfigurations $post_roll_configuration=postRollConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs CreateAdConfiguration $name $media_tailor_playback_configurations $post_roll_configuration $tags -- $region $profile' }
 
 # POST /CreateChannel
 @category "aws ivs"
@@ -61,7 +61,7 @@ export def 'ivs create-channel' [
   --failover-slate-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreateChannel $name=name $latency_mode=latencyMode $type=type $authorized=authorized $recording_configuration_arn=recordingConfigurationArn $tags=tags $insecure_ingest=insecureIngest $preset=preset $playback_restriction_policy_arn=playbackRestrictionPolicyArn $multitrack_input_configuration=multitrackInputConfiguration $container_format=containerFormat $ad_configuration_arn=adConfigurationArn $failover_slate_configuration_arn=failoverSlateConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs CreateChannel $name $latency_mode $type $authorized $recording_configuration_arn $tags $insecure_ingest $preset $playback_restriction_policy_arn $multitrack_input_configuration $container_format $ad_configuration_arn $failover_slate_configuration_arn -- $region $profile' }
 
 # POST /CreateFailoverSlateConfiguration
 @category "aws ivs"
@@ -74,20 +74,20 @@ export def 'ivs create-failover-slate-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreateFailoverSlateConfiguration $name=name $activation_threshold_seconds=activationThresholdSeconds $min_slate_display_seconds=minSlateDisplaySeconds $max_slate_display_seconds=maxSlateDisplaySeconds $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs CreateFailoverSlateConfiguration $name $activation_threshold_seconds $min_slate_display_seconds $max_slate_display_seconds $tags -- $region $profile' }
 
 # POST /CreatePlaybackRestrictionPolicy
 @category "aws ivs"
 @search-terms CreatePlaybackRestrictionPolicy
 export def 'ivs create-playback-restriction-policy' [
-  --allowed-countries: oneof<list<string>, string>
-  --allowed-origins: oneof<list<string>, string>
+  --allowed-countries: list<string>
+  --allowed-origins: list<string>
   --enable-strict-origin-enforcement: oneof<bool>
   --name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreatePlaybackRestrictionPolicy $allowed_countries=allowedCountries $allowed_origins=allowedOrigins $enable_strict_origin_enforcement=enableStrictOriginEnforcement $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs CreatePlaybackRestrictionPolicy $allowed_countries $allowed_origins $enable_strict_origin_enforcement $name $tags -- $region $profile' }
 
 # POST /CreateRecordingConfiguration; needs --destination-configuration
 @category "aws ivs"
@@ -101,7 +101,7 @@ export def 'ivs create-recording-configuration' [
   --rendition-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreateRecordingConfiguration $name=name $destination_configuration=destinationConfiguration $tags=tags $thumbnail_configuration=thumbnailConfiguration $recording_reconnect_window_seconds=recordingReconnectWindowSeconds $rendition_configuration=renditionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs CreateRecordingConfiguration $name $destination_configuration $tags $thumbnail_configuration $recording_reconnect_window_seconds $rendition_configuration -- $region $profile' }
 
 # POST /CreateStreamKey; needs --channel-arn
 @category "aws ivs"
@@ -111,7 +111,7 @@ export def 'ivs create-stream-key' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreateStreamKey $channel_arn=channelArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs CreateStreamKey $channel_arn $tags -- $region $profile' }
 
 # POST /DeleteAdConfiguration; needs --arn
 @category "aws ivs"
@@ -120,7 +120,7 @@ export def 'ivs delete-ad-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs DeleteAdConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs DeleteAdConfiguration $arn -- $region $profile' }
 
 # POST /DeleteChannel; needs --arn
 @category "aws ivs"
@@ -129,7 +129,7 @@ export def 'ivs delete-channel' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs DeleteChannel $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs DeleteChannel $arn -- $region $profile' }
 
 # POST /DeleteFailoverSlateConfiguration; needs --arn
 @category "aws ivs"
@@ -138,7 +138,7 @@ export def 'ivs delete-failover-slate-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs DeleteFailoverSlateConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs DeleteFailoverSlateConfiguration $arn -- $region $profile' }
 
 # POST /DeletePlaybackKeyPair; needs --arn
 @category "aws ivs"
@@ -147,7 +147,7 @@ export def 'ivs delete-playback-key-pair' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs DeletePlaybackKeyPair $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs DeletePlaybackKeyPair $arn -- $region $profile' }
 
 # POST /DeletePlaybackRestrictionPolicy; needs --arn
 @category "aws ivs"
@@ -156,7 +156,7 @@ export def 'ivs delete-playback-restriction-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs DeletePlaybackRestrictionPolicy $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs DeletePlaybackRestrictionPolicy $arn -- $region $profile' }
 
 # POST /DeleteRecordingConfiguration; needs --arn
 @category "aws ivs"
@@ -165,7 +165,7 @@ export def 'ivs delete-recording-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs DeleteRecordingConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs DeleteRecordingConfiguration $arn -- $region $profile' }
 
 # POST /DeleteStreamKey; needs --arn
 @category "aws ivs"
@@ -174,7 +174,7 @@ export def 'ivs delete-stream-key' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs DeleteStreamKey $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs DeleteStreamKey $arn -- $region $profile' }
 
 # POST /GetAdConfiguration; cached 1min; needs --arn
 @category "aws ivs"
@@ -183,7 +183,7 @@ export def 'ivs get-ad-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetAdConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs GetAdConfiguration $arn -- $region $profile' }
 
 # POST /GetChannel; needs --arn
 @category "aws ivs"
@@ -192,7 +192,7 @@ export def 'ivs get-channel' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetChannel $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs GetChannel $arn -- $region $profile' }
 
 # POST /GetFailoverSlateConfiguration; cached 1min; needs --arn
 @category "aws ivs"
@@ -201,7 +201,7 @@ export def 'ivs get-failover-slate-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetFailoverSlateConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs GetFailoverSlateConfiguration $arn -- $region $profile' }
 
 # POST /GetPlaybackKeyPair; cached 1min; needs --arn
 @category "aws ivs"
@@ -210,7 +210,7 @@ export def 'ivs get-playback-key-pair' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetPlaybackKeyPair $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs GetPlaybackKeyPair $arn -- $region $profile' }
 
 # POST /GetPlaybackRestrictionPolicy; cached 1min; needs --arn
 @category "aws ivs"
@@ -219,7 +219,7 @@ export def 'ivs get-playback-restriction-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetPlaybackRestrictionPolicy $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs GetPlaybackRestrictionPolicy $arn -- $region $profile' }
 
 # POST /GetRecordingConfiguration; cached 1min; needs --arn
 @category "aws ivs"
@@ -228,7 +228,7 @@ export def 'ivs get-recording-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetRecordingConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs GetRecordingConfiguration $arn -- $region $profile' }
 
 # POST /GetStream; cached 1min; needs --channel-arn
 @category "aws ivs"
@@ -237,7 +237,7 @@ export def 'ivs get-stream' [
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetStream $channel_arn=channelArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs GetStream $channel_arn -- $region $profile' }
 
 # POST /GetStreamKey; needs --arn
 @category "aws ivs"
@@ -246,7 +246,7 @@ export def 'ivs get-stream-key' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetStreamKey $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs GetStreamKey $arn -- $region $profile' }
 
 # POST /GetStreamSession; needs --channel-arn
 @category "aws ivs"
@@ -256,7 +256,7 @@ export def 'ivs get-stream-session' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetStreamSession $channel_arn=channelArn $stream_id=streamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs GetStreamSession $channel_arn $stream_id -- $region $profile' }
 
 # POST /ImportPlaybackKeyPair; needs --public-key-material
 @category "aws ivs"
@@ -267,7 +267,7 @@ export def 'ivs import-playback-key-pair' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs ImportPlaybackKeyPair $public_key_material=publicKeyMaterial $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs ImportPlaybackKeyPair $public_key_material $name $tags -- $region $profile' }
 
 # POST /InsertAdBreak; needs --channel-arn --duration-seconds
 @category "aws ivs"
@@ -276,10 +276,10 @@ export def 'ivs insert-ad-break' [
   --channel-arn: string
   --duration-seconds: int
   --ad-break-id: string
-  --target-start-at: oneof<datetime, duration, int, string>
+  --target-start-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs InsertAdBreak $channel_arn=channelArn $duration_seconds=durationSeconds $ad_break_id=adBreakId $target_start_at=targetStartAt $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs InsertAdBreak $channel_arn $duration_seconds $ad_break_id $target_start_at -- $region $profile' }
 
 # POST /ListAdConfigurations; follows pages; cached 1min
 @category "aws ivs"
@@ -292,9 +292,7 @@ export def 'ivs list-ad-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs ListAdConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs ListAdConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListChannels; follows pages; cached 1min
 @category "aws ivs"
@@ -312,9 +310,7 @@ export def 'ivs list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs ListChannels $filter_by_name=filterByName $filter_by_recording_configuration_arn=filterByRecordingConfigurationArn $filter_by_playback_restriction_policy_arn=filterByPlaybackRestrictionPolicyArn $filter_by_ad_configuration_arn=filterByAdConfigurationArn $filter_by_failover_slate_configuration_arn=filterByFailoverSlateConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs ListChannels $filter_by_name $filter_by_recording_configuration_arn $filter_by_playback_restriction_policy_arn $filter_by_ad_configuration_arn $filter_by_failover_slate_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListFailoverSlateConfigurations; follows pages; cached 1min
 @category "aws ivs"
@@ -327,9 +323,7 @@ export def 'ivs list-failover-slate-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs ListFailoverSlateConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs ListFailoverSlateConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListPlaybackKeyPairs; follows pages; cached 1min
 @category "aws ivs"
@@ -342,9 +336,7 @@ export def 'ivs list-playback-key-pairs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs ListPlaybackKeyPairs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs ListPlaybackKeyPairs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListPlaybackRestrictionPolicies; follows pages; cached 1min
 @category "aws ivs"
@@ -357,9 +349,7 @@ export def 'ivs list-playback-restriction-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs ListPlaybackRestrictionPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs ListPlaybackRestrictionPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRecordingConfigurations; follows pages; cached 1min
 @category "aws ivs"
@@ -372,9 +362,7 @@ export def 'ivs list-recording-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs ListRecordingConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs ListRecordingConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListStreamKeys; follows pages; cached 1min; needs --channel-arn
 @category "aws ivs"
@@ -387,9 +375,7 @@ export def 'ivs list-stream-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs ListStreamKeys $channel_arn=channelArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs ListStreamKeys $channel_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListStreamSessions; follows pages; cached 1min; needs --channel-arn
 @category "aws ivs"
@@ -402,9 +388,7 @@ export def 'ivs list-stream-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs ListStreamSessions $channel_arn=channelArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs ListStreamSessions $channel_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListStreams; follows pages; cached 1min
 @category "aws ivs"
@@ -418,9 +402,7 @@ export def 'ivs list-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivs ListStreams $filter_by=filterBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivs ListStreams $filter_by -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws ivs"
@@ -429,7 +411,7 @@ export def 'ivs list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /PutMetadata; needs --channel-arn --metadata
 @category "aws ivs"
@@ -439,7 +421,7 @@ export def 'ivs put-metadata' [
   --metadata: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs PutMetadata $channel_arn=channelArn $metadata=metadata $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs PutMetadata $channel_arn $metadata -- $region $profile' }
 
 # POST /StartViewerSessionRevocation; needs --channel-arn --viewer-id
 @category "aws ivs"
@@ -450,7 +432,7 @@ export def 'ivs start-viewer-session-revocation' [
   --viewer-session-versions-less-than-or-equal-to: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs StartViewerSessionRevocation $channel_arn=channelArn $viewer_id=viewerId $viewer_session_versions_less_than_or_equal_to=viewerSessionVersionsLessThanOrEqualTo $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs StartViewerSessionRevocation $channel_arn $viewer_id $viewer_session_versions_less_than_or_equal_to -- $region $profile' }
 
 # POST /StopStream; needs --channel-arn
 @category "aws ivs"
@@ -459,7 +441,7 @@ export def 'ivs stop-stream' [
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs StopStream $channel_arn=channelArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs StopStream $channel_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws ivs"
@@ -469,17 +451,17 @@ export def 'ivs tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws ivs"
 @search-terms UntagResource
 export def 'ivs untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivs UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivs UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateAdConfiguration; needs --arn
 @category "aws ivs"
@@ -487,11 +469,11 @@ export def 'ivs untag-resource' [
 export def 'ivs update-ad-configuration' [
   --arn: string
   --name: string
-  --media-tailor-playback-configurations: oneof<list<any>, record>
+  --media-tailor-playback-configurations: list
   --post-roll-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs UpdateAdConfiguration $arn=arn $name=name $media_tailor_playback_configurations=mediaTailorPlaybackConfigurations $post_roll_configuration=postRollConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs UpdateAdConfiguration $arn $name $media_tailor_playback_configurations $post_roll_configuration -- $region $profile' }
 
 # POST /UpdateChannel; needs --arn
 @category "aws ivs"
@@ -512,7 +494,7 @@ export def 'ivs update-channel' [
   --failover-slate-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs UpdateChannel $arn=arn $name=name $latency_mode=latencyMode $type=type $authorized=authorized $recording_configuration_arn=recordingConfigurationArn $insecure_ingest=insecureIngest $preset=preset $playback_restriction_policy_arn=playbackRestrictionPolicyArn $multitrack_input_configuration=multitrackInputConfiguration $container_format=containerFormat $ad_configuration_arn=adConfigurationArn $failover_slate_configuration_arn=failoverSlateConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs UpdateChannel $arn $name $latency_mode $type $authorized $recording_configuration_arn $insecure_ingest $preset $playback_restriction_policy_arn $multitrack_input_configuration $container_format $ad_configuration_arn $failover_slate_configuration_arn -- $region $profile' }
 
 # POST /UpdateFailoverSlateConfiguration; needs --arn
 @category "aws ivs"
@@ -525,17 +507,17 @@ export def 'ivs update-failover-slate-configuration' [
   --max-slate-display-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs UpdateFailoverSlateConfiguration $arn=arn $name=name $activation_threshold_seconds=activationThresholdSeconds $min_slate_display_seconds=minSlateDisplaySeconds $max_slate_display_seconds=maxSlateDisplaySeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs UpdateFailoverSlateConfiguration $arn $name $activation_threshold_seconds $min_slate_display_seconds $max_slate_display_seconds -- $region $profile' }
 
 # POST /UpdatePlaybackRestrictionPolicy; needs --arn
 @category "aws ivs"
 @search-terms UpdatePlaybackRestrictionPolicy
 export def 'ivs update-playback-restriction-policy' [
   --arn: string
-  --allowed-countries: oneof<list<string>, string>
-  --allowed-origins: oneof<list<string>, string>
+  --allowed-countries: list<string>
+  --allowed-origins: list<string>
   --enable-strict-origin-enforcement: oneof<bool>
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs UpdatePlaybackRestrictionPolicy $arn=arn $allowed_countries=allowedCountries $allowed_origins=allowedOrigins $enable_strict_origin_enforcement=enableStrictOriginEnforcement $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivs UpdatePlaybackRestrictionPolicy $arn $allowed_countries $allowed_origins $enable_strict_origin_enforcement $name -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service ivschat` from the service's model and overlay: change those instead.
 # ivschat, API version 2020-07-14: 17 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /CreateChatToken; needs --room-identifier --user-id
 @category "aws ivschat"
@@ -9,12 +9,12 @@ use rt.nu [call send]
 export def 'ivschat create-chat-token' [
   --room-identifier: string
   --user-id: string
-  --capabilities: oneof<list<string>, string>
+  --capabilities: list<string>
   --session-duration-in-minutes: int
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat CreateChatToken $room_identifier=roomIdentifier $user_id=userId $capabilities=capabilities $session_duration_in_minutes=sessionDurationInMinutes $attributes=attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivschat CreateChatToken $room_identifier $user_id $capabilities $session_duration_in_minutes $attributes -- $region $profile' }
 
 # POST /CreateLoggingConfiguration; needs --destination-configuration
 @category "aws ivschat"
@@ -25,7 +25,7 @@ export def 'ivschat create-logging-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat CreateLoggingConfiguration $name=name $destination_configuration=destinationConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivschat CreateLoggingConfiguration $name $destination_configuration $tags -- $region $profile' }
 
 # POST /CreateRoom
 @category "aws ivschat"
@@ -36,10 +36,10 @@ export def 'ivschat create-room' [
   --maximum-message-length: int
   --message-review-handler: record
   --tags: record
-  --logging-configuration-identifiers: oneof<list<string>, string>
+  --logging-configuration-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat CreateRoom $name=name $maximum_message_rate_per_second=maximumMessageRatePerSecond $maximum_message_length=maximumMessageLength $message_review_handler=messageReviewHandler $tags=tags $logging_configuration_identifiers=loggingConfigurationIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivschat CreateRoom $name $maximum_message_rate_per_second $maximum_message_length $message_review_handler $tags $logging_configuration_identifiers -- $region $profile' }
 
 # POST /DeleteLoggingConfiguration; needs --identifier
 @category "aws ivschat"
@@ -48,7 +48,7 @@ export def 'ivschat delete-logging-configuration' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivschat DeleteLoggingConfiguration $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivschat DeleteLoggingConfiguration $identifier -- $region $profile' }
 
 # POST /DeleteMessage; needs --room-identifier --id
 @category "aws ivschat"
@@ -59,7 +59,7 @@ export def 'ivschat delete-message' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat DeleteMessage $room_identifier=roomIdentifier $id=id $reason=reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivschat DeleteMessage $room_identifier $id $reason -- $region $profile' }
 
 # POST /DeleteRoom; needs --identifier
 @category "aws ivschat"
@@ -68,7 +68,7 @@ export def 'ivschat delete-room' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivschat DeleteRoom $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivschat DeleteRoom $identifier -- $region $profile' }
 
 # POST /DisconnectUser; needs --room-identifier --user-id
 @category "aws ivschat"
@@ -79,7 +79,7 @@ export def 'ivschat disconnect-user' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivschat DisconnectUser $room_identifier=roomIdentifier $user_id=userId $reason=reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivschat DisconnectUser $room_identifier $user_id $reason -- $region $profile' }
 
 # POST /GetLoggingConfiguration; cached 1min; needs --identifier
 @category "aws ivschat"
@@ -88,7 +88,7 @@ export def 'ivschat get-logging-configuration' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat GetLoggingConfiguration $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivschat GetLoggingConfiguration $identifier -- $region $profile' }
 
 # POST /GetRoom; cached 1min; needs --identifier
 @category "aws ivschat"
@@ -97,7 +97,7 @@ export def 'ivschat get-room' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat GetRoom $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivschat GetRoom $identifier -- $region $profile' }
 
 # POST /ListLoggingConfigurations; follows pages; cached 1min
 @category "aws ivschat"
@@ -110,9 +110,7 @@ export def 'ivschat list-logging-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivschat ListLoggingConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivschat ListLoggingConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRooms; follows pages; cached 1min
 @category "aws ivschat"
@@ -128,9 +126,7 @@ export def 'ivschat list-rooms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ivschat ListRooms $name=name $message_review_handler_uri=messageReviewHandlerUri $logging_configuration_identifier=loggingConfigurationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ivschat ListRooms $name $message_review_handler_uri $logging_configuration_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws ivschat"
@@ -139,7 +135,7 @@ export def 'ivschat list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivschat ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /SendEvent; needs --room-identifier --event-name
 @category "aws ivschat"
@@ -150,7 +146,7 @@ export def 'ivschat send-event' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat SendEvent $room_identifier=roomIdentifier $event_name=eventName $attributes=attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivschat SendEvent $room_identifier $event_name $attributes -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws ivschat"
@@ -160,17 +156,17 @@ export def 'ivschat tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivschat TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivschat TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws ivschat"
 @search-terms UntagResource
 export def 'ivschat untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ivschat UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ivschat UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateLoggingConfiguration; needs --identifier
 @category "aws ivschat"
@@ -181,7 +177,7 @@ export def 'ivschat update-logging-configuration' [
   --destination-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat UpdateLoggingConfiguration $identifier=identifier $name=name $destination_configuration=destinationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivschat UpdateLoggingConfiguration $identifier $name $destination_configuration -- $region $profile' }
 
 # POST /UpdateRoom; needs --identifier
 @category "aws ivschat"
@@ -192,7 +188,7 @@ export def 'ivschat update-room' [
   --maximum-message-rate-per-second: int
   --maximum-message-length: int
   --message-review-handler: record
-  --logging-configuration-identifiers: oneof<list<string>, string>
+  --logging-configuration-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat UpdateRoom $identifier=identifier $name=name $maximum_message_rate_per_second=maximumMessageRatePerSecond $maximum_message_length=maximumMessageLength $message_review_handler=messageReviewHandler $logging_configuration_identifiers=loggingConfigurationIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'ivschat UpdateRoom $identifier $name $maximum_message_rate_per_second $maximum_message_length $message_review_handler $logging_configuration_identifiers -- $region $profile' }

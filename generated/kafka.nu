@@ -1,27 +1,27 @@
 # Written by `cargo xtask generate --service kafka` from the service's model and overlay: change those instead.
 # Kafka, API version 2018-11-14: 64 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/clusters/{ClusterArn}/scram-secrets; needs --cluster-arn --secret-arn-list
 @category "aws kafka"
 @search-terms BatchAssociateScramSecret
 export def 'kafka batch-associate-scram-secret' [
   --cluster-arn: string
-  --secret-arn-list: oneof<list<string>, string>
+  --secret-arn-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka BatchAssociateScramSecret $cluster_arn=ClusterArn $secret_arn_list=SecretArnList $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka BatchAssociateScramSecret $cluster_arn $secret_arn_list -- $region $profile' }
 
 # PATCH /v1/clusters/{ClusterArn}/scram-secrets; needs --cluster-arn --secret-arn-list
 @category "aws kafka"
 @search-terms BatchDisassociateScramSecret
 export def 'kafka batch-disassociate-scram-secret' [
   --cluster-arn: string
-  --secret-arn-list: oneof<list<string>, string>
+  --secret-arn-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka BatchDisassociateScramSecret $cluster_arn=ClusterArn $secret_arn_list=SecretArnList $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka BatchDisassociateScramSecret $cluster_arn $secret_arn_list -- $region $profile' }
 
 # POST /v1/clusters/{ClusterArn}/channels; needs --channel-name --cluster-arn --topic-configuration-list
 @category "aws kafka"
@@ -33,11 +33,11 @@ export def 'kafka create-channel' [
   --iceberg-destination-configuration: record
   --s3-destination-configuration: record
   --tags: record
-  --topic-configuration-list: oneof<list<any>, record>
+  --topic-configuration-list: list
   --logging-info: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateChannel $channel_name=ChannelName $cluster_arn=ClusterArn $encryption_configuration=EncryptionConfiguration $iceberg_destination_configuration=IcebergDestinationConfiguration $s3_destination_configuration=S3DestinationConfiguration $tags=Tags $topic_configuration_list=TopicConfigurationList $logging_info=LoggingInfo $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka CreateChannel $channel_name $cluster_arn $encryption_configuration $iceberg_destination_configuration $s3_destination_configuration $tags $topic_configuration_list $logging_info -- $region $profile' }
 
 # POST /v1/clusters; needs --broker-node-group-info --cluster-name --kafka-version --number-of-broker-nodes
 @category "aws kafka"
@@ -58,7 +58,7 @@ export def 'kafka create-cluster' [
   --storage-mode: string@[LOCAL TIERED]
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateCluster $broker_node_group_info=BrokerNodeGroupInfo $rebalancing=Rebalancing $client_authentication=ClientAuthentication $cluster_name=ClusterName $configuration_info=ConfigurationInfo $encryption_info=EncryptionInfo $enhanced_monitoring=EnhancedMonitoring $open_monitoring=OpenMonitoring $kafka_version=KafkaVersion $logging_info=LoggingInfo $number_of_broker_nodes=NumberOfBrokerNodes $tags=Tags $storage_mode=StorageMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka CreateCluster $broker_node_group_info $rebalancing $client_authentication $cluster_name $configuration_info $encryption_info $enhanced_monitoring $open_monitoring $kafka_version $logging_info $number_of_broker_nodes $tags $storage_mode -- $region $profile' }
 
 # POST /api/v2/clusters; needs --cluster-name
 @category "aws kafka"
@@ -70,34 +70,34 @@ export def 'kafka create-cluster-v2' [
   --serverless: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateClusterV2 $cluster_name=ClusterName $tags=Tags $provisioned=Provisioned $serverless=Serverless $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka CreateClusterV2 $cluster_name $tags $provisioned $serverless -- $region $profile' }
 
 # POST /v1/configurations; needs --name --server-properties
 @category "aws kafka"
 @search-terms CreateConfiguration
 export def 'kafka create-configuration' [
   --description: string
-  --kafka-versions: oneof<list<string>, string>
+  --kafka-versions: list<string>
   --name: string
   --server-properties: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateConfiguration $description=Description $kafka_versions=KafkaVersions $name=Name $server_properties=ServerProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka CreateConfiguration $description $kafka_versions $name $server_properties -- $region $profile' }
 
 # POST /replication/v1/replicators; needs --kafka-clusters --replication-info-list --replicator-name --service-execution-role-arn
 @category "aws kafka"
 @search-terms CreateReplicator
 export def 'kafka create-replicator' [
   --description: string
-  --kafka-clusters: oneof<list<any>, record>
-  --replication-info-list: oneof<list<any>, record>
+  --kafka-clusters: list
+  --replication-info-list: list
   --replicator-name: string
   --service-execution-role-arn: string
   --tags: record
   --log-delivery: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateReplicator $description=Description $kafka_clusters=KafkaClusters $replication_info_list=ReplicationInfoList $replicator_name=ReplicatorName $service_execution_role_arn=ServiceExecutionRoleArn $tags=Tags $log_delivery=LogDelivery $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka CreateReplicator $description $kafka_clusters $replication_info_list $replicator_name $service_execution_role_arn $tags $log_delivery -- $region $profile' }
 
 # POST /v1/clusters/{ClusterArn}/topics; needs --cluster-arn --topic-name --partition-count --replication-factor
 @category "aws kafka"
@@ -110,7 +110,7 @@ export def 'kafka create-topic' [
   --configs: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateTopic $cluster_arn=ClusterArn $topic_name=TopicName $partition_count=PartitionCount $replication_factor=ReplicationFactor $configs=Configs $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka CreateTopic $cluster_arn $topic_name $partition_count $replication_factor $configs -- $region $profile' }
 
 # POST /v1/vpc-connection; needs --target-cluster-arn --authentication --vpc-id --client-subnets --security-groups
 @category "aws kafka"
@@ -119,12 +119,12 @@ export def 'kafka create-vpc-connection' [
   --target-cluster-arn: string
   --authentication: string
   --vpc-id: string
-  --client-subnets: oneof<list<string>, string>
-  --security-groups: oneof<list<string>, string>
+  --client-subnets: list<string>
+  --security-groups: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateVpcConnection $target_cluster_arn=TargetClusterArn $authentication=Authentication $vpc_id=VpcId $client_subnets=ClientSubnets $security_groups=SecurityGroups $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka CreateVpcConnection $target_cluster_arn $authentication $vpc_id $client_subnets $security_groups $tags -- $region $profile' }
 
 # DELETE /v1/clusters/{ClusterArn}/channels/{ChannelArn}; needs --channel-arn --cluster-arn
 @category "aws kafka"
@@ -134,7 +134,7 @@ export def 'kafka delete-channel' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteChannel $channel_arn=ChannelArn $cluster_arn=ClusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DeleteChannel $channel_arn $cluster_arn -- $region $profile' }
 
 # DELETE /v1/clusters/{ClusterArn}; needs --cluster-arn
 @category "aws kafka"
@@ -144,7 +144,7 @@ export def 'kafka delete-cluster' [
   --current-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteCluster $cluster_arn=ClusterArn $current_version=CurrentVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DeleteCluster $cluster_arn $current_version -- $region $profile' }
 
 # DELETE /v1/clusters/{ClusterArn}/policy; needs --cluster-arn
 @category "aws kafka"
@@ -153,7 +153,7 @@ export def 'kafka delete-cluster-policy' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kafka DeleteClusterPolicy $cluster_arn=ClusterArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kafka DeleteClusterPolicy $cluster_arn -- $region $profile' }
 
 # DELETE /v1/configurations/{Arn}; needs --arn
 @category "aws kafka"
@@ -162,7 +162,7 @@ export def 'kafka delete-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteConfiguration $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DeleteConfiguration $arn -- $region $profile' }
 
 # DELETE /replication/v1/replicators/{ReplicatorArn}; needs --replicator-arn
 @category "aws kafka"
@@ -172,7 +172,7 @@ export def 'kafka delete-replicator' [
   --replicator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteReplicator $current_version=CurrentVersion $replicator_arn=ReplicatorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DeleteReplicator $current_version $replicator_arn -- $region $profile' }
 
 # DELETE /v1/clusters/{ClusterArn}/topics/{TopicName}; needs --cluster-arn --topic-name
 @category "aws kafka"
@@ -182,7 +182,7 @@ export def 'kafka delete-topic' [
   --topic-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteTopic $cluster_arn=ClusterArn $topic_name=TopicName $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DeleteTopic $cluster_arn $topic_name -- $region $profile' }
 
 # DELETE /v1/vpc-connection/{Arn}; needs --arn
 @category "aws kafka"
@@ -191,7 +191,7 @@ export def 'kafka delete-vpc-connection' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteVpcConnection $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DeleteVpcConnection $arn -- $region $profile' }
 
 # GET /v1/clusters/{ClusterArn}/channels/{ChannelArn}; cached 1min; needs --channel-arn --cluster-arn
 @category "aws kafka"
@@ -201,7 +201,7 @@ export def 'kafka describe-channel' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeChannel $channel_arn=ChannelArn $cluster_arn=ClusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DescribeChannel $channel_arn $cluster_arn -- $region $profile' }
 
 # GET /v1/clusters/{ClusterArn}; cached 1min; needs --cluster-arn
 @category "aws kafka"
@@ -210,7 +210,7 @@ export def 'kafka describe-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeCluster $cluster_arn=ClusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DescribeCluster $cluster_arn -- $region $profile' }
 
 # GET /v1/operations/{ClusterOperationArn}; cached 1min; needs --cluster-operation-arn
 @category "aws kafka"
@@ -219,7 +219,7 @@ export def 'kafka describe-cluster-operation' [
   --cluster-operation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeClusterOperation $cluster_operation_arn=ClusterOperationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DescribeClusterOperation $cluster_operation_arn -- $region $profile' }
 
 # GET /api/v2/operations/{ClusterOperationArn}; cached 1min; needs --cluster-operation-arn
 @category "aws kafka"
@@ -228,7 +228,7 @@ export def 'kafka describe-cluster-operation-v2' [
   --cluster-operation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeClusterOperationV2 $cluster_operation_arn=ClusterOperationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DescribeClusterOperationV2 $cluster_operation_arn -- $region $profile' }
 
 # GET /api/v2/clusters/{ClusterArn}; cached 1min; needs --cluster-arn
 @category "aws kafka"
@@ -237,7 +237,7 @@ export def 'kafka describe-cluster-v2' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeClusterV2 $cluster_arn=ClusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DescribeClusterV2 $cluster_arn -- $region $profile' }
 
 # GET /v1/configurations/{Arn}; cached 1min; needs --arn
 @category "aws kafka"
@@ -246,7 +246,7 @@ export def 'kafka describe-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeConfiguration $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DescribeConfiguration $arn -- $region $profile' }
 
 # GET /v1/configurations/{Arn}/revisions/{Revision}; cached 1min; needs --arn --revision
 @category "aws kafka"
@@ -256,7 +256,7 @@ export def 'kafka describe-configuration-revision' [
   --revision: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeConfigurationRevision $arn=Arn $revision=Revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DescribeConfigurationRevision $arn $revision -- $region $profile' }
 
 # GET /replication/v1/replicators/{ReplicatorArn}; cached 1min; needs --replicator-arn
 @category "aws kafka"
@@ -265,7 +265,7 @@ export def 'kafka describe-replicator' [
   --replicator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeReplicator $replicator_arn=ReplicatorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DescribeReplicator $replicator_arn -- $region $profile' }
 
 # GET /v1/clusters/{ClusterArn}/topics/{TopicName}; cached 1min; needs --cluster-arn --topic-name
 @category "aws kafka"
@@ -275,7 +275,7 @@ export def 'kafka describe-topic' [
   --topic-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeTopic $cluster_arn=ClusterArn $topic_name=TopicName $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DescribeTopic $cluster_arn $topic_name -- $region $profile' }
 
 # GET /v1/clusters/{ClusterArn}/topics/{TopicName}/partitions; follows pages; cached 1min; needs --cluster-arn --topic-name
 @category "aws kafka"
@@ -289,9 +289,7 @@ export def 'kafka describe-topic-partitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka DescribeTopicPartitions $cluster_arn=ClusterArn $topic_name=TopicName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka DescribeTopicPartitions $cluster_arn $topic_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/vpc-connection/{Arn}; cached 1min; needs --arn
 @category "aws kafka"
@@ -300,7 +298,7 @@ export def 'kafka describe-vpc-connection' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeVpcConnection $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka DescribeVpcConnection $arn -- $region $profile' }
 
 # GET /v1/clusters/{ClusterArn}/bootstrap-brokers; cached 1min; needs --cluster-arn
 @category "aws kafka"
@@ -309,7 +307,7 @@ export def 'kafka get-bootstrap-brokers' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka GetBootstrapBrokers $cluster_arn=ClusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka GetBootstrapBrokers $cluster_arn -- $region $profile' }
 
 # GET /v1/clusters/{ClusterArn}/policy; cached 1min; needs --cluster-arn
 @category "aws kafka"
@@ -318,7 +316,7 @@ export def 'kafka get-cluster-policy' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka GetClusterPolicy $cluster_arn=ClusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka GetClusterPolicy $cluster_arn -- $region $profile' }
 
 # GET /v1/compatible-kafka-versions; cached 1min
 @category "aws kafka"
@@ -331,7 +329,7 @@ export def 'kafka get-compatible-kafka-versions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kafka GetCompatibleKafkaVersions $cluster_arn=ClusterArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kafka GetCompatibleKafkaVersions $cluster_arn -- $region $profile $raw $regions $stream' }
 
 # GET /v1/clusters/{ClusterArn}/channels; follows pages; cached 1min; needs --cluster-arn
 @category "aws kafka"
@@ -345,9 +343,7 @@ export def 'kafka list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListChannels $cluster_arn=ClusterArn $topic_name_filter=TopicNameFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListChannels $cluster_arn $topic_name_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/clusters/{ClusterArn}/client-vpc-connections; follows pages; cached 1min; needs --cluster-arn
 @category "aws kafka"
@@ -360,9 +356,7 @@ export def 'kafka list-client-vpc-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListClientVpcConnections $cluster_arn=ClusterArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListClientVpcConnections $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/clusters/{ClusterArn}/operations; follows pages; cached 1min; needs --cluster-arn
 @category "aws kafka"
@@ -375,9 +369,7 @@ export def 'kafka list-cluster-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListClusterOperations $cluster_arn=ClusterArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListClusterOperations $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v2/clusters/{ClusterArn}/operations; follows pages; cached 1min; needs --cluster-arn
 @category "aws kafka"
@@ -390,9 +382,7 @@ export def 'kafka list-cluster-operations-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListClusterOperationsV2 $cluster_arn=ClusterArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListClusterOperationsV2 $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/clusters; follows pages; cached 1min
 @category "aws kafka"
@@ -406,9 +396,7 @@ export def 'kafka list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListClusters $cluster_name_filter=ClusterNameFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListClusters $cluster_name_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v2/clusters; follows pages; cached 1min
 @category "aws kafka"
@@ -423,9 +411,7 @@ export def 'kafka list-clusters-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListClustersV2 $cluster_name_filter=ClusterNameFilter $cluster_type_filter=ClusterTypeFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListClustersV2 $cluster_name_filter $cluster_type_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/configurations/{Arn}/revisions; follows pages; cached 1min; needs --arn
 @category "aws kafka"
@@ -438,9 +424,7 @@ export def 'kafka list-configuration-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListConfigurationRevisions $arn=Arn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListConfigurationRevisions $arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/configurations; follows pages; cached 1min
 @category "aws kafka"
@@ -453,9 +437,7 @@ export def 'kafka list-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/kafka-versions; follows pages; cached 1min
 @category "aws kafka"
@@ -468,9 +450,7 @@ export def 'kafka list-kafka-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListKafkaVersions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListKafkaVersions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/clusters/{ClusterArn}/nodes; follows pages; cached 1min; needs --cluster-arn
 @category "aws kafka"
@@ -483,9 +463,7 @@ export def 'kafka list-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListNodes $cluster_arn=ClusterArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListNodes $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /replication/v1/replicators; follows pages; cached 1min
 @category "aws kafka"
@@ -499,9 +477,7 @@ export def 'kafka list-replicators' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListReplicators $replicator_name_filter=ReplicatorNameFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListReplicators $replicator_name_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/clusters/{ClusterArn}/scram-secrets; follows pages; cached 1min; needs --cluster-arn
 @category "aws kafka"
@@ -514,9 +490,7 @@ export def 'kafka list-scram-secrets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'kafka ListScramSecrets $cluster_arn=ClusterArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'kafka ListScramSecrets $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws kafka"
@@ -525,7 +499,7 @@ export def 'kafka list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /v1/clusters/{ClusterArn}/topics; follows pages; cached 1min; needs --cluster-arn
 @category "aws kafka"
@@ -539,9 +513,7 @@ export def 'kafka list-topics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListTopics $cluster_arn=ClusterArn $topic_name_filter=TopicNameFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListTopics $cluster_arn $topic_name_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/vpc-connections; follows pages; cached 1min
 @category "aws kafka"
@@ -554,9 +526,7 @@ export def 'kafka list-vpc-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafka ListVpcConnections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafka ListVpcConnections -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /v1/clusters/{ClusterArn}/policy; needs --cluster-arn --policy
 @category "aws kafka"
@@ -567,17 +537,17 @@ export def 'kafka put-cluster-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka PutClusterPolicy $cluster_arn=ClusterArn $current_version=CurrentVersion $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka PutClusterPolicy $cluster_arn $current_version $policy -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/reboot-broker; needs --broker-ids --cluster-arn
 @category "aws kafka"
 @search-terms RebootBroker
 export def 'kafka reboot-broker' [
-  --broker-ids: oneof<list<string>, string>
+  --broker-ids: list<string>
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka RebootBroker $broker_ids=BrokerIds $cluster_arn=ClusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka RebootBroker $broker_ids $cluster_arn -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/client-vpc-connection; needs --cluster-arn --vpc-connection-arn
 @category "aws kafka"
@@ -587,7 +557,7 @@ export def 'kafka reject-client-vpc-connection' [
   --vpc-connection-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kafka RejectClientVpcConnection $cluster_arn=ClusterArn $vpc_connection_arn=VpcConnectionArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kafka RejectClientVpcConnection $cluster_arn $vpc_connection_arn -- $region $profile' }
 
 # POST /v1/tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws kafka"
@@ -597,17 +567,17 @@ export def 'kafka tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kafka TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kafka TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws kafka"
 @search-terms UntagResource
 export def 'kafka untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kafka UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kafka UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/nodes/count; needs --cluster-arn --current-version --target-number-of-broker-nodes
 @category "aws kafka"
@@ -618,7 +588,7 @@ export def 'kafka update-broker-count' [
   --target-number-of-broker-nodes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateBrokerCount $cluster_arn=ClusterArn $current_version=CurrentVersion $target_number_of_broker_nodes=TargetNumberOfBrokerNodes $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateBrokerCount $cluster_arn $current_version $target_number_of_broker_nodes -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/nodes/storage; needs --cluster-arn --current-version --target-broker-ebs-volume-info
 @category "aws kafka"
@@ -626,10 +596,10 @@ export def 'kafka update-broker-count' [
 export def 'kafka update-broker-storage' [
   --cluster-arn: string
   --current-version: string
-  --target-broker-ebs-volume-info: oneof<list<any>, record>
+  --target-broker-ebs-volume-info: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateBrokerStorage $cluster_arn=ClusterArn $current_version=CurrentVersion $target_broker_ebs_volume_info=TargetBrokerEBSVolumeInfo $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateBrokerStorage $cluster_arn $current_version $target_broker_ebs_volume_info -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/nodes/type; needs --cluster-arn --current-version --target-instance-type
 @category "aws kafka"
@@ -640,7 +610,7 @@ export def 'kafka update-broker-type' [
   --target-instance-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateBrokerType $cluster_arn=ClusterArn $current_version=CurrentVersion $target_instance_type=TargetInstanceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateBrokerType $cluster_arn $current_version $target_instance_type -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/channels/{ChannelArn}; needs --channel-arn --cluster-arn
 @category "aws kafka"
@@ -652,7 +622,7 @@ export def 'kafka update-channel' [
   --s3-destination-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateChannel $channel_arn=ChannelArn $cluster_arn=ClusterArn $iceberg_destination_update=IcebergDestinationUpdate $s3_destination_update=S3DestinationUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateChannel $channel_arn $cluster_arn $iceberg_destination_update $s3_destination_update -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/configuration; needs --cluster-arn --configuration-info --current-version
 @category "aws kafka"
@@ -663,7 +633,7 @@ export def 'kafka update-cluster-configuration' [
   --current-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateClusterConfiguration $cluster_arn=ClusterArn $configuration_info=ConfigurationInfo $current_version=CurrentVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateClusterConfiguration $cluster_arn $configuration_info $current_version -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/version; needs --cluster-arn --current-version --target-kafka-version
 @category "aws kafka"
@@ -675,7 +645,7 @@ export def 'kafka update-cluster-kafka-version' [
   --target-kafka-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateClusterKafkaVersion $cluster_arn=ClusterArn $configuration_info=ConfigurationInfo $current_version=CurrentVersion $target_kafka_version=TargetKafkaVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateClusterKafkaVersion $cluster_arn $configuration_info $current_version $target_kafka_version -- $region $profile' }
 
 # PUT /v1/configurations/{Arn}; needs --arn --server-properties
 @category "aws kafka"
@@ -686,7 +656,7 @@ export def 'kafka update-configuration' [
   --server-properties: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateConfiguration $arn=Arn $description=Description $server_properties=ServerProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateConfiguration $arn $description $server_properties -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/connectivity; needs --cluster-arn --current-version
 @category "aws kafka"
@@ -698,7 +668,7 @@ export def 'kafka update-connectivity' [
   --zookeeper-access: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateConnectivity $cluster_arn=ClusterArn $connectivity_info=ConnectivityInfo $current_version=CurrentVersion $zookeeper_access=ZookeeperAccess $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateConnectivity $cluster_arn $connectivity_info $current_version $zookeeper_access -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/monitoring; needs --cluster-arn --current-version
 @category "aws kafka"
@@ -711,7 +681,7 @@ export def 'kafka update-monitoring' [
   --logging-info: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateMonitoring $cluster_arn=ClusterArn $current_version=CurrentVersion $enhanced_monitoring=EnhancedMonitoring $open_monitoring=OpenMonitoring $logging_info=LoggingInfo $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateMonitoring $cluster_arn $current_version $enhanced_monitoring $open_monitoring $logging_info -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/rebalancing; needs --cluster-arn --current-version --rebalancing
 @category "aws kafka"
@@ -722,7 +692,7 @@ export def 'kafka update-rebalancing' [
   --rebalancing: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateRebalancing $cluster_arn=ClusterArn $current_version=CurrentVersion $rebalancing=Rebalancing $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateRebalancing $cluster_arn $current_version $rebalancing -- $region $profile' }
 
 # PUT /replication/v1/replicators/{ReplicatorArn}/replication-info; needs --current-version --replicator-arn
 @category "aws kafka"
@@ -739,7 +709,7 @@ export def 'kafka update-replication-info' [
   --log-delivery: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateReplicationInfo $consumer_group_replication=ConsumerGroupReplication $current_version=CurrentVersion $replicator_arn=ReplicatorArn $source_kafka_cluster_arn=SourceKafkaClusterArn $source_kafka_cluster_id=SourceKafkaClusterId $target_kafka_cluster_arn=TargetKafkaClusterArn $target_kafka_cluster_id=TargetKafkaClusterId $topic_replication=TopicReplication $log_delivery=LogDelivery $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateReplicationInfo $consumer_group_replication $current_version $replicator_arn $source_kafka_cluster_arn $source_kafka_cluster_id $target_kafka_cluster_arn $target_kafka_cluster_id $topic_replication $log_delivery -- $region $profile' }
 
 # PATCH /v1/clusters/{ClusterArn}/security; needs --cluster-arn --current-version
 @category "aws kafka"
@@ -751,7 +721,7 @@ export def 'kafka update-security' [
   --encryption-info: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateSecurity $client_authentication=ClientAuthentication $cluster_arn=ClusterArn $current_version=CurrentVersion $encryption_info=EncryptionInfo $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateSecurity $client_authentication $cluster_arn $current_version $encryption_info -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/storage; needs --cluster-arn --current-version
 @category "aws kafka"
@@ -764,7 +734,7 @@ export def 'kafka update-storage' [
   --volume-size-gb: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateStorage $cluster_arn=ClusterArn $current_version=CurrentVersion $provisioned_throughput=ProvisionedThroughput $storage_mode=StorageMode $volume_size_gb=VolumeSizeGB $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateStorage $cluster_arn $current_version $provisioned_throughput $storage_mode $volume_size_gb -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/topics/{TopicName}; needs --cluster-arn --topic-name
 @category "aws kafka"
@@ -776,4 +746,4 @@ export def 'kafka update-topic' [
   --partition-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateTopic $cluster_arn=ClusterArn $topic_name=TopicName $configs=Configs $partition_count=PartitionCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafka UpdateTopic $cluster_arn $topic_name $configs $partition_count -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service kafkaconnect` from the service's model and overlay: change those instead.
 # KafkaConnect, API version 2021-09-14: 21 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/connectors; needs --capacity --connector-configuration --connector-name --kafka-cluster --kafka-cluster-client-authentication --kafka-cluster-encryption-in-transit --kafka-connect-version --plugins --service-execution-role-arn
 @category "aws kafkaconnect"
@@ -17,13 +17,13 @@ export def 'kafkaconnect create-connector' [
   --kafka-connect-version: string
   --log-delivery: record
   --network-type: string@[IPV4 DUAL]
-  --plugins: oneof<list<any>, record>
+  --plugins: list
   --service-execution-role-arn: string
   --worker-configuration: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect CreateConnector $capacity=capacity $connector_configuration=connectorConfiguration $connector_description=connectorDescription $connector_name=connectorName $kafka_cluster=kafkaCluster $kafka_cluster_client_authentication=kafkaClusterClientAuthentication $kafka_cluster_encryption_in_transit=kafkaClusterEncryptionInTransit $kafka_connect_version=kafkaConnectVersion $log_delivery=logDelivery $network_type=networkType $plugins=plugins $service_execution_role_arn=serviceExecutionRoleArn $worker_configuration=workerConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect CreateConnector $capacity $connector_configuration $connector_description $connector_name $kafka_cluster $kafka_cluster_client_authentication $kafka_cluster_encryption_in_transit $kafka_connect_version $log_delivery $network_type $plugins $service_execution_role_arn $worker_configuration $tags -- $region $profile' }
 
 # POST /v1/custom-plugins; needs --content-type --location --name
 @category "aws kafkaconnect"
@@ -36,7 +36,7 @@ export def 'kafkaconnect create-custom-plugin' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect CreateCustomPlugin $content_type=contentType $description=description $location=location $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect CreateCustomPlugin $content_type $description $location $name $tags -- $region $profile' }
 
 # POST /v1/worker-configurations; needs --name --properties-file-content
 @category "aws kafkaconnect"
@@ -48,7 +48,7 @@ export def 'kafkaconnect create-worker-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect CreateWorkerConfiguration $description=description $name=name $properties_file_content=propertiesFileContent $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect CreateWorkerConfiguration $description $name $properties_file_content $tags -- $region $profile' }
 
 # DELETE /v1/connectors/{connectorArn}; needs --connector-arn
 @category "aws kafkaconnect"
@@ -58,7 +58,7 @@ export def 'kafkaconnect delete-connector' [
   --current-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DeleteConnector $connector_arn=connectorArn $current_version=currentVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect DeleteConnector $connector_arn $current_version -- $region $profile' }
 
 # DELETE /v1/custom-plugins/{customPluginArn}; needs --custom-plugin-arn
 @category "aws kafkaconnect"
@@ -67,7 +67,7 @@ export def 'kafkaconnect delete-custom-plugin' [
   --custom-plugin-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DeleteCustomPlugin $custom_plugin_arn=customPluginArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect DeleteCustomPlugin $custom_plugin_arn -- $region $profile' }
 
 # DELETE /v1/worker-configurations/{workerConfigurationArn}; needs --worker-configuration-arn
 @category "aws kafkaconnect"
@@ -76,7 +76,7 @@ export def 'kafkaconnect delete-worker-configuration' [
   --worker-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DeleteWorkerConfiguration $worker_configuration_arn=workerConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect DeleteWorkerConfiguration $worker_configuration_arn -- $region $profile' }
 
 # GET /v1/connectors/{connectorArn}; needs --connector-arn
 @category "aws kafkaconnect"
@@ -85,7 +85,7 @@ export def 'kafkaconnect describe-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DescribeConnector $connector_arn=connectorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect DescribeConnector $connector_arn -- $region $profile' }
 
 # GET /v1/connectorOperations/{connectorOperationArn}; needs --connector-operation-arn
 @category "aws kafkaconnect"
@@ -94,7 +94,7 @@ export def 'kafkaconnect describe-connector-operation' [
   --connector-operation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DescribeConnectorOperation $connector_operation_arn=connectorOperationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect DescribeConnectorOperation $connector_operation_arn -- $region $profile' }
 
 # GET /v1/custom-plugins/{customPluginArn}; cached 1min; needs --custom-plugin-arn
 @category "aws kafkaconnect"
@@ -103,7 +103,7 @@ export def 'kafkaconnect describe-custom-plugin' [
   --custom-plugin-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DescribeCustomPlugin $custom_plugin_arn=customPluginArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect DescribeCustomPlugin $custom_plugin_arn -- $region $profile' }
 
 # GET /v1/worker-configurations/{workerConfigurationArn}; needs --worker-configuration-arn
 @category "aws kafkaconnect"
@@ -112,7 +112,7 @@ export def 'kafkaconnect describe-worker-configuration' [
   --worker-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DescribeWorkerConfiguration $worker_configuration_arn=workerConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect DescribeWorkerConfiguration $worker_configuration_arn -- $region $profile' }
 
 # GET /v1/connectors/{connectorArn}/operations; follows pages; cached 1min; needs --connector-arn
 @category "aws kafkaconnect"
@@ -125,9 +125,7 @@ export def 'kafkaconnect list-connector-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectorOperations $connector_arn=connectorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectorOperations $connector_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/connectors; follows pages; cached 1min
 @category "aws kafkaconnect"
@@ -141,9 +139,7 @@ export def 'kafkaconnect list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectors $connector_name_prefix=connectorNamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectors $connector_name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/custom-plugins; follows pages; cached 1min
 @category "aws kafkaconnect"
@@ -157,9 +153,7 @@ export def 'kafkaconnect list-custom-plugins' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListCustomPlugins $name_prefix=namePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListCustomPlugins $name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws kafkaconnect"
@@ -168,7 +162,7 @@ export def 'kafkaconnect list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /v1/worker-configurations; follows pages; cached 1min
 @category "aws kafkaconnect"
@@ -182,9 +176,7 @@ export def 'kafkaconnect list-worker-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListWorkerConfigurations $name_prefix=namePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListWorkerConfigurations $name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /v1/connectors/{connectorArn}/pause; needs --connector-arn
 @category "aws kafkaconnect"
@@ -193,7 +185,7 @@ export def 'kafkaconnect pause-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect PauseConnector $connector_arn=connectorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect PauseConnector $connector_arn -- $region $profile' }
 
 # POST /v1/connectors/{connectorArn}/restart; needs --connector-arn
 @category "aws kafkaconnect"
@@ -203,7 +195,7 @@ export def 'kafkaconnect restart-connector' [
   --only-failed-tasks: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect RestartConnector $connector_arn=connectorArn $only_failed_tasks=onlyFailedTasks $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect RestartConnector $connector_arn $only_failed_tasks -- $region $profile' }
 
 # PUT /v1/connectors/{connectorArn}/resume; needs --connector-arn
 @category "aws kafkaconnect"
@@ -212,7 +204,7 @@ export def 'kafkaconnect resume-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect ResumeConnector $connector_arn=connectorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect ResumeConnector $connector_arn -- $region $profile' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @category "aws kafkaconnect"
@@ -222,17 +214,17 @@ export def 'kafkaconnect tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kafkaconnect TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kafkaconnect TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws kafkaconnect"
 @search-terms UntagResource
 export def 'kafkaconnect untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kafkaconnect UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kafkaconnect UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/connectors/{connectorArn}; needs --connector-arn --current-version
 @category "aws kafkaconnect"
@@ -243,9 +235,9 @@ export def 'kafkaconnect update-connector' [
   --skip-health-validation: oneof<bool>
   --connector-arn: string
   --current-version: string
-  --plugins: oneof<list<any>, record>
+  --plugins: list
   --worker-configuration: record
   --use-default-worker-configuration: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect UpdateConnector $capacity=capacity $connector_configuration=connectorConfiguration $skip_health_validation=skipHealthValidation $connector_arn=connectorArn $current_version=currentVersion $plugins=plugins $worker_configuration=workerConfiguration $use_default_worker_configuration=useDefaultWorkerConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kafkaconnect UpdateConnector $capacity $connector_configuration $skip_health_validation $connector_arn $current_version $plugins $worker_configuration $use_default_worker_configuration -- $region $profile' }

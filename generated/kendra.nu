@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service kendra` from the service's model and overlay: change those instead.
 # kendra, API version 2019-02-03: 66 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --id --index-id --entity-list
 @category "aws kendra"
@@ -9,13 +9,13 @@ use rt.nu [call send]
 export def 'kendra associate-entities-to-experience' [
   --id: string
   --index-id: string
-  --entity-list: oneof<list<any>, record>
+  --entity-list: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra AssociateEntitiesToExperience $id=Id $index_id=IndexId $entity_list=EntityList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kendra AssociateEntitiesToExperience $id $index_id $entity_list -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --id --index-id --personas
 @category "aws kendra"
@@ -23,50 +23,50 @@ export def 'kendra associate-entities-to-experience' [
 export def 'kendra associate-personas-to-entities' [
   --id: string
   --index-id: string
-  --personas: oneof<list<any>, record>
+  --personas: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra AssociatePersonasToEntities $id=Id $index_id=IndexId $personas=Personas $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kendra AssociatePersonasToEntities $id $index_id $personas -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --index-id --document-id-list
 @category "aws kendra"
 @search-terms BatchDeleteDocument
 export def 'kendra batch-delete-document' [
   --index-id: string
-  --document-id-list: oneof<list<string>, string>
+  --document-id-list: list<string>
   --data-source-sync-job-metric-target: record
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra BatchDeleteDocument $index_id=IndexId $document_id_list=DocumentIdList $data_source_sync_job_metric_target=DataSourceSyncJobMetricTarget $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kendra BatchDeleteDocument $index_id $document_id_list $data_source_sync_job_metric_target -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --index-id --featured-results-set-ids
 @category "aws kendra"
 @search-terms BatchDeleteFeaturedResultsSet
 export def 'kendra batch-delete-featured-results-set' [
   --index-id: string
-  --featured-results-set-ids: oneof<list<string>, string>
+  --featured-results-set-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra BatchDeleteFeaturedResultsSet $index_id=IndexId $featured_results_set_ids=FeaturedResultsSetIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kendra BatchDeleteFeaturedResultsSet $index_id $featured_results_set_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --index-id --document-info-list
 @category "aws kendra"
 @search-terms BatchGetDocumentStatus
 export def 'kendra batch-get-document-status' [
   --index-id: string
-  --document-info-list: oneof<list<any>, record>
+  --document-info-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra BatchGetDocumentStatus $index_id=IndexId $document_info_list=DocumentInfoList $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra BatchGetDocumentStatus $index_id $document_info_list -- $region $profile' }
 
 # POST /; needs --index-id --documents
 @category "aws kendra"
@@ -74,14 +74,14 @@ export def 'kendra batch-get-document-status' [
 export def 'kendra batch-put-document' [
   --index-id: string
   --role-arn: string
-  --documents: oneof<list<any>, record>
+  --documents: list
   --custom-document-enrichment-configuration: record
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra BatchPutDocument $index_id=IndexId $role_arn=RoleArn $documents=Documents $custom_document_enrichment_configuration=CustomDocumentEnrichmentConfiguration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kendra BatchPutDocument $index_id $role_arn $documents $custom_document_enrichment_configuration -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --index-id
 @category "aws kendra"
@@ -90,7 +90,7 @@ export def 'kendra clear-query-suggestions' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra ClearQuerySuggestions $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra ClearQuerySuggestions $index_id -- $region $profile' }
 
 # POST /; needs --index-id --name
 @category "aws kendra"
@@ -99,12 +99,12 @@ export def 'kendra create-access-control-configuration' [
   --index-id: string
   --name: string
   --description: string
-  --access-control-list: oneof<list<any>, record>
-  --hierarchical-access-control-list: oneof<list<any>, record>
+  --access-control-list: list
+  --hierarchical-access-control-list: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateAccessControlConfiguration $index_id=IndexId $name=Name $description=Description $access_control_list=AccessControlList $hierarchical_access_control_list=HierarchicalAccessControlList $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra CreateAccessControlConfiguration $index_id $name $description $access_control_list $hierarchical_access_control_list $client_token -- $region $profile' }
 
 # POST /; needs --name --index-id --type
 @category "aws kendra"
@@ -118,13 +118,13 @@ export def 'kendra create-data-source' [
   --description: string
   --schedule: string
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --language-code: string
   --custom-document-enrichment-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateDataSource $name=Name $index_id=IndexId $type=Type $configuration=Configuration $vpc_configuration=VpcConfiguration $description=Description $schedule=Schedule $role_arn=RoleArn $tags=Tags $client_token=ClientToken $language_code=LanguageCode $custom_document_enrichment_configuration=CustomDocumentEnrichmentConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra CreateDataSource $name $index_id $type $configuration $vpc_configuration $description $schedule $role_arn $tags $client_token $language_code $custom_document_enrichment_configuration -- $region $profile' }
 
 # POST /; needs --name --index-id
 @category "aws kendra"
@@ -138,7 +138,7 @@ export def 'kendra create-experience' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateExperience $name=Name $index_id=IndexId $role_arn=RoleArn $configuration=Configuration $description=Description $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra CreateExperience $name $index_id $role_arn $configuration $description $client_token -- $region $profile' }
 
 # POST /; needs --index-id --name --s3-path --role-arn
 @category "aws kendra"
@@ -149,13 +149,13 @@ export def 'kendra create-faq' [
   --description: string
   --s3-path: record
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --file-format: string@[CSV CSV_WITH_HEADER JSON]
   --client-token: string
   --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateFaq $index_id=IndexId $name=Name $description=Description $s3_path=S3Path $role_arn=RoleArn $tags=Tags $file_format=FileFormat $client_token=ClientToken $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra CreateFaq $index_id $name $description $s3_path $role_arn $tags $file_format $client_token $language_code -- $region $profile' }
 
 # POST /; needs --index-id --featured-results-set-name
 @category "aws kendra"
@@ -166,12 +166,12 @@ export def 'kendra create-featured-results-set' [
   --description: string
   --client-token: string
   --status: string@[ACTIVE INACTIVE]
-  --query-texts: oneof<list<string>, string>
-  --featured-documents: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --query-texts: list<string>
+  --featured-documents: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateFeaturedResultsSet $index_id=IndexId $featured_results_set_name=FeaturedResultsSetName $description=Description $client_token=ClientToken $status=Status $query_texts=QueryTexts $featured_documents=FeaturedDocuments $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra CreateFeaturedResultsSet $index_id $featured_results_set_name $description $client_token $status $query_texts $featured_documents $tags -- $region $profile' }
 
 # POST /; needs --name --role-arn
 @category "aws kendra"
@@ -183,13 +183,13 @@ export def 'kendra create-index' [
   --server-side-encryption-configuration: record
   --description: string
   --client-token: string
-  --tags: oneof<list<any>, record>
-  --user-token-configurations: oneof<list<any>, record>
+  --tags: any
+  --user-token-configurations: list
   --user-context-policy: string@[ATTRIBUTE_FILTER USER_TOKEN]
   --user-group-resolution-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateIndex $name=Name $edition=Edition $role_arn=RoleArn $server_side_encryption_configuration=ServerSideEncryptionConfiguration $description=Description $client_token=ClientToken $tags=Tags $user_token_configurations=UserTokenConfigurations $user_context_policy=UserContextPolicy $user_group_resolution_configuration=UserGroupResolutionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra CreateIndex $name $edition $role_arn $server_side_encryption_configuration $description $client_token $tags $user_token_configurations $user_context_policy $user_group_resolution_configuration -- $region $profile' }
 
 # POST /; needs --index-id --name --source-s3-path --role-arn
 @category "aws kendra"
@@ -201,10 +201,10 @@ export def 'kendra create-query-suggestions-block-list' [
   --source-s3-path: record
   --client-token: string
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateQuerySuggestionsBlockList $index_id=IndexId $name=Name $description=Description $source_s3_path=SourceS3Path $client_token=ClientToken $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra CreateQuerySuggestionsBlockList $index_id $name $description $source_s3_path $client_token $role_arn $tags -- $region $profile' }
 
 # POST /; needs --index-id --name --role-arn --source-s3-path
 @category "aws kendra"
@@ -214,12 +214,12 @@ export def 'kendra create-thesaurus' [
   --name: string
   --description: string
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --source-s3-path: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateThesaurus $index_id=IndexId $name=Name $description=Description $role_arn=RoleArn $tags=Tags $source_s3_path=SourceS3Path $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra CreateThesaurus $index_id $name $description $role_arn $tags $source_s3_path $client_token -- $region $profile' }
 
 # POST /; needs --index-id --id
 @category "aws kendra"
@@ -229,7 +229,7 @@ export def 'kendra delete-access-control-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra DeleteAccessControlConfiguration $index_id=IndexId $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra DeleteAccessControlConfiguration $index_id $id -- $region $profile' }
 
 # POST /; needs --id --index-id
 @category "aws kendra"
@@ -239,7 +239,7 @@ export def 'kendra delete-data-source' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra DeleteDataSource $id=Id $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra DeleteDataSource $id $index_id -- $region $profile' }
 
 # POST /; needs --id --index-id
 @category "aws kendra"
@@ -249,7 +249,7 @@ export def 'kendra delete-experience' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra DeleteExperience $id=Id $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra DeleteExperience $id $index_id -- $region $profile' }
 
 # POST /; needs --id --index-id
 @category "aws kendra"
@@ -259,7 +259,7 @@ export def 'kendra delete-faq' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra DeleteFaq $id=Id $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra DeleteFaq $id $index_id -- $region $profile' }
 
 # POST /; needs --id
 @category "aws kendra"
@@ -268,7 +268,7 @@ export def 'kendra delete-index' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra DeleteIndex $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra DeleteIndex $id -- $region $profile' }
 
 # POST /; needs --index-id --group-id
 @category "aws kendra"
@@ -280,7 +280,7 @@ export def 'kendra delete-principal-mapping' [
   --ordering-id: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra DeletePrincipalMapping $index_id=IndexId $data_source_id=DataSourceId $group_id=GroupId $ordering_id=OrderingId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra DeletePrincipalMapping $index_id $data_source_id $group_id $ordering_id -- $region $profile' }
 
 # POST /; needs --index-id --id
 @category "aws kendra"
@@ -290,7 +290,7 @@ export def 'kendra delete-query-suggestions-block-list' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra DeleteQuerySuggestionsBlockList $index_id=IndexId $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra DeleteQuerySuggestionsBlockList $index_id $id -- $region $profile' }
 
 # POST /; needs --id --index-id
 @category "aws kendra"
@@ -300,7 +300,7 @@ export def 'kendra delete-thesaurus' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra DeleteThesaurus $id=Id $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra DeleteThesaurus $id $index_id -- $region $profile' }
 
 # POST /; cached 1min; needs --index-id --id
 @category "aws kendra"
@@ -310,7 +310,7 @@ export def 'kendra describe-access-control-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeAccessControlConfiguration $index_id=IndexId $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra DescribeAccessControlConfiguration $index_id $id -- $region $profile' }
 
 # POST /; cached 1min; needs --id --index-id
 @category "aws kendra"
@@ -320,7 +320,7 @@ export def 'kendra describe-data-source' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeDataSource $id=Id $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra DescribeDataSource $id $index_id -- $region $profile' }
 
 # POST /; cached 1min; needs --id --index-id
 @category "aws kendra"
@@ -330,7 +330,7 @@ export def 'kendra describe-experience' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeExperience $id=Id $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra DescribeExperience $id $index_id -- $region $profile' }
 
 # POST /; cached 1min; needs --id --index-id
 @category "aws kendra"
@@ -340,7 +340,7 @@ export def 'kendra describe-faq' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeFaq $id=Id $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra DescribeFaq $id $index_id -- $region $profile' }
 
 # POST /; cached 1min; needs --index-id --featured-results-set-id
 @category "aws kendra"
@@ -350,7 +350,7 @@ export def 'kendra describe-featured-results-set' [
   --featured-results-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeFeaturedResultsSet $index_id=IndexId $featured_results_set_id=FeaturedResultsSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra DescribeFeaturedResultsSet $index_id $featured_results_set_id -- $region $profile' }
 
 # POST /; needs --id
 @category "aws kendra"
@@ -359,7 +359,7 @@ export def 'kendra describe-index' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeIndex $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra DescribeIndex $id -- $region $profile' }
 
 # POST /; cached 1min; needs --index-id --group-id
 @category "aws kendra"
@@ -370,7 +370,7 @@ export def 'kendra describe-principal-mapping' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribePrincipalMapping $index_id=IndexId $data_source_id=DataSourceId $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra DescribePrincipalMapping $index_id $data_source_id $group_id -- $region $profile' }
 
 # POST /; cached 1min; needs --index-id --id
 @category "aws kendra"
@@ -380,7 +380,7 @@ export def 'kendra describe-query-suggestions-block-list' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeQuerySuggestionsBlockList $index_id=IndexId $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra DescribeQuerySuggestionsBlockList $index_id $id -- $region $profile' }
 
 # POST /; cached 1min; needs --index-id
 @category "aws kendra"
@@ -389,7 +389,7 @@ export def 'kendra describe-query-suggestions-config' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeQuerySuggestionsConfig $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra DescribeQuerySuggestionsConfig $index_id -- $region $profile' }
 
 # POST /; cached 1min; needs --id --index-id
 @category "aws kendra"
@@ -399,7 +399,7 @@ export def 'kendra describe-thesaurus' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeThesaurus $id=Id $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra DescribeThesaurus $id $index_id -- $region $profile' }
 
 # POST /; needs --id --index-id --entity-list
 @category "aws kendra"
@@ -407,13 +407,13 @@ export def 'kendra describe-thesaurus' [
 export def 'kendra disassociate-entities-from-experience' [
   --id: string
   --index-id: string
-  --entity-list: oneof<list<any>, record>
+  --entity-list: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra DisassociateEntitiesFromExperience $id=Id $index_id=IndexId $entity_list=EntityList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kendra DisassociateEntitiesFromExperience $id $index_id $entity_list -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --id --index-id --entity-ids
 @category "aws kendra"
@@ -421,13 +421,13 @@ export def 'kendra disassociate-entities-from-experience' [
 export def 'kendra disassociate-personas-from-entities' [
   --id: string
   --index-id: string
-  --entity-ids: oneof<list<string>, string>
+  --entity-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra DisassociatePersonasFromEntities $id=Id $index_id=IndexId $entity_ids=EntityIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kendra DisassociatePersonasFromEntities $id $index_id $entity_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --index-id --query-text
 @category "aws kendra"
@@ -436,11 +436,11 @@ export def 'kendra get-query-suggestions' [
   --index-id: string
   --query-text: string
   --max-suggestions-count: int
-  --suggestion-types: oneof<list<string>, string>
+  --suggestion-types: list<string>
   --attribute-suggestions-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra GetQuerySuggestions $index_id=IndexId $query_text=QueryText $max_suggestions_count=MaxSuggestionsCount $suggestion_types=SuggestionTypes $attribute_suggestions_config=AttributeSuggestionsConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra GetQuerySuggestions $index_id $query_text $max_suggestions_count $suggestion_types $attribute_suggestions_config -- $region $profile' }
 
 # POST /; cached 1min; needs --index-id --interval --metric-type
 @category "aws kendra"
@@ -453,7 +453,7 @@ export def 'kendra get-snapshots' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra GetSnapshots $index_id=IndexId $interval=Interval $metric_type=MetricType $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra GetSnapshots $index_id $interval $metric_type $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @category "aws kendra"
@@ -466,9 +466,7 @@ export def 'kendra list-access-control-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListAccessControlConfigurations $index_id=IndexId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListAccessControlConfigurations $index_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --id --index-id
 @category "aws kendra"
@@ -484,9 +482,7 @@ export def 'kendra list-data-source-sync-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListDataSourceSyncJobs $id=Id $index_id=IndexId $start_time_filter=StartTimeFilter $status_filter=StatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListDataSourceSyncJobs $id $index_id $start_time_filter $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @category "aws kendra"
@@ -499,9 +495,7 @@ export def 'kendra list-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListDataSources $index_id=IndexId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListDataSources $index_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --id --index-id
 @category "aws kendra"
@@ -515,9 +509,7 @@ export def 'kendra list-entity-personas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListEntityPersonas $id=Id $index_id=IndexId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListEntityPersonas $id $index_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --id --index-id
 @category "aws kendra"
@@ -531,9 +523,7 @@ export def 'kendra list-experience-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListExperienceEntities $id=Id $index_id=IndexId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListExperienceEntities $id $index_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @category "aws kendra"
@@ -546,9 +536,7 @@ export def 'kendra list-experiences' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListExperiences $index_id=IndexId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListExperiences $index_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @category "aws kendra"
@@ -561,9 +549,7 @@ export def 'kendra list-faqs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListFaqs $index_id=IndexId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListFaqs $index_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @category "aws kendra"
@@ -576,9 +562,7 @@ export def 'kendra list-featured-results-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListFeaturedResultsSets $index_id=IndexId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListFeaturedResultsSets $index_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --index-id --ordering-id
 @category "aws kendra"
@@ -593,9 +577,7 @@ export def 'kendra list-groups-older-than-ordering-id' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListGroupsOlderThanOrderingId $index_id=IndexId $data_source_id=DataSourceId $ordering_id=OrderingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListGroupsOlderThanOrderingId $index_id $data_source_id $ordering_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws kendra"
@@ -608,9 +590,7 @@ export def 'kendra list-indices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListIndices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListIndices -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @category "aws kendra"
@@ -623,9 +603,7 @@ export def 'kendra list-query-suggestions-block-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListQuerySuggestionsBlockLists $index_id=IndexId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListQuerySuggestionsBlockLists $index_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws kendra"
@@ -637,7 +615,7 @@ export def 'kendra list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kendra ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @category "aws kendra"
@@ -650,9 +628,7 @@ export def 'kendra list-thesauri' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kendra ListThesauri $index_id=IndexId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kendra ListThesauri $index_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --index-id --group-id --group-members
 @category "aws kendra"
@@ -666,7 +642,7 @@ export def 'kendra put-principal-mapping' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra PutPrincipalMapping $index_id=IndexId $data_source_id=DataSourceId $group_id=GroupId $group_members=GroupMembers $ordering_id=OrderingId $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra PutPrincipalMapping $index_id $data_source_id $group_id $group_members $ordering_id $role_arn -- $region $profile' }
 
 # POST /; needs --index-id
 @category "aws kendra"
@@ -675,21 +651,21 @@ export def 'kendra query' [
   --index-id: string
   --query-text: string
   --attribute-filter: record
-  --facets: oneof<list<any>, record>
-  --requested-document-attributes: oneof<list<string>, string>
+  --facets: list
+  --requested-document-attributes: list<string>
   --query-result-type-filter: string@[DOCUMENT QUESTION_ANSWER ANSWER]
-  --document-relevance-override-configurations: oneof<list<any>, record>
+  --document-relevance-override-configurations: list
   --page-number: int
   --page-size: int
   --sorting-configuration: record
-  --sorting-configurations: oneof<list<any>, record>
+  --sorting-configurations: list
   --user-context: record
   --visitor-id: string
   --spell-correction-configuration: record
   --collapse-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra Query $index_id=IndexId $query_text=QueryText $attribute_filter=AttributeFilter $facets=Facets $requested_document_attributes=RequestedDocumentAttributes $query_result_type_filter=QueryResultTypeFilter $document_relevance_override_configurations=DocumentRelevanceOverrideConfigurations $page_number=PageNumber $page_size=PageSize $sorting_configuration=SortingConfiguration $sorting_configurations=SortingConfigurations $user_context=UserContext $visitor_id=VisitorId $spell_correction_configuration=SpellCorrectionConfiguration $collapse_configuration=CollapseConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra Query $index_id $query_text $attribute_filter $facets $requested_document_attributes $query_result_type_filter $document_relevance_override_configurations $page_number $page_size $sorting_configuration $sorting_configurations $user_context $visitor_id $spell_correction_configuration $collapse_configuration -- $region $profile' }
 
 # POST /; needs --index-id --query-text
 @category "aws kendra"
@@ -698,14 +674,14 @@ export def 'kendra retrieve' [
   --index-id: string
   --query-text: string
   --attribute-filter: record
-  --requested-document-attributes: oneof<list<string>, string>
-  --document-relevance-override-configurations: oneof<list<any>, record>
+  --requested-document-attributes: list<string>
+  --document-relevance-override-configurations: list
   --page-number: int
   --page-size: int
   --user-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra Retrieve $index_id=IndexId $query_text=QueryText $attribute_filter=AttributeFilter $requested_document_attributes=RequestedDocumentAttributes $document_relevance_override_configurations=DocumentRelevanceOverrideConfigurations $page_number=PageNumber $page_size=PageSize $user_context=UserContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra Retrieve $index_id $query_text $attribute_filter $requested_document_attributes $document_relevance_override_configurations $page_number $page_size $user_context -- $region $profile' }
 
 # POST /; needs --id --index-id
 @category "aws kendra"
@@ -715,7 +691,7 @@ export def 'kendra start-data-source-sync-job' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra StartDataSourceSyncJob $id=Id $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra StartDataSourceSyncJob $id $index_id -- $region $profile' }
 
 # POST /; needs --id --index-id
 @category "aws kendra"
@@ -725,7 +701,7 @@ export def 'kendra stop-data-source-sync-job' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra StopDataSourceSyncJob $id=Id $index_id=IndexId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra StopDataSourceSyncJob $id $index_id -- $region $profile' }
 
 # POST /; needs --index-id --query-id
 @category "aws kendra"
@@ -733,31 +709,31 @@ export def 'kendra stop-data-source-sync-job' [
 export def 'kendra submit-feedback' [
   --index-id: string
   --query-id: string
-  --click-feedback-items: oneof<list<any>, record>
-  --relevance-feedback-items: oneof<list<any>, record>
+  --click-feedback-items: list
+  --relevance-feedback-items: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra SubmitFeedback $index_id=IndexId $query_id=QueryId $click_feedback_items=ClickFeedbackItems $relevance_feedback_items=RelevanceFeedbackItems $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra SubmitFeedback $index_id $query_id $click_feedback_items $relevance_feedback_items -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws kendra"
 @search-terms TagResource
 export def 'kendra tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws kendra"
 @search-terms UntagResource
 export def 'kendra untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --index-id --id
 @category "aws kendra"
@@ -767,11 +743,11 @@ export def 'kendra update-access-control-configuration' [
   --id: string
   --name: string
   --description: string
-  --access-control-list: oneof<list<any>, record>
-  --hierarchical-access-control-list: oneof<list<any>, record>
+  --access-control-list: list
+  --hierarchical-access-control-list: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra UpdateAccessControlConfiguration $index_id=IndexId $id=Id $name=Name $description=Description $access_control_list=AccessControlList $hierarchical_access_control_list=HierarchicalAccessControlList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra UpdateAccessControlConfiguration $index_id $id $name $description $access_control_list $hierarchical_access_control_list -- $region $profile' }
 
 # POST /; needs --id --index-id
 @category "aws kendra"
@@ -789,7 +765,7 @@ export def 'kendra update-data-source' [
   --custom-document-enrichment-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra UpdateDataSource $id=Id $name=Name $index_id=IndexId $configuration=Configuration $vpc_configuration=VpcConfiguration $description=Description $schedule=Schedule $role_arn=RoleArn $language_code=LanguageCode $custom_document_enrichment_configuration=CustomDocumentEnrichmentConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra UpdateDataSource $id $name $index_id $configuration $vpc_configuration $description $schedule $role_arn $language_code $custom_document_enrichment_configuration -- $region $profile' }
 
 # POST /; needs --id --index-id
 @category "aws kendra"
@@ -803,7 +779,7 @@ export def 'kendra update-experience' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra UpdateExperience $id=Id $name=Name $index_id=IndexId $role_arn=RoleArn $configuration=Configuration $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra UpdateExperience $id $name $index_id $role_arn $configuration $description -- $region $profile' }
 
 # POST /; needs --index-id --featured-results-set-id
 @category "aws kendra"
@@ -814,11 +790,11 @@ export def 'kendra update-featured-results-set' [
   --featured-results-set-name: string
   --description: string
   --status: string@[ACTIVE INACTIVE]
-  --query-texts: oneof<list<string>, string>
-  --featured-documents: oneof<list<any>, record>
+  --query-texts: list<string>
+  --featured-documents: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra UpdateFeaturedResultsSet $index_id=IndexId $featured_results_set_id=FeaturedResultsSetId $featured_results_set_name=FeaturedResultsSetName $description=Description $status=Status $query_texts=QueryTexts $featured_documents=FeaturedDocuments $region=--region $profile=--profile' }
+]: nothing -> record { call 'kendra UpdateFeaturedResultsSet $index_id $featured_results_set_id $featured_results_set_name $description $status $query_texts $featured_documents -- $region $profile' }
 
 # POST /; needs --id
 @category "aws kendra"
@@ -828,14 +804,14 @@ export def 'kendra update-index' [
   --name: string
   --role-arn: string
   --description: string
-  --document-metadata-configuration-updates: oneof<list<any>, record>
+  --document-metadata-configuration-updates: list
   --capacity-units: record
-  --user-token-configurations: oneof<list<any>, record>
+  --user-token-configurations: list
   --user-context-policy: string@[ATTRIBUTE_FILTER USER_TOKEN]
   --user-group-resolution-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra UpdateIndex $id=Id $name=Name $role_arn=RoleArn $description=Description $document_metadata_configuration_updates=DocumentMetadataConfigurationUpdates $capacity_units=CapacityUnits $user_token_configurations=UserTokenConfigurations $user_context_policy=UserContextPolicy $user_group_resolution_configuration=UserGroupResolutionConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra UpdateIndex $id $name $role_arn $description $document_metadata_configuration_updates $capacity_units $user_token_configurations $user_context_policy $user_group_resolution_configuration -- $region $profile' }
 
 # POST /; needs --index-id --id
 @category "aws kendra"
@@ -849,7 +825,7 @@ export def 'kendra update-query-suggestions-block-list' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra UpdateQuerySuggestionsBlockList $index_id=IndexId $id=Id $name=Name $description=Description $source_s3_path=SourceS3Path $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra UpdateQuerySuggestionsBlockList $index_id $id $name $description $source_s3_path $role_arn -- $region $profile' }
 
 # POST /; needs --index-id
 @category "aws kendra"
@@ -864,7 +840,7 @@ export def 'kendra update-query-suggestions-config' [
   --attribute-suggestions-config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra UpdateQuerySuggestionsConfig $index_id=IndexId $mode=Mode $query_log_look_back_window_in_days=QueryLogLookBackWindowInDays $include_queries_without_user_information=IncludeQueriesWithoutUserInformation $minimum_number_of_querying_users=MinimumNumberOfQueryingUsers $minimum_query_count=MinimumQueryCount $attribute_suggestions_config=AttributeSuggestionsConfig $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra UpdateQuerySuggestionsConfig $index_id $mode $query_log_look_back_window_in_days $include_queries_without_user_information $minimum_number_of_querying_users $minimum_query_count $attribute_suggestions_config -- $region $profile' }
 
 # POST /; needs --id --index-id
 @category "aws kendra"
@@ -878,4 +854,4 @@ export def 'kendra update-thesaurus' [
   --source-s3-path: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kendra UpdateThesaurus $id=Id $name=Name $index_id=IndexId $description=Description $role_arn=RoleArn $source_s3_path=SourceS3Path $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kendra UpdateThesaurus $id $name $index_id $description $role_arn $source_s3_path -- $region $profile' }

@@ -1,18 +1,18 @@
 # Written by `cargo xtask generate --service keyspaces` from the service's model and overlay: change those instead.
 # Keyspaces, API version 2022-02-10: 19 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --keyspace-name
 @category "aws keyspaces"
 @search-terms CreateKeyspace
 export def 'keyspaces create-keyspace' [
   --keyspace-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --replication-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces CreateKeyspace $keyspace_name=keyspaceName $tags=tags $replication_specification=replicationSpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspaces CreateKeyspace $keyspace_name $tags $replication_specification -- $region $profile' }
 
 # POST /; needs --keyspace-name --table-name --schema-definition
 @category "aws keyspaces"
@@ -27,15 +27,15 @@ export def 'keyspaces create-table' [
   --point-in-time-recovery: record
   --ttl: record
   --default-time-to-live: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-side-timestamps: record
   --auto-scaling-specification: record
-  --replica-specifications: oneof<list<any>, record>
+  --replica-specifications: list
   --cdc-specification: record
   --warm-throughput-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces CreateTable $keyspace_name=keyspaceName $table_name=tableName $schema_definition=schemaDefinition $comment=comment $capacity_specification=capacitySpecification $encryption_specification=encryptionSpecification $point_in_time_recovery=pointInTimeRecovery $ttl=ttl $default_time_to_live=defaultTimeToLive $tags=tags $client_side_timestamps=clientSideTimestamps $auto_scaling_specification=autoScalingSpecification $replica_specifications=replicaSpecifications $cdc_specification=cdcSpecification $warm_throughput_specification=warmThroughputSpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspaces CreateTable $keyspace_name $table_name $schema_definition $comment $capacity_specification $encryption_specification $point_in_time_recovery $ttl $default_time_to_live $tags $client_side_timestamps $auto_scaling_specification $replica_specifications $cdc_specification $warm_throughput_specification -- $region $profile' }
 
 # POST /; needs --keyspace-name --type-name --field-definitions
 @category "aws keyspaces"
@@ -43,10 +43,10 @@ export def 'keyspaces create-table' [
 export def 'keyspaces create-type' [
   --keyspace-name: string
   --type-name: string
-  --field-definitions: oneof<list<any>, record>
+  --field-definitions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces CreateType $keyspace_name=keyspaceName $type_name=typeName $field_definitions=fieldDefinitions $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspaces CreateType $keyspace_name $type_name $field_definitions -- $region $profile' }
 
 # POST /; needs --keyspace-name
 @category "aws keyspaces"
@@ -55,7 +55,7 @@ export def 'keyspaces delete-keyspace' [
   --keyspace-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'keyspaces DeleteKeyspace $keyspace_name=keyspaceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'keyspaces DeleteKeyspace $keyspace_name -- $region $profile' }
 
 # POST /; needs --keyspace-name --table-name
 @category "aws keyspaces"
@@ -65,7 +65,7 @@ export def 'keyspaces delete-table' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'keyspaces DeleteTable $keyspace_name=keyspaceName $table_name=tableName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'keyspaces DeleteTable $keyspace_name $table_name -- $region $profile' }
 
 # POST /; needs --keyspace-name --type-name
 @category "aws keyspaces"
@@ -75,7 +75,7 @@ export def 'keyspaces delete-type' [
   --type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces DeleteType $keyspace_name=keyspaceName $type_name=typeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspaces DeleteType $keyspace_name $type_name -- $region $profile' }
 
 # POST /; cached 1min; needs --keyspace-name
 @category "aws keyspaces"
@@ -84,7 +84,7 @@ export def 'keyspaces get-keyspace' [
   --keyspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces GetKeyspace $keyspace_name=keyspaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspaces GetKeyspace $keyspace_name -- $region $profile' }
 
 # POST /; cached 1min; needs --keyspace-name --table-name
 @category "aws keyspaces"
@@ -94,7 +94,7 @@ export def 'keyspaces get-table' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces GetTable $keyspace_name=keyspaceName $table_name=tableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspaces GetTable $keyspace_name $table_name -- $region $profile' }
 
 # POST /; cached 1min; needs --keyspace-name --table-name
 @category "aws keyspaces"
@@ -104,7 +104,7 @@ export def 'keyspaces get-table-auto-scaling-settings' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces GetTableAutoScalingSettings $keyspace_name=keyspaceName $table_name=tableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspaces GetTableAutoScalingSettings $keyspace_name $table_name -- $region $profile' }
 
 # POST /; cached 1min; needs --keyspace-name --type-name
 @category "aws keyspaces"
@@ -114,7 +114,7 @@ export def 'keyspaces get-type' [
   --type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces GetType $keyspace_name=keyspaceName $type_name=typeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspaces GetType $keyspace_name $type_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws keyspaces"
@@ -127,9 +127,7 @@ export def 'keyspaces list-keyspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'keyspaces ListKeyspaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'keyspaces ListKeyspaces -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --keyspace-name
 @category "aws keyspaces"
@@ -142,9 +140,7 @@ export def 'keyspaces list-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'keyspaces ListTables $keyspace_name=keyspaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'keyspaces ListTables $keyspace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws keyspaces"
@@ -157,9 +153,7 @@ export def 'keyspaces list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'keyspaces ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'keyspaces ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --keyspace-name
 @category "aws keyspaces"
@@ -172,9 +166,7 @@ export def 'keyspaces list-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'keyspaces ListTypes $keyspace_name=keyspaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'keyspaces ListTypes $keyspace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --source-keyspace-name --source-table-name --target-keyspace-name --target-table-name
 @category "aws keyspaces"
@@ -184,36 +176,36 @@ export def 'keyspaces restore-table' [
   --source-table-name: string
   --target-keyspace-name: string
   --target-table-name: string
-  --restore-timestamp: oneof<datetime, duration, int, string>
+  --restore-timestamp: oneof<datetime, duration, string>
   --capacity-specification-override: record
   --encryption-specification-override: record
   --point-in-time-recovery-override: record
-  --tags-override: oneof<list<any>, record>
+  --tags-override: any
   --auto-scaling-specification: record
-  --replica-specifications: oneof<list<any>, record>
+  --replica-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces RestoreTable $source_keyspace_name=sourceKeyspaceName $source_table_name=sourceTableName $target_keyspace_name=targetKeyspaceName $target_table_name=targetTableName $restore_timestamp=restoreTimestamp $capacity_specification_override=capacitySpecificationOverride $encryption_specification_override=encryptionSpecificationOverride $point_in_time_recovery_override=pointInTimeRecoveryOverride $tags_override=tagsOverride $auto_scaling_specification=autoScalingSpecification $replica_specifications=replicaSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspaces RestoreTable $source_keyspace_name $source_table_name $target_keyspace_name $target_table_name $restore_timestamp $capacity_specification_override $encryption_specification_override $point_in_time_recovery_override $tags_override $auto_scaling_specification $replica_specifications -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws keyspaces"
 @search-terms TagResource
 export def 'keyspaces tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'keyspaces TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'keyspaces TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws keyspaces"
 @search-terms UntagResource
 export def 'keyspaces untag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'keyspaces UntagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'keyspaces UntagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --keyspace-name --replication-specification
 @category "aws keyspaces"
@@ -224,7 +216,7 @@ export def 'keyspaces update-keyspace' [
   --client-side-timestamps: record
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces UpdateKeyspace $keyspace_name=keyspaceName $replication_specification=replicationSpecification $client_side_timestamps=clientSideTimestamps $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspaces UpdateKeyspace $keyspace_name $replication_specification $client_side_timestamps -- $region $profile' }
 
 # POST /; needs --keyspace-name --table-name
 @category "aws keyspaces"
@@ -232,7 +224,7 @@ export def 'keyspaces update-keyspace' [
 export def 'keyspaces update-table' [
   --keyspace-name: string
   --table-name: string
-  --add-columns: oneof<list<any>, record>
+  --add-columns: list
   --capacity-specification: record
   --encryption-specification: record
   --point-in-time-recovery: record
@@ -240,9 +232,9 @@ export def 'keyspaces update-table' [
   --default-time-to-live: int
   --client-side-timestamps: record
   --auto-scaling-specification: record
-  --replica-specifications: oneof<list<any>, record>
+  --replica-specifications: list
   --cdc-specification: record
   --warm-throughput-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces UpdateTable $keyspace_name=keyspaceName $table_name=tableName $add_columns=addColumns $capacity_specification=capacitySpecification $encryption_specification=encryptionSpecification $point_in_time_recovery=pointInTimeRecovery $ttl=ttl $default_time_to_live=defaultTimeToLive $client_side_timestamps=clientSideTimestamps $auto_scaling_specification=autoScalingSpecification $replica_specifications=replicaSpecifications $cdc_specification=cdcSpecification $warm_throughput_specification=warmThroughputSpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspaces UpdateTable $keyspace_name $table_name $add_columns $capacity_specification $encryption_specification $point_in_time_recovery $ttl $default_time_to_live $client_side_timestamps $auto_scaling_specification $replica_specifications $cdc_specification $warm_throughput_specification -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service keyspacesstreams` from the service's model and overlay: change those instead.
 # KeyspacesStreams, API version 2024-09-09: 4 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --shard-iterator
 @category "aws keyspacesstreams"
@@ -11,7 +11,7 @@ export def 'keyspacesstreams get-records' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspacesstreams GetRecords $shard_iterator=shardIterator $max_results=maxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspacesstreams GetRecords $shard_iterator $max_results -- $region $profile' }
 
 # POST /; cached 1min; needs --stream-arn --shard-id --shard-iterator-type
 @category "aws keyspacesstreams"
@@ -23,7 +23,7 @@ export def 'keyspacesstreams get-shard-iterator' [
   --sequence-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspacesstreams GetShardIterator $stream_arn=streamArn $shard_id=shardId $shard_iterator_type=shardIteratorType $sequence_number=sequenceNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'keyspacesstreams GetShardIterator $stream_arn $shard_id $shard_iterator_type $sequence_number -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --stream-arn
 @category "aws keyspacesstreams"
@@ -37,9 +37,7 @@ export def 'keyspacesstreams get-stream' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'keyspacesstreams GetStream $stream_arn=streamArn $shard_filter=shardFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'keyspacesstreams GetStream $stream_arn $shard_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws keyspacesstreams"
@@ -54,6 +52,4 @@ export def 'keyspacesstreams list-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'keyspacesstreams ListStreams $keyspace_name=keyspaceName $table_name=tableName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'keyspacesstreams ListStreams $keyspace_name $table_name -- $region $profile $raw $regions $stream $max_items' }

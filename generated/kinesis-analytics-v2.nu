@@ -1,11 +1,11 @@
 # Written by `cargo xtask generate --service kinesis-analytics-v2` from the service's model and overlay: change those instead.
 # Kinesis Analytics V2, API version 2018-05-23: 41 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --application-name --cloud-watch-logging-option
 @category "aws kinesis-analytics-v2"
-@search-terms AddApplicationCloudWatchLoggingOption "kinesisanalyticsv2 add-application-cloud-watch-logging-option"
+@search-terms 'AddApplicationCloudWatchLoggingOption, kinesisanalyticsv2 add-application-cloud-watch-logging-option'
 export def 'kinesis-analytics-v2 add-application-cloud-watch-logging-option' [
   --application-name: string
   --current-application-version-id: int
@@ -13,22 +13,22 @@ export def 'kinesis-analytics-v2 add-application-cloud-watch-logging-option' [
   --conditional-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationCloudWatchLoggingOption $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $cloud_watch_logging_option=CloudWatchLoggingOption $conditional_token=ConditionalToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option $conditional_token -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input
 @category "aws kinesis-analytics-v2"
-@search-terms AddApplicationInput "kinesisanalyticsv2 add-application-input"
+@search-terms 'AddApplicationInput, kinesisanalyticsv2 add-application-input'
 export def 'kinesis-analytics-v2 add-application-input' [
   --application-name: string
   --current-application-version-id: int
   --input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationInput $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $input=Input $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationInput $application_name $current_application_version_id $input -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input-id --input-processing-configuration
 @category "aws kinesis-analytics-v2"
-@search-terms AddApplicationInputProcessingConfiguration "kinesisanalyticsv2 add-application-input-processing-configuration"
+@search-terms 'AddApplicationInputProcessingConfiguration, kinesisanalyticsv2 add-application-input-processing-configuration'
 export def 'kinesis-analytics-v2 add-application-input-processing-configuration' [
   --application-name: string
   --current-application-version-id: int
@@ -36,33 +36,33 @@ export def 'kinesis-analytics-v2 add-application-input-processing-configuration'
   --input-processing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationInputProcessingConfiguration $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $input_id=InputId $input_processing_configuration=InputProcessingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id $input_processing_configuration -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --output
 @category "aws kinesis-analytics-v2"
-@search-terms AddApplicationOutput "kinesisanalyticsv2 add-application-output"
+@search-terms 'AddApplicationOutput, kinesisanalyticsv2 add-application-output'
 export def 'kinesis-analytics-v2 add-application-output' [
   --application-name: string
   --current-application-version-id: int
   --output: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationOutput $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $output=Output $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationOutput $application_name $current_application_version_id $output -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --reference-data-source
 @category "aws kinesis-analytics-v2"
-@search-terms AddApplicationReferenceDataSource "kinesisanalyticsv2 add-application-reference-data-source"
+@search-terms 'AddApplicationReferenceDataSource, kinesisanalyticsv2 add-application-reference-data-source'
 export def 'kinesis-analytics-v2 add-application-reference-data-source' [
   --application-name: string
   --current-application-version-id: int
   --reference-data-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationReferenceDataSource $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $reference_data_source=ReferenceDataSource $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationReferenceDataSource $application_name $current_application_version_id $reference_data_source -- $region $profile' }
 
 # POST /; needs --application-name --vpc-configuration
 @category "aws kinesis-analytics-v2"
-@search-terms AddApplicationVpcConfiguration "kinesisanalyticsv2 add-application-vpc-configuration"
+@search-terms 'AddApplicationVpcConfiguration, kinesisanalyticsv2 add-application-vpc-configuration'
 export def 'kinesis-analytics-v2 add-application-vpc-configuration' [
   --application-name: string
   --current-application-version-id: int
@@ -70,70 +70,70 @@ export def 'kinesis-analytics-v2 add-application-vpc-configuration' [
   --conditional-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationVpcConfiguration $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $vpc_configuration=VpcConfiguration $conditional_token=ConditionalToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationVpcConfiguration $application_name $current_application_version_id $vpc_configuration $conditional_token -- $region $profile' }
 
 # POST /; needs --application-name --runtime-environment --service-execution-role
 @category "aws kinesis-analytics-v2"
-@search-terms CreateApplication "kinesisanalyticsv2 create-application"
+@search-terms 'CreateApplication, kinesisanalyticsv2 create-application'
 export def 'kinesis-analytics-v2 create-application' [
   --application-name: string
   --application-description: string
   --runtime-environment: string@[SQL-1_0 FLINK-1_6 FLINK-1_8 ZEPPELIN-FLINK-1_0 FLINK-1_11 FLINK-1_13 ZEPPELIN-FLINK-2_0 FLINK-1_15 ZEPPELIN-FLINK-3_0 FLINK-1_18 FLINK-1_19 FLINK-1_20 FLINK-2_2 FLINK-2_3]
   --service-execution-role: string
   --application-configuration: record
-  --cloud-watch-logging-options: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --cloud-watch-logging-options: list
+  --tags: any
   --application-mode: string@[STREAMING INTERACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 CreateApplication $application_name=ApplicationName $application_description=ApplicationDescription $runtime_environment=RuntimeEnvironment $service_execution_role=ServiceExecutionRole $application_configuration=ApplicationConfiguration $cloud_watch_logging_options=CloudWatchLoggingOptions $tags=Tags $application_mode=ApplicationMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 CreateApplication $application_name $application_description $runtime_environment $service_execution_role $application_configuration $cloud_watch_logging_options $tags $application_mode -- $region $profile' }
 
 # POST /; needs --application-name --url-type
 @category "aws kinesis-analytics-v2"
-@search-terms CreateApplicationPresignedUrl "kinesisanalyticsv2 create-application-presigned-url"
+@search-terms 'CreateApplicationPresignedUrl, kinesisanalyticsv2 create-application-presigned-url'
 export def 'kinesis-analytics-v2 create-application-presigned-url' [
   --application-name: string
   --url-type: string@[FLINK_DASHBOARD_URL ZEPPELIN_UI_URL]
   --session-expiration-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 CreateApplicationPresignedUrl $application_name=ApplicationName $url_type=UrlType $session_expiration_duration_in_seconds=SessionExpirationDurationInSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 CreateApplicationPresignedUrl $application_name $url_type $session_expiration_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --application-name --snapshot-name
 @category "aws kinesis-analytics-v2"
-@search-terms CreateApplicationSnapshot "kinesisanalyticsv2 create-application-snapshot"
+@search-terms 'CreateApplicationSnapshot, kinesisanalyticsv2 create-application-snapshot'
 export def 'kinesis-analytics-v2 create-application-snapshot' [
   --application-name: string
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics-v2 CreateApplicationSnapshot $application_name=ApplicationName $snapshot_name=SnapshotName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics-v2 CreateApplicationSnapshot $application_name $snapshot_name -- $region $profile' }
 
 # POST /; needs --application-name --snapshot-name
 @category "aws kinesis-analytics-v2"
-@search-terms CreateSnapshot "kinesisanalyticsv2 create-snapshot"
+@search-terms 'CreateSnapshot, kinesisanalyticsv2 create-snapshot'
 export def 'kinesis-analytics-v2 create-snapshot' [
   --application-name: string
   --snapshot-name: string
   --snapshot-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 CreateSnapshot $application_name=ApplicationName $snapshot_name=SnapshotName $snapshot_description=SnapshotDescription $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 CreateSnapshot $application_name $snapshot_name $snapshot_description $tags -- $region $profile' }
 
 # POST /; needs --application-name --create-timestamp
 @category "aws kinesis-analytics-v2"
-@search-terms DeleteApplication "kinesisanalyticsv2 delete-application"
+@search-terms 'DeleteApplication, kinesisanalyticsv2 delete-application'
 export def 'kinesis-analytics-v2 delete-application' [
   --application-name: string
-  --create-timestamp: oneof<datetime, duration, int, string>
+  --create-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics-v2 DeleteApplication $application_name=ApplicationName $create_timestamp=CreateTimestamp $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics-v2 DeleteApplication $application_name $create_timestamp -- $region $profile' }
 
 # POST /; needs --application-name --cloud-watch-logging-option-id
 @category "aws kinesis-analytics-v2"
-@search-terms DeleteApplicationCloudWatchLoggingOption "kinesisanalyticsv2 delete-application-cloud-watch-logging-option"
+@search-terms 'DeleteApplicationCloudWatchLoggingOption, kinesisanalyticsv2 delete-application-cloud-watch-logging-option'
 export def 'kinesis-analytics-v2 delete-application-cloud-watch-logging-option' [
   --application-name: string
   --current-application-version-id: int
@@ -141,55 +141,55 @@ export def 'kinesis-analytics-v2 delete-application-cloud-watch-logging-option' 
   --conditional-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationCloudWatchLoggingOption $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $cloud_watch_logging_option_id=CloudWatchLoggingOptionId $conditional_token=ConditionalToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option_id $conditional_token -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input-id
 @category "aws kinesis-analytics-v2"
-@search-terms DeleteApplicationInputProcessingConfiguration "kinesisanalyticsv2 delete-application-input-processing-configuration"
+@search-terms 'DeleteApplicationInputProcessingConfiguration, kinesisanalyticsv2 delete-application-input-processing-configuration'
 export def 'kinesis-analytics-v2 delete-application-input-processing-configuration' [
   --application-name: string
   --current-application-version-id: int
   --input-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationInputProcessingConfiguration $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $input_id=InputId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --output-id
 @category "aws kinesis-analytics-v2"
-@search-terms DeleteApplicationOutput "kinesisanalyticsv2 delete-application-output"
+@search-terms 'DeleteApplicationOutput, kinesisanalyticsv2 delete-application-output'
 export def 'kinesis-analytics-v2 delete-application-output' [
   --application-name: string
   --current-application-version-id: int
   --output-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationOutput $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $output_id=OutputId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationOutput $application_name $current_application_version_id $output_id -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --reference-id
 @category "aws kinesis-analytics-v2"
-@search-terms DeleteApplicationReferenceDataSource "kinesisanalyticsv2 delete-application-reference-data-source"
+@search-terms 'DeleteApplicationReferenceDataSource, kinesisanalyticsv2 delete-application-reference-data-source'
 export def 'kinesis-analytics-v2 delete-application-reference-data-source' [
   --application-name: string
   --current-application-version-id: int
   --reference-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationReferenceDataSource $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $reference_id=ReferenceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationReferenceDataSource $application_name $current_application_version_id $reference_id -- $region $profile' }
 
 # POST /; needs --application-name --snapshot-name --snapshot-creation-timestamp
 @category "aws kinesis-analytics-v2"
-@search-terms DeleteApplicationSnapshot "kinesisanalyticsv2 delete-application-snapshot"
+@search-terms 'DeleteApplicationSnapshot, kinesisanalyticsv2 delete-application-snapshot'
 export def 'kinesis-analytics-v2 delete-application-snapshot' [
   --application-name: string
   --snapshot-name: string
-  --snapshot-creation-timestamp: oneof<datetime, duration, int, string>
+  --snapshot-creation-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics-v2 DeleteApplicationSnapshot $application_name=ApplicationName $snapshot_name=SnapshotName $snapshot_creation_timestamp=SnapshotCreationTimestamp $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics-v2 DeleteApplicationSnapshot $application_name $snapshot_name $snapshot_creation_timestamp -- $region $profile' }
 
 # POST /; needs --application-name --vpc-configuration-id
 @category "aws kinesis-analytics-v2"
-@search-terms DeleteApplicationVpcConfiguration "kinesisanalyticsv2 delete-application-vpc-configuration"
+@search-terms 'DeleteApplicationVpcConfiguration, kinesisanalyticsv2 delete-application-vpc-configuration'
 export def 'kinesis-analytics-v2 delete-application-vpc-configuration' [
   --application-name: string
   --current-application-version-id: int
@@ -197,80 +197,80 @@ export def 'kinesis-analytics-v2 delete-application-vpc-configuration' [
   --conditional-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationVpcConfiguration $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $vpc_configuration_id=VpcConfigurationId $conditional_token=ConditionalToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationVpcConfiguration $application_name $current_application_version_id $vpc_configuration_id $conditional_token -- $region $profile' }
 
 # POST /; needs --snapshot-name --snapshot-creation-timestamp
 @category "aws kinesis-analytics-v2"
-@search-terms DeleteSnapshot "kinesisanalyticsv2 delete-snapshot"
+@search-terms 'DeleteSnapshot, kinesisanalyticsv2 delete-snapshot'
 export def 'kinesis-analytics-v2 delete-snapshot' [
   --snapshot-name: string
-  --snapshot-creation-timestamp: oneof<datetime, duration, int, string>
+  --snapshot-creation-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteSnapshot $snapshot_name=SnapshotName $snapshot_creation_timestamp=SnapshotCreationTimestamp $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DeleteSnapshot $snapshot_name $snapshot_creation_timestamp -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name
 @category "aws kinesis-analytics-v2"
-@search-terms DescribeApplication "kinesisanalyticsv2 describe-application"
+@search-terms 'DescribeApplication, kinesisanalyticsv2 describe-application'
 export def 'kinesis-analytics-v2 describe-application' [
   --application-name: string
   --include-additional-details: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplication $application_name=ApplicationName $include_additional_details=IncludeAdditionalDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplication $application_name $include_additional_details -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name --operation-id
 @category "aws kinesis-analytics-v2"
-@search-terms DescribeApplicationOperation "kinesisanalyticsv2 describe-application-operation"
+@search-terms 'DescribeApplicationOperation, kinesisanalyticsv2 describe-application-operation'
 export def 'kinesis-analytics-v2 describe-application-operation' [
   --application-name: string
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationOperation $application_name=ApplicationName $operation_id=OperationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationOperation $application_name $operation_id -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name --snapshot-name
 @category "aws kinesis-analytics-v2"
-@search-terms DescribeApplicationSnapshot "kinesisanalyticsv2 describe-application-snapshot"
+@search-terms 'DescribeApplicationSnapshot, kinesisanalyticsv2 describe-application-snapshot'
 export def 'kinesis-analytics-v2 describe-application-snapshot' [
   --application-name: string
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationSnapshot $application_name=ApplicationName $snapshot_name=SnapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationSnapshot $application_name $snapshot_name -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name --application-version-id
 @category "aws kinesis-analytics-v2"
-@search-terms DescribeApplicationVersion "kinesisanalyticsv2 describe-application-version"
+@search-terms 'DescribeApplicationVersion, kinesisanalyticsv2 describe-application-version'
 export def 'kinesis-analytics-v2 describe-application-version' [
   --application-name: string
   --application-version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationVersion $application_name=ApplicationName $application_version_id=ApplicationVersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationVersion $application_name $application_version_id -- $region $profile' }
 
 # POST /; cached 1min; needs --snapshot-name
 @category "aws kinesis-analytics-v2"
-@search-terms DescribeSnapshot "kinesisanalyticsv2 describe-snapshot"
+@search-terms 'DescribeSnapshot, kinesisanalyticsv2 describe-snapshot'
 export def 'kinesis-analytics-v2 describe-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeSnapshot $snapshot_name=SnapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeSnapshot $snapshot_name -- $region $profile' }
 
 # POST /; cached 1min; needs --snapshot-name --snapshot-operation-id
 @category "aws kinesis-analytics-v2"
-@search-terms DescribeSnapshotOperation "kinesisanalyticsv2 describe-snapshot-operation"
+@search-terms 'DescribeSnapshotOperation, kinesisanalyticsv2 describe-snapshot-operation'
 export def 'kinesis-analytics-v2 describe-snapshot-operation' [
   --snapshot-name: string
   --snapshot-operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeSnapshotOperation $snapshot_name=SnapshotName $snapshot_operation_id=SnapshotOperationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeSnapshotOperation $snapshot_name $snapshot_operation_id -- $region $profile' }
 
 # POST /; needs --service-execution-role
 @category "aws kinesis-analytics-v2"
-@search-terms DiscoverInputSchema "kinesisanalyticsv2 discover-input-schema"
+@search-terms 'DiscoverInputSchema, kinesisanalyticsv2 discover-input-schema'
 export def 'kinesis-analytics-v2 discover-input-schema' [
   --resource-arn: string
   --service-execution-role: string
@@ -279,35 +279,35 @@ export def 'kinesis-analytics-v2 discover-input-schema' [
   --input-processing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DiscoverInputSchema $resource_arn=ResourceARN $service_execution_role=ServiceExecutionRole $input_starting_position_configuration=InputStartingPositionConfiguration $s3_configuration=S3Configuration $input_processing_configuration=InputProcessingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 DiscoverInputSchema $resource_arn $service_execution_role $input_starting_position_configuration $s3_configuration $input_processing_configuration -- $region $profile' }
 
 # POST /; needs --snapshot-name --export-destination-configuration
 @category "aws kinesis-analytics-v2"
-@search-terms ExportSnapshot "kinesisanalyticsv2 export-snapshot"
+@search-terms 'ExportSnapshot, kinesisanalyticsv2 export-snapshot'
 export def 'kinesis-analytics-v2 export-snapshot' [
   --snapshot-name: string
   --export-destination-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 ExportSnapshot $snapshot_name=SnapshotName $export_destination_configuration=ExportDestinationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 ExportSnapshot $snapshot_name $export_destination_configuration -- $region $profile' }
 
 # POST /; needs --snapshot-name --import-source-configuration
 @category "aws kinesis-analytics-v2"
-@search-terms ImportSnapshot "kinesisanalyticsv2 import-snapshot"
+@search-terms 'ImportSnapshot, kinesisanalyticsv2 import-snapshot'
 export def 'kinesis-analytics-v2 import-snapshot' [
   --snapshot-name: string
   --import-source-configuration: record
   --destination-encryption-configuration: record
   --snapshot-description: string
-  --snapshot-format: string@[CANONICAL]
-  --tags: oneof<list<any>, record>
+  --snapshot-format: string
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 ImportSnapshot $snapshot_name=SnapshotName $import_source_configuration=ImportSourceConfiguration $destination_encryption_configuration=DestinationEncryptionConfiguration $snapshot_description=SnapshotDescription $snapshot_format=SnapshotFormat $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 ImportSnapshot $snapshot_name $import_source_configuration $destination_encryption_configuration $snapshot_description $snapshot_format $tags -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --application-name
 @category "aws kinesis-analytics-v2"
-@search-terms ListApplicationOperations "kinesisanalyticsv2 list-application-operations"
+@search-terms 'ListApplicationOperations, kinesisanalyticsv2 list-application-operations'
 export def 'kinesis-analytics-v2 list-application-operations' [
   --application-name: string
   --operation: string
@@ -318,13 +318,11 @@ export def 'kinesis-analytics-v2 list-application-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationOperations $application_name=ApplicationName $operation=Operation $operation_status=OperationStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationOperations $application_name $operation $operation_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --application-name
 @category "aws kinesis-analytics-v2"
-@search-terms ListApplicationSnapshots "kinesisanalyticsv2 list-application-snapshots"
+@search-terms 'ListApplicationSnapshots, kinesisanalyticsv2 list-application-snapshots'
 export def 'kinesis-analytics-v2 list-application-snapshots' [
   --application-name: string
   --region: string
@@ -333,13 +331,11 @@ export def 'kinesis-analytics-v2 list-application-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationSnapshots $application_name=ApplicationName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationSnapshots $application_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --application-name
 @category "aws kinesis-analytics-v2"
-@search-terms ListApplicationVersions "kinesisanalyticsv2 list-application-versions"
+@search-terms 'ListApplicationVersions, kinesisanalyticsv2 list-application-versions'
 export def 'kinesis-analytics-v2 list-application-versions' [
   --application-name: string
   --region: string
@@ -348,13 +344,11 @@ export def 'kinesis-analytics-v2 list-application-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationVersions $application_name=ApplicationName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationVersions $application_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws kinesis-analytics-v2"
-@search-terms ListApplications "kinesisanalyticsv2 list-applications"
+@search-terms 'ListApplications, kinesisanalyticsv2 list-applications'
 @example "First rows only" "kinesis-analytics-v2 list-applications --stream | first 3"
 export def 'kinesis-analytics-v2 list-applications' [
   --region: string
@@ -363,13 +357,11 @@ export def 'kinesis-analytics-v2 list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplications -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --snapshot-name
 @category "aws kinesis-analytics-v2"
-@search-terms ListSnapshotOperations "kinesisanalyticsv2 list-snapshot-operations"
+@search-terms 'ListSnapshotOperations, kinesisanalyticsv2 list-snapshot-operations'
 export def 'kinesis-analytics-v2 list-snapshot-operations' [
   --snapshot-name: string
   --snapshot-operation: string@[CreateSnapshot DeleteSnapshot ImportSnapshot ExportSnapshot SystemCreateSnapshot]
@@ -380,13 +372,11 @@ export def 'kinesis-analytics-v2 list-snapshot-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListSnapshotOperations $snapshot_name=SnapshotName $snapshot_operation=SnapshotOperation $snapshot_operation_status=SnapshotOperationStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListSnapshotOperations $snapshot_name $snapshot_operation $snapshot_operation_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws kinesis-analytics-v2"
-@search-terms ListSnapshots "kinesisanalyticsv2 list-snapshots"
+@search-terms 'ListSnapshots, kinesisanalyticsv2 list-snapshots'
 @example "First rows only" "kinesis-analytics-v2 list-snapshots --stream | first 3"
 export def 'kinesis-analytics-v2 list-snapshots' [
   --source-application-name: string
@@ -399,13 +389,11 @@ export def 'kinesis-analytics-v2 list-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListSnapshots $source_application_name=SourceApplicationName $snapshot_initiator=SnapshotInitiator $snapshot_initiator_operation=SnapshotInitiatorOperation $snapshot_status=SnapshotStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListSnapshots $source_application_name $snapshot_initiator $snapshot_initiator_operation $snapshot_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws kinesis-analytics-v2"
-@search-terms ListTagsForResource "kinesisanalyticsv2 list-tags-for-resource"
+@search-terms 'ListTagsForResource, kinesisanalyticsv2 list-tags-for-resource'
 export def 'kinesis-analytics-v2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
@@ -413,80 +401,80 @@ export def 'kinesis-analytics-v2 list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --application-name --current-application-version-id
 @category "aws kinesis-analytics-v2"
-@search-terms RollbackApplication "kinesisanalyticsv2 rollback-application"
+@search-terms 'RollbackApplication, kinesisanalyticsv2 rollback-application'
 export def 'kinesis-analytics-v2 rollback-application' [
   --application-name: string
   --current-application-version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 RollbackApplication $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 RollbackApplication $application_name $current_application_version_id -- $region $profile' }
 
 # POST /; needs --application-name
 @category "aws kinesis-analytics-v2"
-@search-terms StartApplication "kinesisanalyticsv2 start-application"
+@search-terms 'StartApplication, kinesisanalyticsv2 start-application'
 export def 'kinesis-analytics-v2 start-application' [
   --application-name: string
   --run-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 StartApplication $application_name=ApplicationName $run_configuration=RunConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 StartApplication $application_name $run_configuration -- $region $profile' }
 
 # POST /; needs --application-name
 @category "aws kinesis-analytics-v2"
-@search-terms StopApplication "kinesisanalyticsv2 stop-application"
+@search-terms 'StopApplication, kinesisanalyticsv2 stop-application'
 export def 'kinesis-analytics-v2 stop-application' [
   --application-name: string
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 StopApplication $application_name=ApplicationName $force=Force $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 StopApplication $application_name $force -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws kinesis-analytics-v2"
-@search-terms TagResource "kinesisanalyticsv2 tag-resource"
+@search-terms 'TagResource, kinesisanalyticsv2 tag-resource'
 export def 'kinesis-analytics-v2 tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics-v2 TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics-v2 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws kinesis-analytics-v2"
-@search-terms UntagResource "kinesisanalyticsv2 untag-resource"
+@search-terms 'UntagResource, kinesisanalyticsv2 untag-resource'
 export def 'kinesis-analytics-v2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics-v2 UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics-v2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --application-name
 @category "aws kinesis-analytics-v2"
-@search-terms UpdateApplication "kinesisanalyticsv2 update-application"
+@search-terms 'UpdateApplication, kinesisanalyticsv2 update-application'
 export def 'kinesis-analytics-v2 update-application' [
   --application-name: string
   --current-application-version-id: int
   --application-configuration-update: record
   --service-execution-role-update: string
   --run-configuration-update: record
-  --cloud-watch-logging-option-updates: oneof<list<any>, record>
+  --cloud-watch-logging-option-updates: list
   --conditional-token: string
   --runtime-environment-update: string@[SQL-1_0 FLINK-1_6 FLINK-1_8 ZEPPELIN-FLINK-1_0 FLINK-1_11 FLINK-1_13 ZEPPELIN-FLINK-2_0 FLINK-1_15 ZEPPELIN-FLINK-3_0 FLINK-1_18 FLINK-1_19 FLINK-1_20 FLINK-2_2 FLINK-2_3]
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 UpdateApplication $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $application_configuration_update=ApplicationConfigurationUpdate $service_execution_role_update=ServiceExecutionRoleUpdate $run_configuration_update=RunConfigurationUpdate $cloud_watch_logging_option_updates=CloudWatchLoggingOptionUpdates $conditional_token=ConditionalToken $runtime_environment_update=RuntimeEnvironmentUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 UpdateApplication $application_name $current_application_version_id $application_configuration_update $service_execution_role_update $run_configuration_update $cloud_watch_logging_option_updates $conditional_token $runtime_environment_update -- $region $profile' }
 
 # POST /; needs --application-name --application-maintenance-configuration-update
 @category "aws kinesis-analytics-v2"
-@search-terms UpdateApplicationMaintenanceConfiguration "kinesisanalyticsv2 update-application-maintenance-configuration"
+@search-terms 'UpdateApplicationMaintenanceConfiguration, kinesisanalyticsv2 update-application-maintenance-configuration'
 export def 'kinesis-analytics-v2 update-application-maintenance-configuration' [
   --application-name: string
   --application-maintenance-configuration-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 UpdateApplicationMaintenanceConfiguration $application_name=ApplicationName $application_maintenance_configuration_update=ApplicationMaintenanceConfigurationUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics-v2 UpdateApplicationMaintenanceConfiguration $application_name $application_maintenance_configuration_update -- $region $profile' }

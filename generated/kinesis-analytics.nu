@@ -1,33 +1,33 @@
 # Written by `cargo xtask generate --service kinesis-analytics` from the service's model and overlay: change those instead.
 # Kinesis Analytics, API version 2015-08-14: 20 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --application-name --current-application-version-id --cloud-watch-logging-option
 @category "aws kinesis-analytics"
-@search-terms AddApplicationCloudWatchLoggingOption "kinesisanalytics add-application-cloud-watch-logging-option"
+@search-terms 'AddApplicationCloudWatchLoggingOption, kinesisanalytics add-application-cloud-watch-logging-option'
 export def 'kinesis-analytics add-application-cloud-watch-logging-option' [
   --application-name: string
   --current-application-version-id: int
   --cloud-watch-logging-option: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics AddApplicationCloudWatchLoggingOption $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $cloud_watch_logging_option=CloudWatchLoggingOption $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics AddApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input
 @category "aws kinesis-analytics"
-@search-terms AddApplicationInput "kinesisanalytics add-application-input"
+@search-terms 'AddApplicationInput, kinesisanalytics add-application-input'
 export def 'kinesis-analytics add-application-input' [
   --application-name: string
   --current-application-version-id: int
   --input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics AddApplicationInput $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $input=Input $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics AddApplicationInput $application_name $current_application_version_id $input -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input-id --input-processing-configuration
 @category "aws kinesis-analytics"
-@search-terms AddApplicationInputProcessingConfiguration "kinesisanalytics add-application-input-processing-configuration"
+@search-terms 'AddApplicationInputProcessingConfiguration, kinesisanalytics add-application-input-processing-configuration'
 export def 'kinesis-analytics add-application-input-processing-configuration' [
   --application-name: string
   --current-application-version-id: int
@@ -35,111 +35,111 @@ export def 'kinesis-analytics add-application-input-processing-configuration' [
   --input-processing-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics AddApplicationInputProcessingConfiguration $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $input_id=InputId $input_processing_configuration=InputProcessingConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics AddApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id $input_processing_configuration -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --output
 @category "aws kinesis-analytics"
-@search-terms AddApplicationOutput "kinesisanalytics add-application-output"
+@search-terms 'AddApplicationOutput, kinesisanalytics add-application-output'
 export def 'kinesis-analytics add-application-output' [
   --application-name: string
   --current-application-version-id: int
   --output: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics AddApplicationOutput $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $output=Output $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics AddApplicationOutput $application_name $current_application_version_id $output -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --reference-data-source
 @category "aws kinesis-analytics"
-@search-terms AddApplicationReferenceDataSource "kinesisanalytics add-application-reference-data-source"
+@search-terms 'AddApplicationReferenceDataSource, kinesisanalytics add-application-reference-data-source'
 export def 'kinesis-analytics add-application-reference-data-source' [
   --application-name: string
   --current-application-version-id: int
   --reference-data-source: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics AddApplicationReferenceDataSource $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $reference_data_source=ReferenceDataSource $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics AddApplicationReferenceDataSource $application_name $current_application_version_id $reference_data_source -- $region $profile' }
 
 # POST /; needs --application-name
 @category "aws kinesis-analytics"
-@search-terms CreateApplication "kinesisanalytics create-application"
+@search-terms 'CreateApplication, kinesisanalytics create-application'
 export def 'kinesis-analytics create-application' [
   --application-name: string
   --application-description: string
-  --inputs: oneof<list<any>, record>
-  --outputs: oneof<list<any>, record>
-  --cloud-watch-logging-options: oneof<list<any>, record>
+  --inputs: list
+  --outputs: list
+  --cloud-watch-logging-options: list
   --application-code: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics CreateApplication $application_name=ApplicationName $application_description=ApplicationDescription $inputs=Inputs $outputs=Outputs $cloud_watch_logging_options=CloudWatchLoggingOptions $application_code=ApplicationCode $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics CreateApplication $application_name $application_description $inputs $outputs $cloud_watch_logging_options $application_code $tags -- $region $profile' }
 
 # POST /; needs --application-name --create-timestamp
 @category "aws kinesis-analytics"
-@search-terms DeleteApplication "kinesisanalytics delete-application"
+@search-terms 'DeleteApplication, kinesisanalytics delete-application'
 export def 'kinesis-analytics delete-application' [
   --application-name: string
-  --create-timestamp: oneof<datetime, duration, int, string>
+  --create-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics DeleteApplication $application_name=ApplicationName $create_timestamp=CreateTimestamp $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics DeleteApplication $application_name $create_timestamp -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --cloud-watch-logging-option-id
 @category "aws kinesis-analytics"
-@search-terms DeleteApplicationCloudWatchLoggingOption "kinesisanalytics delete-application-cloud-watch-logging-option"
+@search-terms 'DeleteApplicationCloudWatchLoggingOption, kinesisanalytics delete-application-cloud-watch-logging-option'
 export def 'kinesis-analytics delete-application-cloud-watch-logging-option' [
   --application-name: string
   --current-application-version-id: int
   --cloud-watch-logging-option-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics DeleteApplicationCloudWatchLoggingOption $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $cloud_watch_logging_option_id=CloudWatchLoggingOptionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option_id -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input-id
 @category "aws kinesis-analytics"
-@search-terms DeleteApplicationInputProcessingConfiguration "kinesisanalytics delete-application-input-processing-configuration"
+@search-terms 'DeleteApplicationInputProcessingConfiguration, kinesisanalytics delete-application-input-processing-configuration'
 export def 'kinesis-analytics delete-application-input-processing-configuration' [
   --application-name: string
   --current-application-version-id: int
   --input-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics DeleteApplicationInputProcessingConfiguration $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $input_id=InputId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --output-id
 @category "aws kinesis-analytics"
-@search-terms DeleteApplicationOutput "kinesisanalytics delete-application-output"
+@search-terms 'DeleteApplicationOutput, kinesisanalytics delete-application-output'
 export def 'kinesis-analytics delete-application-output' [
   --application-name: string
   --current-application-version-id: int
   --output-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics DeleteApplicationOutput $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $output_id=OutputId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationOutput $application_name $current_application_version_id $output_id -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --reference-id
 @category "aws kinesis-analytics"
-@search-terms DeleteApplicationReferenceDataSource "kinesisanalytics delete-application-reference-data-source"
+@search-terms 'DeleteApplicationReferenceDataSource, kinesisanalytics delete-application-reference-data-source'
 export def 'kinesis-analytics delete-application-reference-data-source' [
   --application-name: string
   --current-application-version-id: int
   --reference-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics DeleteApplicationReferenceDataSource $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $reference_id=ReferenceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationReferenceDataSource $application_name $current_application_version_id $reference_id -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name
 @category "aws kinesis-analytics"
-@search-terms DescribeApplication "kinesisanalytics describe-application"
+@search-terms 'DescribeApplication, kinesisanalytics describe-application'
 export def 'kinesis-analytics describe-application' [
   --application-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics DescribeApplication $application_name=ApplicationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics DescribeApplication $application_name -- $region $profile' }
 
 # POST /
 @category "aws kinesis-analytics"
-@search-terms DiscoverInputSchema "kinesisanalytics discover-input-schema"
+@search-terms 'DiscoverInputSchema, kinesisanalytics discover-input-schema'
 export def 'kinesis-analytics discover-input-schema' [
   --resource-arn: string
   --role-arn: string
@@ -148,21 +148,21 @@ export def 'kinesis-analytics discover-input-schema' [
   --input-processing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics DiscoverInputSchema $resource_arn=ResourceARN $role_arn=RoleARN $input_starting_position_configuration=InputStartingPositionConfiguration $s3_configuration=S3Configuration $input_processing_configuration=InputProcessingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics DiscoverInputSchema $resource_arn $role_arn $input_starting_position_configuration $s3_configuration $input_processing_configuration -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws kinesis-analytics"
-@search-terms ListApplications "kinesisanalytics list-applications"
+@search-terms 'ListApplications, kinesisanalytics list-applications'
 export def 'kinesis-analytics list-applications' [
   --limit: int
   --exclusive-start-application-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics ListApplications $limit=Limit $exclusive_start_application_name=ExclusiveStartApplicationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-analytics ListApplications $limit $exclusive_start_application_name -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws kinesis-analytics"
-@search-terms ListTagsForResource "kinesisanalytics list-tags-for-resource"
+@search-terms 'ListTagsForResource, kinesisanalytics list-tags-for-resource'
 export def 'kinesis-analytics list-tags-for-resource' [
   --resource-arn: string
   --region: string
@@ -170,54 +170,54 @@ export def 'kinesis-analytics list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis-analytics ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kinesis-analytics ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --application-name --input-configurations
 @category "aws kinesis-analytics"
-@search-terms StartApplication "kinesisanalytics start-application"
+@search-terms 'StartApplication, kinesisanalytics start-application'
 export def 'kinesis-analytics start-application' [
   --application-name: string
-  --input-configurations: oneof<list<any>, record>
+  --input-configurations: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics StartApplication $application_name=ApplicationName $input_configurations=InputConfigurations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics StartApplication $application_name $input_configurations -- $region $profile' }
 
 # POST /; needs --application-name
 @category "aws kinesis-analytics"
-@search-terms StopApplication "kinesisanalytics stop-application"
+@search-terms 'StopApplication, kinesisanalytics stop-application'
 export def 'kinesis-analytics stop-application' [
   --application-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics StopApplication $application_name=ApplicationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics StopApplication $application_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws kinesis-analytics"
-@search-terms TagResource "kinesisanalytics tag-resource"
+@search-terms 'TagResource, kinesisanalytics tag-resource'
 export def 'kinesis-analytics tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws kinesis-analytics"
-@search-terms UntagResource "kinesisanalytics untag-resource"
+@search-terms 'UntagResource, kinesisanalytics untag-resource'
 export def 'kinesis-analytics untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --application-update
 @category "aws kinesis-analytics"
-@search-terms UpdateApplication "kinesisanalytics update-application"
+@search-terms 'UpdateApplication, kinesisanalytics update-application'
 export def 'kinesis-analytics update-application' [
   --application-name: string
   --current-application-version-id: int
   --application-update: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-analytics UpdateApplication $application_name=ApplicationName $current_application_version_id=CurrentApplicationVersionId $application_update=ApplicationUpdate $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-analytics UpdateApplication $application_name $current_application_version_id $application_update -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service kinesis-video-archived-media` from the service's model and overlay: change those instead.
 # Kinesis Video Archived Media, API version 2017-09-30: 6 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /getClip; needs --clip-fragment-selector
 @category "aws kinesis-video-archived-media"
@@ -13,7 +13,7 @@ export def 'kinesis-video-archived-media get-clip' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'kinesis-video-archived-media GetClip $stream_name=StreamName $stream_arn=StreamARN $clip_fragment_selector=ClipFragmentSelector $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'kinesis-video-archived-media GetClip $stream_name $stream_arn $clip_fragment_selector -- $region $profile $raw' }
 
 # POST /getDASHStreamingSessionURL; cached 1min
 @category "aws kinesis-video-archived-media"
@@ -29,7 +29,7 @@ export def 'kinesis-video-archived-media get-dash-streaming-session-url' [
   --max-manifest-fragment-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video-archived-media GetDASHStreamingSessionURL $stream_name=StreamName $stream_arn=StreamARN $playback_mode=PlaybackMode $display_fragment_timestamp=DisplayFragmentTimestamp $display_fragment_number=DisplayFragmentNumber $dash_fragment_selector=DASHFragmentSelector $expires=Expires $max_manifest_fragment_results=MaxManifestFragmentResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video-archived-media GetDASHStreamingSessionURL $stream_name $stream_arn $playback_mode $display_fragment_timestamp $display_fragment_number $dash_fragment_selector $expires $max_manifest_fragment_results -- $region $profile' }
 
 # POST /getHLSStreamingSessionURL; cached 1min
 @category "aws kinesis-video-archived-media"
@@ -46,7 +46,7 @@ export def 'kinesis-video-archived-media get-hls-streaming-session-url' [
   --max-media-playlist-fragment-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video-archived-media GetHLSStreamingSessionURL $stream_name=StreamName $stream_arn=StreamARN $playback_mode=PlaybackMode $hls_fragment_selector=HLSFragmentSelector $container_format=ContainerFormat $discontinuity_mode=DiscontinuityMode $display_fragment_timestamp=DisplayFragmentTimestamp $expires=Expires $max_media_playlist_fragment_results=MaxMediaPlaylistFragmentResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video-archived-media GetHLSStreamingSessionURL $stream_name $stream_arn $playback_mode $hls_fragment_selector $container_format $discontinuity_mode $display_fragment_timestamp $expires $max_media_playlist_fragment_results -- $region $profile' }
 
 # POST /getImages; follows pages; cached 1min; needs --image-selector-type --start-timestamp --end-timestamp --format
 @category "aws kinesis-video-archived-media"
@@ -55,8 +55,8 @@ export def 'kinesis-video-archived-media get-images' [
   --stream-name: string
   --stream-arn: string
   --image-selector-type: string@[PRODUCER_TIMESTAMP SERVER_TIMESTAMP]
-  --start-timestamp: oneof<datetime, duration, int, string>
-  --end-timestamp: oneof<datetime, duration, int, string>
+  --start-timestamp: oneof<datetime, duration, string>
+  --end-timestamp: oneof<datetime, duration, string>
   --sampling-interval: int
   --format: string@[JPEG PNG]
   --format-config: record
@@ -68,9 +68,7 @@ export def 'kinesis-video-archived-media get-images' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-video-archived-media GetImages $stream_name=StreamName $stream_arn=StreamARN $image_selector_type=ImageSelectorType $start_timestamp=StartTimestamp $end_timestamp=EndTimestamp $sampling_interval=SamplingInterval $format=Format $format_config=FormatConfig $width_pixels=WidthPixels $height_pixels=HeightPixels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-video-archived-media GetImages $stream_name $stream_arn $image_selector_type $start_timestamp $end_timestamp $sampling_interval $format $format_config $width_pixels $height_pixels -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /getMediaForFragmentList; needs --fragments
 @category "aws kinesis-video-archived-media"
@@ -78,11 +76,11 @@ export def 'kinesis-video-archived-media get-images' [
 export def 'kinesis-video-archived-media get-media-for-fragment-list' [
   --stream-name: string
   --stream-arn: string
-  --fragments: oneof<list<string>, string>
+  --fragments: list<string>
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'kinesis-video-archived-media GetMediaForFragmentList $stream_name=StreamName $stream_arn=StreamARN $fragments=Fragments $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'kinesis-video-archived-media GetMediaForFragmentList $stream_name $stream_arn $fragments -- $region $profile $raw' }
 
 # POST /listFragments; follows pages; cached 1min
 @category "aws kinesis-video-archived-media"
@@ -98,6 +96,4 @@ export def 'kinesis-video-archived-media list-fragments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-video-archived-media ListFragments $stream_name=StreamName $stream_arn=StreamARN $fragment_selector=FragmentSelector $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-video-archived-media ListFragments $stream_name $stream_arn $fragment_selector -- $region $profile $raw $regions $stream $max_items' }

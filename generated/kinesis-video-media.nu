@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service kinesis-video-media` from the service's model and overlay: change those instead.
 # Kinesis Video Media, API version 2017-09-30: 1 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /getMedia; needs --start-selector
 @category "aws kinesis-video-media"
@@ -13,4 +13,4 @@ export def 'kinesis-video-media get-media' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'kinesis-video-media GetMedia $stream_name=StreamName $stream_arn=StreamARN $start_selector=StartSelector $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'kinesis-video-media GetMedia $stream_name $stream_arn $start_selector -- $region $profile $raw' }

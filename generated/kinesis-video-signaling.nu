@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service kinesis-video-signaling` from the service's model and overlay: change those instead.
 # Kinesis Video Signaling, API version 2019-12-04: 2 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/get-ice-server-config; cached 1min; needs --channel-arn
 @category "aws kinesis-video-signaling"
@@ -9,14 +9,14 @@ use rt.nu [call send]
 export def 'kinesis-video-signaling get-ice-server-config' [
   --channel-arn: string
   --client-id: string
-  --service: string@[TURN]
+  --service: string
   --username: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis-video-signaling GetIceServerConfig $channel_arn=ChannelARN $client_id=ClientId $service=Service $username=Username $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kinesis-video-signaling GetIceServerConfig $channel_arn $client_id $service $username -- $region $profile $raw $regions $stream' }
 
 # POST /v1/send-alexa-offer-to-master; needs --channel-arn --sender-client-id --message-payload
 @category "aws kinesis-video-signaling"
@@ -27,4 +27,4 @@ export def 'kinesis-video-signaling send-alexa-offer-to-master' [
   --message-payload: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video-signaling SendAlexaOfferToMaster $channel_arn=ChannelARN $sender_client_id=SenderClientId $message_payload=MessagePayload $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video-signaling SendAlexaOfferToMaster $channel_arn $sender_client_id $message_payload -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service kinesis-video-webrtc-storage` from the service's model and overlay: change those instead.
 # Kinesis Video WebRTC Storage, API version 2018-05-10: 2 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /joinStorageSession; needs --channel-arn
 @category "aws kinesis-video-webrtc-storage"
@@ -10,7 +10,7 @@ export def 'kinesis-video-webrtc-storage join-storage-session' [
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video-webrtc-storage JoinStorageSession $channel_arn=channelArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video-webrtc-storage JoinStorageSession $channel_arn -- $region $profile' }
 
 # POST /joinStorageSessionAsViewer; needs --channel-arn --client-id
 @category "aws kinesis-video-webrtc-storage"
@@ -20,4 +20,4 @@ export def 'kinesis-video-webrtc-storage join-storage-session-as-viewer' [
   --client-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video-webrtc-storage JoinStorageSessionAsViewer $channel_arn=channelArn $client_id=clientId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video-webrtc-storage JoinStorageSessionAsViewer $channel_arn $client_id -- $region $profile' }

@@ -1,23 +1,23 @@
 # Written by `cargo xtask generate --service kinesis-video` from the service's model and overlay: change those instead.
 # Kinesis Video, API version 2017-09-30: 32 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /createSignalingChannel; needs --channel-name
 @category "aws kinesis-video"
-@search-terms CreateSignalingChannel "kinesisvideo create-signaling-channel"
+@search-terms 'CreateSignalingChannel, kinesisvideo create-signaling-channel'
 export def 'kinesis-video create-signaling-channel' [
   --channel-name: string
   --channel-type: string@[SINGLE_MASTER FULL_MESH]
   --single-master-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video CreateSignalingChannel $channel_name=ChannelName $channel_type=ChannelType $single_master_configuration=SingleMasterConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video CreateSignalingChannel $channel_name $channel_type $single_master_configuration $tags -- $region $profile' }
 
 # POST /createStream; needs --stream-name
 @category "aws kinesis-video"
-@search-terms CreateStream "kinesisvideo create-stream"
+@search-terms 'CreateStream, kinesisvideo create-stream'
 export def 'kinesis-video create-stream' [
   --device-name: string
   --stream-name: string
@@ -28,61 +28,61 @@ export def 'kinesis-video create-stream' [
   --stream-storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video CreateStream $device_name=DeviceName $stream_name=StreamName $media_type=MediaType $kms_key_id=KmsKeyId $data_retention_in_hours=DataRetentionInHours $tags=Tags $stream_storage_configuration=StreamStorageConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video CreateStream $device_name $stream_name $media_type $kms_key_id $data_retention_in_hours $tags $stream_storage_configuration -- $region $profile' }
 
 # POST /deleteEdgeConfiguration
 @category "aws kinesis-video"
-@search-terms DeleteEdgeConfiguration "kinesisvideo delete-edge-configuration"
+@search-terms 'DeleteEdgeConfiguration, kinesisvideo delete-edge-configuration'
 export def 'kinesis-video delete-edge-configuration' [
   --stream-name: string
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video DeleteEdgeConfiguration $stream_name=StreamName $stream_arn=StreamARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video DeleteEdgeConfiguration $stream_name $stream_arn -- $region $profile' }
 
 # POST /deleteSignalingChannel; needs --channel-arn
 @category "aws kinesis-video"
-@search-terms DeleteSignalingChannel "kinesisvideo delete-signaling-channel"
+@search-terms 'DeleteSignalingChannel, kinesisvideo delete-signaling-channel'
 export def 'kinesis-video delete-signaling-channel' [
   --channel-arn: string
   --current-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video DeleteSignalingChannel $channel_arn=ChannelARN $current_version=CurrentVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video DeleteSignalingChannel $channel_arn $current_version -- $region $profile' }
 
 # POST /deleteStream; needs --stream-arn
 @category "aws kinesis-video"
-@search-terms DeleteStream "kinesisvideo delete-stream"
+@search-terms 'DeleteStream, kinesisvideo delete-stream'
 export def 'kinesis-video delete-stream' [
   --stream-arn: string
   --current-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video DeleteStream $stream_arn=StreamARN $current_version=CurrentVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video DeleteStream $stream_arn $current_version -- $region $profile' }
 
 # POST /describeEdgeConfiguration
 @category "aws kinesis-video"
-@search-terms DescribeEdgeConfiguration "kinesisvideo describe-edge-configuration"
+@search-terms 'DescribeEdgeConfiguration, kinesisvideo describe-edge-configuration'
 export def 'kinesis-video describe-edge-configuration' [
   --stream-name: string
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeEdgeConfiguration $stream_name=StreamName $stream_arn=StreamARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video DescribeEdgeConfiguration $stream_name $stream_arn -- $region $profile' }
 
 # POST /describeImageGenerationConfiguration; cached 1min
 @category "aws kinesis-video"
-@search-terms DescribeImageGenerationConfiguration "kinesisvideo describe-image-generation-configuration"
+@search-terms 'DescribeImageGenerationConfiguration, kinesisvideo describe-image-generation-configuration'
 export def 'kinesis-video describe-image-generation-configuration' [
   --stream-name: string
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeImageGenerationConfiguration $stream_name=StreamName $stream_arn=StreamARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video DescribeImageGenerationConfiguration $stream_name $stream_arn -- $region $profile' }
 
 # POST /describeMappedResourceConfiguration; follows pages; cached 1min
 @category "aws kinesis-video"
-@search-terms DescribeMappedResourceConfiguration "kinesisvideo describe-mapped-resource-configuration"
+@search-terms 'DescribeMappedResourceConfiguration, kinesisvideo describe-mapped-resource-configuration'
 @example "First rows only" "kinesis-video describe-mapped-resource-configuration --stream | first 3"
 export def 'kinesis-video describe-mapped-resource-configuration' [
   --stream-name: string
@@ -93,74 +93,72 @@ export def 'kinesis-video describe-mapped-resource-configuration' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-video DescribeMappedResourceConfiguration $stream_name=StreamName $stream_arn=StreamARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-video DescribeMappedResourceConfiguration $stream_name $stream_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /describeMediaStorageConfiguration; cached 1min
 @category "aws kinesis-video"
-@search-terms DescribeMediaStorageConfiguration "kinesisvideo describe-media-storage-configuration"
+@search-terms 'DescribeMediaStorageConfiguration, kinesisvideo describe-media-storage-configuration'
 export def 'kinesis-video describe-media-storage-configuration' [
   --channel-name: string
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeMediaStorageConfiguration $channel_name=ChannelName $channel_arn=ChannelARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video DescribeMediaStorageConfiguration $channel_name $channel_arn -- $region $profile' }
 
 # POST /describeNotificationConfiguration; cached 1min
 @category "aws kinesis-video"
-@search-terms DescribeNotificationConfiguration "kinesisvideo describe-notification-configuration"
+@search-terms 'DescribeNotificationConfiguration, kinesisvideo describe-notification-configuration'
 export def 'kinesis-video describe-notification-configuration' [
   --stream-name: string
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeNotificationConfiguration $stream_name=StreamName $stream_arn=StreamARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video DescribeNotificationConfiguration $stream_name $stream_arn -- $region $profile' }
 
 # POST /describeSignalingChannel; cached 1min
 @category "aws kinesis-video"
-@search-terms DescribeSignalingChannel "kinesisvideo describe-signaling-channel"
+@search-terms 'DescribeSignalingChannel, kinesisvideo describe-signaling-channel'
 export def 'kinesis-video describe-signaling-channel' [
   --channel-name: string
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeSignalingChannel $channel_name=ChannelName $channel_arn=ChannelARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video DescribeSignalingChannel $channel_name $channel_arn -- $region $profile' }
 
 # POST /describeStream; cached 1min
 @category "aws kinesis-video"
-@search-terms DescribeStream "kinesisvideo describe-stream"
+@search-terms 'DescribeStream, kinesisvideo describe-stream'
 export def 'kinesis-video describe-stream' [
   --stream-name: string
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeStream $stream_name=StreamName $stream_arn=StreamARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video DescribeStream $stream_name $stream_arn -- $region $profile' }
 
 # POST /describeStreamStorageConfiguration; cached 1min
 @category "aws kinesis-video"
-@search-terms DescribeStreamStorageConfiguration "kinesisvideo describe-stream-storage-configuration"
+@search-terms 'DescribeStreamStorageConfiguration, kinesisvideo describe-stream-storage-configuration'
 export def 'kinesis-video describe-stream-storage-configuration' [
   --stream-name: string
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeStreamStorageConfiguration $stream_name=StreamName $stream_arn=StreamARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video DescribeStreamStorageConfiguration $stream_name $stream_arn -- $region $profile' }
 
 # POST /getDataEndpoint; cached 1min; needs --api-name
 @category "aws kinesis-video"
-@search-terms GetDataEndpoint "kinesisvideo get-data-endpoint"
+@search-terms 'GetDataEndpoint, kinesisvideo get-data-endpoint'
 export def 'kinesis-video get-data-endpoint' [
   --stream-name: string
   --stream-arn: string
   --api-name: string@[PUT_MEDIA GET_MEDIA LIST_FRAGMENTS GET_MEDIA_FOR_FRAGMENT_LIST GET_HLS_STREAMING_SESSION_URL GET_DASH_STREAMING_SESSION_URL GET_CLIP GET_IMAGES]
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video GetDataEndpoint $stream_name=StreamName $stream_arn=StreamARN $api_name=APIName $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video GetDataEndpoint $stream_name $stream_arn $api_name -- $region $profile' }
 
 # POST /getSignalingChannelEndpoint; cached 1min; needs --channel-arn
 @category "aws kinesis-video"
-@search-terms GetSignalingChannelEndpoint "kinesisvideo get-signaling-channel-endpoint"
+@search-terms 'GetSignalingChannelEndpoint, kinesisvideo get-signaling-channel-endpoint'
 export def 'kinesis-video get-signaling-channel-endpoint' [
   --channel-arn: string
   --single-master-channel-endpoint-configuration: record
@@ -169,11 +167,11 @@ export def 'kinesis-video get-signaling-channel-endpoint' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis-video GetSignalingChannelEndpoint $channel_arn=ChannelARN $single_master_channel_endpoint_configuration=SingleMasterChannelEndpointConfiguration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kinesis-video GetSignalingChannelEndpoint $channel_arn $single_master_channel_endpoint_configuration -- $region $profile $raw $regions $stream' }
 
 # POST /listEdgeAgentConfigurations; follows pages; needs --hub-device-arn
 @category "aws kinesis-video"
-@search-terms ListEdgeAgentConfigurations "kinesisvideo list-edge-agent-configurations"
+@search-terms 'ListEdgeAgentConfigurations, kinesisvideo list-edge-agent-configurations'
 export def 'kinesis-video list-edge-agent-configurations' [
   --hub-device-arn: string
   --region: string
@@ -182,13 +180,11 @@ export def 'kinesis-video list-edge-agent-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-video ListEdgeAgentConfigurations $hub_device_arn=HubDeviceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-video ListEdgeAgentConfigurations $hub_device_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listSignalingChannels; follows pages; cached 1min
 @category "aws kinesis-video"
-@search-terms ListSignalingChannels "kinesisvideo list-signaling-channels"
+@search-terms 'ListSignalingChannels, kinesisvideo list-signaling-channels'
 @example "First rows only" "kinesis-video list-signaling-channels --stream | first 3"
 export def 'kinesis-video list-signaling-channels' [
   --channel-name-condition: record
@@ -198,13 +194,11 @@ export def 'kinesis-video list-signaling-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-video ListSignalingChannels $channel_name_condition=ChannelNameCondition $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-video ListSignalingChannels $channel_name_condition -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listStreams; follows pages; cached 1min
 @category "aws kinesis-video"
-@search-terms ListStreams "kinesisvideo list-streams"
+@search-terms 'ListStreams, kinesisvideo list-streams'
 @example "First rows only" "kinesis-video list-streams --stream | first 3"
 export def 'kinesis-video list-streams' [
   --stream-name-condition: record
@@ -214,24 +208,22 @@ export def 'kinesis-video list-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis-video ListStreams $stream_name_condition=StreamNameCondition $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis-video ListStreams $stream_name_condition -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
 @category "aws kinesis-video"
-@search-terms ListTagsForResource "kinesisvideo list-tags-for-resource"
+@search-terms 'ListTagsForResource, kinesisvideo list-tags-for-resource'
 export def 'kinesis-video list-tags-for-resource' [
   --next-token: string
   --resource-arn: string
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'kinesis-video ListTagsForResource $next_token=NextToken $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'kinesis-video ListTagsForResource $next_token $resource_arn -- $region $profile $raw' }
 
 # POST /listTagsForStream; cached 5min
 @category "aws kinesis-video"
-@search-terms ListTagsForStream "kinesisvideo list-tags-for-stream"
+@search-terms 'ListTagsForStream, kinesisvideo list-tags-for-stream'
 export def 'kinesis-video list-tags-for-stream' [
   --next-token: string
   --stream-arn: string
@@ -239,64 +231,64 @@ export def 'kinesis-video list-tags-for-stream' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'kinesis-video ListTagsForStream $next_token=NextToken $stream_arn=StreamARN $stream_name=StreamName $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'kinesis-video ListTagsForStream $next_token $stream_arn $stream_name -- $region $profile $raw' }
 
 # POST /startEdgeConfigurationUpdate; needs --edge-config
 @category "aws kinesis-video"
-@search-terms StartEdgeConfigurationUpdate "kinesisvideo start-edge-configuration-update"
+@search-terms 'StartEdgeConfigurationUpdate, kinesisvideo start-edge-configuration-update'
 export def 'kinesis-video start-edge-configuration-update' [
   --stream-name: string
   --stream-arn: string
   --edge-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video StartEdgeConfigurationUpdate $stream_name=StreamName $stream_arn=StreamARN $edge_config=EdgeConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis-video StartEdgeConfigurationUpdate $stream_name $stream_arn $edge_config -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
 @category "aws kinesis-video"
-@search-terms TagResource "kinesisvideo tag-resource"
+@search-terms 'TagResource, kinesisvideo tag-resource'
 export def 'kinesis-video tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tagStream; needs --tags
 @category "aws kinesis-video"
-@search-terms TagStream "kinesisvideo tag-stream"
+@search-terms 'TagStream, kinesisvideo tag-stream'
 export def 'kinesis-video tag-stream' [
   --stream-arn: string
   --stream-name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video TagStream $stream_arn=StreamARN $stream_name=StreamName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video TagStream $stream_arn $stream_name $tags -- $region $profile' }
 
 # POST /UntagResource; needs --resource-arn --tag-key-list
 @category "aws kinesis-video"
-@search-terms UntagResource "kinesisvideo untag-resource"
+@search-terms 'UntagResource, kinesisvideo untag-resource'
 export def 'kinesis-video untag-resource' [
   --resource-arn: string
-  --tag-key-list: oneof<list<string>, string>
+  --tag-key-list: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video UntagResource $resource_arn=ResourceARN $tag_key_list=TagKeyList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video UntagResource $resource_arn $tag_key_list -- $region $profile' }
 
 # POST /untagStream; needs --tag-key-list
 @category "aws kinesis-video"
-@search-terms UntagStream "kinesisvideo untag-stream"
+@search-terms 'UntagStream, kinesisvideo untag-stream'
 export def 'kinesis-video untag-stream' [
   --stream-arn: string
   --stream-name: string
-  --tag-key-list: oneof<list<string>, string>
+  --tag-key-list: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video UntagStream $stream_arn=StreamARN $stream_name=StreamName $tag_key_list=TagKeyList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video UntagStream $stream_arn $stream_name $tag_key_list -- $region $profile' }
 
 # POST /updateDataRetention; needs --current-version --operation --data-retention-change-in-hours
 @category "aws kinesis-video"
-@search-terms UpdateDataRetention "kinesisvideo update-data-retention"
+@search-terms 'UpdateDataRetention, kinesisvideo update-data-retention'
 export def 'kinesis-video update-data-retention' [
   --stream-name: string
   --stream-arn: string
@@ -305,54 +297,54 @@ export def 'kinesis-video update-data-retention' [
   --data-retention-change-in-hours: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video UpdateDataRetention $stream_name=StreamName $stream_arn=StreamARN $current_version=CurrentVersion $operation=Operation $data_retention_change_in_hours=DataRetentionChangeInHours $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video UpdateDataRetention $stream_name $stream_arn $current_version $operation $data_retention_change_in_hours -- $region $profile' }
 
 # POST /updateImageGenerationConfiguration
 @category "aws kinesis-video"
-@search-terms UpdateImageGenerationConfiguration "kinesisvideo update-image-generation-configuration"
+@search-terms 'UpdateImageGenerationConfiguration, kinesisvideo update-image-generation-configuration'
 export def 'kinesis-video update-image-generation-configuration' [
   --stream-name: string
   --stream-arn: string
   --image-generation-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video UpdateImageGenerationConfiguration $stream_name=StreamName $stream_arn=StreamARN $image_generation_configuration=ImageGenerationConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video UpdateImageGenerationConfiguration $stream_name $stream_arn $image_generation_configuration -- $region $profile' }
 
 # POST /updateMediaStorageConfiguration; needs --channel-arn --media-storage-configuration
 @category "aws kinesis-video"
-@search-terms UpdateMediaStorageConfiguration "kinesisvideo update-media-storage-configuration"
+@search-terms 'UpdateMediaStorageConfiguration, kinesisvideo update-media-storage-configuration'
 export def 'kinesis-video update-media-storage-configuration' [
   --channel-arn: string
   --media-storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video UpdateMediaStorageConfiguration $channel_arn=ChannelARN $media_storage_configuration=MediaStorageConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video UpdateMediaStorageConfiguration $channel_arn $media_storage_configuration -- $region $profile' }
 
 # POST /updateNotificationConfiguration
 @category "aws kinesis-video"
-@search-terms UpdateNotificationConfiguration "kinesisvideo update-notification-configuration"
+@search-terms 'UpdateNotificationConfiguration, kinesisvideo update-notification-configuration'
 export def 'kinesis-video update-notification-configuration' [
   --stream-name: string
   --stream-arn: string
   --notification-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video UpdateNotificationConfiguration $stream_name=StreamName $stream_arn=StreamARN $notification_configuration=NotificationConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video UpdateNotificationConfiguration $stream_name $stream_arn $notification_configuration -- $region $profile' }
 
 # POST /updateSignalingChannel; needs --channel-arn --current-version
 @category "aws kinesis-video"
-@search-terms UpdateSignalingChannel "kinesisvideo update-signaling-channel"
+@search-terms 'UpdateSignalingChannel, kinesisvideo update-signaling-channel'
 export def 'kinesis-video update-signaling-channel' [
   --channel-arn: string
   --current-version: string
   --single-master-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video UpdateSignalingChannel $channel_arn=ChannelARN $current_version=CurrentVersion $single_master_configuration=SingleMasterConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video UpdateSignalingChannel $channel_arn $current_version $single_master_configuration -- $region $profile' }
 
 # POST /updateStream; needs --current-version
 @category "aws kinesis-video"
-@search-terms UpdateStream "kinesisvideo update-stream"
+@search-terms 'UpdateStream, kinesisvideo update-stream'
 export def 'kinesis-video update-stream' [
   --stream-name: string
   --stream-arn: string
@@ -361,11 +353,11 @@ export def 'kinesis-video update-stream' [
   --media-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video UpdateStream $stream_name=StreamName $stream_arn=StreamARN $current_version=CurrentVersion $device_name=DeviceName $media_type=MediaType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video UpdateStream $stream_name $stream_arn $current_version $device_name $media_type -- $region $profile' }
 
 # POST /updateStreamStorageConfiguration; needs --current-version --stream-storage-configuration
 @category "aws kinesis-video"
-@search-terms UpdateStreamStorageConfiguration "kinesisvideo update-stream-storage-configuration"
+@search-terms 'UpdateStreamStorageConfiguration, kinesisvideo update-stream-storage-configuration'
 export def 'kinesis-video update-stream-storage-configuration' [
   --stream-name: string
   --stream-arn: string
@@ -373,4 +365,4 @@ export def 'kinesis-video update-stream-storage-configuration' [
   --stream-storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis-video UpdateStreamStorageConfiguration $stream_name=StreamName $stream_arn=StreamARN $current_version=CurrentVersion $stream_storage_configuration=StreamStorageConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis-video UpdateStreamStorageConfiguration $stream_name $stream_arn $current_version $stream_storage_configuration -- $region $profile' }

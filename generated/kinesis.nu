@@ -1,27 +1,27 @@
 # Written by `cargo xtask generate --service kinesis` from the service's model and overlay: change those instead.
-# Kinesis, API version 2013-12-02: 57 operations.
+# Kinesis, API version 2013-12-02: 57 operations, 3 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --queue-arn --entries
 @category "aws kinesis"
 @search-terms AcknowledgeDeadLetterQueueRecords
 export def 'kinesis acknowledge-dead-letter-queue-records' [
   --queue-arn: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis AcknowledgeDeadLetterQueueRecords $queue_arn=QueueARN $entries=Entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis AcknowledgeDeadLetterQueueRecords $queue_arn $entries -- $region $profile' }
 
 # POST /; needs --queue-arn --entries
 @category "aws kinesis"
 @search-terms AcknowledgeQueueRecords
 export def 'kinesis acknowledge-queue-records' [
   --queue-arn: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis AcknowledgeQueueRecords $queue_arn=QueueARN $entries=Entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis AcknowledgeQueueRecords $queue_arn $entries -- $region $profile' }
 
 # POST /; needs --tags
 @category "aws kinesis"
@@ -33,7 +33,7 @@ export def 'kinesis add-tags-to-stream' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis AddTagsToStream $stream_name=StreamName $tags=Tags $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis AddTagsToStream $stream_name $tags $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --channel-name --service-execution-role-arn --stream-configuration-list
 @category "aws kinesis"
@@ -41,7 +41,7 @@ export def 'kinesis add-tags-to-stream' [
 export def 'kinesis create-channel' [
   --channel-name: string
   --service-execution-role-arn: string
-  --stream-configuration-list: oneof<list<any>, record>
+  --stream-configuration-list: list
   --s3-destination-configuration: record
   --s3-tables-destination-configuration: record
   --encryption-configuration: record
@@ -49,19 +49,19 @@ export def 'kinesis create-channel' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis CreateChannel $channel_name=ChannelName $service_execution_role_arn=ServiceExecutionRoleARN $stream_configuration_list=StreamConfigurationList $s3_destination_configuration=S3DestinationConfiguration $s3_tables_destination_configuration=S3TablesDestinationConfiguration $encryption_configuration=EncryptionConfiguration $tags=Tags $logging_configuration=LoggingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis CreateChannel $channel_name $service_execution_role_arn $stream_configuration_list $s3_destination_configuration $s3_tables_destination_configuration $encryption_configuration $tags $logging_configuration -- $region $profile' }
 
 # POST /; needs --queue-name --stream-configuration-list
 @category "aws kinesis"
 @search-terms CreateQueue
 export def 'kinesis create-queue' [
   --queue-name: string
-  --stream-configuration-list: oneof<list<any>, record>
+  --stream-configuration-list: list
   --queue-attributes: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis CreateQueue $queue_name=QueueName $stream_configuration_list=StreamConfigurationList $queue_attributes=QueueAttributes $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis CreateQueue $queue_name $stream_configuration_list $queue_attributes $tags -- $region $profile' }
 
 # POST /; needs --stream-name
 @category "aws kinesis"
@@ -76,7 +76,7 @@ export def 'kinesis create-stream' [
   --record-distribution-strategy: string@[AUTO USER_PARTITION_KEY]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis CreateStream $stream_name=StreamName $shard_count=ShardCount $stream_mode_details=StreamModeDetails $tags=Tags $warm_throughput_mi_bps=WarmThroughputMiBps $max_record_size_in_ki_b=MaxRecordSizeInKiB $record_distribution_strategy=RecordDistributionStrategy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis CreateStream $stream_name $shard_count $stream_mode_details $tags $warm_throughput_mi_bps $max_record_size_in_ki_b $record_distribution_strategy -- $region $profile' }
 
 # POST /; needs --retention-period-hours
 @category "aws kinesis"
@@ -88,7 +88,7 @@ export def 'kinesis decrease-stream-retention-period' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis DecreaseStreamRetentionPeriod $stream_name=StreamName $retention_period_hours=RetentionPeriodHours $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis DecreaseStreamRetentionPeriod $stream_name $retention_period_hours $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --channel-arn
 @category "aws kinesis"
@@ -97,7 +97,7 @@ export def 'kinesis delete-channel' [
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis DeleteChannel $channel_arn=ChannelARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis DeleteChannel $channel_arn -- $region $profile' }
 
 # POST /; needs --queue-arn
 @category "aws kinesis"
@@ -106,7 +106,7 @@ export def 'kinesis delete-queue' [
   --queue-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis DeleteQueue $queue_arn=QueueARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis DeleteQueue $queue_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws kinesis"
@@ -116,7 +116,7 @@ export def 'kinesis delete-resource-policy' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis DeleteResourcePolicy $resource_arn=ResourceARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis DeleteResourcePolicy $resource_arn $stream_id -- $region $profile' }
 
 # POST /
 @category "aws kinesis"
@@ -128,7 +128,7 @@ export def 'kinesis delete-stream' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis DeleteStream $stream_name=StreamName $enforce_consumer_deletion=EnforceConsumerDeletion $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis DeleteStream $stream_name $enforce_consumer_deletion $stream_arn $stream_id -- $region $profile' }
 
 # POST /
 @category "aws kinesis"
@@ -140,7 +140,7 @@ export def 'kinesis deregister-stream-consumer' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis DeregisterStreamConsumer $stream_arn=StreamARN $consumer_name=ConsumerName $consumer_arn=ConsumerARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis DeregisterStreamConsumer $stream_arn $consumer_name $consumer_arn $stream_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws kinesis"
@@ -148,7 +148,7 @@ export def 'kinesis deregister-stream-consumer' [
 export def 'kinesis describe-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeAccountSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis DescribeAccountSettings -- $region $profile' }
 
 # POST /; cached 1min; needs --channel-arn
 @category "aws kinesis"
@@ -157,7 +157,7 @@ export def 'kinesis describe-channel' [
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeChannel $channel_arn=ChannelARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis DescribeChannel $channel_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws kinesis"
@@ -165,7 +165,7 @@ export def 'kinesis describe-channel' [
 export def 'kinesis describe-limits' [
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeLimits $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis DescribeLimits -- $region $profile' }
 
 # POST /; cached 1min; needs --queue-arn
 @category "aws kinesis"
@@ -174,7 +174,7 @@ export def 'kinesis describe-queue' [
   --queue-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeQueue $queue_arn=QueueARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis DescribeQueue $queue_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws kinesis"
@@ -190,9 +190,7 @@ export def 'kinesis describe-stream' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis DescribeStream $stream_name=StreamName $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis DescribeStream $stream_name $stream_arn $stream_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws kinesis"
@@ -204,7 +202,7 @@ export def 'kinesis describe-stream-consumer' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeStreamConsumer $stream_arn=StreamARN $consumer_name=ConsumerName $consumer_arn=ConsumerARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis DescribeStreamConsumer $stream_arn $consumer_name $consumer_arn $stream_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws kinesis"
@@ -215,31 +213,31 @@ export def 'kinesis describe-stream-summary' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeStreamSummary $stream_name=StreamName $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis DescribeStreamSummary $stream_name $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --shard-level-metrics
 @category "aws kinesis"
 @search-terms DisableEnhancedMonitoring
 export def 'kinesis disable-enhanced-monitoring' [
   --stream-name: string
-  --shard-level-metrics: oneof<list<string>, string>
+  --shard-level-metrics: list<string>
   --stream-arn: string
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DisableEnhancedMonitoring $stream_name=StreamName $shard_level_metrics=ShardLevelMetrics $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis DisableEnhancedMonitoring $stream_name $shard_level_metrics $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --shard-level-metrics
 @category "aws kinesis"
 @search-terms EnableEnhancedMonitoring
 export def 'kinesis enable-enhanced-monitoring' [
   --stream-name: string
-  --shard-level-metrics: oneof<list<string>, string>
+  --shard-level-metrics: list<string>
   --stream-arn: string
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis EnableEnhancedMonitoring $stream_name=StreamName $shard_level_metrics=ShardLevelMetrics $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis EnableEnhancedMonitoring $stream_name $shard_level_metrics $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --shard-iterator
 @category "aws kinesis"
@@ -252,7 +250,7 @@ export def 'kinesis get-records' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis GetRecords $shard_iterator=ShardIterator $limit=Limit $stream_arn=StreamARN $stream_id=StreamId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis GetRecords $shard_iterator $limit $stream_arn $stream_id $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws kinesis"
@@ -262,7 +260,7 @@ export def 'kinesis get-resource-policy' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis GetResourcePolicy $resource_arn=ResourceARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis GetResourcePolicy $resource_arn $stream_id -- $region $profile' }
 
 # POST /; needs --shard-id --shard-iterator-type
 @category "aws kinesis"
@@ -272,13 +270,13 @@ export def 'kinesis get-shard-iterator' [
   --shard-id: string
   --shard-iterator-type: string@[AT_SEQUENCE_NUMBER AFTER_SEQUENCE_NUMBER TRIM_HORIZON LATEST AT_TIMESTAMP]
   --starting-sequence-number: string
-  --timestamp: oneof<datetime, duration, int, string>
+  --timestamp: oneof<datetime, duration, string>
   --stream-arn: string
   --stream-id: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis GetShardIterator $stream_name=StreamName $shard_id=ShardId $shard_iterator_type=ShardIteratorType $starting_sequence_number=StartingSequenceNumber $timestamp=Timestamp $stream_arn=StreamARN $stream_id=StreamId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis GetShardIterator $stream_name $shard_id $shard_iterator_type $starting_sequence_number $timestamp $stream_arn $stream_id $dry_run -- $region $profile' }
 
 # POST /; needs --retention-period-hours
 @category "aws kinesis"
@@ -290,39 +288,35 @@ export def 'kinesis increase-stream-retention-period' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis IncreaseStreamRetentionPeriod $stream_name=StreamName $retention_period_hours=RetentionPeriodHours $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis IncreaseStreamRetentionPeriod $stream_name $retention_period_hours $stream_arn $stream_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws kinesis"
 @search-terms ListChannels
 @example "First rows only" "kinesis list-channels --stream | first 3"
 export def 'kinesis list-channels' [
-  --stream-filter: oneof<list<any>, record>
+  --stream-filter: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis ListChannels $stream_filter=StreamFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis ListChannels $stream_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws kinesis"
 @search-terms ListQueues
 @example "First rows only" "kinesis list-queues --stream | first 3"
 export def 'kinesis list-queues' [
-  --stream-filter: oneof<list<any>, record>
+  --stream-filter: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis ListQueues $stream_filter=StreamFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis ListQueues $stream_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws kinesis"
@@ -331,7 +325,7 @@ export def 'kinesis list-queues' [
 export def 'kinesis list-shards' [
   --stream-name: string
   --exclusive-start-shard-id: string
-  --stream-creation-timestamp: oneof<datetime, duration, int, string>
+  --stream-creation-timestamp: oneof<datetime, duration, string>
   --shard-filter: record
   --stream-arn: string
   --stream-id: string
@@ -341,16 +335,14 @@ export def 'kinesis list-shards' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis ListShards $stream_name=StreamName $exclusive_start_shard_id=ExclusiveStartShardId $stream_creation_timestamp=StreamCreationTimestamp $shard_filter=ShardFilter $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis ListShards $stream_name $exclusive_start_shard_id $stream_creation_timestamp $shard_filter $stream_arn $stream_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stream-arn
 @category "aws kinesis"
 @search-terms ListStreamConsumers
 export def 'kinesis list-stream-consumers' [
   --stream-arn: string
-  --stream-creation-timestamp: oneof<datetime, duration, int, string>
+  --stream-creation-timestamp: oneof<datetime, duration, string>
   --stream-id: string
   --region: string
   --profile: string
@@ -358,9 +350,7 @@ export def 'kinesis list-stream-consumers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kinesis ListStreamConsumers $stream_arn=StreamARN $stream_creation_timestamp=StreamCreationTimestamp $stream_id=StreamId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kinesis ListStreamConsumers $stream_arn $stream_creation_timestamp $stream_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws kinesis"
@@ -374,9 +364,7 @@ export def 'kinesis list-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'kinesis ListStreams $exclusive_start_stream_name=ExclusiveStartStreamName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'kinesis ListStreams $exclusive_start_stream_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws kinesis"
@@ -389,7 +377,7 @@ export def 'kinesis list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis ListTagsForResource $resource_arn=ResourceARN $stream_id=StreamId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kinesis ListTagsForResource $resource_arn $stream_id -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min
 @category "aws kinesis"
@@ -402,7 +390,7 @@ export def 'kinesis list-tags-for-stream' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis ListTagsForStream $stream_name=StreamName $exclusive_start_tag_key=ExclusiveStartTagKey $limit=Limit $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis ListTagsForStream $stream_name $exclusive_start_tag_key $limit $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --shard-to-merge --adjacent-shard-to-merge
 @category "aws kinesis"
@@ -415,7 +403,7 @@ export def 'kinesis merge-shards' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis MergeShards $stream_name=StreamName $shard_to_merge=ShardToMerge $adjacent_shard_to_merge=AdjacentShardToMerge $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis MergeShards $stream_name $shard_to_merge $adjacent_shard_to_merge $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --data
 @category "aws kinesis"
@@ -431,20 +419,20 @@ export def 'kinesis put-record' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis PutRecord $stream_name=StreamName $data=Data $partition_key=PartitionKey $explicit_hash_key=ExplicitHashKey $sequence_number_for_ordering=SequenceNumberForOrdering $stream_arn=StreamARN $stream_id=StreamId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis PutRecord $stream_name $data $partition_key $explicit_hash_key $sequence_number_for_ordering $stream_arn $stream_id $dry_run -- $region $profile' }
 
 # POST /; needs --records
 @category "aws kinesis"
 @search-terms PutRecords
 export def 'kinesis put-records' [
-  --records: oneof<list<any>, record>
+  --records: list
   --stream-name: string
   --stream-arn: string
   --stream-id: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis PutRecords $records=Records $stream_name=StreamName $stream_arn=StreamARN $stream_id=StreamId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis PutRecords $records $stream_name $stream_arn $stream_id $dry_run -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
 @category "aws kinesis"
@@ -455,7 +443,7 @@ export def 'kinesis put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis PutResourcePolicy $resource_arn=ResourceARN $stream_id=StreamId $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis PutResourcePolicy $resource_arn $stream_id $policy -- $region $profile' }
 
 # POST /; needs --queue-arn
 @category "aws kinesis"
@@ -470,7 +458,7 @@ export def 'kinesis receive-dead-letter-queue-records' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis ReceiveDeadLetterQueueRecords $queue_arn=QueueARN $limit=Limit $wait_time_seconds=WaitTimeSeconds $visibility_timeout_seconds=VisibilityTimeoutSeconds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kinesis ReceiveDeadLetterQueueRecords $queue_arn $limit $wait_time_seconds $visibility_timeout_seconds -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --queue-arn
 @category "aws kinesis"
@@ -485,7 +473,7 @@ export def 'kinesis receive-queue-records' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis ReceiveQueueRecords $queue_arn=QueueARN $limit=Limit $wait_time_seconds=WaitTimeSeconds $visibility_timeout_seconds=VisibilityTimeoutSeconds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kinesis ReceiveQueueRecords $queue_arn $limit $wait_time_seconds $visibility_timeout_seconds -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --stream-arn --consumer-name
 @category "aws kinesis"
@@ -497,29 +485,29 @@ export def 'kinesis register-stream-consumer' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis RegisterStreamConsumer $stream_arn=StreamARN $consumer_name=ConsumerName $stream_id=StreamId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis RegisterStreamConsumer $stream_arn $consumer_name $stream_id $tags -- $region $profile' }
 
 # POST /; needs --tag-keys
 @category "aws kinesis"
 @search-terms RemoveTagsFromStream
 export def 'kinesis remove-tags-from-stream' [
   --stream-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --stream-arn: string
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis RemoveTagsFromStream $stream_name=StreamName $tag_keys=TagKeys $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis RemoveTagsFromStream $stream_name $tag_keys $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --queue-arn --entries
 @category "aws kinesis"
 @search-terms RestoreDeadLetterQueueRecords
 export def 'kinesis restore-dead-letter-queue-records' [
   --queue-arn: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis RestoreDeadLetterQueueRecords $queue_arn=QueueARN $entries=Entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis RestoreDeadLetterQueueRecords $queue_arn $entries -- $region $profile' }
 
 # POST /; needs --shard-to-split --new-starting-hash-key
 @category "aws kinesis"
@@ -532,7 +520,7 @@ export def 'kinesis split-shard' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis SplitShard $stream_name=StreamName $shard_to_split=ShardToSplit $new_starting_hash_key=NewStartingHashKey $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis SplitShard $stream_name $shard_to_split $new_starting_hash_key $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --encryption-type --key-id
 @category "aws kinesis"
@@ -545,7 +533,7 @@ export def 'kinesis start-stream-encryption' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis StartStreamEncryption $stream_name=StreamName $encryption_type=EncryptionType $key_id=KeyId $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis StartStreamEncryption $stream_name $encryption_type $key_id $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --encryption-type --key-id
 @category "aws kinesis"
@@ -558,7 +546,7 @@ export def 'kinesis stop-stream-encryption' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis StopStreamEncryption $stream_name=StreamName $encryption_type=EncryptionType $key_id=KeyId $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis StopStreamEncryption $stream_name $encryption_type $key_id $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --consumer-arn --shard-id --starting-position
 @category "aws kinesis"
@@ -573,7 +561,7 @@ export def 'kinesis subscribe-to-shard' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis SubscribeToShard $consumer_arn=ConsumerARN $stream_id=StreamId $shard_id=ShardId $starting_position=StartingPosition $dry_run=DryRun? $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'kinesis SubscribeToShard $consumer_arn $stream_id $shard_id $starting_position $dry_run -- $region $profile $raw $stream' }
 
 # POST /; needs --tags --resource-arn
 @category "aws kinesis"
@@ -584,18 +572,18 @@ export def 'kinesis tag-resource' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis TagResource $tags=Tags $resource_arn=ResourceARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis TagResource $tags $resource_arn $stream_id -- $region $profile' }
 
 # POST /; needs --tag-keys --resource-arn
 @category "aws kinesis"
 @search-terms UntagResource
 export def 'kinesis untag-resource' [
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --resource-arn: string
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis UntagResource $tag_keys=TagKeys $resource_arn=ResourceARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis UntagResource $tag_keys $resource_arn $stream_id -- $region $profile' }
 
 # POST /; needs --minimum-throughput-billing-commitment
 @category "aws kinesis"
@@ -604,7 +592,7 @@ export def 'kinesis update-account-settings' [
   --minimum-throughput-billing-commitment: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateAccountSettings $minimum_throughput_billing_commitment=MinimumThroughputBillingCommitment $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis UpdateAccountSettings $minimum_throughput_billing_commitment -- $region $profile' }
 
 # POST /; needs --channel-arn
 @category "aws kinesis"
@@ -616,17 +604,17 @@ export def 'kinesis update-channel' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateChannel $channel_arn=ChannelARN $s3_destination_configuration=S3DestinationConfiguration $s3_tables_destination_configuration=S3TablesDestinationConfiguration $logging_configuration=LoggingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis UpdateChannel $channel_arn $s3_destination_configuration $s3_tables_destination_configuration $logging_configuration -- $region $profile' }
 
 # POST /; needs --queue-arn --entries
 @category "aws kinesis"
 @search-terms UpdateDeadLetterQueueRecordsVisibility
 export def 'kinesis update-dead-letter-queue-records-visibility' [
   --queue-arn: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateDeadLetterQueueRecordsVisibility $queue_arn=QueueARN $entries=Entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis UpdateDeadLetterQueueRecordsVisibility $queue_arn $entries -- $region $profile' }
 
 # POST /; needs --max-record-size-in-ki-b
 @category "aws kinesis"
@@ -637,7 +625,7 @@ export def 'kinesis update-max-record-size' [
   --max-record-size-in-ki-b: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis UpdateMaxRecordSize $stream_arn=StreamARN $stream_id=StreamId $max_record_size_in_ki_b=MaxRecordSizeInKiB $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis UpdateMaxRecordSize $stream_arn $stream_id $max_record_size_in_ki_b -- $region $profile' }
 
 # POST /; needs --queue-arn --queue-attributes
 @category "aws kinesis"
@@ -647,17 +635,17 @@ export def 'kinesis update-queue' [
   --queue-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateQueue $queue_arn=QueueARN $queue_attributes=QueueAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis UpdateQueue $queue_arn $queue_attributes -- $region $profile' }
 
 # POST /; needs --queue-arn --entries
 @category "aws kinesis"
 @search-terms UpdateQueueRecordsVisibility
 export def 'kinesis update-queue-records-visibility' [
   --queue-arn: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateQueueRecordsVisibility $queue_arn=QueueARN $entries=Entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis UpdateQueueRecordsVisibility $queue_arn $entries -- $region $profile' }
 
 # POST /; needs --target-shard-count --scaling-type
 @category "aws kinesis"
@@ -665,12 +653,12 @@ export def 'kinesis update-queue-records-visibility' [
 export def 'kinesis update-shard-count' [
   --stream-name: string
   --target-shard-count: int
-  --scaling-type: string@[UNIFORM_SCALING]
+  --scaling-type: string
   --stream-arn: string
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateShardCount $stream_name=StreamName $target_shard_count=TargetShardCount $scaling_type=ScalingType $stream_arn=StreamARN $stream_id=StreamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis UpdateShardCount $stream_name $target_shard_count $scaling_type $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --stream-arn --stream-mode-details
 @category "aws kinesis"
@@ -682,7 +670,7 @@ export def 'kinesis update-stream-mode' [
   --warm-throughput-mi-bps: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis UpdateStreamMode $stream_arn=StreamARN $stream_id=StreamId $stream_mode_details=StreamModeDetails $warm_throughput_mi_bps=WarmThroughputMiBps $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis UpdateStreamMode $stream_arn $stream_id $stream_mode_details $warm_throughput_mi_bps -- $region $profile' }
 
 # POST /; needs --stream-arn --record-distribution-strategy
 @category "aws kinesis"
@@ -693,7 +681,7 @@ export def 'kinesis update-stream-record-distribution-strategy' [
   --record-distribution-strategy: string@[AUTO USER_PARTITION_KEY]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kinesis UpdateStreamRecordDistributionStrategy $stream_arn=StreamARN $stream_id=StreamId $record_distribution_strategy=RecordDistributionStrategy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kinesis UpdateStreamRecordDistributionStrategy $stream_arn $stream_id $record_distribution_strategy -- $region $profile' }
 
 # POST /; needs --warm-throughput-mi-bps
 @category "aws kinesis"
@@ -705,4 +693,22 @@ export def 'kinesis update-stream-warm-throughput' [
   --warm-throughput-mi-bps: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateStreamWarmThroughput $stream_arn=StreamARN $stream_name=StreamName $stream_id=StreamId $warm_throughput_mi_bps=WarmThroughputMiBps $region=--region $profile=--profile' }
+]: nothing -> record { call 'kinesis UpdateStreamWarmThroughput $stream_arn $stream_name $stream_id $warm_throughput_mi_bps -- $region $profile' }
+
+# Asks again and again until something is so:
+#   channel-active: DescribeChannel; needs --channel-arn
+#   stream-exists: DescribeStream
+#   stream-not-exists: DescribeStream
+@category "aws kinesis"
+@search-terms ChannelActive StreamExists StreamNotExists
+export def 'kinesis wait' [
+  waiter: string@[channel-active stream-exists stream-not-exists]
+  --channel-arn: string
+  --stream-name: string
+  --stream-arn: string
+  --stream-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'kinesis wait $waiter $channel_arn $stream_name $stream_arn $stream_id -- $timeout $interval $region $profile' }

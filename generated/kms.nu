@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service kms` from the service's model and overlay: change those instead.
 # KMS, API version 2014-11-01: 56 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --key-id
 @category "aws kms"
@@ -10,7 +10,7 @@ export def 'kms cancel-key-deletion' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms CancelKeyDeletion $key_id=KeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms CancelKeyDeletion $key_id -- $region $profile' }
 
 # POST /; needs --custom-key-store-id
 @category "aws kms"
@@ -19,7 +19,7 @@ export def 'kms connect-custom-key-store' [
   --custom-key-store-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms ConnectCustomKeyStore $custom_key_store_id=CustomKeyStoreId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms ConnectCustomKeyStore $custom_key_store_id -- $region $profile' }
 
 # POST /; needs --alias-name --target-key-id
 @category "aws kms"
@@ -29,7 +29,7 @@ export def 'kms create-alias' [
   --target-key-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms CreateAlias $alias_name=AliasName $target_key_id=TargetKeyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms CreateAlias $alias_name $target_key_id -- $region $profile' }
 
 # POST /; needs --custom-key-store-name
 @category "aws kms"
@@ -48,7 +48,7 @@ export def 'kms create-custom-key-store' [
   --xks-proxy-connectivity: string@[PUBLIC_ENDPOINT VPC_ENDPOINT_SERVICE]
   --region: string
   --profile: string
-]: nothing -> record { call 'kms CreateCustomKeyStore $custom_key_store_name=CustomKeyStoreName $cloud_hsm_cluster_id=CloudHsmClusterId $trust_anchor_certificate=TrustAnchorCertificate $key_store_password=KeyStorePassword $custom_key_store_type=CustomKeyStoreType $xks_proxy_uri_endpoint=XksProxyUriEndpoint $xks_proxy_uri_path=XksProxyUriPath $xks_proxy_vpc_endpoint_service_name=XksProxyVpcEndpointServiceName $xks_proxy_vpc_endpoint_service_owner=XksProxyVpcEndpointServiceOwner $xks_proxy_authentication_credential=XksProxyAuthenticationCredential $xks_proxy_connectivity=XksProxyConnectivity $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms CreateCustomKeyStore $custom_key_store_name $cloud_hsm_cluster_id $trust_anchor_certificate $key_store_password $custom_key_store_type $xks_proxy_uri_endpoint $xks_proxy_uri_path $xks_proxy_vpc_endpoint_service_name $xks_proxy_vpc_endpoint_service_owner $xks_proxy_authentication_credential $xks_proxy_connectivity -- $region $profile' }
 
 # POST /; needs --key-id --operations
 @category "aws kms"
@@ -57,16 +57,16 @@ export def 'kms create-grant' [
   --key-id: string
   --grantee-principal: string
   --retiring-principal: string
-  --operations: oneof<list<string>, string>
+  --operations: list<string>
   --constraints: record
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --name: string
   --dry-run
   --grantee-service-principal: string
   --retiring-service-principal: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms CreateGrant $key_id=KeyId $grantee_principal=GranteePrincipal $retiring_principal=RetiringPrincipal $operations=Operations $constraints=Constraints $grant_tokens=GrantTokens $name=Name $dry_run=DryRun? $grantee_service_principal=GranteeServicePrincipal $retiring_service_principal=RetiringServicePrincipal $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms CreateGrant $key_id $grantee_principal $retiring_principal $operations $constraints $grant_tokens $name $dry_run $grantee_service_principal $retiring_service_principal -- $region $profile' }
 
 # POST /
 @category "aws kms"
@@ -80,12 +80,12 @@ export def 'kms create-key' [
   --origin: string@[AWS_KMS EXTERNAL AWS_CLOUDHSM EXTERNAL_KEY_STORE]
   --custom-key-store-id: string
   --bypass-policy-lockout-safety-check: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --multi-region: oneof<bool>
   --xks-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms CreateKey $policy=Policy $description=Description $key_usage=KeyUsage $customer_master_key_spec=CustomerMasterKeySpec $key_spec=KeySpec $origin=Origin $custom_key_store_id=CustomKeyStoreId $bypass_policy_lockout_safety_check=BypassPolicyLockoutSafetyCheck $tags=Tags $multi_region=MultiRegion $xks_key_id=XksKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms CreateKey $policy $description $key_usage $customer_master_key_spec $key_spec $origin $custom_key_store_id $bypass_policy_lockout_safety_check $tags $multi_region $xks_key_id -- $region $profile' }
 
 # POST /; needs --key-id --shared-secret-ciphertext-blob --encapsulation-algorithm
 @category "aws kms"
@@ -93,12 +93,12 @@ export def 'kms create-key' [
 export def 'kms decapsulate' [
   --key-id: string
   --shared-secret-ciphertext-blob: oneof<binary, string>
-  --encapsulation-algorithm: string@[ML_KEM]
-  --grant-tokens: oneof<list<string>, string>
+  --encapsulation-algorithm: string
+  --grant-tokens: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Decapsulate $key_id=KeyId $shared_secret_ciphertext_blob=SharedSecretCiphertextBlob $encapsulation_algorithm=EncapsulationAlgorithm $grant_tokens=GrantTokens $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms Decapsulate $key_id $shared_secret_ciphertext_blob $encapsulation_algorithm $grant_tokens $dry_run -- $region $profile' }
 
 # POST /
 @category "aws kms"
@@ -106,15 +106,15 @@ export def 'kms decapsulate' [
 export def 'kms decrypt' [
   --ciphertext-blob: oneof<binary, string>
   --encryption-context: record
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --key-id: string
   --encryption-algorithm: string@[SYMMETRIC_DEFAULT RSAES_OAEP_SHA_1 RSAES_OAEP_SHA_256 SM2PKE]
   --recipient: record
   --dry-run
-  --dry-run-modifiers: oneof<list<string>, string>
+  --dry-run-modifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Decrypt $ciphertext_blob=CiphertextBlob $encryption_context=EncryptionContext $grant_tokens=GrantTokens $key_id=KeyId $encryption_algorithm=EncryptionAlgorithm $recipient=Recipient $dry_run=DryRun? $dry_run_modifiers=DryRunModifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms Decrypt $ciphertext_blob $encryption_context $grant_tokens $key_id $encryption_algorithm $recipient $dry_run $dry_run_modifiers -- $region $profile' }
 
 # POST /; needs --alias-name
 @category "aws kms"
@@ -123,7 +123,7 @@ export def 'kms delete-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms DeleteAlias $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms DeleteAlias $alias_name -- $region $profile' }
 
 # POST /; needs --custom-key-store-id
 @category "aws kms"
@@ -132,7 +132,7 @@ export def 'kms delete-custom-key-store' [
   --custom-key-store-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms DeleteCustomKeyStore $custom_key_store_id=CustomKeyStoreId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms DeleteCustomKeyStore $custom_key_store_id -- $region $profile' }
 
 # POST /; needs --key-id
 @category "aws kms"
@@ -142,21 +142,21 @@ export def 'kms delete-imported-key-material' [
   --key-material-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms DeleteImportedKeyMaterial $key_id=KeyId $key_material_id=KeyMaterialId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms DeleteImportedKeyMaterial $key_id $key_material_id -- $region $profile' }
 
 # POST /; needs --key-id --key-agreement-algorithm --public-key
 @category "aws kms"
 @search-terms DeriveSharedSecret
 export def 'kms derive-shared-secret' [
   --key-id: string
-  --key-agreement-algorithm: string@[ECDH]
+  --key-agreement-algorithm: string
   --public-key: oneof<binary, string>
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --dry-run
   --recipient: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kms DeriveSharedSecret $key_id=KeyId $key_agreement_algorithm=KeyAgreementAlgorithm $public_key=PublicKey $grant_tokens=GrantTokens $dry_run=DryRun? $recipient=Recipient $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms DeriveSharedSecret $key_id $key_agreement_algorithm $public_key $grant_tokens $dry_run $recipient -- $region $profile' }
 
 # POST /; follows pages
 @category "aws kms"
@@ -171,19 +171,17 @@ export def 'kms describe-custom-key-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kms DescribeCustomKeyStores $custom_key_store_id=CustomKeyStoreId $custom_key_store_name=CustomKeyStoreName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kms DescribeCustomKeyStores $custom_key_store_id $custom_key_store_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --key-id
 @category "aws kms"
 @search-terms DescribeKey
 export def 'kms describe-key' [
   --key-id: string
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kms DescribeKey $key_id=KeyId $grant_tokens=GrantTokens $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms DescribeKey $key_id $grant_tokens -- $region $profile' }
 
 # POST /; needs --key-id
 @category "aws kms"
@@ -192,7 +190,7 @@ export def 'kms disable-key' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms DisableKey $key_id=KeyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms DisableKey $key_id -- $region $profile' }
 
 # POST /; needs --key-id
 @category "aws kms"
@@ -201,7 +199,7 @@ export def 'kms disable-key-rotation' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms DisableKeyRotation $key_id=KeyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms DisableKeyRotation $key_id -- $region $profile' }
 
 # POST /; needs --custom-key-store-id
 @category "aws kms"
@@ -210,7 +208,7 @@ export def 'kms disconnect-custom-key-store' [
   --custom-key-store-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms DisconnectCustomKeyStore $custom_key_store_id=CustomKeyStoreId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms DisconnectCustomKeyStore $custom_key_store_id -- $region $profile' }
 
 # POST /; needs --key-id
 @category "aws kms"
@@ -219,7 +217,7 @@ export def 'kms enable-key' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms EnableKey $key_id=KeyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms EnableKey $key_id -- $region $profile' }
 
 # POST /; needs --key-id
 @category "aws kms"
@@ -229,19 +227,19 @@ export def 'kms enable-key-rotation' [
   --rotation-period-in-days: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms EnableKeyRotation $key_id=KeyId $rotation_period_in_days=RotationPeriodInDays $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms EnableKeyRotation $key_id $rotation_period_in_days -- $region $profile' }
 
 # POST /; needs --key-id --encapsulation-algorithm
 @category "aws kms"
 @search-terms Encapsulate
 export def 'kms encapsulate' [
   --key-id: string
-  --encapsulation-algorithm: string@[ML_KEM]
-  --grant-tokens: oneof<list<string>, string>
+  --encapsulation-algorithm: string
+  --grant-tokens: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Encapsulate $key_id=KeyId $encapsulation_algorithm=EncapsulationAlgorithm $grant_tokens=GrantTokens $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms Encapsulate $key_id $encapsulation_algorithm $grant_tokens $dry_run -- $region $profile' }
 
 # POST /; needs --key-id --plaintext
 @category "aws kms"
@@ -250,12 +248,12 @@ export def 'kms encrypt' [
   --key-id: string
   --plaintext: oneof<binary, string>
   --encryption-context: record
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --encryption-algorithm: string@[SYMMETRIC_DEFAULT RSAES_OAEP_SHA_1 RSAES_OAEP_SHA_256 SM2PKE]
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Encrypt $key_id=KeyId $plaintext=Plaintext $encryption_context=EncryptionContext $grant_tokens=GrantTokens $encryption_algorithm=EncryptionAlgorithm $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms Encrypt $key_id $plaintext $encryption_context $grant_tokens $encryption_algorithm $dry_run -- $region $profile' }
 
 # POST /; needs --key-id
 @category "aws kms"
@@ -265,12 +263,12 @@ export def 'kms generate-data-key' [
   --encryption-context: record
   --number-of-bytes: int
   --key-spec: string@[AES_256 AES_128]
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --recipient: record
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateDataKey $key_id=KeyId $encryption_context=EncryptionContext $number_of_bytes=NumberOfBytes $key_spec=KeySpec $grant_tokens=GrantTokens $recipient=Recipient $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms GenerateDataKey $key_id $encryption_context $number_of_bytes $key_spec $grant_tokens $recipient $dry_run -- $region $profile' }
 
 # POST /; needs --key-id --key-pair-spec
 @category "aws kms"
@@ -279,12 +277,12 @@ export def 'kms generate-data-key-pair' [
   --encryption-context: record
   --key-id: string
   --key-pair-spec: string@[RSA_2048 RSA_3072 RSA_4096 ECC_NIST_P256 ECC_NIST_P384 ECC_NIST_P521 ECC_SECG_P256K1 SM2 ECC_NIST_EDWARDS25519 ML_KEM_512 ML_KEM_768 ML_KEM_1024]
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --recipient: record
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateDataKeyPair $encryption_context=EncryptionContext $key_id=KeyId $key_pair_spec=KeyPairSpec $grant_tokens=GrantTokens $recipient=Recipient $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms GenerateDataKeyPair $encryption_context $key_id $key_pair_spec $grant_tokens $recipient $dry_run -- $region $profile' }
 
 # POST /; needs --key-id --key-pair-spec
 @category "aws kms"
@@ -293,11 +291,11 @@ export def 'kms generate-data-key-pair-without-plaintext' [
   --encryption-context: record
   --key-id: string
   --key-pair-spec: string@[RSA_2048 RSA_3072 RSA_4096 ECC_NIST_P256 ECC_NIST_P384 ECC_NIST_P521 ECC_SECG_P256K1 SM2 ECC_NIST_EDWARDS25519 ML_KEM_512 ML_KEM_768 ML_KEM_1024]
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateDataKeyPairWithoutPlaintext $encryption_context=EncryptionContext $key_id=KeyId $key_pair_spec=KeyPairSpec $grant_tokens=GrantTokens $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms GenerateDataKeyPairWithoutPlaintext $encryption_context $key_id $key_pair_spec $grant_tokens $dry_run -- $region $profile' }
 
 # POST /; needs --key-id
 @category "aws kms"
@@ -307,11 +305,11 @@ export def 'kms generate-data-key-without-plaintext' [
   --encryption-context: record
   --key-spec: string@[AES_256 AES_128]
   --number-of-bytes: int
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateDataKeyWithoutPlaintext $key_id=KeyId $encryption_context=EncryptionContext $key_spec=KeySpec $number_of_bytes=NumberOfBytes $grant_tokens=GrantTokens $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms GenerateDataKeyWithoutPlaintext $key_id $encryption_context $key_spec $number_of_bytes $grant_tokens $dry_run -- $region $profile' }
 
 # POST /; needs --message --key-id --mac-algorithm
 @category "aws kms"
@@ -320,11 +318,11 @@ export def 'kms generate-mac' [
   --message: oneof<binary, string>
   --key-id: string
   --mac-algorithm: string@[HMAC_SHA_224 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512]
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateMac $message=Message $key_id=KeyId $mac_algorithm=MacAlgorithm $grant_tokens=GrantTokens $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms GenerateMac $message $key_id $mac_algorithm $grant_tokens $dry_run -- $region $profile' }
 
 # POST /
 @category "aws kms"
@@ -335,7 +333,7 @@ export def 'kms generate-random' [
   --recipient: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateRandom $number_of_bytes=NumberOfBytes $custom_key_store_id=CustomKeyStoreId $recipient=Recipient $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms GenerateRandom $number_of_bytes $custom_key_store_id $recipient -- $region $profile' }
 
 # POST /; cached 1min; needs --key-id
 @category "aws kms"
@@ -344,7 +342,7 @@ export def 'kms get-key-last-usage' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GetKeyLastUsage $key_id=KeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms GetKeyLastUsage $key_id -- $region $profile' }
 
 # POST /; cached 1hr; needs --key-id
 @category "aws kms"
@@ -354,7 +352,7 @@ export def 'kms get-key-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GetKeyPolicy $key_id=KeyId $policy_name=PolicyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms GetKeyPolicy $key_id $policy_name -- $region $profile' }
 
 # POST /; cached 1min; needs --key-id
 @category "aws kms"
@@ -363,7 +361,7 @@ export def 'kms get-key-rotation-status' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GetKeyRotationStatus $key_id=KeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms GetKeyRotationStatus $key_id -- $region $profile' }
 
 # POST /; needs --key-id --wrapping-algorithm --wrapping-key-spec
 @category "aws kms"
@@ -374,17 +372,17 @@ export def 'kms get-parameters-for-import' [
   --wrapping-key-spec: string@[RSA_2048 RSA_3072 RSA_4096 SM2]
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GetParametersForImport $key_id=KeyId $wrapping_algorithm=WrappingAlgorithm $wrapping_key_spec=WrappingKeySpec $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms GetParametersForImport $key_id $wrapping_algorithm $wrapping_key_spec -- $region $profile' }
 
 # POST /; cached 24hr; needs --key-id
 @category "aws kms"
 @search-terms GetPublicKey
 export def 'kms get-public-key' [
   --key-id: string
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GetPublicKey $key_id=KeyId $grant_tokens=GrantTokens $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms GetPublicKey $key_id $grant_tokens -- $region $profile' }
 
 # POST /; needs --key-id --import-token --encrypted-key-material
 @category "aws kms"
@@ -393,14 +391,14 @@ export def 'kms import-key-material' [
   --key-id: string
   --import-token: oneof<binary, string>
   --encrypted-key-material: oneof<binary, string>
-  --valid-to: oneof<datetime, duration, int, string>
+  --valid-to: oneof<datetime, duration, string>
   --expiration-model: string@[KEY_MATERIAL_EXPIRES KEY_MATERIAL_DOES_NOT_EXPIRE]
   --import-type: string@[NEW_KEY_MATERIAL EXISTING_KEY_MATERIAL]
   --key-material-description: string
   --key-material-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms ImportKeyMaterial $key_id=KeyId $import_token=ImportToken $encrypted_key_material=EncryptedKeyMaterial $valid_to=ValidTo $expiration_model=ExpirationModel $import_type=ImportType $key_material_description=KeyMaterialDescription $key_material_id=KeyMaterialId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms ImportKeyMaterial $key_id $import_token $encrypted_key_material $valid_to $expiration_model $import_type $key_material_description $key_material_id -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws kms"
@@ -414,9 +412,7 @@ export def 'kms list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kms ListAliases $key_id=KeyId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kms ListAliases $key_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --key-id
 @category "aws kms"
@@ -432,9 +428,7 @@ export def 'kms list-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kms ListGrants $key_id=KeyId $grant_id=GrantId $grantee_principal=GranteePrincipal $grantee_service_principal=GranteeServicePrincipal $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kms ListGrants $key_id $grant_id $grantee_principal $grantee_service_principal -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --key-id
 @category "aws kms"
@@ -447,9 +441,7 @@ export def 'kms list-key-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'kms ListKeyPolicies $key_id=KeyId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'kms ListKeyPolicies $key_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --key-id
 @category "aws kms"
@@ -463,25 +455,21 @@ export def 'kms list-key-rotations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kms ListKeyRotations $key_id=KeyId $include_key_material=IncludeKeyMaterial $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kms ListKeyRotations $key_id $include_key_material -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws kms"
 @search-terms ListKeys
 @example "First rows only" "kms list-keys --stream | first 3"
 export def 'kms list-keys' [
-  --resource-owners: oneof<list<string>, string>
+  --resource-owners: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kms ListKeys $resource_owners=ResourceOwners $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kms ListKeys $resource_owners -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --key-id
 @category "aws kms"
@@ -494,9 +482,7 @@ export def 'kms list-resource-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kms ListResourceTags $key_id=KeyId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kms ListResourceTags $key_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws kms"
@@ -511,9 +497,7 @@ export def 'kms list-retirable-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'kms ListRetirableGrants $retiring_principal=RetiringPrincipal $retiring_service_principal=RetiringServicePrincipal $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'kms ListRetirableGrants $retiring_principal $retiring_service_principal -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --key-id --policy
 @category "aws kms"
@@ -525,7 +509,7 @@ export def 'kms put-key-policy' [
   --bypass-policy-lockout-safety-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms PutKeyPolicy $key_id=KeyId $policy_name=PolicyName $policy=Policy $bypass_policy_lockout_safety_check=BypassPolicyLockoutSafetyCheck $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms PutKeyPolicy $key_id $policy_name $policy $bypass_policy_lockout_safety_check -- $region $profile' }
 
 # POST /; needs --destination-key-id
 @category "aws kms"
@@ -538,12 +522,12 @@ export def 'kms re-encrypt' [
   --destination-encryption-context: record
   --source-encryption-algorithm: string@[SYMMETRIC_DEFAULT RSAES_OAEP_SHA_1 RSAES_OAEP_SHA_256 SM2PKE]
   --destination-encryption-algorithm: string@[SYMMETRIC_DEFAULT RSAES_OAEP_SHA_1 RSAES_OAEP_SHA_256 SM2PKE]
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --dry-run
-  --dry-run-modifiers: oneof<list<string>, string>
+  --dry-run-modifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kms ReEncrypt $ciphertext_blob=CiphertextBlob $source_encryption_context=SourceEncryptionContext $source_key_id=SourceKeyId $destination_key_id=DestinationKeyId $destination_encryption_context=DestinationEncryptionContext $source_encryption_algorithm=SourceEncryptionAlgorithm $destination_encryption_algorithm=DestinationEncryptionAlgorithm $grant_tokens=GrantTokens $dry_run=DryRun? $dry_run_modifiers=DryRunModifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms ReEncrypt $ciphertext_blob $source_encryption_context $source_key_id $destination_key_id $destination_encryption_context $source_encryption_algorithm $destination_encryption_algorithm $grant_tokens $dry_run $dry_run_modifiers -- $region $profile' }
 
 # POST /; needs --key-id --replica-region
 @category "aws kms"
@@ -554,10 +538,10 @@ export def 'kms replicate-key' [
   --policy: string
   --bypass-policy-lockout-safety-check: oneof<bool>
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kms ReplicateKey $key_id=KeyId $replica_region=ReplicaRegion $policy=Policy $bypass_policy_lockout_safety_check=BypassPolicyLockoutSafetyCheck $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms ReplicateKey $key_id $replica_region $policy $bypass_policy_lockout_safety_check $description $tags -- $region $profile' }
 
 # POST /
 @category "aws kms"
@@ -569,7 +553,7 @@ export def 'kms retire-grant' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms RetireGrant $grant_token=GrantToken $key_id=KeyId $grant_id=GrantId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms RetireGrant $grant_token $key_id $grant_id $dry_run -- $region $profile' }
 
 # POST /; needs --key-id --grant-id
 @category "aws kms"
@@ -580,7 +564,7 @@ export def 'kms revoke-grant' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms RevokeGrant $key_id=KeyId $grant_id=GrantId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms RevokeGrant $key_id $grant_id $dry_run -- $region $profile' }
 
 # POST /; needs --key-id
 @category "aws kms"
@@ -589,7 +573,7 @@ export def 'kms rotate-key-on-demand' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms RotateKeyOnDemand $key_id=KeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms RotateKeyOnDemand $key_id -- $region $profile' }
 
 # POST /; needs --key-id
 @category "aws kms"
@@ -599,7 +583,7 @@ export def 'kms schedule-key-deletion' [
   --pending-window-in-days: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kms ScheduleKeyDeletion $key_id=KeyId $pending_window_in_days=PendingWindowInDays $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms ScheduleKeyDeletion $key_id $pending_window_in_days -- $region $profile' }
 
 # POST /; needs --key-id --message --signing-algorithm
 @category "aws kms"
@@ -608,32 +592,32 @@ export def 'kms sign' [
   --key-id: string
   --message: oneof<binary, string>
   --message-type: string@[RAW DIGEST EXTERNAL_MU]
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --signing-algorithm: string@[RSASSA_PSS_SHA_256 RSASSA_PSS_SHA_384 RSASSA_PSS_SHA_512 RSASSA_PKCS1_V1_5_SHA_256 RSASSA_PKCS1_V1_5_SHA_384 RSASSA_PKCS1_V1_5_SHA_512 ECDSA_SHA_256 ECDSA_SHA_384 ECDSA_SHA_512 SM2DSA ML_DSA_SHAKE_256 ED25519_SHA_512 ED25519_PH_SHA_512]
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Sign $key_id=KeyId $message=Message $message_type=MessageType $grant_tokens=GrantTokens $signing_algorithm=SigningAlgorithm $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms Sign $key_id $message $message_type $grant_tokens $signing_algorithm $dry_run -- $region $profile' }
 
 # POST /; needs --key-id --tags
 @category "aws kms"
 @search-terms TagResource
 export def 'kms tag-resource' [
   --key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms TagResource $key_id=KeyId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms TagResource $key_id $tags -- $region $profile' }
 
 # POST /; needs --key-id --tag-keys
 @category "aws kms"
 @search-terms UntagResource
 export def 'kms untag-resource' [
   --key-id: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms UntagResource $key_id=KeyId $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms UntagResource $key_id $tag_keys -- $region $profile' }
 
 # POST /; needs --alias-name --target-key-id
 @category "aws kms"
@@ -643,7 +627,7 @@ export def 'kms update-alias' [
   --target-key-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms UpdateAlias $alias_name=AliasName $target_key_id=TargetKeyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms UpdateAlias $alias_name $target_key_id -- $region $profile' }
 
 # POST /; needs --custom-key-store-id
 @category "aws kms"
@@ -661,7 +645,7 @@ export def 'kms update-custom-key-store' [
   --xks-proxy-connectivity: string@[PUBLIC_ENDPOINT VPC_ENDPOINT_SERVICE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms UpdateCustomKeyStore $custom_key_store_id=CustomKeyStoreId $new_custom_key_store_name=NewCustomKeyStoreName $key_store_password=KeyStorePassword $cloud_hsm_cluster_id=CloudHsmClusterId $xks_proxy_uri_endpoint=XksProxyUriEndpoint $xks_proxy_uri_path=XksProxyUriPath $xks_proxy_vpc_endpoint_service_name=XksProxyVpcEndpointServiceName $xks_proxy_vpc_endpoint_service_owner=XksProxyVpcEndpointServiceOwner $xks_proxy_authentication_credential=XksProxyAuthenticationCredential $xks_proxy_connectivity=XksProxyConnectivity $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms UpdateCustomKeyStore $custom_key_store_id $new_custom_key_store_name $key_store_password $cloud_hsm_cluster_id $xks_proxy_uri_endpoint $xks_proxy_uri_path $xks_proxy_vpc_endpoint_service_name $xks_proxy_vpc_endpoint_service_owner $xks_proxy_authentication_credential $xks_proxy_connectivity -- $region $profile' }
 
 # POST /; needs --key-id --description
 @category "aws kms"
@@ -671,7 +655,7 @@ export def 'kms update-key-description' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms UpdateKeyDescription $key_id=KeyId $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms UpdateKeyDescription $key_id $description -- $region $profile' }
 
 # POST /; needs --key-id --primary-region
 @category "aws kms"
@@ -681,7 +665,7 @@ export def 'kms update-primary-region' [
   --primary-region: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'kms UpdatePrimaryRegion $key_id=KeyId $primary_region=PrimaryRegion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'kms UpdatePrimaryRegion $key_id $primary_region -- $region $profile' }
 
 # POST /; needs --key-id --message --signature --signing-algorithm
 @category "aws kms"
@@ -692,11 +676,11 @@ export def 'kms verify' [
   --message-type: string@[RAW DIGEST EXTERNAL_MU]
   --signature: oneof<binary, string>
   --signing-algorithm: string@[RSASSA_PSS_SHA_256 RSASSA_PSS_SHA_384 RSASSA_PSS_SHA_512 RSASSA_PKCS1_V1_5_SHA_256 RSASSA_PKCS1_V1_5_SHA_384 RSASSA_PKCS1_V1_5_SHA_512 ECDSA_SHA_256 ECDSA_SHA_384 ECDSA_SHA_512 SM2DSA ML_DSA_SHAKE_256 ED25519_SHA_512 ED25519_PH_SHA_512]
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Verify $key_id=KeyId $message=Message $message_type=MessageType $signature=Signature $signing_algorithm=SigningAlgorithm $grant_tokens=GrantTokens $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms Verify $key_id $message $message_type $signature $signing_algorithm $grant_tokens $dry_run -- $region $profile' }
 
 # POST /; needs --message --key-id --mac-algorithm --mac
 @category "aws kms"
@@ -706,8 +690,8 @@ export def 'kms verify-mac' [
   --key-id: string
   --mac-algorithm: string@[HMAC_SHA_224 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512]
   --mac: oneof<binary, string>
-  --grant-tokens: oneof<list<string>, string>
+  --grant-tokens: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms VerifyMac $message=Message $key_id=KeyId $mac_algorithm=MacAlgorithm $mac=Mac $grant_tokens=GrantTokens $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'kms VerifyMac $message $key_id $mac_algorithm $mac $grant_tokens $dry_run -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service lakeformation` from the service's model and overlay: change those instead.
 # LakeFormation, API version 2017-03-31: 71 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /AddLFTagsToResource; needs --resource --lf-tags
 @category "aws lakeformation"
@@ -9,13 +9,13 @@ use rt.nu [call send]
 export def 'lakeformation add-lf-tags-to-resource' [
   --catalog-id: string
   --resource: record
-  --lf-tags: oneof<list<any>, record>
+  --lf-tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation AddLFTagsToResource $catalog_id=CatalogId $resource=Resource $lf_tags=LFTags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lakeformation AddLFTagsToResource $catalog_id $resource $lf_tags -- $region $profile $raw $regions $stream' }
 
 # POST /AssumeDecoratedRoleWithSAML; needs --saml-assertion --role-arn --principal-arn
 @category "aws lakeformation"
@@ -27,7 +27,7 @@ export def 'lakeformation assume-decorated-role-with-saml' [
   --duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation AssumeDecoratedRoleWithSAML $saml_assertion=SAMLAssertion $role_arn=RoleArn $principal_arn=PrincipalArn $duration_seconds=DurationSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation AssumeDecoratedRoleWithSAML $saml_assertion $role_arn $principal_arn $duration_seconds -- $region $profile' }
 
 # POST /AttachRLSPolicy; needs --name --resource
 @category "aws lakeformation"
@@ -40,33 +40,33 @@ export def 'lakeformation attach-rls-policy' [
   --set-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation AttachRLSPolicy $name=Name $resource=Resource $principal=Principal $condition=Condition $set_default=SetDefault $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation AttachRLSPolicy $name $resource $principal $condition $set_default -- $region $profile' }
 
 # POST /BatchGrantPermissions; needs --entries
 @category "aws lakeformation"
 @search-terms BatchGrantPermissions
 export def 'lakeformation batch-grant-permissions' [
   --catalog-id: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation BatchGrantPermissions $catalog_id=CatalogId $entries=Entries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lakeformation BatchGrantPermissions $catalog_id $entries -- $region $profile $raw $regions $stream' }
 
 # POST /BatchRevokePermissions; needs --entries
 @category "aws lakeformation"
 @search-terms BatchRevokePermissions
 export def 'lakeformation batch-revoke-permissions' [
   --catalog-id: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation BatchRevokePermissions $catalog_id=CatalogId $entries=Entries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lakeformation BatchRevokePermissions $catalog_id $entries -- $region $profile $raw $regions $stream' }
 
 # POST /CancelTransaction; needs --transaction-id
 @category "aws lakeformation"
@@ -75,7 +75,7 @@ export def 'lakeformation cancel-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation CancelTransaction $transaction_id=TransactionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation CancelTransaction $transaction_id -- $region $profile' }
 
 # POST /CommitTransaction; needs --transaction-id
 @category "aws lakeformation"
@@ -84,7 +84,7 @@ export def 'lakeformation commit-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation CommitTransaction $transaction_id=TransactionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation CommitTransaction $transaction_id -- $region $profile' }
 
 # POST /CreateDataCellsFilter; needs --table-data
 @category "aws lakeformation"
@@ -93,7 +93,7 @@ export def 'lakeformation create-data-cells-filter' [
   --table-data: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation CreateDataCellsFilter $table_data=TableData $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation CreateDataCellsFilter $table_data -- $region $profile' }
 
 # POST /CreateLFTag; needs --tag-key --tag-values
 @category "aws lakeformation"
@@ -101,10 +101,10 @@ export def 'lakeformation create-data-cells-filter' [
 export def 'lakeformation create-lf-tag' [
   --catalog-id: string
   --tag-key: string
-  --tag-values: oneof<list<string>, string>
+  --tag-values: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation CreateLFTag $catalog_id=CatalogId $tag_key=TagKey $tag_values=TagValues $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation CreateLFTag $catalog_id $tag_key $tag_values -- $region $profile' }
 
 # POST /CreateLFTagExpression; needs --name --expression
 @category "aws lakeformation"
@@ -113,10 +113,10 @@ export def 'lakeformation create-lf-tag-expression' [
   --name: string
   --description: string
   --catalog-id: string
-  --expression: oneof<list<any>, record>
+  --expression: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation CreateLFTagExpression $name=Name $description=Description $catalog_id=CatalogId $expression=Expression $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation CreateLFTagExpression $name $description $catalog_id $expression -- $region $profile' }
 
 # POST /CreateLakeFormationIdentityCenterConfiguration
 @category "aws lakeformation"
@@ -125,11 +125,11 @@ export def 'lakeformation create-lake-formation-identity-center-configuration' [
   --catalog-id: string
   --instance-arn: string
   --external-filtering: record
-  --share-recipients: oneof<list<any>, record>
-  --service-integrations: oneof<list<any>, record>
+  --share-recipients: list
+  --service-integrations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation CreateLakeFormationIdentityCenterConfiguration $catalog_id=CatalogId $instance_arn=InstanceArn $external_filtering=ExternalFiltering $share_recipients=ShareRecipients $service_integrations=ServiceIntegrations $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation CreateLakeFormationIdentityCenterConfiguration $catalog_id $instance_arn $external_filtering $share_recipients $service_integrations -- $region $profile' }
 
 # POST /CreateLakeFormationOptIn; needs --principal --resource
 @category "aws lakeformation"
@@ -140,18 +140,18 @@ export def 'lakeformation create-lake-formation-opt-in' [
   --condition: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation CreateLakeFormationOptIn $principal=Principal $resource=Resource $condition=Condition $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation CreateLakeFormationOptIn $principal $resource $condition -- $region $profile' }
 
 # POST /CreateRLSPolicy; needs --name --attachment-columns --filter-expression
 @category "aws lakeformation"
 @search-terms CreateRLSPolicy
 export def 'lakeformation create-rls-policy' [
   --name: string
-  --attachment-columns: oneof<list<any>, record>
+  --attachment-columns: list
   --filter-expression: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation CreateRLSPolicy $name=Name $attachment_columns=AttachmentColumns $filter_expression=FilterExpression $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation CreateRLSPolicy $name $attachment_columns $filter_expression -- $region $profile' }
 
 # POST /DeleteDataCellsFilter
 @category "aws lakeformation"
@@ -163,7 +163,7 @@ export def 'lakeformation delete-data-cells-filter' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteDataCellsFilter $table_catalog_id=TableCatalogId $database_name=DatabaseName $table_name=TableName $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation DeleteDataCellsFilter $table_catalog_id $database_name $table_name $name -- $region $profile' }
 
 # POST /DeleteLFTag; needs --tag-key
 @category "aws lakeformation"
@@ -173,7 +173,7 @@ export def 'lakeformation delete-lf-tag' [
   --tag-key: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteLFTag $catalog_id=CatalogId $tag_key=TagKey $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation DeleteLFTag $catalog_id $tag_key -- $region $profile' }
 
 # POST /DeleteLFTagExpression; needs --name
 @category "aws lakeformation"
@@ -183,7 +183,7 @@ export def 'lakeformation delete-lf-tag-expression' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteLFTagExpression $name=Name $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation DeleteLFTagExpression $name $catalog_id -- $region $profile' }
 
 # POST /DeleteLakeFormationIdentityCenterConfiguration
 @category "aws lakeformation"
@@ -192,7 +192,7 @@ export def 'lakeformation delete-lake-formation-identity-center-configuration' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteLakeFormationIdentityCenterConfiguration $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation DeleteLakeFormationIdentityCenterConfiguration $catalog_id -- $region $profile' }
 
 # POST /DeleteLakeFormationOptIn; needs --principal --resource
 @category "aws lakeformation"
@@ -203,7 +203,7 @@ export def 'lakeformation delete-lake-formation-opt-in' [
   --condition: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteLakeFormationOptIn $principal=Principal $resource=Resource $condition=Condition $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation DeleteLakeFormationOptIn $principal $resource $condition -- $region $profile' }
 
 # POST /DeleteObjectsOnCancel; needs --database-name --table-name --transaction-id --objects
 @category "aws lakeformation"
@@ -213,10 +213,10 @@ export def 'lakeformation delete-objects-on-cancel' [
   --database-name: string
   --table-name: string
   --transaction-id: string
-  --objects: oneof<list<any>, record>
+  --objects: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteObjectsOnCancel $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $transaction_id=TransactionId $objects=Objects $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation DeleteObjectsOnCancel $catalog_id $database_name $table_name $transaction_id $objects -- $region $profile' }
 
 # POST /DeleteRLSPolicy; needs --name
 @category "aws lakeformation"
@@ -225,7 +225,7 @@ export def 'lakeformation delete-rls-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteRLSPolicy $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation DeleteRLSPolicy $name -- $region $profile' }
 
 # POST /DeregisterResource; needs --resource-arn
 @category "aws lakeformation"
@@ -234,7 +234,7 @@ export def 'lakeformation deregister-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation DeregisterResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation DeregisterResource $resource_arn -- $region $profile' }
 
 # POST /DescribeLakeFormationIdentityCenterConfiguration; cached 1min
 @category "aws lakeformation"
@@ -243,7 +243,7 @@ export def 'lakeformation describe-lake-formation-identity-center-configuration'
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation DescribeLakeFormationIdentityCenterConfiguration $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation DescribeLakeFormationIdentityCenterConfiguration $catalog_id -- $region $profile' }
 
 # POST /DescribeResource; cached 1min; needs --resource-arn
 @category "aws lakeformation"
@@ -252,7 +252,7 @@ export def 'lakeformation describe-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation DescribeResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation DescribeResource $resource_arn -- $region $profile' }
 
 # POST /DescribeTransaction; cached 1min; needs --transaction-id
 @category "aws lakeformation"
@@ -261,7 +261,7 @@ export def 'lakeformation describe-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation DescribeTransaction $transaction_id=TransactionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation DescribeTransaction $transaction_id -- $region $profile' }
 
 # POST /DetachRLSPolicy; needs --name --resource
 @category "aws lakeformation"
@@ -274,7 +274,7 @@ export def 'lakeformation detach-rls-policy' [
   --remove-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation DetachRLSPolicy $name=Name $resource=Resource $principal=Principal $condition=Condition $remove_default=RemoveDefault $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation DetachRLSPolicy $name $resource $principal $condition $remove_default -- $region $profile' }
 
 # POST /ExtendTransaction
 @category "aws lakeformation"
@@ -283,7 +283,7 @@ export def 'lakeformation extend-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation ExtendTransaction $transaction_id=TransactionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation ExtendTransaction $transaction_id -- $region $profile' }
 
 # POST /GetDataCellsFilter; cached 1min; needs --table-catalog-id --database-name --table-name --name
 @category "aws lakeformation"
@@ -295,7 +295,7 @@ export def 'lakeformation get-data-cells-filter' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetDataCellsFilter $table_catalog_id=TableCatalogId $database_name=DatabaseName $table_name=TableName $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetDataCellsFilter $table_catalog_id $database_name $table_name $name -- $region $profile' }
 
 # POST /GetDataLakePrincipal; cached 1min
 @category "aws lakeformation"
@@ -303,7 +303,7 @@ export def 'lakeformation get-data-cells-filter' [
 export def 'lakeformation get-data-lake-principal' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetDataLakePrincipal $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetDataLakePrincipal -- $region $profile' }
 
 # POST /GetDataLakeSettings; cached 1min
 @category "aws lakeformation"
@@ -312,7 +312,7 @@ export def 'lakeformation get-data-lake-settings' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetDataLakeSettings $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetDataLakeSettings $catalog_id -- $region $profile' }
 
 # POST /GetEffectivePermissionsForPath; follows pages; cached 1min; needs --resource-arn
 @category "aws lakeformation"
@@ -326,19 +326,17 @@ export def 'lakeformation get-effective-permissions-for-path' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation GetEffectivePermissionsForPath $catalog_id=CatalogId $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation GetEffectivePermissionsForPath $catalog_id $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GetGlueFunctionSessionContext; cached 1min; needs --user-defined-function-arns
 @category "aws lakeformation"
 @search-terms GetGlueFunctionSessionContext
 export def 'lakeformation get-glue-function-session-context' [
-  --user-defined-function-arns: oneof<list<string>, string>
+  --user-defined-function-arns: list<string>
   --duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetGlueFunctionSessionContext $user_defined_function_arns=UserDefinedFunctionArns $duration_seconds=DurationSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetGlueFunctionSessionContext $user_defined_function_arns $duration_seconds -- $region $profile' }
 
 # POST /GetLFTag; cached 1min; needs --tag-key
 @category "aws lakeformation"
@@ -348,7 +346,7 @@ export def 'lakeformation get-lf-tag' [
   --tag-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetLFTag $catalog_id=CatalogId $tag_key=TagKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetLFTag $catalog_id $tag_key -- $region $profile' }
 
 # POST /GetLFTagExpression; cached 1min; needs --name
 @category "aws lakeformation"
@@ -358,7 +356,7 @@ export def 'lakeformation get-lf-tag-expression' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetLFTagExpression $name=Name $catalog_id=CatalogId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetLFTagExpression $name $catalog_id -- $region $profile' }
 
 # POST /GetQueryState; cached 1min; needs --query-id
 @category "aws lakeformation"
@@ -367,7 +365,7 @@ export def 'lakeformation get-query-state' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetQueryState $query_id=QueryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetQueryState $query_id -- $region $profile' }
 
 # POST /GetQueryStatistics; cached 1min; needs --query-id
 @category "aws lakeformation"
@@ -376,7 +374,7 @@ export def 'lakeformation get-query-statistics' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetQueryStatistics $query_id=QueryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetQueryStatistics $query_id -- $region $profile' }
 
 # POST /GetRLSPolicy; cached 1min; needs --name
 @category "aws lakeformation"
@@ -385,7 +383,7 @@ export def 'lakeformation get-rls-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetRLSPolicy $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetRLSPolicy $name -- $region $profile' }
 
 # POST /GetResourceLFTags; cached 5min; needs --resource
 @category "aws lakeformation"
@@ -396,7 +394,7 @@ export def 'lakeformation get-resource-lf-tags' [
   --show-assigned-lf-tags: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetResourceLFTags $catalog_id=CatalogId $resource=Resource $show_assigned_lf_tags=ShowAssignedLFTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetResourceLFTags $catalog_id $resource $show_assigned_lf_tags -- $region $profile' }
 
 # POST /GetTableObjects; follows pages; cached 1min; needs --database-name --table-name
 @category "aws lakeformation"
@@ -406,7 +404,7 @@ export def 'lakeformation get-table-objects' [
   --database-name: string
   --table-name: string
   --transaction-id: string
-  --query-as-of-time: oneof<datetime, duration, int, string>
+  --query-as-of-time: oneof<datetime, duration, string>
   --partition-predicate: string
   --region: string
   --profile: string
@@ -414,9 +412,7 @@ export def 'lakeformation get-table-objects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation GetTableObjects $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $transaction_id=TransactionId $query_as_of_time=QueryAsOfTime $partition_predicate=PartitionPredicate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation GetTableObjects $catalog_id $database_name $table_name $transaction_id $query_as_of_time $partition_predicate -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GetTemporaryDataLocationCredentials
 @category "aws lakeformation"
@@ -424,11 +420,11 @@ export def 'lakeformation get-table-objects' [
 export def 'lakeformation get-temporary-data-location-credentials' [
   --duration-seconds: int
   --audit-context: record
-  --data-locations: oneof<list<string>, string>
+  --data-locations: list<string>
   --credentials-scope: string@[READ READWRITE]
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetTemporaryDataLocationCredentials $duration_seconds=DurationSeconds $audit_context=AuditContext $data_locations=DataLocations $credentials_scope=CredentialsScope $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetTemporaryDataLocationCredentials $duration_seconds $audit_context $data_locations $credentials_scope -- $region $profile' }
 
 # POST /GetTemporaryGlueFunctionCredentials; needs --user-defined-function-arn
 @category "aws lakeformation"
@@ -438,7 +434,7 @@ export def 'lakeformation get-temporary-glue-function-credentials' [
   --audit-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetTemporaryGlueFunctionCredentials $user_defined_function_arn=UserDefinedFunctionArn $audit_context=AuditContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetTemporaryGlueFunctionCredentials $user_defined_function_arn $audit_context -- $region $profile' }
 
 # POST /GetTemporaryGluePartitionCredentials; needs --table-arn --partition
 @category "aws lakeformation"
@@ -446,28 +442,28 @@ export def 'lakeformation get-temporary-glue-function-credentials' [
 export def 'lakeformation get-temporary-glue-partition-credentials' [
   --table-arn: string
   --partition: record
-  --permissions: oneof<list<string>, string>
+  --permissions: list<string>
   --duration-seconds: int
   --audit-context: record
-  --supported-permission-types: oneof<list<string>, string>
+  --supported-permission-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetTemporaryGluePartitionCredentials $table_arn=TableArn $partition=Partition $permissions=Permissions $duration_seconds=DurationSeconds $audit_context=AuditContext $supported_permission_types=SupportedPermissionTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetTemporaryGluePartitionCredentials $table_arn $partition $permissions $duration_seconds $audit_context $supported_permission_types -- $region $profile' }
 
 # POST /GetTemporaryGlueTableCredentials; needs --table-arn
 @category "aws lakeformation"
 @search-terms GetTemporaryGlueTableCredentials
 export def 'lakeformation get-temporary-glue-table-credentials' [
   --table-arn: string
-  --permissions: oneof<list<string>, string>
+  --permissions: list<string>
   --duration-seconds: int
   --audit-context: record
-  --supported-permission-types: oneof<list<string>, string>
+  --supported-permission-types: list<string>
   --s3-path: string
   --query-session-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetTemporaryGlueTableCredentials $table_arn=TableArn $permissions=Permissions $duration_seconds=DurationSeconds $audit_context=AuditContext $supported_permission_types=SupportedPermissionTypes $s3_path=S3Path $query_session_context=QuerySessionContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation GetTemporaryGlueTableCredentials $table_arn $permissions $duration_seconds $audit_context $supported_permission_types $s3_path $query_session_context -- $region $profile' }
 
 # POST /GetWorkUnitResults; needs --query-id --work-unit-id --work-unit-token
 @category "aws lakeformation"
@@ -479,7 +475,7 @@ export def 'lakeformation get-work-unit-results' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'lakeformation GetWorkUnitResults $query_id=QueryId $work_unit_id=WorkUnitId $work_unit_token=WorkUnitToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'lakeformation GetWorkUnitResults $query_id $work_unit_id $work_unit_token -- $region $profile $raw' }
 
 # POST /GetWorkUnits; follows pages; cached 1min; needs --query-id
 @category "aws lakeformation"
@@ -492,9 +488,7 @@ export def 'lakeformation get-work-units' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation GetWorkUnits $query_id=QueryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation GetWorkUnits $query_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GrantPermissions; needs --principal --resource --permissions
 @category "aws lakeformation"
@@ -503,12 +497,12 @@ export def 'lakeformation grant-permissions' [
   --catalog-id: string
   --principal: record
   --resource: record
-  --permissions: oneof<list<string>, string>
+  --permissions: list<string>
   --condition: record
-  --permissions-with-grant-option: oneof<list<string>, string>
+  --permissions-with-grant-option: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation GrantPermissions $catalog_id=CatalogId $principal=Principal $resource=Resource $permissions=Permissions $condition=Condition $permissions_with_grant_option=PermissionsWithGrantOption $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation GrantPermissions $catalog_id $principal $resource $permissions $condition $permissions_with_grant_option -- $region $profile' }
 
 # POST /ListDataCellsFilter; follows pages; cached 1min
 @category "aws lakeformation"
@@ -522,9 +516,7 @@ export def 'lakeformation list-data-cells-filter' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation ListDataCellsFilter $table=Table $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation ListDataCellsFilter $table -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListLFTagExpressions; follows pages; cached 1min
 @category "aws lakeformation"
@@ -538,9 +530,7 @@ export def 'lakeformation list-lf-tag-expressions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation ListLFTagExpressions $catalog_id=CatalogId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation ListLFTagExpressions $catalog_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListLFTags; follows pages; cached 5min
 @category "aws lakeformation"
@@ -555,9 +545,7 @@ export def 'lakeformation list-lf-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation ListLFTags $catalog_id=CatalogId $resource_share_type=ResourceShareType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation ListLFTags $catalog_id $resource_share_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListLakeFormationOptIns; follows pages; cached 1min
 @category "aws lakeformation"
@@ -572,9 +560,7 @@ export def 'lakeformation list-lake-formation-opt-ins' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation ListLakeFormationOptIns $principal=Principal $resource=Resource $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation ListLakeFormationOptIns $principal $resource -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListPermissions; follows pages; cached 1min
 @category "aws lakeformation"
@@ -592,9 +578,7 @@ export def 'lakeformation list-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation ListPermissions $catalog_id=CatalogId $principal=Principal $resource_type=ResourceType $resource=Resource $include_related=IncludeRelated $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation ListPermissions $catalog_id $principal $resource_type $resource $include_related -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRLSPolicies; follows pages; cached 1min
 @category "aws lakeformation"
@@ -607,9 +591,7 @@ export def 'lakeformation list-rls-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRLSPolicyAttachments; follows pages; cached 1min
 @category "aws lakeformation"
@@ -625,25 +607,21 @@ export def 'lakeformation list-rls-policy-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicyAttachments $resource=Resource $principal=Principal $policy_name=PolicyName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicyAttachments $resource $principal $policy_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListResources; follows pages; cached 1min
 @category "aws lakeformation"
 @search-terms ListResources
 @example "First rows only" "lakeformation list-resources --stream | first 3"
 export def 'lakeformation list-resources' [
-  --filter-condition-list: oneof<list<any>, record>
+  --filter-condition-list: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation ListResources $filter_condition_list=FilterConditionList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation ListResources $filter_condition_list -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListTableStorageOptimizers; follows pages; cached 1min; needs --database-name --table-name
 @category "aws lakeformation"
@@ -659,9 +637,7 @@ export def 'lakeformation list-table-storage-optimizers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation ListTableStorageOptimizers $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $storage_optimizer_type=StorageOptimizerType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation ListTableStorageOptimizers $catalog_id $database_name $table_name $storage_optimizer_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListTransactions; follows pages; cached 1min
 @category "aws lakeformation"
@@ -676,9 +652,7 @@ export def 'lakeformation list-transactions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation ListTransactions $catalog_id=CatalogId $status_filter=StatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation ListTransactions $catalog_id $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /PutDataLakeSettings; needs --data-lake-settings
 @category "aws lakeformation"
@@ -688,7 +662,7 @@ export def 'lakeformation put-data-lake-settings' [
   --data-lake-settings: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation PutDataLakeSettings $catalog_id=CatalogId $data_lake_settings=DataLakeSettings $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation PutDataLakeSettings $catalog_id $data_lake_settings -- $region $profile' }
 
 # POST /RegisterResource; needs --resource-arn
 @category "aws lakeformation"
@@ -703,7 +677,7 @@ export def 'lakeformation register-resource' [
   --expected-resource-owner-account: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation RegisterResource $resource_arn=ResourceArn $use_service_linked_role=UseServiceLinkedRole $role_arn=RoleArn $with_federation=WithFederation $hybrid_access_enabled=HybridAccessEnabled $with_privileged_access=WithPrivilegedAccess $expected_resource_owner_account=ExpectedResourceOwnerAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation RegisterResource $resource_arn $use_service_linked_role $role_arn $with_federation $hybrid_access_enabled $with_privileged_access $expected_resource_owner_account -- $region $profile' }
 
 # POST /RemoveLFTagsFromResource; needs --resource --lf-tags
 @category "aws lakeformation"
@@ -711,13 +685,13 @@ export def 'lakeformation register-resource' [
 export def 'lakeformation remove-lf-tags-from-resource' [
   --catalog-id: string
   --resource: record
-  --lf-tags: oneof<list<any>, record>
+  --lf-tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation RemoveLFTagsFromResource $catalog_id=CatalogId $resource=Resource $lf_tags=LFTags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lakeformation RemoveLFTagsFromResource $catalog_id $resource $lf_tags -- $region $profile $raw $regions $stream' }
 
 # POST /RevokePermissions; needs --principal --resource --permissions
 @category "aws lakeformation"
@@ -726,44 +700,40 @@ export def 'lakeformation revoke-permissions' [
   --catalog-id: string
   --principal: record
   --resource: record
-  --permissions: oneof<list<string>, string>
+  --permissions: list<string>
   --condition: record
-  --permissions-with-grant-option: oneof<list<string>, string>
+  --permissions-with-grant-option: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation RevokePermissions $catalog_id=CatalogId $principal=Principal $resource=Resource $permissions=Permissions $condition=Condition $permissions_with_grant_option=PermissionsWithGrantOption $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation RevokePermissions $catalog_id $principal $resource $permissions $condition $permissions_with_grant_option -- $region $profile' }
 
 # POST /SearchDatabasesByLFTags; follows pages; cached 5min; needs --expression
 @category "aws lakeformation"
 @search-terms SearchDatabasesByLFTags
 export def 'lakeformation search-databases-by-lf-tags' [
   --catalog-id: string
-  --expression: oneof<list<any>, record>
+  --expression: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation SearchDatabasesByLFTags $catalog_id=CatalogId $expression=Expression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation SearchDatabasesByLFTags $catalog_id $expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /SearchTablesByLFTags; follows pages; cached 5min; needs --expression
 @category "aws lakeformation"
 @search-terms SearchTablesByLFTags
 export def 'lakeformation search-tables-by-lf-tags' [
   --catalog-id: string
-  --expression: oneof<list<any>, record>
+  --expression: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lakeformation SearchTablesByLFTags $catalog_id=CatalogId $expression=Expression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lakeformation SearchTablesByLFTags $catalog_id $expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /StartQueryPlanning; needs --query-planning-context --query-string
 @category "aws lakeformation"
@@ -773,7 +743,7 @@ export def 'lakeformation start-query-planning' [
   --query-string: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation StartQueryPlanning $query_planning_context=QueryPlanningContext $query_string=QueryString $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation StartQueryPlanning $query_planning_context $query_string -- $region $profile' }
 
 # POST /StartTransaction
 @category "aws lakeformation"
@@ -782,7 +752,7 @@ export def 'lakeformation start-transaction' [
   --transaction-type: string@[READ_AND_WRITE READ_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation StartTransaction $transaction_type=TransactionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation StartTransaction $transaction_type -- $region $profile' }
 
 # POST /UpdateDataCellsFilter; needs --table-data
 @category "aws lakeformation"
@@ -791,7 +761,7 @@ export def 'lakeformation update-data-cells-filter' [
   --table-data: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateDataCellsFilter $table_data=TableData $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation UpdateDataCellsFilter $table_data -- $region $profile' }
 
 # POST /UpdateLFTag; needs --tag-key
 @category "aws lakeformation"
@@ -799,11 +769,11 @@ export def 'lakeformation update-data-cells-filter' [
 export def 'lakeformation update-lf-tag' [
   --catalog-id: string
   --tag-key: string
-  --tag-values-to-delete: oneof<list<string>, string>
-  --tag-values-to-add: oneof<list<string>, string>
+  --tag-values-to-delete: list<string>
+  --tag-values-to-add: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateLFTag $catalog_id=CatalogId $tag_key=TagKey $tag_values_to_delete=TagValuesToDelete $tag_values_to_add=TagValuesToAdd $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation UpdateLFTag $catalog_id $tag_key $tag_values_to_delete $tag_values_to_add -- $region $profile' }
 
 # POST /UpdateLFTagExpression; needs --name --expression
 @category "aws lakeformation"
@@ -812,23 +782,23 @@ export def 'lakeformation update-lf-tag-expression' [
   --name: string
   --description: string
   --catalog-id: string
-  --expression: oneof<list<any>, record>
+  --expression: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateLFTagExpression $name=Name $description=Description $catalog_id=CatalogId $expression=Expression $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation UpdateLFTagExpression $name $description $catalog_id $expression -- $region $profile' }
 
 # POST /UpdateLakeFormationIdentityCenterConfiguration
 @category "aws lakeformation"
 @search-terms UpdateLakeFormationIdentityCenterConfiguration
 export def 'lakeformation update-lake-formation-identity-center-configuration' [
   --catalog-id: string
-  --share-recipients: oneof<list<any>, record>
-  --service-integrations: oneof<list<any>, record>
+  --share-recipients: list
+  --service-integrations: list
   --application-status: string@[ENABLED DISABLED]
   --external-filtering: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateLakeFormationIdentityCenterConfiguration $catalog_id=CatalogId $share_recipients=ShareRecipients $service_integrations=ServiceIntegrations $application_status=ApplicationStatus $external_filtering=ExternalFiltering $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation UpdateLakeFormationIdentityCenterConfiguration $catalog_id $share_recipients $service_integrations $application_status $external_filtering -- $region $profile' }
 
 # POST /UpdateRLSPolicy; needs --name
 @category "aws lakeformation"
@@ -838,7 +808,7 @@ export def 'lakeformation update-rls-policy' [
   --filter-expression: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateRLSPolicy $name=Name $filter_expression=FilterExpression $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation UpdateRLSPolicy $name $filter_expression -- $region $profile' }
 
 # POST /UpdateResource; needs --role-arn --resource-arn
 @category "aws lakeformation"
@@ -851,7 +821,7 @@ export def 'lakeformation update-resource' [
   --expected-resource-owner-account: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateResource $role_arn=RoleArn $resource_arn=ResourceArn $with_federation=WithFederation $hybrid_access_enabled=HybridAccessEnabled $expected_resource_owner_account=ExpectedResourceOwnerAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation UpdateResource $role_arn $resource_arn $with_federation $hybrid_access_enabled $expected_resource_owner_account -- $region $profile' }
 
 # POST /UpdateTableObjects; needs --database-name --table-name --write-operations
 @category "aws lakeformation"
@@ -861,10 +831,10 @@ export def 'lakeformation update-table-objects' [
   --database-name: string
   --table-name: string
   --transaction-id: string
-  --write-operations: oneof<list<any>, record>
+  --write-operations: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateTableObjects $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $transaction_id=TransactionId $write_operations=WriteOperations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lakeformation UpdateTableObjects $catalog_id $database_name $table_name $transaction_id $write_operations -- $region $profile' }
 
 # POST /UpdateTableStorageOptimizer; needs --database-name --table-name --storage-optimizer-config
 @category "aws lakeformation"
@@ -876,4 +846,4 @@ export def 'lakeformation update-table-storage-optimizer' [
   --storage-optimizer-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation UpdateTableStorageOptimizer $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $storage_optimizer_config=StorageOptimizerConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lakeformation UpdateTableStorageOptimizer $catalog_id $database_name $table_name $storage_optimizer_config -- $region $profile' }

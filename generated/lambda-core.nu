@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service lambda-core` from the service's model and overlay: change those instead.
-# Lambda Core, API version 2026-04-30: 22 operations.
+# Lambda Core, API version 2026-04-30: 22 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /2026-04-04/network-connectors; needs --name --configuration
 @category "aws lambda-core"
@@ -14,7 +14,7 @@ export def 'lambda-core create-network-connector' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core CreateNetworkConnector $name=Name $configuration=Configuration $operator_role=OperatorRole $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core CreateNetworkConnector $name $configuration $operator_role $client_token $tags -- $region $profile' }
 
 # POST /2026-10-01/runtimes; needs --name
 @category "aws lambda-core"
@@ -27,7 +27,7 @@ export def 'lambda-core create-runtime' [
   --release-lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core CreateRuntime $name=Name $tags=Tags $description=Description $license_info=LicenseInfo $release_lifecycle=ReleaseLifecycle $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core CreateRuntime $name $tags $description $license_info $release_lifecycle -- $region $profile' }
 
 # POST /2026-10-01/runtimes/{RuntimeName}/aliases; needs --runtime-name --runtime-version --name
 @category "aws lambda-core"
@@ -40,7 +40,7 @@ export def 'lambda-core create-runtime-alias' [
   --release-lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core CreateRuntimeAlias $runtime_name=RuntimeName $runtime_version=RuntimeVersion $name=Name $description=Description $release_lifecycle=ReleaseLifecycle $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core CreateRuntimeAlias $runtime_name $runtime_version $name $description $release_lifecycle -- $region $profile' }
 
 # POST /2026-10-01/runtimes/{RuntimeName}/versions; needs --runtime-name --image-uri --name
 @category "aws lambda-core"
@@ -53,7 +53,7 @@ export def 'lambda-core create-runtime-version' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core CreateRuntimeVersion $runtime_name=RuntimeName $image_uri=ImageUri $name=Name $release_notes=ReleaseNotes $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core CreateRuntimeVersion $runtime_name $image_uri $name $release_notes $dry_run -- $region $profile' }
 
 # DELETE /2026-04-04/network-connectors/{Identifier}; needs --identifier
 @category "aws lambda-core"
@@ -62,7 +62,7 @@ export def 'lambda-core delete-network-connector' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core DeleteNetworkConnector $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core DeleteNetworkConnector $identifier -- $region $profile' }
 
 # DELETE /2026-10-01/runtimes/{RuntimeName}; needs --runtime-name
 @category "aws lambda-core"
@@ -72,7 +72,7 @@ export def 'lambda-core delete-runtime' [
   --recovery-window-in-days: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-core DeleteRuntime $runtime_name=RuntimeName $recovery_window_in_days=RecoveryWindowInDays $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-core DeleteRuntime $runtime_name $recovery_window_in_days -- $region $profile' }
 
 # DELETE /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; needs --runtime-name --name
 @category "aws lambda-core"
@@ -83,7 +83,7 @@ export def 'lambda-core delete-runtime-alias' [
   --recovery-window-in-days: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-core DeleteRuntimeAlias $runtime_name=RuntimeName $name=Name $recovery_window_in_days=RecoveryWindowInDays $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-core DeleteRuntimeAlias $runtime_name $name $recovery_window_in_days -- $region $profile' }
 
 # DELETE /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; needs --runtime-name --name
 @category "aws lambda-core"
@@ -94,7 +94,7 @@ export def 'lambda-core delete-runtime-version' [
   --recovery-window-in-days: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-core DeleteRuntimeVersion $runtime_name=RuntimeName $name=Name $recovery_window_in_days=RecoveryWindowInDays $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-core DeleteRuntimeVersion $runtime_name $name $recovery_window_in_days -- $region $profile' }
 
 # GET /2026-04-04/network-connectors/{Identifier}; cached 1min; needs --identifier
 @category "aws lambda-core"
@@ -103,7 +103,7 @@ export def 'lambda-core get-network-connector' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core GetNetworkConnector $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core GetNetworkConnector $identifier -- $region $profile' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}; cached 1min; needs --runtime-name
 @category "aws lambda-core"
@@ -112,7 +112,7 @@ export def 'lambda-core get-runtime' [
   --runtime-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core GetRuntime $runtime_name=RuntimeName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core GetRuntime $runtime_name -- $region $profile' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; cached 1min; needs --runtime-name --name
 @category "aws lambda-core"
@@ -122,7 +122,7 @@ export def 'lambda-core get-runtime-alias' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core GetRuntimeAlias $runtime_name=RuntimeName $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core GetRuntimeAlias $runtime_name $name -- $region $profile' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; cached 1min; needs --runtime-name --name
 @category "aws lambda-core"
@@ -132,7 +132,7 @@ export def 'lambda-core get-runtime-version' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core GetRuntimeVersion $runtime_name=RuntimeName $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core GetRuntimeVersion $runtime_name $name -- $region $profile' }
 
 # GET /2026-04-04/network-connectors/{Identifier}/versions; follows pages; cached 1min; needs --identifier
 @category "aws lambda-core"
@@ -146,9 +146,7 @@ export def 'lambda-core list-network-connector-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectorVersions $identifier=Identifier $state=State $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectorVersions $identifier $state -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2026-04-04/network-connectors; follows pages; cached 1min
 @category "aws lambda-core"
@@ -162,9 +160,7 @@ export def 'lambda-core list-network-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectors $state=State $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectors $state -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/aliases; follows pages; cached 1min; needs --runtime-name
 @category "aws lambda-core"
@@ -177,9 +173,7 @@ export def 'lambda-core list-runtime-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeAliases $runtime_name=RuntimeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeAliases $runtime_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/versions; follows pages; cached 1min; needs --runtime-name
 @category "aws lambda-core"
@@ -192,9 +186,7 @@ export def 'lambda-core list-runtime-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeVersions $runtime_name=RuntimeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeVersions $runtime_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2026-10-01/runtimes; follows pages; cached 1min
 @category "aws lambda-core"
@@ -207,9 +199,7 @@ export def 'lambda-core list-runtimes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2026-10-01/runtimes/{RuntimeName}/restore; needs --runtime-name
 @category "aws lambda-core"
@@ -220,7 +210,7 @@ export def 'lambda-core restore-runtime' [
   --runtime-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core RestoreRuntime $runtime_name=RuntimeName $runtime_version=RuntimeVersion $runtime_alias=RuntimeAlias $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core RestoreRuntime $runtime_name $runtime_version $runtime_alias -- $region $profile' }
 
 # PUT /2026-04-04/network-connectors/{Identifier}; needs --identifier
 @category "aws lambda-core"
@@ -232,7 +222,7 @@ export def 'lambda-core update-network-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core UpdateNetworkConnector $identifier=Identifier $configuration=Configuration $operator_role=OperatorRole $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core UpdateNetworkConnector $identifier $configuration $operator_role $client_token -- $region $profile' }
 
 # PUT /2026-10-01/runtimes/{RuntimeName}; needs --runtime-name
 @category "aws lambda-core"
@@ -244,7 +234,7 @@ export def 'lambda-core update-runtime' [
   --release-lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core UpdateRuntime $runtime_name=RuntimeName $description=Description $license_info=LicenseInfo $release_lifecycle=ReleaseLifecycle $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core UpdateRuntime $runtime_name $description $license_info $release_lifecycle -- $region $profile' }
 
 # PUT /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; needs --runtime-name --name --runtime-version
 @category "aws lambda-core"
@@ -257,7 +247,7 @@ export def 'lambda-core update-runtime-alias' [
   --release-lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core UpdateRuntimeAlias $runtime_name=RuntimeName $name=Name $runtime_version=RuntimeVersion $description=Description $release_lifecycle=ReleaseLifecycle $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core UpdateRuntimeAlias $runtime_name $name $runtime_version $description $release_lifecycle -- $region $profile' }
 
 # PATCH /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; needs --runtime-name --name --release-notes
 @category "aws lambda-core"
@@ -268,4 +258,19 @@ export def 'lambda-core update-runtime-version' [
   --release-notes: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core UpdateRuntimeVersion $runtime_name=RuntimeName $name=Name $release_notes=ReleaseNotes $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-core UpdateRuntimeVersion $runtime_name $name $release_notes -- $region $profile' }
+
+# Asks again and again until something is so:
+#   runtime-alias-active: GetRuntimeAlias; needs --runtime-name --name
+#   runtime-version-active: GetRuntimeVersion; needs --runtime-name --name
+@category "aws lambda-core"
+@search-terms RuntimeAliasActive RuntimeVersionActive
+export def 'lambda-core wait' [
+  waiter: string@[runtime-alias-active runtime-version-active]
+  --runtime-name: string
+  --name: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'lambda-core wait $waiter $runtime_name $name -- $timeout $interval $region $profile' }

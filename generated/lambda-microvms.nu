@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service lambda-microvms` from the service's model and overlay: change those instead.
 # Lambda Microvms, API version 2025-09-09: 24 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /2025-09-09/microvms/{microvmIdentifier}/auth-token; needs --microvm-identifier --expiration-in-minutes --allowed-ports
 @category "aws lambda-microvms"
@@ -9,10 +9,10 @@ use rt.nu [call send]
 export def 'lambda-microvms create-microvm-auth-token' [
   --microvm-identifier: string
   --expiration-in-minutes: int
-  --allowed-ports: oneof<list<any>, record>
+  --allowed-ports: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms CreateMicrovmAuthToken $microvm_identifier=microvmIdentifier $expiration_in_minutes=expirationInMinutes $allowed_ports=allowedPorts $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms CreateMicrovmAuthToken $microvm_identifier $expiration_in_minutes $allowed_ports -- $region $profile' }
 
 # POST /2025-09-09/microvm-images; needs --base-image-arn --build-role-arn --code-artifact --name
 @category "aws lambda-microvms"
@@ -24,10 +24,10 @@ export def 'lambda-microvms create-microvm-image' [
   --description: string
   --code-artifact: record
   --logging: record
-  --egress-network-connectors: oneof<list<string>, string>
-  --cpu-configurations: oneof<list<any>, record>
-  --resources: oneof<list<any>, record>
-  --additional-os-capabilities: oneof<list<string>, string>
+  --egress-network-connectors: list<string>
+  --cpu-configurations: list
+  --resources: list
+  --additional-os-capabilities: list<string>
   --hooks: record
   --environment-variables: record
   --name: string
@@ -35,7 +35,7 @@ export def 'lambda-microvms create-microvm-image' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms CreateMicrovmImage $base_image_arn=baseImageArn $base_image_version=baseImageVersion $build_role_arn=buildRoleArn $description=description $code_artifact=codeArtifact $logging=logging $egress_network_connectors=egressNetworkConnectors $cpu_configurations=cpuConfigurations $resources=resources $additional_os_capabilities=additionalOsCapabilities $hooks=hooks $environment_variables=environmentVariables $name=name $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms CreateMicrovmImage $base_image_arn $base_image_version $build_role_arn $description $code_artifact $logging $egress_network_connectors $cpu_configurations $resources $additional_os_capabilities $hooks $environment_variables $name $tags $client_token -- $region $profile' }
 
 # POST /2025-09-09/microvms/{microvmIdentifier}/shell-auth-token; needs --microvm-identifier --expiration-in-minutes
 @category "aws lambda-microvms"
@@ -45,7 +45,7 @@ export def 'lambda-microvms create-microvm-shell-auth-token' [
   --expiration-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms CreateMicrovmShellAuthToken $microvm_identifier=microvmIdentifier $expiration_in_minutes=expirationInMinutes $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms CreateMicrovmShellAuthToken $microvm_identifier $expiration_in_minutes -- $region $profile' }
 
 # DELETE /2025-09-09/microvm-images/{imageIdentifier}; needs --image-identifier
 @category "aws lambda-microvms"
@@ -54,7 +54,7 @@ export def 'lambda-microvms delete-microvm-image' [
   --image-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms DeleteMicrovmImage $image_identifier=imageIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms DeleteMicrovmImage $image_identifier -- $region $profile' }
 
 # DELETE /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}; needs --image-identifier --image-version
 @category "aws lambda-microvms"
@@ -64,7 +64,7 @@ export def 'lambda-microvms delete-microvm-image-version' [
   --image-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms DeleteMicrovmImageVersion $image_identifier=imageIdentifier $image_version=imageVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms DeleteMicrovmImageVersion $image_identifier $image_version -- $region $profile' }
 
 # GET /2025-09-09/microvms/{microvmIdentifier}; cached 1min; needs --microvm-identifier
 @category "aws lambda-microvms"
@@ -73,7 +73,7 @@ export def 'lambda-microvms get-microvm' [
   --microvm-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms GetMicrovm $microvm_identifier=microvmIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms GetMicrovm $microvm_identifier -- $region $profile' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}; cached 1min; needs --image-identifier
 @category "aws lambda-microvms"
@@ -82,7 +82,7 @@ export def 'lambda-microvms get-microvm-image' [
   --image-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms GetMicrovmImage $image_identifier=imageIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms GetMicrovmImage $image_identifier -- $region $profile' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}/builds/{buildId}; cached 1min; needs --image-identifier --image-version --build-id
 @category "aws lambda-microvms"
@@ -93,7 +93,7 @@ export def 'lambda-microvms get-microvm-image-build' [
   --build-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms GetMicrovmImageBuild $image_identifier=imageIdentifier $image_version=imageVersion $build_id=buildId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms GetMicrovmImageBuild $image_identifier $image_version $build_id -- $region $profile' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}; needs --image-identifier --image-version
 @category "aws lambda-microvms"
@@ -103,7 +103,7 @@ export def 'lambda-microvms get-microvm-image-version' [
   --image-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms GetMicrovmImageVersion $image_identifier=imageIdentifier $image_version=imageVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms GetMicrovmImageVersion $image_identifier $image_version -- $region $profile' }
 
 # GET /2025-09-09/managed-microvm-images/{imageIdentifier}/versions; follows pages; cached 1min; needs --image-identifier
 @category "aws lambda-microvms"
@@ -116,9 +116,7 @@ export def 'lambda-microvms list-managed-microvm-image-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListManagedMicrovmImageVersions $image_identifier=imageIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-microvms ListManagedMicrovmImageVersions $image_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2025-09-09/managed-microvm-images; follows pages; cached 1min
 @category "aws lambda-microvms"
@@ -131,9 +129,7 @@ export def 'lambda-microvms list-managed-microvm-images' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListManagedMicrovmImages $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-microvms ListManagedMicrovmImages -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}/builds; follows pages; cached 1min; needs --image-identifier --image-version
 @category "aws lambda-microvms"
@@ -150,9 +146,7 @@ export def 'lambda-microvms list-microvm-image-builds' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImageBuilds $image_identifier=imageIdentifier $image_version=imageVersion $architecture=architecture $chipset=chipset $chipset_generation=chipsetGeneration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImageBuilds $image_identifier $image_version $architecture $chipset $chipset_generation -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}/versions; follows pages; needs --image-identifier
 @category "aws lambda-microvms"
@@ -165,9 +159,7 @@ export def 'lambda-microvms list-microvm-image-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImageVersions $image_identifier=imageIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImageVersions $image_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2025-09-09/microvm-images; follows pages; cached 1min
 @category "aws lambda-microvms"
@@ -181,9 +173,7 @@ export def 'lambda-microvms list-microvm-images' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImages $name_filter=nameFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImages $name_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2025-09-09/microvms; follows pages; cached 1min
 @category "aws lambda-microvms"
@@ -198,9 +188,7 @@ export def 'lambda-microvms list-microvms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovms $image_identifier=imageIdentifier $image_version=imageVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovms $image_identifier $image_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2017-03-31/tags/{Resource}; cached 5min; needs --resource
 @category "aws lambda-microvms"
@@ -209,7 +197,7 @@ export def 'lambda-microvms list-tags' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms ListTags $resource=Resource $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms ListTags $resource -- $region $profile' }
 
 # POST /2025-09-09/microvms/{microvmIdentifier}/resume; needs --microvm-identifier
 @category "aws lambda-microvms"
@@ -218,14 +206,14 @@ export def 'lambda-microvms resume-microvm' [
   --microvm-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-microvms ResumeMicrovm $microvm_identifier=microvmIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-microvms ResumeMicrovm $microvm_identifier -- $region $profile' }
 
 # POST /2025-09-09/microvms; needs --image-identifier
 @category "aws lambda-microvms"
 @search-terms RunMicrovm
 export def 'lambda-microvms run-microvm' [
-  --ingress-network-connectors: oneof<list<string>, string>
-  --egress-network-connectors: oneof<list<string>, string>
+  --ingress-network-connectors: list<string>
+  --egress-network-connectors: list<string>
   --image-identifier: string
   --image-version: string
   --execution-role-arn: string
@@ -236,7 +224,7 @@ export def 'lambda-microvms run-microvm' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms RunMicrovm $ingress_network_connectors=ingressNetworkConnectors $egress_network_connectors=egressNetworkConnectors $image_identifier=imageIdentifier $image_version=imageVersion $execution_role_arn=executionRoleArn $idle_policy=idlePolicy $logging=logging $run_hook_payload=runHookPayload $maximum_duration_in_seconds=maximumDurationInSeconds $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms RunMicrovm $ingress_network_connectors $egress_network_connectors $image_identifier $image_version $execution_role_arn $idle_policy $logging $run_hook_payload $maximum_duration_in_seconds $client_token -- $region $profile' }
 
 # POST /2025-09-09/microvms/{microvmIdentifier}/suspend; needs --microvm-identifier
 @category "aws lambda-microvms"
@@ -245,7 +233,7 @@ export def 'lambda-microvms suspend-microvm' [
   --microvm-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-microvms SuspendMicrovm $microvm_identifier=microvmIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-microvms SuspendMicrovm $microvm_identifier -- $region $profile' }
 
 # POST /2017-03-31/tags/{Resource}; needs --resource --tags
 @category "aws lambda-microvms"
@@ -255,7 +243,7 @@ export def 'lambda-microvms tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-microvms TagResource $resource=Resource $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-microvms TagResource $resource $tags -- $region $profile' }
 
 # DELETE /2025-09-09/microvms/{microvmIdentifier}; needs --microvm-identifier
 @category "aws lambda-microvms"
@@ -264,17 +252,17 @@ export def 'lambda-microvms terminate-microvm' [
   --microvm-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-microvms TerminateMicrovm $microvm_identifier=microvmIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-microvms TerminateMicrovm $microvm_identifier -- $region $profile' }
 
 # DELETE /2017-03-31/tags/{Resource}; needs --resource --tag-keys
 @category "aws lambda-microvms"
 @search-terms UntagResource
 export def 'lambda-microvms untag-resource' [
   --resource: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-microvms UntagResource $resource=Resource $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-microvms UntagResource $resource $tag_keys -- $region $profile' }
 
 # PUT /2025-09-09/microvm-images/{imageIdentifier}; needs --base-image-arn --build-role-arn --code-artifact --image-identifier
 @category "aws lambda-microvms"
@@ -286,17 +274,17 @@ export def 'lambda-microvms update-microvm-image' [
   --description: string
   --code-artifact: record
   --logging: record
-  --egress-network-connectors: oneof<list<string>, string>
-  --cpu-configurations: oneof<list<any>, record>
-  --resources: oneof<list<any>, record>
-  --additional-os-capabilities: oneof<list<string>, string>
+  --egress-network-connectors: list<string>
+  --cpu-configurations: list
+  --resources: list
+  --additional-os-capabilities: list<string>
   --hooks: record
   --environment-variables: record
   --image-identifier: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms UpdateMicrovmImage $base_image_arn=baseImageArn $base_image_version=baseImageVersion $build_role_arn=buildRoleArn $description=description $code_artifact=codeArtifact $logging=logging $egress_network_connectors=egressNetworkConnectors $cpu_configurations=cpuConfigurations $resources=resources $additional_os_capabilities=additionalOsCapabilities $hooks=hooks $environment_variables=environmentVariables $image_identifier=imageIdentifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms UpdateMicrovmImage $base_image_arn $base_image_version $build_role_arn $description $code_artifact $logging $egress_network_connectors $cpu_configurations $resources $additional_os_capabilities $hooks $environment_variables $image_identifier $client_token -- $region $profile' }
 
 # PATCH /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}; needs --image-identifier --image-version --status
 @category "aws lambda-microvms"
@@ -307,4 +295,4 @@ export def 'lambda-microvms update-microvm-image-version' [
   --status: string@[ACTIVE INACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms UpdateMicrovmImageVersion $image_identifier=imageIdentifier $image_version=imageVersion $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-microvms UpdateMicrovmImageVersion $image_identifier $image_version $status -- $region $profile' }

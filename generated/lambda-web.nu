@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service lambda-web` from the service's model and overlay: change those instead.
-# Lambda Web, API version 2025-03-07: 20 operations.
+# Lambda Web, API version 2025-03-07: 20 operations, 6 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /2025-03-07/web-functions; needs --function-name
 @category "aws lambda-web"
@@ -13,7 +13,7 @@ export def 'lambda-web create-web-function' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web CreateWebFunction $function_name=functionName $revision_config=revisionConfig $endpoint_config=endpointConfig $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-web CreateWebFunction $function_name $revision_config $endpoint_config $tags -- $region $profile' }
 
 # PUT /2025-03-07/web-functions/{functionName}/endpoints; needs --function-name --endpoint-name --endpoint-type --auth-type
 @category "aws lambda-web"
@@ -25,13 +25,13 @@ export def 'lambda-web create-web-function-endpoint' [
   --endpoint-type: string@[HomeRegion MultiRegion PerRegion]
   --auth-type: string@[ApplicationManaged IamAuth]
   --auto-deployment-mode: string@[LatestRevision Disabled]
-  --revision-weights: oneof<list<any>, record>
-  --regions: oneof<list<string>, string>
+  --revision-weights: list
+  --regions: list<string>
   --scaling-config: record
   --throttle-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web CreateWebFunctionEndpoint $function_name=functionName $endpoint_name=endpointName $description=description $endpoint_type=endpointType $auth_type=authType $auto_deployment_mode=autoDeploymentMode $revision_weights=revisionWeights $regions=regions $scaling_config=scalingConfig $throttle_config=throttleConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-web CreateWebFunctionEndpoint $function_name $endpoint_name $description $endpoint_type $auth_type $auto_deployment_mode $revision_weights $regions $scaling_config $throttle_config -- $region $profile' }
 
 # POST /2025-03-07/web-functions/{functionName}/revisions; needs --function-name --build-config --service-config
 @category "aws lambda-web"
@@ -44,7 +44,7 @@ export def 'lambda-web create-web-function-revision' [
   --service-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web CreateWebFunctionRevision $function_name=functionName $description=description $kms_key_arn=kmsKeyArn $build_config=buildConfig $service_config=serviceConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-web CreateWebFunctionRevision $function_name $description $kms_key_arn $build_config $service_config -- $region $profile' }
 
 # DELETE /2025-03-07/resource-policy/{resourceArn}; needs --resource-arn
 @category "aws lambda-web"
@@ -54,7 +54,7 @@ export def 'lambda-web delete-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-web DeleteResourcePolicy $resource_arn=resourceArn $revision_id=revisionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-web DeleteResourcePolicy $resource_arn $revision_id -- $region $profile' }
 
 # DELETE /2025-03-07/web-functions/{functionName}; needs --function-name
 @category "aws lambda-web"
@@ -63,7 +63,7 @@ export def 'lambda-web delete-web-function' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-web DeleteWebFunction $function_name=functionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-web DeleteWebFunction $function_name -- $region $profile' }
 
 # DELETE /2025-03-07/web-functions/{functionName}/endpoints/{endpointName}; needs --function-name --endpoint-name
 @category "aws lambda-web"
@@ -73,7 +73,7 @@ export def 'lambda-web delete-web-function-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-web DeleteWebFunctionEndpoint $function_name=functionName $endpoint_name=endpointName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-web DeleteWebFunctionEndpoint $function_name $endpoint_name -- $region $profile' }
 
 # DELETE /2025-03-07/web-functions/{functionName}/revisions/{revisionId}; needs --function-name --revision-id
 @category "aws lambda-web"
@@ -83,7 +83,7 @@ export def 'lambda-web delete-web-function-revision' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-web DeleteWebFunctionRevision $function_name=functionName $revision_id=revisionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-web DeleteWebFunctionRevision $function_name $revision_id -- $region $profile' }
 
 # GET /2025-03-07/resource-policy/{resourceArn}; cached 1min; needs --resource-arn
 @category "aws lambda-web"
@@ -92,7 +92,7 @@ export def 'lambda-web get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-web GetResourcePolicy $resource_arn -- $region $profile' }
 
 # GET /2025-03-07/web-account-settings; cached 1min
 @category "aws lambda-web"
@@ -100,7 +100,7 @@ export def 'lambda-web get-resource-policy' [
 export def 'lambda-web get-web-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web GetWebAccountSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-web GetWebAccountSettings -- $region $profile' }
 
 # GET /2025-03-07/web-functions/{functionName}; cached 1min; needs --function-name
 @category "aws lambda-web"
@@ -109,7 +109,7 @@ export def 'lambda-web get-web-function' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web GetWebFunction $function_name=functionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-web GetWebFunction $function_name -- $region $profile' }
 
 # GET /2025-03-07/web-functions/{functionName}/endpoints/{endpointName}; cached 1min; needs --function-name --endpoint-name
 @category "aws lambda-web"
@@ -119,7 +119,7 @@ export def 'lambda-web get-web-function-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web GetWebFunctionEndpoint $function_name=functionName $endpoint_name=endpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-web GetWebFunctionEndpoint $function_name $endpoint_name -- $region $profile' }
 
 # GET /2025-03-07/web-functions/{functionName}/revisions/{revisionId}; needs --function-name --revision-id
 @category "aws lambda-web"
@@ -129,7 +129,7 @@ export def 'lambda-web get-web-function-revision' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web GetWebFunctionRevision $function_name=functionName $revision_id=revisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-web GetWebFunctionRevision $function_name $revision_id -- $region $profile' }
 
 # GET /2025-03-07/tags/{resource}; cached 5min; needs --resource
 @category "aws lambda-web"
@@ -138,55 +138,49 @@ export def 'lambda-web list-tags' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web ListTags $resource=resource $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-web ListTags $resource -- $region $profile' }
 
 # POST /2025-03-07/web-functions/{functionName}/list-endpoints; follows pages; cached 1min; needs --function-name
 @category "aws lambda-web"
 @search-terms ListWebFunctionEndpoints
 export def 'lambda-web list-web-function-endpoints' [
   --function-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctionEndpoints $function_name=functionName $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctionEndpoints $function_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2025-03-07/web-functions/{functionName}/list-revisions; follows pages; cached 1min; needs --function-name
 @category "aws lambda-web"
 @search-terms ListWebFunctionRevisions
 export def 'lambda-web list-web-function-revisions' [
   --function-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctionRevisions $function_name=functionName $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctionRevisions $function_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2025-03-07/web-functions; follows pages; cached 1min
 @category "aws lambda-web"
 @search-terms ListWebFunctions
 @example "First rows only" "lambda-web list-web-functions --stream | first 3"
 export def 'lambda-web list-web-functions' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctions $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctions $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /2025-03-07/resource-policy/{resourceArn}; needs --resource-arn --policy
 @category "aws lambda-web"
@@ -197,7 +191,7 @@ export def 'lambda-web put-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web PutResourcePolicy $resource_arn=resourceArn $policy=policy $revision_id=revisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-web PutResourcePolicy $resource_arn $policy $revision_id -- $region $profile' }
 
 # POST /2025-03-07/tags/{resource}; needs --resource --tags
 @category "aws lambda-web"
@@ -207,17 +201,17 @@ export def 'lambda-web tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-web TagResource $resource=resource $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-web TagResource $resource $tags -- $region $profile' }
 
 # DELETE /2025-03-07/tags/{resource}; needs --resource --tag-keys
 @category "aws lambda-web"
 @search-terms UntagResource
 export def 'lambda-web untag-resource' [
   --resource: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda-web UntagResource $resource=resource $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda-web UntagResource $resource $tag_keys -- $region $profile' }
 
 # PATCH /2025-03-07/web-functions/{functionName}/endpoints/{endpointName}; needs --function-name --endpoint-name
 @category "aws lambda-web"
@@ -228,9 +222,29 @@ export def 'lambda-web update-web-function-endpoint' [
   --description: string
   --auth-type: string@[ApplicationManaged IamAuth]
   --auto-deployment-mode: string@[LatestRevision Disabled]
-  --revision-weights: oneof<list<any>, record>
+  --revision-weights: list
   --scaling-config: record
   --throttle-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web UpdateWebFunctionEndpoint $function_name=functionName $endpoint_name=endpointName $description=description $auth_type=authType $auto_deployment_mode=autoDeploymentMode $revision_weights=revisionWeights $scaling_config=scalingConfig $throttle_config=throttleConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda-web UpdateWebFunctionEndpoint $function_name $endpoint_name $description $auth_type $auto_deployment_mode $revision_weights $scaling_config $throttle_config -- $region $profile' }
+
+# Asks again and again until something is so:
+#   web-function-active: GetWebFunction; needs --function-name
+#   web-function-deleted: GetWebFunction; needs --function-name
+#   web-function-endpoint-active: GetWebFunctionEndpoint; needs --function-name --endpoint-name
+#   web-function-endpoint-deleted: GetWebFunctionEndpoint; needs --function-name --endpoint-name
+#   web-function-endpoint-updated: GetWebFunctionEndpoint; needs --function-name --endpoint-name
+#   web-function-revision-active: GetWebFunctionRevision; needs --function-name --revision-id
+@category "aws lambda-web"
+@search-terms WebFunctionActive WebFunctionDeleted WebFunctionEndpointActive WebFunctionEndpointDeleted WebFunctionEndpointUpdated WebFunctionRevisionActive
+export def 'lambda-web wait' [
+  waiter: string@[web-function-active web-function-deleted web-function-endpoint-active web-function-endpoint-deleted web-function-endpoint-updated web-function-revision-active]
+  --function-name: string
+  --endpoint-name: string
+  --revision-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'lambda-web wait $waiter $function_name $endpoint_name $revision_id -- $timeout $interval $region $profile' }

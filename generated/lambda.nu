@@ -1,5 +1,5 @@
 # Written by `cargo xtask generate --service lambda` from the service's model and overlay: change those instead.
-# Lambda, API version 2015-03-31: 91 operations.
+# Lambda, API version 2015-03-31: 91 operations, 6 waiters.
 
 use rt.nu [call send]
 
@@ -16,7 +16,7 @@ export def 'lambda add-layer-version-permission' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda AddLayerVersionPermission $layer_name=LayerName $version_number=VersionNumber $statement_id=StatementId $action=Action $principal=Principal $organization_id=OrganizationId $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda AddLayerVersionPermission $layer_name $version_number $statement_id $action $principal $organization_id $revision_id -- $region $profile' }
 
 # POST /2015-03-31/functions/{FunctionName}/policy; needs --function-name --statement-id --action --principal
 @category "aws lambda"
@@ -36,7 +36,7 @@ export def 'lambda add-permission' [
   --principal-org-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda AddPermission $function_name=FunctionName $statement_id=StatementId $action=Action $principal=Principal $source_arn=SourceArn $function_url_auth_type=FunctionUrlAuthType $invoked_via_function_url=InvokedViaFunctionUrl $source_account=SourceAccount $event_source_token=EventSourceToken $qualifier=Qualifier $revision_id=RevisionId $principal_org_id=PrincipalOrgID $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda AddPermission $function_name $statement_id $action $principal $source_arn $function_url_auth_type $invoked_via_function_url $source_account $event_source_token $qualifier $revision_id $principal_org_id -- $region $profile' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/checkpoint; needs --durable-execution-arn --checkpoint-token
 @category "aws lambda"
@@ -44,11 +44,11 @@ export def 'lambda add-permission' [
 export def 'lambda checkpoint-durable-execution' [
   --durable-execution-arn: string
   --checkpoint-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CheckpointDurableExecution $durable_execution_arn=DurableExecutionArn $checkpoint_token=CheckpointToken $updates=Updates $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda CheckpointDurableExecution $durable_execution_arn $checkpoint_token $updates $client_token -- $region $profile' }
 
 # POST /2015-03-31/functions/{FunctionName}/aliases; needs --function-name --name --function-version
 @category "aws lambda"
@@ -61,7 +61,7 @@ export def 'lambda create-alias' [
   --routing-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateAlias $function_name=FunctionName $name=Name $function_version=FunctionVersion $description=Description $routing_config=RoutingConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda CreateAlias $function_name $name $function_version $description $routing_config -- $region $profile' }
 
 # POST /2025-11-30/capacity-providers; needs --capacity-provider-name --vpc-config --permissions-config
 @category "aws lambda"
@@ -78,7 +78,7 @@ export def 'lambda create-capacity-provider' [
   --telemetry-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateCapacityProvider $capacity_provider_name=CapacityProviderName $vpc_config=VpcConfig $permissions_config=PermissionsConfig $instance_requirements=InstanceRequirements $capacity_provider_scaling_config=CapacityProviderScalingConfig $kms_key_arn=KmsKeyArn $tags=Tags $propagate_tags=PropagateTags $telemetry_config=TelemetryConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda CreateCapacityProvider $capacity_provider_name $vpc_config $permissions_config $instance_requirements $capacity_provider_scaling_config $kms_key_arn $tags $propagate_tags $telemetry_config -- $region $profile' }
 
 # POST /2020-04-22/code-signing-configs; needs --allowed-publishers
 @category "aws lambda"
@@ -90,7 +90,7 @@ export def 'lambda create-code-signing-config' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateCodeSigningConfig $description=Description $allowed_publishers=AllowedPublishers $code_signing_policies=CodeSigningPolicies $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda CreateCodeSigningConfig $description $allowed_publishers $code_signing_policies $tags -- $region $profile' }
 
 # POST /2015-03-31/event-source-mappings; needs --function-name
 @category "aws lambda"
@@ -108,25 +108,25 @@ export def 'lambda create-event-source-mapping' [
   --maximum-batching-window-in-seconds: int
   --parallelization-factor: int
   --starting-position: string@[TRIM_HORIZON LATEST AT_TIMESTAMP]
-  --starting-position-timestamp: oneof<datetime, duration, int, string>
+  --starting-position-timestamp: oneof<datetime, duration, string>
   --destination-config: record
   --maximum-record-age-in-seconds: int
   --bisect-batch-on-function-error: oneof<bool>
   --maximum-retry-attempts: int
   --tags: record
   --tumbling-window-in-seconds: int
-  --topics: oneof<list<string>, string>
-  --queues: oneof<list<string>, string>
-  --source-access-configurations: oneof<list<any>, record>
+  --topics: list<string>
+  --queues: list<string>
+  --source-access-configurations: list
   --self-managed-event-source: record
-  --function-response-types: oneof<list<string>, string>
+  --function-response-types: list<string>
   --amazon-managed-kafka-event-source-config: record
   --self-managed-kafka-event-source-config: record
   --document-db-event-source-config: record
   --provisioned-poller-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateEventSourceMapping $event_source_arn=EventSourceArn $function_name=FunctionName $enabled=Enabled $batch_size=BatchSize $filter_criteria=FilterCriteria $kms_key_arn=KMSKeyArn $metrics_config=MetricsConfig $logging_config=LoggingConfig $scaling_config=ScalingConfig $maximum_batching_window_in_seconds=MaximumBatchingWindowInSeconds $parallelization_factor=ParallelizationFactor $starting_position=StartingPosition $starting_position_timestamp=StartingPositionTimestamp $destination_config=DestinationConfig $maximum_record_age_in_seconds=MaximumRecordAgeInSeconds $bisect_batch_on_function_error=BisectBatchOnFunctionError $maximum_retry_attempts=MaximumRetryAttempts $tags=Tags $tumbling_window_in_seconds=TumblingWindowInSeconds $topics=Topics $queues=Queues $source_access_configurations=SourceAccessConfigurations $self_managed_event_source=SelfManagedEventSource $function_response_types=FunctionResponseTypes $amazon_managed_kafka_event_source_config=AmazonManagedKafkaEventSourceConfig $self_managed_kafka_event_source_config=SelfManagedKafkaEventSourceConfig $document_db_event_source_config=DocumentDBEventSourceConfig $provisioned_poller_config=ProvisionedPollerConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda CreateEventSourceMapping $event_source_arn $function_name $enabled $batch_size $filter_criteria $kms_key_arn $metrics_config $logging_config $scaling_config $maximum_batching_window_in_seconds $parallelization_factor $starting_position $starting_position_timestamp $destination_config $maximum_record_age_in_seconds $bisect_batch_on_function_error $maximum_retry_attempts $tags $tumbling_window_in_seconds $topics $queues $source_access_configurations $self_managed_event_source $function_response_types $amazon_managed_kafka_event_source_config $self_managed_kafka_event_source_config $document_db_event_source_config $provisioned_poller_config -- $region $profile' }
 
 # POST /2015-03-31/functions; needs --function-name --role --code
 @category "aws lambda"
@@ -141,7 +141,7 @@ export def 'lambda create-function' [
   --timeout: int
   --memory-size: int
   --publish: oneof<bool>
-  --publish-to: string@[LATEST_PUBLISHED]
+  --publish-to: string
   --vpc-config: record
   --package-type: string@[Zip Image]
   --dead-letter-config: record
@@ -149,11 +149,11 @@ export def 'lambda create-function' [
   --kms-key-arn: string
   --tracing-config: record
   --tags: record
-  --layers: oneof<list<string>, string>
-  --file-system-configs: oneof<list<any>, record>
+  --layers: list<string>
+  --file-system-configs: list
   --code-signing-config-arn: string
   --image-config: record
-  --architectures: oneof<list<string>, string>
+  --architectures: list<string>
   --ephemeral-storage: record
   --snap-start: record
   --logging-config: record
@@ -164,7 +164,7 @@ export def 'lambda create-function' [
   --accelerator-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateFunction $function_name=FunctionName $runtime=Runtime $role=Role $handler=Handler $code=Code $description=Description $timeout=Timeout $memory_size=MemorySize $publish=Publish $publish_to=PublishTo $vpc_config=VpcConfig $package_type=PackageType $dead_letter_config=DeadLetterConfig $environment=Environment $kms_key_arn=KMSKeyArn $tracing_config=TracingConfig $tags=Tags $layers=Layers $file_system_configs=FileSystemConfigs $code_signing_config_arn=CodeSigningConfigArn $image_config=ImageConfig $architectures=Architectures $ephemeral_storage=EphemeralStorage $snap_start=SnapStart $logging_config=LoggingConfig $tenancy_config=TenancyConfig $capacity_provider_config=CapacityProviderConfig $durable_config=DurableConfig $runtime_config=RuntimeConfig $accelerator_config=AcceleratorConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda CreateFunction $function_name $runtime $role $handler $code $description $timeout $memory_size $publish $publish_to $vpc_config $package_type $dead_letter_config $environment $kms_key_arn $tracing_config $tags $layers $file_system_configs $code_signing_config_arn $image_config $architectures $ephemeral_storage $snap_start $logging_config $tenancy_config $capacity_provider_config $durable_config $runtime_config $accelerator_config -- $region $profile' }
 
 # POST /2021-10-31/functions/{FunctionName}/url; needs --function-name --auth-type
 @category "aws lambda"
@@ -177,7 +177,7 @@ export def 'lambda create-function-url-config' [
   --invoke-mode: string@[BUFFERED RESPONSE_STREAM]
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateFunctionUrlConfig $function_name=FunctionName $qualifier=Qualifier $auth_type=AuthType $cors=Cors $invoke_mode=InvokeMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda CreateFunctionUrlConfig $function_name $qualifier $auth_type $cors $invoke_mode -- $region $profile' }
 
 # DELETE /2015-03-31/functions/{FunctionName}/aliases/{Name}; needs --function-name --name
 @category "aws lambda"
@@ -187,7 +187,7 @@ export def 'lambda delete-alias' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda DeleteAlias $function_name=FunctionName $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda DeleteAlias $function_name $name -- $region $profile' }
 
 # DELETE /2025-11-30/capacity-providers/{CapacityProviderName}; needs --capacity-provider-name
 @category "aws lambda"
@@ -196,7 +196,7 @@ export def 'lambda delete-capacity-provider' [
   --capacity-provider-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda DeleteCapacityProvider $capacity_provider_name=CapacityProviderName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda DeleteCapacityProvider $capacity_provider_name -- $region $profile' }
 
 # DELETE /2020-04-22/code-signing-configs/{CodeSigningConfigArn}; needs --code-signing-config-arn
 @category "aws lambda"
@@ -205,7 +205,7 @@ export def 'lambda delete-code-signing-config' [
   --code-signing-config-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda DeleteCodeSigningConfig $code_signing_config_arn=CodeSigningConfigArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda DeleteCodeSigningConfig $code_signing_config_arn -- $region $profile' }
 
 # DELETE /2025-12-01/durable-executions/{DurableExecutionArn}; needs --durable-execution-arn
 @category "aws lambda"
@@ -214,7 +214,7 @@ export def 'lambda delete-durable-execution' [
   --durable-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda DeleteDurableExecution $durable_execution_arn=DurableExecutionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda DeleteDurableExecution $durable_execution_arn -- $region $profile' }
 
 # DELETE /2015-03-31/event-source-mappings/{UUID}; needs --uuid
 @category "aws lambda"
@@ -223,7 +223,7 @@ export def 'lambda delete-event-source-mapping' [
   --uuid: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda DeleteEventSourceMapping $uuid=UUID $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda DeleteEventSourceMapping $uuid -- $region $profile' }
 
 # DELETE /2015-03-31/functions/{FunctionName}; needs --function-name
 @category "aws lambda"
@@ -233,7 +233,7 @@ export def 'lambda delete-function' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda DeleteFunction $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda DeleteFunction $function_name $qualifier -- $region $profile' }
 
 # DELETE /2020-06-30/functions/{FunctionName}/code-signing-config; needs --function-name
 @category "aws lambda"
@@ -242,7 +242,7 @@ export def 'lambda delete-function-code-signing-config' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda DeleteFunctionCodeSigningConfig $function_name=FunctionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda DeleteFunctionCodeSigningConfig $function_name -- $region $profile' }
 
 # DELETE /2017-10-31/functions/{FunctionName}/concurrency; needs --function-name
 @category "aws lambda"
@@ -251,7 +251,7 @@ export def 'lambda delete-function-concurrency' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda DeleteFunctionConcurrency $function_name=FunctionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda DeleteFunctionConcurrency $function_name -- $region $profile' }
 
 # DELETE /2019-09-25/functions/{FunctionName}/event-invoke-config; needs --function-name
 @category "aws lambda"
@@ -261,7 +261,7 @@ export def 'lambda delete-function-event-invoke-config' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda DeleteFunctionEventInvokeConfig $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda DeleteFunctionEventInvokeConfig $function_name $qualifier -- $region $profile' }
 
 # DELETE /2021-10-31/functions/{FunctionName}/url; needs --function-name
 @category "aws lambda"
@@ -271,7 +271,7 @@ export def 'lambda delete-function-url-config' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda DeleteFunctionUrlConfig $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda DeleteFunctionUrlConfig $function_name $qualifier -- $region $profile' }
 
 # DELETE /2018-10-31/layers/{LayerName}/versions/{VersionNumber}; needs --layer-name --version-number
 @category "aws lambda"
@@ -281,7 +281,7 @@ export def 'lambda delete-layer-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda DeleteLayerVersion $layer_name=LayerName $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda DeleteLayerVersion $layer_name $version_number -- $region $profile' }
 
 # DELETE /2019-09-30/functions/{FunctionName}/provisioned-concurrency; needs --function-name --qualifier
 @category "aws lambda"
@@ -291,7 +291,7 @@ export def 'lambda delete-provisioned-concurrency-config' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda DeleteProvisionedConcurrencyConfig $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda DeleteProvisionedConcurrencyConfig $function_name $qualifier -- $region $profile' }
 
 # DELETE /2026-07-09/resource-policy/{ResourceArn}; needs --resource-arn
 @category "aws lambda"
@@ -301,7 +301,7 @@ export def 'lambda delete-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda DeleteResourcePolicy $resource_arn=ResourceArn $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda DeleteResourcePolicy $resource_arn $revision_id -- $region $profile' }
 
 # GET /2016-08-19/account-settings; cached 1hr
 @category "aws lambda"
@@ -309,7 +309,7 @@ export def 'lambda delete-resource-policy' [
 export def 'lambda get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetAccountSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetAccountSettings -- $region $profile' }
 
 # GET /2015-03-31/functions/{FunctionName}/aliases/{Name}; cached 1min; needs --function-name --name
 @category "aws lambda"
@@ -319,7 +319,7 @@ export def 'lambda get-alias' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetAlias $function_name=FunctionName $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetAlias $function_name $name -- $region $profile' }
 
 # GET /2025-11-30/capacity-providers/{CapacityProviderName}; cached 1min; needs --capacity-provider-name
 @category "aws lambda"
@@ -328,7 +328,7 @@ export def 'lambda get-capacity-provider' [
   --capacity-provider-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetCapacityProvider $capacity_provider_name=CapacityProviderName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetCapacityProvider $capacity_provider_name -- $region $profile' }
 
 # GET /2020-04-22/code-signing-configs/{CodeSigningConfigArn}; cached 1min; needs --code-signing-config-arn
 @category "aws lambda"
@@ -337,7 +337,7 @@ export def 'lambda get-code-signing-config' [
   --code-signing-config-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetCodeSigningConfig $code_signing_config_arn=CodeSigningConfigArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetCodeSigningConfig $code_signing_config_arn -- $region $profile' }
 
 # GET /2025-12-01/durable-executions/{DurableExecutionArn}; needs --durable-execution-arn
 @category "aws lambda"
@@ -347,7 +347,7 @@ export def 'lambda get-durable-execution' [
   --include-execution-data: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetDurableExecution $durable_execution_arn=DurableExecutionArn $include_execution_data=IncludeExecutionData $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetDurableExecution $durable_execution_arn $include_execution_data -- $region $profile' }
 
 # GET /2025-12-01/durable-executions/{DurableExecutionArn}/history; follows pages; needs --durable-execution-arn
 @category "aws lambda"
@@ -362,9 +362,7 @@ export def 'lambda get-durable-execution-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda GetDurableExecutionHistory $durable_execution_arn=DurableExecutionArn $include_execution_data=IncludeExecutionData $reverse_order=ReverseOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda GetDurableExecutionHistory $durable_execution_arn $include_execution_data $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2025-12-01/durable-executions/{DurableExecutionArn}/state; follows pages; needs --durable-execution-arn --checkpoint-token
 @category "aws lambda"
@@ -378,9 +376,7 @@ export def 'lambda get-durable-execution-state' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda GetDurableExecutionState $durable_execution_arn=DurableExecutionArn $checkpoint_token=CheckpointToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda GetDurableExecutionState $durable_execution_arn $checkpoint_token -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-03-31/event-source-mappings/{UUID}; cached 1min; needs --uuid
 @category "aws lambda"
@@ -389,7 +385,7 @@ export def 'lambda get-event-source-mapping' [
   --uuid: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetEventSourceMapping $uuid=UUID $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetEventSourceMapping $uuid -- $region $profile' }
 
 # GET /2015-03-31/functions/{FunctionName}; needs --function-name
 @category "aws lambda"
@@ -399,7 +395,7 @@ export def 'lambda get-function' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunction $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetFunction $function_name $qualifier -- $region $profile' }
 
 # GET /2020-06-30/functions/{FunctionName}/code-signing-config; cached 1min; needs --function-name
 @category "aws lambda"
@@ -408,7 +404,7 @@ export def 'lambda get-function-code-signing-config' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionCodeSigningConfig $function_name=FunctionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetFunctionCodeSigningConfig $function_name -- $region $profile' }
 
 # GET /2019-09-30/functions/{FunctionName}/concurrency; cached 1min; needs --function-name
 @category "aws lambda"
@@ -417,7 +413,7 @@ export def 'lambda get-function-concurrency' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionConcurrency $function_name=FunctionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetFunctionConcurrency $function_name -- $region $profile' }
 
 # GET /2015-03-31/functions/{FunctionName}/configuration; needs --function-name
 @category "aws lambda"
@@ -427,7 +423,7 @@ export def 'lambda get-function-configuration' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionConfiguration $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetFunctionConfiguration $function_name $qualifier -- $region $profile' }
 
 # GET /2019-09-25/functions/{FunctionName}/event-invoke-config; cached 1min; needs --function-name
 @category "aws lambda"
@@ -437,7 +433,7 @@ export def 'lambda get-function-event-invoke-config' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionEventInvokeConfig $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetFunctionEventInvokeConfig $function_name $qualifier -- $region $profile' }
 
 # GET /2024-08-31/functions/{FunctionName}/recursion-config; cached 1min; needs --function-name
 @category "aws lambda"
@@ -446,7 +442,7 @@ export def 'lambda get-function-recursion-config' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionRecursionConfig $function_name=FunctionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetFunctionRecursionConfig $function_name -- $region $profile' }
 
 # GET /2025-11-30/functions/{FunctionName}/function-scaling-config; cached 1min; needs --function-name --qualifier
 @category "aws lambda"
@@ -456,7 +452,7 @@ export def 'lambda get-function-scaling-config' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionScalingConfig $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetFunctionScalingConfig $function_name $qualifier -- $region $profile' }
 
 # GET /2021-10-31/functions/{FunctionName}/url; cached 1min; needs --function-name
 @category "aws lambda"
@@ -466,7 +462,7 @@ export def 'lambda get-function-url-config' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionUrlConfig $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetFunctionUrlConfig $function_name $qualifier -- $region $profile' }
 
 # GET /2018-10-31/layers/{LayerName}/versions/{VersionNumber}; needs --layer-name --version-number
 @category "aws lambda"
@@ -476,7 +472,7 @@ export def 'lambda get-layer-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetLayerVersion $layer_name=LayerName $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetLayerVersion $layer_name $version_number -- $region $profile' }
 
 # GET /2018-10-31/layers?find=LayerVersion; needs --arn
 @category "aws lambda"
@@ -485,7 +481,7 @@ export def 'lambda get-layer-version-by-arn' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetLayerVersionByArn $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetLayerVersionByArn $arn -- $region $profile' }
 
 # GET /2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy; needs --layer-name --version-number
 @category "aws lambda"
@@ -495,7 +491,7 @@ export def 'lambda get-layer-version-policy' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetLayerVersionPolicy $layer_name=LayerName $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetLayerVersionPolicy $layer_name $version_number -- $region $profile' }
 
 # GET /2015-03-31/functions/{FunctionName}/policy; cached 1hr; needs --function-name
 @category "aws lambda"
@@ -505,7 +501,7 @@ export def 'lambda get-policy' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetPolicy $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetPolicy $function_name $qualifier -- $region $profile' }
 
 # GET /2019-09-30/functions/{FunctionName}/provisioned-concurrency; cached 1min; needs --function-name --qualifier
 @category "aws lambda"
@@ -515,7 +511,7 @@ export def 'lambda get-provisioned-concurrency-config' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetProvisionedConcurrencyConfig $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetProvisionedConcurrencyConfig $function_name $qualifier -- $region $profile' }
 
 # GET /2026-07-09/resource-policy/{ResourceArn}; cached 1min; needs --resource-arn
 @category "aws lambda"
@@ -524,7 +520,7 @@ export def 'lambda get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetResourcePolicy $resource_arn -- $region $profile' }
 
 # GET /2021-07-20/functions/{FunctionName}/runtime-management-config; cached 1min; needs --function-name
 @category "aws lambda"
@@ -534,7 +530,7 @@ export def 'lambda get-runtime-management-config' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetRuntimeManagementConfig $function_name=FunctionName $qualifier=Qualifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda GetRuntimeManagementConfig $function_name $qualifier -- $region $profile' }
 
 # POST /2015-03-31/functions/{FunctionName}/invocations; needs --function-name
 @category "aws lambda"
@@ -550,7 +546,7 @@ export def 'lambda invoke' [
   --tenant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda Invoke $function_name=FunctionName $invocation_type=InvocationType $log_type=LogType $client_context=ClientContext $durable_execution_name=DurableExecutionName $payload=Payload $qualifier=Qualifier $tenant_id=TenantId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda Invoke $function_name $invocation_type $log_type $client_context $durable_execution_name $payload $qualifier $tenant_id -- $region $profile' }
 
 # POST /2014-11-13/functions/{FunctionName}/invoke-async; sends what is piped in as --invoke-args; needs --function-name --invoke-args; deprecated
 @category "aws lambda"
@@ -560,7 +556,7 @@ export def 'lambda invoke-async' [
   --invoke-args: oneof<binary, string>
   --region: string
   --profile: string
-]: any -> any { send 'lambda InvokeAsync $function_name=FunctionName $invoke_args=InvokeArgs $region=--region $profile=--profile' InvokeArgs }
+]: any -> any { send 'lambda InvokeAsync $function_name $invoke_args -- $region $profile' ($invoke_args != null) }
 
 # POST /2021-11-15/functions/{FunctionName}/response-streaming-invocations; needs --function-name
 @category "aws lambda"
@@ -577,7 +573,7 @@ export def 'lambda invoke-with-response-stream' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lambda InvokeWithResponseStream $function_name=FunctionName $log_type=LogType $client_context=ClientContext $qualifier=Qualifier $payload=Payload $tenant_id=TenantId $invocation_type=InvocationType $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lambda InvokeWithResponseStream $function_name $log_type $client_context $qualifier $payload $tenant_id $invocation_type -- $region $profile $raw $stream' }
 
 # GET /2015-03-31/functions/{FunctionName}/aliases; follows pages; cached 1min; needs --function-name
 @category "aws lambda"
@@ -591,9 +587,7 @@ export def 'lambda list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListAliases $function_name=FunctionName $function_version=FunctionVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListAliases $function_name $function_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2025-11-30/capacity-providers; follows pages; cached 1min
 @category "aws lambda"
@@ -607,9 +601,7 @@ export def 'lambda list-capacity-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListCapacityProviders $state=State $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListCapacityProviders $state -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-04-22/code-signing-configs; follows pages; cached 1min
 @category "aws lambda"
@@ -622,9 +614,7 @@ export def 'lambda list-code-signing-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListCodeSigningConfigs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListCodeSigningConfigs -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2025-12-01/functions/{FunctionName}/durable-executions; follows pages; cached 1min; needs --function-name
 @category "aws lambda"
@@ -633,9 +623,9 @@ export def 'lambda list-durable-executions-by-function' [
   --function-name: string
   --qualifier: string
   --durable-execution-name: string
-  --statuses: oneof<list<string>, string>
-  --started-after: oneof<datetime, duration, int, string>
-  --started-before: oneof<datetime, duration, int, string>
+  --statuses: list<string>
+  --started-after: oneof<datetime, duration, string>
+  --started-before: oneof<datetime, duration, string>
   --reverse-order: oneof<bool>
   --region: string
   --profile: string
@@ -643,9 +633,7 @@ export def 'lambda list-durable-executions-by-function' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListDurableExecutionsByFunction $function_name=FunctionName $qualifier=Qualifier $durable_execution_name=DurableExecutionName $statuses=Statuses $started_after=StartedAfter $started_before=StartedBefore $reverse_order=ReverseOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListDurableExecutionsByFunction $function_name $qualifier $durable_execution_name $statuses $started_after $started_before $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-03-31/event-source-mappings; follows pages; cached 1min
 @category "aws lambda"
@@ -660,9 +648,7 @@ export def 'lambda list-event-source-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListEventSourceMappings $event_source_arn=EventSourceArn $function_name=FunctionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListEventSourceMappings $event_source_arn $function_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2019-09-25/functions/{FunctionName}/event-invoke-config/list; follows pages; cached 1min; needs --function-name
 @category "aws lambda"
@@ -675,9 +661,7 @@ export def 'lambda list-function-event-invoke-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListFunctionEventInvokeConfigs $function_name=FunctionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListFunctionEventInvokeConfigs $function_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-10-31/functions/{FunctionName}/urls; follows pages; cached 1min; needs --function-name
 @category "aws lambda"
@@ -690,9 +674,7 @@ export def 'lambda list-function-url-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListFunctionUrlConfigs $function_name=FunctionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListFunctionUrlConfigs $function_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2025-11-30/capacity-providers/{CapacityProviderName}/function-versions; follows pages; cached 1min; needs --capacity-provider-name
 @category "aws lambda"
@@ -705,9 +687,7 @@ export def 'lambda list-function-versions-by-capacity-provider' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListFunctionVersionsByCapacityProvider $capacity_provider_name=CapacityProviderName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListFunctionVersionsByCapacityProvider $capacity_provider_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-03-31/functions; follows pages
 @category "aws lambda"
@@ -715,16 +695,14 @@ export def 'lambda list-function-versions-by-capacity-provider' [
 @example "First rows only" "lambda list-functions --stream | first 3"
 export def 'lambda list-functions' [
   --master-region: string
-  --function-version: string@[ALL]
+  --function-version: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListFunctions $master_region=MasterRegion $function_version=FunctionVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListFunctions $master_region $function_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-04-22/code-signing-configs/{CodeSigningConfigArn}/functions; follows pages; cached 1min; needs --code-signing-config-arn
 @category "aws lambda"
@@ -737,9 +715,7 @@ export def 'lambda list-functions-by-code-signing-config' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'lambda ListFunctionsByCodeSigningConfig $code_signing_config_arn=CodeSigningConfigArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'lambda ListFunctionsByCodeSigningConfig $code_signing_config_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2018-10-31/layers/{LayerName}/versions; follows pages; cached 1hr; needs --layer-name
 @category "aws lambda"
@@ -754,9 +730,7 @@ export def 'lambda list-layer-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListLayerVersions $compatible_architecture=CompatibleArchitecture $compatible_runtime=CompatibleRuntime $layer_name=LayerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListLayerVersions $compatible_architecture $compatible_runtime $layer_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2018-10-31/layers; follows pages; cached 5min
 @category "aws lambda"
@@ -771,9 +745,7 @@ export def 'lambda list-layers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListLayers $compatible_architecture=CompatibleArchitecture $compatible_runtime=CompatibleRuntime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListLayers $compatible_architecture $compatible_runtime -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL; follows pages; cached 1min; needs --function-name
 @category "aws lambda"
@@ -786,9 +758,7 @@ export def 'lambda list-provisioned-concurrency-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListProvisionedConcurrencyConfigs $function_name=FunctionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListProvisionedConcurrencyConfigs $function_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2017-03-31/tags/{Resource}; cached 5min; needs --resource
 @category "aws lambda"
@@ -797,7 +767,7 @@ export def 'lambda list-tags' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda ListTags $resource=Resource $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda ListTags $resource -- $region $profile' }
 
 # GET /2015-03-31/functions/{FunctionName}/versions; follows pages; needs --function-name
 @category "aws lambda"
@@ -810,9 +780,7 @@ export def 'lambda list-versions-by-function' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lambda ListVersionsByFunction $function_name=FunctionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lambda ListVersionsByFunction $function_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/pause; needs --durable-execution-arn
 @category "aws lambda"
@@ -824,7 +792,7 @@ export def 'lambda pause-durable-execution' [
   --execution-timeout-paused: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda PauseDurableExecution $durable_execution_arn=DurableExecutionArn $client_token=ClientToken $reason=Reason $execution_timeout_paused=ExecutionTimeoutPaused $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda PauseDurableExecution $durable_execution_arn $client_token $reason $execution_timeout_paused -- $region $profile' }
 
 # POST /2018-10-31/layers/{LayerName}/versions; needs --layer-name --content
 @category "aws lambda"
@@ -833,12 +801,12 @@ export def 'lambda publish-layer-version' [
   --layer-name: string
   --description: string
   --content: record
-  --compatible-architectures: oneof<list<string>, string>
-  --compatible-runtimes: oneof<list<string>, string>
+  --compatible-architectures: list<string>
+  --compatible-runtimes: list<string>
   --license-info: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PublishLayerVersion $layer_name=LayerName $description=Description $content=Content $compatible_architectures=CompatibleArchitectures $compatible_runtimes=CompatibleRuntimes $license_info=LicenseInfo $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda PublishLayerVersion $layer_name $description $content $compatible_architectures $compatible_runtimes $license_info -- $region $profile' }
 
 # POST /2015-03-31/functions/{FunctionName}/versions; needs --function-name
 @category "aws lambda"
@@ -848,10 +816,10 @@ export def 'lambda publish-version' [
   --code-sha256: string
   --description: string
   --revision-id: string
-  --publish-to: string@[LATEST_PUBLISHED]
+  --publish-to: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PublishVersion $function_name=FunctionName $code_sha256=CodeSha256 $description=Description $revision_id=RevisionId $publish_to=PublishTo $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda PublishVersion $function_name $code_sha256 $description $revision_id $publish_to -- $region $profile' }
 
 # PUT /2020-06-30/functions/{FunctionName}/code-signing-config; needs --code-signing-config-arn --function-name
 @category "aws lambda"
@@ -861,7 +829,7 @@ export def 'lambda put-function-code-signing-config' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutFunctionCodeSigningConfig $code_signing_config_arn=CodeSigningConfigArn $function_name=FunctionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda PutFunctionCodeSigningConfig $code_signing_config_arn $function_name -- $region $profile' }
 
 # PUT /2017-10-31/functions/{FunctionName}/concurrency; needs --function-name --reserved-concurrent-executions
 @category "aws lambda"
@@ -871,7 +839,7 @@ export def 'lambda put-function-concurrency' [
   --reserved-concurrent-executions: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutFunctionConcurrency $function_name=FunctionName $reserved_concurrent_executions=ReservedConcurrentExecutions $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda PutFunctionConcurrency $function_name $reserved_concurrent_executions -- $region $profile' }
 
 # PUT /2019-09-25/functions/{FunctionName}/event-invoke-config; needs --function-name
 @category "aws lambda"
@@ -884,7 +852,7 @@ export def 'lambda put-function-event-invoke-config' [
   --destination-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutFunctionEventInvokeConfig $function_name=FunctionName $qualifier=Qualifier $maximum_retry_attempts=MaximumRetryAttempts $maximum_event_age_in_seconds=MaximumEventAgeInSeconds $destination_config=DestinationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda PutFunctionEventInvokeConfig $function_name $qualifier $maximum_retry_attempts $maximum_event_age_in_seconds $destination_config -- $region $profile' }
 
 # PUT /2024-08-31/functions/{FunctionName}/recursion-config; needs --function-name --recursive-loop
 @category "aws lambda"
@@ -894,7 +862,7 @@ export def 'lambda put-function-recursion-config' [
   --recursive-loop: string@[Allow Terminate]
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutFunctionRecursionConfig $function_name=FunctionName $recursive_loop=RecursiveLoop $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda PutFunctionRecursionConfig $function_name $recursive_loop -- $region $profile' }
 
 # PUT /2025-11-30/functions/{FunctionName}/function-scaling-config; needs --function-name --qualifier
 @category "aws lambda"
@@ -905,7 +873,7 @@ export def 'lambda put-function-scaling-config' [
   --function-scaling-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutFunctionScalingConfig $function_name=FunctionName $qualifier=Qualifier $function_scaling_config=FunctionScalingConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda PutFunctionScalingConfig $function_name $qualifier $function_scaling_config -- $region $profile' }
 
 # PUT /2019-09-30/functions/{FunctionName}/provisioned-concurrency; needs --function-name --qualifier --provisioned-concurrent-executions
 @category "aws lambda"
@@ -916,7 +884,7 @@ export def 'lambda put-provisioned-concurrency-config' [
   --provisioned-concurrent-executions: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutProvisionedConcurrencyConfig $function_name=FunctionName $qualifier=Qualifier $provisioned_concurrent_executions=ProvisionedConcurrentExecutions $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda PutProvisionedConcurrencyConfig $function_name $qualifier $provisioned_concurrent_executions -- $region $profile' }
 
 # PUT /2026-07-09/resource-policy/{ResourceArn}; needs --resource-arn --policy
 @category "aws lambda"
@@ -927,7 +895,7 @@ export def 'lambda put-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutResourcePolicy $resource_arn=ResourceArn $policy=Policy $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda PutResourcePolicy $resource_arn $policy $revision_id -- $region $profile' }
 
 # PUT /2021-07-20/functions/{FunctionName}/runtime-management-config; needs --function-name --update-runtime-on
 @category "aws lambda"
@@ -939,7 +907,7 @@ export def 'lambda put-runtime-management-config' [
   --runtime-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutRuntimeManagementConfig $function_name=FunctionName $qualifier=Qualifier $update_runtime_on=UpdateRuntimeOn $runtime_version_arn=RuntimeVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda PutRuntimeManagementConfig $function_name $qualifier $update_runtime_on $runtime_version_arn -- $region $profile' }
 
 # DELETE /2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}; needs --layer-name --version-number --statement-id
 @category "aws lambda"
@@ -951,7 +919,7 @@ export def 'lambda remove-layer-version-permission' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda RemoveLayerVersionPermission $layer_name=LayerName $version_number=VersionNumber $statement_id=StatementId $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda RemoveLayerVersionPermission $layer_name $version_number $statement_id $revision_id -- $region $profile' }
 
 # DELETE /2015-03-31/functions/{FunctionName}/policy/{StatementId}; needs --function-name --statement-id
 @category "aws lambda"
@@ -963,7 +931,7 @@ export def 'lambda remove-permission' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda RemovePermission $function_name=FunctionName $statement_id=StatementId $qualifier=Qualifier $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda RemovePermission $function_name $statement_id $qualifier $revision_id -- $region $profile' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/resume; needs --durable-execution-arn
 @category "aws lambda"
@@ -974,7 +942,7 @@ export def 'lambda resume-durable-execution' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda ResumeDurableExecution $durable_execution_arn=DurableExecutionArn $client_token=ClientToken $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda ResumeDurableExecution $durable_execution_arn $client_token $reason -- $region $profile' }
 
 # POST /2025-12-01/durable-execution-callbacks/{CallbackId}/fail; needs --callback-id
 @category "aws lambda"
@@ -984,7 +952,7 @@ export def 'lambda send-durable-execution-callback-failure' [
   --error: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda SendDurableExecutionCallbackFailure $callback_id=CallbackId $error=Error $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda SendDurableExecutionCallbackFailure $callback_id $error -- $region $profile' }
 
 # POST /2025-12-01/durable-execution-callbacks/{CallbackId}/heartbeat; needs --callback-id
 @category "aws lambda"
@@ -993,7 +961,7 @@ export def 'lambda send-durable-execution-callback-heartbeat' [
   --callback-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda SendDurableExecutionCallbackHeartbeat $callback_id=CallbackId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda SendDurableExecutionCallbackHeartbeat $callback_id -- $region $profile' }
 
 # POST /2025-12-01/durable-execution-callbacks/{CallbackId}/succeed; needs --callback-id
 @category "aws lambda"
@@ -1003,7 +971,7 @@ export def 'lambda send-durable-execution-callback-success' [
   --result: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda SendDurableExecutionCallbackSuccess $callback_id=CallbackId $result=Result $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda SendDurableExecutionCallbackSuccess $callback_id $result -- $region $profile' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/stop; needs --durable-execution-arn
 @category "aws lambda"
@@ -1013,7 +981,7 @@ export def 'lambda stop-durable-execution' [
   --error: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda StopDurableExecution $durable_execution_arn=DurableExecutionArn $error=Error $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda StopDurableExecution $durable_execution_arn $error -- $region $profile' }
 
 # POST /2017-03-31/tags/{Resource}; needs --resource --tags
 @category "aws lambda"
@@ -1023,17 +991,17 @@ export def 'lambda tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda TagResource $resource=Resource $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda TagResource $resource $tags -- $region $profile' }
 
 # DELETE /2017-03-31/tags/{Resource}; needs --resource --tag-keys
 @category "aws lambda"
 @search-terms UntagResource
 export def 'lambda untag-resource' [
   --resource: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lambda UntagResource $resource=Resource $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lambda UntagResource $resource $tag_keys -- $region $profile' }
 
 # PUT /2015-03-31/functions/{FunctionName}/aliases/{Name}; needs --function-name --name
 @category "aws lambda"
@@ -1047,7 +1015,7 @@ export def 'lambda update-alias' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateAlias $function_name=FunctionName $name=Name $function_version=FunctionVersion $description=Description $routing_config=RoutingConfig $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda UpdateAlias $function_name $name $function_version $description $routing_config $revision_id -- $region $profile' }
 
 # PUT /2025-11-30/capacity-providers/{CapacityProviderName}; needs --capacity-provider-name
 @category "aws lambda"
@@ -1059,7 +1027,7 @@ export def 'lambda update-capacity-provider' [
   --telemetry-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateCapacityProvider $capacity_provider_name=CapacityProviderName $capacity_provider_scaling_config=CapacityProviderScalingConfig $propagate_tags=PropagateTags $telemetry_config=TelemetryConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda UpdateCapacityProvider $capacity_provider_name $capacity_provider_scaling_config $propagate_tags $telemetry_config -- $region $profile' }
 
 # PUT /2020-04-22/code-signing-configs/{CodeSigningConfigArn}; needs --code-signing-config-arn
 @category "aws lambda"
@@ -1071,7 +1039,7 @@ export def 'lambda update-code-signing-config' [
   --code-signing-policies: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateCodeSigningConfig $code_signing_config_arn=CodeSigningConfigArn $description=Description $allowed_publishers=AllowedPublishers $code_signing_policies=CodeSigningPolicies $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda UpdateCodeSigningConfig $code_signing_config_arn $description $allowed_publishers $code_signing_policies -- $region $profile' }
 
 # PUT /2015-03-31/event-source-mappings/{UUID}; needs --uuid
 @category "aws lambda"
@@ -1093,15 +1061,15 @@ export def 'lambda update-event-source-mapping' [
   --bisect-batch-on-function-error: oneof<bool>
   --maximum-retry-attempts: int
   --tumbling-window-in-seconds: int
-  --source-access-configurations: oneof<list<any>, record>
-  --function-response-types: oneof<list<string>, string>
+  --source-access-configurations: list
+  --function-response-types: list<string>
   --amazon-managed-kafka-event-source-config: record
   --self-managed-kafka-event-source-config: record
   --document-db-event-source-config: record
   --provisioned-poller-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateEventSourceMapping $uuid=UUID $function_name=FunctionName $enabled=Enabled $batch_size=BatchSize $filter_criteria=FilterCriteria $kms_key_arn=KMSKeyArn $metrics_config=MetricsConfig $logging_config=LoggingConfig $scaling_config=ScalingConfig $maximum_batching_window_in_seconds=MaximumBatchingWindowInSeconds $parallelization_factor=ParallelizationFactor $destination_config=DestinationConfig $maximum_record_age_in_seconds=MaximumRecordAgeInSeconds $bisect_batch_on_function_error=BisectBatchOnFunctionError $maximum_retry_attempts=MaximumRetryAttempts $tumbling_window_in_seconds=TumblingWindowInSeconds $source_access_configurations=SourceAccessConfigurations $function_response_types=FunctionResponseTypes $amazon_managed_kafka_event_source_config=AmazonManagedKafkaEventSourceConfig $self_managed_kafka_event_source_config=SelfManagedKafkaEventSourceConfig $document_db_event_source_config=DocumentDBEventSourceConfig $provisioned_poller_config=ProvisionedPollerConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda UpdateEventSourceMapping $uuid $function_name $enabled $batch_size $filter_criteria $kms_key_arn $metrics_config $logging_config $scaling_config $maximum_batching_window_in_seconds $parallelization_factor $destination_config $maximum_record_age_in_seconds $bisect_batch_on_function_error $maximum_retry_attempts $tumbling_window_in_seconds $source_access_configurations $function_response_types $amazon_managed_kafka_event_source_config $self_managed_kafka_event_source_config $document_db_event_source_config $provisioned_poller_config -- $region $profile' }
 
 # PUT /2015-03-31/functions/{FunctionName}/code; needs --function-name
 @category "aws lambda"
@@ -1114,15 +1082,15 @@ export def 'lambda update-function-code' [
   --s3-object-version: string
   --s3-object-storage-mode: string@[COPY REFERENCE]
   --image-uri: string
-  --architectures: oneof<list<string>, string>
+  --architectures: list<string>
   --publish: oneof<bool>
-  --publish-to: string@[LATEST_PUBLISHED]
+  --publish-to: string
   --dry-run
   --revision-id: string
   --source-kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateFunctionCode $function_name=FunctionName $zip_file=ZipFile $s3_bucket=S3Bucket $s3_key=S3Key $s3_object_version=S3ObjectVersion $s3_object_storage_mode=S3ObjectStorageMode $image_uri=ImageUri $architectures=Architectures $publish=Publish $publish_to=PublishTo $dry_run=DryRun? $revision_id=RevisionId $source_kms_key_arn=SourceKMSKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda UpdateFunctionCode $function_name $zip_file $s3_bucket $s3_key $s3_object_version $s3_object_storage_mode $image_uri $architectures $publish $publish_to $dry_run $revision_id $source_kms_key_arn -- $region $profile' }
 
 # PUT /2015-03-31/functions/{FunctionName}/configuration; needs --function-name
 @category "aws lambda"
@@ -1141,8 +1109,8 @@ export def 'lambda update-function-configuration' [
   --kms-key-arn: string
   --tracing-config: record
   --revision-id: string
-  --layers: oneof<list<string>, string>
-  --file-system-configs: oneof<list<any>, record>
+  --layers: list<string>
+  --file-system-configs: list
   --image-config: record
   --ephemeral-storage: record
   --snap-start: record
@@ -1153,7 +1121,7 @@ export def 'lambda update-function-configuration' [
   --accelerator-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateFunctionConfiguration $function_name=FunctionName $role=Role $handler=Handler $description=Description $timeout=Timeout $memory_size=MemorySize $vpc_config=VpcConfig $environment=Environment $runtime=Runtime $dead_letter_config=DeadLetterConfig $kms_key_arn=KMSKeyArn $tracing_config=TracingConfig $revision_id=RevisionId $layers=Layers $file_system_configs=FileSystemConfigs $image_config=ImageConfig $ephemeral_storage=EphemeralStorage $snap_start=SnapStart $logging_config=LoggingConfig $capacity_provider_config=CapacityProviderConfig $durable_config=DurableConfig $runtime_config=RuntimeConfig $accelerator_config=AcceleratorConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda UpdateFunctionConfiguration $function_name $role $handler $description $timeout $memory_size $vpc_config $environment $runtime $dead_letter_config $kms_key_arn $tracing_config $revision_id $layers $file_system_configs $image_config $ephemeral_storage $snap_start $logging_config $capacity_provider_config $durable_config $runtime_config $accelerator_config -- $region $profile' }
 
 # POST /2019-09-25/functions/{FunctionName}/event-invoke-config; needs --function-name
 @category "aws lambda"
@@ -1166,7 +1134,7 @@ export def 'lambda update-function-event-invoke-config' [
   --destination-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateFunctionEventInvokeConfig $function_name=FunctionName $qualifier=Qualifier $maximum_retry_attempts=MaximumRetryAttempts $maximum_event_age_in_seconds=MaximumEventAgeInSeconds $destination_config=DestinationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda UpdateFunctionEventInvokeConfig $function_name $qualifier $maximum_retry_attempts $maximum_event_age_in_seconds $destination_config -- $region $profile' }
 
 # PUT /2021-10-31/functions/{FunctionName}/url; needs --function-name
 @category "aws lambda"
@@ -1179,4 +1147,23 @@ export def 'lambda update-function-url-config' [
   --invoke-mode: string@[BUFFERED RESPONSE_STREAM]
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateFunctionUrlConfig $function_name=FunctionName $qualifier=Qualifier $auth_type=AuthType $cors=Cors $invoke_mode=InvokeMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'lambda UpdateFunctionUrlConfig $function_name $qualifier $auth_type $cors $invoke_mode -- $region $profile' }
+
+# Asks again and again until something is so:
+#   function-active: GetFunctionConfiguration; needs --function-name
+#   function-active-v2: GetFunction; needs --function-name
+#   function-exists: GetFunction; needs --function-name
+#   function-updated: GetFunctionConfiguration; needs --function-name
+#   function-updated-v2: GetFunction; needs --function-name
+#   published-version-active: GetFunctionConfiguration; needs --function-name
+@category "aws lambda"
+@search-terms FunctionActive FunctionActiveV2 FunctionExists FunctionUpdated FunctionUpdatedV2 PublishedVersionActive
+export def 'lambda wait' [
+  waiter: string@[function-active function-active-v2 function-exists function-updated function-updated-v2 published-version-active]
+  --function-name: string
+  --qualifier: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'lambda wait $waiter $function_name $qualifier -- $timeout $interval $region $profile' }

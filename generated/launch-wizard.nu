@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service launch-wizard` from the service's model and overlay: change those instead.
 # Launch Wizard, API version 2018-05-10: 15 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /createDeployment; needs --workload-name --deployment-pattern-name --name --specifications
 @category "aws launch-wizard"
@@ -15,7 +15,7 @@ export def 'launch-wizard create-deployment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard CreateDeployment $workload_name=workloadName $deployment_pattern_name=deploymentPatternName $name=name $specifications=specifications $dry_run=dryRun? $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'launch-wizard CreateDeployment $workload_name $deployment_pattern_name $name $specifications $dry_run $tags -- $region $profile' }
 
 # POST /deleteDeployment; needs --deployment-id
 @category "aws launch-wizard"
@@ -24,7 +24,7 @@ export def 'launch-wizard delete-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard DeleteDeployment $deployment_id=deploymentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'launch-wizard DeleteDeployment $deployment_id -- $region $profile' }
 
 # POST /getDeployment; needs --deployment-id
 @category "aws launch-wizard"
@@ -33,7 +33,7 @@ export def 'launch-wizard get-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard GetDeployment $deployment_id=deploymentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'launch-wizard GetDeployment $deployment_id -- $region $profile' }
 
 # POST /getDeploymentPatternVersion; cached 1min; needs --workload-name --deployment-pattern-name --deployment-pattern-version-name
 @category "aws launch-wizard"
@@ -44,7 +44,7 @@ export def 'launch-wizard get-deployment-pattern-version' [
   --deployment-pattern-version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard GetDeploymentPatternVersion $workload_name=workloadName $deployment_pattern_name=deploymentPatternName $deployment_pattern_version_name=deploymentPatternVersionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'launch-wizard GetDeploymentPatternVersion $workload_name $deployment_pattern_name $deployment_pattern_version_name -- $region $profile' }
 
 # POST /getWorkload; cached 1min; needs --workload-name
 @category "aws launch-wizard"
@@ -53,7 +53,7 @@ export def 'launch-wizard get-workload' [
   --workload-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard GetWorkload $workload_name=workloadName $region=--region $profile=--profile' }
+]: nothing -> record { call 'launch-wizard GetWorkload $workload_name -- $region $profile' }
 
 # POST /getWorkloadDeploymentPattern; cached 1min; needs --workload-name --deployment-pattern-name
 @category "aws launch-wizard"
@@ -63,7 +63,7 @@ export def 'launch-wizard get-workload-deployment-pattern' [
   --deployment-pattern-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard GetWorkloadDeploymentPattern $workload_name=workloadName $deployment_pattern_name=deploymentPatternName $region=--region $profile=--profile' }
+]: nothing -> record { call 'launch-wizard GetWorkloadDeploymentPattern $workload_name $deployment_pattern_name -- $region $profile' }
 
 # POST /listDeploymentEvents; follows pages; cached 1min; needs --deployment-id
 @category "aws launch-wizard"
@@ -76,9 +76,7 @@ export def 'launch-wizard list-deployment-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentEvents $deployment_id=deploymentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentEvents $deployment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listDeploymentPatternVersions; follows pages; cached 1min; needs --workload-name --deployment-pattern-name
 @category "aws launch-wizard"
@@ -86,32 +84,28 @@ export def 'launch-wizard list-deployment-events' [
 export def 'launch-wizard list-deployment-pattern-versions' [
   --workload-name: string
   --deployment-pattern-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentPatternVersions $workload_name=workloadName $deployment_pattern_name=deploymentPatternName $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentPatternVersions $workload_name $deployment_pattern_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listDeployments; follows pages; cached 1min
 @category "aws launch-wizard"
 @search-terms ListDeployments
 @example "First rows only" "launch-wizard list-deployments --stream | first 3"
 export def 'launch-wizard list-deployments' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'launch-wizard ListDeployments $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'launch-wizard ListDeployments $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws launch-wizard"
@@ -120,7 +114,7 @@ export def 'launch-wizard list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'launch-wizard ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /listWorkloadDeploymentPatterns; follows pages; cached 1min; needs --workload-name
 @category "aws launch-wizard"
@@ -133,9 +127,7 @@ export def 'launch-wizard list-workload-deployment-patterns' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloadDeploymentPatterns $workload_name=workloadName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloadDeploymentPatterns $workload_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listWorkloads; follows pages; cached 1min
 @category "aws launch-wizard"
@@ -148,9 +140,7 @@ export def 'launch-wizard list-workloads' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloads $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloads -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws launch-wizard"
@@ -160,17 +150,17 @@ export def 'launch-wizard tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'launch-wizard TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'launch-wizard TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws launch-wizard"
 @search-terms UntagResource
 export def 'launch-wizard untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'launch-wizard UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'launch-wizard UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /updateDeployment; needs --deployment-id --specifications
 @category "aws launch-wizard"
@@ -184,4 +174,4 @@ export def 'launch-wizard update-deployment' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard UpdateDeployment $deployment_id=deploymentId $specifications=specifications $workload_version_name=workloadVersionName $deployment_pattern_version_name=deploymentPatternVersionName $dry_run=dryRun? $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'launch-wizard UpdateDeployment $deployment_id $specifications $workload_version_name $deployment_pattern_version_name $dry_run $force -- $region $profile' }

@@ -1,149 +1,151 @@
 # Written by `cargo xtask generate --service lex-model-building-service` from the service's model and overlay: change those instead.
 # Lex Model Building Service, API version 2017-04-19: 42 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def Locale []: nothing -> list<string> { [de-DE en-AU en-GB en-IN en-US es-419 es-ES es-US fr-FR fr-CA it-IT ja-JP ko-KR] }
 
 # POST /bots/{name}/versions; needs --name; deprecated
 @category "aws lex-model-building-service"
-@search-terms CreateBotVersion "lex-models create-bot-version"
+@search-terms 'CreateBotVersion, lex-models create-bot-version'
 export def 'lex-model-building-service create-bot-version' [
   --name: string
   --checksum: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service CreateBotVersion $name=name $checksum=checksum $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service CreateBotVersion $name $checksum -- $region $profile' }
 
 # POST /intents/{name}/versions; needs --name; deprecated
 @category "aws lex-model-building-service"
-@search-terms CreateIntentVersion "lex-models create-intent-version"
+@search-terms 'CreateIntentVersion, lex-models create-intent-version'
 export def 'lex-model-building-service create-intent-version' [
   --name: string
   --checksum: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service CreateIntentVersion $name=name $checksum=checksum $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service CreateIntentVersion $name $checksum -- $region $profile' }
 
 # POST /slottypes/{name}/versions; needs --name; deprecated
 @category "aws lex-model-building-service"
-@search-terms CreateSlotTypeVersion "lex-models create-slot-type-version"
+@search-terms 'CreateSlotTypeVersion, lex-models create-slot-type-version'
 export def 'lex-model-building-service create-slot-type-version' [
   --name: string
   --checksum: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service CreateSlotTypeVersion $name=name $checksum=checksum $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service CreateSlotTypeVersion $name $checksum -- $region $profile' }
 
 # DELETE /bots/{name}; needs --name; deprecated
 @category "aws lex-model-building-service"
-@search-terms DeleteBot "lex-models delete-bot"
+@search-terms 'DeleteBot, lex-models delete-bot'
 export def 'lex-model-building-service delete-bot' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteBot $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-model-building-service DeleteBot $name -- $region $profile' }
 
 # DELETE /bots/{botName}/aliases/{name}; needs --name --bot-name; deprecated
 @category "aws lex-model-building-service"
-@search-terms DeleteBotAlias "lex-models delete-bot-alias"
+@search-terms 'DeleteBotAlias, lex-models delete-bot-alias'
 export def 'lex-model-building-service delete-bot-alias' [
   --name: string
   --bot-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteBotAlias $name=name $bot_name=botName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-model-building-service DeleteBotAlias $name $bot_name -- $region $profile' }
 
 # DELETE /bots/{botName}/aliases/{botAlias}/channels/{name}; needs --name --bot-name --bot-alias; deprecated
 @category "aws lex-model-building-service"
-@search-terms DeleteBotChannelAssociation "lex-models delete-bot-channel-association"
+@search-terms 'DeleteBotChannelAssociation, lex-models delete-bot-channel-association'
 export def 'lex-model-building-service delete-bot-channel-association' [
   --name: string
   --bot-name: string
   --bot-alias: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteBotChannelAssociation $name=name $bot_name=botName $bot_alias=botAlias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-model-building-service DeleteBotChannelAssociation $name $bot_name $bot_alias -- $region $profile' }
 
 # DELETE /bots/{name}/versions/{version}; needs --name --version; deprecated
 @category "aws lex-model-building-service"
-@search-terms DeleteBotVersion "lex-models delete-bot-version"
+@search-terms 'DeleteBotVersion, lex-models delete-bot-version'
 export def 'lex-model-building-service delete-bot-version' [
   --name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteBotVersion $name=name $version=version $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-model-building-service DeleteBotVersion $name $version -- $region $profile' }
 
 # DELETE /intents/{name}; needs --name; deprecated
 @category "aws lex-model-building-service"
-@search-terms DeleteIntent "lex-models delete-intent"
+@search-terms 'DeleteIntent, lex-models delete-intent'
 export def 'lex-model-building-service delete-intent' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteIntent $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-model-building-service DeleteIntent $name -- $region $profile' }
 
 # DELETE /intents/{name}/versions/{version}; needs --name --version; deprecated
 @category "aws lex-model-building-service"
-@search-terms DeleteIntentVersion "lex-models delete-intent-version"
+@search-terms 'DeleteIntentVersion, lex-models delete-intent-version'
 export def 'lex-model-building-service delete-intent-version' [
   --name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteIntentVersion $name=name $version=version $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-model-building-service DeleteIntentVersion $name $version -- $region $profile' }
 
 # DELETE /slottypes/{name}; needs --name; deprecated
 @category "aws lex-model-building-service"
-@search-terms DeleteSlotType "lex-models delete-slot-type"
+@search-terms 'DeleteSlotType, lex-models delete-slot-type'
 export def 'lex-model-building-service delete-slot-type' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteSlotType $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-model-building-service DeleteSlotType $name -- $region $profile' }
 
 # DELETE /slottypes/{name}/version/{version}; needs --name --version; deprecated
 @category "aws lex-model-building-service"
-@search-terms DeleteSlotTypeVersion "lex-models delete-slot-type-version"
+@search-terms 'DeleteSlotTypeVersion, lex-models delete-slot-type-version'
 export def 'lex-model-building-service delete-slot-type-version' [
   --name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteSlotTypeVersion $name=name $version=version $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-model-building-service DeleteSlotTypeVersion $name $version -- $region $profile' }
 
 # DELETE /bots/{botName}/utterances/{userId}; needs --bot-name --user-id; deprecated
 @category "aws lex-model-building-service"
-@search-terms DeleteUtterances "lex-models delete-utterances"
+@search-terms 'DeleteUtterances, lex-models delete-utterances'
 export def 'lex-model-building-service delete-utterances' [
   --bot-name: string
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteUtterances $bot_name=botName $user_id=userId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-model-building-service DeleteUtterances $bot_name $user_id -- $region $profile' }
 
 # GET /bots/{name}/versions/{versionOrAlias}; cached 1min; needs --name --version-or-alias; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetBot "lex-models get-bot"
+@search-terms 'GetBot, lex-models get-bot'
 export def 'lex-model-building-service get-bot' [
   --name: string
   --version-or-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetBot $name=name $version_or_alias=versionOrAlias $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service GetBot $name $version_or_alias -- $region $profile' }
 
 # GET /bots/{botName}/aliases/{name}; cached 1min; needs --name --bot-name; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetBotAlias "lex-models get-bot-alias"
+@search-terms 'GetBotAlias, lex-models get-bot-alias'
 export def 'lex-model-building-service get-bot-alias' [
   --name: string
   --bot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetBotAlias $name=name $bot_name=botName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service GetBotAlias $name $bot_name -- $region $profile' }
 
 # GET /bots/{botName}/aliases/; follows pages; cached 1min; needs --bot-name; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetBotAliases "lex-models get-bot-aliases"
+@search-terms 'GetBotAliases, lex-models get-bot-aliases'
 export def 'lex-model-building-service get-bot-aliases' [
   --bot-name: string
   --name-contains: string
@@ -153,24 +155,22 @@ export def 'lex-model-building-service get-bot-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotAliases $bot_name=botName $name_contains=nameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotAliases $bot_name $name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /bots/{botName}/aliases/{botAlias}/channels/{name}; needs --name --bot-name --bot-alias; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetBotChannelAssociation "lex-models get-bot-channel-association"
+@search-terms 'GetBotChannelAssociation, lex-models get-bot-channel-association'
 export def 'lex-model-building-service get-bot-channel-association' [
   --name: string
   --bot-name: string
   --bot-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetBotChannelAssociation $name=name $bot_name=botName $bot_alias=botAlias $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service GetBotChannelAssociation $name $bot_name $bot_alias -- $region $profile' }
 
 # GET /bots/{botName}/aliases/{botAlias}/channels/; follows pages; needs --bot-name --bot-alias; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetBotChannelAssociations "lex-models get-bot-channel-associations"
+@search-terms 'GetBotChannelAssociations, lex-models get-bot-channel-associations'
 export def 'lex-model-building-service get-bot-channel-associations' [
   --bot-name: string
   --bot-alias: string
@@ -181,13 +181,11 @@ export def 'lex-model-building-service get-bot-channel-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotChannelAssociations $bot_name=botName $bot_alias=botAlias $name_contains=nameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotChannelAssociations $bot_name $bot_alias $name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /bots/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetBotVersions "lex-models get-bot-versions"
+@search-terms 'GetBotVersions, lex-models get-bot-versions'
 export def 'lex-model-building-service get-bot-versions' [
   --name: string
   --region: string
@@ -196,13 +194,11 @@ export def 'lex-model-building-service get-bot-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotVersions $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotVersions $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /bots/; follows pages; cached 1min; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetBots "lex-models get-bots"
+@search-terms 'GetBots, lex-models get-bots'
 @example "First rows only" "lex-model-building-service get-bots --stream | first 3"
 export def 'lex-model-building-service get-bots' [
   --name-contains: string
@@ -212,25 +208,23 @@ export def 'lex-model-building-service get-bots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBots $name_contains=nameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBots $name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /builtins/intents/{signature}; cached 1min; needs --signature; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetBuiltinIntent "lex-models get-builtin-intent"
+@search-terms 'GetBuiltinIntent, lex-models get-builtin-intent'
 export def 'lex-model-building-service get-builtin-intent' [
   --signature: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetBuiltinIntent $signature=signature $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service GetBuiltinIntent $signature -- $region $profile' }
 
 # GET /builtins/intents/; follows pages; cached 1min; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetBuiltinIntents "lex-models get-builtin-intents"
+@search-terms 'GetBuiltinIntents, lex-models get-builtin-intents'
 @example "First rows only" "lex-model-building-service get-builtin-intents --stream | first 3"
 export def 'lex-model-building-service get-builtin-intents' [
-  --locale: string@[de-DE en-AU en-GB en-IN en-US es-419 es-ES es-US fr-FR fr-CA it-IT ja-JP ko-KR]
+  --locale: string@Locale
   --signature-contains: string
   --region: string
   --profile: string
@@ -238,16 +232,14 @@ export def 'lex-model-building-service get-builtin-intents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinIntents $locale=locale $signature_contains=signatureContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinIntents $locale $signature_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /builtins/slottypes/; follows pages; cached 1min; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetBuiltinSlotTypes "lex-models get-builtin-slot-types"
+@search-terms 'GetBuiltinSlotTypes, lex-models get-builtin-slot-types'
 @example "First rows only" "lex-model-building-service get-builtin-slot-types --stream | first 3"
 export def 'lex-model-building-service get-builtin-slot-types' [
-  --locale: string@[de-DE en-AU en-GB en-IN en-US es-419 es-ES es-US fr-FR fr-CA it-IT ja-JP ko-KR]
+  --locale: string@Locale
   --signature-contains: string
   --region: string
   --profile: string
@@ -255,13 +247,11 @@ export def 'lex-model-building-service get-builtin-slot-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinSlotTypes $locale=locale $signature_contains=signatureContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinSlotTypes $locale $signature_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /exports/; cached 1min; needs --name --version --resource-type --export-type; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetExport "lex-models get-export"
+@search-terms 'GetExport, lex-models get-export'
 export def 'lex-model-building-service get-export' [
   --name: string
   --version: string
@@ -269,30 +259,30 @@ export def 'lex-model-building-service get-export' [
   --export-type: string@[ALEXA_SKILLS_KIT LEX]
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetExport $name=name $version=version $resource_type=resourceType $export_type=exportType $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service GetExport $name $version $resource_type $export_type -- $region $profile' }
 
 # GET /imports/{importId}; cached 1min; needs --import-id; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetImport "lex-models get-import"
+@search-terms 'GetImport, lex-models get-import'
 export def 'lex-model-building-service get-import' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetImport $import_id=importId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service GetImport $import_id -- $region $profile' }
 
 # GET /intents/{name}/versions/{version}; cached 1min; needs --name --version; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetIntent "lex-models get-intent"
+@search-terms 'GetIntent, lex-models get-intent'
 export def 'lex-model-building-service get-intent' [
   --name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetIntent $name=name $version=version $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service GetIntent $name $version -- $region $profile' }
 
 # GET /intents/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetIntentVersions "lex-models get-intent-versions"
+@search-terms 'GetIntentVersions, lex-models get-intent-versions'
 export def 'lex-model-building-service get-intent-versions' [
   --name: string
   --region: string
@@ -301,13 +291,11 @@ export def 'lex-model-building-service get-intent-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntentVersions $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntentVersions $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /intents/; follows pages; cached 1min; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetIntents "lex-models get-intents"
+@search-terms 'GetIntents, lex-models get-intents'
 @example "First rows only" "lex-model-building-service get-intents --stream | first 3"
 export def 'lex-model-building-service get-intents' [
   --name-contains: string
@@ -317,22 +305,20 @@ export def 'lex-model-building-service get-intents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntents $name_contains=nameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntents $name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /migrations/{migrationId}; cached 1min; needs --migration-id; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetMigration "lex-models get-migration"
+@search-terms 'GetMigration, lex-models get-migration'
 export def 'lex-model-building-service get-migration' [
   --migration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetMigration $migration_id=migrationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service GetMigration $migration_id -- $region $profile' }
 
 # GET /migrations; follows pages; cached 1min; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetMigrations "lex-models get-migrations"
+@search-terms 'GetMigrations, lex-models get-migrations'
 @example "First rows only" "lex-model-building-service get-migrations --stream | first 3"
 export def 'lex-model-building-service get-migrations' [
   --sort-by-attribute: string@[V1_BOT_NAME MIGRATION_DATE_TIME]
@@ -345,23 +331,21 @@ export def 'lex-model-building-service get-migrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetMigrations $sort_by_attribute=sortByAttribute $sort_by_order=sortByOrder $v1_bot_name_contains=v1BotNameContains $migration_status_equals=migrationStatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetMigrations $sort_by_attribute $sort_by_order $v1_bot_name_contains $migration_status_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /slottypes/{name}/versions/{version}; cached 1min; needs --name --version; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetSlotType "lex-models get-slot-type"
+@search-terms 'GetSlotType, lex-models get-slot-type'
 export def 'lex-model-building-service get-slot-type' [
   --name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetSlotType $name=name $version=version $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service GetSlotType $name $version -- $region $profile' }
 
 # GET /slottypes/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetSlotTypeVersions "lex-models get-slot-type-versions"
+@search-terms 'GetSlotTypeVersions, lex-models get-slot-type-versions'
 export def 'lex-model-building-service get-slot-type-versions' [
   --name: string
   --region: string
@@ -370,13 +354,11 @@ export def 'lex-model-building-service get-slot-type-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypeVersions $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypeVersions $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /slottypes/; follows pages; cached 1min; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetSlotTypes "lex-models get-slot-types"
+@search-terms 'GetSlotTypes, lex-models get-slot-types'
 @example "First rows only" "lex-model-building-service get-slot-types --stream | first 3"
 export def 'lex-model-building-service get-slot-types' [
   --name-contains: string
@@ -386,24 +368,22 @@ export def 'lex-model-building-service get-slot-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypes $name_contains=nameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypes $name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /bots/{botName}/utterances?view=aggregation; cached 1min; needs --bot-name --bot-versions --status-type; deprecated
 @category "aws lex-model-building-service"
-@search-terms GetUtterancesView "lex-models get-utterances-view"
+@search-terms 'GetUtterancesView, lex-models get-utterances-view'
 export def 'lex-model-building-service get-utterances-view' [
   --bot-name: string
-  --bot-versions: oneof<list<string>, string>
+  --bot-versions: list<string>
   --status-type: string@[Detected Missed]
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetUtterancesView $bot_name=botName $bot_versions=botVersions $status_type=statusType $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service GetUtterancesView $bot_name $bot_versions $status_type -- $region $profile' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn; deprecated
 @category "aws lex-model-building-service"
-@search-terms ListTagsForResource "lex-models list-tags-for-resource"
+@search-terms 'ListTagsForResource, lex-models list-tags-for-resource'
 export def 'lex-model-building-service list-tags-for-resource' [
   --resource-arn: string
   --region: string
@@ -411,15 +391,15 @@ export def 'lex-model-building-service list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lex-model-building-service ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lex-model-building-service ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # PUT /bots/{name}/versions/$LATEST; needs --name --locale --child-directed; deprecated
 @category "aws lex-model-building-service"
-@search-terms PutBot "lex-models put-bot"
+@search-terms 'PutBot, lex-models put-bot'
 export def 'lex-model-building-service put-bot' [
   --name: string
   --description: string
-  --intents: oneof<list<any>, record>
+  --intents: list
   --enable-model-improvements: oneof<bool>
   --nlu-intent-confidence-threshold: number
   --clarification-prompt: record
@@ -428,18 +408,18 @@ export def 'lex-model-building-service put-bot' [
   --voice-id: string
   --checksum: string
   --process-behavior: string@[SAVE BUILD]
-  --locale: string@[de-DE en-AU en-GB en-IN en-US es-419 es-ES es-US fr-FR fr-CA it-IT ja-JP ko-KR]
+  --locale: string@Locale
   --child-directed: oneof<bool>
   --detect-sentiment: oneof<bool>
   --create-version: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service PutBot $name=name $description=description $intents=intents $enable_model_improvements=enableModelImprovements $nlu_intent_confidence_threshold=nluIntentConfidenceThreshold $clarification_prompt=clarificationPrompt $abort_statement=abortStatement $idle_session_ttl_in_seconds=idleSessionTTLInSeconds $voice_id=voiceId $checksum=checksum $process_behavior=processBehavior $locale=locale $child_directed=childDirected $detect_sentiment=detectSentiment $create_version=createVersion $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service PutBot $name $description $intents $enable_model_improvements $nlu_intent_confidence_threshold $clarification_prompt $abort_statement $idle_session_ttl_in_seconds $voice_id $checksum $process_behavior $locale $child_directed $detect_sentiment $create_version $tags -- $region $profile' }
 
 # PUT /bots/{botName}/aliases/{name}; needs --name --bot-version --bot-name; deprecated
 @category "aws lex-model-building-service"
-@search-terms PutBotAlias "lex-models put-bot-alias"
+@search-terms 'PutBotAlias, lex-models put-bot-alias'
 export def 'lex-model-building-service put-bot-alias' [
   --name: string
   --description: string
@@ -447,19 +427,19 @@ export def 'lex-model-building-service put-bot-alias' [
   --bot-name: string
   --checksum: string
   --conversation-logs: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service PutBotAlias $name=name $description=description $bot_version=botVersion $bot_name=botName $checksum=checksum $conversation_logs=conversationLogs $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service PutBotAlias $name $description $bot_version $bot_name $checksum $conversation_logs $tags -- $region $profile' }
 
 # PUT /intents/{name}/versions/$LATEST; needs --name; deprecated
 @category "aws lex-model-building-service"
-@search-terms PutIntent "lex-models put-intent"
+@search-terms 'PutIntent, lex-models put-intent'
 export def 'lex-model-building-service put-intent' [
   --name: string
   --description: string
-  --slots: oneof<list<any>, record>
-  --sample-utterances: oneof<list<string>, string>
+  --slots: list
+  --sample-utterances: list<string>
   --confirmation-prompt: record
   --rejection-statement: record
   --follow-up-prompt: record
@@ -470,43 +450,43 @@ export def 'lex-model-building-service put-intent' [
   --checksum: string
   --create-version: oneof<bool>
   --kendra-configuration: record
-  --input-contexts: oneof<list<any>, record>
-  --output-contexts: oneof<list<any>, record>
+  --input-contexts: list
+  --output-contexts: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service PutIntent $name=name $description=description $slots=slots $sample_utterances=sampleUtterances $confirmation_prompt=confirmationPrompt $rejection_statement=rejectionStatement $follow_up_prompt=followUpPrompt $conclusion_statement=conclusionStatement $dialog_code_hook=dialogCodeHook $fulfillment_activity=fulfillmentActivity $parent_intent_signature=parentIntentSignature $checksum=checksum $create_version=createVersion $kendra_configuration=kendraConfiguration $input_contexts=inputContexts $output_contexts=outputContexts $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service PutIntent $name $description $slots $sample_utterances $confirmation_prompt $rejection_statement $follow_up_prompt $conclusion_statement $dialog_code_hook $fulfillment_activity $parent_intent_signature $checksum $create_version $kendra_configuration $input_contexts $output_contexts -- $region $profile' }
 
 # PUT /slottypes/{name}/versions/$LATEST; needs --name; deprecated
 @category "aws lex-model-building-service"
-@search-terms PutSlotType "lex-models put-slot-type"
+@search-terms 'PutSlotType, lex-models put-slot-type'
 export def 'lex-model-building-service put-slot-type' [
   --name: string
   --description: string
-  --enumeration-values: oneof<list<any>, record>
+  --enumeration-values: list
   --checksum: string
   --value-selection-strategy: string@[ORIGINAL_VALUE TOP_RESOLUTION]
   --create-version: oneof<bool>
   --parent-slot-type-signature: string
-  --slot-type-configurations: oneof<list<any>, record>
+  --slot-type-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service PutSlotType $name=name $description=description $enumeration_values=enumerationValues $checksum=checksum $value_selection_strategy=valueSelectionStrategy $create_version=createVersion $parent_slot_type_signature=parentSlotTypeSignature $slot_type_configurations=slotTypeConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service PutSlotType $name $description $enumeration_values $checksum $value_selection_strategy $create_version $parent_slot_type_signature $slot_type_configurations -- $region $profile' }
 
 # POST /imports/; needs --payload --resource-type --merge-strategy; deprecated
 @category "aws lex-model-building-service"
-@search-terms StartImport "lex-models start-import"
+@search-terms 'StartImport, lex-models start-import'
 export def 'lex-model-building-service start-import' [
   --payload: oneof<binary, string>
   --resource-type: string@[BOT INTENT SLOT_TYPE]
   --merge-strategy: string@[OVERWRITE_LATEST FAIL_ON_CONFLICT]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service StartImport $payload=payload $resource_type=resourceType $merge_strategy=mergeStrategy $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service StartImport $payload $resource_type $merge_strategy $tags -- $region $profile' }
 
 # POST /migrations; needs --v1-bot-name --v1-bot-version --v2-bot-name --v2-bot-role --migration-strategy; deprecated
 @category "aws lex-model-building-service"
-@search-terms StartMigration "lex-models start-migration"
+@search-terms 'StartMigration, lex-models start-migration'
 export def 'lex-model-building-service start-migration' [
   --v1-bot-name: string
   --v1-bot-version: string
@@ -515,24 +495,24 @@ export def 'lex-model-building-service start-migration' [
   --migration-strategy: string@[CREATE_NEW UPDATE_EXISTING]
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service StartMigration $v1_bot_name=v1BotName $v1_bot_version=v1BotVersion $v2_bot_name=v2BotName $v2_bot_role=v2BotRole $migration_strategy=migrationStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-model-building-service StartMigration $v1_bot_name $v1_bot_version $v2_bot_name $v2_bot_role $migration_strategy -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags; deprecated
 @category "aws lex-model-building-service"
-@search-terms TagResource "lex-models tag-resource"
+@search-terms 'TagResource, lex-models tag-resource'
 export def 'lex-model-building-service tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-model-building-service TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-model-building-service TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys; deprecated
 @category "aws lex-model-building-service"
-@search-terms UntagResource "lex-models untag-resource"
+@search-terms 'UntagResource, lex-models untag-resource'
 export def 'lex-model-building-service untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-model-building-service UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-model-building-service UntagResource $resource_arn $tag_keys -- $region $profile' }

@@ -1,58 +1,58 @@
 # Written by `cargo xtask generate --service lex-models-v2` from the service's model and overlay: change those instead.
-# Lex Models V2, API version 2020-08-07: 107 operations.
+# Lex Models V2, API version 2020-08-07: 107 operations, 8 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/batchcreate; needs --bot-id --bot-version --locale-id --custom-vocabulary-item-list
 @category "aws lex-models-v2"
-@search-terms BatchCreateCustomVocabularyItem "lexv2-models batch-create-custom-vocabulary-item"
+@search-terms 'BatchCreateCustomVocabularyItem, lexv2-models batch-create-custom-vocabulary-item'
 export def 'lex-models-v2 batch-create-custom-vocabulary-item' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
-  --custom-vocabulary-item-list: oneof<list<any>, record>
+  --custom-vocabulary-item-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 BatchCreateCustomVocabularyItem $bot_id=botId $bot_version=botVersion $locale_id=localeId $custom_vocabulary_item_list=customVocabularyItemList $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 BatchCreateCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/batchdelete; needs --bot-id --bot-version --locale-id --custom-vocabulary-item-list
 @category "aws lex-models-v2"
-@search-terms BatchDeleteCustomVocabularyItem "lexv2-models batch-delete-custom-vocabulary-item"
+@search-terms 'BatchDeleteCustomVocabularyItem, lexv2-models batch-delete-custom-vocabulary-item'
 export def 'lex-models-v2 batch-delete-custom-vocabulary-item' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
-  --custom-vocabulary-item-list: oneof<list<any>, record>
+  --custom-vocabulary-item-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 BatchDeleteCustomVocabularyItem $bot_id=botId $bot_version=botVersion $locale_id=localeId $custom_vocabulary_item_list=customVocabularyItemList $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 BatchDeleteCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/batchupdate; needs --bot-id --bot-version --locale-id --custom-vocabulary-item-list
 @category "aws lex-models-v2"
-@search-terms BatchUpdateCustomVocabularyItem "lexv2-models batch-update-custom-vocabulary-item"
+@search-terms 'BatchUpdateCustomVocabularyItem, lexv2-models batch-update-custom-vocabulary-item'
 export def 'lex-models-v2 batch-update-custom-vocabulary-item' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
-  --custom-vocabulary-item-list: oneof<list<any>, record>
+  --custom-vocabulary-item-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 BatchUpdateCustomVocabularyItem $bot_id=botId $bot_version=botVersion $locale_id=localeId $custom_vocabulary_item_list=customVocabularyItemList $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 BatchUpdateCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; needs --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms BuildBotLocale "lexv2-models build-bot-locale"
+@search-terms 'BuildBotLocale, lexv2-models build-bot-locale'
 export def 'lex-models-v2 build-bot-locale' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 BuildBotLocale $bot_id=botId $bot_version=botVersion $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 BuildBotLocale $bot_id $bot_version $locale_id -- $region $profile' }
 
 # PUT /bots/; needs --bot-name --role-arn --data-privacy --idle-session-ttl-in-seconds
 @category "aws lex-models-v2"
-@search-terms CreateBot "lexv2-models create-bot"
+@search-terms 'CreateBot, lexv2-models create-bot'
 export def 'lex-models-v2 create-bot' [
   --bot-name: string
   --description: string
@@ -62,15 +62,15 @@ export def 'lex-models-v2 create-bot' [
   --bot-tags: record
   --test-bot-alias-tags: record
   --bot-type: string@[Bot BotNetwork]
-  --bot-members: oneof<list<any>, record>
+  --bot-members: list
   --error-log-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateBot $bot_name=botName $description=description $role_arn=roleArn $data_privacy=dataPrivacy $idle_session_ttl_in_seconds=idleSessionTTLInSeconds $bot_tags=botTags $test_bot_alias_tags=testBotAliasTags $bot_type=botType $bot_members=botMembers $error_log_settings=errorLogSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateBot $bot_name $description $role_arn $data_privacy $idle_session_ttl_in_seconds $bot_tags $test_bot_alias_tags $bot_type $bot_members $error_log_settings -- $region $profile' }
 
 # PUT /bots/{botId}/botaliases/; needs --bot-alias-name --bot-id
 @category "aws lex-models-v2"
-@search-terms CreateBotAlias "lexv2-models create-bot-alias"
+@search-terms 'CreateBotAlias, lexv2-models create-bot-alias'
 export def 'lex-models-v2 create-bot-alias' [
   --bot-alias-name: string
   --description: string
@@ -82,11 +82,11 @@ export def 'lex-models-v2 create-bot-alias' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateBotAlias $bot_alias_name=botAliasName $description=description $bot_version=botVersion $bot_alias_locale_settings=botAliasLocaleSettings $conversation_log_settings=conversationLogSettings $sentiment_analysis_settings=sentimentAnalysisSettings $bot_id=botId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateBotAlias $bot_alias_name $description $bot_version $bot_alias_locale_settings $conversation_log_settings $sentiment_analysis_settings $bot_id $tags -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/; needs --bot-id --bot-version --locale-id --nlu-intent-confidence-threshold
 @category "aws lex-models-v2"
-@search-terms CreateBotLocale "lexv2-models create-bot-locale"
+@search-terms 'CreateBotLocale, lexv2-models create-bot-locale'
 export def 'lex-models-v2 create-bot-locale' [
   --bot-id: string
   --bot-version: string
@@ -102,55 +102,55 @@ export def 'lex-models-v2 create-bot-locale' [
   --speaker-diarization-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateBotLocale $bot_id=botId $bot_version=botVersion $locale_id=localeId $description=description $nlu_intent_confidence_threshold=nluIntentConfidenceThreshold $voice_settings=voiceSettings $unified_speech_settings=unifiedSpeechSettings $audio_filler_settings=audioFillerSettings $speech_recognition_settings=speechRecognitionSettings $generative_ai_settings=generativeAISettings $speech_detection_sensitivity=speechDetectionSensitivity $speaker_diarization_settings=speakerDiarizationSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateBotLocale $bot_id $bot_version $locale_id $description $nlu_intent_confidence_threshold $voice_settings $unified_speech_settings $audio_filler_settings $speech_recognition_settings $generative_ai_settings $speech_detection_sensitivity $speaker_diarization_settings -- $region $profile' }
 
 # PUT /bots/{botId}/replicas/; needs --bot-id --replica-region
 @category "aws lex-models-v2"
-@search-terms CreateBotReplica "lexv2-models create-bot-replica"
+@search-terms 'CreateBotReplica, lexv2-models create-bot-replica'
 export def 'lex-models-v2 create-bot-replica' [
   --bot-id: string
   --replica-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateBotReplica $bot_id=botId $replica_region=replicaRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateBotReplica $bot_id $replica_region -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/; needs --bot-id --bot-version-locale-specification
 @category "aws lex-models-v2"
-@search-terms CreateBotVersion "lexv2-models create-bot-version"
+@search-terms 'CreateBotVersion, lexv2-models create-bot-version'
 export def 'lex-models-v2 create-bot-version' [
   --bot-id: string
   --description: string
   --bot-version-locale-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateBotVersion $bot_id=botId $description=description $bot_version_locale_specification=botVersionLocaleSpecification $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateBotVersion $bot_id $description $bot_version_locale_specification -- $region $profile' }
 
 # PUT /exports/; needs --resource-specification --file-format
 @category "aws lex-models-v2"
-@search-terms CreateExport "lexv2-models create-export"
+@search-terms 'CreateExport, lexv2-models create-export'
 export def 'lex-models-v2 create-export' [
   --resource-specification: record
   --file-format: string@[LexJson TSV CSV]
   --file-password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateExport $resource_specification=resourceSpecification $file_format=fileFormat $file_password=filePassword $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateExport $resource_specification $file_format $file_password -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/; needs --intent-name --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms CreateIntent "lexv2-models create-intent"
+@search-terms 'CreateIntent, lexv2-models create-intent'
 export def 'lex-models-v2 create-intent' [
   --intent-name: string
   --intent-display-name: string
   --description: string
   --parent-intent-signature: string
-  --sample-utterances: oneof<list<any>, record>
+  --sample-utterances: list
   --dialog-code-hook: record
   --fulfillment-code-hook: record
   --intent-confirmation-setting: record
   --intent-closing-setting: record
-  --input-contexts: oneof<list<any>, record>
-  --output-contexts: oneof<list<any>, record>
+  --input-contexts: list
+  --output-contexts: list
   --kendra-configuration: record
   --bot-id: string
   --bot-version: string
@@ -160,36 +160,36 @@ export def 'lex-models-v2 create-intent' [
   --q-in-connect-intent-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateIntent $intent_name=intentName $intent_display_name=intentDisplayName $description=description $parent_intent_signature=parentIntentSignature $sample_utterances=sampleUtterances $dialog_code_hook=dialogCodeHook $fulfillment_code_hook=fulfillmentCodeHook $intent_confirmation_setting=intentConfirmationSetting $intent_closing_setting=intentClosingSetting $input_contexts=inputContexts $output_contexts=outputContexts $kendra_configuration=kendraConfiguration $bot_id=botId $bot_version=botVersion $locale_id=localeId $initial_response_setting=initialResponseSetting $qn_a_intent_configuration=qnAIntentConfiguration $q_in_connect_intent_configuration=qInConnectIntentConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateIntent $intent_name $intent_display_name $description $parent_intent_signature $sample_utterances $dialog_code_hook $fulfillment_code_hook $intent_confirmation_setting $intent_closing_setting $input_contexts $output_contexts $kendra_configuration $bot_id $bot_version $locale_id $initial_response_setting $qn_a_intent_configuration $q_in_connect_intent_configuration -- $region $profile' }
 
 # POST /policy/{resourceArn}/; needs --resource-arn --policy
 @category "aws lex-models-v2"
-@search-terms CreateResourcePolicy "lexv2-models create-resource-policy"
+@search-terms 'CreateResourcePolicy, lexv2-models create-resource-policy'
 export def 'lex-models-v2 create-resource-policy' [
   --resource-arn: string
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateResourcePolicy $resource_arn=resourceArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /policy/{resourceArn}/statements/; needs --resource-arn --statement-id --effect --principal --action
 @category "aws lex-models-v2"
-@search-terms CreateResourcePolicyStatement "lexv2-models create-resource-policy-statement"
+@search-terms 'CreateResourcePolicyStatement, lexv2-models create-resource-policy-statement'
 export def 'lex-models-v2 create-resource-policy-statement' [
   --resource-arn: string
   --statement-id: string
   --effect: string@[Allow Deny]
-  --principal: oneof<list<any>, record>
-  --action: oneof<list<string>, string>
+  --principal: list
+  --action: list<string>
   --condition: record
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateResourcePolicyStatement $resource_arn=resourceArn $statement_id=statementId $effect=effect $principal=principal $action=action $condition=condition $expected_revision_id=expectedRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateResourcePolicyStatement $resource_arn $statement_id $effect $principal $action $condition $expected_revision_id -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/; needs --slot-name --value-elicitation-setting --bot-id --bot-version --locale-id --intent-id
 @category "aws lex-models-v2"
-@search-terms CreateSlot "lexv2-models create-slot"
+@search-terms 'CreateSlot, lexv2-models create-slot'
 export def 'lex-models-v2 create-slot' [
   --slot-name: string
   --description: string
@@ -204,15 +204,15 @@ export def 'lex-models-v2 create-slot' [
   --sub-slot-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateSlot $slot_name=slotName $description=description $slot_type_id=slotTypeId $value_elicitation_setting=valueElicitationSetting $obfuscation_setting=obfuscationSetting $bot_id=botId $bot_version=botVersion $locale_id=localeId $intent_id=intentId $multiple_values_setting=multipleValuesSetting $sub_slot_setting=subSlotSetting $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateSlot $slot_name $description $slot_type_id $value_elicitation_setting $obfuscation_setting $bot_id $bot_version $locale_id $intent_id $multiple_values_setting $sub_slot_setting -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/; needs --slot-type-name --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms CreateSlotType "lexv2-models create-slot-type"
+@search-terms 'CreateSlotType, lexv2-models create-slot-type'
 export def 'lex-models-v2 create-slot-type' [
   --slot-type-name: string
   --description: string
-  --slot-type-values: oneof<list<any>, record>
+  --slot-type-values: list
   --value-selection-setting: record
   --parent-slot-type-signature: string
   --bot-id: string
@@ -222,121 +222,121 @@ export def 'lex-models-v2 create-slot-type' [
   --composite-slot-type-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateSlotType $slot_type_name=slotTypeName $description=description $slot_type_values=slotTypeValues $value_selection_setting=valueSelectionSetting $parent_slot_type_signature=parentSlotTypeSignature $bot_id=botId $bot_version=botVersion $locale_id=localeId $external_source_setting=externalSourceSetting $composite_slot_type_setting=compositeSlotTypeSetting $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateSlotType $slot_type_name $description $slot_type_values $value_selection_setting $parent_slot_type_signature $bot_id $bot_version $locale_id $external_source_setting $composite_slot_type_setting -- $region $profile' }
 
 # POST /testsets/{testSetId}/testsetdiscrepancy; needs --test-set-id --target
 @category "aws lex-models-v2"
-@search-terms CreateTestSetDiscrepancyReport "lexv2-models create-test-set-discrepancy-report"
+@search-terms 'CreateTestSetDiscrepancyReport, lexv2-models create-test-set-discrepancy-report'
 export def 'lex-models-v2 create-test-set-discrepancy-report' [
   --test-set-id: string
   --target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateTestSetDiscrepancyReport $test_set_id=testSetId $target=target $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateTestSetDiscrepancyReport $test_set_id $target -- $region $profile' }
 
 # POST /createuploadurl/
 @category "aws lex-models-v2"
-@search-terms CreateUploadUrl "lexv2-models create-upload-url"
+@search-terms 'CreateUploadUrl, lexv2-models create-upload-url'
 export def 'lex-models-v2 create-upload-url' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateUploadUrl $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 CreateUploadUrl -- $region $profile' }
 
 # DELETE /bots/{botId}/; needs --bot-id
 @category "aws lex-models-v2"
-@search-terms DeleteBot "lexv2-models delete-bot"
+@search-terms 'DeleteBot, lexv2-models delete-bot'
 export def 'lex-models-v2 delete-bot' [
   --bot-id: string
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteBot $bot_id=botId $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DeleteBot $bot_id $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /bots/{botId}/botaliases/{botAliasId}/; needs --bot-alias-id --bot-id
 @category "aws lex-models-v2"
-@search-terms DeleteBotAlias "lexv2-models delete-bot-alias"
+@search-terms 'DeleteBotAlias, lexv2-models delete-bot-alias'
 export def 'lex-models-v2 delete-bot-alias' [
   --bot-alias-id: string
   --bot-id: string
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteBotAlias $bot_alias_id=botAliasId $bot_id=botId $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DeleteBotAlias $bot_alias_id $bot_id $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /bots/{botId}/botanalyzer/{botAnalyzerRequestId}/; needs --bot-id --bot-analyzer-request-id
 @category "aws lex-models-v2"
-@search-terms DeleteBotAnalyzerRecommendation "lexv2-models delete-bot-analyzer-recommendation"
+@search-terms 'DeleteBotAnalyzerRecommendation, lexv2-models delete-bot-analyzer-recommendation'
 export def 'lex-models-v2 delete-bot-analyzer-recommendation' [
   --bot-id: string
   --bot-analyzer-request-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-models-v2 DeleteBotAnalyzerRecommendation $bot_id=botId $bot_analyzer_request_id=botAnalyzerRequestId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-models-v2 DeleteBotAnalyzerRecommendation $bot_id $bot_analyzer_request_id -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; needs --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms DeleteBotLocale "lexv2-models delete-bot-locale"
+@search-terms 'DeleteBotLocale, lexv2-models delete-bot-locale'
 export def 'lex-models-v2 delete-bot-locale' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteBotLocale $bot_id=botId $bot_version=botVersion $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DeleteBotLocale $bot_id $bot_version $locale_id -- $region $profile' }
 
 # DELETE /bots/{botId}/replicas/{replicaRegion}/; needs --bot-id --replica-region
 @category "aws lex-models-v2"
-@search-terms DeleteBotReplica "lexv2-models delete-bot-replica"
+@search-terms 'DeleteBotReplica, lexv2-models delete-bot-replica'
 export def 'lex-models-v2 delete-bot-replica' [
   --bot-id: string
   --replica-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteBotReplica $bot_id=botId $replica_region=replicaRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DeleteBotReplica $bot_id $replica_region -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/; needs --bot-id --bot-version
 @category "aws lex-models-v2"
-@search-terms DeleteBotVersion "lexv2-models delete-bot-version"
+@search-terms 'DeleteBotVersion, lexv2-models delete-bot-version'
 export def 'lex-models-v2 delete-bot-version' [
   --bot-id: string
   --bot-version: string
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteBotVersion $bot_id=botId $bot_version=botVersion $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DeleteBotVersion $bot_id $bot_version $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary; needs --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms DeleteCustomVocabulary "lexv2-models delete-custom-vocabulary"
+@search-terms 'DeleteCustomVocabulary, lexv2-models delete-custom-vocabulary'
 export def 'lex-models-v2 delete-custom-vocabulary' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteCustomVocabulary $bot_id=botId $bot_version=botVersion $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DeleteCustomVocabulary $bot_id $bot_version $locale_id -- $region $profile' }
 
 # DELETE /exports/{exportId}/; needs --export-id
 @category "aws lex-models-v2"
-@search-terms DeleteExport "lexv2-models delete-export"
+@search-terms 'DeleteExport, lexv2-models delete-export'
 export def 'lex-models-v2 delete-export' [
   --export-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteExport $export_id=exportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DeleteExport $export_id -- $region $profile' }
 
 # DELETE /imports/{importId}/; needs --import-id
 @category "aws lex-models-v2"
-@search-terms DeleteImport "lexv2-models delete-import"
+@search-terms 'DeleteImport, lexv2-models delete-import'
 export def 'lex-models-v2 delete-import' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteImport $import_id=importId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DeleteImport $import_id -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/; needs --intent-id --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms DeleteIntent "lexv2-models delete-intent"
+@search-terms 'DeleteIntent, lexv2-models delete-intent'
 export def 'lex-models-v2 delete-intent' [
   --intent-id: string
   --bot-id: string
@@ -344,32 +344,32 @@ export def 'lex-models-v2 delete-intent' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-models-v2 DeleteIntent $intent_id=intentId $bot_id=botId $bot_version=botVersion $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-models-v2 DeleteIntent $intent_id $bot_id $bot_version $locale_id -- $region $profile' }
 
 # DELETE /policy/{resourceArn}/; needs --resource-arn
 @category "aws lex-models-v2"
-@search-terms DeleteResourcePolicy "lexv2-models delete-resource-policy"
+@search-terms 'DeleteResourcePolicy, lexv2-models delete-resource-policy'
 export def 'lex-models-v2 delete-resource-policy' [
   --resource-arn: string
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteResourcePolicy $resource_arn=resourceArn $expected_revision_id=expectedRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile' }
 
 # DELETE /policy/{resourceArn}/statements/{statementId}/; needs --resource-arn --statement-id
 @category "aws lex-models-v2"
-@search-terms DeleteResourcePolicyStatement "lexv2-models delete-resource-policy-statement"
+@search-terms 'DeleteResourcePolicyStatement, lexv2-models delete-resource-policy-statement'
 export def 'lex-models-v2 delete-resource-policy-statement' [
   --resource-arn: string
   --statement-id: string
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteResourcePolicyStatement $resource_arn=resourceArn $statement_id=statementId $expected_revision_id=expectedRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DeleteResourcePolicyStatement $resource_arn $statement_id $expected_revision_id -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/{slotId}/; needs --slot-id --bot-id --bot-version --locale-id --intent-id
 @category "aws lex-models-v2"
-@search-terms DeleteSlot "lexv2-models delete-slot"
+@search-terms 'DeleteSlot, lexv2-models delete-slot'
 export def 'lex-models-v2 delete-slot' [
   --slot-id: string
   --bot-id: string
@@ -378,11 +378,11 @@ export def 'lex-models-v2 delete-slot' [
   --intent-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-models-v2 DeleteSlot $slot_id=slotId $bot_id=botId $bot_version=botVersion $locale_id=localeId $intent_id=intentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-models-v2 DeleteSlot $slot_id $bot_id $bot_version $locale_id $intent_id -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/{slotTypeId}/; needs --slot-type-id --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms DeleteSlotType "lexv2-models delete-slot-type"
+@search-terms 'DeleteSlotType, lexv2-models delete-slot-type'
 export def 'lex-models-v2 delete-slot-type' [
   --slot-type-id: string
   --bot-id: string
@@ -391,50 +391,50 @@ export def 'lex-models-v2 delete-slot-type' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-models-v2 DeleteSlotType $slot_type_id=slotTypeId $bot_id=botId $bot_version=botVersion $locale_id=localeId $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-models-v2 DeleteSlotType $slot_type_id $bot_id $bot_version $locale_id $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /testsets/{testSetId}; needs --test-set-id
 @category "aws lex-models-v2"
-@search-terms DeleteTestSet "lexv2-models delete-test-set"
+@search-terms 'DeleteTestSet, lexv2-models delete-test-set'
 export def 'lex-models-v2 delete-test-set' [
   --test-set-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-models-v2 DeleteTestSet $test_set_id=testSetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-models-v2 DeleteTestSet $test_set_id -- $region $profile' }
 
 # DELETE /bots/{botId}/utterances/; needs --bot-id
 @category "aws lex-models-v2"
-@search-terms DeleteUtterances "lexv2-models delete-utterances"
+@search-terms 'DeleteUtterances, lexv2-models delete-utterances'
 export def 'lex-models-v2 delete-utterances' [
   --bot-id: string
   --locale-id: string
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-models-v2 DeleteUtterances $bot_id=botId $locale_id=localeId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-models-v2 DeleteUtterances $bot_id $locale_id $session_id -- $region $profile' }
 
 # GET /bots/{botId}/; cached 1min; needs --bot-id
 @category "aws lex-models-v2"
-@search-terms DescribeBot "lexv2-models describe-bot"
+@search-terms 'DescribeBot, lexv2-models describe-bot'
 export def 'lex-models-v2 describe-bot' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBot $bot_id=botId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeBot $bot_id -- $region $profile' }
 
 # GET /bots/{botId}/botaliases/{botAliasId}/; cached 1min; needs --bot-alias-id --bot-id
 @category "aws lex-models-v2"
-@search-terms DescribeBotAlias "lexv2-models describe-bot-alias"
+@search-terms 'DescribeBotAlias, lexv2-models describe-bot-alias'
 export def 'lex-models-v2 describe-bot-alias' [
   --bot-alias-id: string
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotAlias $bot_alias_id=botAliasId $bot_id=botId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeBotAlias $bot_alias_id $bot_id -- $region $profile' }
 
 # POST /bots/{botId}/botanalyzer/describe/{botAnalyzerRequestId}/; follows pages; cached 1min; needs --bot-id --bot-analyzer-request-id
 @category "aws lex-models-v2"
-@search-terms DescribeBotAnalyzerRecommendation "lexv2-models describe-bot-analyzer-recommendation"
+@search-terms 'DescribeBotAnalyzerRecommendation, lexv2-models describe-bot-analyzer-recommendation'
 export def 'lex-models-v2 describe-bot-analyzer-recommendation' [
   --bot-id: string
   --bot-analyzer-request-id: string
@@ -444,24 +444,22 @@ export def 'lex-models-v2 describe-bot-analyzer-recommendation' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-models-v2 DescribeBotAnalyzerRecommendation $bot_id=botId $bot_analyzer_request_id=botAnalyzerRequestId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-models-v2 DescribeBotAnalyzerRecommendation $bot_id $bot_analyzer_request_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; cached 1min; needs --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms DescribeBotLocale "lexv2-models describe-bot-locale"
+@search-terms 'DescribeBotLocale, lexv2-models describe-bot-locale'
 export def 'lex-models-v2 describe-bot-locale' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotLocale $bot_id=botId $bot_version=botVersion $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeBotLocale $bot_id $bot_version $locale_id -- $region $profile' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/; needs --bot-id --bot-version --locale-id --bot-recommendation-id
 @category "aws lex-models-v2"
-@search-terms DescribeBotRecommendation "lexv2-models describe-bot-recommendation"
+@search-terms 'DescribeBotRecommendation, lexv2-models describe-bot-recommendation'
 export def 'lex-models-v2 describe-bot-recommendation' [
   --bot-id: string
   --bot-version: string
@@ -469,21 +467,21 @@ export def 'lex-models-v2 describe-bot-recommendation' [
   --bot-recommendation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotRecommendation $bot_id=botId $bot_version=botVersion $locale_id=localeId $bot_recommendation_id=botRecommendationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id -- $region $profile' }
 
 # GET /bots/{botId}/replicas/{replicaRegion}/; cached 1min; needs --bot-id --replica-region
 @category "aws lex-models-v2"
-@search-terms DescribeBotReplica "lexv2-models describe-bot-replica"
+@search-terms 'DescribeBotReplica, lexv2-models describe-bot-replica'
 export def 'lex-models-v2 describe-bot-replica' [
   --bot-id: string
   --replica-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotReplica $bot_id=botId $replica_region=replicaRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeBotReplica $bot_id $replica_region -- $region $profile' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/generations/{generationId}; cached 1min; needs --bot-id --bot-version --locale-id --generation-id
 @category "aws lex-models-v2"
-@search-terms DescribeBotResourceGeneration "lexv2-models describe-bot-resource-generation"
+@search-terms 'DescribeBotResourceGeneration, lexv2-models describe-bot-resource-generation'
 export def 'lex-models-v2 describe-bot-resource-generation' [
   --bot-id: string
   --bot-version: string
@@ -491,50 +489,50 @@ export def 'lex-models-v2 describe-bot-resource-generation' [
   --generation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotResourceGeneration $bot_id=botId $bot_version=botVersion $locale_id=localeId $generation_id=generationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeBotResourceGeneration $bot_id $bot_version $locale_id $generation_id -- $region $profile' }
 
 # GET /bots/{botId}/botversions/{botVersion}/; cached 1min; needs --bot-id --bot-version
 @category "aws lex-models-v2"
-@search-terms DescribeBotVersion "lexv2-models describe-bot-version"
+@search-terms 'DescribeBotVersion, lexv2-models describe-bot-version'
 export def 'lex-models-v2 describe-bot-version' [
   --bot-id: string
   --bot-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotVersion $bot_id=botId $bot_version=botVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeBotVersion $bot_id $bot_version -- $region $profile' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/metadata; cached 1min; needs --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms DescribeCustomVocabularyMetadata "lexv2-models describe-custom-vocabulary-metadata"
+@search-terms 'DescribeCustomVocabularyMetadata, lexv2-models describe-custom-vocabulary-metadata'
 export def 'lex-models-v2 describe-custom-vocabulary-metadata' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeCustomVocabularyMetadata $bot_id=botId $bot_version=botVersion $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeCustomVocabularyMetadata $bot_id $bot_version $locale_id -- $region $profile' }
 
 # GET /exports/{exportId}/; cached 1min; needs --export-id
 @category "aws lex-models-v2"
-@search-terms DescribeExport "lexv2-models describe-export"
+@search-terms 'DescribeExport, lexv2-models describe-export'
 export def 'lex-models-v2 describe-export' [
   --export-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeExport $export_id=exportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeExport $export_id -- $region $profile' }
 
 # GET /imports/{importId}/; cached 1min; needs --import-id
 @category "aws lex-models-v2"
-@search-terms DescribeImport "lexv2-models describe-import"
+@search-terms 'DescribeImport, lexv2-models describe-import'
 export def 'lex-models-v2 describe-import' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeImport $import_id=importId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeImport $import_id -- $region $profile' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/; cached 1min; needs --intent-id --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms DescribeIntent "lexv2-models describe-intent"
+@search-terms 'DescribeIntent, lexv2-models describe-intent'
 export def 'lex-models-v2 describe-intent' [
   --intent-id: string
   --bot-id: string
@@ -542,20 +540,20 @@ export def 'lex-models-v2 describe-intent' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeIntent $intent_id=intentId $bot_id=botId $bot_version=botVersion $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeIntent $intent_id $bot_id $bot_version $locale_id -- $region $profile' }
 
 # GET /policy/{resourceArn}/; cached 1min; needs --resource-arn
 @category "aws lex-models-v2"
-@search-terms DescribeResourcePolicy "lexv2-models describe-resource-policy"
+@search-terms 'DescribeResourcePolicy, lexv2-models describe-resource-policy'
 export def 'lex-models-v2 describe-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeResourcePolicy $resource_arn -- $region $profile' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/{slotId}/; cached 1min; needs --slot-id --bot-id --bot-version --locale-id --intent-id
 @category "aws lex-models-v2"
-@search-terms DescribeSlot "lexv2-models describe-slot"
+@search-terms 'DescribeSlot, lexv2-models describe-slot'
 export def 'lex-models-v2 describe-slot' [
   --slot-id: string
   --bot-id: string
@@ -564,11 +562,11 @@ export def 'lex-models-v2 describe-slot' [
   --intent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeSlot $slot_id=slotId $bot_id=botId $bot_version=botVersion $locale_id=localeId $intent_id=intentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeSlot $slot_id $bot_id $bot_version $locale_id $intent_id -- $region $profile' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/{slotTypeId}/; cached 1min; needs --slot-type-id --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms DescribeSlotType "lexv2-models describe-slot-type"
+@search-terms 'DescribeSlotType, lexv2-models describe-slot-type'
 export def 'lex-models-v2 describe-slot-type' [
   --slot-type-id: string
   --bot-id: string
@@ -576,47 +574,47 @@ export def 'lex-models-v2 describe-slot-type' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeSlotType $slot_type_id=slotTypeId $bot_id=botId $bot_version=botVersion $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeSlotType $slot_type_id $bot_id $bot_version $locale_id -- $region $profile' }
 
 # GET /testexecutions/{testExecutionId}; cached 1min; needs --test-execution-id
 @category "aws lex-models-v2"
-@search-terms DescribeTestExecution "lexv2-models describe-test-execution"
+@search-terms 'DescribeTestExecution, lexv2-models describe-test-execution'
 export def 'lex-models-v2 describe-test-execution' [
   --test-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeTestExecution $test_execution_id=testExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeTestExecution $test_execution_id -- $region $profile' }
 
 # GET /testsets/{testSetId}; cached 1min; needs --test-set-id
 @category "aws lex-models-v2"
-@search-terms DescribeTestSet "lexv2-models describe-test-set"
+@search-terms 'DescribeTestSet, lexv2-models describe-test-set'
 export def 'lex-models-v2 describe-test-set' [
   --test-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeTestSet $test_set_id=testSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeTestSet $test_set_id -- $region $profile' }
 
 # GET /testsetdiscrepancy/{testSetDiscrepancyReportId}; cached 1min; needs --test-set-discrepancy-report-id
 @category "aws lex-models-v2"
-@search-terms DescribeTestSetDiscrepancyReport "lexv2-models describe-test-set-discrepancy-report"
+@search-terms 'DescribeTestSetDiscrepancyReport, lexv2-models describe-test-set-discrepancy-report'
 export def 'lex-models-v2 describe-test-set-discrepancy-report' [
   --test-set-discrepancy-report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeTestSetDiscrepancyReport $test_set_discrepancy_report_id=testSetDiscrepancyReportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeTestSetDiscrepancyReport $test_set_discrepancy_report_id -- $region $profile' }
 
 # GET /testsetgenerations/{testSetGenerationId}; cached 1min; needs --test-set-generation-id
 @category "aws lex-models-v2"
-@search-terms DescribeTestSetGeneration "lexv2-models describe-test-set-generation"
+@search-terms 'DescribeTestSetGeneration, lexv2-models describe-test-set-generation'
 export def 'lex-models-v2 describe-test-set-generation' [
   --test-set-generation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeTestSetGeneration $test_set_generation_id=testSetGenerationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 DescribeTestSetGeneration $test_set_generation_id -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/generate; needs --intent-id --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms GenerateBotElement "lexv2-models generate-bot-element"
+@search-terms 'GenerateBotElement, lexv2-models generate-bot-element'
 export def 'lex-models-v2 generate-bot-element' [
   --intent-id: string
   --bot-id: string
@@ -624,20 +622,20 @@ export def 'lex-models-v2 generate-bot-element' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 GenerateBotElement $intent_id=intentId $bot_id=botId $bot_version=botVersion $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 GenerateBotElement $intent_id $bot_id $bot_version $locale_id -- $region $profile' }
 
 # GET /testexecutions/{testExecutionId}/artifacturl; needs --test-execution-id
 @category "aws lex-models-v2"
-@search-terms GetTestExecutionArtifactsUrl "lexv2-models get-test-execution-artifacts-url"
+@search-terms 'GetTestExecutionArtifactsUrl, lexv2-models get-test-execution-artifacts-url'
 export def 'lex-models-v2 get-test-execution-artifacts-url' [
   --test-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 GetTestExecutionArtifactsUrl $test_execution_id=testExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 GetTestExecutionArtifactsUrl $test_execution_id -- $region $profile' }
 
 # POST /bots/{botId}/aggregatedutterances/; cached 1min; needs --bot-id --locale-id --aggregation-duration
 @category "aws lex-models-v2"
-@search-terms ListAggregatedUtterances "lexv2-models list-aggregated-utterances"
+@search-terms 'ListAggregatedUtterances, lexv2-models list-aggregated-utterances'
 export def 'lex-models-v2 list-aggregated-utterances' [
   --bot-id: string
   --bot-alias-id: string
@@ -645,16 +643,16 @@ export def 'lex-models-v2 list-aggregated-utterances' [
   --locale-id: string
   --aggregation-duration: record
   --sort-by: record
-  --filters: oneof<list<any>, record>
+  --filters: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListAggregatedUtterances $bot_id=botId $bot_alias_id=botAliasId $bot_version=botVersion $locale_id=localeId $aggregation_duration=aggregationDuration $sort_by=sortBy $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListAggregatedUtterances $bot_id $bot_alias_id $bot_version $locale_id $aggregation_duration $sort_by $filters $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/replicas/{replicaRegion}/botaliases/; cached 1min; needs --bot-id --replica-region
 @category "aws lex-models-v2"
-@search-terms ListBotAliasReplicas "lexv2-models list-bot-alias-replicas"
+@search-terms 'ListBotAliasReplicas, lexv2-models list-bot-alias-replicas'
 export def 'lex-models-v2 list-bot-alias-replicas' [
   --bot-id: string
   --replica-region: string
@@ -662,22 +660,22 @@ export def 'lex-models-v2 list-bot-alias-replicas' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotAliasReplicas $bot_id=botId $replica_region=replicaRegion $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListBotAliasReplicas $bot_id $replica_region $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/botaliases/; cached 1min; needs --bot-id
 @category "aws lex-models-v2"
-@search-terms ListBotAliases "lexv2-models list-bot-aliases"
+@search-terms 'ListBotAliases, lexv2-models list-bot-aliases'
 export def 'lex-models-v2 list-bot-aliases' [
   --bot-id: string
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotAliases $bot_id=botId $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListBotAliases $bot_id $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/botanalyzer/history/; follows pages; cached 1min; needs --bot-id
 @category "aws lex-models-v2"
-@search-terms ListBotAnalyzerHistory "lexv2-models list-bot-analyzer-history"
+@search-terms 'ListBotAnalyzerHistory, lexv2-models list-bot-analyzer-history'
 export def 'lex-models-v2 list-bot-analyzer-history' [
   --bot-id: string
   --locale-id: string
@@ -688,27 +686,25 @@ export def 'lex-models-v2 list-bot-analyzer-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListBotAnalyzerHistory $bot_id=botId $locale_id=localeId $bot_version=botVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListBotAnalyzerHistory $bot_id $locale_id $bot_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/; cached 1min; needs --bot-id --bot-version
 @category "aws lex-models-v2"
-@search-terms ListBotLocales "lexv2-models list-bot-locales"
+@search-terms 'ListBotLocales, lexv2-models list-bot-locales'
 export def 'lex-models-v2 list-bot-locales' [
   --bot-id: string
   --bot-version: string
   --sort-by: record
-  --filters: oneof<list<any>, record>
+  --filters: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotLocales $bot_id=botId $bot_version=botVersion $sort_by=sortBy $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListBotLocales $bot_id $bot_version $sort_by $filters $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/; cached 1min; needs --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms ListBotRecommendations "lexv2-models list-bot-recommendations"
+@search-terms 'ListBotRecommendations, lexv2-models list-bot-recommendations'
 export def 'lex-models-v2 list-bot-recommendations' [
   --bot-id: string
   --bot-version: string
@@ -717,20 +713,20 @@ export def 'lex-models-v2 list-bot-recommendations' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotRecommendations $bot_id=botId $bot_version=botVersion $locale_id=localeId $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListBotRecommendations $bot_id $bot_version $locale_id $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/replicas/; cached 1min; needs --bot-id
 @category "aws lex-models-v2"
-@search-terms ListBotReplicas "lexv2-models list-bot-replicas"
+@search-terms 'ListBotReplicas, lexv2-models list-bot-replicas'
 export def 'lex-models-v2 list-bot-replicas' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotReplicas $bot_id=botId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListBotReplicas $bot_id -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/generations; cached 1min; needs --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms ListBotResourceGenerations "lexv2-models list-bot-resource-generations"
+@search-terms 'ListBotResourceGenerations, lexv2-models list-bot-resource-generations'
 export def 'lex-models-v2 list-bot-resource-generations' [
   --bot-id: string
   --bot-version: string
@@ -740,11 +736,11 @@ export def 'lex-models-v2 list-bot-resource-generations' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotResourceGenerations $bot_id=botId $bot_version=botVersion $locale_id=localeId $sort_by=sortBy $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListBotResourceGenerations $bot_id $bot_version $locale_id $sort_by $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/replicas/{replicaRegion}/botversions/; cached 1min; needs --bot-id --replica-region
 @category "aws lex-models-v2"
-@search-terms ListBotVersionReplicas "lexv2-models list-bot-version-replicas"
+@search-terms 'ListBotVersionReplicas, lexv2-models list-bot-version-replicas'
 export def 'lex-models-v2 list-bot-version-replicas' [
   --bot-id: string
   --replica-region: string
@@ -753,11 +749,11 @@ export def 'lex-models-v2 list-bot-version-replicas' [
   --sort-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotVersionReplicas $bot_id=botId $replica_region=replicaRegion $max_results=maxResults $next_token=nextToken $sort_by=sortBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListBotVersionReplicas $bot_id $replica_region $max_results $next_token $sort_by -- $region $profile' }
 
 # POST /bots/{botId}/botversions/; cached 1min; needs --bot-id
 @category "aws lex-models-v2"
-@search-terms ListBotVersions "lexv2-models list-bot-versions"
+@search-terms 'ListBotVersions, lexv2-models list-bot-versions'
 export def 'lex-models-v2 list-bot-versions' [
   --bot-id: string
   --sort-by: record
@@ -765,28 +761,26 @@ export def 'lex-models-v2 list-bot-versions' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotVersions $bot_id=botId $sort_by=sortBy $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListBotVersions $bot_id $sort_by $max_results $next_token -- $region $profile' }
 
 # POST /bots/; follows pages; cached 1min
 @category "aws lex-models-v2"
-@search-terms ListBots "lexv2-models list-bots"
+@search-terms 'ListBots, lexv2-models list-bots'
 @example "First rows only" "lex-models-v2 list-bots --stream | first 3"
 export def 'lex-models-v2 list-bots' [
   --sort-by: record
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListBots $sort_by=sortBy $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListBots $sort_by $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /builtins/locales/{localeId}/intents/; cached 1min; needs --locale-id
 @category "aws lex-models-v2"
-@search-terms ListBuiltInIntents "lexv2-models list-built-in-intents"
+@search-terms 'ListBuiltInIntents, lexv2-models list-built-in-intents'
 export def 'lex-models-v2 list-built-in-intents' [
   --locale-id: string
   --sort-by: record
@@ -794,11 +788,11 @@ export def 'lex-models-v2 list-built-in-intents' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBuiltInIntents $locale_id=localeId $sort_by=sortBy $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListBuiltInIntents $locale_id $sort_by $max_results $next_token -- $region $profile' }
 
 # POST /builtins/locales/{localeId}/slottypes/; cached 1min; needs --locale-id
 @category "aws lex-models-v2"
-@search-terms ListBuiltInSlotTypes "lexv2-models list-built-in-slot-types"
+@search-terms 'ListBuiltInSlotTypes, lexv2-models list-built-in-slot-types'
 export def 'lex-models-v2 list-built-in-slot-types' [
   --locale-id: string
   --sort-by: record
@@ -806,11 +800,11 @@ export def 'lex-models-v2 list-built-in-slot-types' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBuiltInSlotTypes $locale_id=localeId $sort_by=sortBy $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListBuiltInSlotTypes $locale_id $sort_by $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/list; cached 1min; needs --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms ListCustomVocabularyItems "lexv2-models list-custom-vocabulary-items"
+@search-terms 'ListCustomVocabularyItems, lexv2-models list-custom-vocabulary-items'
 export def 'lex-models-v2 list-custom-vocabulary-items' [
   --bot-id: string
   --bot-version: string
@@ -819,106 +813,106 @@ export def 'lex-models-v2 list-custom-vocabulary-items' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListCustomVocabularyItems $bot_id=botId $bot_version=botVersion $locale_id=localeId $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListCustomVocabularyItems $bot_id $bot_version $locale_id $max_results $next_token -- $region $profile' }
 
 # POST /exports/; cached 1min
 @category "aws lex-models-v2"
-@search-terms ListExports "lexv2-models list-exports"
+@search-terms 'ListExports, lexv2-models list-exports'
 export def 'lex-models-v2 list-exports' [
   --bot-id: string
   --bot-version: string
   --sort-by: record
-  --filters: oneof<list<any>, record>
+  --filters: list
   --max-results: int
   --next-token: string
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListExports $bot_id=botId $bot_version=botVersion $sort_by=sortBy $filters=filters $max_results=maxResults $next_token=nextToken $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListExports $bot_id $bot_version $sort_by $filters $max_results $next_token $locale_id -- $region $profile' }
 
 # POST /imports/; cached 1min
 @category "aws lex-models-v2"
-@search-terms ListImports "lexv2-models list-imports"
+@search-terms 'ListImports, lexv2-models list-imports'
 export def 'lex-models-v2 list-imports' [
   --bot-id: string
   --bot-version: string
   --sort-by: record
-  --filters: oneof<list<any>, record>
+  --filters: list
   --max-results: int
   --next-token: string
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListImports $bot_id=botId $bot_version=botVersion $sort_by=sortBy $filters=filters $max_results=maxResults $next_token=nextToken $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListImports $bot_id $bot_version $sort_by $filters $max_results $next_token $locale_id -- $region $profile' }
 
 # POST /bots/{botId}/analytics/intentmetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
 @category "aws lex-models-v2"
-@search-terms ListIntentMetrics "lexv2-models list-intent-metrics"
+@search-terms 'ListIntentMetrics, lexv2-models list-intent-metrics'
 export def 'lex-models-v2 list-intent-metrics' [
   --bot-id: string
-  --start-date-time: oneof<datetime, duration, int, string>
-  --end-date-time: oneof<datetime, duration, int, string>
-  --metrics: oneof<list<any>, record>
-  --bin-by: oneof<list<any>, record>
-  --group-by: oneof<list<any>, record>
-  --filters: oneof<list<any>, record>
+  --start-date-time: oneof<datetime, duration, string>
+  --end-date-time: oneof<datetime, duration, string>
+  --metrics: list
+  --bin-by: list
+  --group-by: list
+  --filters: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListIntentMetrics $bot_id=botId $start_date_time=startDateTime $end_date_time=endDateTime $metrics=metrics $bin_by=binBy $group_by=groupBy $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListIntentMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/analytics/intentpaths; cached 1min; needs --bot-id --start-date-time --end-date-time --intent-path
 @category "aws lex-models-v2"
-@search-terms ListIntentPaths "lexv2-models list-intent-paths"
+@search-terms 'ListIntentPaths, lexv2-models list-intent-paths'
 export def 'lex-models-v2 list-intent-paths' [
   --bot-id: string
-  --start-date-time: oneof<datetime, duration, int, string>
-  --end-date-time: oneof<datetime, duration, int, string>
+  --start-date-time: oneof<datetime, duration, string>
+  --end-date-time: oneof<datetime, duration, string>
   --intent-path: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListIntentPaths $bot_id=botId $start_date_time=startDateTime $end_date_time=endDateTime $intent_path=intentPath $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListIntentPaths $bot_id $start_date_time $end_date_time $intent_path $filters -- $region $profile $raw $regions $stream' }
 
 # POST /bots/{botId}/analytics/intentstagemetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
 @category "aws lex-models-v2"
-@search-terms ListIntentStageMetrics "lexv2-models list-intent-stage-metrics"
+@search-terms 'ListIntentStageMetrics, lexv2-models list-intent-stage-metrics'
 export def 'lex-models-v2 list-intent-stage-metrics' [
   --bot-id: string
-  --start-date-time: oneof<datetime, duration, int, string>
-  --end-date-time: oneof<datetime, duration, int, string>
-  --metrics: oneof<list<any>, record>
-  --bin-by: oneof<list<any>, record>
-  --group-by: oneof<list<any>, record>
-  --filters: oneof<list<any>, record>
+  --start-date-time: oneof<datetime, duration, string>
+  --end-date-time: oneof<datetime, duration, string>
+  --metrics: list
+  --bin-by: list
+  --group-by: list
+  --filters: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListIntentStageMetrics $bot_id=botId $start_date_time=startDateTime $end_date_time=endDateTime $metrics=metrics $bin_by=binBy $group_by=groupBy $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListIntentStageMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/; cached 1min; needs --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms ListIntents "lexv2-models list-intents"
+@search-terms 'ListIntents, lexv2-models list-intents'
 export def 'lex-models-v2 list-intents' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
   --sort-by: record
-  --filters: oneof<list<any>, record>
+  --filters: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListIntents $bot_id=botId $bot_version=botVersion $locale_id=localeId $sort_by=sortBy $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListIntents $bot_id $bot_version $locale_id $sort_by $filters $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/intents; cached 1min; needs --bot-id --bot-version --locale-id --bot-recommendation-id
 @category "aws lex-models-v2"
-@search-terms ListRecommendedIntents "lexv2-models list-recommended-intents"
+@search-terms 'ListRecommendedIntents, lexv2-models list-recommended-intents'
 export def 'lex-models-v2 list-recommended-intents' [
   --bot-id: string
   --bot-version: string
@@ -928,83 +922,83 @@ export def 'lex-models-v2 list-recommended-intents' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListRecommendedIntents $bot_id=botId $bot_version=botVersion $locale_id=localeId $bot_recommendation_id=botRecommendationId $next_token=nextToken $max_results=maxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListRecommendedIntents $bot_id $bot_version $locale_id $bot_recommendation_id $next_token $max_results -- $region $profile' }
 
 # POST /bots/{botId}/analytics/sessions; cached 1min; needs --bot-id --start-date-time --end-date-time
 @category "aws lex-models-v2"
-@search-terms ListSessionAnalyticsData "lexv2-models list-session-analytics-data"
+@search-terms 'ListSessionAnalyticsData, lexv2-models list-session-analytics-data'
 export def 'lex-models-v2 list-session-analytics-data' [
   --bot-id: string
-  --start-date-time: oneof<datetime, duration, int, string>
-  --end-date-time: oneof<datetime, duration, int, string>
+  --start-date-time: oneof<datetime, duration, string>
+  --end-date-time: oneof<datetime, duration, string>
   --sort-by: record
-  --filters: oneof<list<any>, record>
+  --filters: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListSessionAnalyticsData $bot_id=botId $start_date_time=startDateTime $end_date_time=endDateTime $sort_by=sortBy $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListSessionAnalyticsData $bot_id $start_date_time $end_date_time $sort_by $filters $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/analytics/sessionmetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
 @category "aws lex-models-v2"
-@search-terms ListSessionMetrics "lexv2-models list-session-metrics"
+@search-terms 'ListSessionMetrics, lexv2-models list-session-metrics'
 export def 'lex-models-v2 list-session-metrics' [
   --bot-id: string
-  --start-date-time: oneof<datetime, duration, int, string>
-  --end-date-time: oneof<datetime, duration, int, string>
-  --metrics: oneof<list<any>, record>
-  --bin-by: oneof<list<any>, record>
-  --group-by: oneof<list<any>, record>
-  --filters: oneof<list<any>, record>
+  --start-date-time: oneof<datetime, duration, string>
+  --end-date-time: oneof<datetime, duration, string>
+  --metrics: list
+  --bin-by: list
+  --group-by: list
+  --filters: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListSessionMetrics $bot_id=botId $start_date_time=startDateTime $end_date_time=endDateTime $metrics=metrics $bin_by=binBy $group_by=groupBy $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListSessionMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/; cached 1min; needs --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms ListSlotTypes "lexv2-models list-slot-types"
+@search-terms 'ListSlotTypes, lexv2-models list-slot-types'
 export def 'lex-models-v2 list-slot-types' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
   --sort-by: record
-  --filters: oneof<list<any>, record>
+  --filters: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListSlotTypes $bot_id=botId $bot_version=botVersion $locale_id=localeId $sort_by=sortBy $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListSlotTypes $bot_id $bot_version $locale_id $sort_by $filters $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/; cached 1min; needs --bot-id --bot-version --locale-id --intent-id
 @category "aws lex-models-v2"
-@search-terms ListSlots "lexv2-models list-slots"
+@search-terms 'ListSlots, lexv2-models list-slots'
 export def 'lex-models-v2 list-slots' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
   --intent-id: string
   --sort-by: record
-  --filters: oneof<list<any>, record>
+  --filters: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListSlots $bot_id=botId $bot_version=botVersion $locale_id=localeId $intent_id=intentId $sort_by=sortBy $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListSlots $bot_id $bot_version $locale_id $intent_id $sort_by $filters $max_results $next_token -- $region $profile' }
 
 # GET /tags/{resourceARN}; cached 5min; needs --resource-arn
 @category "aws lex-models-v2"
-@search-terms ListTagsForResource "lexv2-models list-tags-for-resource"
+@search-terms 'ListTagsForResource, lexv2-models list-tags-for-resource'
 export def 'lex-models-v2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListTagsForResource $resource_arn=resourceARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /testexecutions/{testExecutionId}/results; cached 1min; needs --test-execution-id --result-filter-by
 @category "aws lex-models-v2"
-@search-terms ListTestExecutionResultItems "lexv2-models list-test-execution-result-items"
+@search-terms 'ListTestExecutionResultItems, lexv2-models list-test-execution-result-items'
 export def 'lex-models-v2 list-test-execution-result-items' [
   --test-execution-id: string
   --result-filter-by: record
@@ -1013,11 +1007,11 @@ export def 'lex-models-v2 list-test-execution-result-items' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'lex-models-v2 ListTestExecutionResultItems $test_execution_id=testExecutionId $result_filter_by=resultFilterBy $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'lex-models-v2 ListTestExecutionResultItems $test_execution_id $result_filter_by $max_results $next_token -- $region $profile $raw' }
 
 # POST /testexecutions; follows pages; cached 1min
 @category "aws lex-models-v2"
-@search-terms ListTestExecutions "lexv2-models list-test-executions"
+@search-terms 'ListTestExecutions, lexv2-models list-test-executions'
 @example "First rows only" "lex-models-v2 list-test-executions --stream | first 3"
 export def 'lex-models-v2 list-test-executions' [
   --sort-by: record
@@ -1027,13 +1021,11 @@ export def 'lex-models-v2 list-test-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestExecutions $sort_by=sortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestExecutions $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /testsets/{testSetId}/records; follows pages; cached 1min; needs --test-set-id
 @category "aws lex-models-v2"
-@search-terms ListTestSetRecords "lexv2-models list-test-set-records"
+@search-terms 'ListTestSetRecords, lexv2-models list-test-set-records'
 export def 'lex-models-v2 list-test-set-records' [
   --test-set-id: string
   --region: string
@@ -1042,13 +1034,11 @@ export def 'lex-models-v2 list-test-set-records' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestSetRecords $test_set_id=testSetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestSetRecords $test_set_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /testsets; follows pages; cached 1min
 @category "aws lex-models-v2"
-@search-terms ListTestSets "lexv2-models list-test-sets"
+@search-terms 'ListTestSets, lexv2-models list-test-sets'
 @example "First rows only" "lex-models-v2 list-test-sets --stream | first 3"
 export def 'lex-models-v2 list-test-sets' [
   --sort-by: record
@@ -1058,74 +1048,72 @@ export def 'lex-models-v2 list-test-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestSets $sort_by=sortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestSets $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /bots/{botId}/analytics/utterances; cached 1min; needs --bot-id --start-date-time --end-date-time
 @category "aws lex-models-v2"
-@search-terms ListUtteranceAnalyticsData "lexv2-models list-utterance-analytics-data"
+@search-terms 'ListUtteranceAnalyticsData, lexv2-models list-utterance-analytics-data'
 export def 'lex-models-v2 list-utterance-analytics-data' [
   --bot-id: string
-  --start-date-time: oneof<datetime, duration, int, string>
-  --end-date-time: oneof<datetime, duration, int, string>
+  --start-date-time: oneof<datetime, duration, string>
+  --end-date-time: oneof<datetime, duration, string>
   --sort-by: record
-  --filters: oneof<list<any>, record>
+  --filters: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListUtteranceAnalyticsData $bot_id=botId $start_date_time=startDateTime $end_date_time=endDateTime $sort_by=sortBy $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListUtteranceAnalyticsData $bot_id $start_date_time $end_date_time $sort_by $filters $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/analytics/utterancemetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
 @category "aws lex-models-v2"
-@search-terms ListUtteranceMetrics "lexv2-models list-utterance-metrics"
+@search-terms 'ListUtteranceMetrics, lexv2-models list-utterance-metrics'
 export def 'lex-models-v2 list-utterance-metrics' [
   --bot-id: string
-  --start-date-time: oneof<datetime, duration, int, string>
-  --end-date-time: oneof<datetime, duration, int, string>
-  --metrics: oneof<list<any>, record>
-  --bin-by: oneof<list<any>, record>
-  --group-by: oneof<list<any>, record>
-  --attributes: oneof<list<any>, record>
-  --filters: oneof<list<any>, record>
+  --start-date-time: oneof<datetime, duration, string>
+  --end-date-time: oneof<datetime, duration, string>
+  --metrics: list
+  --bin-by: list
+  --group-by: list
+  --attributes: list
+  --filters: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListUtteranceMetrics $bot_id=botId $start_date_time=startDateTime $end_date_time=endDateTime $metrics=metrics $bin_by=binBy $group_by=groupBy $attributes=attributes $filters=filters $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 ListUtteranceMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $attributes $filters $max_results $next_token -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/associatedtranscripts; cached 1min; needs --bot-id --bot-version --locale-id --bot-recommendation-id --filters
 @category "aws lex-models-v2"
-@search-terms SearchAssociatedTranscripts "lexv2-models search-associated-transcripts"
+@search-terms 'SearchAssociatedTranscripts, lexv2-models search-associated-transcripts'
 export def 'lex-models-v2 search-associated-transcripts' [
   --bot-id: string
   --bot-version: string
   --locale-id: string
   --bot-recommendation-id: string
   --search-order: string@[Ascending Descending]
-  --filters: oneof<list<any>, record>
+  --filters: any
   --max-results: int
   --next-index: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 SearchAssociatedTranscripts $bot_id=botId $bot_version=botVersion $locale_id=localeId $bot_recommendation_id=botRecommendationId $search_order=searchOrder $filters=filters $max_results=maxResults $next_index=nextIndex $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 SearchAssociatedTranscripts $bot_id $bot_version $locale_id $bot_recommendation_id $search_order $filters $max_results $next_index -- $region $profile' }
 
 # POST /bots/{botId}/botanalyzer/; needs --bot-id --analysis-scope
 @category "aws lex-models-v2"
-@search-terms StartBotAnalyzer "lexv2-models start-bot-analyzer"
+@search-terms 'StartBotAnalyzer, lexv2-models start-bot-analyzer'
 export def 'lex-models-v2 start-bot-analyzer' [
   --bot-id: string
-  --analysis-scope: string@[BotLocale]
+  --analysis-scope: string
   --locale-id: string
   --bot-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartBotAnalyzer $bot_id=botId $analysis_scope=analysisScope $locale_id=localeId $bot_version=botVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 StartBotAnalyzer $bot_id $analysis_scope $locale_id $bot_version -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/; needs --bot-id --bot-version --locale-id --transcript-source-setting
 @category "aws lex-models-v2"
-@search-terms StartBotRecommendation "lexv2-models start-bot-recommendation"
+@search-terms 'StartBotRecommendation, lexv2-models start-bot-recommendation'
 export def 'lex-models-v2 start-bot-recommendation' [
   --bot-id: string
   --bot-version: string
@@ -1134,11 +1122,11 @@ export def 'lex-models-v2 start-bot-recommendation' [
   --encryption-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartBotRecommendation $bot_id=botId $bot_version=botVersion $locale_id=localeId $transcript_source_setting=transcriptSourceSetting $encryption_setting=encryptionSetting $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 StartBotRecommendation $bot_id $bot_version $locale_id $transcript_source_setting $encryption_setting -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/startgeneration; needs --generation-input-prompt --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms StartBotResourceGeneration "lexv2-models start-bot-resource-generation"
+@search-terms 'StartBotResourceGeneration, lexv2-models start-bot-resource-generation'
 export def 'lex-models-v2 start-bot-resource-generation' [
   --generation-input-prompt: string
   --bot-id: string
@@ -1146,11 +1134,11 @@ export def 'lex-models-v2 start-bot-resource-generation' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartBotResourceGeneration $generation_input_prompt=generationInputPrompt $bot_id=botId $bot_version=botVersion $locale_id=localeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 StartBotResourceGeneration $generation_input_prompt $bot_id $bot_version $locale_id -- $region $profile' }
 
 # PUT /imports/; needs --import-id --resource-specification --merge-strategy
 @category "aws lex-models-v2"
-@search-terms StartImport "lexv2-models start-import"
+@search-terms 'StartImport, lexv2-models start-import'
 export def 'lex-models-v2 start-import' [
   --import-id: string
   --resource-specification: record
@@ -1158,11 +1146,11 @@ export def 'lex-models-v2 start-import' [
   --file-password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartImport $import_id=importId $resource_specification=resourceSpecification $merge_strategy=mergeStrategy $file_password=filePassword $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 StartImport $import_id $resource_specification $merge_strategy $file_password -- $region $profile' }
 
 # POST /testsets/{testSetId}/testexecutions; needs --test-set-id --target --api-mode
 @category "aws lex-models-v2"
-@search-terms StartTestExecution "lexv2-models start-test-execution"
+@search-terms 'StartTestExecution, lexv2-models start-test-execution'
 export def 'lex-models-v2 start-test-execution' [
   --test-set-id: string
   --target: record
@@ -1170,11 +1158,11 @@ export def 'lex-models-v2 start-test-execution' [
   --test-execution-modality: string@[Text Audio]
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartTestExecution $test_set_id=testSetId $target=target $api_mode=apiMode $test_execution_modality=testExecutionModality $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 StartTestExecution $test_set_id $target $api_mode $test_execution_modality -- $region $profile' }
 
 # PUT /testsetgenerations; needs --test-set-name --storage-location --generation-data-source --role-arn
 @category "aws lex-models-v2"
-@search-terms StartTestSetGeneration "lexv2-models start-test-set-generation"
+@search-terms 'StartTestSetGeneration, lexv2-models start-test-set-generation'
 export def 'lex-models-v2 start-test-set-generation' [
   --test-set-name: string
   --description: string
@@ -1184,21 +1172,21 @@ export def 'lex-models-v2 start-test-set-generation' [
   --test-set-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartTestSetGeneration $test_set_name=testSetName $description=description $storage_location=storageLocation $generation_data_source=generationDataSource $role_arn=roleArn $test_set_tags=testSetTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 StartTestSetGeneration $test_set_name $description $storage_location $generation_data_source $role_arn $test_set_tags -- $region $profile' }
 
 # PUT /bots/{botId}/botanalyzer/{botAnalyzerRequestId}/stop/; needs --bot-id --bot-analyzer-request-id
 @category "aws lex-models-v2"
-@search-terms StopBotAnalyzer "lexv2-models stop-bot-analyzer"
+@search-terms 'StopBotAnalyzer, lexv2-models stop-bot-analyzer'
 export def 'lex-models-v2 stop-bot-analyzer' [
   --bot-id: string
   --bot-analyzer-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StopBotAnalyzer $bot_id=botId $bot_analyzer_request_id=botAnalyzerRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 StopBotAnalyzer $bot_id $bot_analyzer_request_id -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/stopbotrecommendation; needs --bot-id --bot-version --locale-id --bot-recommendation-id
 @category "aws lex-models-v2"
-@search-terms StopBotRecommendation "lexv2-models stop-bot-recommendation"
+@search-terms 'StopBotRecommendation, lexv2-models stop-bot-recommendation'
 export def 'lex-models-v2 stop-bot-recommendation' [
   --bot-id: string
   --bot-version: string
@@ -1206,31 +1194,31 @@ export def 'lex-models-v2 stop-bot-recommendation' [
   --bot-recommendation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StopBotRecommendation $bot_id=botId $bot_version=botVersion $locale_id=localeId $bot_recommendation_id=botRecommendationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 StopBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id -- $region $profile' }
 
 # POST /tags/{resourceARN}; needs --resource-arn --tags
 @category "aws lex-models-v2"
-@search-terms TagResource "lexv2-models tag-resource"
+@search-terms 'TagResource, lexv2-models tag-resource'
 export def 'lex-models-v2 tag-resource' [
   --resource-arn: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-models-v2 TagResource $resource_arn=resourceARN $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-models-v2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceARN}; needs --resource-arn --tag-keys
 @category "aws lex-models-v2"
-@search-terms UntagResource "lexv2-models untag-resource"
+@search-terms 'UntagResource, lexv2-models untag-resource'
 export def 'lex-models-v2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lex-models-v2 UntagResource $resource_arn=resourceARN $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lex-models-v2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /bots/{botId}/; needs --bot-id --bot-name --role-arn --data-privacy --idle-session-ttl-in-seconds
 @category "aws lex-models-v2"
-@search-terms UpdateBot "lexv2-models update-bot"
+@search-terms 'UpdateBot, lexv2-models update-bot'
 export def 'lex-models-v2 update-bot' [
   --bot-id: string
   --bot-name: string
@@ -1239,15 +1227,15 @@ export def 'lex-models-v2 update-bot' [
   --data-privacy: record
   --idle-session-ttl-in-seconds: int
   --bot-type: string@[Bot BotNetwork]
-  --bot-members: oneof<list<any>, record>
+  --bot-members: list
   --error-log-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateBot $bot_id=botId $bot_name=botName $description=description $role_arn=roleArn $data_privacy=dataPrivacy $idle_session_ttl_in_seconds=idleSessionTTLInSeconds $bot_type=botType $bot_members=botMembers $error_log_settings=errorLogSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 UpdateBot $bot_id $bot_name $description $role_arn $data_privacy $idle_session_ttl_in_seconds $bot_type $bot_members $error_log_settings -- $region $profile' }
 
 # PUT /bots/{botId}/botaliases/{botAliasId}/; needs --bot-alias-id --bot-alias-name --bot-id
 @category "aws lex-models-v2"
-@search-terms UpdateBotAlias "lexv2-models update-bot-alias"
+@search-terms 'UpdateBotAlias, lexv2-models update-bot-alias'
 export def 'lex-models-v2 update-bot-alias' [
   --bot-alias-id: string
   --bot-alias-name: string
@@ -1259,11 +1247,11 @@ export def 'lex-models-v2 update-bot-alias' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateBotAlias $bot_alias_id=botAliasId $bot_alias_name=botAliasName $description=description $bot_version=botVersion $bot_alias_locale_settings=botAliasLocaleSettings $conversation_log_settings=conversationLogSettings $sentiment_analysis_settings=sentimentAnalysisSettings $bot_id=botId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 UpdateBotAlias $bot_alias_id $bot_alias_name $description $bot_version $bot_alias_locale_settings $conversation_log_settings $sentiment_analysis_settings $bot_id -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; needs --bot-id --bot-version --locale-id --nlu-intent-confidence-threshold
 @category "aws lex-models-v2"
-@search-terms UpdateBotLocale "lexv2-models update-bot-locale"
+@search-terms 'UpdateBotLocale, lexv2-models update-bot-locale'
 export def 'lex-models-v2 update-bot-locale' [
   --bot-id: string
   --bot-version: string
@@ -1279,11 +1267,11 @@ export def 'lex-models-v2 update-bot-locale' [
   --speaker-diarization-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateBotLocale $bot_id=botId $bot_version=botVersion $locale_id=localeId $description=description $nlu_intent_confidence_threshold=nluIntentConfidenceThreshold $voice_settings=voiceSettings $unified_speech_settings=unifiedSpeechSettings $audio_filler_settings=audioFillerSettings $speech_recognition_settings=speechRecognitionSettings $generative_ai_settings=generativeAISettings $speech_detection_sensitivity=speechDetectionSensitivity $speaker_diarization_settings=speakerDiarizationSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 UpdateBotLocale $bot_id $bot_version $locale_id $description $nlu_intent_confidence_threshold $voice_settings $unified_speech_settings $audio_filler_settings $speech_recognition_settings $generative_ai_settings $speech_detection_sensitivity $speaker_diarization_settings -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/; needs --bot-id --bot-version --locale-id --bot-recommendation-id --encryption-setting
 @category "aws lex-models-v2"
-@search-terms UpdateBotRecommendation "lexv2-models update-bot-recommendation"
+@search-terms 'UpdateBotRecommendation, lexv2-models update-bot-recommendation'
 export def 'lex-models-v2 update-bot-recommendation' [
   --bot-id: string
   --bot-version: string
@@ -1292,35 +1280,35 @@ export def 'lex-models-v2 update-bot-recommendation' [
   --encryption-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateBotRecommendation $bot_id=botId $bot_version=botVersion $locale_id=localeId $bot_recommendation_id=botRecommendationId $encryption_setting=encryptionSetting $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 UpdateBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id $encryption_setting -- $region $profile' }
 
 # PUT /exports/{exportId}/; needs --export-id
 @category "aws lex-models-v2"
-@search-terms UpdateExport "lexv2-models update-export"
+@search-terms 'UpdateExport, lexv2-models update-export'
 export def 'lex-models-v2 update-export' [
   --export-id: string
   --file-password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateExport $export_id=exportId $file_password=filePassword $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 UpdateExport $export_id $file_password -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/; needs --intent-id --intent-name --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms UpdateIntent "lexv2-models update-intent"
+@search-terms 'UpdateIntent, lexv2-models update-intent'
 export def 'lex-models-v2 update-intent' [
   --intent-id: string
   --intent-name: string
   --intent-display-name: string
   --description: string
   --parent-intent-signature: string
-  --sample-utterances: oneof<list<any>, record>
+  --sample-utterances: list
   --dialog-code-hook: record
   --fulfillment-code-hook: record
-  --slot-priorities: oneof<list<any>, record>
+  --slot-priorities: list
   --intent-confirmation-setting: record
   --intent-closing-setting: record
-  --input-contexts: oneof<list<any>, record>
-  --output-contexts: oneof<list<any>, record>
+  --input-contexts: list
+  --output-contexts: list
   --kendra-configuration: record
   --bot-id: string
   --bot-version: string
@@ -1330,22 +1318,22 @@ export def 'lex-models-v2 update-intent' [
   --q-in-connect-intent-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateIntent $intent_id=intentId $intent_name=intentName $intent_display_name=intentDisplayName $description=description $parent_intent_signature=parentIntentSignature $sample_utterances=sampleUtterances $dialog_code_hook=dialogCodeHook $fulfillment_code_hook=fulfillmentCodeHook $slot_priorities=slotPriorities $intent_confirmation_setting=intentConfirmationSetting $intent_closing_setting=intentClosingSetting $input_contexts=inputContexts $output_contexts=outputContexts $kendra_configuration=kendraConfiguration $bot_id=botId $bot_version=botVersion $locale_id=localeId $initial_response_setting=initialResponseSetting $qn_a_intent_configuration=qnAIntentConfiguration $q_in_connect_intent_configuration=qInConnectIntentConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 UpdateIntent $intent_id $intent_name $intent_display_name $description $parent_intent_signature $sample_utterances $dialog_code_hook $fulfillment_code_hook $slot_priorities $intent_confirmation_setting $intent_closing_setting $input_contexts $output_contexts $kendra_configuration $bot_id $bot_version $locale_id $initial_response_setting $qn_a_intent_configuration $q_in_connect_intent_configuration -- $region $profile' }
 
 # PUT /policy/{resourceArn}/; needs --resource-arn --policy
 @category "aws lex-models-v2"
-@search-terms UpdateResourcePolicy "lexv2-models update-resource-policy"
+@search-terms 'UpdateResourcePolicy, lexv2-models update-resource-policy'
 export def 'lex-models-v2 update-resource-policy' [
   --resource-arn: string
   --policy: string
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateResourcePolicy $resource_arn=resourceArn $policy=policy $expected_revision_id=expectedRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 UpdateResourcePolicy $resource_arn $policy $expected_revision_id -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/{slotId}/; needs --slot-id --slot-name --value-elicitation-setting --bot-id --bot-version --locale-id --intent-id
 @category "aws lex-models-v2"
-@search-terms UpdateSlot "lexv2-models update-slot"
+@search-terms 'UpdateSlot, lexv2-models update-slot'
 export def 'lex-models-v2 update-slot' [
   --slot-id: string
   --slot-name: string
@@ -1361,16 +1349,16 @@ export def 'lex-models-v2 update-slot' [
   --sub-slot-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateSlot $slot_id=slotId $slot_name=slotName $description=description $slot_type_id=slotTypeId $value_elicitation_setting=valueElicitationSetting $obfuscation_setting=obfuscationSetting $bot_id=botId $bot_version=botVersion $locale_id=localeId $intent_id=intentId $multiple_values_setting=multipleValuesSetting $sub_slot_setting=subSlotSetting $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 UpdateSlot $slot_id $slot_name $description $slot_type_id $value_elicitation_setting $obfuscation_setting $bot_id $bot_version $locale_id $intent_id $multiple_values_setting $sub_slot_setting -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/{slotTypeId}/; needs --slot-type-id --slot-type-name --bot-id --bot-version --locale-id
 @category "aws lex-models-v2"
-@search-terms UpdateSlotType "lexv2-models update-slot-type"
+@search-terms 'UpdateSlotType, lexv2-models update-slot-type'
 export def 'lex-models-v2 update-slot-type' [
   --slot-type-id: string
   --slot-type-name: string
   --description: string
-  --slot-type-values: oneof<list<any>, record>
+  --slot-type-values: list
   --value-selection-setting: record
   --parent-slot-type-signature: string
   --bot-id: string
@@ -1380,15 +1368,40 @@ export def 'lex-models-v2 update-slot-type' [
   --composite-slot-type-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateSlotType $slot_type_id=slotTypeId $slot_type_name=slotTypeName $description=description $slot_type_values=slotTypeValues $value_selection_setting=valueSelectionSetting $parent_slot_type_signature=parentSlotTypeSignature $bot_id=botId $bot_version=botVersion $locale_id=localeId $external_source_setting=externalSourceSetting $composite_slot_type_setting=compositeSlotTypeSetting $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 UpdateSlotType $slot_type_id $slot_type_name $description $slot_type_values $value_selection_setting $parent_slot_type_signature $bot_id $bot_version $locale_id $external_source_setting $composite_slot_type_setting -- $region $profile' }
 
 # PUT /testsets/{testSetId}; needs --test-set-id --test-set-name
 @category "aws lex-models-v2"
-@search-terms UpdateTestSet "lexv2-models update-test-set"
+@search-terms 'UpdateTestSet, lexv2-models update-test-set'
 export def 'lex-models-v2 update-test-set' [
   --test-set-id: string
   --test-set-name: string
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateTestSet $test_set_id=testSetId $test_set_name=testSetName $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-models-v2 UpdateTestSet $test_set_id $test_set_name $description -- $region $profile' }
+
+# Asks again and again until something is so:
+#   bot-alias-available: DescribeBotAlias; needs --bot-alias-id --bot-id
+#   bot-available: DescribeBot; needs --bot-id
+#   bot-export-completed: DescribeExport; needs --export-id
+#   bot-import-completed: DescribeImport; needs --import-id
+#   bot-locale-built: DescribeBotLocale; needs --bot-id --bot-version --locale-id
+#   bot-locale-created: DescribeBotLocale; needs --bot-id --bot-version --locale-id
+#   bot-locale-express-testing-available: DescribeBotLocale; needs --bot-id --bot-version --locale-id
+#   bot-version-available: DescribeBotVersion; needs --bot-id --bot-version
+@category "aws lex-models-v2"
+@search-terms BotAliasAvailable BotAvailable BotExportCompleted BotImportCompleted BotLocaleBuilt BotLocaleCreated BotLocaleExpressTestingAvailable BotVersionAvailable
+export def 'lex-models-v2 wait' [
+  waiter: string@[bot-alias-available bot-available bot-export-completed bot-import-completed bot-locale-built bot-locale-created bot-locale-express-testing-available bot-version-available]
+  --bot-alias-id: string
+  --bot-id: string
+  --export-id: string
+  --import-id: string
+  --bot-version: string
+  --locale-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'lex-models-v2 wait $waiter $bot_alias_id $bot_id $export_id $import_id $bot_version $locale_id -- $timeout $interval $region $profile' }

@@ -5,18 +5,18 @@ use rt.nu [call send]
 
 # DELETE /bot/{botName}/alias/{botAlias}/user/{userId}/session; needs --bot-name --bot-alias --user-id
 @category "aws lex-runtime-service"
-@search-terms DeleteSession "lex-runtime delete-session"
+@search-terms 'DeleteSession, lex-runtime delete-session'
 export def 'lex-runtime-service delete-session' [
   --bot-name: string
   --bot-alias: string
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-service DeleteSession $bot_name=botName $bot_alias=botAlias $user_id=userId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-runtime-service DeleteSession $bot_name $bot_alias $user_id -- $region $profile' }
 
 # GET /bot/{botName}/alias/{botAlias}/user/{userId}/session/; needs --bot-name --bot-alias --user-id
 @category "aws lex-runtime-service"
-@search-terms GetSession "lex-runtime get-session"
+@search-terms 'GetSession, lex-runtime get-session'
 export def 'lex-runtime-service get-session' [
   --bot-name: string
   --bot-alias: string
@@ -24,11 +24,11 @@ export def 'lex-runtime-service get-session' [
   --checkpoint-label-filter: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-service GetSession $bot_name=botName $bot_alias=botAlias $user_id=userId $checkpoint_label_filter=checkpointLabelFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-runtime-service GetSession $bot_name $bot_alias $user_id $checkpoint_label_filter -- $region $profile' }
 
 # POST /bot/{botName}/alias/{botAlias}/user/{userId}/content; sends what is piped in as --input-stream; needs --bot-name --bot-alias --user-id --content-type --input-stream
 @category "aws lex-runtime-service"
-@search-terms PostContent "lex-runtime post-content"
+@search-terms 'PostContent, lex-runtime post-content'
 export def 'lex-runtime-service post-content' [
   --bot-name: string
   --bot-alias: string
@@ -42,11 +42,11 @@ export def 'lex-runtime-service post-content' [
   --region: string
   --profile: string
   --raw
-]: any -> any { send 'lex-runtime-service PostContent $bot_name=botName $bot_alias=botAlias $user_id=userId $session_attributes=sessionAttributes $request_attributes=requestAttributes $content_type=contentType $accept=accept $input_stream=inputStream $active_contexts=activeContexts $region=--region $profile=--profile $raw=--raw' inputStream }
+]: any -> any { send 'lex-runtime-service PostContent $bot_name $bot_alias $user_id $session_attributes $request_attributes $content_type $accept $input_stream $active_contexts -- $region $profile $raw' ($input_stream != null) }
 
 # POST /bot/{botName}/alias/{botAlias}/user/{userId}/text; needs --bot-name --bot-alias --user-id --input-text
 @category "aws lex-runtime-service"
-@search-terms PostText "lex-runtime post-text"
+@search-terms 'PostText, lex-runtime post-text'
 export def 'lex-runtime-service post-text' [
   --bot-name: string
   --bot-alias: string
@@ -54,24 +54,24 @@ export def 'lex-runtime-service post-text' [
   --session-attributes: record
   --request-attributes: record
   --input-text: string
-  --active-contexts: oneof<list<any>, record>
+  --active-contexts: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-service PostText $bot_name=botName $bot_alias=botAlias $user_id=userId $session_attributes=sessionAttributes $request_attributes=requestAttributes $input_text=inputText $active_contexts=activeContexts $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-runtime-service PostText $bot_name $bot_alias $user_id $session_attributes $request_attributes $input_text $active_contexts -- $region $profile' }
 
 # POST /bot/{botName}/alias/{botAlias}/user/{userId}/session; needs --bot-name --bot-alias --user-id
 @category "aws lex-runtime-service"
-@search-terms PutSession "lex-runtime put-session"
+@search-terms 'PutSession, lex-runtime put-session'
 export def 'lex-runtime-service put-session' [
   --bot-name: string
   --bot-alias: string
   --user-id: string
   --session-attributes: record
   --dialog-action: record
-  --recent-intent-summary-view: oneof<list<any>, record>
+  --recent-intent-summary-view: list
   --accept: string
-  --active-contexts: oneof<list<any>, record>
+  --active-contexts: list
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'lex-runtime-service PutSession $bot_name=botName $bot_alias=botAlias $user_id=userId $session_attributes=sessionAttributes $dialog_action=dialogAction $recent_intent_summary_view=recentIntentSummaryView $accept=accept $active_contexts=activeContexts $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'lex-runtime-service PutSession $bot_name $bot_alias $user_id $session_attributes $dialog_action $recent_intent_summary_view $accept $active_contexts -- $region $profile $raw' }

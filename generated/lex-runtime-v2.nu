@@ -5,7 +5,7 @@ use rt.nu [call send]
 
 # DELETE /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}; needs --bot-id --bot-alias-id --locale-id --session-id
 @category "aws lex-runtime-v2"
-@search-terms DeleteSession "lexv2-runtime delete-session"
+@search-terms 'DeleteSession, lexv2-runtime delete-session'
 export def 'lex-runtime-v2 delete-session' [
   --bot-id: string
   --bot-alias-id: string
@@ -13,11 +13,11 @@ export def 'lex-runtime-v2 delete-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-v2 DeleteSession $bot_id=botId $bot_alias_id=botAliasId $locale_id=localeId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-runtime-v2 DeleteSession $bot_id $bot_alias_id $locale_id $session_id -- $region $profile' }
 
 # GET /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}; needs --bot-id --bot-alias-id --locale-id --session-id
 @category "aws lex-runtime-v2"
-@search-terms GetSession "lexv2-runtime get-session"
+@search-terms 'GetSession, lexv2-runtime get-session'
 export def 'lex-runtime-v2 get-session' [
   --bot-id: string
   --bot-alias-id: string
@@ -25,28 +25,28 @@ export def 'lex-runtime-v2 get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-v2 GetSession $bot_id=botId $bot_alias_id=botAliasId $locale_id=localeId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-runtime-v2 GetSession $bot_id $bot_alias_id $locale_id $session_id -- $region $profile' }
 
 # POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}; needs --bot-id --bot-alias-id --locale-id --session-id --session-state
 @category "aws lex-runtime-v2"
-@search-terms PutSession "lexv2-runtime put-session"
+@search-terms 'PutSession, lexv2-runtime put-session'
 export def 'lex-runtime-v2 put-session' [
   --bot-id: string
   --bot-alias-id: string
   --locale-id: string
   --session-id: string
-  --messages: oneof<list<any>, record>
+  --messages: list
   --session-state: record
   --request-attributes: record
   --response-content-type: string
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'lex-runtime-v2 PutSession $bot_id=botId $bot_alias_id=botAliasId $locale_id=localeId $session_id=sessionId $messages=messages $session_state=sessionState $request_attributes=requestAttributes $response_content_type=responseContentType $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'lex-runtime-v2 PutSession $bot_id $bot_alias_id $locale_id $session_id $messages $session_state $request_attributes $response_content_type -- $region $profile $raw' }
 
 # POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}/text; needs --bot-id --bot-alias-id --locale-id --session-id --text
 @category "aws lex-runtime-v2"
-@search-terms RecognizeText "lexv2-runtime recognize-text"
+@search-terms 'RecognizeText, lexv2-runtime recognize-text'
 export def 'lex-runtime-v2 recognize-text' [
   --bot-id: string
   --bot-alias-id: string
@@ -57,11 +57,11 @@ export def 'lex-runtime-v2 recognize-text' [
   --request-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-v2 RecognizeText $bot_id=botId $bot_alias_id=botAliasId $locale_id=localeId $session_id=sessionId $text=text $session_state=sessionState $request_attributes=requestAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'lex-runtime-v2 RecognizeText $bot_id $bot_alias_id $locale_id $session_id $text $session_state $request_attributes -- $region $profile' }
 
 # POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}/utterance; sends what is piped in as --input-stream; needs --bot-id --bot-alias-id --locale-id --session-id --request-content-type
 @category "aws lex-runtime-v2"
-@search-terms RecognizeUtterance "lexv2-runtime recognize-utterance"
+@search-terms 'RecognizeUtterance, lexv2-runtime recognize-utterance'
 export def 'lex-runtime-v2 recognize-utterance' [
   --bot-id: string
   --bot-alias-id: string
@@ -75,20 +75,19 @@ export def 'lex-runtime-v2 recognize-utterance' [
   --region: string
   --profile: string
   --raw
-]: any -> any { send 'lex-runtime-v2 RecognizeUtterance $bot_id=botId $bot_alias_id=botAliasId $locale_id=localeId $session_id=sessionId $session_state=sessionState $request_attributes=requestAttributes $request_content_type=requestContentType $response_content_type=responseContentType $input_stream=inputStream $region=--region $profile=--profile $raw=--raw' inputStream }
+]: any -> any { send 'lex-runtime-v2 RecognizeUtterance $bot_id $bot_alias_id $locale_id $session_id $session_state $request_attributes $request_content_type $response_content_type $input_stream -- $region $profile $raw' ($input_stream != null) }
 
-# POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}/conversation; sends what is piped in as --request-event-stream; needs --bot-id --bot-alias-id --locale-id --session-id --request-event-stream
+# POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}/conversation; sends what is piped in as events of requestEventStream; needs --bot-id --bot-alias-id --locale-id --session-id
 @category "aws lex-runtime-v2"
-@search-terms StartConversation "lexv2-runtime start-conversation"
+@search-terms 'StartConversation, lexv2-runtime start-conversation'
 export def 'lex-runtime-v2 start-conversation' [
   --bot-id: string
   --bot-alias-id: string
   --locale-id: string
   --session-id: string
   --conversation-mode: string@[AUDIO TEXT]
-  --request-event-stream: record
   --region: string
   --profile: string
   --raw
   --stream
-]: any -> any { send 'lex-runtime-v2 StartConversation $bot_id=botId $bot_alias_id=botAliasId $locale_id=localeId $session_id=sessionId $conversation_mode=conversationMode $request_event_stream=requestEventStream $region=--region $profile=--profile $raw=--raw $stream=--stream' requestEventStream }
+]: any -> any { send 'lex-runtime-v2 StartConversation $bot_id $bot_alias_id $locale_id $session_id $conversation_mode -- $region $profile $raw $stream' false }

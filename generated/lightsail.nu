@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service lightsail` from the service's model and overlay: change those instead.
 # Lightsail, API version 2016-11-28: 167 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --static-ip-name
 @category "aws lightsail"
@@ -13,7 +13,7 @@ export def 'lightsail allocate-static-ip' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AllocateStaticIp $static_ip_name=staticIpName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail AllocateStaticIp $static_ip_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --distribution-name --certificate-name
 @category "aws lightsail"
@@ -23,7 +23,7 @@ export def 'lightsail attach-certificate-to-distribution' [
   --certificate-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail AttachCertificateToDistribution $distribution_name=distributionName $certificate_name=certificateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail AttachCertificateToDistribution $distribution_name $certificate_name -- $region $profile' }
 
 # POST /; needs --disk-name --instance-name --disk-path
 @category "aws lightsail"
@@ -38,20 +38,20 @@ export def 'lightsail attach-disk' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachDisk $disk_name=diskName $instance_name=instanceName $disk_path=diskPath $auto_mounting=autoMounting $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail AttachDisk $disk_name $instance_name $disk_path $auto_mounting -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --load-balancer-name --instance-names
 @category "aws lightsail"
 @search-terms AttachInstancesToLoadBalancer
 export def 'lightsail attach-instances-to-load-balancer' [
   --load-balancer-name: string
-  --instance-names: oneof<list<string>, string>
+  --instance-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachInstancesToLoadBalancer $load_balancer_name=loadBalancerName $instance_names=instanceNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail AttachInstancesToLoadBalancer $load_balancer_name $instance_names -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --load-balancer-name --certificate-name
 @category "aws lightsail"
@@ -64,7 +64,7 @@ export def 'lightsail attach-load-balancer-tls-certificate' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachLoadBalancerTlsCertificate $load_balancer_name=loadBalancerName $certificate_name=certificateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail AttachLoadBalancerTlsCertificate $load_balancer_name $certificate_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --static-ip-name --instance-name
 @category "aws lightsail"
@@ -77,7 +77,7 @@ export def 'lightsail attach-static-ip' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachStaticIp $static_ip_name=staticIpName $instance_name=instanceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail AttachStaticIp $static_ip_name $instance_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --subdomain-name
 @category "aws lightsail"
@@ -87,7 +87,7 @@ export def 'lightsail check-subdomain-availability' [
   --reserve: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CheckSubdomainAvailability $subdomain_name=subdomainName $reserve=reserve $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CheckSubdomainAvailability $subdomain_name $reserve -- $region $profile' }
 
 # POST /; needs --port-info --instance-name
 @category "aws lightsail"
@@ -97,7 +97,7 @@ export def 'lightsail close-instance-public-ports' [
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CloseInstancePublicPorts $port_info=portInfo $instance_name=instanceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CloseInstancePublicPorts $port_info $instance_name -- $region $profile' }
 
 # POST /; needs --target-snapshot-name --source-region
 @category "aws lightsail"
@@ -114,7 +114,7 @@ export def 'lightsail copy-snapshot' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CopySnapshot $source_snapshot_name=sourceSnapshotName $source_resource_name=sourceResourceName $restore_date=restoreDate $use_latest_restorable_auto_snapshot=useLatestRestorableAutoSnapshot $target_snapshot_name=targetSnapshotName $source_region=sourceRegion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CopySnapshot $source_snapshot_name $source_resource_name $restore_date $use_latest_restorable_auto_snapshot $target_snapshot_name $source_region -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --bucket-name --bundle-id
 @category "aws lightsail"
@@ -122,11 +122,11 @@ export def 'lightsail copy-snapshot' [
 export def 'lightsail create-bucket' [
   --bucket-name: string
   --bundle-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --enable-object-versioning: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateBucket $bucket_name=bucketName $bundle_id=bundleId $tags=tags $enable_object_versioning=enableObjectVersioning $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateBucket $bucket_name $bundle_id $tags $enable_object_versioning -- $region $profile' }
 
 # POST /; needs --bucket-name
 @category "aws lightsail"
@@ -135,7 +135,7 @@ export def 'lightsail create-bucket-access-key' [
   --bucket-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateBucketAccessKey $bucket_name=bucketName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateBucketAccessKey $bucket_name -- $region $profile' }
 
 # POST /; needs --certificate-name --domain-name
 @category "aws lightsail"
@@ -143,23 +143,23 @@ export def 'lightsail create-bucket-access-key' [
 export def 'lightsail create-certificate' [
   --certificate-name: string
   --domain-name: string
-  --subject-alternative-names: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --subject-alternative-names: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateCertificate $certificate_name=certificateName $domain_name=domainName $subject_alternative_names=subjectAlternativeNames $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateCertificate $certificate_name $domain_name $subject_alternative_names $tags -- $region $profile' }
 
 # POST /; needs --instances
 @category "aws lightsail"
 @search-terms CreateCloudFormationStack
 export def 'lightsail create-cloud-formation-stack' [
-  --instances: oneof<list<any>, record>
+  --instances: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateCloudFormationStack $instances=instances $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateCloudFormationStack $instances -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --protocol --contact-endpoint
 @category "aws lightsail"
@@ -167,13 +167,13 @@ export def 'lightsail create-cloud-formation-stack' [
 export def 'lightsail create-contact-method' [
   --protocol: string@[Email SMS]
   --contact-endpoint: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateContactMethod $protocol=protocol $contact_endpoint=contactEndpoint $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateContactMethod $protocol $contact_endpoint $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --service-name --power --scale
 @category "aws lightsail"
@@ -182,13 +182,13 @@ export def 'lightsail create-container-service' [
   --service-name: string
   --power: string@[nano micro small medium large xlarge]
   --scale: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --public-domain-names: record
   --deployment: record
   --private-registry-access: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateContainerService $service_name=serviceName $power=power $scale=scale $tags=tags $public_domain_names=publicDomainNames $deployment=deployment $private_registry_access=privateRegistryAccess $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateContainerService $service_name $power $scale $tags $public_domain_names $deployment $private_registry_access -- $region $profile' }
 
 # POST /; needs --service-name
 @category "aws lightsail"
@@ -199,7 +199,7 @@ export def 'lightsail create-container-service-deployment' [
   --public-endpoint: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateContainerServiceDeployment $service_name=serviceName $containers=containers $public_endpoint=publicEndpoint $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateContainerServiceDeployment $service_name $containers $public_endpoint -- $region $profile' }
 
 # POST /
 @category "aws lightsail"
@@ -207,7 +207,7 @@ export def 'lightsail create-container-service-deployment' [
 export def 'lightsail create-container-service-registry-login' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateContainerServiceRegistryLogin $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateContainerServiceRegistryLogin -- $region $profile' }
 
 # POST /; needs --disk-name --availability-zone --size-in-gb
 @category "aws lightsail"
@@ -216,14 +216,14 @@ export def 'lightsail create-disk' [
   --disk-name: string
   --availability-zone: string
   --size-in-gb: int
-  --tags: oneof<list<any>, record>
-  --add-ons: oneof<list<any>, record>
+  --tags: any
+  --add-ons: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateDisk $disk_name=diskName $availability_zone=availabilityZone $size_in_gb=sizeInGb $tags=tags $add_ons=addOns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateDisk $disk_name $availability_zone $size_in_gb $tags $add_ons -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --disk-name --availability-zone --size-in-gb
 @category "aws lightsail"
@@ -233,8 +233,8 @@ export def 'lightsail create-disk-from-snapshot' [
   --disk-snapshot-name: string
   --availability-zone: string
   --size-in-gb: int
-  --tags: oneof<list<any>, record>
-  --add-ons: oneof<list<any>, record>
+  --tags: any
+  --add-ons: list
   --source-disk-name: string
   --restore-date: string
   --use-latest-restorable-auto-snapshot: oneof<bool>
@@ -243,7 +243,7 @@ export def 'lightsail create-disk-from-snapshot' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateDiskFromSnapshot $disk_name=diskName $disk_snapshot_name=diskSnapshotName $availability_zone=availabilityZone $size_in_gb=sizeInGb $tags=tags $add_ons=addOns $source_disk_name=sourceDiskName $restore_date=restoreDate $use_latest_restorable_auto_snapshot=useLatestRestorableAutoSnapshot $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateDiskFromSnapshot $disk_name $disk_snapshot_name $availability_zone $size_in_gb $tags $add_ons $source_disk_name $restore_date $use_latest_restorable_auto_snapshot -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --disk-snapshot-name
 @category "aws lightsail"
@@ -252,13 +252,13 @@ export def 'lightsail create-disk-snapshot' [
   --disk-name: string
   --disk-snapshot-name: string
   --instance-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateDiskSnapshot $disk_name=diskName $disk_snapshot_name=diskSnapshotName $instance_name=instanceName $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateDiskSnapshot $disk_name $disk_snapshot_name $instance_name $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --distribution-name --origin --default-cache-behavior --bundle-id
 @category "aws lightsail"
@@ -268,31 +268,31 @@ export def 'lightsail create-distribution' [
   --origin: record
   --default-cache-behavior: record
   --cache-behavior-settings: record
-  --cache-behaviors: oneof<list<any>, record>
+  --cache-behaviors: list
   --bundle-id: string
   --ip-address-type: string@[dualstack ipv4 ipv6]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --certificate-name: string
   --viewer-minimum-tls-protocol-version: string@["TLSv1.1_2016" "TLSv1.2_2018" "TLSv1.2_2019" "TLSv1.2_2021"]
   --enable-private-origin-access: oneof<bool>
   --default-root-object: string
-  --custom-error-responses: oneof<list<any>, record>
+  --custom-error-responses: list
   --enable-waf: oneof<bool>
-  --waf-rules: oneof<list<any>, record>
+  --waf-rules: list
   --subdomain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateDistribution $distribution_name=distributionName $origin=origin $default_cache_behavior=defaultCacheBehavior $cache_behavior_settings=cacheBehaviorSettings $cache_behaviors=cacheBehaviors $bundle_id=bundleId $ip_address_type=ipAddressType $tags=tags $certificate_name=certificateName $viewer_minimum_tls_protocol_version=viewerMinimumTlsProtocolVersion $enable_private_origin_access=enablePrivateOriginAccess $default_root_object=defaultRootObject $custom_error_responses=customErrorResponses $enable_waf=enableWaf $waf_rules=wafRules $subdomain_name=subdomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateDistribution $distribution_name $origin $default_cache_behavior $cache_behavior_settings $cache_behaviors $bundle_id $ip_address_type $tags $certificate_name $viewer_minimum_tls_protocol_version $enable_private_origin_access $default_root_object $custom_error_responses $enable_waf $waf_rules $subdomain_name -- $region $profile' }
 
 # POST /; needs --domain-name
 @category "aws lightsail"
 @search-terms CreateDomain
 export def 'lightsail create-domain' [
   --domain-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateDomain $domain_name=domainName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateDomain $domain_name $tags -- $region $profile' }
 
 # POST /; needs --domain-name --domain-entry
 @category "aws lightsail"
@@ -302,7 +302,7 @@ export def 'lightsail create-domain-entry' [
   --domain-entry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateDomainEntry $domain_name=domainName $domain_entry=domainEntry $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateDomainEntry $domain_name $domain_entry -- $region $profile' }
 
 # POST /; needs --resource-name
 @category "aws lightsail"
@@ -311,7 +311,7 @@ export def 'lightsail create-gui-session-access-details' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateGUISessionAccessDetails $resource_name=resourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateGUISessionAccessDetails $resource_name -- $region $profile' }
 
 # POST /; needs --instance-snapshot-name --instance-name
 @category "aws lightsail"
@@ -319,48 +319,48 @@ export def 'lightsail create-gui-session-access-details' [
 export def 'lightsail create-instance-snapshot' [
   --instance-snapshot-name: string
   --instance-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateInstanceSnapshot $instance_snapshot_name=instanceSnapshotName $instance_name=instanceName $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateInstanceSnapshot $instance_snapshot_name $instance_name $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-names --availability-zone --blueprint-id --bundle-id
 @category "aws lightsail"
 @search-terms CreateInstances
 export def 'lightsail create-instances' [
-  --instance-names: oneof<list<string>, string>
+  --instance-names: list<string>
   --availability-zone: string
   --custom-image-name: string
   --blueprint-id: string
   --bundle-id: string
   --user-data: string
   --key-pair-name: string
-  --tags: oneof<list<any>, record>
-  --add-ons: oneof<list<any>, record>
+  --tags: any
+  --add-ons: list
   --ip-address-type: string@[dualstack ipv4 ipv6]
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateInstances $instance_names=instanceNames $availability_zone=availabilityZone $custom_image_name=customImageName $blueprint_id=blueprintId $bundle_id=bundleId $user_data=userData $key_pair_name=keyPairName $tags=tags $add_ons=addOns $ip_address_type=ipAddressType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateInstances $instance_names $availability_zone $custom_image_name $blueprint_id $bundle_id $user_data $key_pair_name $tags $add_ons $ip_address_type -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-names --availability-zone --bundle-id
 @category "aws lightsail"
 @search-terms CreateInstancesFromSnapshot
 export def 'lightsail create-instances-from-snapshot' [
-  --instance-names: oneof<list<string>, string>
+  --instance-names: list<string>
   --attached-disk-mapping: record
   --availability-zone: string
   --instance-snapshot-name: string
   --bundle-id: string
   --user-data: string
   --key-pair-name: string
-  --tags: oneof<list<any>, record>
-  --add-ons: oneof<list<any>, record>
+  --tags: any
+  --add-ons: list
   --ip-address-type: string@[dualstack ipv4 ipv6]
   --source-instance-name: string
   --restore-date: string
@@ -370,17 +370,17 @@ export def 'lightsail create-instances-from-snapshot' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateInstancesFromSnapshot $instance_names=instanceNames $attached_disk_mapping=attachedDiskMapping $availability_zone=availabilityZone $instance_snapshot_name=instanceSnapshotName $bundle_id=bundleId $user_data=userData $key_pair_name=keyPairName $tags=tags $add_ons=addOns $ip_address_type=ipAddressType $source_instance_name=sourceInstanceName $restore_date=restoreDate $use_latest_restorable_auto_snapshot=useLatestRestorableAutoSnapshot $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateInstancesFromSnapshot $instance_names $attached_disk_mapping $availability_zone $instance_snapshot_name $bundle_id $user_data $key_pair_name $tags $add_ons $ip_address_type $source_instance_name $restore_date $use_latest_restorable_auto_snapshot -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --key-pair-name
 @category "aws lightsail"
 @search-terms CreateKeyPair
 export def 'lightsail create-key-pair' [
   --key-pair-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateKeyPair $key_pair_name=keyPairName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateKeyPair $key_pair_name $tags -- $region $profile' }
 
 # POST /; needs --load-balancer-name --instance-port
 @category "aws lightsail"
@@ -391,8 +391,8 @@ export def 'lightsail create-load-balancer' [
   --health-check-path: string
   --certificate-name: string
   --certificate-domain-name: string
-  --certificate-alternative-names: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --certificate-alternative-names: list<string>
+  --tags: any
   --ip-address-type: string@[dualstack ipv4 ipv6]
   --tls-policy-name: string
   --region: string
@@ -400,7 +400,7 @@ export def 'lightsail create-load-balancer' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancer $load_balancer_name=loadBalancerName $instance_port=instancePort $health_check_path=healthCheckPath $certificate_name=certificateName $certificate_domain_name=certificateDomainName $certificate_alternative_names=certificateAlternativeNames $tags=tags $ip_address_type=ipAddressType $tls_policy_name=tlsPolicyName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancer $load_balancer_name $instance_port $health_check_path $certificate_name $certificate_domain_name $certificate_alternative_names $tags $ip_address_type $tls_policy_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --load-balancer-name --certificate-name --certificate-domain-name
 @category "aws lightsail"
@@ -409,14 +409,14 @@ export def 'lightsail create-load-balancer-tls-certificate' [
   --load-balancer-name: string
   --certificate-name: string
   --certificate-domain-name: string
-  --certificate-alternative-names: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --certificate-alternative-names: list<string>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancerTlsCertificate $load_balancer_name=loadBalancerName $certificate_name=certificateName $certificate_domain_name=certificateDomainName $certificate_alternative_names=certificateAlternativeNames $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancerTlsCertificate $load_balancer_name $certificate_name $certificate_domain_name $certificate_alternative_names $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-name --relational-database-blueprint-id --relational-database-bundle-id --master-database-name --master-username
 @category "aws lightsail"
@@ -432,13 +432,13 @@ export def 'lightsail create-relational-database' [
   --preferred-backup-window: string
   --preferred-maintenance-window: string
   --publicly-accessible: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabase $relational_database_name=relationalDatabaseName $availability_zone=availabilityZone $relational_database_blueprint_id=relationalDatabaseBlueprintId $relational_database_bundle_id=relationalDatabaseBundleId $master_database_name=masterDatabaseName $master_username=masterUsername $master_user_password=masterUserPassword $preferred_backup_window=preferredBackupWindow $preferred_maintenance_window=preferredMaintenanceWindow $publicly_accessible=publiclyAccessible $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabase $relational_database_name $availability_zone $relational_database_blueprint_id $relational_database_bundle_id $master_database_name $master_username $master_user_password $preferred_backup_window $preferred_maintenance_window $publicly_accessible $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-name
 @category "aws lightsail"
@@ -450,15 +450,15 @@ export def 'lightsail create-relational-database-from-snapshot' [
   --relational-database-snapshot-name: string
   --relational-database-bundle-id: string
   --source-relational-database-name: string
-  --restore-time: oneof<datetime, duration, int, string>
+  --restore-time: oneof<datetime, duration, string>
   --use-latest-restorable-time: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseFromSnapshot $relational_database_name=relationalDatabaseName $availability_zone=availabilityZone $publicly_accessible=publiclyAccessible $relational_database_snapshot_name=relationalDatabaseSnapshotName $relational_database_bundle_id=relationalDatabaseBundleId $source_relational_database_name=sourceRelationalDatabaseName $restore_time=restoreTime $use_latest_restorable_time=useLatestRestorableTime $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseFromSnapshot $relational_database_name $availability_zone $publicly_accessible $relational_database_snapshot_name $relational_database_bundle_id $source_relational_database_name $restore_time $use_latest_restorable_time $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-name --relational-database-snapshot-name
 @category "aws lightsail"
@@ -466,23 +466,23 @@ export def 'lightsail create-relational-database-from-snapshot' [
 export def 'lightsail create-relational-database-snapshot' [
   --relational-database-name: string
   --relational-database-snapshot-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseSnapshot $relational_database_name=relationalDatabaseName $relational_database_snapshot_name=relationalDatabaseSnapshotName $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseSnapshot $relational_database_name $relational_database_snapshot_name $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --subdomain-name
 @category "aws lightsail"
 @search-terms CreateSubdomain
 export def 'lightsail create-subdomain' [
   --subdomain-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateSubdomain $subdomain_name=subdomainName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail CreateSubdomain $subdomain_name $tags -- $region $profile' }
 
 # POST /; needs --alarm-name
 @category "aws lightsail"
@@ -494,7 +494,7 @@ export def 'lightsail delete-alarm' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteAlarm $alarm_name=alarmName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteAlarm $alarm_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-name --date
 @category "aws lightsail"
@@ -507,7 +507,7 @@ export def 'lightsail delete-auto-snapshot' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteAutoSnapshot $resource_name=resourceName $date=date $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteAutoSnapshot $resource_name $date -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --bucket-name
 @category "aws lightsail"
@@ -520,7 +520,7 @@ export def 'lightsail delete-bucket' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteBucket $bucket_name=bucketName $force_delete=forceDelete $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteBucket $bucket_name $force_delete -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --bucket-name --access-key-id
 @category "aws lightsail"
@@ -533,7 +533,7 @@ export def 'lightsail delete-bucket-access-key' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteBucketAccessKey $bucket_name=bucketName $access_key_id=accessKeyId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteBucketAccessKey $bucket_name $access_key_id -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --certificate-name
 @category "aws lightsail"
@@ -545,7 +545,7 @@ export def 'lightsail delete-certificate' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteCertificate $certificate_name=certificateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteCertificate $certificate_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --protocol
 @category "aws lightsail"
@@ -557,7 +557,7 @@ export def 'lightsail delete-contact-method' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteContactMethod $protocol=protocol $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteContactMethod $protocol -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --service-name --image
 @category "aws lightsail"
@@ -567,7 +567,7 @@ export def 'lightsail delete-container-image' [
   --image: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lightsail DeleteContainerImage $service_name=serviceName $image=image $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lightsail DeleteContainerImage $service_name $image -- $region $profile' }
 
 # POST /; needs --service-name
 @category "aws lightsail"
@@ -576,7 +576,7 @@ export def 'lightsail delete-container-service' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lightsail DeleteContainerService $service_name=serviceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lightsail DeleteContainerService $service_name -- $region $profile' }
 
 # POST /; needs --disk-name
 @category "aws lightsail"
@@ -589,7 +589,7 @@ export def 'lightsail delete-disk' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteDisk $disk_name=diskName $force_delete_add_ons=forceDeleteAddOns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteDisk $disk_name $force_delete_add_ons -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --disk-snapshot-name
 @category "aws lightsail"
@@ -601,7 +601,7 @@ export def 'lightsail delete-disk-snapshot' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteDiskSnapshot $disk_snapshot_name=diskSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteDiskSnapshot $disk_snapshot_name -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws lightsail"
@@ -610,7 +610,7 @@ export def 'lightsail delete-distribution' [
   --distribution-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DeleteDistribution $distribution_name=distributionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail DeleteDistribution $distribution_name -- $region $profile' }
 
 # POST /; needs --domain-name
 @category "aws lightsail"
@@ -619,7 +619,7 @@ export def 'lightsail delete-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DeleteDomain $domain_name=domainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail DeleteDomain $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --domain-entry
 @category "aws lightsail"
@@ -629,7 +629,7 @@ export def 'lightsail delete-domain-entry' [
   --domain-entry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DeleteDomainEntry $domain_name=domainName $domain_entry=domainEntry $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail DeleteDomainEntry $domain_name $domain_entry -- $region $profile' }
 
 # POST /; needs --instance-name
 @category "aws lightsail"
@@ -642,7 +642,7 @@ export def 'lightsail delete-instance' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteInstance $instance_name=instanceName $force_delete_add_ons=forceDeleteAddOns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteInstance $instance_name $force_delete_add_ons -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-snapshot-name
 @category "aws lightsail"
@@ -654,7 +654,7 @@ export def 'lightsail delete-instance-snapshot' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteInstanceSnapshot $instance_snapshot_name=instanceSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteInstanceSnapshot $instance_snapshot_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --key-pair-name
 @category "aws lightsail"
@@ -664,7 +664,7 @@ export def 'lightsail delete-key-pair' [
   --expected-fingerprint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DeleteKeyPair $key_pair_name=keyPairName $expected_fingerprint=expectedFingerprint $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail DeleteKeyPair $key_pair_name $expected_fingerprint -- $region $profile' }
 
 # POST /; needs --instance-name
 @category "aws lightsail"
@@ -676,7 +676,7 @@ export def 'lightsail delete-known-host-keys' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteKnownHostKeys $instance_name=instanceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteKnownHostKeys $instance_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --load-balancer-name
 @category "aws lightsail"
@@ -688,7 +688,7 @@ export def 'lightsail delete-load-balancer' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancer $load_balancer_name=loadBalancerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancer $load_balancer_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --load-balancer-name --certificate-name
 @category "aws lightsail"
@@ -702,7 +702,7 @@ export def 'lightsail delete-load-balancer-tls-certificate' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancerTlsCertificate $load_balancer_name=loadBalancerName $certificate_name=certificateName $force=force $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancerTlsCertificate $load_balancer_name $certificate_name $force -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-name
 @category "aws lightsail"
@@ -716,7 +716,7 @@ export def 'lightsail delete-relational-database' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabase $relational_database_name=relationalDatabaseName $skip_final_snapshot=skipFinalSnapshot $final_relational_database_snapshot_name=finalRelationalDatabaseSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabase $relational_database_name $skip_final_snapshot $final_relational_database_snapshot_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-snapshot-name
 @category "aws lightsail"
@@ -728,7 +728,7 @@ export def 'lightsail delete-relational-database-snapshot' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabaseSnapshot $relational_database_snapshot_name=relationalDatabaseSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabaseSnapshot $relational_database_snapshot_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --subdomain-name
 @category "aws lightsail"
@@ -737,7 +737,7 @@ export def 'lightsail delete-subdomain' [
   --subdomain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DeleteSubdomain $subdomain_name=subdomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail DeleteSubdomain $subdomain_name -- $region $profile' }
 
 # POST /; needs --distribution-name
 @category "aws lightsail"
@@ -746,7 +746,7 @@ export def 'lightsail detach-certificate-from-distribution' [
   --distribution-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DetachCertificateFromDistribution $distribution_name=distributionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail DetachCertificateFromDistribution $distribution_name -- $region $profile' }
 
 # POST /; needs --disk-name
 @category "aws lightsail"
@@ -758,20 +758,20 @@ export def 'lightsail detach-disk' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DetachDisk $disk_name=diskName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DetachDisk $disk_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --load-balancer-name --instance-names
 @category "aws lightsail"
 @search-terms DetachInstancesFromLoadBalancer
 export def 'lightsail detach-instances-from-load-balancer' [
   --load-balancer-name: string
-  --instance-names: oneof<list<string>, string>
+  --instance-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DetachInstancesFromLoadBalancer $load_balancer_name=loadBalancerName $instance_names=instanceNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DetachInstancesFromLoadBalancer $load_balancer_name $instance_names -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --static-ip-name
 @category "aws lightsail"
@@ -783,7 +783,7 @@ export def 'lightsail detach-static-ip' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DetachStaticIp $static_ip_name=staticIpName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DetachStaticIp $static_ip_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --add-on-type --resource-name
 @category "aws lightsail"
@@ -796,7 +796,7 @@ export def 'lightsail disable-add-on' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DisableAddOn $add_on_type=addOnType $resource_name=resourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DisableAddOn $add_on_type $resource_name -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws lightsail"
@@ -804,7 +804,7 @@ export def 'lightsail disable-add-on' [
 export def 'lightsail download-default-key-pair' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DownloadDefaultKeyPair $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail DownloadDefaultKeyPair -- $region $profile' }
 
 # POST /; needs --resource-name --add-on-request
 @category "aws lightsail"
@@ -817,7 +817,7 @@ export def 'lightsail enable-add-on' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail EnableAddOn $resource_name=resourceName $add_on_request=addOnRequest $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail EnableAddOn $resource_name $add_on_request -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --source-snapshot-name
 @category "aws lightsail"
@@ -829,7 +829,7 @@ export def 'lightsail export-snapshot' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail ExportSnapshot $source_snapshot_name=sourceSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail ExportSnapshot $source_snapshot_name -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -842,9 +842,7 @@ export def 'lightsail get-active-names' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'lightsail GetActiveNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'lightsail GetActiveNames -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -859,9 +857,7 @@ export def 'lightsail get-alarms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetAlarms $alarm_name=alarmName $monitored_resource_name=monitoredResourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetAlarms $alarm_name $monitored_resource_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --resource-name
 @category "aws lightsail"
@@ -870,7 +866,7 @@ export def 'lightsail get-auto-snapshots' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetAutoSnapshots $resource_name=resourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetAutoSnapshots $resource_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -878,16 +874,14 @@ export def 'lightsail get-auto-snapshots' [
 @example "First rows only" "lightsail get-blueprints --stream | first 3"
 export def 'lightsail get-blueprints' [
   --include-inactive: oneof<bool>
-  --app-category: string@[LfR]
+  --app-category: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetBlueprints $include_inactive=includeInactive $app_category=appCategory $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetBlueprints $include_inactive $app_category -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --bucket-name
 @category "aws lightsail"
@@ -899,7 +893,7 @@ export def 'lightsail get-bucket-access-keys' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetBucketAccessKeys $bucket_name=bucketName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetBucketAccessKeys $bucket_name -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws lightsail"
@@ -912,7 +906,7 @@ export def 'lightsail get-bucket-bundles' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetBucketBundles $include_inactive=includeInactive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetBucketBundles $include_inactive -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --bucket-name --metric-name --start-time --end-time --period --statistics --unit
 @category "aws lightsail"
@@ -920,14 +914,14 @@ export def 'lightsail get-bucket-bundles' [
 export def 'lightsail get-bucket-metric-data' [
   --bucket-name: string
   --metric-name: string@[BucketSizeBytes NumberOfObjects]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --period: int
-  --statistics: oneof<list<string>, string>
+  --statistics: list<string>
   --unit: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetBucketMetricData $bucket_name=bucketName $metric_name=metricName $start_time=startTime $end_time=endTime $period=period $statistics=statistics $unit=unit $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetBucketMetricData $bucket_name $metric_name $start_time $end_time $period $statistics $unit -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws lightsail"
@@ -939,7 +933,7 @@ export def 'lightsail get-buckets' [
   --include-cors: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetBuckets $bucket_name=bucketName $page_token=pageToken $include_connected_resources=includeConnectedResources $include_cors=includeCors $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetBuckets $bucket_name $page_token $include_connected_resources $include_cors -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -947,23 +941,21 @@ export def 'lightsail get-buckets' [
 @example "First rows only" "lightsail get-bundles --stream | first 3"
 export def 'lightsail get-bundles' [
   --include-inactive: oneof<bool>
-  --app-category: string@[LfR]
+  --app-category: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetBundles $include_inactive=includeInactive $app_category=appCategory $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetBundles $include_inactive $app_category -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
 @search-terms GetCertificates
 @example "First rows only" "lightsail get-certificates --stream | first 3"
 export def 'lightsail get-certificates' [
-  --certificate-statuses: oneof<list<string>, string>
+  --certificate-statuses: list<string>
   --include-certificate-details: oneof<bool>
   --certificate-name: string
   --region: string
@@ -972,9 +964,7 @@ export def 'lightsail get-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetCertificates $certificate_statuses=certificateStatuses $include_certificate_details=includeCertificateDetails $certificate_name=certificateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetCertificates $certificate_statuses $include_certificate_details $certificate_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws lightsail"
@@ -987,22 +977,20 @@ export def 'lightsail get-cloud-formation-stack-records' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetCloudFormationStackRecords $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetCloudFormationStackRecords -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws lightsail"
 @search-terms GetContactMethods
 @example "First rows only" "lightsail get-contact-methods | first 3"
 export def 'lightsail get-contact-methods' [
-  --protocols: oneof<list<string>, string>
+  --protocols: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContactMethods $protocols=protocols $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetContactMethods $protocols -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws lightsail"
@@ -1014,7 +1002,7 @@ export def 'lightsail get-container-api-metadata' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerAPIMetadata $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerAPIMetadata -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --service-name
 @category "aws lightsail"
@@ -1026,7 +1014,7 @@ export def 'lightsail get-container-images' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerImages $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerImages $service_name -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --service-name --container-name
 @category "aws lightsail"
@@ -1034,8 +1022,8 @@ export def 'lightsail get-container-images' [
 export def 'lightsail get-container-log' [
   --service-name: string
   --container-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --filter-pattern: string
   --region: string
   --profile: string
@@ -1043,9 +1031,7 @@ export def 'lightsail get-container-log' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerLog $service_name=serviceName $container_name=containerName $start_time=startTime $end_time=endTime $filter_pattern=filterPattern $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerLog $service_name $container_name $start_time $end_time $filter_pattern -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --service-name
 @category "aws lightsail"
@@ -1057,7 +1043,7 @@ export def 'lightsail get-container-service-deployments' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerServiceDeployments $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerServiceDeployments $service_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --service-name --metric-name --start-time --end-time --period --statistics
 @category "aws lightsail"
@@ -1065,13 +1051,13 @@ export def 'lightsail get-container-service-deployments' [
 export def 'lightsail get-container-service-metric-data' [
   --service-name: string
   --metric-name: string@[CPUUtilization MemoryUtilization]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --period: int
-  --statistics: oneof<list<string>, string>
+  --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetContainerServiceMetricData $service_name=serviceName $metric_name=metricName $start_time=startTime $end_time=endTime $period=period $statistics=statistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetContainerServiceMetricData $service_name $metric_name $start_time $end_time $period $statistics -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws lightsail"
@@ -1083,7 +1069,7 @@ export def 'lightsail get-container-service-powers' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerServicePowers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerServicePowers -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws lightsail"
@@ -1096,21 +1082,21 @@ export def 'lightsail get-container-services' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerServices $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerServices $service_name -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --resource-name --start-time --end-time
 @category "aws lightsail"
 @search-terms GetCostEstimate
 export def 'lightsail get-cost-estimate' [
   --resource-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetCostEstimate $resource_name=resourceName $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetCostEstimate $resource_name $start_time $end_time -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --disk-name
 @category "aws lightsail"
@@ -1119,7 +1105,7 @@ export def 'lightsail get-disk' [
   --disk-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetDisk $disk_name=diskName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetDisk $disk_name -- $region $profile' }
 
 # POST /; cached 1min; needs --disk-snapshot-name
 @category "aws lightsail"
@@ -1128,7 +1114,7 @@ export def 'lightsail get-disk-snapshot' [
   --disk-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetDiskSnapshot $disk_snapshot_name=diskSnapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetDiskSnapshot $disk_snapshot_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1141,9 +1127,7 @@ export def 'lightsail get-disk-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetDiskSnapshots $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetDiskSnapshots -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1156,9 +1140,7 @@ export def 'lightsail get-disks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetDisks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetDisks -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws lightsail"
@@ -1170,7 +1152,7 @@ export def 'lightsail get-distribution-bundles' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetDistributionBundles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetDistributionBundles -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws lightsail"
@@ -1179,7 +1161,7 @@ export def 'lightsail get-distribution-latest-cache-reset' [
   --distribution-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetDistributionLatestCacheReset $distribution_name=distributionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetDistributionLatestCacheReset $distribution_name -- $region $profile' }
 
 # POST /; needs --distribution-name --metric-name --start-time --end-time --period --unit --statistics
 @category "aws lightsail"
@@ -1187,14 +1169,14 @@ export def 'lightsail get-distribution-latest-cache-reset' [
 export def 'lightsail get-distribution-metric-data' [
   --distribution-name: string
   --metric-name: string@[Requests BytesDownloaded BytesUploaded TotalErrorRate Http4xxErrorRate Http5xxErrorRate WafAllowedRequests WafBlockedRequests]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --period: int
   --unit: string
-  --statistics: oneof<list<string>, string>
+  --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetDistributionMetricData $distribution_name=distributionName $metric_name=metricName $start_time=startTime $end_time=endTime $period=period $unit=unit $statistics=statistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetDistributionMetricData $distribution_name $metric_name $start_time $end_time $period $unit $statistics -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1208,9 +1190,7 @@ export def 'lightsail get-distributions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetDistributions $distribution_name=distributionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetDistributions $distribution_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --domain-name
 @category "aws lightsail"
@@ -1219,7 +1199,7 @@ export def 'lightsail get-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetDomain $domain_name=domainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetDomain $domain_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1232,9 +1212,7 @@ export def 'lightsail get-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws lightsail"
@@ -1247,9 +1225,7 @@ export def 'lightsail get-export-snapshot-records' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetExportSnapshotRecords $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetExportSnapshotRecords -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --instance-name
 @category "aws lightsail"
@@ -1259,7 +1235,7 @@ export def 'lightsail get-instance' [
   --include-health-status: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetInstance $instance_name=instanceName $include_health_status=includeHealthStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetInstance $instance_name $include_health_status -- $region $profile' }
 
 # POST /; needs --instance-name
 @category "aws lightsail"
@@ -1269,7 +1245,7 @@ export def 'lightsail get-instance-access-details' [
   --protocol: string@[ssh rdp]
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetInstanceAccessDetails $instance_name=instanceName $protocol=protocol $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetInstanceAccessDetails $instance_name $protocol -- $region $profile' }
 
 # POST /; needs --instance-name --metric-name --period --start-time --end-time --unit --statistics
 @category "aws lightsail"
@@ -1278,13 +1254,13 @@ export def 'lightsail get-instance-metric-data' [
   --instance-name: string
   --metric-name: string@[CPUUtilization NetworkIn NetworkOut StatusCheckFailed StatusCheckFailed_Instance StatusCheckFailed_System BurstCapacityTime BurstCapacityPercentage MetadataNoToken DiskReadOps DiskWriteOps DiskReadBytes DiskWriteBytes DiskTotalReadTime DiskTotalWriteTime DiskQueueLength]
   --period: int
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --unit: string
-  --statistics: oneof<list<string>, string>
+  --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetInstanceMetricData $instance_name=instanceName $metric_name=metricName $period=period $start_time=startTime $end_time=endTime $unit=unit $statistics=statistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetInstanceMetricData $instance_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-name
 @category "aws lightsail"
@@ -1296,7 +1272,7 @@ export def 'lightsail get-instance-port-states' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetInstancePortStates $instance_name=instanceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetInstancePortStates $instance_name -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --instance-snapshot-name
 @category "aws lightsail"
@@ -1305,7 +1281,7 @@ export def 'lightsail get-instance-snapshot' [
   --instance-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetInstanceSnapshot $instance_snapshot_name=instanceSnapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetInstanceSnapshot $instance_snapshot_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1318,9 +1294,7 @@ export def 'lightsail get-instance-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetInstanceSnapshots $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetInstanceSnapshots -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --instance-name
 @category "aws lightsail"
@@ -1329,7 +1303,7 @@ export def 'lightsail get-instance-state' [
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetInstanceState $instance_name=instanceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetInstanceState $instance_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1343,9 +1317,7 @@ export def 'lightsail get-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetInstances $include_health_status=includeHealthStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetInstances $include_health_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --key-pair-name
 @category "aws lightsail"
@@ -1354,7 +1326,7 @@ export def 'lightsail get-key-pair' [
   --key-pair-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetKeyPair $key_pair_name=keyPairName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetKeyPair $key_pair_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1368,9 +1340,7 @@ export def 'lightsail get-key-pairs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetKeyPairs $include_default_key_pair=includeDefaultKeyPair $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetKeyPairs $include_default_key_pair -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --load-balancer-name
 @category "aws lightsail"
@@ -1379,7 +1349,7 @@ export def 'lightsail get-load-balancer' [
   --load-balancer-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetLoadBalancer $load_balancer_name=loadBalancerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetLoadBalancer $load_balancer_name -- $region $profile' }
 
 # POST /; needs --load-balancer-name --metric-name --period --start-time --end-time --unit --statistics
 @category "aws lightsail"
@@ -1388,13 +1358,13 @@ export def 'lightsail get-load-balancer-metric-data' [
   --load-balancer-name: string
   --metric-name: string@[ClientTLSNegotiationErrorCount HealthyHostCount UnhealthyHostCount HTTPCode_LB_4XX_Count HTTPCode_LB_5XX_Count HTTPCode_Instance_2XX_Count HTTPCode_Instance_3XX_Count HTTPCode_Instance_4XX_Count HTTPCode_Instance_5XX_Count InstanceResponseTime RejectedConnectionCount RequestCount]
   --period: int
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --unit: string
-  --statistics: oneof<list<string>, string>
+  --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetLoadBalancerMetricData $load_balancer_name=loadBalancerName $metric_name=metricName $period=period $start_time=startTime $end_time=endTime $unit=unit $statistics=statistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetLoadBalancerMetricData $load_balancer_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile' }
 
 # POST /; cached 1min; needs --load-balancer-name
 @category "aws lightsail"
@@ -1406,7 +1376,7 @@ export def 'lightsail get-load-balancer-tls-certificates' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsCertificates $load_balancer_name=loadBalancerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsCertificates $load_balancer_name -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1419,9 +1389,7 @@ export def 'lightsail get-load-balancer-tls-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1434,9 +1402,7 @@ export def 'lightsail get-load-balancers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --operation-id
 @category "aws lightsail"
@@ -1445,7 +1411,7 @@ export def 'lightsail get-operation' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetOperation $operation_id=operationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetOperation $operation_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1458,9 +1424,7 @@ export def 'lightsail get-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetOperations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetOperations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --resource-name
 @category "aws lightsail"
@@ -1470,7 +1434,7 @@ export def 'lightsail get-operations-for-resource' [
   --page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetOperationsForResource $resource_name=resourceName $page_token=pageToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetOperationsForResource $resource_name $page_token -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws lightsail"
@@ -1478,7 +1442,7 @@ export def 'lightsail get-operations-for-resource' [
 export def 'lightsail get-profile' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetProfile $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetProfile -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws lightsail"
@@ -1492,7 +1456,7 @@ export def 'lightsail get-regions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetRegions $include_availability_zones=includeAvailabilityZones $include_relational_database_availability_zones=includeRelationalDatabaseAvailabilityZones $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail GetRegions $include_availability_zones $include_relational_database_availability_zones -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-name
 @category "aws lightsail"
@@ -1501,7 +1465,7 @@ export def 'lightsail get-relational-database' [
   --relational-database-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetRelationalDatabase $relational_database_name=relationalDatabaseName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetRelationalDatabase $relational_database_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1514,9 +1478,7 @@ export def 'lightsail get-relational-database-blueprints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBlueprints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBlueprints -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1530,9 +1492,7 @@ export def 'lightsail get-relational-database-bundles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBundles $include_inactive=includeInactive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBundles $include_inactive -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --relational-database-name
 @category "aws lightsail"
@@ -1546,9 +1506,7 @@ export def 'lightsail get-relational-database-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseEvents $relational_database_name=relationalDatabaseName $duration_in_minutes=durationInMinutes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseEvents $relational_database_name $duration_in_minutes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --relational-database-name --log-stream-name
 @category "aws lightsail"
@@ -1556,13 +1514,13 @@ export def 'lightsail get-relational-database-events' [
 export def 'lightsail get-relational-database-log-events' [
   --relational-database-name: string
   --log-stream-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --start-from-head: oneof<bool>
   --page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetRelationalDatabaseLogEvents $relational_database_name=relationalDatabaseName $log_stream_name=logStreamName $start_time=startTime $end_time=endTime $start_from_head=startFromHead $page_token=pageToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetRelationalDatabaseLogEvents $relational_database_name $log_stream_name $start_time $end_time $start_from_head $page_token -- $region $profile' }
 
 # POST /; cached 1min; needs --relational-database-name
 @category "aws lightsail"
@@ -1574,7 +1532,7 @@ export def 'lightsail get-relational-database-log-streams' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'lightsail GetRelationalDatabaseLogStreams $relational_database_name=relationalDatabaseName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'lightsail GetRelationalDatabaseLogStreams $relational_database_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-name
 @category "aws lightsail"
@@ -1584,7 +1542,7 @@ export def 'lightsail get-relational-database-master-user-password' [
   --password-version: string@[CURRENT PREVIOUS PENDING]
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetRelationalDatabaseMasterUserPassword $relational_database_name=relationalDatabaseName $password_version=passwordVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetRelationalDatabaseMasterUserPassword $relational_database_name $password_version -- $region $profile' }
 
 # POST /; needs --relational-database-name --metric-name --period --start-time --end-time --unit --statistics
 @category "aws lightsail"
@@ -1593,13 +1551,13 @@ export def 'lightsail get-relational-database-metric-data' [
   --relational-database-name: string
   --metric-name: string@[CPUUtilization DatabaseConnections DiskQueueDepth FreeStorageSpace NetworkReceiveThroughput NetworkTransmitThroughput FreeableMemory SwapUsage]
   --period: int
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --unit: string
-  --statistics: oneof<list<string>, string>
+  --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetRelationalDatabaseMetricData $relational_database_name=relationalDatabaseName $metric_name=metricName $period=period $start_time=startTime $end_time=endTime $unit=unit $statistics=statistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetRelationalDatabaseMetricData $relational_database_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --relational-database-name
 @category "aws lightsail"
@@ -1612,9 +1570,7 @@ export def 'lightsail get-relational-database-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseParameters $relational_database_name=relationalDatabaseName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseParameters $relational_database_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --relational-database-snapshot-name
 @category "aws lightsail"
@@ -1623,7 +1579,7 @@ export def 'lightsail get-relational-database-snapshot' [
   --relational-database-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetRelationalDatabaseSnapshot $relational_database_snapshot_name=relationalDatabaseSnapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetRelationalDatabaseSnapshot $relational_database_snapshot_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1636,9 +1592,7 @@ export def 'lightsail get-relational-database-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseSnapshots $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseSnapshots -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws lightsail"
@@ -1651,9 +1605,7 @@ export def 'lightsail get-relational-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabases -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resource-name
 @category "aws lightsail"
@@ -1666,9 +1618,7 @@ export def 'lightsail get-setup-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetSetupHistory $resource_name=resourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetSetupHistory $resource_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --static-ip-name
 @category "aws lightsail"
@@ -1677,7 +1627,7 @@ export def 'lightsail get-static-ip' [
   --static-ip-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetStaticIp $static_ip_name=staticIpName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail GetStaticIp $static_ip_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1690,9 +1640,7 @@ export def 'lightsail get-static-ips' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetStaticIps $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetStaticIps -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws lightsail"
@@ -1706,9 +1654,7 @@ export def 'lightsail get-subdomains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lightsail GetSubdomains $subdomain_name=subdomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lightsail GetSubdomains $subdomain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --key-pair-name --public-key-base64
 @category "aws lightsail"
@@ -1718,7 +1664,7 @@ export def 'lightsail import-key-pair' [
   --public-key-base64: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail ImportKeyPair $key_pair_name=keyPairName $public_key_base64=publicKeyBase64 $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail ImportKeyPair $key_pair_name $public_key_base64 -- $region $profile' }
 
 # POST /
 @category "aws lightsail"
@@ -1726,7 +1672,7 @@ export def 'lightsail import-key-pair' [
 export def 'lightsail is-vpc-peered' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail IsVpcPeered $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail IsVpcPeered -- $region $profile' }
 
 # POST /; needs --port-info --instance-name
 @category "aws lightsail"
@@ -1736,7 +1682,7 @@ export def 'lightsail open-instance-public-ports' [
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail OpenInstancePublicPorts $port_info=portInfo $instance_name=instanceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail OpenInstancePublicPorts $port_info $instance_name -- $region $profile' }
 
 # POST /
 @category "aws lightsail"
@@ -1744,7 +1690,7 @@ export def 'lightsail open-instance-public-ports' [
 export def 'lightsail peer-vpc' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail PeerVpc $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail PeerVpc -- $region $profile' }
 
 # POST /; needs --alarm-name --metric-name --monitored-resource-name --comparison-operator --threshold --evaluation-periods
 @category "aws lightsail"
@@ -1758,26 +1704,26 @@ export def 'lightsail put-alarm' [
   --evaluation-periods: int
   --datapoints-to-alarm: int
   --treat-missing-data: string@[breaching notBreaching ignore missing]
-  --contact-protocols: oneof<list<string>, string>
-  --notification-triggers: oneof<list<string>, string>
+  --contact-protocols: list<string>
+  --notification-triggers: list<string>
   --notification-enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail PutAlarm $alarm_name=alarmName $metric_name=metricName $monitored_resource_name=monitoredResourceName $comparison_operator=comparisonOperator $threshold=threshold $evaluation_periods=evaluationPeriods $datapoints_to_alarm=datapointsToAlarm $treat_missing_data=treatMissingData $contact_protocols=contactProtocols $notification_triggers=notificationTriggers $notification_enabled=notificationEnabled $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail PutAlarm $alarm_name $metric_name $monitored_resource_name $comparison_operator $threshold $evaluation_periods $datapoints_to_alarm $treat_missing_data $contact_protocols $notification_triggers $notification_enabled $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --port-infos --instance-name
 @category "aws lightsail"
 @search-terms PutInstancePublicPorts
 export def 'lightsail put-instance-public-ports' [
-  --port-infos: oneof<list<any>, record>
+  --port-infos: list
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail PutInstancePublicPorts $port_infos=portInfos $instance_name=instanceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail PutInstancePublicPorts $port_infos $instance_name -- $region $profile' }
 
 # POST /; needs --instance-name
 @category "aws lightsail"
@@ -1789,7 +1735,7 @@ export def 'lightsail reboot-instance' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail RebootInstance $instance_name=instanceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail RebootInstance $instance_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-name
 @category "aws lightsail"
@@ -1801,7 +1747,7 @@ export def 'lightsail reboot-relational-database' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail RebootRelationalDatabase $relational_database_name=relationalDatabaseName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail RebootRelationalDatabase $relational_database_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --service-name --label --digest
 @category "aws lightsail"
@@ -1812,7 +1758,7 @@ export def 'lightsail register-container-image' [
   --digest: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail RegisterContainerImage $service_name=serviceName $label=label $digest=digest $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail RegisterContainerImage $service_name $label $digest -- $region $profile' }
 
 # POST /; needs --static-ip-name
 @category "aws lightsail"
@@ -1824,7 +1770,7 @@ export def 'lightsail release-static-ip' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail ReleaseStaticIp $static_ip_name=staticIpName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail ReleaseStaticIp $static_ip_name -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws lightsail"
@@ -1833,19 +1779,19 @@ export def 'lightsail reset-distribution-cache' [
   --distribution-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail ResetDistributionCache $distribution_name=distributionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail ResetDistributionCache $distribution_name -- $region $profile' }
 
 # POST /; needs --protocol
 @category "aws lightsail"
 @search-terms SendContactMethodVerification
 export def 'lightsail send-contact-method-verification' [
-  --protocol: string@[Email]
+  --protocol: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SendContactMethodVerification $protocol=protocol $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail SendContactMethodVerification $protocol -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-type --resource-name --ip-address-type
 @category "aws lightsail"
@@ -1860,7 +1806,7 @@ export def 'lightsail set-ip-address-type' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SetIpAddressType $resource_type=resourceType $resource_name=resourceName $ip_address_type=ipAddressType $accept_bundle_update=acceptBundleUpdate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail SetIpAddressType $resource_type $resource_name $ip_address_type $accept_bundle_update -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-name --bucket-name --access
 @category "aws lightsail"
@@ -1874,7 +1820,7 @@ export def 'lightsail set-resource-access-for-bucket' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SetResourceAccessForBucket $resource_name=resourceName $bucket_name=bucketName $access=access $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail SetResourceAccessForBucket $resource_name $bucket_name $access -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-name --email-address --domain-names --certificate-provider
 @category "aws lightsail"
@@ -1882,14 +1828,14 @@ export def 'lightsail set-resource-access-for-bucket' [
 export def 'lightsail setup-instance-https' [
   --instance-name: string
   --email-address: string
-  --domain-names: oneof<list<string>, string>
-  --certificate-provider: string@[LetsEncrypt]
+  --domain-names: list<string>
+  --certificate-provider: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SetupInstanceHttps $instance_name=instanceName $email_address=emailAddress $domain_names=domainNames $certificate_provider=certificateProvider $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail SetupInstanceHttps $instance_name $email_address $domain_names $certificate_provider -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-name
 @category "aws lightsail"
@@ -1901,7 +1847,7 @@ export def 'lightsail start-gui-session' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StartGUISession $resource_name=resourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StartGUISession $resource_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-name
 @category "aws lightsail"
@@ -1914,7 +1860,7 @@ export def 'lightsail start-instance' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StartInstance $instance_name=instanceName $attribute_updates=attributeUpdates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StartInstance $instance_name $attribute_updates -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-name
 @category "aws lightsail"
@@ -1926,7 +1872,7 @@ export def 'lightsail start-relational-database' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StartRelationalDatabase $relational_database_name=relationalDatabaseName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StartRelationalDatabase $relational_database_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-name
 @category "aws lightsail"
@@ -1938,7 +1884,7 @@ export def 'lightsail stop-gui-session' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StopGUISession $resource_name=resourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StopGUISession $resource_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-name
 @category "aws lightsail"
@@ -1951,7 +1897,7 @@ export def 'lightsail stop-instance' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StopInstance $instance_name=instanceName $force=force $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StopInstance $instance_name $force -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-name
 @category "aws lightsail"
@@ -1964,7 +1910,7 @@ export def 'lightsail stop-relational-database' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StopRelationalDatabase $relational_database_name=relationalDatabaseName $relational_database_snapshot_name=relationalDatabaseSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StopRelationalDatabase $relational_database_name $relational_database_snapshot_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-name --tags
 @category "aws lightsail"
@@ -1972,13 +1918,13 @@ export def 'lightsail stop-relational-database' [
 export def 'lightsail tag-resource' [
   --resource-name: string
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail TagResource $resource_name=resourceName $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail TagResource $resource_name $resource_arn $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --alarm-name --state
 @category "aws lightsail"
@@ -1991,7 +1937,7 @@ export def 'lightsail test-alarm' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail TestAlarm $alarm_name=alarmName $state=state $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail TestAlarm $alarm_name $state -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws lightsail"
@@ -1999,7 +1945,7 @@ export def 'lightsail test-alarm' [
 export def 'lightsail unpeer-vpc' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UnpeerVpc $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail UnpeerVpc -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
 @category "aws lightsail"
@@ -2007,13 +1953,13 @@ export def 'lightsail unpeer-vpc' [
 export def 'lightsail untag-resource' [
   --resource-name: string
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UntagResource $resource_name=resourceName $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UntagResource $resource_name $resource_arn $tag_keys -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --bucket-name
 @category "aws lightsail"
@@ -2022,12 +1968,12 @@ export def 'lightsail update-bucket' [
   --bucket-name: string
   --access-rules: record
   --versioning: string
-  --readonly-access-accounts: oneof<list<string>, string>
+  --readonly-access-accounts: list<string>
   --access-log-config: record
   --cors: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateBucket $bucket_name=bucketName $access_rules=accessRules $versioning=versioning $readonly_access_accounts=readonlyAccessAccounts $access_log_config=accessLogConfig $cors=cors $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail UpdateBucket $bucket_name $access_rules $versioning $readonly_access_accounts $access_log_config $cors -- $region $profile' }
 
 # POST /; needs --bucket-name --bundle-id
 @category "aws lightsail"
@@ -2040,7 +1986,7 @@ export def 'lightsail update-bucket-bundle' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateBucketBundle $bucket_name=bucketName $bundle_id=bundleId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UpdateBucketBundle $bucket_name $bundle_id -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --service-name
 @category "aws lightsail"
@@ -2054,7 +2000,7 @@ export def 'lightsail update-container-service' [
   --private-registry-access: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateContainerService $service_name=serviceName $power=power $scale=scale $is_disabled=isDisabled $public_domain_names=publicDomainNames $private_registry_access=privateRegistryAccess $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail UpdateContainerService $service_name $power $scale $is_disabled $public_domain_names $private_registry_access -- $region $profile' }
 
 # POST /; needs --distribution-name
 @category "aws lightsail"
@@ -2064,19 +2010,19 @@ export def 'lightsail update-distribution' [
   --origin: record
   --default-cache-behavior: record
   --cache-behavior-settings: record
-  --cache-behaviors: oneof<list<any>, record>
+  --cache-behaviors: list
   --is-enabled: oneof<bool>
   --viewer-minimum-tls-protocol-version: string@["TLSv1.1_2016" "TLSv1.2_2018" "TLSv1.2_2019" "TLSv1.2_2021"]
   --certificate-name: string
   --use-default-certificate: oneof<bool>
   --enable-private-origin-access: oneof<bool>
   --default-root-object: string
-  --custom-error-responses: oneof<list<any>, record>
+  --custom-error-responses: list
   --enable-waf: oneof<bool>
-  --waf-rules: oneof<list<any>, record>
+  --waf-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateDistribution $distribution_name=distributionName $origin=origin $default_cache_behavior=defaultCacheBehavior $cache_behavior_settings=cacheBehaviorSettings $cache_behaviors=cacheBehaviors $is_enabled=isEnabled $viewer_minimum_tls_protocol_version=viewerMinimumTlsProtocolVersion $certificate_name=certificateName $use_default_certificate=useDefaultCertificate $enable_private_origin_access=enablePrivateOriginAccess $default_root_object=defaultRootObject $custom_error_responses=customErrorResponses $enable_waf=enableWaf $waf_rules=wafRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail UpdateDistribution $distribution_name $origin $default_cache_behavior $cache_behavior_settings $cache_behaviors $is_enabled $viewer_minimum_tls_protocol_version $certificate_name $use_default_certificate $enable_private_origin_access $default_root_object $custom_error_responses $enable_waf $waf_rules -- $region $profile' }
 
 # POST /
 @category "aws lightsail"
@@ -2086,7 +2032,7 @@ export def 'lightsail update-distribution-bundle' [
   --bundle-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateDistributionBundle $distribution_name=distributionName $bundle_id=bundleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail UpdateDistributionBundle $distribution_name $bundle_id -- $region $profile' }
 
 # POST /; needs --domain-name --domain-entry
 @category "aws lightsail"
@@ -2099,7 +2045,7 @@ export def 'lightsail update-domain-entry' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateDomainEntry $domain_name=domainName $domain_entry=domainEntry $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UpdateDomainEntry $domain_name $domain_entry -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --instance-name
 @category "aws lightsail"
@@ -2112,7 +2058,7 @@ export def 'lightsail update-instance-metadata-options' [
   --http-protocol-ipv6: string@[disabled enabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateInstanceMetadataOptions $instance_name=instanceName $http_tokens=httpTokens $http_endpoint=httpEndpoint $http_put_response_hop_limit=httpPutResponseHopLimit $http_protocol_ipv6=httpProtocolIpv6 $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail UpdateInstanceMetadataOptions $instance_name $http_tokens $http_endpoint $http_put_response_hop_limit $http_protocol_ipv6 -- $region $profile' }
 
 # POST /; needs --load-balancer-name --attribute-name --attribute-value
 @category "aws lightsail"
@@ -2126,7 +2072,7 @@ export def 'lightsail update-load-balancer-attribute' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateLoadBalancerAttribute $load_balancer_name=loadBalancerName $attribute_name=attributeName $attribute_value=attributeValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UpdateLoadBalancerAttribute $load_balancer_name $attribute_name $attribute_value -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-name
 @category "aws lightsail"
@@ -2148,20 +2094,20 @@ export def 'lightsail update-relational-database' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabase $relational_database_name=relationalDatabaseName $master_user_password=masterUserPassword $rotate_master_user_password=rotateMasterUserPassword $preferred_backup_window=preferredBackupWindow $preferred_maintenance_window=preferredMaintenanceWindow $enable_backup_retention=enableBackupRetention $disable_backup_retention=disableBackupRetention $publicly_accessible=publiclyAccessible $apply_immediately=applyImmediately $ca_certificate_identifier=caCertificateIdentifier $relational_database_blueprint_id=relationalDatabaseBlueprintId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabase $relational_database_name $master_user_password $rotate_master_user_password $preferred_backup_window $preferred_maintenance_window $enable_backup_retention $disable_backup_retention $publicly_accessible $apply_immediately $ca_certificate_identifier $relational_database_blueprint_id -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --relational-database-name --parameters
 @category "aws lightsail"
 @search-terms UpdateRelationalDatabaseParameters
 export def 'lightsail update-relational-database-parameters' [
   --relational-database-name: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabaseParameters $relational_database_name=relationalDatabaseName $parameters=parameters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabaseParameters $relational_database_name $parameters -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --subdomain-name --action
 @category "aws lightsail"
@@ -2172,4 +2118,4 @@ export def 'lightsail update-subdomain-association' [
   --target-resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateSubdomainAssociation $subdomain_name=subdomainName $action=action $target_resource_arn=targetResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'lightsail UpdateSubdomainAssociation $subdomain_name $action $target_resource_arn -- $region $profile' }

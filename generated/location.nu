@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service location` from the service's model and overlay: change those instead.
-# Location, API version 2020-11-19: 64 operations.
+# Location, API version 2020-11-19: 64 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def PricingPlan []: nothing -> list<string> { [RequestBasedUsage MobileAssetTracking MobileAssetManagement] }
 
 # POST /tracking/v0/trackers/{TrackerName}/consumers; needs --tracker-name --consumer-arn
 @category "aws location"
@@ -11,111 +13,111 @@ export def 'location associate-tracker-consumer' [
   --consumer-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'location AssociateTrackerConsumer $tracker_name=TrackerName $consumer_arn=ConsumerArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'location AssociateTrackerConsumer $tracker_name $consumer_arn -- $region $profile' }
 
 # POST /tracking/v0/trackers/{TrackerName}/delete-positions; needs --tracker-name --device-ids
 @category "aws location"
 @search-terms BatchDeleteDevicePositionHistory
 export def 'location batch-delete-device-position-history' [
   --tracker-name: string
-  --device-ids: oneof<list<string>, string>
+  --device-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchDeleteDevicePositionHistory $tracker_name=TrackerName $device_ids=DeviceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'location BatchDeleteDevicePositionHistory $tracker_name $device_ids -- $region $profile $raw $regions $stream' }
 
 # POST /geofencing/v0/collections/{CollectionName}/delete-geofences; needs --collection-name --geofence-ids
 @category "aws location"
 @search-terms BatchDeleteGeofence
 export def 'location batch-delete-geofence' [
   --collection-name: string
-  --geofence-ids: oneof<list<string>, string>
+  --geofence-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchDeleteGeofence $collection_name=CollectionName $geofence_ids=GeofenceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'location BatchDeleteGeofence $collection_name $geofence_ids -- $region $profile $raw $regions $stream' }
 
 # POST /geofencing/v0/collections/{CollectionName}/positions; needs --collection-name --device-position-updates
 @category "aws location"
 @search-terms BatchEvaluateGeofences
 export def 'location batch-evaluate-geofences' [
   --collection-name: string
-  --device-position-updates: oneof<list<any>, record>
+  --device-position-updates: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchEvaluateGeofences $collection_name=CollectionName $device_position_updates=DevicePositionUpdates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'location BatchEvaluateGeofences $collection_name $device_position_updates -- $region $profile $raw $regions $stream' }
 
 # POST /tracking/v0/trackers/{TrackerName}/get-positions; needs --tracker-name --device-ids
 @category "aws location"
 @search-terms BatchGetDevicePosition
 export def 'location batch-get-device-position' [
   --tracker-name: string
-  --device-ids: oneof<list<string>, string>
+  --device-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'location BatchGetDevicePosition $tracker_name=TrackerName $device_ids=DeviceIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'location BatchGetDevicePosition $tracker_name $device_ids -- $region $profile' }
 
 # POST /geofencing/v0/collections/{CollectionName}/put-geofences; needs --collection-name --entries
 @category "aws location"
 @search-terms BatchPutGeofence
 export def 'location batch-put-geofence' [
   --collection-name: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'location BatchPutGeofence $collection_name=CollectionName $entries=Entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'location BatchPutGeofence $collection_name $entries -- $region $profile' }
 
 # POST /tracking/v0/trackers/{TrackerName}/positions; needs --tracker-name --updates
 @category "aws location"
 @search-terms BatchUpdateDevicePosition
 export def 'location batch-update-device-position' [
   --tracker-name: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchUpdateDevicePosition $tracker_name=TrackerName $updates=Updates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'location BatchUpdateDevicePosition $tracker_name $updates -- $region $profile $raw $regions $stream' }
 
 # POST /routes/v0/calculators/{CalculatorName}/calculate/route; needs --calculator-name --departure-position --destination-position
 @category "aws location"
 @search-terms CalculateRoute
 export def 'location calculate-route' [
   --calculator-name: string
-  --departure-position: list<any>
-  --destination-position: list<any>
-  --waypoint-positions: list<any>
+  --departure-position: list
+  --destination-position: list
+  --waypoint-positions: list
   --travel-mode: string@[Car Truck Walking Bicycle Motorcycle]
-  --departure-time: oneof<datetime, duration, int, string>
+  --departure-time: oneof<datetime, duration, string>
   --depart-now: oneof<bool>
   --distance-unit: string@[Kilometers Miles]
   --include-leg-geometry: oneof<bool>
   --car-mode-options: record
   --truck-mode-options: record
-  --arrival-time: oneof<datetime, duration, int, string>
+  --arrival-time: oneof<datetime, duration, string>
   --optimize-for: string@[FastestRoute ShortestRoute]
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location CalculateRoute $calculator_name=CalculatorName $departure_position=DeparturePosition $destination_position=DestinationPosition $waypoint_positions=WaypointPositions $travel_mode=TravelMode $departure_time=DepartureTime $depart_now=DepartNow $distance_unit=DistanceUnit $include_leg_geometry=IncludeLegGeometry $car_mode_options=CarModeOptions $truck_mode_options=TruckModeOptions $arrival_time=ArrivalTime $optimize_for=OptimizeFor $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'location CalculateRoute $calculator_name $departure_position $destination_position $waypoint_positions $travel_mode $departure_time $depart_now $distance_unit $include_leg_geometry $car_mode_options $truck_mode_options $arrival_time $optimize_for $key -- $region $profile' }
 
 # POST /routes/v0/calculators/{CalculatorName}/calculate/route-matrix; needs --calculator-name --departure-positions --destination-positions
 @category "aws location"
 @search-terms CalculateRouteMatrix
 export def 'location calculate-route-matrix' [
   --calculator-name: string
-  --departure-positions: list<any>
-  --destination-positions: list<any>
+  --departure-positions: list
+  --destination-positions: list
   --travel-mode: string@[Car Truck Walking Bicycle Motorcycle]
-  --departure-time: oneof<datetime, duration, int, string>
+  --departure-time: oneof<datetime, duration, string>
   --depart-now: oneof<bool>
   --distance-unit: string@[Kilometers Miles]
   --car-mode-options: record
@@ -123,7 +125,7 @@ export def 'location calculate-route-matrix' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location CalculateRouteMatrix $calculator_name=CalculatorName $departure_positions=DeparturePositions $destination_positions=DestinationPositions $travel_mode=TravelMode $departure_time=DepartureTime $depart_now=DepartNow $distance_unit=DistanceUnit $car_mode_options=CarModeOptions $truck_mode_options=TruckModeOptions $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'location CalculateRouteMatrix $calculator_name $departure_positions $destination_positions $travel_mode $departure_time $depart_now $distance_unit $car_mode_options $truck_mode_options $key -- $region $profile' }
 
 # POST /metadata/v0/jobs/cancel-job; needs --job-id
 @category "aws location"
@@ -132,21 +134,21 @@ export def 'location cancel-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location CancelJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'location CancelJob $job_id -- $region $profile' }
 
 # POST /geofencing/v0/collections; needs --collection-name
 @category "aws location"
 @search-terms CreateGeofenceCollection
 export def 'location create-geofence-collection' [
   --collection-name: string
-  --pricing-plan: string@[RequestBasedUsage MobileAssetTracking MobileAssetManagement]
+  --pricing-plan: string@PricingPlan
   --pricing-plan-data-source: string
   --description: string
   --tags: record
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreateGeofenceCollection $collection_name=CollectionName $pricing_plan=PricingPlan $pricing_plan_data_source=PricingPlanDataSource $description=Description $tags=Tags $kms_key_id=KmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'location CreateGeofenceCollection $collection_name $pricing_plan $pricing_plan_data_source $description $tags $kms_key_id -- $region $profile' }
 
 # POST /metadata/v0/keys; needs --key-name --restrictions
 @category "aws location"
@@ -155,12 +157,12 @@ export def 'location create-key' [
   --key-name: string
   --restrictions: record
   --description: string
-  --expire-time: oneof<datetime, duration, int, string>
+  --expire-time: oneof<datetime, duration, string>
   --no-expiry: oneof<bool>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreateKey $key_name=KeyName $restrictions=Restrictions $description=Description $expire_time=ExpireTime $no_expiry=NoExpiry $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'location CreateKey $key_name $restrictions $description $expire_time $no_expiry $tags -- $region $profile' }
 
 # POST /maps/v0/maps; needs --map-name --configuration
 @category "aws location"
@@ -168,12 +170,12 @@ export def 'location create-key' [
 export def 'location create-map' [
   --map-name: string
   --configuration: record
-  --pricing-plan: string@[RequestBasedUsage MobileAssetTracking MobileAssetManagement]
+  --pricing-plan: string@PricingPlan
   --description: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreateMap $map_name=MapName $configuration=Configuration $pricing_plan=PricingPlan $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'location CreateMap $map_name $configuration $pricing_plan $description $tags -- $region $profile' }
 
 # POST /places/v0/indexes; needs --index-name --data-source
 @category "aws location"
@@ -181,13 +183,13 @@ export def 'location create-map' [
 export def 'location create-place-index' [
   --index-name: string
   --data-source: string
-  --pricing-plan: string@[RequestBasedUsage MobileAssetTracking MobileAssetManagement]
+  --pricing-plan: string@PricingPlan
   --description: string
   --data-source-configuration: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreatePlaceIndex $index_name=IndexName $data_source=DataSource $pricing_plan=PricingPlan $description=Description $data_source_configuration=DataSourceConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'location CreatePlaceIndex $index_name $data_source $pricing_plan $description $data_source_configuration $tags -- $region $profile' }
 
 # POST /routes/v0/calculators; needs --calculator-name --data-source
 @category "aws location"
@@ -195,19 +197,19 @@ export def 'location create-place-index' [
 export def 'location create-route-calculator' [
   --calculator-name: string
   --data-source: string
-  --pricing-plan: string@[RequestBasedUsage MobileAssetTracking MobileAssetManagement]
+  --pricing-plan: string@PricingPlan
   --description: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreateRouteCalculator $calculator_name=CalculatorName $data_source=DataSource $pricing_plan=PricingPlan $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'location CreateRouteCalculator $calculator_name $data_source $pricing_plan $description $tags -- $region $profile' }
 
 # POST /tracking/v0/trackers; needs --tracker-name
 @category "aws location"
 @search-terms CreateTracker
 export def 'location create-tracker' [
   --tracker-name: string
-  --pricing-plan: string@[RequestBasedUsage MobileAssetTracking MobileAssetManagement]
+  --pricing-plan: string@PricingPlan
   --kms-key-id: string
   --pricing-plan-data-source: string
   --description: string
@@ -217,7 +219,7 @@ export def 'location create-tracker' [
   --kms-key-enable-geospatial-queries: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreateTracker $tracker_name=TrackerName $pricing_plan=PricingPlan $kms_key_id=KmsKeyId $pricing_plan_data_source=PricingPlanDataSource $description=Description $tags=Tags $position_filtering=PositionFiltering $event_bridge_enabled=EventBridgeEnabled $kms_key_enable_geospatial_queries=KmsKeyEnableGeospatialQueries $region=--region $profile=--profile' }
+]: nothing -> record { call 'location CreateTracker $tracker_name $pricing_plan $kms_key_id $pricing_plan_data_source $description $tags $position_filtering $event_bridge_enabled $kms_key_enable_geospatial_queries -- $region $profile' }
 
 # DELETE /geofencing/v0/collections/{CollectionName}; needs --collection-name
 @category "aws location"
@@ -226,7 +228,7 @@ export def 'location delete-geofence-collection' [
   --collection-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'location DeleteGeofenceCollection $collection_name=CollectionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'location DeleteGeofenceCollection $collection_name -- $region $profile' }
 
 # DELETE /metadata/v0/keys/{KeyName}; needs --key-name
 @category "aws location"
@@ -236,7 +238,7 @@ export def 'location delete-key' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'location DeleteKey $key_name=KeyName $force_delete=ForceDelete $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'location DeleteKey $key_name $force_delete -- $region $profile' }
 
 # DELETE /maps/v0/maps/{MapName}; needs --map-name
 @category "aws location"
@@ -245,7 +247,7 @@ export def 'location delete-map' [
   --map-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'location DeleteMap $map_name=MapName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'location DeleteMap $map_name -- $region $profile' }
 
 # DELETE /places/v0/indexes/{IndexName}; needs --index-name
 @category "aws location"
@@ -254,7 +256,7 @@ export def 'location delete-place-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'location DeletePlaceIndex $index_name=IndexName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'location DeletePlaceIndex $index_name -- $region $profile' }
 
 # DELETE /routes/v0/calculators/{CalculatorName}; needs --calculator-name
 @category "aws location"
@@ -263,7 +265,7 @@ export def 'location delete-route-calculator' [
   --calculator-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'location DeleteRouteCalculator $calculator_name=CalculatorName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'location DeleteRouteCalculator $calculator_name -- $region $profile' }
 
 # DELETE /tracking/v0/trackers/{TrackerName}; needs --tracker-name
 @category "aws location"
@@ -272,7 +274,7 @@ export def 'location delete-tracker' [
   --tracker-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'location DeleteTracker $tracker_name=TrackerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'location DeleteTracker $tracker_name -- $region $profile' }
 
 # GET /geofencing/v0/collections/{CollectionName}; needs --collection-name
 @category "aws location"
@@ -281,7 +283,7 @@ export def 'location describe-geofence-collection' [
   --collection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribeGeofenceCollection $collection_name=CollectionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'location DescribeGeofenceCollection $collection_name -- $region $profile' }
 
 # GET /metadata/v0/keys/{KeyName}; needs --key-name
 @category "aws location"
@@ -290,7 +292,7 @@ export def 'location describe-key' [
   --key-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribeKey $key_name=KeyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'location DescribeKey $key_name -- $region $profile' }
 
 # GET /maps/v0/maps/{MapName}; needs --map-name
 @category "aws location"
@@ -299,7 +301,7 @@ export def 'location describe-map' [
   --map-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribeMap $map_name=MapName $region=--region $profile=--profile' }
+]: nothing -> record { call 'location DescribeMap $map_name -- $region $profile' }
 
 # GET /places/v0/indexes/{IndexName}; needs --index-name
 @category "aws location"
@@ -308,7 +310,7 @@ export def 'location describe-place-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribePlaceIndex $index_name=IndexName $region=--region $profile=--profile' }
+]: nothing -> record { call 'location DescribePlaceIndex $index_name -- $region $profile' }
 
 # GET /routes/v0/calculators/{CalculatorName}; needs --calculator-name
 @category "aws location"
@@ -317,7 +319,7 @@ export def 'location describe-route-calculator' [
   --calculator-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribeRouteCalculator $calculator_name=CalculatorName $region=--region $profile=--profile' }
+]: nothing -> record { call 'location DescribeRouteCalculator $calculator_name -- $region $profile' }
 
 # GET /tracking/v0/trackers/{TrackerName}; needs --tracker-name
 @category "aws location"
@@ -326,7 +328,7 @@ export def 'location describe-tracker' [
   --tracker-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribeTracker $tracker_name=TrackerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'location DescribeTracker $tracker_name -- $region $profile' }
 
 # DELETE /tracking/v0/trackers/{TrackerName}/consumers/{ConsumerArn}; needs --tracker-name --consumer-arn
 @category "aws location"
@@ -336,7 +338,7 @@ export def 'location disassociate-tracker-consumer' [
   --consumer-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'location DisassociateTrackerConsumer $tracker_name=TrackerName $consumer_arn=ConsumerArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'location DisassociateTrackerConsumer $tracker_name $consumer_arn -- $region $profile' }
 
 # POST /geofencing/v0/collections/{CollectionName}/forecast-geofence-events; follows pages; needs --collection-name --device-state
 @category "aws location"
@@ -353,9 +355,7 @@ export def 'location forecast-geofence-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'location ForecastGeofenceEvents $collection_name=CollectionName $device_state=DeviceState $time_horizon_minutes=TimeHorizonMinutes $distance_unit=DistanceUnit $speed_unit=SpeedUnit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'location ForecastGeofenceEvents $collection_name $device_state $time_horizon_minutes $distance_unit $speed_unit -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tracking/v0/trackers/{TrackerName}/devices/{DeviceId}/positions/latest; needs --tracker-name --device-id
 @category "aws location"
@@ -365,7 +365,7 @@ export def 'location get-device-position' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetDevicePosition $tracker_name=TrackerName $device_id=DeviceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'location GetDevicePosition $tracker_name $device_id -- $region $profile' }
 
 # POST /tracking/v0/trackers/{TrackerName}/devices/{DeviceId}/list-positions; follows pages; needs --tracker-name --device-id
 @category "aws location"
@@ -373,17 +373,15 @@ export def 'location get-device-position' [
 export def 'location get-device-position-history' [
   --tracker-name: string
   --device-id: string
-  --start-time-inclusive: oneof<datetime, duration, int, string>
-  --end-time-exclusive: oneof<datetime, duration, int, string>
+  --start-time-inclusive: oneof<datetime, duration, string>
+  --end-time-exclusive: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'location GetDevicePositionHistory $tracker_name=TrackerName $device_id=DeviceId $start_time_inclusive=StartTimeInclusive $end_time_exclusive=EndTimeExclusive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'location GetDevicePositionHistory $tracker_name $device_id $start_time_inclusive $end_time_exclusive -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /geofencing/v0/collections/{CollectionName}/geofences/{GeofenceId}; needs --collection-name --geofence-id
 @category "aws location"
@@ -393,7 +391,7 @@ export def 'location get-geofence' [
   --geofence-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetGeofence $collection_name=CollectionName $geofence_id=GeofenceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'location GetGeofence $collection_name $geofence_id -- $region $profile' }
 
 # GET /metadata/v0/jobs/{JobId}; needs --job-id
 @category "aws location"
@@ -402,7 +400,7 @@ export def 'location get-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'location GetJob $job_id -- $region $profile' }
 
 # GET /maps/v0/maps/{MapName}/glyphs/{FontStack}/{FontUnicodeRange}; cached 1min; needs --map-name --font-stack --font-unicode-range
 @category "aws location"
@@ -414,7 +412,7 @@ export def 'location get-map-glyphs' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetMapGlyphs $map_name=MapName $font_stack=FontStack $font_unicode_range=FontUnicodeRange $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'location GetMapGlyphs $map_name $font_stack $font_unicode_range $key -- $region $profile' }
 
 # GET /maps/v0/maps/{MapName}/sprites/{FileName}; cached 1min; needs --map-name --file-name
 @category "aws location"
@@ -425,7 +423,7 @@ export def 'location get-map-sprites' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetMapSprites $map_name=MapName $file_name=FileName $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'location GetMapSprites $map_name $file_name $key -- $region $profile' }
 
 # GET /maps/v0/maps/{MapName}/style-descriptor; cached 1min; needs --map-name
 @category "aws location"
@@ -435,7 +433,7 @@ export def 'location get-map-style-descriptor' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetMapStyleDescriptor $map_name=MapName $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'location GetMapStyleDescriptor $map_name $key -- $region $profile' }
 
 # GET /maps/v0/maps/{MapName}/tiles/{Z}/{X}/{Y}; cached 1min; needs --map-name --z --x --y
 @category "aws location"
@@ -448,7 +446,7 @@ export def 'location get-map-tile' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetMapTile $map_name=MapName $z=Z $x=X $y=Y $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'location GetMapTile $map_name $z $x $y $key -- $region $profile' }
 
 # GET /places/v0/indexes/{IndexName}/places/{PlaceId}; needs --index-name --place-id
 @category "aws location"
@@ -460,7 +458,7 @@ export def 'location get-place' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetPlace $index_name=IndexName $place_id=PlaceId $language=Language $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'location GetPlace $index_name $place_id $language $key -- $region $profile' }
 
 # POST /tracking/v0/trackers/{TrackerName}/list-positions; follows pages; needs --tracker-name
 @category "aws location"
@@ -474,9 +472,7 @@ export def 'location list-device-positions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'location ListDevicePositions $tracker_name=TrackerName $filter_geometry=FilterGeometry $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'location ListDevicePositions $tracker_name $filter_geometry -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /geofencing/v0/list-collections; follows pages
 @category "aws location"
@@ -489,9 +485,7 @@ export def 'location list-geofence-collections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'location ListGeofenceCollections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'location ListGeofenceCollections -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /geofencing/v0/collections/{CollectionName}/list-geofences; follows pages; needs --collection-name
 @category "aws location"
@@ -504,9 +498,7 @@ export def 'location list-geofences' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'location ListGeofences $collection_name=CollectionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'location ListGeofences $collection_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /metadata/v0/jobs/list-jobs; follows pages
 @category "aws location"
@@ -520,9 +512,7 @@ export def 'location list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'location ListJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'location ListJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /metadata/v0/list-keys; follows pages
 @category "aws location"
@@ -536,9 +526,7 @@ export def 'location list-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'location ListKeys $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'location ListKeys $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /maps/v0/list-maps; follows pages
 @category "aws location"
@@ -551,9 +539,7 @@ export def 'location list-maps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'location ListMaps $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'location ListMaps -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /places/v0/list-indexes; follows pages
 @category "aws location"
@@ -566,9 +552,7 @@ export def 'location list-place-indexes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'location ListPlaceIndexes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'location ListPlaceIndexes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /routes/v0/list-calculators; follows pages
 @category "aws location"
@@ -581,9 +565,7 @@ export def 'location list-route-calculators' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'location ListRouteCalculators $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'location ListRouteCalculators -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws location"
@@ -592,7 +574,7 @@ export def 'location list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'location ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tracking/v0/trackers/{TrackerName}/list-consumers; follows pages; cached 1min; needs --tracker-name
 @category "aws location"
@@ -605,9 +587,7 @@ export def 'location list-tracker-consumers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'location ListTrackerConsumers $tracker_name=TrackerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'location ListTrackerConsumers $tracker_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tracking/v0/list-trackers; follows pages
 @category "aws location"
@@ -620,9 +600,7 @@ export def 'location list-trackers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'location ListTrackers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'location ListTrackers -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /geofencing/v0/collections/{CollectionName}/geofences/{GeofenceId}; needs --collection-name --geofence-id --geometry
 @category "aws location"
@@ -634,20 +612,20 @@ export def 'location put-geofence' [
   --geofence-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location PutGeofence $collection_name=CollectionName $geofence_id=GeofenceId $geometry=Geometry $geofence_properties=GeofenceProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'location PutGeofence $collection_name $geofence_id $geometry $geofence_properties -- $region $profile' }
 
 # POST /places/v0/indexes/{IndexName}/search/position; needs --index-name --position
 @category "aws location"
 @search-terms SearchPlaceIndexForPosition
 export def 'location search-place-index-for-position' [
   --index-name: string
-  --position: list<any>
+  --position: list
   --max-results: int
   --language: string
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location SearchPlaceIndexForPosition $index_name=IndexName $position=Position $max_results=MaxResults $language=Language $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'location SearchPlaceIndexForPosition $index_name $position $max_results $language $key -- $region $profile' }
 
 # POST /places/v0/indexes/{IndexName}/search/suggestions; needs --index-name --text
 @category "aws location"
@@ -655,16 +633,16 @@ export def 'location search-place-index-for-position' [
 export def 'location search-place-index-for-suggestions' [
   --index-name: string
   --text: string
-  --bias-position: list<any>
-  --filter-b-box: list<any>
-  --filter-countries: oneof<list<string>, string>
+  --bias-position: list
+  --filter-b-box: list
+  --filter-countries: list<string>
   --max-results: int
   --language: string
-  --filter-categories: oneof<list<string>, string>
+  --filter-categories: list<string>
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location SearchPlaceIndexForSuggestions $index_name=IndexName $text=Text $bias_position=BiasPosition $filter_b_box=FilterBBox $filter_countries=FilterCountries $max_results=MaxResults $language=Language $filter_categories=FilterCategories $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'location SearchPlaceIndexForSuggestions $index_name $text $bias_position $filter_b_box $filter_countries $max_results $language $filter_categories $key -- $region $profile' }
 
 # POST /places/v0/indexes/{IndexName}/search/text; needs --index-name --text
 @category "aws location"
@@ -672,23 +650,23 @@ export def 'location search-place-index-for-suggestions' [
 export def 'location search-place-index-for-text' [
   --index-name: string
   --text: string
-  --bias-position: list<any>
-  --filter-b-box: list<any>
-  --filter-countries: oneof<list<string>, string>
+  --bias-position: list
+  --filter-b-box: list
+  --filter-countries: list<string>
   --max-results: int
   --language: string
-  --filter-categories: oneof<list<string>, string>
+  --filter-categories: list<string>
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location SearchPlaceIndexForText $index_name=IndexName $text=Text $bias_position=BiasPosition $filter_b_box=FilterBBox $filter_countries=FilterCountries $max_results=MaxResults $language=Language $filter_categories=FilterCategories $key=Key $region=--region $profile=--profile' }
+]: nothing -> record { call 'location SearchPlaceIndexForText $index_name $text $bias_position $filter_b_box $filter_countries $max_results $language $filter_categories $key -- $region $profile' }
 
 # POST /metadata/v0/jobs; needs --action --execution-role-arn --input-options --output-options
 @category "aws location"
 @search-terms StartJob
 export def 'location start-job' [
   --client-token: string
-  --action: string@[ValidateAddress]
+  --action: string
   --action-options: record
   --execution-role-arn: string
   --input-options: record
@@ -697,7 +675,7 @@ export def 'location start-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location StartJob $client_token=ClientToken $action=Action $action_options=ActionOptions $execution_role_arn=ExecutionRoleArn $input_options=InputOptions $name=Name $output_options=OutputOptions $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'location StartJob $client_token $action $action_options $execution_role_arn $input_options $name $output_options $tags -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws location"
@@ -707,29 +685,29 @@ export def 'location tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'location TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'location TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws location"
 @search-terms UntagResource
 export def 'location untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'location UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'location UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /geofencing/v0/collections/{CollectionName}; needs --collection-name
 @category "aws location"
 @search-terms UpdateGeofenceCollection
 export def 'location update-geofence-collection' [
   --collection-name: string
-  --pricing-plan: string@[RequestBasedUsage MobileAssetTracking MobileAssetManagement]
+  --pricing-plan: string@PricingPlan
   --pricing-plan-data-source: string
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdateGeofenceCollection $collection_name=CollectionName $pricing_plan=PricingPlan $pricing_plan_data_source=PricingPlanDataSource $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'location UpdateGeofenceCollection $collection_name $pricing_plan $pricing_plan_data_source $description -- $region $profile' }
 
 # PATCH /metadata/v0/keys/{KeyName}; needs --key-name
 @category "aws location"
@@ -737,55 +715,55 @@ export def 'location update-geofence-collection' [
 export def 'location update-key' [
   --key-name: string
   --description: string
-  --expire-time: oneof<datetime, duration, int, string>
+  --expire-time: oneof<datetime, duration, string>
   --no-expiry: oneof<bool>
   --force-update: oneof<bool>
   --restrictions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdateKey $key_name=KeyName $description=Description $expire_time=ExpireTime $no_expiry=NoExpiry $force_update=ForceUpdate $restrictions=Restrictions $region=--region $profile=--profile' }
+]: nothing -> record { call 'location UpdateKey $key_name $description $expire_time $no_expiry $force_update $restrictions -- $region $profile' }
 
 # PATCH /maps/v0/maps/{MapName}; needs --map-name
 @category "aws location"
 @search-terms UpdateMap
 export def 'location update-map' [
   --map-name: string
-  --pricing-plan: string@[RequestBasedUsage MobileAssetTracking MobileAssetManagement]
+  --pricing-plan: string@PricingPlan
   --description: string
   --configuration-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdateMap $map_name=MapName $pricing_plan=PricingPlan $description=Description $configuration_update=ConfigurationUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'location UpdateMap $map_name $pricing_plan $description $configuration_update -- $region $profile' }
 
 # PATCH /places/v0/indexes/{IndexName}; needs --index-name
 @category "aws location"
 @search-terms UpdatePlaceIndex
 export def 'location update-place-index' [
   --index-name: string
-  --pricing-plan: string@[RequestBasedUsage MobileAssetTracking MobileAssetManagement]
+  --pricing-plan: string@PricingPlan
   --description: string
   --data-source-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdatePlaceIndex $index_name=IndexName $pricing_plan=PricingPlan $description=Description $data_source_configuration=DataSourceConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'location UpdatePlaceIndex $index_name $pricing_plan $description $data_source_configuration -- $region $profile' }
 
 # PATCH /routes/v0/calculators/{CalculatorName}; needs --calculator-name
 @category "aws location"
 @search-terms UpdateRouteCalculator
 export def 'location update-route-calculator' [
   --calculator-name: string
-  --pricing-plan: string@[RequestBasedUsage MobileAssetTracking MobileAssetManagement]
+  --pricing-plan: string@PricingPlan
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdateRouteCalculator $calculator_name=CalculatorName $pricing_plan=PricingPlan $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'location UpdateRouteCalculator $calculator_name $pricing_plan $description -- $region $profile' }
 
 # PATCH /tracking/v0/trackers/{TrackerName}; needs --tracker-name
 @category "aws location"
 @search-terms UpdateTracker
 export def 'location update-tracker' [
   --tracker-name: string
-  --pricing-plan: string@[RequestBasedUsage MobileAssetTracking MobileAssetManagement]
+  --pricing-plan: string@PricingPlan
   --pricing-plan-data-source: string
   --description: string
   --position-filtering: string@[TimeBased DistanceBased AccuracyBased]
@@ -793,7 +771,7 @@ export def 'location update-tracker' [
   --kms-key-enable-geospatial-queries: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdateTracker $tracker_name=TrackerName $pricing_plan=PricingPlan $pricing_plan_data_source=PricingPlanDataSource $description=Description $position_filtering=PositionFiltering $event_bridge_enabled=EventBridgeEnabled $kms_key_enable_geospatial_queries=KmsKeyEnableGeospatialQueries $region=--region $profile=--profile' }
+]: nothing -> record { call 'location UpdateTracker $tracker_name $pricing_plan $pricing_plan_data_source $description $position_filtering $event_bridge_enabled $kms_key_enable_geospatial_queries -- $region $profile' }
 
 # POST /tracking/v0/trackers/{TrackerName}/positions/verify; needs --tracker-name --device-state
 @category "aws location"
@@ -804,4 +782,17 @@ export def 'location verify-device-position' [
   --distance-unit: string@[Kilometers Miles]
   --region: string
   --profile: string
-]: nothing -> record { call 'location VerifyDevicePosition $tracker_name=TrackerName $device_state=DeviceState $distance_unit=DistanceUnit $region=--region $profile=--profile' }
+]: nothing -> record { call 'location VerifyDevicePosition $tracker_name $device_state $distance_unit -- $region $profile' }
+
+# Asks again and again until something is so:
+#   job-completed: GetJob; needs --job-id
+@category "aws location"
+@search-terms JobCompleted
+export def 'location wait' [
+  waiter: string@[job-completed]
+  --job-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'location wait $waiter $job_id -- $timeout $interval $region $profile' }

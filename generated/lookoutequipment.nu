@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service lookoutequipment` from the service's model and overlay: change those instead.
 # LookoutEquipment, API version 2020-12-15: 49 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --dataset-name; deprecated
 @category "aws lookoutequipment"
@@ -11,10 +11,10 @@ export def 'lookoutequipment create-dataset' [
   --dataset-schema: record
   --server-side-kms-key-id: string
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateDataset $dataset_name=DatasetName $dataset_schema=DatasetSchema $server_side_kms_key_id=ServerSideKmsKeyId $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment CreateDataset $dataset_name $dataset_schema $server_side_kms_key_id $client_token $tags -- $region $profile' }
 
 # POST /; needs --model-name --inference-scheduler-name --data-upload-frequency --data-input-configuration --data-output-configuration --role-arn; deprecated
 @category "aws lookoutequipment"
@@ -29,18 +29,18 @@ export def 'lookoutequipment create-inference-scheduler' [
   --role-arn: string
   --server-side-kms-key-id: string
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateInferenceScheduler $model_name=ModelName $inference_scheduler_name=InferenceSchedulerName $data_delay_offset_in_minutes=DataDelayOffsetInMinutes $data_upload_frequency=DataUploadFrequency $data_input_configuration=DataInputConfiguration $data_output_configuration=DataOutputConfiguration $role_arn=RoleArn $server_side_kms_key_id=ServerSideKmsKeyId $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment CreateInferenceScheduler $model_name $inference_scheduler_name $data_delay_offset_in_minutes $data_upload_frequency $data_input_configuration $data_output_configuration $role_arn $server_side_kms_key_id $client_token $tags -- $region $profile' }
 
 # POST /; needs --label-group-name --start-time --end-time --rating; deprecated
 @category "aws lookoutequipment"
 @search-terms CreateLabel
 export def 'lookoutequipment create-label' [
   --label-group-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --rating: string@[ANOMALY NO_ANOMALY NEUTRAL]
   --fault-code: string
   --notes: string
@@ -48,19 +48,19 @@ export def 'lookoutequipment create-label' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateLabel $label_group_name=LabelGroupName $start_time=StartTime $end_time=EndTime $rating=Rating $fault_code=FaultCode $notes=Notes $equipment=Equipment $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment CreateLabel $label_group_name $start_time $end_time $rating $fault_code $notes $equipment $client_token -- $region $profile' }
 
 # POST /; needs --label-group-name; deprecated
 @category "aws lookoutequipment"
 @search-terms CreateLabelGroup
 export def 'lookoutequipment create-label-group' [
   --label-group-name: string
-  --fault-codes: oneof<list<string>, string>
+  --fault-codes: list<string>
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateLabelGroup $label_group_name=LabelGroupName $fault_codes=FaultCodes $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment CreateLabelGroup $label_group_name $fault_codes $client_token $tags -- $region $profile' }
 
 # POST /; needs --model-name --dataset-name; deprecated
 @category "aws lookoutequipment"
@@ -71,33 +71,33 @@ export def 'lookoutequipment create-model' [
   --dataset-schema: record
   --labels-input-configuration: record
   --client-token: string
-  --training-data-start-time: oneof<datetime, duration, int, string>
-  --training-data-end-time: oneof<datetime, duration, int, string>
-  --evaluation-data-start-time: oneof<datetime, duration, int, string>
-  --evaluation-data-end-time: oneof<datetime, duration, int, string>
+  --training-data-start-time: oneof<datetime, duration, string>
+  --training-data-end-time: oneof<datetime, duration, string>
+  --evaluation-data-start-time: oneof<datetime, duration, string>
+  --evaluation-data-end-time: oneof<datetime, duration, string>
   --role-arn: string
   --data-pre-processing-configuration: record
   --server-side-kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --off-condition: string
   --model-diagnostics-output-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateModel $model_name=ModelName $dataset_name=DatasetName $dataset_schema=DatasetSchema $labels_input_configuration=LabelsInputConfiguration $client_token=ClientToken $training_data_start_time=TrainingDataStartTime $training_data_end_time=TrainingDataEndTime $evaluation_data_start_time=EvaluationDataStartTime $evaluation_data_end_time=EvaluationDataEndTime $role_arn=RoleArn $data_pre_processing_configuration=DataPreProcessingConfiguration $server_side_kms_key_id=ServerSideKmsKeyId $tags=Tags $off_condition=OffCondition $model_diagnostics_output_configuration=ModelDiagnosticsOutputConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment CreateModel $model_name $dataset_name $dataset_schema $labels_input_configuration $client_token $training_data_start_time $training_data_end_time $evaluation_data_start_time $evaluation_data_end_time $role_arn $data_pre_processing_configuration $server_side_kms_key_id $tags $off_condition $model_diagnostics_output_configuration -- $region $profile' }
 
 # POST /; needs --model-name --retraining-frequency --lookback-window; deprecated
 @category "aws lookoutequipment"
 @search-terms CreateRetrainingScheduler
 export def 'lookoutequipment create-retraining-scheduler' [
   --model-name: string
-  --retraining-start-date: oneof<datetime, duration, int, string>
+  --retraining-start-date: oneof<datetime, duration, string>
   --retraining-frequency: string
   --lookback-window: string
   --promote-mode: string@[MANAGED MANUAL]
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateRetrainingScheduler $model_name=ModelName $retraining_start_date=RetrainingStartDate $retraining_frequency=RetrainingFrequency $lookback_window=LookbackWindow $promote_mode=PromoteMode $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment CreateRetrainingScheduler $model_name $retraining_start_date $retraining_frequency $lookback_window $promote_mode $client_token -- $region $profile' }
 
 # POST /; needs --dataset-name; deprecated
 @category "aws lookoutequipment"
@@ -106,7 +106,7 @@ export def 'lookoutequipment delete-dataset' [
   --dataset-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteDataset $dataset_name=DatasetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment DeleteDataset $dataset_name -- $region $profile' }
 
 # POST /; needs --inference-scheduler-name; deprecated
 @category "aws lookoutequipment"
@@ -115,7 +115,7 @@ export def 'lookoutequipment delete-inference-scheduler' [
   --inference-scheduler-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteInferenceScheduler $inference_scheduler_name=InferenceSchedulerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment DeleteInferenceScheduler $inference_scheduler_name -- $region $profile' }
 
 # POST /; needs --label-group-name --label-id; deprecated
 @category "aws lookoutequipment"
@@ -125,7 +125,7 @@ export def 'lookoutequipment delete-label' [
   --label-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteLabel $label_group_name=LabelGroupName $label_id=LabelId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment DeleteLabel $label_group_name $label_id -- $region $profile' }
 
 # POST /; needs --label-group-name; deprecated
 @category "aws lookoutequipment"
@@ -134,7 +134,7 @@ export def 'lookoutequipment delete-label-group' [
   --label-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteLabelGroup $label_group_name=LabelGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment DeleteLabelGroup $label_group_name -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
 @category "aws lookoutequipment"
@@ -143,7 +143,7 @@ export def 'lookoutequipment delete-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteModel $model_name=ModelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment DeleteModel $model_name -- $region $profile' }
 
 # POST /; needs --resource-arn; deprecated
 @category "aws lookoutequipment"
@@ -152,7 +152,7 @@ export def 'lookoutequipment delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
 @category "aws lookoutequipment"
@@ -161,7 +161,7 @@ export def 'lookoutequipment delete-retraining-scheduler' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteRetrainingScheduler $model_name=ModelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment DeleteRetrainingScheduler $model_name -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id; deprecated
 @category "aws lookoutequipment"
@@ -170,7 +170,7 @@ export def 'lookoutequipment describe-data-ingestion-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeDataIngestionJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment DescribeDataIngestionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-name; deprecated
 @category "aws lookoutequipment"
@@ -179,7 +179,7 @@ export def 'lookoutequipment describe-dataset' [
   --dataset-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeDataset $dataset_name=DatasetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment DescribeDataset $dataset_name -- $region $profile' }
 
 # POST /; cached 1min; needs --inference-scheduler-name; deprecated
 @category "aws lookoutequipment"
@@ -188,7 +188,7 @@ export def 'lookoutequipment describe-inference-scheduler' [
   --inference-scheduler-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeInferenceScheduler $inference_scheduler_name=InferenceSchedulerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment DescribeInferenceScheduler $inference_scheduler_name -- $region $profile' }
 
 # POST /; cached 1min; needs --label-group-name --label-id; deprecated
 @category "aws lookoutequipment"
@@ -198,7 +198,7 @@ export def 'lookoutequipment describe-label' [
   --label-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeLabel $label_group_name=LabelGroupName $label_id=LabelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment DescribeLabel $label_group_name $label_id -- $region $profile' }
 
 # POST /; cached 1min; needs --label-group-name; deprecated
 @category "aws lookoutequipment"
@@ -207,7 +207,7 @@ export def 'lookoutequipment describe-label-group' [
   --label-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeLabelGroup $label_group_name=LabelGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment DescribeLabelGroup $label_group_name -- $region $profile' }
 
 # POST /; cached 1min; needs --model-name; deprecated
 @category "aws lookoutequipment"
@@ -216,7 +216,7 @@ export def 'lookoutequipment describe-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeModel $model_name=ModelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment DescribeModel $model_name -- $region $profile' }
 
 # POST /; cached 1min; needs --model-name --model-version; deprecated
 @category "aws lookoutequipment"
@@ -226,7 +226,7 @@ export def 'lookoutequipment describe-model-version' [
   --model-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeModelVersion $model_name=ModelName $model_version=ModelVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment DescribeModelVersion $model_name $model_version -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn; deprecated
 @category "aws lookoutequipment"
@@ -235,7 +235,7 @@ export def 'lookoutequipment describe-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment DescribeResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --model-name; deprecated
 @category "aws lookoutequipment"
@@ -244,7 +244,7 @@ export def 'lookoutequipment describe-retraining-scheduler' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeRetrainingScheduler $model_name=ModelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment DescribeRetrainingScheduler $model_name -- $region $profile' }
 
 # POST /; needs --source-dataset-arn; deprecated
 @category "aws lookoutequipment"
@@ -254,10 +254,10 @@ export def 'lookoutequipment import-dataset' [
   --dataset-name: string
   --client-token: string
   --server-side-kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment ImportDataset $source_dataset_arn=SourceDatasetArn $dataset_name=DatasetName $client_token=ClientToken $server_side_kms_key_id=ServerSideKmsKeyId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment ImportDataset $source_dataset_arn $dataset_name $client_token $server_side_kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --source-model-version-arn --dataset-name; deprecated
 @category "aws lookoutequipment"
@@ -270,11 +270,11 @@ export def 'lookoutequipment import-model-version' [
   --client-token: string
   --role-arn: string
   --server-side-kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --inference-data-import-strategy: string@[NO_IMPORT ADD_WHEN_EMPTY OVERWRITE]
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment ImportModelVersion $source_model_version_arn=SourceModelVersionArn $model_name=ModelName $dataset_name=DatasetName $labels_input_configuration=LabelsInputConfiguration $client_token=ClientToken $role_arn=RoleArn $server_side_kms_key_id=ServerSideKmsKeyId $tags=Tags $inference_data_import_strategy=InferenceDataImportStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment ImportModelVersion $source_model_version_arn $model_name $dataset_name $labels_input_configuration $client_token $role_arn $server_side_kms_key_id $tags $inference_data_import_strategy -- $region $profile' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws lookoutequipment"
@@ -289,9 +289,7 @@ export def 'lookoutequipment list-data-ingestion-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListDataIngestionJobs $dataset_name=DatasetName $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListDataIngestionJobs $dataset_name $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws lookoutequipment"
@@ -305,34 +303,30 @@ export def 'lookoutequipment list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListDatasets $dataset_name_begins_with=DatasetNameBeginsWith $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListDatasets $dataset_name_begins_with -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --inference-scheduler-name --interval-start-time --interval-end-time; deprecated
 @category "aws lookoutequipment"
 @search-terms ListInferenceEvents
 export def 'lookoutequipment list-inference-events' [
   --inference-scheduler-name: string
-  --interval-start-time: oneof<datetime, duration, int, string>
-  --interval-end-time: oneof<datetime, duration, int, string>
+  --interval-start-time: oneof<datetime, duration, string>
+  --interval-end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceEvents $inference_scheduler_name=InferenceSchedulerName $interval_start_time=IntervalStartTime $interval_end_time=IntervalEndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceEvents $inference_scheduler_name $interval_start_time $interval_end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --inference-scheduler-name; deprecated
 @category "aws lookoutequipment"
 @search-terms ListInferenceExecutions
 export def 'lookoutequipment list-inference-executions' [
   --inference-scheduler-name: string
-  --data-start-time-after: oneof<datetime, duration, int, string>
-  --data-end-time-before: oneof<datetime, duration, int, string>
+  --data-start-time-after: oneof<datetime, duration, string>
+  --data-end-time-before: oneof<datetime, duration, string>
   --status: string@[IN_PROGRESS SUCCESS FAILED]
   --region: string
   --profile: string
@@ -340,9 +334,7 @@ export def 'lookoutequipment list-inference-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceExecutions $inference_scheduler_name=InferenceSchedulerName $data_start_time_after=DataStartTimeAfter $data_end_time_before=DataEndTimeBefore $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceExecutions $inference_scheduler_name $data_start_time_after $data_end_time_before $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws lookoutequipment"
@@ -358,9 +350,7 @@ export def 'lookoutequipment list-inference-schedulers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceSchedulers $inference_scheduler_name_begins_with=InferenceSchedulerNameBeginsWith $model_name=ModelName $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceSchedulers $inference_scheduler_name_begins_with $model_name $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws lookoutequipment"
@@ -374,17 +364,15 @@ export def 'lookoutequipment list-label-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabelGroups $label_group_name_begins_with=LabelGroupNameBeginsWith $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabelGroups $label_group_name_begins_with -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --label-group-name; deprecated
 @category "aws lookoutequipment"
 @search-terms ListLabels
 export def 'lookoutequipment list-labels' [
   --label-group-name: string
-  --interval-start-time: oneof<datetime, duration, int, string>
-  --interval-end-time: oneof<datetime, duration, int, string>
+  --interval-start-time: oneof<datetime, duration, string>
+  --interval-end-time: oneof<datetime, duration, string>
   --fault-code: string
   --equipment: string
   --region: string
@@ -393,9 +381,7 @@ export def 'lookoutequipment list-labels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabels $label_group_name=LabelGroupName $interval_start_time=IntervalStartTime $interval_end_time=IntervalEndTime $fault_code=FaultCode $equipment=Equipment $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabels $label_group_name $interval_start_time $interval_end_time $fault_code $equipment -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --model-name; deprecated
 @category "aws lookoutequipment"
@@ -404,8 +390,8 @@ export def 'lookoutequipment list-model-versions' [
   --model-name: string
   --status: string@[IN_PROGRESS SUCCESS FAILED IMPORT_IN_PROGRESS CANCELED]
   --source-type: string@[TRAINING RETRAINING IMPORT]
-  --created-at-end-time: oneof<datetime, duration, int, string>
-  --created-at-start-time: oneof<datetime, duration, int, string>
+  --created-at-end-time: oneof<datetime, duration, string>
+  --created-at-start-time: oneof<datetime, duration, string>
   --max-model-version: int
   --min-model-version: int
   --region: string
@@ -414,9 +400,7 @@ export def 'lookoutequipment list-model-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListModelVersions $model_name=ModelName $status=Status $source_type=SourceType $created_at_end_time=CreatedAtEndTime $created_at_start_time=CreatedAtStartTime $max_model_version=MaxModelVersion $min_model_version=MinModelVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListModelVersions $model_name $status $source_type $created_at_end_time $created_at_start_time $max_model_version $min_model_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws lookoutequipment"
@@ -432,9 +416,7 @@ export def 'lookoutequipment list-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListModels $status=Status $model_name_begins_with=ModelNameBeginsWith $dataset_name_begins_with=DatasetNameBeginsWith $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListModels $status $model_name_begins_with $dataset_name_begins_with -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws lookoutequipment"
@@ -449,9 +431,7 @@ export def 'lookoutequipment list-retraining-schedulers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListRetrainingSchedulers $model_name_begins_with=ModelNameBeginsWith $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListRetrainingSchedulers $model_name_begins_with $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --dataset-name; deprecated
 @category "aws lookoutequipment"
@@ -465,9 +445,7 @@ export def 'lookoutequipment list-sensor-statistics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListSensorStatistics $dataset_name=DatasetName $ingestion_job_id=IngestionJobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListSensorStatistics $dataset_name $ingestion_job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn; deprecated
 @category "aws lookoutequipment"
@@ -479,7 +457,7 @@ export def 'lookoutequipment list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-arn --resource-policy; deprecated
 @category "aws lookoutequipment"
@@ -491,7 +469,7 @@ export def 'lookoutequipment put-resource-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment PutResourcePolicy $resource_arn=ResourceArn $resource_policy=ResourcePolicy $policy_revision_id=PolicyRevisionId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment PutResourcePolicy $resource_arn $resource_policy $policy_revision_id $client_token -- $region $profile' }
 
 # POST /; needs --dataset-name --ingestion-input-configuration --role-arn; deprecated
 @category "aws lookoutequipment"
@@ -503,7 +481,7 @@ export def 'lookoutequipment start-data-ingestion-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment StartDataIngestionJob $dataset_name=DatasetName $ingestion_input_configuration=IngestionInputConfiguration $role_arn=RoleArn $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment StartDataIngestionJob $dataset_name $ingestion_input_configuration $role_arn $client_token -- $region $profile' }
 
 # POST /; needs --inference-scheduler-name; deprecated
 @category "aws lookoutequipment"
@@ -512,7 +490,7 @@ export def 'lookoutequipment start-inference-scheduler' [
   --inference-scheduler-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment StartInferenceScheduler $inference_scheduler_name=InferenceSchedulerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment StartInferenceScheduler $inference_scheduler_name -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
 @category "aws lookoutequipment"
@@ -521,7 +499,7 @@ export def 'lookoutequipment start-retraining-scheduler' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment StartRetrainingScheduler $model_name=ModelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment StartRetrainingScheduler $model_name -- $region $profile' }
 
 # POST /; needs --inference-scheduler-name; deprecated
 @category "aws lookoutequipment"
@@ -530,7 +508,7 @@ export def 'lookoutequipment stop-inference-scheduler' [
   --inference-scheduler-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment StopInferenceScheduler $inference_scheduler_name=InferenceSchedulerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment StopInferenceScheduler $inference_scheduler_name -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
 @category "aws lookoutequipment"
@@ -539,27 +517,27 @@ export def 'lookoutequipment stop-retraining-scheduler' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment StopRetrainingScheduler $model_name=ModelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment StopRetrainingScheduler $model_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags; deprecated
 @category "aws lookoutequipment"
 @search-terms TagResource
 export def 'lookoutequipment tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys; deprecated
 @category "aws lookoutequipment"
 @search-terms UntagResource
 export def 'lookoutequipment untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --model-name --model-version; deprecated
 @category "aws lookoutequipment"
@@ -569,7 +547,7 @@ export def 'lookoutequipment update-active-model-version' [
   --model-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment UpdateActiveModelVersion $model_name=ModelName $model_version=ModelVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'lookoutequipment UpdateActiveModelVersion $model_name $model_version -- $region $profile' }
 
 # POST /; needs --inference-scheduler-name; deprecated
 @category "aws lookoutequipment"
@@ -583,17 +561,17 @@ export def 'lookoutequipment update-inference-scheduler' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment UpdateInferenceScheduler $inference_scheduler_name=InferenceSchedulerName $data_delay_offset_in_minutes=DataDelayOffsetInMinutes $data_upload_frequency=DataUploadFrequency $data_input_configuration=DataInputConfiguration $data_output_configuration=DataOutputConfiguration $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment UpdateInferenceScheduler $inference_scheduler_name $data_delay_offset_in_minutes $data_upload_frequency $data_input_configuration $data_output_configuration $role_arn -- $region $profile' }
 
 # POST /; needs --label-group-name; deprecated
 @category "aws lookoutequipment"
 @search-terms UpdateLabelGroup
 export def 'lookoutequipment update-label-group' [
   --label-group-name: string
-  --fault-codes: oneof<list<string>, string>
+  --fault-codes: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment UpdateLabelGroup $label_group_name=LabelGroupName $fault_codes=FaultCodes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment UpdateLabelGroup $label_group_name $fault_codes -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
 @category "aws lookoutequipment"
@@ -605,17 +583,17 @@ export def 'lookoutequipment update-model' [
   --model-diagnostics-output-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment UpdateModel $model_name=ModelName $labels_input_configuration=LabelsInputConfiguration $role_arn=RoleArn $model_diagnostics_output_configuration=ModelDiagnosticsOutputConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment UpdateModel $model_name $labels_input_configuration $role_arn $model_diagnostics_output_configuration -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
 @category "aws lookoutequipment"
 @search-terms UpdateRetrainingScheduler
 export def 'lookoutequipment update-retraining-scheduler' [
   --model-name: string
-  --retraining-start-date: oneof<datetime, duration, int, string>
+  --retraining-start-date: oneof<datetime, duration, string>
   --retraining-frequency: string
   --lookback-window: string
   --promote-mode: string@[MANAGED MANUAL]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'lookoutequipment UpdateRetrainingScheduler $model_name=ModelName $retraining_start_date=RetrainingStartDate $retraining_frequency=RetrainingFrequency $lookback_window=LookbackWindow $promote_mode=PromoteMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'lookoutequipment UpdateRetrainingScheduler $model_name $retraining_start_date $retraining_frequency $lookback_window $promote_mode -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service m2` from the service's model and overlay: change those instead.
 # m2, API version 2021-04-28: 37 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /applications/{applicationId}/batch-job-executions/{executionId}/cancel; needs --application-id --execution-id
 @category "aws m2"
@@ -12,7 +12,7 @@ export def 'm2 cancel-batch-job-execution' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'm2 CancelBatchJobExecution $application_id=applicationId $auth_secrets_manager_arn=authSecretsManagerArn $execution_id=executionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'm2 CancelBatchJobExecution $application_id $auth_secrets_manager_arn $execution_id -- $region $profile' }
 
 # POST /applications; needs --definition --engine-type --name
 @category "aws m2"
@@ -28,7 +28,7 @@ export def 'm2 create-application' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 CreateApplication $client_token=clientToken $definition=definition $description=description $engine_type=engineType $kms_key_id=kmsKeyId $name=name $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 CreateApplication $client_token $definition $description $engine_type $kms_key_id $name $role_arn $tags -- $region $profile' }
 
 # POST /applications/{applicationId}/dataset-export-task; needs --application-id --export-config
 @category "aws m2"
@@ -40,7 +40,7 @@ export def 'm2 create-data-set-export-task' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 CreateDataSetExportTask $application_id=applicationId $client_token=clientToken $export_config=exportConfig $kms_key_id=kmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 CreateDataSetExportTask $application_id $client_token $export_config $kms_key_id -- $region $profile' }
 
 # POST /applications/{applicationId}/dataset-import-task; needs --application-id --import-config
 @category "aws m2"
@@ -51,7 +51,7 @@ export def 'm2 create-data-set-import-task' [
   --import-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 CreateDataSetImportTask $application_id=applicationId $client_token=clientToken $import_config=importConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 CreateDataSetImportTask $application_id $client_token $import_config -- $region $profile' }
 
 # POST /applications/{applicationId}/deployments; needs --application-id --application-version --environment-id
 @category "aws m2"
@@ -63,7 +63,7 @@ export def 'm2 create-deployment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 CreateDeployment $application_id=applicationId $application_version=applicationVersion $client_token=clientToken $environment_id=environmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 CreateDeployment $application_id $application_version $client_token $environment_id -- $region $profile' }
 
 # POST /environments; needs --engine-type --instance-type --name
 @category "aws m2"
@@ -80,13 +80,13 @@ export def 'm2 create-environment' [
   --network-type: string@[ipv4 dual]
   --preferred-maintenance-window: string
   --publicly-accessible: oneof<bool>
-  --security-group-ids: oneof<list<string>, string>
-  --storage-configurations: oneof<list<any>, record>
-  --subnet-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
+  --storage-configurations: list
+  --subnet-ids: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 CreateEnvironment $client_token=clientToken $description=description $engine_type=engineType $engine_version=engineVersion $high_availability_config=highAvailabilityConfig $instance_type=instanceType $kms_key_id=kmsKeyId $name=name $network_type=networkType $preferred_maintenance_window=preferredMaintenanceWindow $publicly_accessible=publiclyAccessible $security_group_ids=securityGroupIds $storage_configurations=storageConfigurations $subnet_ids=subnetIds $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 CreateEnvironment $client_token $description $engine_type $engine_version $high_availability_config $instance_type $kms_key_id $name $network_type $preferred_maintenance_window $publicly_accessible $security_group_ids $storage_configurations $subnet_ids $tags -- $region $profile' }
 
 # DELETE /applications/{applicationId}; needs --application-id
 @category "aws m2"
@@ -95,7 +95,7 @@ export def 'm2 delete-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'm2 DeleteApplication $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'm2 DeleteApplication $application_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/environment/{environmentId}; needs --application-id --environment-id
 @category "aws m2"
@@ -105,7 +105,7 @@ export def 'm2 delete-application-from-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'm2 DeleteApplicationFromEnvironment $application_id=applicationId $environment_id=environmentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'm2 DeleteApplicationFromEnvironment $application_id $environment_id -- $region $profile' }
 
 # DELETE /environments/{environmentId}; needs --environment-id
 @category "aws m2"
@@ -114,7 +114,7 @@ export def 'm2 delete-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'm2 DeleteEnvironment $environment_id=environmentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'm2 DeleteEnvironment $environment_id -- $region $profile' }
 
 # GET /applications/{applicationId}; cached 1min; needs --application-id
 @category "aws m2"
@@ -123,7 +123,7 @@ export def 'm2 get-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetApplication $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 GetApplication $application_id -- $region $profile' }
 
 # GET /applications/{applicationId}/versions/{applicationVersion}; cached 1min; needs --application-id --application-version
 @category "aws m2"
@@ -133,7 +133,7 @@ export def 'm2 get-application-version' [
   --application-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetApplicationVersion $application_id=applicationId $application_version=applicationVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 GetApplicationVersion $application_id $application_version -- $region $profile' }
 
 # GET /applications/{applicationId}/batch-job-executions/{executionId}; cached 1min; needs --application-id --execution-id
 @category "aws m2"
@@ -143,7 +143,7 @@ export def 'm2 get-batch-job-execution' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetBatchJobExecution $application_id=applicationId $execution_id=executionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 GetBatchJobExecution $application_id $execution_id -- $region $profile' }
 
 # GET /applications/{applicationId}/datasets/{dataSetName}; cached 1min; needs --application-id --data-set-name
 @category "aws m2"
@@ -153,7 +153,7 @@ export def 'm2 get-data-set-details' [
   --data-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetDataSetDetails $application_id=applicationId $data_set_name=dataSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 GetDataSetDetails $application_id $data_set_name -- $region $profile' }
 
 # GET /applications/{applicationId}/dataset-export-tasks/{taskId}; cached 1min; needs --application-id --task-id
 @category "aws m2"
@@ -163,7 +163,7 @@ export def 'm2 get-data-set-export-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetDataSetExportTask $application_id=applicationId $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 GetDataSetExportTask $application_id $task_id -- $region $profile' }
 
 # GET /applications/{applicationId}/dataset-import-tasks/{taskId}; cached 1min; needs --application-id --task-id
 @category "aws m2"
@@ -173,7 +173,7 @@ export def 'm2 get-data-set-import-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetDataSetImportTask $application_id=applicationId $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 GetDataSetImportTask $application_id $task_id -- $region $profile' }
 
 # GET /applications/{applicationId}/deployments/{deploymentId}; cached 1min; needs --application-id --deployment-id
 @category "aws m2"
@@ -183,7 +183,7 @@ export def 'm2 get-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetDeployment $application_id=applicationId $deployment_id=deploymentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 GetDeployment $application_id $deployment_id -- $region $profile' }
 
 # GET /environments/{environmentId}; cached 1min; needs --environment-id
 @category "aws m2"
@@ -192,7 +192,7 @@ export def 'm2 get-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetEnvironment $environment_id=environmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 GetEnvironment $environment_id -- $region $profile' }
 
 # GET /signed-bi-url
 @category "aws m2"
@@ -200,7 +200,7 @@ export def 'm2 get-environment' [
 export def 'm2 get-signed-bluinsights-url' [
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetSignedBluinsightsUrl $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 GetSignedBluinsightsUrl -- $region $profile' }
 
 # GET /applications/{applicationId}/versions; follows pages; cached 1min; needs --application-id
 @category "aws m2"
@@ -213,9 +213,7 @@ export def 'm2 list-application-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'm2 ListApplicationVersions $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'm2 ListApplicationVersions $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications; follows pages; cached 1min
 @category "aws m2"
@@ -223,16 +221,14 @@ export def 'm2 list-application-versions' [
 @example "First rows only" "m2 list-applications --stream | first 3"
 export def 'm2 list-applications' [
   --environment-id: string
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'm2 ListApplications $environment_id=environmentId $names=names $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'm2 ListApplications $environment_id $names -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/batch-job-definitions; follows pages; cached 1min; needs --application-id
 @category "aws m2"
@@ -246,19 +242,17 @@ export def 'm2 list-batch-job-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'm2 ListBatchJobDefinitions $application_id=applicationId $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'm2 ListBatchJobDefinitions $application_id $prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/batch-job-executions; follows pages; cached 1min; needs --application-id
 @category "aws m2"
 @search-terms ListBatchJobExecutions
 export def 'm2 list-batch-job-executions' [
   --application-id: string
-  --execution-ids: oneof<list<string>, string>
+  --execution-ids: list<string>
   --job-name: string
-  --started-after: oneof<datetime, duration, int, string>
-  --started-before: oneof<datetime, duration, int, string>
+  --started-after: oneof<datetime, duration, string>
+  --started-before: oneof<datetime, duration, string>
   --status: string@[Submitting Holding Dispatching Running Cancelling Cancelled Succeeded Failed Purged "Succeeded With Warning"]
   --region: string
   --profile: string
@@ -266,9 +260,7 @@ export def 'm2 list-batch-job-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'm2 ListBatchJobExecutions $application_id=applicationId $execution_ids=executionIds $job_name=jobName $started_after=startedAfter $started_before=startedBefore $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'm2 ListBatchJobExecutions $application_id $execution_ids $job_name $started_after $started_before $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/batch-job-executions/{executionId}/steps; cached 1min; needs --application-id --execution-id
 @category "aws m2"
@@ -282,7 +274,7 @@ export def 'm2 list-batch-job-restart-points' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'm2 ListBatchJobRestartPoints $application_id=applicationId $auth_secrets_manager_arn=authSecretsManagerArn $execution_id=executionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'm2 ListBatchJobRestartPoints $application_id $auth_secrets_manager_arn $execution_id -- $region $profile $raw $regions $stream' }
 
 # GET /applications/{applicationId}/dataset-export-tasks; follows pages; cached 1min; needs --application-id
 @category "aws m2"
@@ -295,9 +287,7 @@ export def 'm2 list-data-set-export-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'm2 ListDataSetExportHistory $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'm2 ListDataSetExportHistory $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/dataset-import-tasks; follows pages; cached 1min; needs --application-id
 @category "aws m2"
@@ -310,9 +300,7 @@ export def 'm2 list-data-set-import-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'm2 ListDataSetImportHistory $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'm2 ListDataSetImportHistory $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/datasets; follows pages; cached 1min; needs --application-id
 @category "aws m2"
@@ -327,9 +315,7 @@ export def 'm2 list-data-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'm2 ListDataSets $application_id=applicationId $name_filter=nameFilter $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'm2 ListDataSets $application_id $name_filter $prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/deployments; follows pages; cached 1min; needs --application-id
 @category "aws m2"
@@ -342,9 +328,7 @@ export def 'm2 list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'm2 ListDeployments $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'm2 ListDeployments $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /engine-versions; follows pages; cached 1min
 @category "aws m2"
@@ -358,9 +342,7 @@ export def 'm2 list-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'm2 ListEngineVersions $engine_type=engineType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'm2 ListEngineVersions $engine_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments; follows pages; cached 1min
 @category "aws m2"
@@ -368,16 +350,14 @@ export def 'm2 list-engine-versions' [
 @example "First rows only" "m2 list-environments --stream | first 3"
 export def 'm2 list-environments' [
   --engine-type: string@[microfocus bluage]
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'm2 ListEnvironments $engine_type=engineType $names=names $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'm2 ListEnvironments $engine_type $names -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws m2"
@@ -386,7 +366,7 @@ export def 'm2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /applications/{applicationId}/start; needs --application-id
 @category "aws m2"
@@ -395,7 +375,7 @@ export def 'm2 start-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'm2 StartApplication $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'm2 StartApplication $application_id -- $region $profile' }
 
 # POST /applications/{applicationId}/batch-job; needs --application-id --batch-job-identifier
 @category "aws m2"
@@ -407,7 +387,7 @@ export def 'm2 start-batch-job' [
   --job-params: record
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 StartBatchJob $application_id=applicationId $auth_secrets_manager_arn=authSecretsManagerArn $batch_job_identifier=batchJobIdentifier $job_params=jobParams $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 StartBatchJob $application_id $auth_secrets_manager_arn $batch_job_identifier $job_params -- $region $profile' }
 
 # POST /applications/{applicationId}/stop; needs --application-id
 @category "aws m2"
@@ -417,7 +397,7 @@ export def 'm2 stop-application' [
   --force-stop: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'm2 StopApplication $application_id=applicationId $force_stop=forceStop $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'm2 StopApplication $application_id $force_stop -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws m2"
@@ -427,17 +407,17 @@ export def 'm2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'm2 TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'm2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws m2"
 @search-terms UntagResource
 export def 'm2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'm2 UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'm2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /applications/{applicationId}; needs --application-id --current-application-version
 @category "aws m2"
@@ -449,7 +429,7 @@ export def 'm2 update-application' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 UpdateApplication $application_id=applicationId $current_application_version=currentApplicationVersion $definition=definition $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 UpdateApplication $application_id $current_application_version $definition $description -- $region $profile' }
 
 # PATCH /environments/{environmentId}; needs --environment-id
 @category "aws m2"
@@ -464,4 +444,4 @@ export def 'm2 update-environment' [
   --preferred-maintenance-window: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 UpdateEnvironment $apply_during_maintenance_window=applyDuringMaintenanceWindow $desired_capacity=desiredCapacity $engine_version=engineVersion $environment_id=environmentId $force_update=forceUpdate $instance_type=instanceType $preferred_maintenance_window=preferredMaintenanceWindow $region=--region $profile=--profile' }
+]: nothing -> record { call 'm2 UpdateEnvironment $apply_during_maintenance_window $desired_capacity $engine_version $environment_id $force_update $instance_type $preferred_maintenance_window -- $region $profile' }

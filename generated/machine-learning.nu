@@ -1,22 +1,22 @@
 # Written by `cargo xtask generate --service machine-learning` from the service's model and overlay: change those instead.
-# Machine Learning, API version 2014-12-12: 28 operations.
+# Machine Learning, API version 2014-12-12: 28 operations, 4 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --tags --resource-id --resource-type
 @category "aws machine-learning"
-@search-terms AddTags "machinelearning add-tags"
+@search-terms 'AddTags, machinelearning add-tags'
 export def 'machine-learning add-tags' [
-  --tags: oneof<list<any>, record>
+  --tags: any
   --resource-id: string
   --resource-type: string@[BatchPrediction DataSource Evaluation MLModel]
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning AddTags $tags=Tags $resource_id=ResourceId $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning AddTags $tags $resource_id $resource_type -- $region $profile' }
 
 # POST /; needs --batch-prediction-id --ml-model-id --batch-prediction-data-source-id --output-uri
 @category "aws machine-learning"
-@search-terms CreateBatchPrediction "machinelearning create-batch-prediction"
+@search-terms 'CreateBatchPrediction, machinelearning create-batch-prediction'
 export def 'machine-learning create-batch-prediction' [
   --batch-prediction-id: string
   --batch-prediction-name: string
@@ -25,11 +25,11 @@ export def 'machine-learning create-batch-prediction' [
   --output-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateBatchPrediction $batch_prediction_id=BatchPredictionId $batch_prediction_name=BatchPredictionName $ml_model_id=MLModelId $batch_prediction_data_source_id=BatchPredictionDataSourceId $output_uri=OutputUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning CreateBatchPrediction $batch_prediction_id $batch_prediction_name $ml_model_id $batch_prediction_data_source_id $output_uri -- $region $profile' }
 
 # POST /; needs --data-source-id --rds-data --role-arn
 @category "aws machine-learning"
-@search-terms CreateDataSourceFromRDS "machinelearning create-data-source-from-rds"
+@search-terms 'CreateDataSourceFromRDS, machinelearning create-data-source-from-rds'
 export def 'machine-learning create-data-source-from-rds' [
   --data-source-id: string
   --data-source-name: string
@@ -38,11 +38,11 @@ export def 'machine-learning create-data-source-from-rds' [
   --compute-statistics: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateDataSourceFromRDS $data_source_id=DataSourceId $data_source_name=DataSourceName $rds_data=RDSData $role_arn=RoleARN $compute_statistics=ComputeStatistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning CreateDataSourceFromRDS $data_source_id $data_source_name $rds_data $role_arn $compute_statistics -- $region $profile' }
 
 # POST /; needs --data-source-id --data-spec --role-arn
 @category "aws machine-learning"
-@search-terms CreateDataSourceFromRedshift "machinelearning create-data-source-from-redshift"
+@search-terms 'CreateDataSourceFromRedshift, machinelearning create-data-source-from-redshift'
 export def 'machine-learning create-data-source-from-redshift' [
   --data-source-id: string
   --data-source-name: string
@@ -51,11 +51,11 @@ export def 'machine-learning create-data-source-from-redshift' [
   --compute-statistics: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateDataSourceFromRedshift $data_source_id=DataSourceId $data_source_name=DataSourceName $data_spec=DataSpec $role_arn=RoleARN $compute_statistics=ComputeStatistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning CreateDataSourceFromRedshift $data_source_id $data_source_name $data_spec $role_arn $compute_statistics -- $region $profile' }
 
 # POST /; needs --data-source-id --data-spec
 @category "aws machine-learning"
-@search-terms CreateDataSourceFromS3 "machinelearning create-data-source-from-s3"
+@search-terms 'CreateDataSourceFromS3, machinelearning create-data-source-from-s3'
 export def 'machine-learning create-data-source-from-s3' [
   --data-source-id: string
   --data-source-name: string
@@ -63,11 +63,11 @@ export def 'machine-learning create-data-source-from-s3' [
   --compute-statistics: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateDataSourceFromS3 $data_source_id=DataSourceId $data_source_name=DataSourceName $data_spec=DataSpec $compute_statistics=ComputeStatistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning CreateDataSourceFromS3 $data_source_id $data_source_name $data_spec $compute_statistics -- $region $profile' }
 
 # POST /; needs --evaluation-id --ml-model-id --evaluation-data-source-id
 @category "aws machine-learning"
-@search-terms CreateEvaluation "machinelearning create-evaluation"
+@search-terms 'CreateEvaluation, machinelearning create-evaluation'
 export def 'machine-learning create-evaluation' [
   --evaluation-id: string
   --evaluation-name: string
@@ -75,11 +75,11 @@ export def 'machine-learning create-evaluation' [
   --evaluation-data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateEvaluation $evaluation_id=EvaluationId $evaluation_name=EvaluationName $ml_model_id=MLModelId $evaluation_data_source_id=EvaluationDataSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning CreateEvaluation $evaluation_id $evaluation_name $ml_model_id $evaluation_data_source_id -- $region $profile' }
 
 # POST /; needs --ml-model-id --ml-model-type --training-data-source-id
 @category "aws machine-learning"
-@search-terms CreateMLModel "machinelearning create-ml-model"
+@search-terms 'CreateMLModel, machinelearning create-ml-model'
 export def 'machine-learning create-ml-model' [
   --ml-model-id: string
   --ml-model-name: string
@@ -90,76 +90,76 @@ export def 'machine-learning create-ml-model' [
   --recipe-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateMLModel $ml_model_id=MLModelId $ml_model_name=MLModelName $ml_model_type=MLModelType $parameters=Parameters $training_data_source_id=TrainingDataSourceId $recipe=Recipe $recipe_uri=RecipeUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning CreateMLModel $ml_model_id $ml_model_name $ml_model_type $parameters $training_data_source_id $recipe $recipe_uri -- $region $profile' }
 
 # POST /; needs --ml-model-id
 @category "aws machine-learning"
-@search-terms CreateRealtimeEndpoint "machinelearning create-realtime-endpoint"
+@search-terms 'CreateRealtimeEndpoint, machinelearning create-realtime-endpoint'
 export def 'machine-learning create-realtime-endpoint' [
   --ml-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateRealtimeEndpoint $ml_model_id=MLModelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning CreateRealtimeEndpoint $ml_model_id -- $region $profile' }
 
 # POST /; needs --batch-prediction-id
 @category "aws machine-learning"
-@search-terms DeleteBatchPrediction "machinelearning delete-batch-prediction"
+@search-terms 'DeleteBatchPrediction, machinelearning delete-batch-prediction'
 export def 'machine-learning delete-batch-prediction' [
   --batch-prediction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteBatchPrediction $batch_prediction_id=BatchPredictionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning DeleteBatchPrediction $batch_prediction_id -- $region $profile' }
 
 # POST /; needs --data-source-id
 @category "aws machine-learning"
-@search-terms DeleteDataSource "machinelearning delete-data-source"
+@search-terms 'DeleteDataSource, machinelearning delete-data-source'
 export def 'machine-learning delete-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteDataSource $data_source_id=DataSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning DeleteDataSource $data_source_id -- $region $profile' }
 
 # POST /; needs --evaluation-id
 @category "aws machine-learning"
-@search-terms DeleteEvaluation "machinelearning delete-evaluation"
+@search-terms 'DeleteEvaluation, machinelearning delete-evaluation'
 export def 'machine-learning delete-evaluation' [
   --evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteEvaluation $evaluation_id=EvaluationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning DeleteEvaluation $evaluation_id -- $region $profile' }
 
 # POST /; needs --ml-model-id
 @category "aws machine-learning"
-@search-terms DeleteMLModel "machinelearning delete-ml-model"
+@search-terms 'DeleteMLModel, machinelearning delete-ml-model'
 export def 'machine-learning delete-ml-model' [
   --ml-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteMLModel $ml_model_id=MLModelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning DeleteMLModel $ml_model_id -- $region $profile' }
 
 # POST /; needs --ml-model-id
 @category "aws machine-learning"
-@search-terms DeleteRealtimeEndpoint "machinelearning delete-realtime-endpoint"
+@search-terms 'DeleteRealtimeEndpoint, machinelearning delete-realtime-endpoint'
 export def 'machine-learning delete-realtime-endpoint' [
   --ml-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteRealtimeEndpoint $ml_model_id=MLModelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning DeleteRealtimeEndpoint $ml_model_id -- $region $profile' }
 
 # POST /; needs --tag-keys --resource-id --resource-type
 @category "aws machine-learning"
-@search-terms DeleteTags "machinelearning delete-tags"
+@search-terms 'DeleteTags, machinelearning delete-tags'
 export def 'machine-learning delete-tags' [
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --resource-id: string
   --resource-type: string@[BatchPrediction DataSource Evaluation MLModel]
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteTags $tag_keys=TagKeys $resource_id=ResourceId $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning DeleteTags $tag_keys $resource_id $resource_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws machine-learning"
-@search-terms DescribeBatchPredictions "machinelearning describe-batch-predictions"
+@search-terms 'DescribeBatchPredictions, machinelearning describe-batch-predictions'
 @example "First rows only" "machine-learning describe-batch-predictions --stream | first 3"
 export def 'machine-learning describe-batch-predictions' [
   --filter-variable: string@[CreatedAt LastUpdatedAt Status Name IAMUser MLModelId DataSourceId DataURI]
@@ -177,13 +177,11 @@ export def 'machine-learning describe-batch-predictions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeBatchPredictions $filter_variable=FilterVariable $eq=EQ $gt=GT $lt=LT $ge=GE $le=LE $ne=NE $prefix=Prefix $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'machine-learning DescribeBatchPredictions $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws machine-learning"
-@search-terms DescribeDataSources "machinelearning describe-data-sources"
+@search-terms 'DescribeDataSources, machinelearning describe-data-sources'
 @example "First rows only" "machine-learning describe-data-sources --stream | first 3"
 export def 'machine-learning describe-data-sources' [
   --filter-variable: string@[CreatedAt LastUpdatedAt Status Name DataLocationS3 IAMUser]
@@ -201,13 +199,11 @@ export def 'machine-learning describe-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeDataSources $filter_variable=FilterVariable $eq=EQ $gt=GT $lt=LT $ge=GE $le=LE $ne=NE $prefix=Prefix $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'machine-learning DescribeDataSources $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws machine-learning"
-@search-terms DescribeEvaluations "machinelearning describe-evaluations"
+@search-terms 'DescribeEvaluations, machinelearning describe-evaluations'
 @example "First rows only" "machine-learning describe-evaluations --stream | first 3"
 export def 'machine-learning describe-evaluations' [
   --filter-variable: string@[CreatedAt LastUpdatedAt Status Name IAMUser MLModelId DataSourceId DataURI]
@@ -225,13 +221,11 @@ export def 'machine-learning describe-evaluations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeEvaluations $filter_variable=FilterVariable $eq=EQ $gt=GT $lt=LT $ge=GE $le=LE $ne=NE $prefix=Prefix $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'machine-learning DescribeEvaluations $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws machine-learning"
-@search-terms DescribeMLModels "machinelearning describe-ml-models"
+@search-terms 'DescribeMLModels, machinelearning describe-ml-models'
 @example "First rows only" "machine-learning describe-ml-models --stream | first 3"
 export def 'machine-learning describe-ml-models' [
   --filter-variable: string@[CreatedAt LastUpdatedAt Status Name IAMUser TrainingDataSourceId RealtimeEndpointStatus MLModelType Algorithm TrainingDataURI]
@@ -249,106 +243,128 @@ export def 'machine-learning describe-ml-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeMLModels $filter_variable=FilterVariable $eq=EQ $gt=GT $lt=LT $ge=GE $le=LE $ne=NE $prefix=Prefix $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'machine-learning DescribeMLModels $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-id --resource-type
 @category "aws machine-learning"
-@search-terms DescribeTags "machinelearning describe-tags"
+@search-terms 'DescribeTags, machinelearning describe-tags'
 export def 'machine-learning describe-tags' [
   --resource-id: string
   --resource-type: string@[BatchPrediction DataSource Evaluation MLModel]
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DescribeTags $resource_id=ResourceId $resource_type=ResourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning DescribeTags $resource_id $resource_type -- $region $profile' }
 
 # POST /; cached 1min; needs --batch-prediction-id
 @category "aws machine-learning"
-@search-terms GetBatchPrediction "machinelearning get-batch-prediction"
+@search-terms 'GetBatchPrediction, machinelearning get-batch-prediction'
 export def 'machine-learning get-batch-prediction' [
   --batch-prediction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning GetBatchPrediction $batch_prediction_id=BatchPredictionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning GetBatchPrediction $batch_prediction_id -- $region $profile' }
 
 # POST /; cached 1min; needs --data-source-id
 @category "aws machine-learning"
-@search-terms GetDataSource "machinelearning get-data-source"
+@search-terms 'GetDataSource, machinelearning get-data-source'
 export def 'machine-learning get-data-source' [
   --data-source-id: string
   --verbose: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning GetDataSource $data_source_id=DataSourceId $verbose=Verbose $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning GetDataSource $data_source_id $verbose -- $region $profile' }
 
 # POST /; cached 1min; needs --evaluation-id
 @category "aws machine-learning"
-@search-terms GetEvaluation "machinelearning get-evaluation"
+@search-terms 'GetEvaluation, machinelearning get-evaluation'
 export def 'machine-learning get-evaluation' [
   --evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning GetEvaluation $evaluation_id=EvaluationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning GetEvaluation $evaluation_id -- $region $profile' }
 
 # POST /; cached 1min; needs --ml-model-id
 @category "aws machine-learning"
-@search-terms GetMLModel "machinelearning get-ml-model"
+@search-terms 'GetMLModel, machinelearning get-ml-model'
 export def 'machine-learning get-ml-model' [
   --ml-model-id: string
   --verbose: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning GetMLModel $ml_model_id=MLModelId $verbose=Verbose $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning GetMLModel $ml_model_id $verbose -- $region $profile' }
 
 # POST /; needs --ml-model-id --record --predict-endpoint
 @category "aws machine-learning"
-@search-terms Predict "machinelearning predict"
+@search-terms 'Predict, machinelearning predict'
 export def 'machine-learning predict' [
   --ml-model-id: string
   --record: record
   --predict-endpoint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning Predict $ml_model_id=MLModelId $record=Record $predict_endpoint=PredictEndpoint $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning Predict $ml_model_id $record $predict_endpoint -- $region $profile' }
 
 # POST /; needs --batch-prediction-id --batch-prediction-name
 @category "aws machine-learning"
-@search-terms UpdateBatchPrediction "machinelearning update-batch-prediction"
+@search-terms 'UpdateBatchPrediction, machinelearning update-batch-prediction'
 export def 'machine-learning update-batch-prediction' [
   --batch-prediction-id: string
   --batch-prediction-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning UpdateBatchPrediction $batch_prediction_id=BatchPredictionId $batch_prediction_name=BatchPredictionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning UpdateBatchPrediction $batch_prediction_id $batch_prediction_name -- $region $profile' }
 
 # POST /; needs --data-source-id --data-source-name
 @category "aws machine-learning"
-@search-terms UpdateDataSource "machinelearning update-data-source"
+@search-terms 'UpdateDataSource, machinelearning update-data-source'
 export def 'machine-learning update-data-source' [
   --data-source-id: string
   --data-source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning UpdateDataSource $data_source_id=DataSourceId $data_source_name=DataSourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning UpdateDataSource $data_source_id $data_source_name -- $region $profile' }
 
 # POST /; needs --evaluation-id --evaluation-name
 @category "aws machine-learning"
-@search-terms UpdateEvaluation "machinelearning update-evaluation"
+@search-terms 'UpdateEvaluation, machinelearning update-evaluation'
 export def 'machine-learning update-evaluation' [
   --evaluation-id: string
   --evaluation-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning UpdateEvaluation $evaluation_id=EvaluationId $evaluation_name=EvaluationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning UpdateEvaluation $evaluation_id $evaluation_name -- $region $profile' }
 
 # POST /; needs --ml-model-id
 @category "aws machine-learning"
-@search-terms UpdateMLModel "machinelearning update-ml-model"
+@search-terms 'UpdateMLModel, machinelearning update-ml-model'
 export def 'machine-learning update-ml-model' [
   --ml-model-id: string
   --ml-model-name: string
   --score-threshold: number
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning UpdateMLModel $ml_model_id=MLModelId $ml_model_name=MLModelName $score_threshold=ScoreThreshold $region=--region $profile=--profile' }
+]: nothing -> record { call 'machine-learning UpdateMLModel $ml_model_id $ml_model_name $score_threshold -- $region $profile' }
+
+# Asks again and again until something is so:
+#   batch-prediction-available: DescribeBatchPredictions
+#   data-source-available: DescribeDataSources
+#   evaluation-available: DescribeEvaluations
+#   ml-model-available: DescribeMLModels
+@category "aws machine-learning"
+@search-terms BatchPredictionAvailable DataSourceAvailable EvaluationAvailable MLModelAvailable
+export def 'machine-learning wait' [
+  waiter: string@[batch-prediction-available data-source-available evaluation-available ml-model-available]
+  --filter-variable: any
+  --eq: string
+  --gt: string
+  --lt: string
+  --ge: string
+  --le: string
+  --ne: string
+  --prefix: string
+  --sort-order: string@[asc dsc]
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'machine-learning wait $waiter $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service macie2` from the service's model and overlay: change those instead.
-# Macie2, API version 2020-01-01: 81 operations.
+# Macie2, API version 2020-01-01: 81 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /invitations/accept; needs --invitation-id
 @category "aws macie2"
@@ -12,29 +12,29 @@ export def 'macie2 accept-invitation' [
   --master-account: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 AcceptInvitation $administrator_account_id=administratorAccountId $invitation_id=invitationId $master_account=masterAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 AcceptInvitation $administrator_account_id $invitation_id $master_account -- $region $profile' }
 
 # POST /custom-data-identifiers/get; cached 1min
 @category "aws macie2"
 @search-terms BatchGetCustomDataIdentifiers
 export def 'macie2 batch-get-custom-data-identifiers' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 BatchGetCustomDataIdentifiers $ids=ids $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 BatchGetCustomDataIdentifiers $ids -- $region $profile' }
 
 # PATCH /automated-discovery/accounts
 @category "aws macie2"
 @search-terms BatchUpdateAutomatedDiscoveryAccounts
 @example "First rows only" "macie2 batch-update-automated-discovery-accounts | first 3"
 export def 'macie2 batch-update-automated-discovery-accounts' [
-  --accounts: oneof<list<any>, record>
+  --accounts: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 BatchUpdateAutomatedDiscoveryAccounts $accounts=accounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'macie2 BatchUpdateAutomatedDiscoveryAccounts $accounts -- $region $profile $raw $regions $stream' }
 
 # POST /allow-lists; needs --criteria --name
 @category "aws macie2"
@@ -47,19 +47,19 @@ export def 'macie2 create-allow-list' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 CreateAllowList $client_token=clientToken $criteria=criteria $description=description $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 CreateAllowList $client_token $criteria $description $name $tags -- $region $profile' }
 
 # POST /jobs; needs --job-type --name --s3-job-definition
 @category "aws macie2"
 @search-terms CreateClassificationJob
 export def 'macie2 create-classification-job' [
-  --allow-list-ids: oneof<list<string>, string>
+  --allow-list-ids: list<string>
   --client-token: string
-  --custom-data-identifier-ids: oneof<list<string>, string>
+  --custom-data-identifier-ids: list<string>
   --description: string
   --initial-run: oneof<bool>
   --job-type: string@[ONE_TIME SCHEDULED]
-  --managed-data-identifier-ids: oneof<list<string>, string>
+  --managed-data-identifier-ids: list<string>
   --managed-data-identifier-selector: string@[ALL EXCLUDE INCLUDE NONE RECOMMENDED]
   --name: string
   --s3-job-definition: record
@@ -68,7 +68,7 @@ export def 'macie2 create-classification-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 CreateClassificationJob $allow_list_ids=allowListIds $client_token=clientToken $custom_data_identifier_ids=customDataIdentifierIds $description=description $initial_run=initialRun $job_type=jobType $managed_data_identifier_ids=managedDataIdentifierIds $managed_data_identifier_selector=managedDataIdentifierSelector $name=name $s3_job_definition=s3JobDefinition $sampling_percentage=samplingPercentage $schedule_frequency=scheduleFrequency $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 CreateClassificationJob $allow_list_ids $client_token $custom_data_identifier_ids $description $initial_run $job_type $managed_data_identifier_ids $managed_data_identifier_selector $name $s3_job_definition $sampling_percentage $schedule_frequency $tags -- $region $profile' }
 
 # POST /custom-data-identifiers; needs --name --regex
 @category "aws macie2"
@@ -76,16 +76,16 @@ export def 'macie2 create-classification-job' [
 export def 'macie2 create-custom-data-identifier' [
   --client-token: string
   --description: string
-  --ignore-words: oneof<list<string>, string>
-  --keywords: oneof<list<string>, string>
+  --ignore-words: list<string>
+  --keywords: list<string>
   --maximum-match-distance: int
   --name: string
   --regex: string
-  --severity-levels: oneof<list<any>, record>
+  --severity-levels: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 CreateCustomDataIdentifier $client_token=clientToken $description=description $ignore_words=ignoreWords $keywords=keywords $maximum_match_distance=maximumMatchDistance $name=name $regex=regex $severity_levels=severityLevels $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 CreateCustomDataIdentifier $client_token $description $ignore_words $keywords $maximum_match_distance $name $regex $severity_levels $tags -- $region $profile' }
 
 # POST /findingsfilters; needs --action --finding-criteria --name
 @category "aws macie2"
@@ -100,13 +100,13 @@ export def 'macie2 create-findings-filter' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 CreateFindingsFilter $action=action $client_token=clientToken $description=description $finding_criteria=findingCriteria $name=name $position=position $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 CreateFindingsFilter $action $client_token $description $finding_criteria $name $position $tags -- $region $profile' }
 
 # POST /invitations; needs --account-ids
 @category "aws macie2"
 @search-terms CreateInvitations
 export def 'macie2 create-invitations' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --disable-email-notification: oneof<bool>
   --message: string
   --region: string
@@ -114,7 +114,7 @@ export def 'macie2 create-invitations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 CreateInvitations $account_ids=accountIds $disable_email_notification=disableEmailNotification $message=message $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'macie2 CreateInvitations $account_ids $disable_email_notification $message -- $region $profile $raw $regions $stream' }
 
 # POST /members; needs --account
 @category "aws macie2"
@@ -124,28 +124,28 @@ export def 'macie2 create-member' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 CreateMember $account=account $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 CreateMember $account $tags -- $region $profile' }
 
 # POST /findings/sample
 @category "aws macie2"
 @search-terms CreateSampleFindings
 export def 'macie2 create-sample-findings' [
-  --finding-types: oneof<list<string>, string>
+  --finding-types: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 CreateSampleFindings $finding_types=findingTypes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 CreateSampleFindings $finding_types -- $region $profile' }
 
 # POST /invitations/decline; needs --account-ids
 @category "aws macie2"
 @search-terms DeclineInvitations
 export def 'macie2 decline-invitations' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 DeclineInvitations $account_ids=accountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'macie2 DeclineInvitations $account_ids -- $region $profile $raw $regions $stream' }
 
 # DELETE /allow-lists/{id}; needs --id
 @category "aws macie2"
@@ -155,7 +155,7 @@ export def 'macie2 delete-allow-list' [
   --ignore-job-checks: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 DeleteAllowList $id=id $ignore_job_checks=ignoreJobChecks $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 DeleteAllowList $id $ignore_job_checks -- $region $profile' }
 
 # DELETE /custom-data-identifiers/{id}; needs --id
 @category "aws macie2"
@@ -164,7 +164,7 @@ export def 'macie2 delete-custom-data-identifier' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 DeleteCustomDataIdentifier $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 DeleteCustomDataIdentifier $id -- $region $profile' }
 
 # DELETE /findingsfilters/{id}; needs --id
 @category "aws macie2"
@@ -173,19 +173,19 @@ export def 'macie2 delete-findings-filter' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 DeleteFindingsFilter $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 DeleteFindingsFilter $id -- $region $profile' }
 
 # POST /invitations/delete; needs --account-ids
 @category "aws macie2"
 @search-terms DeleteInvitations
 export def 'macie2 delete-invitations' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 DeleteInvitations $account_ids=accountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'macie2 DeleteInvitations $account_ids -- $region $profile $raw $regions $stream' }
 
 # DELETE /members/{id}; needs --id
 @category "aws macie2"
@@ -194,7 +194,7 @@ export def 'macie2 delete-member' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 DeleteMember $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 DeleteMember $id -- $region $profile' }
 
 # POST /datasources/s3; follows pages; cached 1min
 @category "aws macie2"
@@ -209,9 +209,7 @@ export def 'macie2 describe-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 DescribeBuckets $criteria=criteria $sort_criteria=sortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 DescribeBuckets $criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /jobs/{jobId}; cached 1min; needs --job-id
 @category "aws macie2"
@@ -220,7 +218,7 @@ export def 'macie2 describe-classification-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 DescribeClassificationJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 DescribeClassificationJob $job_id -- $region $profile' }
 
 # GET /admin/configuration; cached 1min
 @category "aws macie2"
@@ -228,7 +226,7 @@ export def 'macie2 describe-classification-job' [
 export def 'macie2 describe-organization-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 DescribeOrganizationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 DescribeOrganizationConfiguration -- $region $profile' }
 
 # DELETE /macie
 @category "aws macie2"
@@ -236,7 +234,7 @@ export def 'macie2 describe-organization-configuration' [
 export def 'macie2 disable-macie' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 DisableMacie $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 DisableMacie -- $region $profile' }
 
 # DELETE /admin; needs --admin-account-id
 @category "aws macie2"
@@ -245,7 +243,7 @@ export def 'macie2 disable-organization-admin-account' [
   --admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 DisableOrganizationAdminAccount $admin_account_id=adminAccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 DisableOrganizationAdminAccount $admin_account_id -- $region $profile' }
 
 # POST /administrator/disassociate
 @category "aws macie2"
@@ -253,7 +251,7 @@ export def 'macie2 disable-organization-admin-account' [
 export def 'macie2 disassociate-from-administrator-account' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 DisassociateFromAdministratorAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 DisassociateFromAdministratorAccount -- $region $profile' }
 
 # POST /master/disassociate
 @category "aws macie2"
@@ -261,7 +259,7 @@ export def 'macie2 disassociate-from-administrator-account' [
 export def 'macie2 disassociate-from-master-account' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 DisassociateFromMasterAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 DisassociateFromMasterAccount -- $region $profile' }
 
 # POST /members/disassociate/{id}; needs --id
 @category "aws macie2"
@@ -270,7 +268,7 @@ export def 'macie2 disassociate-member' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 DisassociateMember $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 DisassociateMember $id -- $region $profile' }
 
 # POST /macie
 @category "aws macie2"
@@ -281,7 +279,7 @@ export def 'macie2 enable-macie' [
   --status: string@[PAUSED ENABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 EnableMacie $client_token=clientToken $finding_publishing_frequency=findingPublishingFrequency $status=status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 EnableMacie $client_token $finding_publishing_frequency $status -- $region $profile' }
 
 # POST /admin; needs --admin-account-id
 @category "aws macie2"
@@ -291,7 +289,7 @@ export def 'macie2 enable-organization-admin-account' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 EnableOrganizationAdminAccount $admin_account_id=adminAccountId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 EnableOrganizationAdminAccount $admin_account_id $client_token -- $region $profile' }
 
 # GET /administrator; cached 1min
 @category "aws macie2"
@@ -299,7 +297,7 @@ export def 'macie2 enable-organization-admin-account' [
 export def 'macie2 get-administrator-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetAdministratorAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetAdministratorAccount -- $region $profile' }
 
 # GET /allow-lists/{id}; cached 1min; needs --id
 @category "aws macie2"
@@ -308,7 +306,7 @@ export def 'macie2 get-allow-list' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetAllowList $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetAllowList $id -- $region $profile' }
 
 # GET /automated-discovery/configuration; cached 1min
 @category "aws macie2"
@@ -316,7 +314,7 @@ export def 'macie2 get-allow-list' [
 export def 'macie2 get-automated-discovery-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetAutomatedDiscoveryConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetAutomatedDiscoveryConfiguration -- $region $profile' }
 
 # POST /datasources/s3/statistics; cached 1min
 @category "aws macie2"
@@ -325,7 +323,7 @@ export def 'macie2 get-bucket-statistics' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetBucketStatistics $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetBucketStatistics $account_id -- $region $profile' }
 
 # GET /classification-export-configuration; cached 1min
 @category "aws macie2"
@@ -333,7 +331,7 @@ export def 'macie2 get-bucket-statistics' [
 export def 'macie2 get-classification-export-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetClassificationExportConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetClassificationExportConfiguration -- $region $profile' }
 
 # GET /classification-scopes/{id}; cached 1min; needs --id
 @category "aws macie2"
@@ -342,7 +340,7 @@ export def 'macie2 get-classification-scope' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetClassificationScope $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetClassificationScope $id -- $region $profile' }
 
 # GET /custom-data-identifiers/{id}; cached 1min; needs --id
 @category "aws macie2"
@@ -351,7 +349,7 @@ export def 'macie2 get-custom-data-identifier' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetCustomDataIdentifier $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetCustomDataIdentifier $id -- $region $profile' }
 
 # POST /findings/statistics; cached 1min; needs --group-by
 @category "aws macie2"
@@ -366,20 +364,20 @@ export def 'macie2 get-finding-statistics' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 GetFindingStatistics $finding_criteria=findingCriteria $group_by=groupBy $size=size $sort_criteria=sortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'macie2 GetFindingStatistics $finding_criteria $group_by $size $sort_criteria -- $region $profile $raw $regions $stream' }
 
 # POST /findings/describe; cached 1min; needs --finding-ids
 @category "aws macie2"
 @search-terms GetFindings
 export def 'macie2 get-findings' [
-  --finding-ids: oneof<list<string>, string>
+  --finding-ids: list<string>
   --sort-criteria: record
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 GetFindings $finding_ids=findingIds $sort_criteria=sortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'macie2 GetFindings $finding_ids $sort_criteria -- $region $profile $raw $regions $stream' }
 
 # GET /findingsfilters/{id}; cached 1min; needs --id
 @category "aws macie2"
@@ -388,7 +386,7 @@ export def 'macie2 get-findings-filter' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetFindingsFilter $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetFindingsFilter $id -- $region $profile' }
 
 # GET /findings-publication-configuration; cached 1min
 @category "aws macie2"
@@ -396,7 +394,7 @@ export def 'macie2 get-findings-filter' [
 export def 'macie2 get-findings-publication-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetFindingsPublicationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetFindingsPublicationConfiguration -- $region $profile' }
 
 # GET /invitations/count; cached 1min
 @category "aws macie2"
@@ -404,7 +402,7 @@ export def 'macie2 get-findings-publication-configuration' [
 export def 'macie2 get-invitations-count' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetInvitationsCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetInvitationsCount -- $region $profile' }
 
 # GET /macie; cached 1min
 @category "aws macie2"
@@ -412,7 +410,7 @@ export def 'macie2 get-invitations-count' [
 export def 'macie2 get-macie-session' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetMacieSession $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetMacieSession -- $region $profile' }
 
 # GET /master; cached 1min
 @category "aws macie2"
@@ -420,7 +418,7 @@ export def 'macie2 get-macie-session' [
 export def 'macie2 get-master-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetMasterAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetMasterAccount -- $region $profile' }
 
 # GET /members/{id}; cached 1min; needs --id
 @category "aws macie2"
@@ -429,7 +427,7 @@ export def 'macie2 get-member' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetMember $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetMember $id -- $region $profile' }
 
 # GET /resource-profiles; cached 1min; needs --resource-arn
 @category "aws macie2"
@@ -438,7 +436,7 @@ export def 'macie2 get-resource-profile' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetResourceProfile $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetResourceProfile $resource_arn -- $region $profile' }
 
 # GET /reveal-configuration; cached 1min
 @category "aws macie2"
@@ -446,7 +444,7 @@ export def 'macie2 get-resource-profile' [
 export def 'macie2 get-reveal-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetRevealConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetRevealConfiguration -- $region $profile' }
 
 # GET /findings/{findingId}/reveal; cached 1min; needs --finding-id
 @category "aws macie2"
@@ -455,7 +453,7 @@ export def 'macie2 get-sensitive-data-occurrences' [
   --finding-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetSensitiveDataOccurrences $finding_id=findingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetSensitiveDataOccurrences $finding_id -- $region $profile' }
 
 # GET /findings/{findingId}/reveal/availability; cached 1min; needs --finding-id
 @category "aws macie2"
@@ -464,7 +462,7 @@ export def 'macie2 get-sensitive-data-occurrences-availability' [
   --finding-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetSensitiveDataOccurrencesAvailability $finding_id=findingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetSensitiveDataOccurrencesAvailability $finding_id -- $region $profile' }
 
 # GET /templates/sensitivity-inspections/{id}; cached 1min; needs --id
 @category "aws macie2"
@@ -473,14 +471,14 @@ export def 'macie2 get-sensitivity-inspection-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetSensitivityInspectionTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetSensitivityInspectionTemplate $id -- $region $profile' }
 
 # POST /usage/statistics; follows pages; cached 1min
 @category "aws macie2"
 @search-terms GetUsageStatistics
 @example "First rows only" "macie2 get-usage-statistics --stream | first 3"
 export def 'macie2 get-usage-statistics' [
-  --filter-by: oneof<list<any>, record>
+  --filter-by: any
   --sort-by: record
   --time-range: string@[MONTH_TO_DATE PAST_30_DAYS]
   --region: string
@@ -489,9 +487,7 @@ export def 'macie2 get-usage-statistics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 GetUsageStatistics $filter_by=filterBy $sort_by=sortBy $time_range=timeRange $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 GetUsageStatistics $filter_by $sort_by $time_range -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /usage; cached 1min
 @category "aws macie2"
@@ -500,7 +496,7 @@ export def 'macie2 get-usage-totals' [
   --time-range: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetUsageTotals $time_range=timeRange $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 GetUsageTotals $time_range -- $region $profile' }
 
 # GET /allow-lists; follows pages; cached 1min
 @category "aws macie2"
@@ -513,25 +509,21 @@ export def 'macie2 list-allow-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListAllowLists $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListAllowLists -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /automated-discovery/accounts; follows pages; cached 1min
 @category "aws macie2"
 @search-terms ListAutomatedDiscoveryAccounts
 @example "First rows only" "macie2 list-automated-discovery-accounts --stream | first 3"
 export def 'macie2 list-automated-discovery-accounts' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListAutomatedDiscoveryAccounts $account_ids=accountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListAutomatedDiscoveryAccounts $account_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /jobs/list; follows pages; cached 1min
 @category "aws macie2"
@@ -546,9 +538,7 @@ export def 'macie2 list-classification-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListClassificationJobs $filter_criteria=filterCriteria $sort_criteria=sortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListClassificationJobs $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /classification-scopes; follows pages; cached 1min
 @category "aws macie2"
@@ -562,9 +552,7 @@ export def 'macie2 list-classification-scopes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListClassificationScopes $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListClassificationScopes $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /custom-data-identifiers/list; follows pages; cached 1min
 @category "aws macie2"
@@ -577,9 +565,7 @@ export def 'macie2 list-custom-data-identifiers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListCustomDataIdentifiers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListCustomDataIdentifiers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /findings; follows pages; cached 1min
 @category "aws macie2"
@@ -594,9 +580,7 @@ export def 'macie2 list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'macie2 ListFindings $finding_criteria=findingCriteria $sort_criteria=sortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'macie2 ListFindings $finding_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /findingsfilters; follows pages; cached 1min
 @category "aws macie2"
@@ -609,9 +593,7 @@ export def 'macie2 list-findings-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListFindingsFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListFindingsFilters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /invitations; follows pages; cached 1min
 @category "aws macie2"
@@ -624,9 +606,7 @@ export def 'macie2 list-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListInvitations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListInvitations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /managed-data-identifiers/list; follows pages; cached 1min
 @category "aws macie2"
@@ -639,9 +619,7 @@ export def 'macie2 list-managed-data-identifiers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListManagedDataIdentifiers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListManagedDataIdentifiers -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /members; follows pages; cached 1min
 @category "aws macie2"
@@ -655,9 +633,7 @@ export def 'macie2 list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListMembers $only_associated=onlyAssociated $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /admin; follows pages; cached 1min
 @category "aws macie2"
@@ -670,9 +646,7 @@ export def 'macie2 list-organization-admin-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListOrganizationAdminAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resource-profiles/artifacts; follows pages; cached 1min; needs --resource-arn
 @category "aws macie2"
@@ -685,9 +659,7 @@ export def 'macie2 list-resource-profile-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListResourceProfileArtifacts $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListResourceProfileArtifacts $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resource-profiles/detections; follows pages; cached 1min; needs --resource-arn
 @category "aws macie2"
@@ -700,9 +672,7 @@ export def 'macie2 list-resource-profile-detections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListResourceProfileDetections $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListResourceProfileDetections $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /templates/sensitivity-inspections; follows pages; cached 1min
 @category "aws macie2"
@@ -715,9 +685,7 @@ export def 'macie2 list-sensitivity-inspection-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 ListSensitivityInspectionTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 ListSensitivityInspectionTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws macie2"
@@ -726,7 +694,7 @@ export def 'macie2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /classification-export-configuration; needs --configuration
 @category "aws macie2"
@@ -735,7 +703,7 @@ export def 'macie2 put-classification-export-configuration' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 PutClassificationExportConfiguration $configuration=configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 PutClassificationExportConfiguration $configuration -- $region $profile' }
 
 # PUT /findings-publication-configuration
 @category "aws macie2"
@@ -745,7 +713,7 @@ export def 'macie2 put-findings-publication-configuration' [
   --security-hub-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 PutFindingsPublicationConfiguration $client_token=clientToken $security_hub_configuration=securityHubConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 PutFindingsPublicationConfiguration $client_token $security_hub_configuration -- $region $profile' }
 
 # POST /datasources/search-resources; follows pages; cached 1min
 @category "aws macie2"
@@ -760,9 +728,7 @@ export def 'macie2 search-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'macie2 SearchResources $bucket_criteria=bucketCriteria $sort_criteria=sortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'macie2 SearchResources $bucket_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws macie2"
@@ -772,30 +738,30 @@ export def 'macie2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /custom-data-identifiers/test; needs --regex --sample-text
 @category "aws macie2"
 @search-terms TestCustomDataIdentifier
 export def 'macie2 test-custom-data-identifier' [
-  --ignore-words: oneof<list<string>, string>
-  --keywords: oneof<list<string>, string>
+  --ignore-words: list<string>
+  --keywords: list<string>
   --maximum-match-distance: int
   --regex: string
   --sample-text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 TestCustomDataIdentifier $ignore_words=ignoreWords $keywords=keywords $maximum_match_distance=maximumMatchDistance $regex=regex $sample_text=sampleText $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 TestCustomDataIdentifier $ignore_words $keywords $maximum_match_distance $regex $sample_text -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws macie2"
 @search-terms UntagResource
 export def 'macie2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /allow-lists/{id}; needs --criteria --id --name
 @category "aws macie2"
@@ -807,7 +773,7 @@ export def 'macie2 update-allow-list' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 UpdateAllowList $criteria=criteria $description=description $id=id $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 UpdateAllowList $criteria $description $id $name -- $region $profile' }
 
 # PUT /automated-discovery/configuration; needs --status
 @category "aws macie2"
@@ -817,7 +783,7 @@ export def 'macie2 update-automated-discovery-configuration' [
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 UpdateAutomatedDiscoveryConfiguration $auto_enable_organization_members=autoEnableOrganizationMembers $status=status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 UpdateAutomatedDiscoveryConfiguration $auto_enable_organization_members $status -- $region $profile' }
 
 # PATCH /jobs/{jobId}; needs --job-id --job-status
 @category "aws macie2"
@@ -827,7 +793,7 @@ export def 'macie2 update-classification-job' [
   --job-status: string@[RUNNING PAUSED CANCELLED COMPLETE IDLE USER_PAUSED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 UpdateClassificationJob $job_id=jobId $job_status=jobStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 UpdateClassificationJob $job_id $job_status -- $region $profile' }
 
 # PATCH /classification-scopes/{id}; needs --id
 @category "aws macie2"
@@ -837,7 +803,7 @@ export def 'macie2 update-classification-scope' [
   --s3: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 UpdateClassificationScope $id=id $s3=s3 $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 UpdateClassificationScope $id $s3 -- $region $profile' }
 
 # PATCH /findingsfilters/{id}; needs --id
 @category "aws macie2"
@@ -852,7 +818,7 @@ export def 'macie2 update-findings-filter' [
   --position: int
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 UpdateFindingsFilter $action=action $client_token=clientToken $description=description $finding_criteria=findingCriteria $id=id $name=name $position=position $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 UpdateFindingsFilter $action $client_token $description $finding_criteria $id $name $position -- $region $profile' }
 
 # PATCH /macie
 @category "aws macie2"
@@ -862,7 +828,7 @@ export def 'macie2 update-macie-session' [
   --status: string@[PAUSED ENABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 UpdateMacieSession $finding_publishing_frequency=findingPublishingFrequency $status=status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 UpdateMacieSession $finding_publishing_frequency $status -- $region $profile' }
 
 # PATCH /macie/members/{id}; needs --id --status
 @category "aws macie2"
@@ -872,7 +838,7 @@ export def 'macie2 update-member-session' [
   --status: string@[PAUSED ENABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 UpdateMemberSession $id=id $status=status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 UpdateMemberSession $id $status -- $region $profile' }
 
 # PATCH /admin/configuration; needs --auto-enable
 @category "aws macie2"
@@ -881,7 +847,7 @@ export def 'macie2 update-organization-configuration' [
   --auto-enable: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 UpdateOrganizationConfiguration $auto_enable=autoEnable $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 UpdateOrganizationConfiguration $auto_enable -- $region $profile' }
 
 # PATCH /resource-profiles; needs --resource-arn
 @category "aws macie2"
@@ -891,17 +857,17 @@ export def 'macie2 update-resource-profile' [
   --sensitivity-score-override: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 UpdateResourceProfile $resource_arn=resourceArn $sensitivity_score_override=sensitivityScoreOverride $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 UpdateResourceProfile $resource_arn $sensitivity_score_override -- $region $profile' }
 
 # PATCH /resource-profiles/detections; needs --resource-arn
 @category "aws macie2"
 @search-terms UpdateResourceProfileDetections
 export def 'macie2 update-resource-profile-detections' [
   --resource-arn: string
-  --suppress-data-identifiers: oneof<list<any>, record>
+  --suppress-data-identifiers: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 UpdateResourceProfileDetections $resource_arn=resourceArn $suppress_data_identifiers=suppressDataIdentifiers $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 UpdateResourceProfileDetections $resource_arn $suppress_data_identifiers -- $region $profile' }
 
 # PUT /reveal-configuration; needs --configuration
 @category "aws macie2"
@@ -911,7 +877,7 @@ export def 'macie2 update-reveal-configuration' [
   --retrieval-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 UpdateRevealConfiguration $configuration=configuration $retrieval_configuration=retrievalConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'macie2 UpdateRevealConfiguration $configuration $retrieval_configuration -- $region $profile' }
 
 # PUT /templates/sensitivity-inspections/{id}; needs --id
 @category "aws macie2"
@@ -923,4 +889,17 @@ export def 'macie2 update-sensitivity-inspection-template' [
   --includes: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'macie2 UpdateSensitivityInspectionTemplate $description=description $excludes=excludes $id=id $includes=includes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'macie2 UpdateSensitivityInspectionTemplate $description $excludes $id $includes -- $region $profile' }
+
+# Asks again and again until something is so:
+#   finding-revealed: GetSensitiveDataOccurrences; needs --finding-id
+@category "aws macie2"
+@search-terms FindingRevealed
+export def 'macie2 wait' [
+  waiter: string@[finding-revealed]
+  --finding-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'macie2 wait $waiter $finding_id -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service mailmanager` from the service's model and overlay: change those instead.
 # MailManager, API version 2023-10-17: 60 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --addon-subscription-id
 @category "aws mailmanager"
@@ -9,10 +9,10 @@ use rt.nu [call send]
 export def 'mailmanager create-addon-instance' [
   --client-token: string
   --addon-subscription-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateAddonInstance $client_token=ClientToken $addon_subscription_id=AddonSubscriptionId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager CreateAddonInstance $client_token $addon_subscription_id $tags -- $region $profile' }
 
 # POST /; needs --addon-name
 @category "aws mailmanager"
@@ -20,10 +20,10 @@ export def 'mailmanager create-addon-instance' [
 export def 'mailmanager create-addon-subscription' [
   --client-token: string
   --addon-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateAddonSubscription $client_token=ClientToken $addon_name=AddonName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager CreateAddonSubscription $client_token $addon_name $tags -- $region $profile' }
 
 # POST /; needs --address-list-name
 @category "aws mailmanager"
@@ -31,10 +31,10 @@ export def 'mailmanager create-addon-subscription' [
 export def 'mailmanager create-address-list' [
   --client-token: string
   --address-list-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateAddressList $client_token=ClientToken $address_list_name=AddressListName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager CreateAddressList $client_token $address_list_name $tags -- $region $profile' }
 
 # POST /; needs --address-list-id --name --import-data-format
 @category "aws mailmanager"
@@ -46,7 +46,7 @@ export def 'mailmanager create-address-list-import-job' [
   --import-data-format: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateAddressListImportJob $client_token=ClientToken $address_list_id=AddressListId $name=Name $import_data_format=ImportDataFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager CreateAddressListImportJob $client_token $address_list_id $name $import_data_format -- $region $profile' }
 
 # POST /; needs --archive-name
 @category "aws mailmanager"
@@ -56,10 +56,10 @@ export def 'mailmanager create-archive' [
   --archive-name: string
   --retention: record
   --kms-key-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateArchive $client_token=ClientToken $archive_name=ArchiveName $retention=Retention $kms_key_arn=KmsKeyArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager CreateArchive $client_token $archive_name $retention $kms_key_arn $tags -- $region $profile' }
 
 # POST /; needs --ingress-point-name --type --rule-set-id --traffic-policy-id
 @category "aws mailmanager"
@@ -73,10 +73,10 @@ export def 'mailmanager create-ingress-point' [
   --ingress-point-configuration: record
   --network-configuration: record
   --tls-policy: string@[REQUIRED OPTIONAL FIPS]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateIngressPoint $client_token=ClientToken $ingress_point_name=IngressPointName $type=Type $rule_set_id=RuleSetId $traffic_policy_id=TrafficPolicyId $ingress_point_configuration=IngressPointConfiguration $network_configuration=NetworkConfiguration $tls_policy=TlsPolicy $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager CreateIngressPoint $client_token $ingress_point_name $type $rule_set_id $traffic_policy_id $ingress_point_configuration $network_configuration $tls_policy $tags -- $region $profile' }
 
 # POST /; needs --relay-name --server-name --server-port --authentication
 @category "aws mailmanager"
@@ -87,10 +87,10 @@ export def 'mailmanager create-relay' [
   --server-name: string
   --server-port: int
   --authentication: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateRelay $client_token=ClientToken $relay_name=RelayName $server_name=ServerName $server_port=ServerPort $authentication=Authentication $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager CreateRelay $client_token $relay_name $server_name $server_port $authentication $tags -- $region $profile' }
 
 # POST /; needs --rule-set-name --rules
 @category "aws mailmanager"
@@ -98,11 +98,11 @@ export def 'mailmanager create-relay' [
 export def 'mailmanager create-rule-set' [
   --client-token: string
   --rule-set-name: string
-  --rules: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --rules: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateRuleSet $client_token=ClientToken $rule_set_name=RuleSetName $rules=Rules $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager CreateRuleSet $client_token $rule_set_name $rules $tags -- $region $profile' }
 
 # POST /; needs --traffic-policy-name --policy-statements --default-action
 @category "aws mailmanager"
@@ -110,13 +110,13 @@ export def 'mailmanager create-rule-set' [
 export def 'mailmanager create-traffic-policy' [
   --client-token: string
   --traffic-policy-name: string
-  --policy-statements: oneof<list<any>, record>
+  --policy-statements: list
   --default-action: string@[ALLOW DENY]
   --max-message-size-bytes: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateTrafficPolicy $client_token=ClientToken $traffic_policy_name=TrafficPolicyName $policy_statements=PolicyStatements $default_action=DefaultAction $max_message_size_bytes=MaxMessageSizeBytes $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager CreateTrafficPolicy $client_token $traffic_policy_name $policy_statements $default_action $max_message_size_bytes $tags -- $region $profile' }
 
 # POST /; needs --addon-instance-id
 @category "aws mailmanager"
@@ -125,7 +125,7 @@ export def 'mailmanager delete-addon-instance' [
   --addon-instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteAddonInstance $addon_instance_id=AddonInstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager DeleteAddonInstance $addon_instance_id -- $region $profile' }
 
 # POST /; needs --addon-subscription-id
 @category "aws mailmanager"
@@ -134,7 +134,7 @@ export def 'mailmanager delete-addon-subscription' [
   --addon-subscription-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteAddonSubscription $addon_subscription_id=AddonSubscriptionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager DeleteAddonSubscription $addon_subscription_id -- $region $profile' }
 
 # POST /; needs --address-list-id
 @category "aws mailmanager"
@@ -143,7 +143,7 @@ export def 'mailmanager delete-address-list' [
   --address-list-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteAddressList $address_list_id=AddressListId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager DeleteAddressList $address_list_id -- $region $profile' }
 
 # POST /; needs --archive-id
 @category "aws mailmanager"
@@ -152,7 +152,7 @@ export def 'mailmanager delete-archive' [
   --archive-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteArchive $archive_id=ArchiveId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager DeleteArchive $archive_id -- $region $profile' }
 
 # POST /; needs --ingress-point-id
 @category "aws mailmanager"
@@ -161,7 +161,7 @@ export def 'mailmanager delete-ingress-point' [
   --ingress-point-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteIngressPoint $ingress_point_id=IngressPointId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager DeleteIngressPoint $ingress_point_id -- $region $profile' }
 
 # POST /; needs --relay-id
 @category "aws mailmanager"
@@ -170,7 +170,7 @@ export def 'mailmanager delete-relay' [
   --relay-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteRelay $relay_id=RelayId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager DeleteRelay $relay_id -- $region $profile' }
 
 # POST /; needs --rule-set-id
 @category "aws mailmanager"
@@ -179,7 +179,7 @@ export def 'mailmanager delete-rule-set' [
   --rule-set-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteRuleSet $rule_set_id=RuleSetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager DeleteRuleSet $rule_set_id -- $region $profile' }
 
 # POST /; needs --traffic-policy-id
 @category "aws mailmanager"
@@ -188,7 +188,7 @@ export def 'mailmanager delete-traffic-policy' [
   --traffic-policy-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteTrafficPolicy $traffic_policy_id=TrafficPolicyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager DeleteTrafficPolicy $traffic_policy_id -- $region $profile' }
 
 # POST /; needs --address-list-id --address
 @category "aws mailmanager"
@@ -198,7 +198,7 @@ export def 'mailmanager deregister-member-from-address-list' [
   --address: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager DeregisterMemberFromAddressList $address_list_id=AddressListId $address=Address $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager DeregisterMemberFromAddressList $address_list_id $address -- $region $profile' }
 
 # POST /; cached 1min; needs --addon-instance-id
 @category "aws mailmanager"
@@ -207,7 +207,7 @@ export def 'mailmanager get-addon-instance' [
   --addon-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetAddonInstance $addon_instance_id=AddonInstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetAddonInstance $addon_instance_id -- $region $profile' }
 
 # POST /; cached 1min; needs --addon-subscription-id
 @category "aws mailmanager"
@@ -216,7 +216,7 @@ export def 'mailmanager get-addon-subscription' [
   --addon-subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetAddonSubscription $addon_subscription_id=AddonSubscriptionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetAddonSubscription $addon_subscription_id -- $region $profile' }
 
 # POST /; cached 1min; needs --address-list-id
 @category "aws mailmanager"
@@ -225,7 +225,7 @@ export def 'mailmanager get-address-list' [
   --address-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetAddressList $address_list_id=AddressListId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetAddressList $address_list_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws mailmanager"
@@ -234,7 +234,7 @@ export def 'mailmanager get-address-list-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetAddressListImportJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetAddressListImportJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --archive-id
 @category "aws mailmanager"
@@ -243,7 +243,7 @@ export def 'mailmanager get-archive' [
   --archive-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetArchive $archive_id=ArchiveId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetArchive $archive_id -- $region $profile' }
 
 # POST /; cached 1min; needs --export-id
 @category "aws mailmanager"
@@ -252,7 +252,7 @@ export def 'mailmanager get-archive-export' [
   --export-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetArchiveExport $export_id=ExportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetArchiveExport $export_id -- $region $profile' }
 
 # POST /; needs --archived-message-id
 @category "aws mailmanager"
@@ -261,7 +261,7 @@ export def 'mailmanager get-archive-message' [
   --archived-message-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetArchiveMessage $archived_message_id=ArchivedMessageId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetArchiveMessage $archived_message_id -- $region $profile' }
 
 # POST /; cached 1min; needs --archived-message-id
 @category "aws mailmanager"
@@ -270,7 +270,7 @@ export def 'mailmanager get-archive-message-content' [
   --archived-message-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetArchiveMessageContent $archived_message_id=ArchivedMessageId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetArchiveMessageContent $archived_message_id -- $region $profile' }
 
 # POST /; cached 1min; needs --search-id
 @category "aws mailmanager"
@@ -279,7 +279,7 @@ export def 'mailmanager get-archive-search' [
   --search-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetArchiveSearch $search_id=SearchId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetArchiveSearch $search_id -- $region $profile' }
 
 # POST /; needs --search-id
 @category "aws mailmanager"
@@ -291,7 +291,7 @@ export def 'mailmanager get-archive-search-results' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'mailmanager GetArchiveSearchResults $search_id=SearchId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'mailmanager GetArchiveSearchResults $search_id -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --ingress-point-id
 @category "aws mailmanager"
@@ -301,7 +301,7 @@ export def 'mailmanager get-ingress-point' [
   --include-trust-store-contents: string@[EXCLUDE INCLUDE]
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetIngressPoint $ingress_point_id=IngressPointId $include_trust_store_contents=IncludeTrustStoreContents $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetIngressPoint $ingress_point_id $include_trust_store_contents -- $region $profile' }
 
 # POST /; needs --address-list-id --address
 @category "aws mailmanager"
@@ -311,7 +311,7 @@ export def 'mailmanager get-member-of-address-list' [
   --address: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetMemberOfAddressList $address_list_id=AddressListId $address=Address $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetMemberOfAddressList $address_list_id $address -- $region $profile' }
 
 # POST /; cached 1min; needs --relay-id
 @category "aws mailmanager"
@@ -320,7 +320,7 @@ export def 'mailmanager get-relay' [
   --relay-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetRelay $relay_id=RelayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetRelay $relay_id -- $region $profile' }
 
 # POST /; needs --rule-set-id
 @category "aws mailmanager"
@@ -329,7 +329,7 @@ export def 'mailmanager get-rule-set' [
   --rule-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetRuleSet $rule_set_id=RuleSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetRuleSet $rule_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --traffic-policy-id
 @category "aws mailmanager"
@@ -338,7 +338,7 @@ export def 'mailmanager get-traffic-policy' [
   --traffic-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetTrafficPolicy $traffic_policy_id=TrafficPolicyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager GetTrafficPolicy $traffic_policy_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws mailmanager"
@@ -351,9 +351,7 @@ export def 'mailmanager list-addon-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListAddonInstances $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListAddonInstances -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws mailmanager"
@@ -366,9 +364,7 @@ export def 'mailmanager list-addon-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListAddonSubscriptions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListAddonSubscriptions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --address-list-id
 @category "aws mailmanager"
@@ -381,9 +377,7 @@ export def 'mailmanager list-address-list-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListAddressListImportJobs $address_list_id=AddressListId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListAddressListImportJobs $address_list_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws mailmanager"
@@ -396,9 +390,7 @@ export def 'mailmanager list-address-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListAddressLists $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListAddressLists -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --archive-id
 @category "aws mailmanager"
@@ -411,9 +403,7 @@ export def 'mailmanager list-archive-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveExports $archive_id=ArchiveId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveExports $archive_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --archive-id
 @category "aws mailmanager"
@@ -426,9 +416,7 @@ export def 'mailmanager list-archive-searches' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveSearches $archive_id=ArchiveId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveSearches $archive_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws mailmanager"
@@ -441,9 +429,7 @@ export def 'mailmanager list-archives' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListArchives $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListArchives -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws mailmanager"
@@ -456,9 +442,7 @@ export def 'mailmanager list-ingress-points' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListIngressPoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListIngressPoints -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --address-list-id
 @category "aws mailmanager"
@@ -472,9 +456,7 @@ export def 'mailmanager list-members-of-address-list' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListMembersOfAddressList $address_list_id=AddressListId $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListMembersOfAddressList $address_list_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws mailmanager"
@@ -487,9 +469,7 @@ export def 'mailmanager list-relays' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListRelays $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListRelays -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws mailmanager"
@@ -502,9 +482,7 @@ export def 'mailmanager list-rule-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListRuleSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListRuleSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws mailmanager"
@@ -516,7 +494,7 @@ export def 'mailmanager list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'mailmanager ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws mailmanager"
@@ -529,9 +507,7 @@ export def 'mailmanager list-traffic-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mailmanager ListTrafficPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mailmanager ListTrafficPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --address-list-id --address
 @category "aws mailmanager"
@@ -541,7 +517,7 @@ export def 'mailmanager register-member-to-address-list' [
   --address: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager RegisterMemberToAddressList $address_list_id=AddressListId $address=Address $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager RegisterMemberToAddressList $address_list_id $address -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws mailmanager"
@@ -550,7 +526,7 @@ export def 'mailmanager start-address-list-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager StartAddressListImportJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager StartAddressListImportJob $job_id -- $region $profile' }
 
 # POST /; needs --archive-id --from-timestamp --to-timestamp --export-destination-configuration
 @category "aws mailmanager"
@@ -558,14 +534,14 @@ export def 'mailmanager start-address-list-import-job' [
 export def 'mailmanager start-archive-export' [
   --archive-id: string
   --filters: record
-  --from-timestamp: oneof<datetime, duration, int, string>
-  --to-timestamp: oneof<datetime, duration, int, string>
+  --from-timestamp: oneof<datetime, duration, string>
+  --to-timestamp: oneof<datetime, duration, string>
   --max-results: int
   --export-destination-configuration: record
   --include-metadata: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager StartArchiveExport $archive_id=ArchiveId $filters=Filters $from_timestamp=FromTimestamp $to_timestamp=ToTimestamp $max_results=MaxResults $export_destination_configuration=ExportDestinationConfiguration $include_metadata=IncludeMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager StartArchiveExport $archive_id $filters $from_timestamp $to_timestamp $max_results $export_destination_configuration $include_metadata -- $region $profile' }
 
 # POST /; needs --archive-id --from-timestamp --to-timestamp --max-results
 @category "aws mailmanager"
@@ -573,12 +549,12 @@ export def 'mailmanager start-archive-export' [
 export def 'mailmanager start-archive-search' [
   --archive-id: string
   --filters: record
-  --from-timestamp: oneof<datetime, duration, int, string>
-  --to-timestamp: oneof<datetime, duration, int, string>
+  --from-timestamp: oneof<datetime, duration, string>
+  --to-timestamp: oneof<datetime, duration, string>
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager StartArchiveSearch $archive_id=ArchiveId $filters=Filters $from_timestamp=FromTimestamp $to_timestamp=ToTimestamp $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'mailmanager StartArchiveSearch $archive_id $filters $from_timestamp $to_timestamp $max_results -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws mailmanager"
@@ -587,7 +563,7 @@ export def 'mailmanager stop-address-list-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager StopAddressListImportJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager StopAddressListImportJob $job_id -- $region $profile' }
 
 # POST /; needs --export-id
 @category "aws mailmanager"
@@ -596,7 +572,7 @@ export def 'mailmanager stop-archive-export' [
   --export-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager StopArchiveExport $export_id=ExportId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager StopArchiveExport $export_id -- $region $profile' }
 
 # POST /; needs --search-id
 @category "aws mailmanager"
@@ -605,27 +581,27 @@ export def 'mailmanager stop-archive-search' [
   --search-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager StopArchiveSearch $search_id=SearchId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager StopArchiveSearch $search_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws mailmanager"
 @search-terms TagResource
 export def 'mailmanager tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws mailmanager"
 @search-terms UntagResource
 export def 'mailmanager untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --archive-id
 @category "aws mailmanager"
@@ -636,7 +612,7 @@ export def 'mailmanager update-archive' [
   --retention: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager UpdateArchive $archive_id=ArchiveId $archive_name=ArchiveName $retention=Retention $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager UpdateArchive $archive_id $archive_name $retention -- $region $profile' }
 
 # POST /; needs --ingress-point-id
 @category "aws mailmanager"
@@ -651,7 +627,7 @@ export def 'mailmanager update-ingress-point' [
   --tls-policy: string@[REQUIRED OPTIONAL FIPS]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager UpdateIngressPoint $ingress_point_id=IngressPointId $ingress_point_name=IngressPointName $status_to_update=StatusToUpdate $rule_set_id=RuleSetId $traffic_policy_id=TrafficPolicyId $ingress_point_configuration=IngressPointConfiguration $tls_policy=TlsPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager UpdateIngressPoint $ingress_point_id $ingress_point_name $status_to_update $rule_set_id $traffic_policy_id $ingress_point_configuration $tls_policy -- $region $profile' }
 
 # POST /; needs --relay-id
 @category "aws mailmanager"
@@ -664,7 +640,7 @@ export def 'mailmanager update-relay' [
   --authentication: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager UpdateRelay $relay_id=RelayId $relay_name=RelayName $server_name=ServerName $server_port=ServerPort $authentication=Authentication $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager UpdateRelay $relay_id $relay_name $server_name $server_port $authentication -- $region $profile' }
 
 # POST /; needs --rule-set-id
 @category "aws mailmanager"
@@ -672,10 +648,10 @@ export def 'mailmanager update-relay' [
 export def 'mailmanager update-rule-set' [
   --rule-set-id: string
   --rule-set-name: string
-  --rules: oneof<list<any>, record>
+  --rules: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager UpdateRuleSet $rule_set_id=RuleSetId $rule_set_name=RuleSetName $rules=Rules $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager UpdateRuleSet $rule_set_id $rule_set_name $rules -- $region $profile' }
 
 # POST /; needs --traffic-policy-id
 @category "aws mailmanager"
@@ -683,9 +659,9 @@ export def 'mailmanager update-rule-set' [
 export def 'mailmanager update-traffic-policy' [
   --traffic-policy-id: string
   --traffic-policy-name: string
-  --policy-statements: oneof<list<any>, record>
+  --policy-statements: list
   --default-action: string@[ALLOW DENY]
   --max-message-size-bytes: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mailmanager UpdateTrafficPolicy $traffic_policy_id=TrafficPolicyId $traffic_policy_name=TrafficPolicyName $policy_statements=PolicyStatements $default_action=DefaultAction $max_message_size_bytes=MaxMessageSizeBytes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mailmanager UpdateTrafficPolicy $traffic_policy_id $traffic_policy_name $policy_statements $default_action $max_message_size_bytes -- $region $profile' }

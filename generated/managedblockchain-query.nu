@@ -1,16 +1,16 @@
 # Written by `cargo xtask generate --service managedblockchain-query` from the service's model and overlay: change those instead.
 # ManagedBlockchain Query, API version 2023-05-04: 9 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /batch-get-token-balance; cached 1min
 @category "aws managedblockchain-query"
 @search-terms BatchGetTokenBalance
 export def 'managedblockchain-query batch-get-token-balance' [
-  --get-token-balance-inputs: oneof<list<any>, record>
+  --get-token-balance-inputs: list
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain-query BatchGetTokenBalance $get_token_balance_inputs=getTokenBalanceInputs $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain-query BatchGetTokenBalance $get_token_balance_inputs -- $region $profile' }
 
 # POST /get-asset-contract; cached 1min; needs --contract-identifier
 @category "aws managedblockchain-query"
@@ -19,7 +19,7 @@ export def 'managedblockchain-query get-asset-contract' [
   --contract-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain-query GetAssetContract $contract_identifier=contractIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain-query GetAssetContract $contract_identifier -- $region $profile' }
 
 # POST /get-token-balance; cached 1min; needs --token-identifier --owner-identifier
 @category "aws managedblockchain-query"
@@ -30,7 +30,7 @@ export def 'managedblockchain-query get-token-balance' [
   --at-blockchain-instant: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain-query GetTokenBalance $token_identifier=tokenIdentifier $owner_identifier=ownerIdentifier $at_blockchain_instant=atBlockchainInstant $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain-query GetTokenBalance $token_identifier $owner_identifier $at_blockchain_instant -- $region $profile' }
 
 # POST /get-transaction; cached 1min; needs --network
 @category "aws managedblockchain-query"
@@ -41,7 +41,7 @@ export def 'managedblockchain-query get-transaction' [
   --network: string@[ETHEREUM_MAINNET ETHEREUM_SEPOLIA_TESTNET BITCOIN_MAINNET BITCOIN_TESTNET]
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain-query GetTransaction $transaction_hash=transactionHash $transaction_id=transactionId $network=network $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain-query GetTransaction $transaction_hash $transaction_id $network -- $region $profile' }
 
 # POST /list-asset-contracts; follows pages; cached 1min; needs --contract-filter
 @category "aws managedblockchain-query"
@@ -54,9 +54,7 @@ export def 'managedblockchain-query list-asset-contracts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain-query ListAssetContracts $contract_filter=contractFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain-query ListAssetContracts $contract_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-filtered-transaction-events; follows pages; cached 1min; needs --network --address-identifier-filter
 @category "aws managedblockchain-query"
@@ -74,9 +72,7 @@ export def 'managedblockchain-query list-filtered-transaction-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain-query ListFilteredTransactionEvents $network=network $address_identifier_filter=addressIdentifierFilter $time_filter=timeFilter $vout_filter=voutFilter $confirmation_status_filter=confirmationStatusFilter $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain-query ListFilteredTransactionEvents $network $address_identifier_filter $time_filter $vout_filter $confirmation_status_filter $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-token-balances; follows pages; cached 1min; needs --token-filter
 @category "aws managedblockchain-query"
@@ -90,9 +86,7 @@ export def 'managedblockchain-query list-token-balances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTokenBalances $owner_filter=ownerFilter $token_filter=tokenFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTokenBalances $owner_filter $token_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-transaction-events; follows pages; cached 1min; needs --network
 @category "aws managedblockchain-query"
@@ -107,9 +101,7 @@ export def 'managedblockchain-query list-transaction-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTransactionEvents $transaction_hash=transactionHash $transaction_id=transactionId $network=network $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTransactionEvents $transaction_hash $transaction_id $network -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-transactions; follows pages; cached 1min; needs --address --network
 @category "aws managedblockchain-query"
@@ -127,6 +119,4 @@ export def 'managedblockchain-query list-transactions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTransactions $address=address $network=network $from_blockchain_instant=fromBlockchainInstant $to_blockchain_instant=toBlockchainInstant $sort=sort $confirmation_status_filter=confirmationStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTransactions $address $network $from_blockchain_instant $to_blockchain_instant $sort $confirmation_status_filter -- $region $profile $raw $regions $stream $max_items' }

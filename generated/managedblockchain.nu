@@ -1,19 +1,19 @@
 # Written by `cargo xtask generate --service managedblockchain` from the service's model and overlay: change those instead.
 # ManagedBlockchain, API version 2018-09-24: 27 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /accessors; needs --accessor-type
 @category "aws managedblockchain"
 @search-terms CreateAccessor
 export def 'managedblockchain create-accessor' [
   --client-request-token: string
-  --accessor-type: string@[BILLING_TOKEN]
+  --accessor-type: string
   --tags: record
   --network-type: string@[ETHEREUM_GOERLI ETHEREUM_MAINNET ETHEREUM_MAINNET_AND_GOERLI POLYGON_MAINNET POLYGON_MUMBAI]
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain CreateAccessor $client_request_token=ClientRequestToken $accessor_type=AccessorType $tags=Tags $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain CreateAccessor $client_request_token $accessor_type $tags $network_type -- $region $profile' }
 
 # POST /networks/{NetworkId}/members; needs --invitation-id --network-id --member-configuration
 @category "aws managedblockchain"
@@ -25,7 +25,7 @@ export def 'managedblockchain create-member' [
   --member-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain CreateMember $client_request_token=ClientRequestToken $invitation_id=InvitationId $network_id=NetworkId $member_configuration=MemberConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain CreateMember $client_request_token $invitation_id $network_id $member_configuration -- $region $profile' }
 
 # POST /networks; needs --name --framework --framework-version --voting-policy --member-configuration
 @category "aws managedblockchain"
@@ -42,7 +42,7 @@ export def 'managedblockchain create-network' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain CreateNetwork $client_request_token=ClientRequestToken $name=Name $description=Description $framework=Framework $framework_version=FrameworkVersion $framework_configuration=FrameworkConfiguration $voting_policy=VotingPolicy $member_configuration=MemberConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain CreateNetwork $client_request_token $name $description $framework $framework_version $framework_configuration $voting_policy $member_configuration $tags -- $region $profile' }
 
 # POST /networks/{NetworkId}/nodes; needs --network-id --node-configuration
 @category "aws managedblockchain"
@@ -55,7 +55,7 @@ export def 'managedblockchain create-node' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain CreateNode $client_request_token=ClientRequestToken $network_id=NetworkId $member_id=MemberId $node_configuration=NodeConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain CreateNode $client_request_token $network_id $member_id $node_configuration $tags -- $region $profile' }
 
 # POST /networks/{NetworkId}/proposals; needs --network-id --member-id --actions
 @category "aws managedblockchain"
@@ -69,7 +69,7 @@ export def 'managedblockchain create-proposal' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain CreateProposal $client_request_token=ClientRequestToken $network_id=NetworkId $member_id=MemberId $actions=Actions $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain CreateProposal $client_request_token $network_id $member_id $actions $description $tags -- $region $profile' }
 
 # DELETE /accessors/{AccessorId}; needs --accessor-id
 @category "aws managedblockchain"
@@ -78,7 +78,7 @@ export def 'managedblockchain delete-accessor' [
   --accessor-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'managedblockchain DeleteAccessor $accessor_id=AccessorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'managedblockchain DeleteAccessor $accessor_id -- $region $profile' }
 
 # DELETE /networks/{NetworkId}/members/{MemberId}; needs --network-id --member-id
 @category "aws managedblockchain"
@@ -88,7 +88,7 @@ export def 'managedblockchain delete-member' [
   --member-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'managedblockchain DeleteMember $network_id=NetworkId $member_id=MemberId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'managedblockchain DeleteMember $network_id $member_id -- $region $profile' }
 
 # DELETE /networks/{NetworkId}/nodes/{NodeId}; needs --network-id --node-id
 @category "aws managedblockchain"
@@ -99,7 +99,7 @@ export def 'managedblockchain delete-node' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'managedblockchain DeleteNode $network_id=NetworkId $member_id=MemberId $node_id=NodeId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'managedblockchain DeleteNode $network_id $member_id $node_id -- $region $profile' }
 
 # GET /accessors/{AccessorId}; cached 1min; needs --accessor-id
 @category "aws managedblockchain"
@@ -108,7 +108,7 @@ export def 'managedblockchain get-accessor' [
   --accessor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain GetAccessor $accessor_id=AccessorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain GetAccessor $accessor_id -- $region $profile' }
 
 # GET /networks/{NetworkId}/members/{MemberId}; cached 1min; needs --network-id --member-id
 @category "aws managedblockchain"
@@ -118,7 +118,7 @@ export def 'managedblockchain get-member' [
   --member-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain GetMember $network_id=NetworkId $member_id=MemberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain GetMember $network_id $member_id -- $region $profile' }
 
 # GET /networks/{NetworkId}; cached 1min; needs --network-id
 @category "aws managedblockchain"
@@ -127,7 +127,7 @@ export def 'managedblockchain get-network' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain GetNetwork $network_id=NetworkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain GetNetwork $network_id -- $region $profile' }
 
 # GET /networks/{NetworkId}/nodes/{NodeId}; cached 1min; needs --network-id --node-id
 @category "aws managedblockchain"
@@ -138,7 +138,7 @@ export def 'managedblockchain get-node' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain GetNode $network_id=NetworkId $member_id=MemberId $node_id=NodeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain GetNode $network_id $member_id $node_id -- $region $profile' }
 
 # GET /networks/{NetworkId}/proposals/{ProposalId}; cached 1min; needs --network-id --proposal-id
 @category "aws managedblockchain"
@@ -148,7 +148,7 @@ export def 'managedblockchain get-proposal' [
   --proposal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain GetProposal $network_id=NetworkId $proposal_id=ProposalId $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain GetProposal $network_id $proposal_id -- $region $profile' }
 
 # GET /accessors; follows pages; cached 1min
 @category "aws managedblockchain"
@@ -162,9 +162,7 @@ export def 'managedblockchain list-accessors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain ListAccessors $network_type=NetworkType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain ListAccessors $network_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /invitations; follows pages; cached 1min
 @category "aws managedblockchain"
@@ -177,9 +175,7 @@ export def 'managedblockchain list-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain ListInvitations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain ListInvitations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks/{NetworkId}/members; follows pages; cached 1min; needs --network-id
 @category "aws managedblockchain"
@@ -195,9 +191,7 @@ export def 'managedblockchain list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain ListMembers $network_id=NetworkId $name=Name $status=Status $is_owned=IsOwned $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain ListMembers $network_id $name $status $is_owned -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks; follows pages; cached 1min
 @category "aws managedblockchain"
@@ -213,9 +207,7 @@ export def 'managedblockchain list-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain ListNetworks $name=Name $framework=Framework $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain ListNetworks $name $framework $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks/{NetworkId}/nodes; follows pages; cached 1min; needs --network-id
 @category "aws managedblockchain"
@@ -230,9 +222,7 @@ export def 'managedblockchain list-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain ListNodes $network_id=NetworkId $member_id=MemberId $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain ListNodes $network_id $member_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks/{NetworkId}/proposals/{ProposalId}/votes; follows pages; cached 1min; needs --network-id --proposal-id
 @category "aws managedblockchain"
@@ -246,9 +236,7 @@ export def 'managedblockchain list-proposal-votes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain ListProposalVotes $network_id=NetworkId $proposal_id=ProposalId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain ListProposalVotes $network_id $proposal_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks/{NetworkId}/proposals; follows pages; cached 1min; needs --network-id
 @category "aws managedblockchain"
@@ -261,9 +249,7 @@ export def 'managedblockchain list-proposals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'managedblockchain ListProposals $network_id=NetworkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'managedblockchain ListProposals $network_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws managedblockchain"
@@ -272,7 +258,7 @@ export def 'managedblockchain list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'managedblockchain ListTagsForResource $resource_arn -- $region $profile' }
 
 # DELETE /invitations/{InvitationId}; needs --invitation-id
 @category "aws managedblockchain"
@@ -281,7 +267,7 @@ export def 'managedblockchain reject-invitation' [
   --invitation-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'managedblockchain RejectInvitation $invitation_id=InvitationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'managedblockchain RejectInvitation $invitation_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws managedblockchain"
@@ -291,17 +277,17 @@ export def 'managedblockchain tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'managedblockchain TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'managedblockchain TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws managedblockchain"
 @search-terms UntagResource
 export def 'managedblockchain untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'managedblockchain UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'managedblockchain UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /networks/{NetworkId}/members/{MemberId}; needs --network-id --member-id
 @category "aws managedblockchain"
@@ -312,7 +298,7 @@ export def 'managedblockchain update-member' [
   --log-publishing-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'managedblockchain UpdateMember $network_id=NetworkId $member_id=MemberId $log_publishing_configuration=LogPublishingConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'managedblockchain UpdateMember $network_id $member_id $log_publishing_configuration -- $region $profile' }
 
 # PATCH /networks/{NetworkId}/nodes/{NodeId}; needs --network-id --node-id
 @category "aws managedblockchain"
@@ -324,7 +310,7 @@ export def 'managedblockchain update-node' [
   --log-publishing-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'managedblockchain UpdateNode $network_id=NetworkId $member_id=MemberId $node_id=NodeId $log_publishing_configuration=LogPublishingConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'managedblockchain UpdateNode $network_id $member_id $node_id $log_publishing_configuration -- $region $profile' }
 
 # POST /networks/{NetworkId}/proposals/{ProposalId}/votes; needs --network-id --proposal-id --voter-member-id --vote
 @category "aws managedblockchain"
@@ -336,4 +322,4 @@ export def 'managedblockchain vote-on-proposal' [
   --vote: string@[YES NO]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'managedblockchain VoteOnProposal $network_id=NetworkId $proposal_id=ProposalId $voter_member_id=VoterMemberId $vote=Vote $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'managedblockchain VoteOnProposal $network_id $proposal_id $voter_member_id $vote -- $region $profile' }

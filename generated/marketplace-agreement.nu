@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service marketplace-agreement` from the service's model and overlay: change those instead.
 # Marketplace Agreement, API version 2020-03-01: 36 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /
 @category "aws marketplace-agreement"
@@ -10,7 +10,7 @@ export def 'marketplace-agreement accept-agreement-approval' [
   --buyer-agreement-approval-approver-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'marketplace-agreement AcceptAgreementApproval $buyer_agreement_approval_approver_input=buyerAgreementApprovalApproverInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'marketplace-agreement AcceptAgreementApproval $buyer_agreement_approval_approver_input -- $region $profile' }
 
 # POST /; needs --agreement-id --agreement-cancellation-request-id
 @category "aws marketplace-agreement"
@@ -20,7 +20,7 @@ export def 'marketplace-agreement accept-agreement-cancellation-request' [
   --agreement-cancellation-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement AcceptAgreementCancellationRequest $agreement_id=agreementId $agreement_cancellation_request_id=agreementCancellationRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement AcceptAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id -- $region $profile' }
 
 # POST /; needs --payment-request-id --agreement-id
 @category "aws marketplace-agreement"
@@ -31,26 +31,26 @@ export def 'marketplace-agreement accept-agreement-payment-request' [
   --purchase-order-reference: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement AcceptAgreementPaymentRequest $payment_request_id=paymentRequestId $agreement_id=agreementId $purchase_order_reference=purchaseOrderReference $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement AcceptAgreementPaymentRequest $payment_request_id $agreement_id $purchase_order_reference -- $region $profile' }
 
 # POST /; needs --agreement-request-id
 @category "aws marketplace-agreement"
 @search-terms AcceptAgreementRequest
 export def 'marketplace-agreement accept-agreement-request' [
   --agreement-request-id: string
-  --purchase-orders: oneof<list<any>, record>
+  --purchase-orders: list
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement AcceptAgreementRequest $agreement_request_id=agreementRequestId $purchase_orders=purchaseOrders $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement AcceptAgreementRequest $agreement_request_id $purchase_orders -- $region $profile' }
 
 # POST /; needs --billing-adjustment-request-entries
 @category "aws marketplace-agreement"
 @search-terms BatchCreateBillingAdjustmentRequest
 export def 'marketplace-agreement batch-create-billing-adjustment-request' [
-  --billing-adjustment-request-entries: oneof<list<any>, record>
+  --billing-adjustment-request-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement BatchCreateBillingAdjustmentRequest $billing_adjustment_request_entries=billingAdjustmentRequestEntries $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement BatchCreateBillingAdjustmentRequest $billing_adjustment_request_entries -- $region $profile' }
 
 # POST /; needs --agreement-id
 @category "aws marketplace-agreement"
@@ -59,7 +59,7 @@ export def 'marketplace-agreement cancel-agreement' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'marketplace-agreement CancelAgreement $agreement_id=agreementId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'marketplace-agreement CancelAgreement $agreement_id -- $region $profile' }
 
 # POST /; needs --agreement-id --agreement-cancellation-request-id --cancellation-reason
 @category "aws marketplace-agreement"
@@ -70,7 +70,7 @@ export def 'marketplace-agreement cancel-agreement-cancellation-request' [
   --cancellation-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement CancelAgreementCancellationRequest $agreement_id=agreementId $agreement_cancellation_request_id=agreementCancellationRequestId $cancellation_reason=cancellationReason $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement CancelAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id $cancellation_reason -- $region $profile' }
 
 # POST /; needs --payment-request-id --agreement-id
 @category "aws marketplace-agreement"
@@ -80,7 +80,7 @@ export def 'marketplace-agreement cancel-agreement-payment-request' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement CancelAgreementPaymentRequest $payment_request_id=paymentRequestId $agreement_id=agreementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement CancelAgreementPaymentRequest $payment_request_id $agreement_id -- $region $profile' }
 
 # POST /; needs --agreement-request-id
 @category "aws marketplace-agreement"
@@ -89,7 +89,7 @@ export def 'marketplace-agreement cancel-agreement-request' [
   --agreement-request-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'marketplace-agreement CancelAgreementRequest $agreement_request_id=agreementRequestId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'marketplace-agreement CancelAgreementRequest $agreement_request_id -- $region $profile' }
 
 # POST /; needs --intent --requested-terms
 @category "aws marketplace-agreement"
@@ -97,14 +97,14 @@ export def 'marketplace-agreement cancel-agreement-request' [
 export def 'marketplace-agreement create-agreement-request' [
   --client-token: string
   --intent: string@[NEW AMEND REPLACE]
-  --requested-terms: oneof<list<any>, record>
+  --requested-terms: list
   --source-agreement-identifier: string
   --agreement-proposal-identifier: string
   --tax-configuration: record
   --acceptor-contact: record
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement CreateAgreementRequest $client_token=clientToken $intent=intent $requested_terms=requestedTerms $source_agreement_identifier=sourceAgreementIdentifier $agreement_proposal_identifier=agreementProposalIdentifier $tax_configuration=taxConfiguration $acceptor_contact=acceptorContact $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement CreateAgreementRequest $client_token $intent $requested_terms $source_agreement_identifier $agreement_proposal_identifier $tax_configuration $acceptor_contact -- $region $profile' }
 
 # POST /; cached 1min; needs --agreement-id
 @category "aws marketplace-agreement"
@@ -113,7 +113,7 @@ export def 'marketplace-agreement describe-agreement' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement DescribeAgreement $agreement_id=agreementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement DescribeAgreement $agreement_id -- $region $profile' }
 
 # POST /; needs --agreement-approval-id
 @category "aws marketplace-agreement"
@@ -122,7 +122,7 @@ export def 'marketplace-agreement get-agreement-approval' [
   --agreement-approval-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetAgreementApproval $agreement_approval_id=agreementApprovalId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement GetAgreementApproval $agreement_approval_id -- $region $profile' }
 
 # POST /; needs --agreement-cancellation-request-id --agreement-id
 @category "aws marketplace-agreement"
@@ -132,7 +132,7 @@ export def 'marketplace-agreement get-agreement-cancellation-request' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetAgreementCancellationRequest $agreement_cancellation_request_id=agreementCancellationRequestId $agreement_id=agreementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement GetAgreementCancellationRequest $agreement_cancellation_request_id $agreement_id -- $region $profile' }
 
 # POST /; needs --agreement-id
 @category "aws marketplace-agreement"
@@ -141,7 +141,7 @@ export def 'marketplace-agreement get-agreement-contacts' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetAgreementContacts $agreement_id=agreementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement GetAgreementContacts $agreement_id -- $region $profile' }
 
 # POST /; follows pages; needs --agreement-id
 @category "aws marketplace-agreement"
@@ -154,9 +154,7 @@ export def 'marketplace-agreement get-agreement-entitlements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementEntitlements $agreement_id=agreementId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementEntitlements $agreement_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --payment-request-id --agreement-id
 @category "aws marketplace-agreement"
@@ -166,7 +164,7 @@ export def 'marketplace-agreement get-agreement-payment-request' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetAgreementPaymentRequest $payment_request_id=paymentRequestId $agreement_id=agreementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement GetAgreementPaymentRequest $payment_request_id $agreement_id -- $region $profile' }
 
 # POST /; cached 1min; needs --agreement-request-id
 @category "aws marketplace-agreement"
@@ -175,7 +173,7 @@ export def 'marketplace-agreement get-agreement-request' [
   --agreement-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetAgreementRequest $agreement_request_id=agreementRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement GetAgreementRequest $agreement_request_id -- $region $profile' }
 
 # POST /; follows pages; needs --agreement-request-id
 @category "aws marketplace-agreement"
@@ -188,9 +186,7 @@ export def 'marketplace-agreement get-agreement-request-approval-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementRequestApprovalPlans $agreement_request_id=agreementRequestId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementRequestApprovalPlans $agreement_request_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --agreement-request-id
 @category "aws marketplace-agreement"
@@ -203,9 +199,7 @@ export def 'marketplace-agreement get-agreement-request-terms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementRequestTerms $agreement_request_id=agreementRequestId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementRequestTerms $agreement_request_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --agreement-id
 @category "aws marketplace-agreement"
@@ -218,9 +212,7 @@ export def 'marketplace-agreement get-agreement-terms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementTerms $agreement_id=agreementId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementTerms $agreement_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --agreement-id --billing-adjustment-request-id
 @category "aws marketplace-agreement"
@@ -230,7 +222,7 @@ export def 'marketplace-agreement get-billing-adjustment-request' [
   --billing-adjustment-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetBillingAdjustmentRequest $agreement_id=agreementId $billing_adjustment_request_id=billingAdjustmentRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement GetBillingAdjustmentRequest $agreement_id $billing_adjustment_request_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --party-type
 @category "aws marketplace-agreement"
@@ -239,7 +231,7 @@ export def 'marketplace-agreement list-agreement-approvals' [
   --catalog: string
   --party-type: string@[REQUESTER AWS_ORGANIZATION_ADMIN]
   --agreement-request-id: string
-  --approval-type: string@[BUYER_AGREEMENT_APPROVAL]
+  --approval-type: string
   --status: string@[PENDING_APPROVAL APPROVED REJECTED EXPIRED CANCELLED]
   --region: string
   --profile: string
@@ -247,9 +239,7 @@ export def 'marketplace-agreement list-agreement-approvals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementApprovals $catalog=catalog $party_type=partyType $agreement_request_id=agreementRequestId $approval_type=approvalType $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementApprovals $catalog $party_type $agreement_request_id $approval_type $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --party-type
 @category "aws marketplace-agreement"
@@ -266,9 +256,7 @@ export def 'marketplace-agreement list-agreement-cancellation-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCancellationRequests $party_type=partyType $agreement_id=agreementId $status=status $agreement_type=agreementType $catalog=catalog $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCancellationRequests $party_type $agreement_id $status $agreement_type $catalog -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws marketplace-agreement"
@@ -284,30 +272,26 @@ export def 'marketplace-agreement list-agreement-charges' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCharges $catalog=catalog $agreement_id=agreementId $agreement_type=agreementType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCharges $catalog $agreement_id $agreement_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --agreement-id --group-by
 @category "aws marketplace-agreement"
 @search-terms ListAgreementInvoiceLineItems
 export def 'marketplace-agreement list-agreement-invoice-line-items' [
   --agreement-id: string
-  --group-by: string@[INVOICE_ID]
+  --group-by: string
   --invoice-id: string
   --invoice-type: string@[INVOICE CREDIT_MEMO]
   --invoice-billing-period: record
-  --before-issued-time: oneof<datetime, duration, int, string>
-  --after-issued-time: oneof<datetime, duration, int, string>
+  --before-issued-time: oneof<datetime, duration, string>
+  --after-issued-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementInvoiceLineItems $agreement_id=agreementId $group_by=groupBy $invoice_id=invoiceId $invoice_type=invoiceType $invoice_billing_period=invoiceBillingPeriod $before_issued_time=beforeIssuedTime $after_issued_time=afterIssuedTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementInvoiceLineItems $agreement_id $group_by $invoice_id $invoice_type $invoice_billing_period $before_issued_time $after_issued_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --party-type
 @category "aws marketplace-agreement"
@@ -324,9 +308,7 @@ export def 'marketplace-agreement list-agreement-payment-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementPaymentRequests $party_type=partyType $agreement_type=agreementType $catalog=catalog $agreement_id=agreementId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementPaymentRequests $party_type $agreement_type $catalog $agreement_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws marketplace-agreement"
@@ -342,9 +324,7 @@ export def 'marketplace-agreement list-agreement-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementRequests $catalog=catalog $status=status $resource_id=resourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementRequests $catalog $status $resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws marketplace-agreement"
@@ -353,8 +333,8 @@ export def 'marketplace-agreement list-agreement-requests' [
 export def 'marketplace-agreement list-billing-adjustment-requests' [
   --agreement-id: string
   --status: string@[PENDING VALIDATION_FAILED COMPLETED]
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --catalog: string
   --agreement-type: string
   --region: string
@@ -363,9 +343,7 @@ export def 'marketplace-agreement list-billing-adjustment-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListBillingAdjustmentRequests $agreement_id=agreementId $status=status $created_after=createdAfter $created_before=createdBefore $catalog=catalog $agreement_type=agreementType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListBillingAdjustmentRequests $agreement_id $status $created_after $created_before $catalog $agreement_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws marketplace-agreement"
@@ -374,7 +352,7 @@ export def 'marketplace-agreement reject-agreement-approval' [
   --buyer-agreement-approval-rejection-input: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'marketplace-agreement RejectAgreementApproval $buyer_agreement_approval_rejection_input=buyerAgreementApprovalRejectionInput $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'marketplace-agreement RejectAgreementApproval $buyer_agreement_approval_rejection_input -- $region $profile' }
 
 # POST /; needs --agreement-id --agreement-cancellation-request-id --rejection-reason
 @category "aws marketplace-agreement"
@@ -385,7 +363,7 @@ export def 'marketplace-agreement reject-agreement-cancellation-request' [
   --rejection-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement RejectAgreementCancellationRequest $agreement_id=agreementId $agreement_cancellation_request_id=agreementCancellationRequestId $rejection_reason=rejectionReason $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement RejectAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id $rejection_reason -- $region $profile' }
 
 # POST /; needs --payment-request-id --agreement-id
 @category "aws marketplace-agreement"
@@ -396,7 +374,7 @@ export def 'marketplace-agreement reject-agreement-payment-request' [
   --rejection-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement RejectAgreementPaymentRequest $payment_request_id=paymentRequestId $agreement_id=agreementId $rejection_reason=rejectionReason $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement RejectAgreementPaymentRequest $payment_request_id $agreement_id $rejection_reason -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws marketplace-agreement"
@@ -404,7 +382,7 @@ export def 'marketplace-agreement reject-agreement-payment-request' [
 @example "First rows only" "marketplace-agreement search-agreements --stream | first 3"
 export def 'marketplace-agreement search-agreements' [
   --catalog: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --sort: record
   --region: string
   --profile: string
@@ -412,9 +390,7 @@ export def 'marketplace-agreement search-agreements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-agreement SearchAgreements $catalog=catalog $filters=filters $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement SearchAgreements $catalog $filters $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --agreement-id --reason-code
 @category "aws marketplace-agreement"
@@ -426,7 +402,7 @@ export def 'marketplace-agreement send-agreement-cancellation-request' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement SendAgreementCancellationRequest $agreement_id=agreementId $reason_code=reasonCode $client_token=clientToken $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement SendAgreementCancellationRequest $agreement_id $reason_code $client_token $description -- $region $profile' }
 
 # POST /; needs --agreement-id --term-id --name --charge-amount
 @category "aws marketplace-agreement"
@@ -440,27 +416,27 @@ export def 'marketplace-agreement send-agreement-payment-request' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement SendAgreementPaymentRequest $client_token=clientToken $agreement_id=agreementId $term_id=termId $name=name $charge_amount=chargeAmount $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-agreement SendAgreementPaymentRequest $client_token $agreement_id $term_id $name $charge_amount $description -- $region $profile' }
 
 # POST /; needs --agreement-request-id --plan-inputs
 @category "aws marketplace-agreement"
 @search-terms StartAgreementApprovals
 export def 'marketplace-agreement start-agreement-approvals' [
   --agreement-request-id: string
-  --plan-inputs: oneof<list<any>, record>
-  --purchase-orders: oneof<list<any>, record>
+  --plan-inputs: list
+  --purchase-orders: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'marketplace-agreement StartAgreementApprovals $agreement_request_id=agreementRequestId $plan_inputs=planInputs $purchase_orders=purchaseOrders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement StartAgreementApprovals $agreement_request_id $plan_inputs $purchase_orders -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --purchase-orders
 @category "aws marketplace-agreement"
 @search-terms UpdatePurchaseOrders
 export def 'marketplace-agreement update-purchase-orders' [
-  --purchase-orders: oneof<list<any>, record>
+  --purchase-orders: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'marketplace-agreement UpdatePurchaseOrders $purchase_orders=purchaseOrders $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'marketplace-agreement UpdatePurchaseOrders $purchase_orders -- $region $profile' }

@@ -1,16 +1,16 @@
 # Written by `cargo xtask generate --service marketplace-catalog` from the service's model and overlay: change those instead.
 # Marketplace Catalog, API version 2018-09-17: 15 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /BatchDescribeEntities; cached 1min; needs --entity-request-list
 @category "aws marketplace-catalog"
 @search-terms BatchDescribeEntities
 export def 'marketplace-catalog batch-describe-entities' [
-  --entity-request-list: oneof<list<any>, record>
+  --entity-request-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog BatchDescribeEntities $entity_request_list=EntityRequestList $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-catalog BatchDescribeEntities $entity_request_list -- $region $profile' }
 
 # PATCH /CancelChangeSet; needs --catalog --change-set-id
 @category "aws marketplace-catalog"
@@ -20,7 +20,7 @@ export def 'marketplace-catalog cancel-change-set' [
   --change-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog CancelChangeSet $catalog=Catalog $change_set_id=ChangeSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-catalog CancelChangeSet $catalog $change_set_id -- $region $profile' }
 
 # DELETE /DeleteResourcePolicy; needs --resource-arn
 @category "aws marketplace-catalog"
@@ -29,7 +29,7 @@ export def 'marketplace-catalog delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'marketplace-catalog DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'marketplace-catalog DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /DescribeAssessment; follows pages; cached 1min; needs --catalog --assessment-identifier
 @category "aws marketplace-catalog"
@@ -43,9 +43,7 @@ export def 'marketplace-catalog describe-assessment' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-catalog DescribeAssessment $catalog=Catalog $assessment_identifier=AssessmentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-catalog DescribeAssessment $catalog $assessment_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /DescribeChangeSet; cached 1min; needs --catalog --change-set-id
 @category "aws marketplace-catalog"
@@ -55,7 +53,7 @@ export def 'marketplace-catalog describe-change-set' [
   --change-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog DescribeChangeSet $catalog=Catalog $change_set_id=ChangeSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-catalog DescribeChangeSet $catalog $change_set_id -- $region $profile' }
 
 # GET /DescribeEntity; cached 1min; needs --catalog --entity-id
 @category "aws marketplace-catalog"
@@ -65,7 +63,7 @@ export def 'marketplace-catalog describe-entity' [
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog DescribeEntity $catalog=Catalog $entity_id=EntityId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-catalog DescribeEntity $catalog $entity_id -- $region $profile' }
 
 # GET /GetResourcePolicy; cached 1min; needs --resource-arn
 @category "aws marketplace-catalog"
@@ -74,7 +72,7 @@ export def 'marketplace-catalog get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-catalog GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /ListAssessments; follows pages; cached 1min; needs --catalog
 @category "aws marketplace-catalog"
@@ -90,16 +88,14 @@ export def 'marketplace-catalog list-assessments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-catalog ListAssessments $catalog=Catalog $framework_id=FrameworkId $assessment_target_filter=AssessmentTargetFilter $framework_filters=FrameworkFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-catalog ListAssessments $catalog $framework_id $assessment_target_filter $framework_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListChangeSets; follows pages; cached 1min; needs --catalog
 @category "aws marketplace-catalog"
 @search-terms ListChangeSets
 export def 'marketplace-catalog list-change-sets' [
   --catalog: string
-  --filter-list: oneof<list<any>, record>
+  --filter-list: list
   --sort: record
   --region: string
   --profile: string
@@ -107,9 +103,7 @@ export def 'marketplace-catalog list-change-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-catalog ListChangeSets $catalog=Catalog $filter_list=FilterList $sort=Sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-catalog ListChangeSets $catalog $filter_list $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListEntities; follows pages; cached 1min; needs --catalog --entity-type
 @category "aws marketplace-catalog"
@@ -117,7 +111,7 @@ export def 'marketplace-catalog list-change-sets' [
 export def 'marketplace-catalog list-entities' [
   --catalog: string
   --entity-type: string
-  --filter-list: oneof<list<any>, record>
+  --filter-list: list
   --sort: record
   --ownership-type: string@[SELF SHARED]
   --entity-type-filters: record
@@ -128,9 +122,7 @@ export def 'marketplace-catalog list-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-catalog ListEntities $catalog=Catalog $entity_type=EntityType $filter_list=FilterList $sort=Sort $ownership_type=OwnershipType $entity_type_filters=EntityTypeFilters $entity_type_sort=EntityTypeSort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-catalog ListEntities $catalog $entity_type $filter_list $sort $ownership_type $entity_type_filters $entity_type_sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
 @category "aws marketplace-catalog"
@@ -139,7 +131,7 @@ export def 'marketplace-catalog list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-catalog ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /PutResourcePolicy; needs --resource-arn --policy
 @category "aws marketplace-catalog"
@@ -149,38 +141,38 @@ export def 'marketplace-catalog put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'marketplace-catalog PutResourcePolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'marketplace-catalog PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /StartChangeSet; needs --catalog --change-set
 @category "aws marketplace-catalog"
 @search-terms StartChangeSet
 export def 'marketplace-catalog start-change-set' [
   --catalog: string
-  --change-set: oneof<list<any>, record>
+  --change-set: list
   --change-set-name: string
   --client-request-token: string
-  --change-set-tags: oneof<list<any>, record>
+  --change-set-tags: any
   --intent: string@[VALIDATE APPLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog StartChangeSet $catalog=Catalog $change_set=ChangeSet $change_set_name=ChangeSetName $client_request_token=ClientRequestToken $change_set_tags=ChangeSetTags $intent=Intent $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-catalog StartChangeSet $catalog $change_set $change_set_name $client_request_token $change_set_tags $intent -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
 @category "aws marketplace-catalog"
 @search-terms TagResource
 export def 'marketplace-catalog tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'marketplace-catalog TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'marketplace-catalog TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
 @category "aws marketplace-catalog"
 @search-terms UntagResource
 export def 'marketplace-catalog untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'marketplace-catalog UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'marketplace-catalog UntagResource $resource_arn $tag_keys -- $region $profile' }

@@ -1,14 +1,14 @@
 # Written by `cargo xtask generate --service marketplace-commerce-analytics` from the service's model and overlay: change those instead.
 # Marketplace Commerce Analytics, API version 2015-07-01: 2 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --data-set-type --data-set-publication-date --role-name-arn --destination-s3-bucket-name --sns-topic-arn
 @category "aws marketplace-commerce-analytics"
-@search-terms GenerateDataSet "marketplacecommerceanalytics generate-data-set"
+@search-terms 'GenerateDataSet, marketplacecommerceanalytics generate-data-set'
 export def 'marketplace-commerce-analytics generate-data-set' [
   --data-set-type: string
-  --data-set-publication-date: oneof<datetime, duration, int, string>
+  --data-set-publication-date: oneof<datetime, duration, string>
   --role-name-arn: string
   --destination-s3-bucket-name: string
   --destination-s3-prefix: string
@@ -16,14 +16,14 @@ export def 'marketplace-commerce-analytics generate-data-set' [
   --customer-defined-values: record
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-commerce-analytics GenerateDataSet $data_set_type=dataSetType $data_set_publication_date=dataSetPublicationDate $role_name_arn=roleNameArn $destination_s3_bucket_name=destinationS3BucketName $destination_s3_prefix=destinationS3Prefix $sns_topic_arn=snsTopicArn $customer_defined_values=customerDefinedValues $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-commerce-analytics GenerateDataSet $data_set_type $data_set_publication_date $role_name_arn $destination_s3_bucket_name $destination_s3_prefix $sns_topic_arn $customer_defined_values -- $region $profile' }
 
 # POST /; needs --data-set-type --from-date --role-name-arn --destination-s3-bucket-name --sns-topic-arn; deprecated
 @category "aws marketplace-commerce-analytics"
-@search-terms StartSupportDataExport "marketplacecommerceanalytics start-support-data-export"
+@search-terms 'StartSupportDataExport, marketplacecommerceanalytics start-support-data-export'
 export def 'marketplace-commerce-analytics start-support-data-export' [
   --data-set-type: string@[customer_support_contacts_data test_customer_support_contacts_data]
-  --from-date: oneof<datetime, duration, int, string>
+  --from-date: oneof<datetime, duration, string>
   --role-name-arn: string
   --destination-s3-bucket-name: string
   --destination-s3-prefix: string
@@ -31,4 +31,4 @@ export def 'marketplace-commerce-analytics start-support-data-export' [
   --customer-defined-values: record
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-commerce-analytics StartSupportDataExport $data_set_type=dataSetType $from_date=fromDate $role_name_arn=roleNameArn $destination_s3_bucket_name=destinationS3BucketName $destination_s3_prefix=destinationS3Prefix $sns_topic_arn=snsTopicArn $customer_defined_values=customerDefinedValues $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-commerce-analytics StartSupportDataExport $data_set_type $from_date $role_name_arn $destination_s3_bucket_name $destination_s3_prefix $sns_topic_arn $customer_defined_values -- $region $profile' }

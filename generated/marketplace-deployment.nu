@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service marketplace-deployment` from the service's model and overlay: change those instead.
 # Marketplace Deployment, API version 2023-01-25: 4 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws marketplace-deployment"
@@ -10,7 +10,7 @@ export def 'marketplace-deployment list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-deployment ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-deployment ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /catalogs/{catalog}/products/{productId}/deployment-parameters; needs --agreement-id --catalog --deployment-parameter --product-id
 @category "aws marketplace-deployment"
@@ -20,12 +20,12 @@ export def 'marketplace-deployment put-deployment-parameter' [
   --catalog: string
   --client-token: string
   --deployment-parameter: record
-  --expiration-date: oneof<datetime, duration, int, string>
+  --expiration-date: oneof<datetime, duration, string>
   --product-id: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-deployment PutDeploymentParameter $agreement_id=agreementId $catalog=catalog $client_token=clientToken $deployment_parameter=deploymentParameter $expiration_date=expirationDate $product_id=productId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-deployment PutDeploymentParameter $agreement_id $catalog $client_token $deployment_parameter $expiration_date $product_id $tags -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn
 @category "aws marketplace-deployment"
@@ -35,14 +35,14 @@ export def 'marketplace-deployment tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'marketplace-deployment TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'marketplace-deployment TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws marketplace-deployment"
 @search-terms UntagResource
 export def 'marketplace-deployment untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'marketplace-deployment UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'marketplace-deployment UntagResource $resource_arn $tag_keys -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service marketplace-discovery` from the service's model and overlay: change those instead.
 # Marketplace Discovery, API version 2026-02-05: 9 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /2026-02-05/getListing; cached 1min; needs --listing-id
 @category "aws marketplace-discovery"
@@ -11,7 +11,7 @@ export def 'marketplace-discovery get-listing' [
   --listing-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-discovery GetListing $locale=locale $listing_id=listingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-discovery GetListing $locale $listing_id -- $region $profile' }
 
 # POST /2026-02-05/getOffer; cached 1min; needs --offer-id
 @category "aws marketplace-discovery"
@@ -21,7 +21,7 @@ export def 'marketplace-discovery get-offer' [
   --offer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-discovery GetOffer $locale=locale $offer_id=offerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-discovery GetOffer $locale $offer_id -- $region $profile' }
 
 # POST /2026-02-05/getOfferSet; cached 1min; needs --offer-set-id
 @category "aws marketplace-discovery"
@@ -31,7 +31,7 @@ export def 'marketplace-discovery get-offer-set' [
   --offer-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-discovery GetOfferSet $locale=locale $offer_set_id=offerSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-discovery GetOfferSet $locale $offer_set_id -- $region $profile' }
 
 # POST /2026-02-05/getOfferTerms; follows pages; cached 1min; needs --offer-id
 @category "aws marketplace-discovery"
@@ -45,9 +45,7 @@ export def 'marketplace-discovery get-offer-terms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-discovery GetOfferTerms $locale=locale $offer_id=offerId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-discovery GetOfferTerms $locale $offer_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2026-02-05/getProduct; cached 1min; needs --product-id
 @category "aws marketplace-discovery"
@@ -57,7 +55,7 @@ export def 'marketplace-discovery get-product' [
   --product-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-discovery GetProduct $locale=locale $product_id=productId $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-discovery GetProduct $locale $product_id -- $region $profile' }
 
 # POST /2026-02-05/listFulfillmentOptions; follows pages; cached 1min; needs --product-id
 @category "aws marketplace-discovery"
@@ -71,9 +69,7 @@ export def 'marketplace-discovery list-fulfillment-options' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-discovery ListFulfillmentOptions $locale=locale $product_id=productId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-discovery ListFulfillmentOptions $locale $product_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2026-02-05/listPurchaseOptions; follows pages; cached 1min
 @category "aws marketplace-discovery"
@@ -81,16 +77,14 @@ export def 'marketplace-discovery list-fulfillment-options' [
 @example "First rows only" "marketplace-discovery list-purchase-options --stream | first 3"
 export def 'marketplace-discovery list-purchase-options' [
   --locale: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-discovery ListPurchaseOptions $locale=locale $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-discovery ListPurchaseOptions $locale $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2026-02-05/searchFacets; cached 1min
 @category "aws marketplace-discovery"
@@ -98,13 +92,13 @@ export def 'marketplace-discovery list-purchase-options' [
 export def 'marketplace-discovery search-facets' [
   --locale: string
   --search-text: string
-  --filters: oneof<list<any>, record>
-  --facet-types: oneof<list<string>, string>
+  --filters: list
+  --facet-types: list<string>
   --next-token: string
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'marketplace-discovery SearchFacets $locale=locale $search_text=searchText $filters=filters $facet_types=facetTypes $next_token=nextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'marketplace-discovery SearchFacets $locale $search_text $filters $facet_types $next_token -- $region $profile $raw' }
 
 # POST /2026-02-05/searchListings; follows pages; cached 1min
 @category "aws marketplace-discovery"
@@ -113,7 +107,7 @@ export def 'marketplace-discovery search-facets' [
 export def 'marketplace-discovery search-listings' [
   --locale: string
   --search-text: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --sort-by: string@[RELEVANCE AVERAGE_CUSTOMER_RATING]
   --sort-order: string@[DESCENDING ASCENDING]
   --region: string
@@ -122,6 +116,4 @@ export def 'marketplace-discovery search-listings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-discovery SearchListings $locale=locale $search_text=searchText $filters=filters $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-discovery SearchListings $locale $search_text $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }

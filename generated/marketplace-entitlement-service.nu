@@ -1,11 +1,11 @@
 # Written by `cargo xtask generate --service marketplace-entitlement-service` from the service's model and overlay: change those instead.
 # Marketplace Entitlement Service, API version 2017-01-11: 1 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; follows pages; cached 1min; needs --product-code
 @category "aws marketplace-entitlement-service"
-@search-terms GetEntitlements "marketplace-entitlement get-entitlements"
+@search-terms 'GetEntitlements, marketplace-entitlement get-entitlements'
 export def 'marketplace-entitlement-service get-entitlements' [
   --product-code: string
   --filter: record
@@ -15,6 +15,4 @@ export def 'marketplace-entitlement-service get-entitlements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'marketplace-entitlement-service GetEntitlements $product_code=ProductCode $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'marketplace-entitlement-service GetEntitlements $product_code $filter -- $region $profile $raw $regions $stream $max_items' }

@@ -1,50 +1,50 @@
 # Written by `cargo xtask generate --service marketplace-metering` from the service's model and overlay: change those instead.
 # Marketplace Metering, API version 2016-01-14: 4 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --usage-records
 @category "aws marketplace-metering"
-@search-terms BatchMeterUsage "meteringmarketplace batch-meter-usage"
+@search-terms 'BatchMeterUsage, meteringmarketplace batch-meter-usage'
 export def 'marketplace-metering batch-meter-usage' [
-  --usage-records: oneof<list<any>, record>
+  --usage-records: list
   --product-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-metering BatchMeterUsage $usage_records=UsageRecords $product_code=ProductCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-metering BatchMeterUsage $usage_records $product_code -- $region $profile' }
 
 # POST /; needs --product-code --timestamp --usage-dimension
 @category "aws marketplace-metering"
-@search-terms MeterUsage "meteringmarketplace meter-usage"
+@search-terms 'MeterUsage, meteringmarketplace meter-usage'
 export def 'marketplace-metering meter-usage' [
   --product-code: string
-  --timestamp: oneof<datetime, duration, int, string>
+  --timestamp: oneof<datetime, duration, string>
   --usage-dimension: string
   --usage-quantity: int
   --usage-quantity-as-decimal: string
   --dry-run
-  --usage-allocations: oneof<list<any>, record>
+  --usage-allocations: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-metering MeterUsage $product_code=ProductCode $timestamp=Timestamp $usage_dimension=UsageDimension $usage_quantity=UsageQuantity $usage_quantity_as_decimal=UsageQuantityAsDecimal $dry_run=DryRun? $usage_allocations=UsageAllocations $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-metering MeterUsage $product_code $timestamp $usage_dimension $usage_quantity $usage_quantity_as_decimal $dry_run $usage_allocations $client_token -- $region $profile' }
 
 # POST /; needs --product-code --public-key-version
 @category "aws marketplace-metering"
-@search-terms RegisterUsage "meteringmarketplace register-usage"
+@search-terms 'RegisterUsage, meteringmarketplace register-usage'
 export def 'marketplace-metering register-usage' [
   --product-code: string
   --public-key-version: int
   --nonce: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-metering RegisterUsage $product_code=ProductCode $public_key_version=PublicKeyVersion $nonce=Nonce $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-metering RegisterUsage $product_code $public_key_version $nonce -- $region $profile' }
 
 # POST /; needs --registration-token
 @category "aws marketplace-metering"
-@search-terms ResolveCustomer "meteringmarketplace resolve-customer"
+@search-terms 'ResolveCustomer, meteringmarketplace resolve-customer'
 export def 'marketplace-metering resolve-customer' [
   --registration-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-metering ResolveCustomer $registration_token=RegistrationToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-metering ResolveCustomer $registration_token -- $region $profile' }

@@ -1,14 +1,14 @@
 # Written by `cargo xtask generate --service marketplace-reporting` from the service's model and overlay: change those instead.
 # Marketplace Reporting, API version 2018-05-10: 1 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /getBuyerDashboard; cached 1min; needs --dashboard-identifier --embedding-domains
 @category "aws marketplace-reporting"
 @search-terms GetBuyerDashboard
 export def 'marketplace-reporting get-buyer-dashboard' [
   --dashboard-identifier: string
-  --embedding-domains: oneof<list<string>, string>
+  --embedding-domains: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-reporting GetBuyerDashboard $dashboard_identifier=dashboardIdentifier $embedding_domains=embeddingDomains $region=--region $profile=--profile' }
+]: nothing -> record { call 'marketplace-reporting GetBuyerDashboard $dashboard_identifier $embedding_domains -- $region $profile' }

@@ -1,112 +1,112 @@
 # Written by `cargo xtask generate --service mediaconnect` from the service's model and overlay: change those instead.
-# MediaConnect, API version 2018-11-14: 96 operations.
+# MediaConnect, API version 2018-11-14: 96 operations, 21 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/bridges/{BridgeArn}/outputs; needs --bridge-arn --outputs
 @category "aws mediaconnect"
 @search-terms AddBridgeOutputs
 export def 'mediaconnect add-bridge-outputs' [
   --bridge-arn: string
-  --outputs: oneof<list<any>, record>
+  --outputs: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddBridgeOutputs $bridge_arn=BridgeArn $outputs=Outputs $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect AddBridgeOutputs $bridge_arn $outputs -- $region $profile' }
 
 # POST /v1/bridges/{BridgeArn}/sources; needs --bridge-arn --sources
 @category "aws mediaconnect"
 @search-terms AddBridgeSources
 export def 'mediaconnect add-bridge-sources' [
   --bridge-arn: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddBridgeSources $bridge_arn=BridgeArn $sources=Sources $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect AddBridgeSources $bridge_arn $sources -- $region $profile' }
 
 # POST /v1/flows/{FlowArn}/mediaStreams; needs --flow-arn --media-streams
 @category "aws mediaconnect"
 @search-terms AddFlowMediaStreams
 export def 'mediaconnect add-flow-media-streams' [
   --flow-arn: string
-  --media-streams: oneof<list<any>, record>
+  --media-streams: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddFlowMediaStreams $flow_arn=FlowArn $media_streams=MediaStreams $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect AddFlowMediaStreams $flow_arn $media_streams -- $region $profile' }
 
 # POST /v1/flows/{FlowArn}/outputs; needs --flow-arn --outputs
 @category "aws mediaconnect"
 @search-terms AddFlowOutputs
 export def 'mediaconnect add-flow-outputs' [
   --flow-arn: string
-  --outputs: oneof<list<any>, record>
+  --outputs: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddFlowOutputs $flow_arn=FlowArn $outputs=Outputs $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect AddFlowOutputs $flow_arn $outputs -- $region $profile' }
 
 # POST /v1/flows/{FlowArn}/source; needs --flow-arn --sources
 @category "aws mediaconnect"
 @search-terms AddFlowSources
 export def 'mediaconnect add-flow-sources' [
   --flow-arn: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddFlowSources $flow_arn=FlowArn $sources=Sources $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect AddFlowSources $flow_arn $sources -- $region $profile' }
 
 # POST /v1/flows/{FlowArn}/vpcInterfaces; needs --flow-arn --vpc-interfaces
 @category "aws mediaconnect"
 @search-terms AddFlowVpcInterfaces
 export def 'mediaconnect add-flow-vpc-interfaces' [
   --flow-arn: string
-  --vpc-interfaces: oneof<list<any>, record>
+  --vpc-interfaces: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddFlowVpcInterfaces $flow_arn=FlowArn $vpc_interfaces=VpcInterfaces $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect AddFlowVpcInterfaces $flow_arn $vpc_interfaces -- $region $profile' }
 
 # GET /v1/destinationEndpoints; cached 1min; needs --arns
 @category "aws mediaconnect"
 @search-terms BatchGetDestinationEndpoint
 export def 'mediaconnect batch-get-destination-endpoint' [
-  --arns: oneof<list<string>, string>
+  --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect BatchGetDestinationEndpoint $arns=Arns $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect BatchGetDestinationEndpoint $arns -- $region $profile' }
 
 # GET /v1/routerInputs; cached 1min; needs --arns
 @category "aws mediaconnect"
 @search-terms BatchGetRouterInput
 export def 'mediaconnect batch-get-router-input' [
-  --arns: oneof<list<string>, string>
+  --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect BatchGetRouterInput $arns=Arns $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect BatchGetRouterInput $arns -- $region $profile' }
 
 # GET /v1/routerNetworkInterfaces; cached 1min; needs --arns
 @category "aws mediaconnect"
 @search-terms BatchGetRouterNetworkInterface
 export def 'mediaconnect batch-get-router-network-interface' [
-  --arns: oneof<list<string>, string>
+  --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect BatchGetRouterNetworkInterface $arns=Arns $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect BatchGetRouterNetworkInterface $arns -- $region $profile' }
 
 # GET /v1/routerOutputs; cached 1min; needs --arns
 @category "aws mediaconnect"
 @search-terms BatchGetRouterOutput
 export def 'mediaconnect batch-get-router-output' [
-  --arns: oneof<list<string>, string>
+  --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect BatchGetRouterOutput $arns=Arns $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect BatchGetRouterOutput $arns -- $region $profile' }
 
 # GET /v1/sourceEndpoints; cached 1min; needs --arns
 @category "aws mediaconnect"
 @search-terms BatchGetSourceEndpoint
 export def 'mediaconnect batch-get-source-endpoint' [
-  --arns: oneof<list<string>, string>
+  --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect BatchGetSourceEndpoint $arns=Arns $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect BatchGetSourceEndpoint $arns -- $region $profile' }
 
 # PUT /v1/connectEndpoints/{DestinationEndpointArn}; needs --destination-endpoint-arn --source-endpoint-arn
 @category "aws mediaconnect"
@@ -116,7 +116,7 @@ export def 'mediaconnect connect-endpoints' [
   --source-endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect ConnectEndpoints $destination_endpoint_arn=DestinationEndpointArn $source_endpoint_arn=SourceEndpointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect ConnectEndpoints $destination_endpoint_arn $source_endpoint_arn -- $region $profile' }
 
 # POST /v1/bridges; needs --name --placement-arn --sources
 @category "aws mediaconnect"
@@ -125,27 +125,27 @@ export def 'mediaconnect create-bridge' [
   --egress-gateway-bridge: record
   --ingress-gateway-bridge: record
   --name: string
-  --outputs: oneof<list<any>, record>
+  --outputs: list
   --placement-arn: string
   --source-failover-config: record
-  --sources: oneof<list<any>, record>
+  --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateBridge $egress_gateway_bridge=EgressGatewayBridge $ingress_gateway_bridge=IngressGatewayBridge $name=Name $outputs=Outputs $placement_arn=PlacementArn $source_failover_config=SourceFailoverConfig $sources=Sources $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect CreateBridge $egress_gateway_bridge $ingress_gateway_bridge $name $outputs $placement_arn $source_failover_config $sources -- $region $profile' }
 
 # POST /v1/flows; needs --name
 @category "aws mediaconnect"
 @search-terms CreateFlow
 export def 'mediaconnect create-flow' [
   --availability-zone: string
-  --entitlements: oneof<list<any>, record>
-  --media-streams: oneof<list<any>, record>
+  --entitlements: list
+  --media-streams: list
   --name: string
-  --outputs: oneof<list<any>, record>
+  --outputs: list
   --source: record
   --source-failover-config: record
-  --sources: oneof<list<any>, record>
-  --vpc-interfaces: oneof<list<any>, record>
+  --sources: list
+  --vpc-interfaces: list
   --maintenance: record
   --source-monitoring-config: record
   --flow-size: string@[MEDIUM LARGE LARGE_4X]
@@ -154,18 +154,18 @@ export def 'mediaconnect create-flow' [
   --flow-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateFlow $availability_zone=AvailabilityZone $entitlements=Entitlements $media_streams=MediaStreams $name=Name $outputs=Outputs $source=Source $source_failover_config=SourceFailoverConfig $sources=Sources $vpc_interfaces=VpcInterfaces $maintenance=Maintenance $source_monitoring_config=SourceMonitoringConfig $flow_size=FlowSize $ndi_config=NdiConfig $encoding_config=EncodingConfig $flow_tags=FlowTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect CreateFlow $availability_zone $entitlements $media_streams $name $outputs $source $source_failover_config $sources $vpc_interfaces $maintenance $source_monitoring_config $flow_size $ndi_config $encoding_config $flow_tags -- $region $profile' }
 
 # POST /v1/gateways; needs --egress-cidr-blocks --name --networks
 @category "aws mediaconnect"
 @search-terms CreateGateway
 export def 'mediaconnect create-gateway' [
-  --egress-cidr-blocks: oneof<list<string>, string>
+  --egress-cidr-blocks: list<string>
   --name: string
-  --networks: oneof<list<any>, record>
+  --networks: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateGateway $egress_cidr_blocks=EgressCidrBlocks $name=Name $networks=Networks $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect CreateGateway $egress_cidr_blocks $name $networks -- $region $profile' }
 
 # POST /v1/routerInput; needs --name --configuration --maximum-bitrate --routing-scope --tier
 @category "aws mediaconnect"
@@ -185,7 +185,7 @@ export def 'mediaconnect create-router-input' [
   --content-quality-analysis-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateRouterInput $name=Name $configuration=Configuration $maximum_bitrate=MaximumBitrate $routing_scope=RoutingScope $tier=Tier $region_name=RegionName $availability_zone=AvailabilityZone $transit_encryption=TransitEncryption $maintenance_configuration=MaintenanceConfiguration $tags=Tags $client_token=ClientToken $content_quality_analysis_configuration=ContentQualityAnalysisConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect CreateRouterInput $name $configuration $maximum_bitrate $routing_scope $tier $region_name $availability_zone $transit_encryption $maintenance_configuration $tags $client_token $content_quality_analysis_configuration -- $region $profile' }
 
 # POST /v1/routerNetworkInterface; needs --name --configuration
 @category "aws mediaconnect"
@@ -198,7 +198,7 @@ export def 'mediaconnect create-router-network-interface' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateRouterNetworkInterface $name=Name $configuration=Configuration $region_name=RegionName $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect CreateRouterNetworkInterface $name $configuration $region_name $tags $client_token -- $region $profile' }
 
 # POST /v1/routerOutput; needs --name --configuration --maximum-bitrate --routing-scope --tier
 @category "aws mediaconnect"
@@ -218,7 +218,7 @@ export def 'mediaconnect create-router-output' [
   --processors: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateRouterOutput $name=Name $configuration=Configuration $maximum_bitrate=MaximumBitrate $routing_scope=RoutingScope $tier=Tier $region_name=RegionName $availability_zone=AvailabilityZone $maintenance_configuration=MaintenanceConfiguration $tags=Tags $fabric_configuration=FabricConfiguration $client_token=ClientToken $processors=Processors $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect CreateRouterOutput $name $configuration $maximum_bitrate $routing_scope $tier $region_name $availability_zone $maintenance_configuration $tags $fabric_configuration $client_token $processors -- $region $profile' }
 
 # DELETE /v1/bridges/{BridgeArn}; needs --bridge-arn
 @category "aws mediaconnect"
@@ -227,7 +227,7 @@ export def 'mediaconnect delete-bridge' [
   --bridge-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteBridge $bridge_arn=BridgeArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DeleteBridge $bridge_arn -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}; needs --flow-arn
 @category "aws mediaconnect"
@@ -236,7 +236,7 @@ export def 'mediaconnect delete-flow' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteFlow $flow_arn=FlowArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DeleteFlow $flow_arn -- $region $profile' }
 
 # DELETE /v1/gateways/{GatewayArn}; needs --gateway-arn
 @category "aws mediaconnect"
@@ -245,7 +245,7 @@ export def 'mediaconnect delete-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteGateway $gateway_arn=GatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DeleteGateway $gateway_arn -- $region $profile' }
 
 # DELETE /v1/routerInput/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -254,7 +254,7 @@ export def 'mediaconnect delete-router-input' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteRouterInput $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DeleteRouterInput $arn -- $region $profile' }
 
 # DELETE /v1/routerNetworkInterface/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -263,7 +263,7 @@ export def 'mediaconnect delete-router-network-interface' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteRouterNetworkInterface $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DeleteRouterNetworkInterface $arn -- $region $profile' }
 
 # DELETE /v1/routerOutput/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -272,7 +272,7 @@ export def 'mediaconnect delete-router-output' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteRouterOutput $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DeleteRouterOutput $arn -- $region $profile' }
 
 # DELETE /v1/destinationEndpoint/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -281,7 +281,7 @@ export def 'mediaconnect deregister-destination-endpoint' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeregisterDestinationEndpoint $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DeregisterDestinationEndpoint $arn -- $region $profile' }
 
 # DELETE /v1/gateway-instances/{GatewayInstanceArn}; needs --gateway-instance-arn
 @category "aws mediaconnect"
@@ -291,7 +291,7 @@ export def 'mediaconnect deregister-gateway-instance' [
   --gateway-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeregisterGatewayInstance $force=Force $gateway_instance_arn=GatewayInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DeregisterGatewayInstance $force $gateway_instance_arn -- $region $profile' }
 
 # DELETE /v1/sourceEndpoint/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -300,7 +300,7 @@ export def 'mediaconnect deregister-source-endpoint' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeregisterSourceEndpoint $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DeregisterSourceEndpoint $arn -- $region $profile' }
 
 # GET /v1/bridges/{BridgeArn}; cached 1min; needs --bridge-arn
 @category "aws mediaconnect"
@@ -309,7 +309,7 @@ export def 'mediaconnect describe-bridge' [
   --bridge-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeBridge $bridge_arn=BridgeArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DescribeBridge $bridge_arn -- $region $profile' }
 
 # GET /v1/flows/{FlowArn}; cached 1min; needs --flow-arn
 @category "aws mediaconnect"
@@ -318,7 +318,7 @@ export def 'mediaconnect describe-flow' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeFlow $flow_arn=FlowArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DescribeFlow $flow_arn -- $region $profile' }
 
 # GET /v1/flows/{FlowArn}/source-metadata; cached 1min; needs --flow-arn
 @category "aws mediaconnect"
@@ -327,7 +327,7 @@ export def 'mediaconnect describe-flow-source-metadata' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeFlowSourceMetadata $flow_arn=FlowArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DescribeFlowSourceMetadata $flow_arn -- $region $profile' }
 
 # GET /v1/flows/{FlowArn}/source-thumbnail; cached 1min; needs --flow-arn
 @category "aws mediaconnect"
@@ -336,7 +336,7 @@ export def 'mediaconnect describe-flow-source-thumbnail' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeFlowSourceThumbnail $flow_arn=FlowArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DescribeFlowSourceThumbnail $flow_arn -- $region $profile' }
 
 # GET /v1/gateways/{GatewayArn}; cached 1min; needs --gateway-arn
 @category "aws mediaconnect"
@@ -345,7 +345,7 @@ export def 'mediaconnect describe-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeGateway $gateway_arn=GatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DescribeGateway $gateway_arn -- $region $profile' }
 
 # GET /v1/gateway-instances/{GatewayInstanceArn}; cached 1min; needs --gateway-instance-arn
 @category "aws mediaconnect"
@@ -354,7 +354,7 @@ export def 'mediaconnect describe-gateway-instance' [
   --gateway-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeGatewayInstance $gateway_instance_arn=GatewayInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DescribeGatewayInstance $gateway_instance_arn -- $region $profile' }
 
 # GET /v1/offerings/{OfferingArn}; cached 1min; needs --offering-arn
 @category "aws mediaconnect"
@@ -363,7 +363,7 @@ export def 'mediaconnect describe-offering' [
   --offering-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeOffering $offering_arn=OfferingArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DescribeOffering $offering_arn -- $region $profile' }
 
 # GET /v1/reservations/{ReservationArn}; cached 1min; needs --reservation-arn
 @category "aws mediaconnect"
@@ -372,7 +372,7 @@ export def 'mediaconnect describe-reservation' [
   --reservation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeReservation $reservation_arn=ReservationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DescribeReservation $reservation_arn -- $region $profile' }
 
 # PUT /v1/disconnectEndpoints/{DestinationEndpointArn}; needs --destination-endpoint-arn --source-endpoint-arn
 @category "aws mediaconnect"
@@ -382,7 +382,7 @@ export def 'mediaconnect disconnect-endpoints' [
   --source-endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DisconnectEndpoints $destination_endpoint_arn=DestinationEndpointArn $source_endpoint_arn=SourceEndpointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect DisconnectEndpoints $destination_endpoint_arn $source_endpoint_arn -- $region $profile' }
 
 # GET /v1/destinationEndpoint/{Arn}; cached 1min; needs --arn
 @category "aws mediaconnect"
@@ -391,7 +391,7 @@ export def 'mediaconnect get-destination-endpoint' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetDestinationEndpoint $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect GetDestinationEndpoint $arn -- $region $profile' }
 
 # GET /v1/routerInput/{Arn}; cached 1min; needs --arn
 @category "aws mediaconnect"
@@ -400,7 +400,7 @@ export def 'mediaconnect get-router-input' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetRouterInput $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect GetRouterInput $arn -- $region $profile' }
 
 # GET /v1/routerInput/{Arn}/source-metadata; cached 1min; needs --arn
 @category "aws mediaconnect"
@@ -409,7 +409,7 @@ export def 'mediaconnect get-router-input-source-metadata' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetRouterInputSourceMetadata $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect GetRouterInputSourceMetadata $arn -- $region $profile' }
 
 # GET /v1/routerInput/{Arn}/thumbnail; cached 1min; needs --arn
 @category "aws mediaconnect"
@@ -418,7 +418,7 @@ export def 'mediaconnect get-router-input-thumbnail' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetRouterInputThumbnail $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect GetRouterInputThumbnail $arn -- $region $profile' }
 
 # GET /v1/routerNetworkInterface/{Arn}; cached 1min; needs --arn
 @category "aws mediaconnect"
@@ -427,7 +427,7 @@ export def 'mediaconnect get-router-network-interface' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetRouterNetworkInterface $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect GetRouterNetworkInterface $arn -- $region $profile' }
 
 # GET /v1/routerOutput/{Arn}; cached 1min; needs --arn
 @category "aws mediaconnect"
@@ -436,7 +436,7 @@ export def 'mediaconnect get-router-output' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetRouterOutput $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect GetRouterOutput $arn -- $region $profile' }
 
 # GET /v1/sourceEndpoint/{Arn}; cached 1min; needs --arn
 @category "aws mediaconnect"
@@ -445,17 +445,17 @@ export def 'mediaconnect get-source-endpoint' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetSourceEndpoint $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect GetSourceEndpoint $arn -- $region $profile' }
 
 # POST /v1/flows/{FlowArn}/entitlements; needs --entitlements --flow-arn
 @category "aws mediaconnect"
 @search-terms GrantFlowEntitlements
 export def 'mediaconnect grant-flow-entitlements' [
-  --entitlements: oneof<list<any>, record>
+  --entitlements: list
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GrantFlowEntitlements $entitlements=Entitlements $flow_arn=FlowArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect GrantFlowEntitlements $entitlements $flow_arn -- $region $profile' }
 
 # GET /v1/bridges; follows pages; cached 1min
 @category "aws mediaconnect"
@@ -469,25 +469,21 @@ export def 'mediaconnect list-bridges' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListBridges $filter_arn=FilterArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListBridges $filter_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/destinationEndpoints; follows pages; cached 1min
 @category "aws mediaconnect"
 @search-terms ListDestinationEndpoints
 @example "First rows only" "mediaconnect list-destination-endpoints --stream | first 3"
 export def 'mediaconnect list-destination-endpoints' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListDestinationEndpoints $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListDestinationEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/entitlements; follows pages; cached 1min
 @category "aws mediaconnect"
@@ -500,9 +496,7 @@ export def 'mediaconnect list-entitlements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListEntitlements $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListEntitlements -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/flows; follows pages; cached 1min
 @category "aws mediaconnect"
@@ -515,9 +509,7 @@ export def 'mediaconnect list-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListFlows $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListFlows -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/gateway-instances; follows pages; cached 1min
 @category "aws mediaconnect"
@@ -531,9 +523,7 @@ export def 'mediaconnect list-gateway-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListGatewayInstances $filter_arn=FilterArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListGatewayInstances $filter_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/gateways; follows pages; cached 1min
 @category "aws mediaconnect"
@@ -546,9 +536,7 @@ export def 'mediaconnect list-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListGateways $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListGateways -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/offerings; follows pages; cached 1min
 @category "aws mediaconnect"
@@ -561,9 +549,7 @@ export def 'mediaconnect list-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListOfferings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListOfferings -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/reservations; follows pages; cached 1min
 @category "aws mediaconnect"
@@ -576,73 +562,63 @@ export def 'mediaconnect list-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListReservations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListReservations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/routerInputs; follows pages; cached 1min
 @category "aws mediaconnect"
 @search-terms ListRouterInputs
 @example "First rows only" "mediaconnect list-router-inputs --stream | first 3"
 export def 'mediaconnect list-router-inputs' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterInputs $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterInputs $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/routerNetworkInterfaces; follows pages; cached 1min
 @category "aws mediaconnect"
 @search-terms ListRouterNetworkInterfaces
 @example "First rows only" "mediaconnect list-router-network-interfaces --stream | first 3"
 export def 'mediaconnect list-router-network-interfaces' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterNetworkInterfaces $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterNetworkInterfaces $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/routerOutputs; follows pages; cached 1min
 @category "aws mediaconnect"
 @search-terms ListRouterOutputs
 @example "First rows only" "mediaconnect list-router-outputs --stream | first 3"
 export def 'mediaconnect list-router-outputs' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterOutputs $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterOutputs $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/sourceEndpoints; follows pages; cached 1min
 @category "aws mediaconnect"
 @search-terms ListSourceEndpoints
 @example "First rows only" "mediaconnect list-source-endpoints --stream | first 3"
 export def 'mediaconnect list-source-endpoints' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconnect ListSourceEndpoints $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconnect ListSourceEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/global/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws mediaconnect"
@@ -651,7 +627,7 @@ export def 'mediaconnect list-tags-for-global-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect ListTagsForGlobalResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect ListTagsForGlobalResource $resource_arn -- $region $profile' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws mediaconnect"
@@ -660,7 +636,7 @@ export def 'mediaconnect list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /v1/offerings/{OfferingArn}; needs --offering-arn --reservation-name --start
 @category "aws mediaconnect"
@@ -671,7 +647,7 @@ export def 'mediaconnect purchase-offering' [
   --start: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect PurchaseOffering $offering_arn=OfferingArn $reservation_name=ReservationName $start=Start $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect PurchaseOffering $offering_arn $reservation_name $start -- $region $profile' }
 
 # POST /v1/destinationEndpoint; needs --configuration
 @category "aws mediaconnect"
@@ -684,7 +660,7 @@ export def 'mediaconnect register-destination-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RegisterDestinationEndpoint $description=Description $configuration=Configuration $region_name=RegionName $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect RegisterDestinationEndpoint $description $configuration $region_name $tags $client_token -- $region $profile' }
 
 # POST /v1/sourceEndpoint; needs --configuration
 @category "aws mediaconnect"
@@ -697,7 +673,7 @@ export def 'mediaconnect register-source-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RegisterSourceEndpoint $region_name=RegionName $description=Description $configuration=Configuration $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect RegisterSourceEndpoint $region_name $description $configuration $tags $client_token -- $region $profile' }
 
 # DELETE /v1/bridges/{BridgeArn}/outputs/{OutputName}; needs --bridge-arn --output-name
 @category "aws mediaconnect"
@@ -707,7 +683,7 @@ export def 'mediaconnect remove-bridge-output' [
   --output-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveBridgeOutput $bridge_arn=BridgeArn $output_name=OutputName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect RemoveBridgeOutput $bridge_arn $output_name -- $region $profile' }
 
 # DELETE /v1/bridges/{BridgeArn}/sources/{SourceName}; needs --bridge-arn --source-name
 @category "aws mediaconnect"
@@ -717,7 +693,7 @@ export def 'mediaconnect remove-bridge-source' [
   --source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveBridgeSource $bridge_arn=BridgeArn $source_name=SourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect RemoveBridgeSource $bridge_arn $source_name -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}/mediaStreams/{MediaStreamName}; needs --flow-arn --media-stream-name
 @category "aws mediaconnect"
@@ -727,7 +703,7 @@ export def 'mediaconnect remove-flow-media-stream' [
   --media-stream-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveFlowMediaStream $flow_arn=FlowArn $media_stream_name=MediaStreamName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect RemoveFlowMediaStream $flow_arn $media_stream_name -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}/outputs/{OutputArn}; needs --flow-arn --output-arn
 @category "aws mediaconnect"
@@ -737,7 +713,7 @@ export def 'mediaconnect remove-flow-output' [
   --output-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveFlowOutput $flow_arn=FlowArn $output_arn=OutputArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect RemoveFlowOutput $flow_arn $output_arn -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}/source/{SourceArn}; needs --flow-arn --source-arn
 @category "aws mediaconnect"
@@ -747,7 +723,7 @@ export def 'mediaconnect remove-flow-source' [
   --source-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveFlowSource $flow_arn=FlowArn $source_arn=SourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect RemoveFlowSource $flow_arn $source_arn -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}/vpcInterfaces/{VpcInterfaceName}; needs --flow-arn --vpc-interface-name
 @category "aws mediaconnect"
@@ -757,7 +733,7 @@ export def 'mediaconnect remove-flow-vpc-interface' [
   --vpc-interface-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveFlowVpcInterface $flow_arn=FlowArn $vpc_interface_name=VpcInterfaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect RemoveFlowVpcInterface $flow_arn $vpc_interface_name -- $region $profile' }
 
 # POST /v1/routerInput/restart/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -766,7 +742,7 @@ export def 'mediaconnect restart-router-input' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RestartRouterInput $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect RestartRouterInput $arn -- $region $profile' }
 
 # POST /v1/routerOutput/restart/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -775,7 +751,7 @@ export def 'mediaconnect restart-router-output' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RestartRouterOutput $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect RestartRouterOutput $arn -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}/entitlements/{EntitlementArn}; needs --entitlement-arn --flow-arn
 @category "aws mediaconnect"
@@ -785,7 +761,7 @@ export def 'mediaconnect revoke-flow-entitlement' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RevokeFlowEntitlement $entitlement_arn=EntitlementArn $flow_arn=FlowArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect RevokeFlowEntitlement $entitlement_arn $flow_arn -- $region $profile' }
 
 # POST /v1/flows/start/{FlowArn}; needs --flow-arn
 @category "aws mediaconnect"
@@ -794,7 +770,7 @@ export def 'mediaconnect start-flow' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StartFlow $flow_arn=FlowArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect StartFlow $flow_arn -- $region $profile' }
 
 # POST /v1/routerInput/start/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -803,7 +779,7 @@ export def 'mediaconnect start-router-input' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StartRouterInput $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect StartRouterInput $arn -- $region $profile' }
 
 # POST /v1/routerOutput/start/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -812,7 +788,7 @@ export def 'mediaconnect start-router-output' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StartRouterOutput $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect StartRouterOutput $arn -- $region $profile' }
 
 # POST /v1/flows/stop/{FlowArn}; needs --flow-arn
 @category "aws mediaconnect"
@@ -821,7 +797,7 @@ export def 'mediaconnect stop-flow' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StopFlow $flow_arn=FlowArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect StopFlow $flow_arn -- $region $profile' }
 
 # POST /v1/routerInput/stop/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -830,7 +806,7 @@ export def 'mediaconnect stop-router-input' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StopRouterInput $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect StopRouterInput $arn -- $region $profile' }
 
 # POST /v1/routerOutput/stop/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -839,7 +815,7 @@ export def 'mediaconnect stop-router-output' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StopRouterOutput $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect StopRouterOutput $arn -- $region $profile' }
 
 # POST /tags/global/{ResourceArn}; needs --resource-arn --tags
 @category "aws mediaconnect"
@@ -849,7 +825,7 @@ export def 'mediaconnect tag-global-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconnect TagGlobalResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconnect TagGlobalResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws mediaconnect"
@@ -859,7 +835,7 @@ export def 'mediaconnect tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconnect TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconnect TagResource $resource_arn $tags -- $region $profile' }
 
 # PUT /v1/routerOutput/takeRouterInput/{RouterOutputArn}; needs --router-output-arn
 @category "aws mediaconnect"
@@ -869,27 +845,27 @@ export def 'mediaconnect take-router-input' [
   --router-input-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect TakeRouterInput $router_output_arn=RouterOutputArn $router_input_arn=RouterInputArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect TakeRouterInput $router_output_arn $router_input_arn -- $region $profile' }
 
 # DELETE /tags/global/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws mediaconnect"
 @search-terms UntagGlobalResource
 export def 'mediaconnect untag-global-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconnect UntagGlobalResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconnect UntagGlobalResource $resource_arn $tag_keys -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws mediaconnect"
 @search-terms UntagResource
 export def 'mediaconnect untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconnect UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconnect UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/bridges/{BridgeArn}; needs --bridge-arn
 @category "aws mediaconnect"
@@ -901,7 +877,7 @@ export def 'mediaconnect update-bridge' [
   --source-failover-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateBridge $bridge_arn=BridgeArn $egress_gateway_bridge=EgressGatewayBridge $ingress_gateway_bridge=IngressGatewayBridge $source_failover_config=SourceFailoverConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateBridge $bridge_arn $egress_gateway_bridge $ingress_gateway_bridge $source_failover_config -- $region $profile' }
 
 # PUT /v1/bridges/{BridgeArn}/outputs/{OutputName}; needs --bridge-arn --output-name
 @category "aws mediaconnect"
@@ -912,7 +888,7 @@ export def 'mediaconnect update-bridge-output' [
   --output-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateBridgeOutput $bridge_arn=BridgeArn $network_output=NetworkOutput $output_name=OutputName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateBridgeOutput $bridge_arn $network_output $output_name -- $region $profile' }
 
 # PUT /v1/bridges/{BridgeArn}/sources/{SourceName}; needs --bridge-arn --source-name
 @category "aws mediaconnect"
@@ -924,7 +900,7 @@ export def 'mediaconnect update-bridge-source' [
   --source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateBridgeSource $bridge_arn=BridgeArn $flow_source=FlowSource $network_source=NetworkSource $source_name=SourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateBridgeSource $bridge_arn $flow_source $network_source $source_name -- $region $profile' }
 
 # PUT /v1/bridges/{BridgeArn}/state; needs --bridge-arn --desired-state
 @category "aws mediaconnect"
@@ -934,7 +910,7 @@ export def 'mediaconnect update-bridge-state' [
   --desired-state: string@[ACTIVE STANDBY DELETED]
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateBridgeState $bridge_arn=BridgeArn $desired_state=DesiredState $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateBridgeState $bridge_arn $desired_state -- $region $profile' }
 
 # PUT /v1/destinationEndpoint/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -945,7 +921,7 @@ export def 'mediaconnect update-destination-endpoint' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateDestinationEndpoint $arn=Arn $description=Description $configuration=Configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateDestinationEndpoint $arn $description $configuration -- $region $profile' }
 
 # PUT /v1/flows/{FlowArn}; needs --flow-arn
 @category "aws mediaconnect"
@@ -960,7 +936,7 @@ export def 'mediaconnect update-flow' [
   --encoding-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateFlow $flow_arn=FlowArn $source_failover_config=SourceFailoverConfig $maintenance=Maintenance $source_monitoring_config=SourceMonitoringConfig $ndi_config=NdiConfig $flow_size=FlowSize $encoding_config=EncodingConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateFlow $flow_arn $source_failover_config $maintenance $source_monitoring_config $ndi_config $flow_size $encoding_config -- $region $profile' }
 
 # PUT /v1/flows/{FlowArn}/entitlements/{EntitlementArn}; needs --entitlement-arn --flow-arn
 @category "aws mediaconnect"
@@ -971,10 +947,10 @@ export def 'mediaconnect update-flow-entitlement' [
   --entitlement-arn: string
   --entitlement-status: string@[ENABLED DISABLED]
   --flow-arn: string
-  --subscribers: oneof<list<string>, string>
+  --subscribers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateFlowEntitlement $description=Description $encryption=Encryption $entitlement_arn=EntitlementArn $entitlement_status=EntitlementStatus $flow_arn=FlowArn $subscribers=Subscribers $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateFlowEntitlement $description $encryption $entitlement_arn $entitlement_status $flow_arn $subscribers -- $region $profile' }
 
 # PUT /v1/flows/{FlowArn}/mediaStreams/{MediaStreamName}; needs --flow-arn --media-stream-name
 @category "aws mediaconnect"
@@ -989,19 +965,19 @@ export def 'mediaconnect update-flow-media-stream' [
   --video-format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateFlowMediaStream $attributes=Attributes $clock_rate=ClockRate $description=Description $flow_arn=FlowArn $media_stream_name=MediaStreamName $media_stream_type=MediaStreamType $video_format=VideoFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateFlowMediaStream $attributes $clock_rate $description $flow_arn $media_stream_name $media_stream_type $video_format -- $region $profile' }
 
 # PUT /v1/flows/{FlowArn}/outputs/{OutputArn}; needs --flow-arn --output-arn
 @category "aws mediaconnect"
 @search-terms UpdateFlowOutput
 export def 'mediaconnect update-flow-output' [
-  --cidr-allow-list: oneof<list<string>, string>
+  --cidr-allow-list: list<string>
   --description: string
   --destination: string
   --encryption: record
   --flow-arn: string
   --max-latency: int
-  --media-stream-output-configurations: oneof<list<any>, record>
+  --media-stream-output-configurations: list
   --min-latency: int
   --output-arn: string
   --port: int
@@ -1022,7 +998,7 @@ export def 'mediaconnect update-flow-output' [
   --rtmp-push-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateFlowOutput $cidr_allow_list=CidrAllowList $description=Description $destination=Destination $encryption=Encryption $flow_arn=FlowArn $max_latency=MaxLatency $media_stream_output_configurations=MediaStreamOutputConfigurations $min_latency=MinLatency $output_arn=OutputArn $port=Port $protocol=Protocol $remote_id=RemoteId $sender_control_port=SenderControlPort $sender_ip_address=SenderIpAddress $smoothing_latency=SmoothingLatency $stream_id=StreamId $vpc_interface_attachment=VpcInterfaceAttachment $output_status=OutputStatus $ndi_program_name=NdiProgramName $ndi_speed_hq_quality=NdiSpeedHqQuality $router_integration_state=RouterIntegrationState $router_integration_transit_encryption=RouterIntegrationTransitEncryption $ndi_output_timecode_source=NdiOutputTimecodeSource $ndi_audio_reference_level=NdiAudioReferenceLevel $rtmp_push_settings=RtmpPushSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateFlowOutput $cidr_allow_list $description $destination $encryption $flow_arn $max_latency $media_stream_output_configurations $min_latency $output_arn $port $protocol $remote_id $sender_control_port $sender_ip_address $smoothing_latency $stream_id $vpc_interface_attachment $output_status $ndi_program_name $ndi_speed_hq_quality $router_integration_state $router_integration_transit_encryption $ndi_output_timecode_source $ndi_audio_reference_level $rtmp_push_settings -- $region $profile' }
 
 # PUT /v1/flows/{FlowArn}/source/{SourceArn}; needs --flow-arn --source-arn
 @category "aws mediaconnect"
@@ -1036,7 +1012,7 @@ export def 'mediaconnect update-flow-source' [
   --max-bitrate: int
   --max-latency: int
   --max-sync-buffer: int
-  --media-stream-source-configurations: oneof<list<any>, record>
+  --media-stream-source-configurations: list
   --min-latency: int
   --protocol: string@[zixi-push rtp-fec rtp zixi-pull rist st2110-jpegxs cdi srt-listener srt-caller fujitsu-qos udp ndi-speed-hq rtmp-push]
   --sender-control-port: int
@@ -1054,7 +1030,7 @@ export def 'mediaconnect update-flow-source' [
   --rtmp-push-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateFlowSource $decryption=Decryption $description=Description $entitlement_arn=EntitlementArn $flow_arn=FlowArn $ingest_port=IngestPort $max_bitrate=MaxBitrate $max_latency=MaxLatency $max_sync_buffer=MaxSyncBuffer $media_stream_source_configurations=MediaStreamSourceConfigurations $min_latency=MinLatency $protocol=Protocol $sender_control_port=SenderControlPort $sender_ip_address=SenderIpAddress $source_arn=SourceArn $source_listener_address=SourceListenerAddress $source_listener_port=SourceListenerPort $stream_id=StreamId $vpc_interface_name=VpcInterfaceName $whitelist_cidr=WhitelistCidr $gateway_bridge_source=GatewayBridgeSource $ndi_source_settings=NdiSourceSettings $router_integration_state=RouterIntegrationState $router_integration_transit_decryption=RouterIntegrationTransitDecryption $rtmp_push_settings=RtmpPushSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateFlowSource $decryption $description $entitlement_arn $flow_arn $ingest_port $max_bitrate $max_latency $max_sync_buffer $media_stream_source_configurations $min_latency $protocol $sender_control_port $sender_ip_address $source_arn $source_listener_address $source_listener_port $stream_id $vpc_interface_name $whitelist_cidr $gateway_bridge_source $ndi_source_settings $router_integration_state $router_integration_transit_decryption $rtmp_push_settings -- $region $profile' }
 
 # PUT /v1/gateway-instances/{GatewayInstanceArn}; needs --gateway-instance-arn
 @category "aws mediaconnect"
@@ -1064,7 +1040,7 @@ export def 'mediaconnect update-gateway-instance' [
   --gateway-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateGatewayInstance $bridge_placement=BridgePlacement $gateway_instance_arn=GatewayInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateGatewayInstance $bridge_placement $gateway_instance_arn -- $region $profile' }
 
 # PUT /v1/routerInput/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -1081,7 +1057,7 @@ export def 'mediaconnect update-router-input' [
   --content-quality-analysis-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateRouterInput $arn=Arn $name=Name $configuration=Configuration $maximum_bitrate=MaximumBitrate $routing_scope=RoutingScope $tier=Tier $transit_encryption=TransitEncryption $maintenance_configuration=MaintenanceConfiguration $content_quality_analysis_configuration=ContentQualityAnalysisConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateRouterInput $arn $name $configuration $maximum_bitrate $routing_scope $tier $transit_encryption $maintenance_configuration $content_quality_analysis_configuration -- $region $profile' }
 
 # PUT /v1/routerNetworkInterface/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -1092,7 +1068,7 @@ export def 'mediaconnect update-router-network-interface' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateRouterNetworkInterface $arn=Arn $name=Name $configuration=Configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateRouterNetworkInterface $arn $name $configuration -- $region $profile' }
 
 # PUT /v1/routerOutput/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -1109,7 +1085,7 @@ export def 'mediaconnect update-router-output' [
   --processors: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateRouterOutput $arn=Arn $name=Name $configuration=Configuration $maximum_bitrate=MaximumBitrate $routing_scope=RoutingScope $tier=Tier $maintenance_configuration=MaintenanceConfiguration $fabric_configuration=FabricConfiguration $processors=Processors $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateRouterOutput $arn $name $configuration $maximum_bitrate $routing_scope $tier $maintenance_configuration $fabric_configuration $processors -- $region $profile' }
 
 # PUT /v1/sourceEndpoint/{Arn}; needs --arn
 @category "aws mediaconnect"
@@ -1120,4 +1096,38 @@ export def 'mediaconnect update-source-endpoint' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateSourceEndpoint $arn=Arn $description=Description $configuration=Configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconnect UpdateSourceEndpoint $arn $description $configuration -- $region $profile' }
+
+# Asks again and again until something is so:
+#   destination-endpoint-connected: GetDestinationEndpoint; needs --arn
+#   destination-endpoint-deregistered: GetDestinationEndpoint; needs --arn
+#   destination-endpoint-disconnected: GetDestinationEndpoint; needs --arn
+#   destination-endpoint-registered: GetDestinationEndpoint; needs --arn
+#   flow-active: DescribeFlow; needs --flow-arn
+#   flow-deleted: DescribeFlow; needs --flow-arn
+#   flow-standby: DescribeFlow; needs --flow-arn
+#   input-active: GetRouterInput; needs --arn
+#   input-deleted: GetRouterInput; needs --arn
+#   input-standby: GetRouterInput; needs --arn
+#   output-active: GetRouterOutput; needs --arn
+#   output-deleted: GetRouterOutput; needs --arn
+#   output-routed: GetRouterOutput; needs --arn
+#   output-standby: GetRouterOutput; needs --arn
+#   output-unrouted: GetRouterOutput; needs --arn
+#   source-endpoint-connected: GetSourceEndpoint; needs --arn
+#   source-endpoint-connecting: GetSourceEndpoint; needs --arn
+#   source-endpoint-deregistered: GetSourceEndpoint; needs --arn
+#   source-endpoint-disconnected: GetSourceEndpoint; needs --arn
+#   source-endpoint-disconnecting: GetSourceEndpoint; needs --arn
+#   source-endpoint-registered: GetSourceEndpoint; needs --arn
+@category "aws mediaconnect"
+@search-terms DestinationEndpointConnected DestinationEndpointDeregistered DestinationEndpointDisconnected DestinationEndpointRegistered FlowActive FlowDeleted FlowStandby InputActive InputDeleted InputStandby OutputActive OutputDeleted OutputRouted OutputStandby OutputUnrouted SourceEndpointConnected SourceEndpointConnecting SourceEndpointDeregistered SourceEndpointDisconnected SourceEndpointDisconnecting SourceEndpointRegistered
+export def 'mediaconnect wait' [
+  waiter: string@[destination-endpoint-connected destination-endpoint-deregistered destination-endpoint-disconnected destination-endpoint-registered flow-active flow-deleted flow-standby input-active input-deleted input-standby output-active output-deleted output-routed output-standby output-unrouted source-endpoint-connected source-endpoint-connecting source-endpoint-deregistered source-endpoint-disconnected source-endpoint-disconnecting source-endpoint-registered]
+  --arn: string
+  --flow-arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'mediaconnect wait $waiter $arn $flow_arn -- $timeout $interval $region $profile' }

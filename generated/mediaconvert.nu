@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service mediaconvert` from the service's model and overlay: change those instead.
 # MediaConvert, API version 2017-08-29: 34 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def StatusUpdateInterval []: nothing -> list<string> { [SECONDS_10 SECONDS_12 SECONDS_15 SECONDS_20 SECONDS_30 SECONDS_60 SECONDS_120 SECONDS_180 SECONDS_240 SECONDS_300 SECONDS_360 SECONDS_420 SECONDS_480 SECONDS_540 SECONDS_600] }
 
 # POST /2017-08-29/certificates; needs --arn
 @category "aws mediaconvert"
@@ -10,7 +12,7 @@ export def 'mediaconvert associate-certificate' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconvert AssociateCertificate $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconvert AssociateCertificate $arn -- $region $profile' }
 
 # DELETE /2017-08-29/jobs/{Id}; needs --id
 @category "aws mediaconvert"
@@ -19,7 +21,7 @@ export def 'mediaconvert cancel-job' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconvert CancelJob $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconvert CancelJob $id -- $region $profile' }
 
 # POST /2017-08-29/jobs; needs --role --settings
 @category "aws mediaconvert"
@@ -29,7 +31,7 @@ export def 'mediaconvert create-job' [
   --billing-tags-source: string@[QUEUE PRESET JOB_TEMPLATE JOB]
   --client-request-token: string
   --elemental-inference-settings: record
-  --hop-destinations: oneof<list<any>, record>
+  --hop-destinations: list
   --job-engine-version: string
   --job-template: string
   --priority: int
@@ -37,12 +39,12 @@ export def 'mediaconvert create-job' [
   --role: string
   --settings: record
   --simulate-reserved-queue: string@[DISABLED ENABLED]
-  --status-update-interval: string@[SECONDS_10 SECONDS_12 SECONDS_15 SECONDS_20 SECONDS_30 SECONDS_60 SECONDS_120 SECONDS_180 SECONDS_240 SECONDS_300 SECONDS_360 SECONDS_420 SECONDS_480 SECONDS_540 SECONDS_600]
+  --status-update-interval: string@StatusUpdateInterval
   --tags: record
   --user-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert CreateJob $acceleration_settings=AccelerationSettings $billing_tags_source=BillingTagsSource $client_request_token=ClientRequestToken $elemental_inference_settings=ElementalInferenceSettings $hop_destinations=HopDestinations $job_engine_version=JobEngineVersion $job_template=JobTemplate $priority=Priority $queue=Queue $role=Role $settings=Settings $simulate_reserved_queue=SimulateReservedQueue $status_update_interval=StatusUpdateInterval $tags=Tags $user_metadata=UserMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert CreateJob $acceleration_settings $billing_tags_source $client_request_token $elemental_inference_settings $hop_destinations $job_engine_version $job_template $priority $queue $role $settings $simulate_reserved_queue $status_update_interval $tags $user_metadata -- $region $profile' }
 
 # POST /2017-08-29/jobTemplates; needs --name --settings
 @category "aws mediaconvert"
@@ -52,16 +54,16 @@ export def 'mediaconvert create-job-template' [
   --category: string
   --description: string
   --elemental-inference-settings: record
-  --hop-destinations: oneof<list<any>, record>
+  --hop-destinations: list
   --name: string
   --priority: int
   --queue: string
   --settings: record
-  --status-update-interval: string@[SECONDS_10 SECONDS_12 SECONDS_15 SECONDS_20 SECONDS_30 SECONDS_60 SECONDS_120 SECONDS_180 SECONDS_240 SECONDS_300 SECONDS_360 SECONDS_420 SECONDS_480 SECONDS_540 SECONDS_600]
+  --status-update-interval: string@StatusUpdateInterval
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert CreateJobTemplate $acceleration_settings=AccelerationSettings $category=Category $description=Description $elemental_inference_settings=ElementalInferenceSettings $hop_destinations=HopDestinations $name=Name $priority=Priority $queue=Queue $settings=Settings $status_update_interval=StatusUpdateInterval $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert CreateJobTemplate $acceleration_settings $category $description $elemental_inference_settings $hop_destinations $name $priority $queue $settings $status_update_interval $tags -- $region $profile' }
 
 # POST /2017-08-29/presets; needs --name --settings
 @category "aws mediaconvert"
@@ -74,7 +76,7 @@ export def 'mediaconvert create-preset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert CreatePreset $category=Category $description=Description $name=Name $settings=Settings $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert CreatePreset $category $description $name $settings $tags -- $region $profile' }
 
 # POST /2017-08-29/queues; needs --name
 @category "aws mediaconvert"
@@ -90,7 +92,7 @@ export def 'mediaconvert create-queue' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert CreateQueue $concurrent_jobs=ConcurrentJobs $description=Description $maximum_concurrent_feeds=MaximumConcurrentFeeds $name=Name $pricing_plan=PricingPlan $reservation_plan_settings=ReservationPlanSettings $status=Status $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert CreateQueue $concurrent_jobs $description $maximum_concurrent_feeds $name $pricing_plan $reservation_plan_settings $status $tags -- $region $profile' }
 
 # POST /2017-08-29/resourceShares; needs --job-id --support-case-id
 @category "aws mediaconvert"
@@ -100,7 +102,7 @@ export def 'mediaconvert create-resource-share' [
   --support-case-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconvert CreateResourceShare $job_id=JobId $support_case_id=SupportCaseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconvert CreateResourceShare $job_id $support_case_id -- $region $profile' }
 
 # DELETE /2017-08-29/jobTemplates/{Name}; needs --name
 @category "aws mediaconvert"
@@ -109,7 +111,7 @@ export def 'mediaconvert delete-job-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconvert DeleteJobTemplate $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconvert DeleteJobTemplate $name -- $region $profile' }
 
 # DELETE /2017-08-29/policy
 @category "aws mediaconvert"
@@ -117,7 +119,7 @@ export def 'mediaconvert delete-job-template' [
 export def 'mediaconvert delete-policy' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconvert DeletePolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconvert DeletePolicy -- $region $profile' }
 
 # DELETE /2017-08-29/presets/{Name}; needs --name
 @category "aws mediaconvert"
@@ -126,7 +128,7 @@ export def 'mediaconvert delete-preset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconvert DeletePreset $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconvert DeletePreset $name -- $region $profile' }
 
 # DELETE /2017-08-29/queues/{Name}; needs --name
 @category "aws mediaconvert"
@@ -135,7 +137,7 @@ export def 'mediaconvert delete-queue' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconvert DeleteQueue $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconvert DeleteQueue $name -- $region $profile' }
 
 # POST /2017-08-29/endpoints; follows pages; cached 1min; deprecated
 @category "aws mediaconvert"
@@ -149,9 +151,7 @@ export def 'mediaconvert describe-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconvert DescribeEndpoints $mode=Mode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconvert DescribeEndpoints $mode -- $region $profile $raw $regions $stream $max_items' }
 
 # DELETE /2017-08-29/certificates/{Arn}; needs --arn
 @category "aws mediaconvert"
@@ -160,7 +160,7 @@ export def 'mediaconvert disassociate-certificate' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconvert DisassociateCertificate $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconvert DisassociateCertificate $arn -- $region $profile' }
 
 # GET /2017-08-29/jobs/{Id}; cached 1min; needs --id
 @category "aws mediaconvert"
@@ -169,7 +169,7 @@ export def 'mediaconvert get-job' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetJob $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert GetJob $id -- $region $profile' }
 
 # GET /2017-08-29/jobTemplates/{Name}; cached 1min; needs --name
 @category "aws mediaconvert"
@@ -178,7 +178,7 @@ export def 'mediaconvert get-job-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetJobTemplate $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert GetJobTemplate $name -- $region $profile' }
 
 # GET /2017-08-29/jobsQueries/{Id}; cached 1min; needs --id
 @category "aws mediaconvert"
@@ -187,7 +187,7 @@ export def 'mediaconvert get-jobs-query-results' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetJobsQueryResults $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert GetJobsQueryResults $id -- $region $profile' }
 
 # GET /2017-08-29/policy; cached 1min
 @category "aws mediaconvert"
@@ -195,7 +195,7 @@ export def 'mediaconvert get-jobs-query-results' [
 export def 'mediaconvert get-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert GetPolicy -- $region $profile' }
 
 # GET /2017-08-29/presets/{Name}; cached 1min; needs --name
 @category "aws mediaconvert"
@@ -204,7 +204,7 @@ export def 'mediaconvert get-preset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetPreset $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert GetPreset $name -- $region $profile' }
 
 # GET /2017-08-29/queues/{Name}; cached 1min; needs --name
 @category "aws mediaconvert"
@@ -213,7 +213,7 @@ export def 'mediaconvert get-queue' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetQueue $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert GetQueue $name -- $region $profile' }
 
 # GET /2017-08-29/jobTemplates; follows pages; cached 1min
 @category "aws mediaconvert"
@@ -229,9 +229,7 @@ export def 'mediaconvert list-job-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconvert ListJobTemplates $category=Category $list_by=ListBy $order=Order $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconvert ListJobTemplates $category $list_by $order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2017-08-29/jobs; follows pages; cached 1min
 @category "aws mediaconvert"
@@ -247,9 +245,7 @@ export def 'mediaconvert list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconvert ListJobs $order=Order $queue=Queue $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconvert ListJobs $order $queue $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2017-08-29/presets; follows pages; cached 1min
 @category "aws mediaconvert"
@@ -265,9 +261,7 @@ export def 'mediaconvert list-presets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconvert ListPresets $category=Category $list_by=ListBy $order=Order $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconvert ListPresets $category $list_by $order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2017-08-29/queues; follows pages; cached 1min
 @category "aws mediaconvert"
@@ -282,9 +276,7 @@ export def 'mediaconvert list-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconvert ListQueues $list_by=ListBy $order=Order $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconvert ListQueues $list_by $order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2017-08-29/tags/{Arn}; cached 5min; needs --arn
 @category "aws mediaconvert"
@@ -293,7 +285,7 @@ export def 'mediaconvert list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert ListTagsForResource $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert ListTagsForResource $arn -- $region $profile' }
 
 # GET /2017-08-29/versions; follows pages; cached 1min
 @category "aws mediaconvert"
@@ -306,22 +298,20 @@ export def 'mediaconvert list-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconvert ListVersions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconvert ListVersions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2017-08-29/probe
 @category "aws mediaconvert"
 @search-terms Probe
 @example "First rows only" "mediaconvert probe | first 3"
 export def 'mediaconvert probe' [
-  --input-files: oneof<list<any>, record>
+  --input-files: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'mediaconvert Probe $input_files=InputFiles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'mediaconvert Probe $input_files -- $region $profile $raw $regions $stream' }
 
 # PUT /2017-08-29/policy; needs --policy
 @category "aws mediaconvert"
@@ -330,7 +320,7 @@ export def 'mediaconvert put-policy' [
   --policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert PutPolicy $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert PutPolicy $policy -- $region $profile' }
 
 # GET /2017-08-29/search; follows pages; cached 1min
 @category "aws mediaconvert"
@@ -347,21 +337,19 @@ export def 'mediaconvert search-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediaconvert SearchJobs $input_file=InputFile $order=Order $queue=Queue $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediaconvert SearchJobs $input_file $order $queue $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2017-08-29/jobsQueries
 @category "aws mediaconvert"
 @search-terms StartJobsQuery
 export def 'mediaconvert start-jobs-query' [
-  --filter-list: oneof<list<any>, record>
+  --filter-list: any
   --max-results: int
   --next-token: string
   --order: string@[ASCENDING DESCENDING]
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert StartJobsQuery $filter_list=FilterList $max_results=MaxResults $next_token=NextToken $order=Order $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert StartJobsQuery $filter_list $max_results $next_token $order -- $region $profile' }
 
 # POST /2017-08-29/tags; needs --arn --tags
 @category "aws mediaconvert"
@@ -371,17 +359,17 @@ export def 'mediaconvert tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconvert TagResource $arn=Arn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconvert TagResource $arn $tags -- $region $profile' }
 
 # PUT /2017-08-29/tags/{Arn}; needs --arn
 @category "aws mediaconvert"
 @search-terms UntagResource
 export def 'mediaconvert untag-resource' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediaconvert UntagResource $arn=Arn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediaconvert UntagResource $arn $tag_keys -- $region $profile' }
 
 # PUT /2017-08-29/jobTemplates/{Name}; needs --name
 @category "aws mediaconvert"
@@ -391,15 +379,15 @@ export def 'mediaconvert update-job-template' [
   --category: string
   --description: string
   --elemental-inference-settings: record
-  --hop-destinations: oneof<list<any>, record>
+  --hop-destinations: list
   --name: string
   --priority: int
   --queue: string
   --settings: record
-  --status-update-interval: string@[SECONDS_10 SECONDS_12 SECONDS_15 SECONDS_20 SECONDS_30 SECONDS_60 SECONDS_120 SECONDS_180 SECONDS_240 SECONDS_300 SECONDS_360 SECONDS_420 SECONDS_480 SECONDS_540 SECONDS_600]
+  --status-update-interval: string@StatusUpdateInterval
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert UpdateJobTemplate $acceleration_settings=AccelerationSettings $category=Category $description=Description $elemental_inference_settings=ElementalInferenceSettings $hop_destinations=HopDestinations $name=Name $priority=Priority $queue=Queue $settings=Settings $status_update_interval=StatusUpdateInterval $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert UpdateJobTemplate $acceleration_settings $category $description $elemental_inference_settings $hop_destinations $name $priority $queue $settings $status_update_interval -- $region $profile' }
 
 # PUT /2017-08-29/presets/{Name}; needs --name
 @category "aws mediaconvert"
@@ -411,7 +399,7 @@ export def 'mediaconvert update-preset' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert UpdatePreset $category=Category $description=Description $name=Name $settings=Settings $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert UpdatePreset $category $description $name $settings -- $region $profile' }
 
 # PUT /2017-08-29/queues/{Name}; needs --name
 @category "aws mediaconvert"
@@ -425,4 +413,4 @@ export def 'mediaconvert update-queue' [
   --status: string@[ACTIVE PAUSED]
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert UpdateQueue $concurrent_jobs=ConcurrentJobs $description=Description $maximum_concurrent_feeds=MaximumConcurrentFeeds $name=Name $reservation_plan_settings=ReservationPlanSettings $status=Status $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediaconvert UpdateQueue $concurrent_jobs $description $maximum_concurrent_feeds $name $reservation_plan_settings $status -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service medialive` from the service's model and overlay: change those instead.
-# MediaLive, API version 2017-10-14: 123 operations.
+# MediaLive, API version 2017-10-14: 123 operations, 22 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /prod/inputDevices/{InputDeviceId}/accept; needs --input-device-id
 @category "aws medialive"
@@ -10,39 +10,39 @@ export def 'medialive accept-input-device-transfer' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive AcceptInputDeviceTransfer $input_device_id=InputDeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive AcceptInputDeviceTransfer $input_device_id -- $region $profile' }
 
 # POST /prod/batch/delete
 @category "aws medialive"
 @search-terms BatchDelete
 export def 'medialive batch-delete' [
-  --channel-ids: oneof<list<string>, string>
-  --input-ids: oneof<list<string>, string>
-  --input-security-group-ids: oneof<list<string>, string>
-  --multiplex-ids: oneof<list<string>, string>
+  --channel-ids: list<string>
+  --input-ids: list<string>
+  --input-security-group-ids: list<string>
+  --multiplex-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive BatchDelete $channel_ids=ChannelIds $input_ids=InputIds $input_security_group_ids=InputSecurityGroupIds $multiplex_ids=MultiplexIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive BatchDelete $channel_ids $input_ids $input_security_group_ids $multiplex_ids -- $region $profile' }
 
 # POST /prod/batch/start
 @category "aws medialive"
 @search-terms BatchStart
 export def 'medialive batch-start' [
-  --channel-ids: oneof<list<string>, string>
-  --multiplex-ids: oneof<list<string>, string>
+  --channel-ids: list<string>
+  --multiplex-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive BatchStart $channel_ids=ChannelIds $multiplex_ids=MultiplexIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive BatchStart $channel_ids $multiplex_ids -- $region $profile' }
 
 # POST /prod/batch/stop
 @category "aws medialive"
 @search-terms BatchStop
 export def 'medialive batch-stop' [
-  --channel-ids: oneof<list<string>, string>
-  --multiplex-ids: oneof<list<string>, string>
+  --channel-ids: list<string>
+  --multiplex-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive BatchStop $channel_ids=ChannelIds $multiplex_ids=MultiplexIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive BatchStop $channel_ids $multiplex_ids -- $region $profile' }
 
 # PUT /prod/channels/{ChannelId}/schedule; needs --channel-id
 @category "aws medialive"
@@ -53,7 +53,7 @@ export def 'medialive batch-update-schedule' [
   --deletes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive BatchUpdateSchedule $channel_id=ChannelId $creates=Creates $deletes=Deletes $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive BatchUpdateSchedule $channel_id $creates $deletes -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/cancel; needs --input-device-id
 @category "aws medialive"
@@ -62,7 +62,7 @@ export def 'medialive cancel-input-device-transfer' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive CancelInputDeviceTransfer $input_device_id=InputDeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive CancelInputDeviceTransfer $input_device_id -- $region $profile' }
 
 # POST /prod/claimDevice
 @category "aws medialive"
@@ -71,7 +71,7 @@ export def 'medialive claim-device' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive ClaimDevice $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive ClaimDevice $id -- $region $profile' }
 
 # POST /prod/channels
 @category "aws medialive"
@@ -79,9 +79,9 @@ export def 'medialive claim-device' [
 export def 'medialive create-channel' [
   --cdi-input-specification: record
   --channel-class: string@[STANDARD SINGLE_PIPELINE]
-  --destinations: oneof<list<any>, record>
+  --destinations: list
   --encoder-settings: record
-  --input-attachments: oneof<list<any>, record>
+  --input-attachments: list
   --input-specification: record
   --log-level: string@[ERROR WARNING INFO DEBUG DISABLED]
   --maintenance: record
@@ -95,11 +95,11 @@ export def 'medialive create-channel' [
   --channel-engine-version: record
   --dry-run
   --linked-channel-settings: record
-  --channel-security-groups: oneof<list<string>, string>
+  --channel-security-groups: list<string>
   --inference-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateChannel $cdi_input_specification=CdiInputSpecification $channel_class=ChannelClass $destinations=Destinations $encoder_settings=EncoderSettings $input_attachments=InputAttachments $input_specification=InputSpecification $log_level=LogLevel $maintenance=Maintenance $name=Name $request_id=RequestId $reserved=Reserved $role_arn=RoleArn $tags=Tags $vpc=Vpc $anywhere_settings=AnywhereSettings $channel_engine_version=ChannelEngineVersion $dry_run=DryRun? $linked_channel_settings=LinkedChannelSettings $channel_security_groups=ChannelSecurityGroups $inference_settings=InferenceSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateChannel $cdi_input_specification $channel_class $destinations $encoder_settings $input_attachments $input_specification $log_level $maintenance $name $request_id $reserved $role_arn $tags $vpc $anywhere_settings $channel_engine_version $dry_run $linked_channel_settings $channel_security_groups $inference_settings -- $region $profile' }
 
 # POST /prod/clusters/{ClusterId}/channelplacementgroups; needs --cluster-id
 @category "aws medialive"
@@ -107,12 +107,12 @@ export def 'medialive create-channel' [
 export def 'medialive create-channel-placement-group' [
   --cluster-id: string
   --name: string
-  --nodes: oneof<list<string>, string>
+  --nodes: list<string>
   --request-id: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateChannelPlacementGroup $cluster_id=ClusterId $name=Name $nodes=Nodes $request_id=RequestId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateChannelPlacementGroup $cluster_id $name $nodes $request_id $tags -- $region $profile' }
 
 # POST /prod/cloudwatch-alarm-templates; needs --comparison-operator --evaluation-periods --group-identifier --metric-name --name --period --statistic --target-resource-type --threshold --treat-missing-data
 @category "aws medialive"
@@ -134,7 +134,7 @@ export def 'medialive create-cloud-watch-alarm-template' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateCloudWatchAlarmTemplate $comparison_operator=ComparisonOperator $datapoints_to_alarm=DatapointsToAlarm $description=Description $evaluation_periods=EvaluationPeriods $group_identifier=GroupIdentifier $metric_name=MetricName $name=Name $period=Period $statistic=Statistic $tags=Tags $target_resource_type=TargetResourceType $threshold=Threshold $treat_missing_data=TreatMissingData $request_id=RequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateCloudWatchAlarmTemplate $comparison_operator $datapoints_to_alarm $description $evaluation_periods $group_identifier $metric_name $name $period $statistic $tags $target_resource_type $threshold $treat_missing_data $request_id -- $region $profile' }
 
 # POST /prod/cloudwatch-alarm-template-groups; needs --name
 @category "aws medialive"
@@ -146,13 +146,13 @@ export def 'medialive create-cloud-watch-alarm-template-group' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateCloudWatchAlarmTemplateGroup $description=Description $name=Name $tags=Tags $request_id=RequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateCloudWatchAlarmTemplateGroup $description $name $tags $request_id -- $region $profile' }
 
 # POST /prod/clusters
 @category "aws medialive"
 @search-terms CreateCluster
 export def 'medialive create-cluster' [
-  --cluster-type: string@[ON_PREMISES]
+  --cluster-type: string
   --instance-role-arn: string
   --name: string
   --network-settings: record
@@ -160,14 +160,14 @@ export def 'medialive create-cluster' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateCluster $cluster_type=ClusterType $instance_role_arn=InstanceRoleArn $name=Name $network_settings=NetworkSettings $request_id=RequestId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateCluster $cluster_type $instance_role_arn $name $network_settings $request_id $tags -- $region $profile' }
 
 # POST /prod/eventbridge-rule-templates; needs --event-type --group-identifier --name
 @category "aws medialive"
 @search-terms CreateEventBridgeRuleTemplate
 export def 'medialive create-event-bridge-rule-template' [
   --description: string
-  --event-targets: oneof<list<any>, record>
+  --event-targets: list
   --event-type: string@[MEDIALIVE_MULTIPLEX_ALERT MEDIALIVE_MULTIPLEX_STATE_CHANGE MEDIALIVE_CHANNEL_ALERT MEDIALIVE_CHANNEL_INPUT_CHANGE MEDIALIVE_CHANNEL_STATE_CHANGE MEDIAPACKAGE_INPUT_NOTIFICATION MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION SIGNAL_MAP_ACTIVE_ALARM MEDIACONNECT_ALERT MEDIACONNECT_SOURCE_HEALTH MEDIACONNECT_OUTPUT_HEALTH MEDIACONNECT_FLOW_STATUS_CHANGE]
   --group-identifier: string
   --name: string
@@ -175,7 +175,7 @@ export def 'medialive create-event-bridge-rule-template' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateEventBridgeRuleTemplate $description=Description $event_targets=EventTargets $event_type=EventType $group_identifier=GroupIdentifier $name=Name $tags=Tags $request_id=RequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateEventBridgeRuleTemplate $description $event_targets $event_type $group_identifier $name $tags $request_id -- $region $profile' }
 
 # POST /prod/eventbridge-rule-template-groups; needs --name
 @category "aws medialive"
@@ -187,20 +187,20 @@ export def 'medialive create-event-bridge-rule-template-group' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateEventBridgeRuleTemplateGroup $description=Description $name=Name $tags=Tags $request_id=RequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateEventBridgeRuleTemplateGroup $description $name $tags $request_id -- $region $profile' }
 
 # POST /prod/inputs
 @category "aws medialive"
 @search-terms CreateInput
 export def 'medialive create-input' [
-  --destinations: oneof<list<any>, record>
-  --input-devices: oneof<list<any>, record>
-  --input-security-groups: oneof<list<string>, string>
-  --media-connect-flows: oneof<list<any>, record>
+  --destinations: list
+  --input-devices: list
+  --input-security-groups: list<string>
+  --media-connect-flows: list
   --name: string
   --request-id: string
   --role-arn: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --tags: record
   --type: string@[UDP_PUSH RTP_PUSH RTMP_PUSH RTMP_PULL URL_PULL MP4_FILE MEDIACONNECT INPUT_DEVICE AWS_CDI TS_FILE SRT_CALLER MULTICAST SMPTE_2110_RECEIVER_GROUP SDI MEDIACONNECT_ROUTER SRT_LISTENER]
   --vpc: record
@@ -208,34 +208,34 @@ export def 'medialive create-input' [
   --input-network-location: string@[AWS ON_PREMISES]
   --multicast-settings: record
   --smpte2110-receiver-group-settings: record
-  --sdi-sources: oneof<list<string>, string>
+  --sdi-sources: list<string>
   --router-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateInput $destinations=Destinations $input_devices=InputDevices $input_security_groups=InputSecurityGroups $media_connect_flows=MediaConnectFlows $name=Name $request_id=RequestId $role_arn=RoleArn $sources=Sources $tags=Tags $type=Type $vpc=Vpc $srt_settings=SrtSettings $input_network_location=InputNetworkLocation $multicast_settings=MulticastSettings $smpte2110_receiver_group_settings=Smpte2110ReceiverGroupSettings $sdi_sources=SdiSources $router_settings=RouterSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateInput $destinations $input_devices $input_security_groups $media_connect_flows $name $request_id $role_arn $sources $tags $type $vpc $srt_settings $input_network_location $multicast_settings $smpte2110_receiver_group_settings $sdi_sources $router_settings -- $region $profile' }
 
 # POST /prod/inputSecurityGroups
 @category "aws medialive"
 @search-terms CreateInputSecurityGroup
 export def 'medialive create-input-security-group' [
   --tags: record
-  --whitelist-rules: oneof<list<any>, record>
+  --whitelist-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateInputSecurityGroup $tags=Tags $whitelist_rules=WhitelistRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateInputSecurityGroup $tags $whitelist_rules -- $region $profile' }
 
 # POST /prod/multiplexes; needs --availability-zones --multiplex-settings --name
 @category "aws medialive"
 @search-terms CreateMultiplex
 export def 'medialive create-multiplex' [
-  --availability-zones: oneof<list<string>, string>
+  --availability-zones: list<string>
   --multiplex-settings: record
   --name: string
   --request-id: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateMultiplex $availability_zones=AvailabilityZones $multiplex_settings=MultiplexSettings $name=Name $request_id=RequestId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateMultiplex $availability_zones $multiplex_settings $name $request_id $tags -- $region $profile' }
 
 # POST /prod/multiplexes/{MultiplexId}/programs; needs --multiplex-id --multiplex-program-settings --program-name
 @category "aws medialive"
@@ -247,20 +247,20 @@ export def 'medialive create-multiplex-program' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateMultiplexProgram $multiplex_id=MultiplexId $multiplex_program_settings=MultiplexProgramSettings $program_name=ProgramName $request_id=RequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateMultiplexProgram $multiplex_id $multiplex_program_settings $program_name $request_id -- $region $profile' }
 
 # POST /prod/networks
 @category "aws medialive"
 @search-terms CreateNetwork
 export def 'medialive create-network' [
-  --ip-pools: oneof<list<any>, record>
+  --ip-pools: list
   --name: string
   --request-id: string
-  --routes: oneof<list<any>, record>
+  --routes: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateNetwork $ip_pools=IpPools $name=Name $request_id=RequestId $routes=Routes $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateNetwork $ip_pools $name $request_id $routes $tags -- $region $profile' }
 
 # POST /prod/clusters/{ClusterId}/nodes; needs --cluster-id
 @category "aws medialive"
@@ -268,13 +268,13 @@ export def 'medialive create-network' [
 export def 'medialive create-node' [
   --cluster-id: string
   --name: string
-  --node-interface-mappings: oneof<list<any>, record>
+  --node-interface-mappings: list
   --request-id: string
   --role: string@[BACKUP ACTIVE]
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateNode $cluster_id=ClusterId $name=Name $node_interface_mappings=NodeInterfaceMappings $request_id=RequestId $role=Role $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateNode $cluster_id $name $node_interface_mappings $request_id $role $tags -- $region $profile' }
 
 # POST /prod/clusters/{ClusterId}/nodeRegistrationScript; needs --cluster-id
 @category "aws medialive"
@@ -283,12 +283,12 @@ export def 'medialive create-node-registration-script' [
   --cluster-id: string
   --id: string
   --name: string
-  --node-interface-mappings: oneof<list<any>, record>
+  --node-interface-mappings: list
   --request-id: string
   --role: string@[BACKUP ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateNodeRegistrationScript $cluster_id=ClusterId $id=Id $name=Name $node_interface_mappings=NodeInterfaceMappings $request_id=RequestId $role=Role $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateNodeRegistrationScript $cluster_id $id $name $node_interface_mappings $request_id $role -- $region $profile' }
 
 # POST /prod/inputs/{InputId}/partners; needs --input-id
 @category "aws medialive"
@@ -299,7 +299,7 @@ export def 'medialive create-partner-input' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreatePartnerInput $input_id=InputId $request_id=RequestId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreatePartnerInput $input_id $request_id $tags -- $region $profile' }
 
 # POST /prod/sdiSources
 @category "aws medialive"
@@ -312,22 +312,22 @@ export def 'medialive create-sdi-source' [
   --type: string@[SINGLE QUAD]
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateSdiSource $mode=Mode $name=Name $request_id=RequestId $tags=Tags $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateSdiSource $mode $name $request_id $tags $type -- $region $profile' }
 
 # POST /prod/signal-maps; needs --discovery-entry-point-arn --name
 @category "aws medialive"
 @search-terms CreateSignalMap
 export def 'medialive create-signal-map' [
-  --cloud-watch-alarm-template-group-identifiers: oneof<list<string>, string>
+  --cloud-watch-alarm-template-group-identifiers: list<string>
   --description: string
   --discovery-entry-point-arn: string
-  --event-bridge-rule-template-group-identifiers: oneof<list<string>, string>
+  --event-bridge-rule-template-group-identifiers: list<string>
   --name: string
   --tags: record
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateSignalMap $cloud_watch_alarm_template_group_identifiers=CloudWatchAlarmTemplateGroupIdentifiers $description=Description $discovery_entry_point_arn=DiscoveryEntryPointArn $event_bridge_rule_template_group_identifiers=EventBridgeRuleTemplateGroupIdentifiers $name=Name $tags=Tags $request_id=RequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive CreateSignalMap $cloud_watch_alarm_template_group_identifiers $description $discovery_entry_point_arn $event_bridge_rule_template_group_identifiers $name $tags $request_id -- $region $profile' }
 
 # POST /prod/tags/{ResourceArn}; needs --resource-arn
 @category "aws medialive"
@@ -337,7 +337,7 @@ export def 'medialive create-tags' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive CreateTags $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive CreateTags $resource_arn $tags -- $region $profile' }
 
 # DELETE /prod/channels/{ChannelId}; needs --channel-id
 @category "aws medialive"
@@ -346,7 +346,7 @@ export def 'medialive delete-channel' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteChannel $channel_id=ChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DeleteChannel $channel_id -- $region $profile' }
 
 # DELETE /prod/clusters/{ClusterId}/channelplacementgroups/{ChannelPlacementGroupId}; needs --channel-placement-group-id --cluster-id
 @category "aws medialive"
@@ -356,7 +356,7 @@ export def 'medialive delete-channel-placement-group' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteChannelPlacementGroup $channel_placement_group_id=ChannelPlacementGroupId $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DeleteChannelPlacementGroup $channel_placement_group_id $cluster_id -- $region $profile' }
 
 # DELETE /prod/cloudwatch-alarm-templates/{Identifier}; needs --identifier
 @category "aws medialive"
@@ -365,7 +365,7 @@ export def 'medialive delete-cloud-watch-alarm-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive DeleteCloudWatchAlarmTemplate $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive DeleteCloudWatchAlarmTemplate $identifier -- $region $profile' }
 
 # DELETE /prod/cloudwatch-alarm-template-groups/{Identifier}; needs --identifier
 @category "aws medialive"
@@ -374,7 +374,7 @@ export def 'medialive delete-cloud-watch-alarm-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive DeleteCloudWatchAlarmTemplateGroup $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive DeleteCloudWatchAlarmTemplateGroup $identifier -- $region $profile' }
 
 # DELETE /prod/clusters/{ClusterId}; needs --cluster-id
 @category "aws medialive"
@@ -383,7 +383,7 @@ export def 'medialive delete-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteCluster $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DeleteCluster $cluster_id -- $region $profile' }
 
 # DELETE /prod/eventbridge-rule-templates/{Identifier}; needs --identifier
 @category "aws medialive"
@@ -392,7 +392,7 @@ export def 'medialive delete-event-bridge-rule-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive DeleteEventBridgeRuleTemplate $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive DeleteEventBridgeRuleTemplate $identifier -- $region $profile' }
 
 # DELETE /prod/eventbridge-rule-template-groups/{Identifier}; needs --identifier
 @category "aws medialive"
@@ -401,7 +401,7 @@ export def 'medialive delete-event-bridge-rule-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive DeleteEventBridgeRuleTemplateGroup $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive DeleteEventBridgeRuleTemplateGroup $identifier -- $region $profile' }
 
 # DELETE /prod/inputs/{InputId}; needs --input-id
 @category "aws medialive"
@@ -410,7 +410,7 @@ export def 'medialive delete-input' [
   --input-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive DeleteInput $input_id=InputId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive DeleteInput $input_id -- $region $profile' }
 
 # DELETE /prod/inputSecurityGroups/{InputSecurityGroupId}; needs --input-security-group-id
 @category "aws medialive"
@@ -419,7 +419,7 @@ export def 'medialive delete-input-security-group' [
   --input-security-group-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive DeleteInputSecurityGroup $input_security_group_id=InputSecurityGroupId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive DeleteInputSecurityGroup $input_security_group_id -- $region $profile' }
 
 # DELETE /prod/multiplexes/{MultiplexId}; needs --multiplex-id
 @category "aws medialive"
@@ -428,7 +428,7 @@ export def 'medialive delete-multiplex' [
   --multiplex-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteMultiplex $multiplex_id=MultiplexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DeleteMultiplex $multiplex_id -- $region $profile' }
 
 # DELETE /prod/multiplexes/{MultiplexId}/programs/{ProgramName}; needs --multiplex-id --program-name
 @category "aws medialive"
@@ -438,7 +438,7 @@ export def 'medialive delete-multiplex-program' [
   --program-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteMultiplexProgram $multiplex_id=MultiplexId $program_name=ProgramName $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DeleteMultiplexProgram $multiplex_id $program_name -- $region $profile' }
 
 # DELETE /prod/networks/{NetworkId}; needs --network-id
 @category "aws medialive"
@@ -447,7 +447,7 @@ export def 'medialive delete-network' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteNetwork $network_id=NetworkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DeleteNetwork $network_id -- $region $profile' }
 
 # DELETE /prod/clusters/{ClusterId}/nodes/{NodeId}; needs --cluster-id --node-id
 @category "aws medialive"
@@ -457,7 +457,7 @@ export def 'medialive delete-node' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteNode $cluster_id=ClusterId $node_id=NodeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DeleteNode $cluster_id $node_id -- $region $profile' }
 
 # DELETE /prod/reservations/{ReservationId}; needs --reservation-id
 @category "aws medialive"
@@ -466,7 +466,7 @@ export def 'medialive delete-reservation' [
   --reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteReservation $reservation_id=ReservationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DeleteReservation $reservation_id -- $region $profile' }
 
 # DELETE /prod/channels/{ChannelId}/schedule; needs --channel-id
 @category "aws medialive"
@@ -475,7 +475,7 @@ export def 'medialive delete-schedule' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive DeleteSchedule $channel_id=ChannelId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive DeleteSchedule $channel_id -- $region $profile' }
 
 # DELETE /prod/sdiSources/{SdiSourceId}; needs --sdi-source-id
 @category "aws medialive"
@@ -484,7 +484,7 @@ export def 'medialive delete-sdi-source' [
   --sdi-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteSdiSource $sdi_source_id=SdiSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DeleteSdiSource $sdi_source_id -- $region $profile' }
 
 # DELETE /prod/signal-maps/{Identifier}; needs --identifier
 @category "aws medialive"
@@ -493,17 +493,17 @@ export def 'medialive delete-signal-map' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive DeleteSignalMap $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive DeleteSignalMap $identifier -- $region $profile' }
 
 # DELETE /prod/tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws medialive"
 @search-terms DeleteTags
 export def 'medialive delete-tags' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive DeleteTags $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive DeleteTags $resource_arn $tag_keys -- $region $profile' }
 
 # GET /prod/accountConfiguration; cached 1min
 @category "aws medialive"
@@ -511,7 +511,7 @@ export def 'medialive delete-tags' [
 export def 'medialive describe-account-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeAccountConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeAccountConfiguration -- $region $profile' }
 
 # GET /prod/channels/{ChannelId}; cached 1min; needs --channel-id
 @category "aws medialive"
@@ -520,7 +520,7 @@ export def 'medialive describe-channel' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeChannel $channel_id=ChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeChannel $channel_id -- $region $profile' }
 
 # GET /prod/clusters/{ClusterId}/channelplacementgroups/{ChannelPlacementGroupId}; cached 1min; needs --channel-placement-group-id --cluster-id
 @category "aws medialive"
@@ -530,7 +530,7 @@ export def 'medialive describe-channel-placement-group' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeChannelPlacementGroup $channel_placement_group_id=ChannelPlacementGroupId $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeChannelPlacementGroup $channel_placement_group_id $cluster_id -- $region $profile' }
 
 # GET /prod/clusters/{ClusterId}; cached 1min; needs --cluster-id
 @category "aws medialive"
@@ -539,7 +539,7 @@ export def 'medialive describe-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeCluster $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeCluster $cluster_id -- $region $profile' }
 
 # GET /prod/inputs/{InputId}; cached 1min; needs --input-id
 @category "aws medialive"
@@ -548,7 +548,7 @@ export def 'medialive describe-input' [
   --input-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeInput $input_id=InputId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeInput $input_id -- $region $profile' }
 
 # GET /prod/inputDevices/{InputDeviceId}; cached 1min; needs --input-device-id
 @category "aws medialive"
@@ -557,18 +557,18 @@ export def 'medialive describe-input-device' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeInputDevice $input_device_id=InputDeviceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeInputDevice $input_device_id -- $region $profile' }
 
 # GET /prod/inputDevices/{InputDeviceId}/thumbnailData; needs --input-device-id --accept
 @category "aws medialive"
 @search-terms DescribeInputDeviceThumbnail
 export def 'medialive describe-input-device-thumbnail' [
   --input-device-id: string
-  --accept: string@["image/jpeg"]
+  --accept: string
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'medialive DescribeInputDeviceThumbnail $input_device_id=InputDeviceId $accept=Accept $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'medialive DescribeInputDeviceThumbnail $input_device_id $accept -- $region $profile $raw' }
 
 # GET /prod/inputSecurityGroups/{InputSecurityGroupId}; cached 1min; needs --input-security-group-id
 @category "aws medialive"
@@ -577,7 +577,7 @@ export def 'medialive describe-input-security-group' [
   --input-security-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeInputSecurityGroup $input_security_group_id=InputSecurityGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeInputSecurityGroup $input_security_group_id -- $region $profile' }
 
 # GET /prod/multiplexes/{MultiplexId}; cached 1min; needs --multiplex-id
 @category "aws medialive"
@@ -586,7 +586,7 @@ export def 'medialive describe-multiplex' [
   --multiplex-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeMultiplex $multiplex_id=MultiplexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeMultiplex $multiplex_id -- $region $profile' }
 
 # GET /prod/multiplexes/{MultiplexId}/programs/{ProgramName}; cached 1min; needs --multiplex-id --program-name
 @category "aws medialive"
@@ -596,7 +596,7 @@ export def 'medialive describe-multiplex-program' [
   --program-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeMultiplexProgram $multiplex_id=MultiplexId $program_name=ProgramName $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeMultiplexProgram $multiplex_id $program_name -- $region $profile' }
 
 # GET /prod/networks/{NetworkId}; cached 1min; needs --network-id
 @category "aws medialive"
@@ -605,7 +605,7 @@ export def 'medialive describe-network' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeNetwork $network_id=NetworkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeNetwork $network_id -- $region $profile' }
 
 # GET /prod/clusters/{ClusterId}/nodes/{NodeId}; cached 1min; needs --cluster-id --node-id
 @category "aws medialive"
@@ -615,7 +615,7 @@ export def 'medialive describe-node' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeNode $cluster_id=ClusterId $node_id=NodeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeNode $cluster_id $node_id -- $region $profile' }
 
 # GET /prod/offerings/{OfferingId}; cached 1min; needs --offering-id
 @category "aws medialive"
@@ -624,7 +624,7 @@ export def 'medialive describe-offering' [
   --offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeOffering $offering_id=OfferingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeOffering $offering_id -- $region $profile' }
 
 # GET /prod/reservations/{ReservationId}; cached 1min; needs --reservation-id
 @category "aws medialive"
@@ -633,7 +633,7 @@ export def 'medialive describe-reservation' [
   --reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeReservation $reservation_id=ReservationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeReservation $reservation_id -- $region $profile' }
 
 # GET /prod/channels/{ChannelId}/schedule; follows pages; cached 1min; needs --channel-id
 @category "aws medialive"
@@ -646,9 +646,7 @@ export def 'medialive describe-schedule' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive DescribeSchedule $channel_id=ChannelId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive DescribeSchedule $channel_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/sdiSources/{SdiSourceId}; cached 1min; needs --sdi-source-id
 @category "aws medialive"
@@ -657,7 +655,7 @@ export def 'medialive describe-sdi-source' [
   --sdi-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeSdiSource $sdi_source_id=SdiSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive DescribeSdiSource $sdi_source_id -- $region $profile' }
 
 # GET /prod/channels/{ChannelId}/thumbnails; cached 1min; needs --channel-id --pipeline-id --thumbnail-type
 @category "aws medialive"
@@ -671,7 +669,7 @@ export def 'medialive describe-thumbnails' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'medialive DescribeThumbnails $channel_id=ChannelId $pipeline_id=PipelineId $thumbnail_type=ThumbnailType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'medialive DescribeThumbnails $channel_id $pipeline_id $thumbnail_type -- $region $profile $raw $regions $stream' }
 
 # GET /prod/cloudwatch-alarm-templates/{Identifier}; cached 1min; needs --identifier
 @category "aws medialive"
@@ -680,7 +678,7 @@ export def 'medialive get-cloud-watch-alarm-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive GetCloudWatchAlarmTemplate $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive GetCloudWatchAlarmTemplate $identifier -- $region $profile' }
 
 # GET /prod/cloudwatch-alarm-template-groups/{Identifier}; cached 1min; needs --identifier
 @category "aws medialive"
@@ -689,7 +687,7 @@ export def 'medialive get-cloud-watch-alarm-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive GetCloudWatchAlarmTemplateGroup $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive GetCloudWatchAlarmTemplateGroup $identifier -- $region $profile' }
 
 # GET /prod/eventbridge-rule-templates/{Identifier}; cached 1min; needs --identifier
 @category "aws medialive"
@@ -698,7 +696,7 @@ export def 'medialive get-event-bridge-rule-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive GetEventBridgeRuleTemplate $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive GetEventBridgeRuleTemplate $identifier -- $region $profile' }
 
 # GET /prod/eventbridge-rule-template-groups/{Identifier}; cached 1min; needs --identifier
 @category "aws medialive"
@@ -707,7 +705,7 @@ export def 'medialive get-event-bridge-rule-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive GetEventBridgeRuleTemplateGroup $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive GetEventBridgeRuleTemplateGroup $identifier -- $region $profile' }
 
 # GET /prod/signal-maps/{Identifier}; cached 1min; needs --identifier
 @category "aws medialive"
@@ -716,7 +714,7 @@ export def 'medialive get-signal-map' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive GetSignalMap $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive GetSignalMap $identifier -- $region $profile' }
 
 # GET /prod/channels/{ChannelId}/alerts; follows pages; cached 1min; needs --channel-id
 @category "aws medialive"
@@ -730,9 +728,7 @@ export def 'medialive list-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListAlerts $channel_id=ChannelId $state_filter=StateFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListAlerts $channel_id $state_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/clusters/{ClusterId}/channelplacementgroups; follows pages; cached 1min; needs --cluster-id
 @category "aws medialive"
@@ -745,9 +741,7 @@ export def 'medialive list-channel-placement-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListChannelPlacementGroups $cluster_id=ClusterId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListChannelPlacementGroups $cluster_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/channels; follows pages; cached 1min
 @category "aws medialive"
@@ -760,9 +754,7 @@ export def 'medialive list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListChannels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListChannels -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/cloudwatch-alarm-template-groups; follows pages; cached 1min
 @category "aws medialive"
@@ -777,9 +769,7 @@ export def 'medialive list-cloud-watch-alarm-template-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListCloudWatchAlarmTemplateGroups $scope=Scope $signal_map_identifier=SignalMapIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListCloudWatchAlarmTemplateGroups $scope $signal_map_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/cloudwatch-alarm-templates; follows pages; cached 1min
 @category "aws medialive"
@@ -795,9 +785,7 @@ export def 'medialive list-cloud-watch-alarm-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListCloudWatchAlarmTemplates $group_identifier=GroupIdentifier $scope=Scope $signal_map_identifier=SignalMapIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListCloudWatchAlarmTemplates $group_identifier $scope $signal_map_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/clusters/{ClusterId}/alerts; follows pages; cached 1min; needs --cluster-id
 @category "aws medialive"
@@ -811,9 +799,7 @@ export def 'medialive list-cluster-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListClusterAlerts $cluster_id=ClusterId $state_filter=StateFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListClusterAlerts $cluster_id $state_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/clusters; follows pages; cached 1min
 @category "aws medialive"
@@ -826,9 +812,7 @@ export def 'medialive list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListClusters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListClusters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/eventbridge-rule-template-groups; follows pages; cached 1min
 @category "aws medialive"
@@ -842,9 +826,7 @@ export def 'medialive list-event-bridge-rule-template-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListEventBridgeRuleTemplateGroups $signal_map_identifier=SignalMapIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListEventBridgeRuleTemplateGroups $signal_map_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/eventbridge-rule-templates; follows pages; cached 1min
 @category "aws medialive"
@@ -859,9 +841,7 @@ export def 'medialive list-event-bridge-rule-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListEventBridgeRuleTemplates $group_identifier=GroupIdentifier $signal_map_identifier=SignalMapIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListEventBridgeRuleTemplates $group_identifier $signal_map_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/inputDeviceTransfers; follows pages; cached 1min; needs --transfer-type
 @category "aws medialive"
@@ -874,9 +854,7 @@ export def 'medialive list-input-device-transfers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListInputDeviceTransfers $transfer_type=TransferType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListInputDeviceTransfers $transfer_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/inputDevices; follows pages; cached 1min
 @category "aws medialive"
@@ -889,9 +867,7 @@ export def 'medialive list-input-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListInputDevices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListInputDevices -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/inputSecurityGroups; follows pages; cached 1min
 @category "aws medialive"
@@ -904,9 +880,7 @@ export def 'medialive list-input-security-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListInputSecurityGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListInputSecurityGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/inputs; follows pages; cached 1min
 @category "aws medialive"
@@ -919,9 +893,7 @@ export def 'medialive list-inputs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListInputs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListInputs -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/multiplexes/{MultiplexId}/alerts; follows pages; cached 1min; needs --multiplex-id
 @category "aws medialive"
@@ -935,9 +907,7 @@ export def 'medialive list-multiplex-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListMultiplexAlerts $multiplex_id=MultiplexId $state_filter=StateFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListMultiplexAlerts $multiplex_id $state_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/multiplexes/{MultiplexId}/programs; follows pages; cached 1min; needs --multiplex-id
 @category "aws medialive"
@@ -950,9 +920,7 @@ export def 'medialive list-multiplex-programs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListMultiplexPrograms $multiplex_id=MultiplexId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListMultiplexPrograms $multiplex_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/multiplexes; follows pages; cached 1min
 @category "aws medialive"
@@ -965,9 +933,7 @@ export def 'medialive list-multiplexes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListMultiplexes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListMultiplexes -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/networks; follows pages; cached 1min
 @category "aws medialive"
@@ -980,9 +946,7 @@ export def 'medialive list-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListNetworks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListNetworks -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/clusters/{ClusterId}/nodes; follows pages; cached 1min; needs --cluster-id
 @category "aws medialive"
@@ -995,9 +959,7 @@ export def 'medialive list-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListNodes $cluster_id=ClusterId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListNodes $cluster_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/offerings; follows pages; cached 1min
 @category "aws medialive"
@@ -1020,9 +982,7 @@ export def 'medialive list-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListOfferings $channel_class=ChannelClass $channel_configuration=ChannelConfiguration $codec=Codec $duration=Duration $maximum_bitrate=MaximumBitrate $maximum_framerate=MaximumFramerate $resolution=Resolution $resource_type=ResourceType $special_feature=SpecialFeature $video_quality=VideoQuality $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListOfferings $channel_class $channel_configuration $codec $duration $maximum_bitrate $maximum_framerate $resolution $resource_type $special_feature $video_quality -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/reservations; follows pages; cached 1min
 @category "aws medialive"
@@ -1043,9 +1003,7 @@ export def 'medialive list-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListReservations $channel_class=ChannelClass $codec=Codec $maximum_bitrate=MaximumBitrate $maximum_framerate=MaximumFramerate $resolution=Resolution $resource_type=ResourceType $special_feature=SpecialFeature $video_quality=VideoQuality $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListReservations $channel_class $codec $maximum_bitrate $maximum_framerate $resolution $resource_type $special_feature $video_quality -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/sdiSources; follows pages; cached 1min
 @category "aws medialive"
@@ -1058,9 +1016,7 @@ export def 'medialive list-sdi-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListSdiSources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListSdiSources -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/signal-maps; follows pages; cached 1min
 @category "aws medialive"
@@ -1075,9 +1031,7 @@ export def 'medialive list-signal-maps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medialive ListSignalMaps $cloud_watch_alarm_template_group_identifier=CloudWatchAlarmTemplateGroupIdentifier $event_bridge_rule_template_group_identifier=EventBridgeRuleTemplateGroupIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medialive ListSignalMaps $cloud_watch_alarm_template_group_identifier $event_bridge_rule_template_group_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prod/tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws medialive"
@@ -1086,7 +1040,7 @@ export def 'medialive list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /prod/versions; cached 1min
 @category "aws medialive"
@@ -1098,7 +1052,7 @@ export def 'medialive list-versions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'medialive ListVersions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'medialive ListVersions -- $region $profile $raw $regions $stream' }
 
 # POST /prod/offerings/{OfferingId}/purchase; needs --count --offering-id
 @category "aws medialive"
@@ -1113,7 +1067,7 @@ export def 'medialive purchase-offering' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive PurchaseOffering $count=Count $name=Name $offering_id=OfferingId $renewal_settings=RenewalSettings $request_id=RequestId $start=Start $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive PurchaseOffering $count $name $offering_id $renewal_settings $request_id $start $tags -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/reboot; needs --input-device-id
 @category "aws medialive"
@@ -1123,7 +1077,7 @@ export def 'medialive reboot-input-device' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive RebootInputDevice $force=Force $input_device_id=InputDeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive RebootInputDevice $force $input_device_id -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/reject; needs --input-device-id
 @category "aws medialive"
@@ -1132,17 +1086,17 @@ export def 'medialive reject-input-device-transfer' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive RejectInputDeviceTransfer $input_device_id=InputDeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive RejectInputDeviceTransfer $input_device_id -- $region $profile' }
 
 # POST /prod/channels/{ChannelId}/restartChannelPipelines; needs --channel-id
 @category "aws medialive"
 @search-terms RestartChannelPipelines
 export def 'medialive restart-channel-pipelines' [
   --channel-id: string
-  --pipeline-ids: oneof<list<string>, string>
+  --pipeline-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive RestartChannelPipelines $channel_id=ChannelId $pipeline_ids=PipelineIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive RestartChannelPipelines $channel_id $pipeline_ids -- $region $profile' }
 
 # POST /prod/channels/{ChannelId}/start; needs --channel-id
 @category "aws medialive"
@@ -1151,7 +1105,7 @@ export def 'medialive start-channel' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StartChannel $channel_id=ChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive StartChannel $channel_id -- $region $profile' }
 
 # DELETE /prod/signal-maps/{Identifier}/monitor-deployment; needs --identifier
 @category "aws medialive"
@@ -1160,7 +1114,7 @@ export def 'medialive start-delete-monitor-deployment' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StartDeleteMonitorDeployment $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive StartDeleteMonitorDeployment $identifier -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/start; needs --input-device-id
 @category "aws medialive"
@@ -1169,7 +1123,7 @@ export def 'medialive start-input-device' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive StartInputDevice $input_device_id=InputDeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive StartInputDevice $input_device_id -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/startInputDeviceMaintenanceWindow; needs --input-device-id
 @category "aws medialive"
@@ -1178,7 +1132,7 @@ export def 'medialive start-input-device-maintenance-window' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive StartInputDeviceMaintenanceWindow $input_device_id=InputDeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive StartInputDeviceMaintenanceWindow $input_device_id -- $region $profile' }
 
 # POST /prod/signal-maps/{Identifier}/monitor-deployment; needs --identifier
 @category "aws medialive"
@@ -1188,7 +1142,7 @@ export def 'medialive start-monitor-deployment' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StartMonitorDeployment $dry_run=DryRun? $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive StartMonitorDeployment $dry_run $identifier -- $region $profile' }
 
 # POST /prod/multiplexes/{MultiplexId}/start; needs --multiplex-id
 @category "aws medialive"
@@ -1197,22 +1151,22 @@ export def 'medialive start-multiplex' [
   --multiplex-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StartMultiplex $multiplex_id=MultiplexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive StartMultiplex $multiplex_id -- $region $profile' }
 
 # PATCH /prod/signal-maps/{Identifier}; needs --identifier
 @category "aws medialive"
 @search-terms StartUpdateSignalMap
 export def 'medialive start-update-signal-map' [
-  --cloud-watch-alarm-template-group-identifiers: oneof<list<string>, string>
+  --cloud-watch-alarm-template-group-identifiers: list<string>
   --description: string
   --discovery-entry-point-arn: string
-  --event-bridge-rule-template-group-identifiers: oneof<list<string>, string>
+  --event-bridge-rule-template-group-identifiers: list<string>
   --force-rediscovery: oneof<bool>
   --identifier: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StartUpdateSignalMap $cloud_watch_alarm_template_group_identifiers=CloudWatchAlarmTemplateGroupIdentifiers $description=Description $discovery_entry_point_arn=DiscoveryEntryPointArn $event_bridge_rule_template_group_identifiers=EventBridgeRuleTemplateGroupIdentifiers $force_rediscovery=ForceRediscovery $identifier=Identifier $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive StartUpdateSignalMap $cloud_watch_alarm_template_group_identifiers $description $discovery_entry_point_arn $event_bridge_rule_template_group_identifiers $force_rediscovery $identifier $name -- $region $profile' }
 
 # POST /prod/channels/{ChannelId}/stop; needs --channel-id
 @category "aws medialive"
@@ -1221,7 +1175,7 @@ export def 'medialive stop-channel' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StopChannel $channel_id=ChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive StopChannel $channel_id -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/stop; needs --input-device-id
 @category "aws medialive"
@@ -1230,7 +1184,7 @@ export def 'medialive stop-input-device' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive StopInputDevice $input_device_id=InputDeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive StopInputDevice $input_device_id -- $region $profile' }
 
 # POST /prod/multiplexes/{MultiplexId}/stop; needs --multiplex-id
 @category "aws medialive"
@@ -1239,7 +1193,7 @@ export def 'medialive stop-multiplex' [
   --multiplex-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StopMultiplex $multiplex_id=MultiplexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive StopMultiplex $multiplex_id -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/transfer; needs --input-device-id
 @category "aws medialive"
@@ -1251,7 +1205,7 @@ export def 'medialive transfer-input-device' [
   --transfer-message: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medialive TransferInputDevice $input_device_id=InputDeviceId $target_customer_id=TargetCustomerId $target_region=TargetRegion $transfer_message=TransferMessage $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medialive TransferInputDevice $input_device_id $target_customer_id $target_region $transfer_message -- $region $profile' }
 
 # PUT /prod/accountConfiguration
 @category "aws medialive"
@@ -1260,7 +1214,7 @@ export def 'medialive update-account-configuration' [
   --account-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateAccountConfiguration $account_configuration=AccountConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateAccountConfiguration $account_configuration -- $region $profile' }
 
 # PUT /prod/channels/{ChannelId}; needs --channel-id
 @category "aws medialive"
@@ -1268,9 +1222,9 @@ export def 'medialive update-account-configuration' [
 export def 'medialive update-channel' [
   --cdi-input-specification: record
   --channel-id: string
-  --destinations: oneof<list<any>, record>
+  --destinations: list
   --encoder-settings: record
-  --input-attachments: oneof<list<any>, record>
+  --input-attachments: list
   --input-specification: record
   --log-level: string@[ERROR WARNING INFO DEBUG DISABLED]
   --maintenance: record
@@ -1280,12 +1234,12 @@ export def 'medialive update-channel' [
   --dry-run
   --anywhere-settings: record
   --linked-channel-settings: record
-  --channel-security-groups: oneof<list<string>, string>
+  --channel-security-groups: list<string>
   --inference-settings: record
   --special-router-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateChannel $cdi_input_specification=CdiInputSpecification $channel_id=ChannelId $destinations=Destinations $encoder_settings=EncoderSettings $input_attachments=InputAttachments $input_specification=InputSpecification $log_level=LogLevel $maintenance=Maintenance $name=Name $role_arn=RoleArn $channel_engine_version=ChannelEngineVersion $dry_run=DryRun? $anywhere_settings=AnywhereSettings $linked_channel_settings=LinkedChannelSettings $channel_security_groups=ChannelSecurityGroups $inference_settings=InferenceSettings $special_router_settings=SpecialRouterSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateChannel $cdi_input_specification $channel_id $destinations $encoder_settings $input_attachments $input_specification $log_level $maintenance $name $role_arn $channel_engine_version $dry_run $anywhere_settings $linked_channel_settings $channel_security_groups $inference_settings $special_router_settings -- $region $profile' }
 
 # PUT /prod/channels/{ChannelId}/channelClass; needs --channel-class --channel-id
 @category "aws medialive"
@@ -1293,10 +1247,10 @@ export def 'medialive update-channel' [
 export def 'medialive update-channel-class' [
   --channel-class: string@[STANDARD SINGLE_PIPELINE]
   --channel-id: string
-  --destinations: oneof<list<any>, record>
+  --destinations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateChannelClass $channel_class=ChannelClass $channel_id=ChannelId $destinations=Destinations $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateChannelClass $channel_class $channel_id $destinations -- $region $profile' }
 
 # PUT /prod/clusters/{ClusterId}/channelplacementgroups/{ChannelPlacementGroupId}; needs --channel-placement-group-id --cluster-id
 @category "aws medialive"
@@ -1305,10 +1259,10 @@ export def 'medialive update-channel-placement-group' [
   --channel-placement-group-id: string
   --cluster-id: string
   --name: string
-  --nodes: oneof<list<string>, string>
+  --nodes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateChannelPlacementGroup $channel_placement_group_id=ChannelPlacementGroupId $cluster_id=ClusterId $name=Name $nodes=Nodes $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateChannelPlacementGroup $channel_placement_group_id $cluster_id $name $nodes -- $region $profile' }
 
 # PATCH /prod/cloudwatch-alarm-templates/{Identifier}; needs --identifier
 @category "aws medialive"
@@ -1329,7 +1283,7 @@ export def 'medialive update-cloud-watch-alarm-template' [
   --treat-missing-data: string@[notBreaching breaching ignore missing]
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateCloudWatchAlarmTemplate $comparison_operator=ComparisonOperator $datapoints_to_alarm=DatapointsToAlarm $description=Description $evaluation_periods=EvaluationPeriods $group_identifier=GroupIdentifier $identifier=Identifier $metric_name=MetricName $name=Name $period=Period $statistic=Statistic $target_resource_type=TargetResourceType $threshold=Threshold $treat_missing_data=TreatMissingData $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateCloudWatchAlarmTemplate $comparison_operator $datapoints_to_alarm $description $evaluation_periods $group_identifier $identifier $metric_name $name $period $statistic $target_resource_type $threshold $treat_missing_data -- $region $profile' }
 
 # PATCH /prod/cloudwatch-alarm-template-groups/{Identifier}; needs --identifier
 @category "aws medialive"
@@ -1339,7 +1293,7 @@ export def 'medialive update-cloud-watch-alarm-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateCloudWatchAlarmTemplateGroup $description=Description $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateCloudWatchAlarmTemplateGroup $description $identifier -- $region $profile' }
 
 # PUT /prod/clusters/{ClusterId}; needs --cluster-id
 @category "aws medialive"
@@ -1350,21 +1304,21 @@ export def 'medialive update-cluster' [
   --network-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateCluster $cluster_id=ClusterId $name=Name $network_settings=NetworkSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateCluster $cluster_id $name $network_settings -- $region $profile' }
 
 # PATCH /prod/eventbridge-rule-templates/{Identifier}; needs --identifier
 @category "aws medialive"
 @search-terms UpdateEventBridgeRuleTemplate
 export def 'medialive update-event-bridge-rule-template' [
   --description: string
-  --event-targets: oneof<list<any>, record>
+  --event-targets: list
   --event-type: string@[MEDIALIVE_MULTIPLEX_ALERT MEDIALIVE_MULTIPLEX_STATE_CHANGE MEDIALIVE_CHANNEL_ALERT MEDIALIVE_CHANNEL_INPUT_CHANGE MEDIALIVE_CHANNEL_STATE_CHANGE MEDIAPACKAGE_INPUT_NOTIFICATION MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION SIGNAL_MAP_ACTIVE_ALARM MEDIACONNECT_ALERT MEDIACONNECT_SOURCE_HEALTH MEDIACONNECT_OUTPUT_HEALTH MEDIACONNECT_FLOW_STATUS_CHANGE]
   --group-identifier: string
   --identifier: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateEventBridgeRuleTemplate $description=Description $event_targets=EventTargets $event_type=EventType $group_identifier=GroupIdentifier $identifier=Identifier $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateEventBridgeRuleTemplate $description $event_targets $event_type $group_identifier $identifier $name -- $region $profile' }
 
 # PATCH /prod/eventbridge-rule-template-groups/{Identifier}; needs --identifier
 @category "aws medialive"
@@ -1374,28 +1328,28 @@ export def 'medialive update-event-bridge-rule-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateEventBridgeRuleTemplateGroup $description=Description $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateEventBridgeRuleTemplateGroup $description $identifier -- $region $profile' }
 
 # PUT /prod/inputs/{InputId}; needs --input-id
 @category "aws medialive"
 @search-terms UpdateInput
 export def 'medialive update-input' [
-  --destinations: oneof<list<any>, record>
-  --input-devices: oneof<list<any>, record>
+  --destinations: list
+  --input-devices: list
   --input-id: string
-  --input-security-groups: oneof<list<string>, string>
-  --media-connect-flows: oneof<list<any>, record>
+  --input-security-groups: list<string>
+  --media-connect-flows: list
   --name: string
   --role-arn: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --srt-settings: record
   --multicast-settings: record
   --smpte2110-receiver-group-settings: record
-  --sdi-sources: oneof<list<string>, string>
+  --sdi-sources: list<string>
   --special-router-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateInput $destinations=Destinations $input_devices=InputDevices $input_id=InputId $input_security_groups=InputSecurityGroups $media_connect_flows=MediaConnectFlows $name=Name $role_arn=RoleArn $sources=Sources $srt_settings=SrtSettings $multicast_settings=MulticastSettings $smpte2110_receiver_group_settings=Smpte2110ReceiverGroupSettings $sdi_sources=SdiSources $special_router_settings=SpecialRouterSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateInput $destinations $input_devices $input_id $input_security_groups $media_connect_flows $name $role_arn $sources $srt_settings $multicast_settings $smpte2110_receiver_group_settings $sdi_sources $special_router_settings -- $region $profile' }
 
 # PUT /prod/inputDevices/{InputDeviceId}; needs --input-device-id
 @category "aws medialive"
@@ -1408,7 +1362,7 @@ export def 'medialive update-input-device' [
   --availability-zone: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateInputDevice $hd_device_settings=HdDeviceSettings $input_device_id=InputDeviceId $name=Name $uhd_device_settings=UhdDeviceSettings $availability_zone=AvailabilityZone $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateInputDevice $hd_device_settings $input_device_id $name $uhd_device_settings $availability_zone -- $region $profile' }
 
 # PUT /prod/inputSecurityGroups/{InputSecurityGroupId}; needs --input-security-group-id
 @category "aws medialive"
@@ -1416,10 +1370,10 @@ export def 'medialive update-input-device' [
 export def 'medialive update-input-security-group' [
   --input-security-group-id: string
   --tags: record
-  --whitelist-rules: oneof<list<any>, record>
+  --whitelist-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateInputSecurityGroup $input_security_group_id=InputSecurityGroupId $tags=Tags $whitelist_rules=WhitelistRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateInputSecurityGroup $input_security_group_id $tags $whitelist_rules -- $region $profile' }
 
 # PUT /prod/multiplexes/{MultiplexId}; needs --multiplex-id
 @category "aws medialive"
@@ -1431,7 +1385,7 @@ export def 'medialive update-multiplex' [
   --packet-identifiers-mapping: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateMultiplex $multiplex_id=MultiplexId $multiplex_settings=MultiplexSettings $name=Name $packet_identifiers_mapping=PacketIdentifiersMapping $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateMultiplex $multiplex_id $multiplex_settings $name $packet_identifiers_mapping -- $region $profile' }
 
 # PUT /prod/multiplexes/{MultiplexId}/programs/{ProgramName}; needs --multiplex-id --program-name
 @category "aws medialive"
@@ -1442,19 +1396,19 @@ export def 'medialive update-multiplex-program' [
   --program-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateMultiplexProgram $multiplex_id=MultiplexId $multiplex_program_settings=MultiplexProgramSettings $program_name=ProgramName $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateMultiplexProgram $multiplex_id $multiplex_program_settings $program_name -- $region $profile' }
 
 # PUT /prod/networks/{NetworkId}; needs --network-id
 @category "aws medialive"
 @search-terms UpdateNetwork
 export def 'medialive update-network' [
-  --ip-pools: oneof<list<any>, record>
+  --ip-pools: list
   --name: string
   --network-id: string
-  --routes: oneof<list<any>, record>
+  --routes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateNetwork $ip_pools=IpPools $name=Name $network_id=NetworkId $routes=Routes $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateNetwork $ip_pools $name $network_id $routes -- $region $profile' }
 
 # PUT /prod/clusters/{ClusterId}/nodes/{NodeId}; needs --cluster-id --node-id
 @category "aws medialive"
@@ -1464,10 +1418,10 @@ export def 'medialive update-node' [
   --name: string
   --node-id: string
   --role: string@[BACKUP ACTIVE]
-  --sdi-source-mappings: oneof<list<any>, record>
+  --sdi-source-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateNode $cluster_id=ClusterId $name=Name $node_id=NodeId $role=Role $sdi_source_mappings=SdiSourceMappings $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateNode $cluster_id $name $node_id $role $sdi_source_mappings -- $region $profile' }
 
 # PUT /prod/clusters/{ClusterId}/nodes/{NodeId}/state; needs --cluster-id --node-id
 @category "aws medialive"
@@ -1478,7 +1432,7 @@ export def 'medialive update-node-state' [
   --state: string@[ACTIVE DRAINING]
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateNodeState $cluster_id=ClusterId $node_id=NodeId $state=State $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateNodeState $cluster_id $node_id $state -- $region $profile' }
 
 # PUT /prod/reservations/{ReservationId}; needs --reservation-id
 @category "aws medialive"
@@ -1489,7 +1443,7 @@ export def 'medialive update-reservation' [
   --reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateReservation $name=Name $renewal_settings=RenewalSettings $reservation_id=ReservationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateReservation $name $renewal_settings $reservation_id -- $region $profile' }
 
 # PUT /prod/sdiSources/{SdiSourceId}; needs --sdi-source-id
 @category "aws medialive"
@@ -1501,4 +1455,44 @@ export def 'medialive update-sdi-source' [
   --type: string@[SINGLE QUAD]
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateSdiSource $mode=Mode $name=Name $sdi_source_id=SdiSourceId $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'medialive UpdateSdiSource $mode $name $sdi_source_id $type -- $region $profile' }
+
+# Asks again and again until something is so:
+#   channel-created: DescribeChannel; needs --channel-id
+#   channel-deleted: DescribeChannel; needs --channel-id
+#   channel-placement-group-assigned: DescribeChannelPlacementGroup; needs --channel-placement-group-id --cluster-id
+#   channel-placement-group-deleted: DescribeChannelPlacementGroup; needs --channel-placement-group-id --cluster-id
+#   channel-placement-group-unassigned: DescribeChannelPlacementGroup; needs --channel-placement-group-id --cluster-id
+#   channel-running: DescribeChannel; needs --channel-id
+#   channel-stopped: DescribeChannel; needs --channel-id
+#   cluster-created: DescribeCluster; needs --cluster-id
+#   cluster-deleted: DescribeCluster; needs --cluster-id
+#   input-attached: DescribeInput; needs --input-id
+#   input-deleted: DescribeInput; needs --input-id
+#   input-detached: DescribeInput; needs --input-id
+#   multiplex-created: DescribeMultiplex; needs --multiplex-id
+#   multiplex-deleted: DescribeMultiplex; needs --multiplex-id
+#   multiplex-running: DescribeMultiplex; needs --multiplex-id
+#   multiplex-stopped: DescribeMultiplex; needs --multiplex-id
+#   node-deregistered: DescribeNode; needs --cluster-id --node-id
+#   node-registered: DescribeNode; needs --cluster-id --node-id
+#   signal-map-created: GetSignalMap; needs --identifier
+#   signal-map-monitor-deleted: GetSignalMap; needs --identifier
+#   signal-map-monitor-deployed: GetSignalMap; needs --identifier
+#   signal-map-updated: GetSignalMap; needs --identifier
+@category "aws medialive"
+@search-terms ChannelCreated ChannelDeleted ChannelPlacementGroupAssigned ChannelPlacementGroupDeleted ChannelPlacementGroupUnassigned ChannelRunning ChannelStopped ClusterCreated ClusterDeleted InputAttached InputDeleted InputDetached MultiplexCreated MultiplexDeleted MultiplexRunning MultiplexStopped NodeDeregistered NodeRegistered SignalMapCreated SignalMapMonitorDeleted SignalMapMonitorDeployed SignalMapUpdated
+export def 'medialive wait' [
+  waiter: string@[channel-created channel-deleted channel-placement-group-assigned channel-placement-group-deleted channel-placement-group-unassigned channel-running channel-stopped cluster-created cluster-deleted input-attached input-deleted input-detached multiplex-created multiplex-deleted multiplex-running multiplex-stopped node-deregistered node-registered signal-map-created signal-map-monitor-deleted signal-map-monitor-deployed signal-map-updated]
+  --channel-id: string
+  --channel-placement-group-id: string
+  --cluster-id: string
+  --input-id: string
+  --multiplex-id: string
+  --node-id: string
+  --identifier: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'medialive wait $waiter $channel_id $channel_placement_group_id $cluster_id $input_id $multiplex_id $node_id $identifier -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service mediapackage-vod` from the service's model and overlay: change those instead.
 # MediaPackage Vod, API version 2018-11-07: 17 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /packaging_groups/{Id}/configure_logs; needs --id
 @category "aws mediapackage-vod"
@@ -11,7 +11,7 @@ export def 'mediapackage-vod configure-logs' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod ConfigureLogs $egress_access_logs=EgressAccessLogs $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage-vod ConfigureLogs $egress_access_logs $id -- $region $profile' }
 
 # POST /assets; needs --id --packaging-group-id --source-arn --source-role-arn
 @category "aws mediapackage-vod"
@@ -25,7 +25,7 @@ export def 'mediapackage-vod create-asset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod CreateAsset $id=Id $packaging_group_id=PackagingGroupId $resource_id=ResourceId $source_arn=SourceArn $source_role_arn=SourceRoleArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage-vod CreateAsset $id $packaging_group_id $resource_id $source_arn $source_role_arn $tags -- $region $profile' }
 
 # POST /packaging_configurations; needs --id --packaging-group-id
 @category "aws mediapackage-vod"
@@ -40,7 +40,7 @@ export def 'mediapackage-vod create-packaging-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod CreatePackagingConfiguration $cmaf_package=CmafPackage $dash_package=DashPackage $hls_package=HlsPackage $id=Id $mss_package=MssPackage $packaging_group_id=PackagingGroupId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage-vod CreatePackagingConfiguration $cmaf_package $dash_package $hls_package $id $mss_package $packaging_group_id $tags -- $region $profile' }
 
 # POST /packaging_groups; needs --id
 @category "aws mediapackage-vod"
@@ -52,7 +52,7 @@ export def 'mediapackage-vod create-packaging-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod CreatePackagingGroup $authorization=Authorization $egress_access_logs=EgressAccessLogs $id=Id $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage-vod CreatePackagingGroup $authorization $egress_access_logs $id $tags -- $region $profile' }
 
 # DELETE /assets/{Id}; needs --id
 @category "aws mediapackage-vod"
@@ -61,7 +61,7 @@ export def 'mediapackage-vod delete-asset' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackage-vod DeleteAsset $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackage-vod DeleteAsset $id -- $region $profile' }
 
 # DELETE /packaging_configurations/{Id}; needs --id
 @category "aws mediapackage-vod"
@@ -70,7 +70,7 @@ export def 'mediapackage-vod delete-packaging-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackage-vod DeletePackagingConfiguration $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackage-vod DeletePackagingConfiguration $id -- $region $profile' }
 
 # DELETE /packaging_groups/{Id}; needs --id
 @category "aws mediapackage-vod"
@@ -79,7 +79,7 @@ export def 'mediapackage-vod delete-packaging-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackage-vod DeletePackagingGroup $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackage-vod DeletePackagingGroup $id -- $region $profile' }
 
 # GET /assets/{Id}; cached 1min; needs --id
 @category "aws mediapackage-vod"
@@ -88,7 +88,7 @@ export def 'mediapackage-vod describe-asset' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod DescribeAsset $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage-vod DescribeAsset $id -- $region $profile' }
 
 # GET /packaging_configurations/{Id}; cached 1min; needs --id
 @category "aws mediapackage-vod"
@@ -97,7 +97,7 @@ export def 'mediapackage-vod describe-packaging-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod DescribePackagingConfiguration $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage-vod DescribePackagingConfiguration $id -- $region $profile' }
 
 # GET /packaging_groups/{Id}; cached 1min; needs --id
 @category "aws mediapackage-vod"
@@ -106,7 +106,7 @@ export def 'mediapackage-vod describe-packaging-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod DescribePackagingGroup $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage-vod DescribePackagingGroup $id -- $region $profile' }
 
 # GET /assets; follows pages; cached 1min
 @category "aws mediapackage-vod"
@@ -120,9 +120,7 @@ export def 'mediapackage-vod list-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediapackage-vod ListAssets $packaging_group_id=PackagingGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediapackage-vod ListAssets $packaging_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /packaging_configurations; follows pages; cached 1min
 @category "aws mediapackage-vod"
@@ -136,9 +134,7 @@ export def 'mediapackage-vod list-packaging-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingConfigurations $packaging_group_id=PackagingGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingConfigurations $packaging_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /packaging_groups; follows pages; cached 1min
 @category "aws mediapackage-vod"
@@ -151,9 +147,7 @@ export def 'mediapackage-vod list-packaging-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws mediapackage-vod"
@@ -162,7 +156,7 @@ export def 'mediapackage-vod list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage-vod ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws mediapackage-vod"
@@ -172,17 +166,17 @@ export def 'mediapackage-vod tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackage-vod TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackage-vod TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws mediapackage-vod"
 @search-terms UntagResource
 export def 'mediapackage-vod untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackage-vod UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackage-vod UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /packaging_groups/{Id}; needs --id
 @category "aws mediapackage-vod"
@@ -192,4 +186,4 @@ export def 'mediapackage-vod update-packaging-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod UpdatePackagingGroup $authorization=Authorization $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage-vod UpdatePackagingGroup $authorization $id -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service mediapackage` from the service's model and overlay: change those instead.
 # MediaPackage, API version 2017-10-12: 19 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /channels/{Id}/configure_logs; needs --id
 @category "aws mediapackage"
@@ -12,7 +12,7 @@ export def 'mediapackage configure-logs' [
   --ingress-access-logs: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage ConfigureLogs $egress_access_logs=EgressAccessLogs $id=Id $ingress_access_logs=IngressAccessLogs $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage ConfigureLogs $egress_access_logs $id $ingress_access_logs -- $region $profile' }
 
 # POST /channels; needs --id
 @category "aws mediapackage"
@@ -23,7 +23,7 @@ export def 'mediapackage create-channel' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage CreateChannel $description=Description $id=Id $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage CreateChannel $description $id $tags -- $region $profile' }
 
 # POST /harvest_jobs; needs --end-time --id --origin-endpoint-id --s3-destination --start-time
 @category "aws mediapackage"
@@ -36,7 +36,7 @@ export def 'mediapackage create-harvest-job' [
   --start-time: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage CreateHarvestJob $end_time=EndTime $id=Id $origin_endpoint_id=OriginEndpointId $s3_destination=S3Destination $start_time=StartTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage CreateHarvestJob $end_time $id $origin_endpoint_id $s3_destination $start_time -- $region $profile' }
 
 # POST /origin_endpoints; needs --channel-id --id
 @category "aws mediapackage"
@@ -55,10 +55,10 @@ export def 'mediapackage create-origin-endpoint' [
   --startover-window-seconds: int
   --tags: record
   --time-delay-seconds: int
-  --whitelist: oneof<list<string>, string>
+  --whitelist: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage CreateOriginEndpoint $authorization=Authorization $channel_id=ChannelId $cmaf_package=CmafPackage $dash_package=DashPackage $description=Description $hls_package=HlsPackage $id=Id $manifest_name=ManifestName $mss_package=MssPackage $origination=Origination $startover_window_seconds=StartoverWindowSeconds $tags=Tags $time_delay_seconds=TimeDelaySeconds $whitelist=Whitelist $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage CreateOriginEndpoint $authorization $channel_id $cmaf_package $dash_package $description $hls_package $id $manifest_name $mss_package $origination $startover_window_seconds $tags $time_delay_seconds $whitelist -- $region $profile' }
 
 # DELETE /channels/{Id}; needs --id
 @category "aws mediapackage"
@@ -67,7 +67,7 @@ export def 'mediapackage delete-channel' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackage DeleteChannel $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackage DeleteChannel $id -- $region $profile' }
 
 # DELETE /origin_endpoints/{Id}; needs --id
 @category "aws mediapackage"
@@ -76,7 +76,7 @@ export def 'mediapackage delete-origin-endpoint' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackage DeleteOriginEndpoint $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackage DeleteOriginEndpoint $id -- $region $profile' }
 
 # GET /channels/{Id}; needs --id
 @category "aws mediapackage"
@@ -85,7 +85,7 @@ export def 'mediapackage describe-channel' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage DescribeChannel $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage DescribeChannel $id -- $region $profile' }
 
 # GET /harvest_jobs/{Id}; cached 1min; needs --id
 @category "aws mediapackage"
@@ -94,7 +94,7 @@ export def 'mediapackage describe-harvest-job' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage DescribeHarvestJob $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage DescribeHarvestJob $id -- $region $profile' }
 
 # GET /origin_endpoints/{Id}; cached 1min; needs --id
 @category "aws mediapackage"
@@ -103,7 +103,7 @@ export def 'mediapackage describe-origin-endpoint' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage DescribeOriginEndpoint $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage DescribeOriginEndpoint $id -- $region $profile' }
 
 # GET /channels; follows pages
 @category "aws mediapackage"
@@ -116,9 +116,7 @@ export def 'mediapackage list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediapackage ListChannels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediapackage ListChannels -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /harvest_jobs; follows pages; cached 1min
 @category "aws mediapackage"
@@ -133,9 +131,7 @@ export def 'mediapackage list-harvest-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediapackage ListHarvestJobs $include_channel_id=IncludeChannelId $include_status=IncludeStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediapackage ListHarvestJobs $include_channel_id $include_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /origin_endpoints; follows pages; cached 1min
 @category "aws mediapackage"
@@ -149,9 +145,7 @@ export def 'mediapackage list-origin-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediapackage ListOriginEndpoints $channel_id=ChannelId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediapackage ListOriginEndpoints $channel_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws mediapackage"
@@ -160,7 +154,7 @@ export def 'mediapackage list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /channels/{Id}/credentials; needs --id; deprecated
 @category "aws mediapackage"
@@ -169,7 +163,7 @@ export def 'mediapackage rotate-channel-credentials' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage RotateChannelCredentials $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage RotateChannelCredentials $id -- $region $profile' }
 
 # PUT /channels/{Id}/ingest_endpoints/{IngestEndpointId}/credentials; needs --id --ingest-endpoint-id
 @category "aws mediapackage"
@@ -179,7 +173,7 @@ export def 'mediapackage rotate-ingest-endpoint-credentials' [
   --ingest-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage RotateIngestEndpointCredentials $id=Id $ingest_endpoint_id=IngestEndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage RotateIngestEndpointCredentials $id $ingest_endpoint_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws mediapackage"
@@ -189,17 +183,17 @@ export def 'mediapackage tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackage TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackage TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws mediapackage"
 @search-terms UntagResource
 export def 'mediapackage untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackage UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackage UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /channels/{Id}; needs --id
 @category "aws mediapackage"
@@ -209,7 +203,7 @@ export def 'mediapackage update-channel' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage UpdateChannel $description=Description $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage UpdateChannel $description $id -- $region $profile' }
 
 # PUT /origin_endpoints/{Id}; needs --id
 @category "aws mediapackage"
@@ -226,7 +220,7 @@ export def 'mediapackage update-origin-endpoint' [
   --origination: string@[ALLOW DENY]
   --startover-window-seconds: int
   --time-delay-seconds: int
-  --whitelist: oneof<list<string>, string>
+  --whitelist: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage UpdateOriginEndpoint $authorization=Authorization $cmaf_package=CmafPackage $dash_package=DashPackage $description=Description $hls_package=HlsPackage $id=Id $manifest_name=ManifestName $mss_package=MssPackage $origination=Origination $startover_window_seconds=StartoverWindowSeconds $time_delay_seconds=TimeDelaySeconds $whitelist=Whitelist $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackage UpdateOriginEndpoint $authorization $cmaf_package $dash_package $description $hls_package $id $manifest_name $mss_package $origination $startover_window_seconds $time_delay_seconds $whitelist -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service mediapackagev2` from the service's model and overlay: change those instead.
-# MediaPackageV2, API version 2022-12-25: 30 operations.
+# MediaPackageV2, API version 2022-12-25: 30 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/harvestJob/{HarvestJobName}; needs --channel-group-name --channel-name --origin-endpoint-name --harvest-job-name
 @category "aws mediapackagev2"
@@ -14,7 +14,7 @@ export def 'mediapackagev2 cancel-harvest-job' [
   --e-tag: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackagev2 CancelHarvestJob $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $harvest_job_name=HarvestJobName $e_tag=ETag $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackagev2 CancelHarvestJob $channel_group_name $channel_name $origin_endpoint_name $harvest_job_name $e_tag -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel; needs --channel-group-name --channel-name
 @category "aws mediapackagev2"
@@ -32,7 +32,7 @@ export def 'mediapackagev2 create-channel' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 CreateChannel $channel_group_name=ChannelGroupName $channel_name=ChannelName $client_token=ClientToken $input_type=InputType $description=Description $input_switch_configuration=InputSwitchConfiguration $output_header_configuration=OutputHeaderConfiguration $multiview_configuration=MultiviewConfiguration $output_locking_mode=OutputLockingMode $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 CreateChannel $channel_group_name $channel_name $client_token $input_type $description $input_switch_configuration $output_header_configuration $multiview_configuration $output_locking_mode $tags -- $region $profile' }
 
 # POST /channelGroup; needs --channel-group-name
 @category "aws mediapackagev2"
@@ -44,7 +44,7 @@ export def 'mediapackagev2 create-channel-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 CreateChannelGroup $channel_group_name=ChannelGroupName $client_token=ClientToken $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 CreateChannelGroup $channel_group_name $client_token $description $tags -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/harvestJob; needs --channel-group-name --channel-name --origin-endpoint-name --harvested-manifests --schedule-configuration --destination
 @category "aws mediapackagev2"
@@ -62,7 +62,7 @@ export def 'mediapackagev2 create-harvest-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 CreateHarvestJob $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $description=Description $harvested_manifests=HarvestedManifests $schedule_configuration=ScheduleConfiguration $destination=Destination $client_token=ClientToken $harvest_job_name=HarvestJobName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 CreateHarvestJob $channel_group_name $channel_name $origin_endpoint_name $description $harvested_manifests $schedule_configuration $destination $client_token $harvest_job_name $tags -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint; needs --channel-group-name --channel-name --origin-endpoint-name --container-type
 @category "aws mediapackagev2"
@@ -76,17 +76,17 @@ export def 'mediapackagev2 create-origin-endpoint' [
   --client-token: string
   --description: string
   --startover-window-seconds: int
-  --hls-manifests: oneof<list<any>, record>
-  --low-latency-hls-manifests: oneof<list<any>, record>
-  --dash-manifests: oneof<list<any>, record>
-  --mss-manifests: oneof<list<any>, record>
+  --hls-manifests: list
+  --low-latency-hls-manifests: list
+  --dash-manifests: list
+  --mss-manifests: list
   --force-endpoint-error-configuration: record
   --uri-separator: string@[UNDERSCORE HYPHEN]
   --stream-name-output-mode: string@[INDEX PASSTHROUGH_NAME]
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 CreateOriginEndpoint $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $container_type=ContainerType $segment=Segment $client_token=ClientToken $description=Description $startover_window_seconds=StartoverWindowSeconds $hls_manifests=HlsManifests $low_latency_hls_manifests=LowLatencyHlsManifests $dash_manifests=DashManifests $mss_manifests=MssManifests $force_endpoint_error_configuration=ForceEndpointErrorConfiguration $uri_separator=UriSeparator $stream_name_output_mode=StreamNameOutputMode $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 CreateOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name $container_type $segment $client_token $description $startover_window_seconds $hls_manifests $low_latency_hls_manifests $dash_manifests $mss_manifests $force_endpoint_error_configuration $uri_separator $stream_name_output_mode $tags -- $region $profile' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/; needs --channel-group-name --channel-name
 @category "aws mediapackagev2"
@@ -96,7 +96,7 @@ export def 'mediapackagev2 delete-channel' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackagev2 DeleteChannel $channel_group_name=ChannelGroupName $channel_name=ChannelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackagev2 DeleteChannel $channel_group_name $channel_name -- $region $profile' }
 
 # DELETE /channelGroup/{ChannelGroupName}; needs --channel-group-name
 @category "aws mediapackagev2"
@@ -105,7 +105,7 @@ export def 'mediapackagev2 delete-channel-group' [
   --channel-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackagev2 DeleteChannelGroup $channel_group_name=ChannelGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackagev2 DeleteChannelGroup $channel_group_name -- $region $profile' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/policy; needs --channel-group-name --channel-name
 @category "aws mediapackagev2"
@@ -115,7 +115,7 @@ export def 'mediapackagev2 delete-channel-policy' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackagev2 DeleteChannelPolicy $channel_group_name=ChannelGroupName $channel_name=ChannelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackagev2 DeleteChannelPolicy $channel_group_name $channel_name -- $region $profile' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}; needs --channel-group-name --channel-name --origin-endpoint-name
 @category "aws mediapackagev2"
@@ -126,7 +126,7 @@ export def 'mediapackagev2 delete-origin-endpoint' [
   --origin-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackagev2 DeleteOriginEndpoint $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackagev2 DeleteOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/policy; needs --channel-group-name --channel-name --origin-endpoint-name
 @category "aws mediapackagev2"
@@ -137,7 +137,7 @@ export def 'mediapackagev2 delete-origin-endpoint-policy' [
   --origin-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackagev2 DeleteOriginEndpointPolicy $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackagev2 DeleteOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/; cached 1min; needs --channel-group-name --channel-name
 @category "aws mediapackagev2"
@@ -147,7 +147,7 @@ export def 'mediapackagev2 get-channel' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetChannel $channel_group_name=ChannelGroupName $channel_name=ChannelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 GetChannel $channel_group_name $channel_name -- $region $profile' }
 
 # GET /channelGroup/{ChannelGroupName}; cached 1min; needs --channel-group-name
 @category "aws mediapackagev2"
@@ -156,7 +156,7 @@ export def 'mediapackagev2 get-channel-group' [
   --channel-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetChannelGroup $channel_group_name=ChannelGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 GetChannelGroup $channel_group_name -- $region $profile' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/policy; cached 1min; needs --channel-group-name --channel-name
 @category "aws mediapackagev2"
@@ -166,7 +166,7 @@ export def 'mediapackagev2 get-channel-policy' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetChannelPolicy $channel_group_name=ChannelGroupName $channel_name=ChannelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 GetChannelPolicy $channel_group_name $channel_name -- $region $profile' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/harvestJob/{HarvestJobName}; cached 1min; needs --channel-group-name --channel-name --origin-endpoint-name --harvest-job-name
 @category "aws mediapackagev2"
@@ -178,7 +178,7 @@ export def 'mediapackagev2 get-harvest-job' [
   --harvest-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetHarvestJob $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $harvest_job_name=HarvestJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 GetHarvestJob $channel_group_name $channel_name $origin_endpoint_name $harvest_job_name -- $region $profile' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}; cached 1min; needs --channel-group-name --channel-name --origin-endpoint-name
 @category "aws mediapackagev2"
@@ -189,7 +189,7 @@ export def 'mediapackagev2 get-origin-endpoint' [
   --origin-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetOriginEndpoint $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 GetOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/policy; cached 1min; needs --channel-group-name --channel-name --origin-endpoint-name
 @category "aws mediapackagev2"
@@ -200,7 +200,7 @@ export def 'mediapackagev2 get-origin-endpoint-policy' [
   --origin-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetOriginEndpointPolicy $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 GetOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
 
 # GET /channelGroup; follows pages; cached 1min
 @category "aws mediapackagev2"
@@ -213,9 +213,7 @@ export def 'mediapackagev2 list-channel-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListChannelGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediapackagev2 ListChannelGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channelGroup/{ChannelGroupName}/channel; follows pages; cached 1min; needs --channel-group-name
 @category "aws mediapackagev2"
@@ -228,9 +226,7 @@ export def 'mediapackagev2 list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListChannels $channel_group_name=ChannelGroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediapackagev2 ListChannels $channel_group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channelGroup/{ChannelGroupName}/harvestJob; follows pages; cached 1min; needs --channel-group-name
 @category "aws mediapackagev2"
@@ -246,9 +242,7 @@ export def 'mediapackagev2 list-harvest-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListHarvestJobs $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediapackagev2 ListHarvestJobs $channel_group_name $channel_name $origin_endpoint_name $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint; follows pages; cached 1min; needs --channel-group-name --channel-name
 @category "aws mediapackagev2"
@@ -262,9 +256,7 @@ export def 'mediapackagev2 list-origin-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListOriginEndpoints $channel_group_name=ChannelGroupName $channel_name=ChannelName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediapackagev2 ListOriginEndpoints $channel_group_name $channel_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws mediapackagev2"
@@ -273,7 +265,7 @@ export def 'mediapackagev2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /channelGroup/{ChannelGroupName}/channel/{ChannelName}/policy; needs --channel-group-name --channel-name --policy
 @category "aws mediapackagev2"
@@ -284,7 +276,7 @@ export def 'mediapackagev2 put-channel-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackagev2 PutChannelPolicy $channel_group_name=ChannelGroupName $channel_name=ChannelName $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackagev2 PutChannelPolicy $channel_group_name $channel_name $policy -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/policy; needs --channel-group-name --channel-name --origin-endpoint-name --policy
 @category "aws mediapackagev2"
@@ -297,7 +289,7 @@ export def 'mediapackagev2 put-origin-endpoint-policy' [
   --cdn-auth-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackagev2 PutOriginEndpointPolicy $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $policy=Policy $cdn_auth_configuration=CdnAuthConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackagev2 PutOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name $policy $cdn_auth_configuration -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/reset; needs --channel-group-name --channel-name
 @category "aws mediapackagev2"
@@ -307,7 +299,7 @@ export def 'mediapackagev2 reset-channel-state' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 ResetChannelState $channel_group_name=ChannelGroupName $channel_name=ChannelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 ResetChannelState $channel_group_name $channel_name -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/reset; needs --channel-group-name --channel-name --origin-endpoint-name
 @category "aws mediapackagev2"
@@ -318,7 +310,7 @@ export def 'mediapackagev2 reset-origin-endpoint-state' [
   --origin-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 ResetOriginEndpointState $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 ResetOriginEndpointState $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws mediapackagev2"
@@ -328,17 +320,17 @@ export def 'mediapackagev2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackagev2 TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackagev2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws mediapackagev2"
 @search-terms UntagResource
 export def 'mediapackagev2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediapackagev2 UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediapackagev2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /channelGroup/{ChannelGroupName}/channel/{ChannelName}/; needs --channel-group-name --channel-name
 @category "aws mediapackagev2"
@@ -353,7 +345,7 @@ export def 'mediapackagev2 update-channel' [
   --multiview-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 UpdateChannel $channel_group_name=ChannelGroupName $channel_name=ChannelName $e_tag=ETag $description=Description $input_switch_configuration=InputSwitchConfiguration $output_header_configuration=OutputHeaderConfiguration $multiview_configuration=MultiviewConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 UpdateChannel $channel_group_name $channel_name $e_tag $description $input_switch_configuration $output_header_configuration $multiview_configuration -- $region $profile' }
 
 # PUT /channelGroup/{ChannelGroupName}; needs --channel-group-name
 @category "aws mediapackagev2"
@@ -364,7 +356,7 @@ export def 'mediapackagev2 update-channel-group' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 UpdateChannelGroup $channel_group_name=ChannelGroupName $e_tag=ETag $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 UpdateChannelGroup $channel_group_name $e_tag $description -- $region $profile' }
 
 # PUT /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}; needs --channel-group-name --channel-name --origin-endpoint-name --container-type
 @category "aws mediapackagev2"
@@ -377,14 +369,30 @@ export def 'mediapackagev2 update-origin-endpoint' [
   --segment: record
   --description: string
   --startover-window-seconds: int
-  --hls-manifests: oneof<list<any>, record>
-  --low-latency-hls-manifests: oneof<list<any>, record>
-  --dash-manifests: oneof<list<any>, record>
-  --mss-manifests: oneof<list<any>, record>
+  --hls-manifests: list
+  --low-latency-hls-manifests: list
+  --dash-manifests: list
+  --mss-manifests: list
   --force-endpoint-error-configuration: record
   --uri-separator: string@[UNDERSCORE HYPHEN]
   --stream-name-output-mode: string@[INDEX PASSTHROUGH_NAME]
   --e-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 UpdateOriginEndpoint $channel_group_name=ChannelGroupName $channel_name=ChannelName $origin_endpoint_name=OriginEndpointName $container_type=ContainerType $segment=Segment $description=Description $startover_window_seconds=StartoverWindowSeconds $hls_manifests=HlsManifests $low_latency_hls_manifests=LowLatencyHlsManifests $dash_manifests=DashManifests $mss_manifests=MssManifests $force_endpoint_error_configuration=ForceEndpointErrorConfiguration $uri_separator=UriSeparator $stream_name_output_mode=StreamNameOutputMode $e_tag=ETag $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediapackagev2 UpdateOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name $container_type $segment $description $startover_window_seconds $hls_manifests $low_latency_hls_manifests $dash_manifests $mss_manifests $force_endpoint_error_configuration $uri_separator $stream_name_output_mode $e_tag -- $region $profile' }
+
+# Asks again and again until something is so:
+#   harvest-job-finished: GetHarvestJob; needs --channel-group-name --channel-name --origin-endpoint-name --harvest-job-name
+@category "aws mediapackagev2"
+@search-terms HarvestJobFinished
+export def 'mediapackagev2 wait' [
+  waiter: string@[harvest-job-finished]
+  --channel-group-name: string
+  --channel-name: string
+  --origin-endpoint-name: string
+  --harvest-job-name: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'mediapackagev2 wait $waiter $channel_group_name $channel_name $origin_endpoint_name $harvest_job_name -- $timeout $interval $region $profile' }

@@ -10,7 +10,7 @@ export def 'mediastore-data delete-object' [
   --path: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore-data DeleteObject $path=Path $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore-data DeleteObject $path -- $region $profile' }
 
 # HEAD /{Path+}; cached 1min; needs --path
 @category "aws mediastore-data"
@@ -19,7 +19,7 @@ export def 'mediastore-data describe-object' [
   --path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore-data DescribeObject $path=Path $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediastore-data DescribeObject $path -- $region $profile' }
 
 # GET /{Path+}; needs --path
 @category "aws mediastore-data"
@@ -30,7 +30,7 @@ export def 'mediastore-data get-object' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'mediastore-data GetObject $path=Path $range=Range $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'mediastore-data GetObject $path $range -- $region $profile $raw' }
 
 # GET /; follows pages; cached 1min
 @category "aws mediastore-data"
@@ -44,9 +44,7 @@ export def 'mediastore-data list-items' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediastore-data ListItems $path=Path $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediastore-data ListItems $path -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /{Path+}; sends what is piped in as --body; needs --body --path
 @category "aws mediastore-data"
@@ -56,8 +54,8 @@ export def 'mediastore-data put-object' [
   --path: string
   --content-type: string
   --cache-control: string
-  --storage-class: string@[TEMPORAL]
+  --storage-class: string
   --upload-availability: string@[STANDARD STREAMING]
   --region: string
   --profile: string
-]: any -> any { send 'mediastore-data PutObject $body=Body $path=Path $content_type=ContentType $cache_control=CacheControl $storage_class=StorageClass $upload_availability=UploadAvailability $region=--region $profile=--profile' Body }
+]: any -> any { send 'mediastore-data PutObject $body $path $content_type $cache_control $storage_class $upload_availability -- $region $profile' ($body != null) }

@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service mediastore` from the service's model and overlay: change those instead.
 # MediaStore, API version 2017-09-01: 21 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --container-name
 @category "aws mediastore"
 @search-terms CreateContainer
 export def 'mediastore create-container' [
   --container-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore CreateContainer $container_name=ContainerName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediastore CreateContainer $container_name $tags -- $region $profile' }
 
 # POST /; needs --container-name
 @category "aws mediastore"
@@ -20,7 +20,7 @@ export def 'mediastore delete-container' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore DeleteContainer $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore DeleteContainer $container_name -- $region $profile' }
 
 # POST /; needs --container-name
 @category "aws mediastore"
@@ -29,7 +29,7 @@ export def 'mediastore delete-container-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore DeleteContainerPolicy $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore DeleteContainerPolicy $container_name -- $region $profile' }
 
 # POST /; needs --container-name
 @category "aws mediastore"
@@ -38,7 +38,7 @@ export def 'mediastore delete-cors-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore DeleteCorsPolicy $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore DeleteCorsPolicy $container_name -- $region $profile' }
 
 # POST /; needs --container-name
 @category "aws mediastore"
@@ -47,7 +47,7 @@ export def 'mediastore delete-lifecycle-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore DeleteLifecyclePolicy $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore DeleteLifecyclePolicy $container_name -- $region $profile' }
 
 # POST /; needs --container-name
 @category "aws mediastore"
@@ -56,7 +56,7 @@ export def 'mediastore delete-metric-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore DeleteMetricPolicy $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore DeleteMetricPolicy $container_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws mediastore"
@@ -65,7 +65,7 @@ export def 'mediastore describe-container' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore DescribeContainer $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediastore DescribeContainer $container_name -- $region $profile' }
 
 # POST /; cached 1min; needs --container-name
 @category "aws mediastore"
@@ -74,7 +74,7 @@ export def 'mediastore get-container-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore GetContainerPolicy $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediastore GetContainerPolicy $container_name -- $region $profile' }
 
 # POST /; cached 1min; needs --container-name
 @category "aws mediastore"
@@ -86,7 +86,7 @@ export def 'mediastore get-cors-policy' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'mediastore GetCorsPolicy $container_name=ContainerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'mediastore GetCorsPolicy $container_name -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --container-name
 @category "aws mediastore"
@@ -95,7 +95,7 @@ export def 'mediastore get-lifecycle-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore GetLifecyclePolicy $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediastore GetLifecyclePolicy $container_name -- $region $profile' }
 
 # POST /; cached 1min; needs --container-name
 @category "aws mediastore"
@@ -104,7 +104,7 @@ export def 'mediastore get-metric-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore GetMetricPolicy $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediastore GetMetricPolicy $container_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws mediastore"
@@ -117,9 +117,7 @@ export def 'mediastore list-containers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediastore ListContainers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediastore ListContainers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource
 @category "aws mediastore"
@@ -131,7 +129,7 @@ export def 'mediastore list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'mediastore ListTagsForResource $resource=Resource $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'mediastore ListTagsForResource $resource -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --container-name --policy
 @category "aws mediastore"
@@ -141,17 +139,17 @@ export def 'mediastore put-container-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore PutContainerPolicy $container_name=ContainerName $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore PutContainerPolicy $container_name $policy -- $region $profile' }
 
 # POST /; needs --container-name --cors-policy
 @category "aws mediastore"
 @search-terms PutCorsPolicy
 export def 'mediastore put-cors-policy' [
   --container-name: string
-  --cors-policy: oneof<list<any>, record>
+  --cors-policy: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore PutCorsPolicy $container_name=ContainerName $cors_policy=CorsPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore PutCorsPolicy $container_name $cors_policy -- $region $profile' }
 
 # POST /; needs --container-name --lifecycle-policy
 @category "aws mediastore"
@@ -161,7 +159,7 @@ export def 'mediastore put-lifecycle-policy' [
   --lifecycle-policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore PutLifecyclePolicy $container_name=ContainerName $lifecycle_policy=LifecyclePolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore PutLifecyclePolicy $container_name $lifecycle_policy -- $region $profile' }
 
 # POST /; needs --container-name --metric-policy
 @category "aws mediastore"
@@ -171,7 +169,7 @@ export def 'mediastore put-metric-policy' [
   --metric-policy: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore PutMetricPolicy $container_name=ContainerName $metric_policy=MetricPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore PutMetricPolicy $container_name $metric_policy -- $region $profile' }
 
 # POST /; needs --container-name
 @category "aws mediastore"
@@ -180,7 +178,7 @@ export def 'mediastore start-access-logging' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore StartAccessLogging $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore StartAccessLogging $container_name -- $region $profile' }
 
 # POST /; needs --container-name
 @category "aws mediastore"
@@ -189,24 +187,24 @@ export def 'mediastore stop-access-logging' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore StopAccessLogging $container_name=ContainerName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore StopAccessLogging $container_name -- $region $profile' }
 
 # POST /; needs --resource --tags
 @category "aws mediastore"
 @search-terms TagResource
 export def 'mediastore tag-resource' [
   --resource: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore TagResource $resource=Resource $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore TagResource $resource $tags -- $region $profile' }
 
 # POST /; needs --resource --tag-keys
 @category "aws mediastore"
 @search-terms UntagResource
 export def 'mediastore untag-resource' [
   --resource: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediastore UntagResource $resource=Resource $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediastore UntagResource $resource $tag_keys -- $region $profile' }

@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service mediatailor` from the service's model and overlay: change those instead.
 # MediaTailor, API version 2018-04-23: 48 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /configureLogs/channel; needs --channel-name --log-types
 @category "aws mediatailor"
 @search-terms ConfigureLogsForChannel
 export def 'mediatailor configure-logs-for-channel' [
   --channel-name: string
-  --log-types: oneof<list<string>, string>
+  --log-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor ConfigureLogsForChannel $channel_name=ChannelName $log_types=LogTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor ConfigureLogsForChannel $channel_name $log_types -- $region $profile' }
 
 # PUT /configureLogs/playbackConfiguration; needs --percent-enabled --playback-configuration-name
 @category "aws mediatailor"
@@ -19,12 +19,12 @@ export def 'mediatailor configure-logs-for-channel' [
 export def 'mediatailor configure-logs-for-playback-configuration' [
   --percent-enabled: int
   --playback-configuration-name: string
-  --enabled-logging-strategies: oneof<list<string>, string>
+  --enabled-logging-strategies: list<string>
   --ads-interaction-log: record
   --manifest-service-interaction-log: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor ConfigureLogsForPlaybackConfiguration $percent_enabled=PercentEnabled $playback_configuration_name=PlaybackConfigurationName $enabled_logging_strategies=EnabledLoggingStrategies $ads_interaction_log=AdsInteractionLog $manifest_service_interaction_log=ManifestServiceInteractionLog $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor ConfigureLogsForPlaybackConfiguration $percent_enabled $playback_configuration_name $enabled_logging_strategies $ads_interaction_log $manifest_service_interaction_log -- $region $profile' }
 
 # POST /channel/{ChannelName}; needs --channel-name --outputs --playback-mode
 @category "aws mediatailor"
@@ -32,27 +32,27 @@ export def 'mediatailor configure-logs-for-playback-configuration' [
 export def 'mediatailor create-channel' [
   --channel-name: string
   --filler-slate: record
-  --outputs: oneof<list<any>, record>
+  --outputs: list
   --playback-mode: string@[LOOP LINEAR]
   --tags: record
   --tier: string@[BASIC STANDARD]
   --time-shift-configuration: record
-  --audiences: oneof<list<string>, string>
+  --audiences: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreateChannel $channel_name=ChannelName $filler_slate=FillerSlate $outputs=Outputs $playback_mode=PlaybackMode $tags=Tags $tier=Tier $time_shift_configuration=TimeShiftConfiguration $audiences=Audiences $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor CreateChannel $channel_name $filler_slate $outputs $playback_mode $tags $tier $time_shift_configuration $audiences -- $region $profile' }
 
 # POST /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; needs --http-package-configurations --live-source-name --source-location-name
 @category "aws mediatailor"
 @search-terms CreateLiveSource
 export def 'mediatailor create-live-source' [
-  --http-package-configurations: oneof<list<any>, record>
+  --http-package-configurations: list
   --live-source-name: string
   --source-location-name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreateLiveSource $http_package_configurations=HttpPackageConfigurations $live_source_name=LiveSourceName $source_location_name=SourceLocationName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor CreateLiveSource $http_package_configurations $live_source_name $source_location_name $tags -- $region $profile' }
 
 # POST /prefetchSchedule/{PlaybackConfigurationName}/{Name}; needs --name --playback-configuration-name
 @category "aws mediatailor"
@@ -68,24 +68,24 @@ export def 'mediatailor create-prefetch-schedule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreatePrefetchSchedule $consumption=Consumption $name=Name $playback_configuration_name=PlaybackConfigurationName $retrieval=Retrieval $recurring_prefetch_configuration=RecurringPrefetchConfiguration $schedule_type=ScheduleType $stream_id=StreamId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor CreatePrefetchSchedule $consumption $name $playback_configuration_name $retrieval $recurring_prefetch_configuration $schedule_type $stream_id $tags -- $region $profile' }
 
 # POST /channel/{ChannelName}/program/{ProgramName}; needs --channel-name --program-name --schedule-configuration --source-location-name
 @category "aws mediatailor"
 @search-terms CreateProgram
 export def 'mediatailor create-program' [
-  --ad-breaks: oneof<list<any>, record>
+  --ad-breaks: list
   --channel-name: string
   --live-source-name: string
   --program-name: string
   --schedule-configuration: record
   --source-location-name: string
   --vod-source-name: string
-  --audience-media: oneof<list<any>, record>
+  --audience-media: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreateProgram $ad_breaks=AdBreaks $channel_name=ChannelName $live_source_name=LiveSourceName $program_name=ProgramName $schedule_configuration=ScheduleConfiguration $source_location_name=SourceLocationName $vod_source_name=VodSourceName $audience_media=AudienceMedia $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor CreateProgram $ad_breaks $channel_name $live_source_name $program_name $schedule_configuration $source_location_name $vod_source_name $audience_media $tags -- $region $profile' }
 
 # POST /sourceLocation/{SourceLocationName}; needs --http-configuration --source-location-name
 @category "aws mediatailor"
@@ -94,24 +94,24 @@ export def 'mediatailor create-source-location' [
   --access-configuration: record
   --default-segment-delivery-configuration: record
   --http-configuration: record
-  --segment-delivery-configurations: oneof<list<any>, record>
+  --segment-delivery-configurations: list
   --source-location-name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreateSourceLocation $access_configuration=AccessConfiguration $default_segment_delivery_configuration=DefaultSegmentDeliveryConfiguration $http_configuration=HttpConfiguration $segment_delivery_configurations=SegmentDeliveryConfigurations $source_location_name=SourceLocationName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor CreateSourceLocation $access_configuration $default_segment_delivery_configuration $http_configuration $segment_delivery_configurations $source_location_name $tags -- $region $profile' }
 
 # POST /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; needs --http-package-configurations --source-location-name --vod-source-name
 @category "aws mediatailor"
 @search-terms CreateVodSource
 export def 'mediatailor create-vod-source' [
-  --http-package-configurations: oneof<list<any>, record>
+  --http-package-configurations: list
   --source-location-name: string
   --tags: record
   --vod-source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreateVodSource $http_package_configurations=HttpPackageConfigurations $source_location_name=SourceLocationName $tags=Tags $vod_source_name=VodSourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor CreateVodSource $http_package_configurations $source_location_name $tags $vod_source_name -- $region $profile' }
 
 # DELETE /channel/{ChannelName}; needs --channel-name
 @category "aws mediatailor"
@@ -120,7 +120,7 @@ export def 'mediatailor delete-channel' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor DeleteChannel $channel_name=ChannelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor DeleteChannel $channel_name -- $region $profile' }
 
 # DELETE /channel/{ChannelName}/policy; needs --channel-name
 @category "aws mediatailor"
@@ -129,7 +129,7 @@ export def 'mediatailor delete-channel-policy' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor DeleteChannelPolicy $channel_name=ChannelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor DeleteChannelPolicy $channel_name -- $region $profile' }
 
 # DELETE /function/{FunctionId}; needs --function-id
 @category "aws mediatailor"
@@ -138,7 +138,7 @@ export def 'mediatailor delete-function' [
   --function-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor DeleteFunction $function_id=FunctionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor DeleteFunction $function_id -- $region $profile' }
 
 # DELETE /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; needs --live-source-name --source-location-name
 @category "aws mediatailor"
@@ -148,7 +148,7 @@ export def 'mediatailor delete-live-source' [
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor DeleteLiveSource $live_source_name=LiveSourceName $source_location_name=SourceLocationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor DeleteLiveSource $live_source_name $source_location_name -- $region $profile' }
 
 # DELETE /playbackConfiguration/{Name}; needs --name
 @category "aws mediatailor"
@@ -157,7 +157,7 @@ export def 'mediatailor delete-playback-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor DeletePlaybackConfiguration $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor DeletePlaybackConfiguration $name -- $region $profile' }
 
 # DELETE /prefetchSchedule/{PlaybackConfigurationName}/{Name}; needs --name --playback-configuration-name
 @category "aws mediatailor"
@@ -167,7 +167,7 @@ export def 'mediatailor delete-prefetch-schedule' [
   --playback-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor DeletePrefetchSchedule $name=Name $playback_configuration_name=PlaybackConfigurationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor DeletePrefetchSchedule $name $playback_configuration_name -- $region $profile' }
 
 # DELETE /channel/{ChannelName}/program/{ProgramName}; needs --channel-name --program-name
 @category "aws mediatailor"
@@ -177,7 +177,7 @@ export def 'mediatailor delete-program' [
   --program-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor DeleteProgram $channel_name=ChannelName $program_name=ProgramName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor DeleteProgram $channel_name $program_name -- $region $profile' }
 
 # DELETE /sourceLocation/{SourceLocationName}; needs --source-location-name
 @category "aws mediatailor"
@@ -186,7 +186,7 @@ export def 'mediatailor delete-source-location' [
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor DeleteSourceLocation $source_location_name=SourceLocationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor DeleteSourceLocation $source_location_name -- $region $profile' }
 
 # DELETE /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; needs --source-location-name --vod-source-name
 @category "aws mediatailor"
@@ -196,7 +196,7 @@ export def 'mediatailor delete-vod-source' [
   --vod-source-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor DeleteVodSource $source_location_name=SourceLocationName $vod_source_name=VodSourceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor DeleteVodSource $source_location_name $vod_source_name -- $region $profile' }
 
 # GET /channel/{ChannelName}; cached 1min; needs --channel-name
 @category "aws mediatailor"
@@ -205,7 +205,7 @@ export def 'mediatailor describe-channel' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor DescribeChannel $channel_name=ChannelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor DescribeChannel $channel_name -- $region $profile' }
 
 # GET /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; cached 1min; needs --live-source-name --source-location-name
 @category "aws mediatailor"
@@ -215,7 +215,7 @@ export def 'mediatailor describe-live-source' [
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor DescribeLiveSource $live_source_name=LiveSourceName $source_location_name=SourceLocationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor DescribeLiveSource $live_source_name $source_location_name -- $region $profile' }
 
 # GET /channel/{ChannelName}/program/{ProgramName}; cached 1min; needs --channel-name --program-name
 @category "aws mediatailor"
@@ -225,7 +225,7 @@ export def 'mediatailor describe-program' [
   --program-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor DescribeProgram $channel_name=ChannelName $program_name=ProgramName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor DescribeProgram $channel_name $program_name -- $region $profile' }
 
 # GET /sourceLocation/{SourceLocationName}; cached 1min; needs --source-location-name
 @category "aws mediatailor"
@@ -234,7 +234,7 @@ export def 'mediatailor describe-source-location' [
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor DescribeSourceLocation $source_location_name=SourceLocationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor DescribeSourceLocation $source_location_name -- $region $profile' }
 
 # GET /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; cached 1min; needs --source-location-name --vod-source-name
 @category "aws mediatailor"
@@ -244,7 +244,7 @@ export def 'mediatailor describe-vod-source' [
   --vod-source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor DescribeVodSource $source_location_name=SourceLocationName $vod_source_name=VodSourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor DescribeVodSource $source_location_name $vod_source_name -- $region $profile' }
 
 # GET /channel/{ChannelName}/policy; cached 1min; needs --channel-name
 @category "aws mediatailor"
@@ -253,7 +253,7 @@ export def 'mediatailor get-channel-policy' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor GetChannelPolicy $channel_name=ChannelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor GetChannelPolicy $channel_name -- $region $profile' }
 
 # GET /channel/{ChannelName}/schedule; follows pages; cached 1min; needs --channel-name
 @category "aws mediatailor"
@@ -268,9 +268,7 @@ export def 'mediatailor get-channel-schedule' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediatailor GetChannelSchedule $channel_name=ChannelName $duration_minutes=DurationMinutes $audience=Audience $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediatailor GetChannelSchedule $channel_name $duration_minutes $audience -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /function/{FunctionId}; cached 1min; needs --function-id
 @category "aws mediatailor"
@@ -279,7 +277,7 @@ export def 'mediatailor get-function' [
   --function-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor GetFunction $function_id=FunctionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor GetFunction $function_id -- $region $profile' }
 
 # GET /playbackConfiguration/{Name}; cached 1min; needs --name
 @category "aws mediatailor"
@@ -288,7 +286,7 @@ export def 'mediatailor get-playback-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor GetPlaybackConfiguration $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor GetPlaybackConfiguration $name -- $region $profile' }
 
 # GET /prefetchSchedule/{PlaybackConfigurationName}/{Name}; cached 1min; needs --name --playback-configuration-name
 @category "aws mediatailor"
@@ -298,7 +296,7 @@ export def 'mediatailor get-prefetch-schedule' [
   --playback-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor GetPrefetchSchedule $name=Name $playback_configuration_name=PlaybackConfigurationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor GetPrefetchSchedule $name $playback_configuration_name -- $region $profile' }
 
 # GET /alerts; follows pages; cached 1min; needs --resource-arn
 @category "aws mediatailor"
@@ -311,9 +309,7 @@ export def 'mediatailor list-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediatailor ListAlerts $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediatailor ListAlerts $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels; follows pages; cached 1min
 @category "aws mediatailor"
@@ -326,9 +322,7 @@ export def 'mediatailor list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediatailor ListChannels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediatailor ListChannels -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /functions; follows pages; cached 1min
 @category "aws mediatailor"
@@ -341,9 +335,7 @@ export def 'mediatailor list-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediatailor ListFunctions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediatailor ListFunctions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sourceLocation/{SourceLocationName}/liveSources; follows pages; cached 1min; needs --source-location-name
 @category "aws mediatailor"
@@ -356,9 +348,7 @@ export def 'mediatailor list-live-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediatailor ListLiveSources $source_location_name=SourceLocationName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediatailor ListLiveSources $source_location_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /playbackConfigurations; follows pages; cached 1min
 @category "aws mediatailor"
@@ -371,9 +361,7 @@ export def 'mediatailor list-playback-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediatailor ListPlaybackConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediatailor ListPlaybackConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /prefetchSchedule/{PlaybackConfigurationName}; follows pages; cached 1min; needs --playback-configuration-name
 @category "aws mediatailor"
@@ -388,9 +376,7 @@ export def 'mediatailor list-prefetch-schedules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediatailor ListPrefetchSchedules $playback_configuration_name=PlaybackConfigurationName $schedule_type=ScheduleType $stream_id=StreamId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediatailor ListPrefetchSchedules $playback_configuration_name $schedule_type $stream_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sourceLocations; follows pages; cached 1min
 @category "aws mediatailor"
@@ -403,9 +389,7 @@ export def 'mediatailor list-source-locations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediatailor ListSourceLocations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediatailor ListSourceLocations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws mediatailor"
@@ -414,7 +398,7 @@ export def 'mediatailor list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /sourceLocation/{SourceLocationName}/vodSources; follows pages; cached 1min; needs --source-location-name
 @category "aws mediatailor"
@@ -427,9 +411,7 @@ export def 'mediatailor list-vod-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mediatailor ListVodSources $source_location_name=SourceLocationName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mediatailor ListVodSources $source_location_name -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /channel/{ChannelName}/policy; needs --channel-name --policy
 @category "aws mediatailor"
@@ -439,7 +421,7 @@ export def 'mediatailor put-channel-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor PutChannelPolicy $channel_name=ChannelName $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor PutChannelPolicy $channel_name $policy -- $region $profile' }
 
 # PUT /function/{FunctionId}; needs --function-id --function-type
 @category "aws mediatailor"
@@ -458,7 +440,7 @@ export def 'mediatailor put-function' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor PutFunction $function_id=FunctionId $function_type=FunctionType $description=Description $http_request_configuration=HttpRequestConfiguration $aws_service_request_configuration=AwsServiceRequestConfiguration $custom_output_configuration=CustomOutputConfiguration $concurrent_executor_configuration=ConcurrentExecutorConfiguration $sequential_executor_configuration=SequentialExecutorConfiguration $vast_request_configuration=VastRequestConfiguration $hls_tag_processor_configuration=HlsTagProcessorConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor PutFunction $function_id $function_type $description $http_request_configuration $aws_service_request_configuration $custom_output_configuration $concurrent_executor_configuration $sequential_executor_configuration $vast_request_configuration $hls_tag_processor_configuration $tags -- $region $profile' }
 
 # PUT /playbackConfiguration; needs --name
 @category "aws mediatailor"
@@ -488,7 +470,7 @@ export def 'mediatailor put-playback-configuration' [
   --beaconing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor PutPlaybackConfiguration $ad_decision_server_url=AdDecisionServerUrl $avail_suppression=AvailSuppression $bumper=Bumper $cdn_configuration=CdnConfiguration $configuration_aliases=ConfigurationAliases $dash_configuration=DashConfiguration $insertion_mode=InsertionMode $live_pre_roll_configuration=LivePreRollConfiguration $manifest_processing_rules=ManifestProcessingRules $name=Name $personalization_threshold_seconds=PersonalizationThresholdSeconds $slate_ad_url=SlateAdUrl $tags=Tags $transcode_profile_name=TranscodeProfileName $video_content_source_url=VideoContentSourceUrl $ad_conditioning_configuration=AdConditioningConfiguration $ad_decision_server_configuration=AdDecisionServerConfiguration $yield_optimization_configuration=YieldOptimizationConfiguration $function_mapping=FunctionMapping $ads_personalization_timeouts=AdsPersonalizationTimeouts $ads_personalization_concurrency=AdsPersonalizationConcurrency $beaconing_configuration=BeaconingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor PutPlaybackConfiguration $ad_decision_server_url $avail_suppression $bumper $cdn_configuration $configuration_aliases $dash_configuration $insertion_mode $live_pre_roll_configuration $manifest_processing_rules $name $personalization_threshold_seconds $slate_ad_url $tags $transcode_profile_name $video_content_source_url $ad_conditioning_configuration $ad_decision_server_configuration $yield_optimization_configuration $function_mapping $ads_personalization_timeouts $ads_personalization_concurrency $beaconing_configuration -- $region $profile' }
 
 # PUT /channel/{ChannelName}/start; needs --channel-name
 @category "aws mediatailor"
@@ -497,7 +479,7 @@ export def 'mediatailor start-channel' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor StartChannel $channel_name=ChannelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor StartChannel $channel_name -- $region $profile' }
 
 # PUT /channel/{ChannelName}/stop; needs --channel-name
 @category "aws mediatailor"
@@ -506,7 +488,7 @@ export def 'mediatailor stop-channel' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor StopChannel $channel_name=ChannelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor StopChannel $channel_name -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws mediatailor"
@@ -516,17 +498,17 @@ export def 'mediatailor tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws mediatailor"
 @search-terms UntagResource
 export def 'mediatailor untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mediatailor UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mediatailor UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /channel/{ChannelName}; needs --channel-name --outputs
 @category "aws mediatailor"
@@ -534,36 +516,36 @@ export def 'mediatailor untag-resource' [
 export def 'mediatailor update-channel' [
   --channel-name: string
   --filler-slate: record
-  --outputs: oneof<list<any>, record>
+  --outputs: list
   --time-shift-configuration: record
-  --audiences: oneof<list<string>, string>
+  --audiences: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor UpdateChannel $channel_name=ChannelName $filler_slate=FillerSlate $outputs=Outputs $time_shift_configuration=TimeShiftConfiguration $audiences=Audiences $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor UpdateChannel $channel_name $filler_slate $outputs $time_shift_configuration $audiences -- $region $profile' }
 
 # PUT /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; needs --http-package-configurations --live-source-name --source-location-name
 @category "aws mediatailor"
 @search-terms UpdateLiveSource
 export def 'mediatailor update-live-source' [
-  --http-package-configurations: oneof<list<any>, record>
+  --http-package-configurations: list
   --live-source-name: string
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor UpdateLiveSource $http_package_configurations=HttpPackageConfigurations $live_source_name=LiveSourceName $source_location_name=SourceLocationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor UpdateLiveSource $http_package_configurations $live_source_name $source_location_name -- $region $profile' }
 
 # PUT /channel/{ChannelName}/program/{ProgramName}; needs --channel-name --program-name --schedule-configuration
 @category "aws mediatailor"
 @search-terms UpdateProgram
 export def 'mediatailor update-program' [
-  --ad-breaks: oneof<list<any>, record>
+  --ad-breaks: list
   --channel-name: string
   --program-name: string
   --schedule-configuration: record
-  --audience-media: oneof<list<any>, record>
+  --audience-media: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor UpdateProgram $ad_breaks=AdBreaks $channel_name=ChannelName $program_name=ProgramName $schedule_configuration=ScheduleConfiguration $audience_media=AudienceMedia $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor UpdateProgram $ad_breaks $channel_name $program_name $schedule_configuration $audience_media -- $region $profile' }
 
 # PUT /sourceLocation/{SourceLocationName}; needs --http-configuration --source-location-name
 @category "aws mediatailor"
@@ -572,19 +554,19 @@ export def 'mediatailor update-source-location' [
   --access-configuration: record
   --default-segment-delivery-configuration: record
   --http-configuration: record
-  --segment-delivery-configurations: oneof<list<any>, record>
+  --segment-delivery-configurations: list
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor UpdateSourceLocation $access_configuration=AccessConfiguration $default_segment_delivery_configuration=DefaultSegmentDeliveryConfiguration $http_configuration=HttpConfiguration $segment_delivery_configurations=SegmentDeliveryConfigurations $source_location_name=SourceLocationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor UpdateSourceLocation $access_configuration $default_segment_delivery_configuration $http_configuration $segment_delivery_configurations $source_location_name -- $region $profile' }
 
 # PUT /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; needs --http-package-configurations --source-location-name --vod-source-name
 @category "aws mediatailor"
 @search-terms UpdateVodSource
 export def 'mediatailor update-vod-source' [
-  --http-package-configurations: oneof<list<any>, record>
+  --http-package-configurations: list
   --source-location-name: string
   --vod-source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor UpdateVodSource $http_package_configurations=HttpPackageConfigurations $source_location_name=SourceLocationName $vod_source_name=VodSourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'mediatailor UpdateVodSource $http_package_configurations $source_location_name $vod_source_name -- $region $profile' }

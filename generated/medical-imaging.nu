@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service medical-imaging` from the service's model and overlay: change those instead.
 # Medical Imaging, API version 2023-07-19: 18 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /datastore/{datastoreId}/imageSet/{sourceImageSetId}/copyImageSet; needs --datastore-id --source-image-set-id --copy-image-set-information
 @category "aws medical-imaging"
@@ -14,7 +14,7 @@ export def 'medical-imaging copy-image-set' [
   --promote-to-primary: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging CopyImageSet $datastore_id=datastoreId $source_image_set_id=sourceImageSetId $copy_image_set_information=copyImageSetInformation $force=force $promote_to_primary=promoteToPrimary $region=--region $profile=--profile' }
+]: nothing -> record { call 'medical-imaging CopyImageSet $datastore_id $source_image_set_id $copy_image_set_information $force $promote_to_primary -- $region $profile' }
 
 # POST /datastore
 @category "aws medical-imaging"
@@ -28,7 +28,7 @@ export def 'medical-imaging create-datastore' [
   --lossless-storage-format: string@[HTJ2K JPEG_2000_LOSSLESS]
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging CreateDatastore $datastore_name=datastoreName $client_token=clientToken $tags=tags $kms_key_arn=kmsKeyArn $lambda_authorizer_arn=lambdaAuthorizerArn $lossless_storage_format=losslessStorageFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'medical-imaging CreateDatastore $datastore_name $client_token $tags $kms_key_arn $lambda_authorizer_arn $lossless_storage_format -- $region $profile' }
 
 # DELETE /datastore/{datastoreId}; needs --datastore-id
 @category "aws medical-imaging"
@@ -37,7 +37,7 @@ export def 'medical-imaging delete-datastore' [
   --datastore-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging DeleteDatastore $datastore_id=datastoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medical-imaging DeleteDatastore $datastore_id -- $region $profile' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/deleteImageSet; needs --datastore-id --image-set-id
 @category "aws medical-imaging"
@@ -47,7 +47,7 @@ export def 'medical-imaging delete-image-set' [
   --image-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging DeleteImageSet $datastore_id=datastoreId $image_set_id=imageSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medical-imaging DeleteImageSet $datastore_id $image_set_id -- $region $profile' }
 
 # GET /getDICOMImportJob/datastore/{datastoreId}/job/{jobId}; needs --datastore-id --job-id
 @category "aws medical-imaging"
@@ -57,7 +57,7 @@ export def 'medical-imaging get-dicom-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging GetDICOMImportJob $datastore_id=datastoreId $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medical-imaging GetDICOMImportJob $datastore_id $job_id -- $region $profile' }
 
 # GET /datastore/{datastoreId}; cached 1min; needs --datastore-id
 @category "aws medical-imaging"
@@ -66,7 +66,7 @@ export def 'medical-imaging get-datastore' [
   --datastore-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging GetDatastore $datastore_id=datastoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medical-imaging GetDatastore $datastore_id -- $region $profile' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageFrame; needs --datastore-id --image-set-id --image-frame-information
 @category "aws medical-imaging"
@@ -78,7 +78,7 @@ export def 'medical-imaging get-image-frame' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'medical-imaging GetImageFrame $datastore_id=datastoreId $image_set_id=imageSetId $image_frame_information=imageFrameInformation $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'medical-imaging GetImageFrame $datastore_id $image_set_id $image_frame_information -- $region $profile $raw' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageSet; cached 1min; needs --datastore-id --image-set-id
 @category "aws medical-imaging"
@@ -89,7 +89,7 @@ export def 'medical-imaging get-image-set' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging GetImageSet $datastore_id=datastoreId $image_set_id=imageSetId $version_id=versionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'medical-imaging GetImageSet $datastore_id $image_set_id $version_id -- $region $profile' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageSetMetadata; needs --datastore-id --image-set-id
 @category "aws medical-imaging"
@@ -101,7 +101,7 @@ export def 'medical-imaging get-image-set-metadata' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'medical-imaging GetImageSetMetadata $datastore_id=datastoreId $image_set_id=imageSetId $version_id=versionId $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'medical-imaging GetImageSetMetadata $datastore_id $image_set_id $version_id -- $region $profile $raw' }
 
 # GET /listDICOMImportJobs/datastore/{datastoreId}; follows pages; cached 1min; needs --datastore-id
 @category "aws medical-imaging"
@@ -115,9 +115,7 @@ export def 'medical-imaging list-dicom-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medical-imaging ListDICOMImportJobs $datastore_id=datastoreId $job_status=jobStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medical-imaging ListDICOMImportJobs $datastore_id $job_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /datastore; follows pages; cached 1min
 @category "aws medical-imaging"
@@ -131,9 +129,7 @@ export def 'medical-imaging list-datastores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medical-imaging ListDatastores $datastore_status=datastoreStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medical-imaging ListDatastores $datastore_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/listImageSetVersions; follows pages; cached 1min; needs --datastore-id --image-set-id
 @category "aws medical-imaging"
@@ -147,9 +143,7 @@ export def 'medical-imaging list-image-set-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medical-imaging ListImageSetVersions $datastore_id=datastoreId $image_set_id=imageSetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medical-imaging ListImageSetVersions $datastore_id $image_set_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws medical-imaging"
@@ -158,7 +152,7 @@ export def 'medical-imaging list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'medical-imaging ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /datastore/{datastoreId}/searchImageSets; follows pages; needs --datastore-id
 @category "aws medical-imaging"
@@ -172,9 +166,7 @@ export def 'medical-imaging search-image-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'medical-imaging SearchImageSets $datastore_id=datastoreId $search_criteria=searchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'medical-imaging SearchImageSets $datastore_id $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /startDICOMImportJob/datastore/{datastoreId}; needs --data-access-role-arn --datastore-id --input-s3-uri --output-s3-uri
 @category "aws medical-imaging"
@@ -190,7 +182,7 @@ export def 'medical-imaging start-dicom-import-job' [
   --import-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging StartDICOMImportJob $job_name=jobName $data_access_role_arn=dataAccessRoleArn $client_token=clientToken $datastore_id=datastoreId $input_s3_uri=inputS3Uri $output_s3_uri=outputS3Uri $input_owner_account_id=inputOwnerAccountId $import_configuration=importConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'medical-imaging StartDICOMImportJob $job_name $data_access_role_arn $client_token $datastore_id $input_s3_uri $output_s3_uri $input_owner_account_id $import_configuration -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws medical-imaging"
@@ -200,17 +192,17 @@ export def 'medical-imaging tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medical-imaging TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medical-imaging TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws medical-imaging"
 @search-terms UntagResource
 export def 'medical-imaging untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'medical-imaging UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'medical-imaging UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/updateImageSetMetadata; needs --datastore-id --image-set-id --latest-version-id --update-image-set-metadata-updates
 @category "aws medical-imaging"
@@ -224,4 +216,4 @@ export def 'medical-imaging update-image-set-metadata' [
   --update-image-set-metadata-updates: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging UpdateImageSetMetadata $datastore_id=datastoreId $image_set_id=imageSetId $latest_version_id=latestVersionId $force=force $include_study_image_sets=includeStudyImageSets $update_image_set_metadata_updates=updateImageSetMetadataUpdates $region=--region $profile=--profile' }
+]: nothing -> record { call 'medical-imaging UpdateImageSetMetadata $datastore_id $image_set_id $latest_version_id $force $include_study_image_sets $update_image_set_metadata_updates -- $region $profile' }

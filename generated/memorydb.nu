@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service memorydb` from the service's model and overlay: change those instead.
 # MemoryDB, API version 2021-01-01: 45 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --cluster-names
 @category "aws memorydb"
 @search-terms BatchUpdateCluster
 export def 'memorydb batch-update-cluster' [
-  --cluster-names: oneof<list<string>, string>
+  --cluster-names: list<string>
   --service-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb BatchUpdateCluster $cluster_names=ClusterNames $service_update=ServiceUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb BatchUpdateCluster $cluster_names $service_update -- $region $profile' }
 
 # POST /; needs --source-snapshot-name --target-snapshot-name
 @category "aws memorydb"
@@ -21,21 +21,21 @@ export def 'memorydb copy-snapshot' [
   --target-snapshot-name: string
   --target-bucket: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CopySnapshot $source_snapshot_name=SourceSnapshotName $target_snapshot_name=TargetSnapshotName $target_bucket=TargetBucket $kms_key_id=KmsKeyId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb CopySnapshot $source_snapshot_name $target_snapshot_name $target_bucket $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --acl-name
 @category "aws memorydb"
 @search-terms CreateACL
 export def 'memorydb create-acl' [
   --acl-name: string
-  --user-names: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --user-names: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateACL $acl_name=ACLName $user_names=UserNames $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb CreateACL $acl_name $user_names $tags -- $region $profile' }
 
 # POST /; needs --cluster-name --node-type --acl-name
 @category "aws memorydb"
@@ -49,16 +49,16 @@ export def 'memorydb create-cluster' [
   --num-shards: int
   --num-replicas-per-shard: int
   --subnet-group-name: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --maintenance-window: string
   --port: int
   --sns-topic-arn: string
   --tls-enabled: oneof<bool>
   --kms-key-id: string
-  --snapshot-arns: oneof<list<string>, string>
+  --snapshot-arns: list<string>
   --snapshot-name: string
   --snapshot-retention-limit: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --snapshot-window: string
   --acl-name: string
   --engine: string
@@ -69,7 +69,7 @@ export def 'memorydb create-cluster' [
   --ip-discovery: string@[ipv4 ipv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateCluster $cluster_name=ClusterName $node_type=NodeType $multi_region_cluster_name=MultiRegionClusterName $parameter_group_name=ParameterGroupName $description=Description $num_shards=NumShards $num_replicas_per_shard=NumReplicasPerShard $subnet_group_name=SubnetGroupName $security_group_ids=SecurityGroupIds $maintenance_window=MaintenanceWindow $port=Port $sns_topic_arn=SnsTopicArn $tls_enabled=TLSEnabled $kms_key_id=KmsKeyId $snapshot_arns=SnapshotArns $snapshot_name=SnapshotName $snapshot_retention_limit=SnapshotRetentionLimit $tags=Tags $snapshot_window=SnapshotWindow $acl_name=ACLName $engine=Engine $engine_version=EngineVersion $auto_minor_version_upgrade=AutoMinorVersionUpgrade $data_tiering=DataTiering $network_type=NetworkType $ip_discovery=IpDiscovery $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb CreateCluster $cluster_name $node_type $multi_region_cluster_name $parameter_group_name $description $num_shards $num_replicas_per_shard $subnet_group_name $security_group_ids $maintenance_window $port $sns_topic_arn $tls_enabled $kms_key_id $snapshot_arns $snapshot_name $snapshot_retention_limit $tags $snapshot_window $acl_name $engine $engine_version $auto_minor_version_upgrade $data_tiering $network_type $ip_discovery -- $region $profile' }
 
 # POST /; needs --multi-region-cluster-name-suffix --node-type
 @category "aws memorydb"
@@ -83,10 +83,10 @@ export def 'memorydb create-multi-region-cluster' [
   --multi-region-parameter-group-name: string
   --num-shards: int
   --tls-enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateMultiRegionCluster $multi_region_cluster_name_suffix=MultiRegionClusterNameSuffix $description=Description $engine=Engine $engine_version=EngineVersion $node_type=NodeType $multi_region_parameter_group_name=MultiRegionParameterGroupName $num_shards=NumShards $tls_enabled=TLSEnabled $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb CreateMultiRegionCluster $multi_region_cluster_name_suffix $description $engine $engine_version $node_type $multi_region_parameter_group_name $num_shards $tls_enabled $tags -- $region $profile' }
 
 # POST /; needs --parameter-group-name --family
 @category "aws memorydb"
@@ -95,10 +95,10 @@ export def 'memorydb create-parameter-group' [
   --parameter-group-name: string
   --family: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateParameterGroup $parameter_group_name=ParameterGroupName $family=Family $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb CreateParameterGroup $parameter_group_name $family $description $tags -- $region $profile' }
 
 # POST /; needs --cluster-name --snapshot-name
 @category "aws memorydb"
@@ -107,10 +107,10 @@ export def 'memorydb create-snapshot' [
   --cluster-name: string
   --snapshot-name: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateSnapshot $cluster_name=ClusterName $snapshot_name=SnapshotName $kms_key_id=KmsKeyId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb CreateSnapshot $cluster_name $snapshot_name $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --subnet-group-name --subnet-ids
 @category "aws memorydb"
@@ -118,11 +118,11 @@ export def 'memorydb create-snapshot' [
 export def 'memorydb create-subnet-group' [
   --subnet-group-name: string
   --description: string
-  --subnet-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --subnet-ids: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateSubnetGroup $subnet_group_name=SubnetGroupName $description=Description $subnet_ids=SubnetIds $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb CreateSubnetGroup $subnet_group_name $description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --user-name --authentication-mode --access-string
 @category "aws memorydb"
@@ -131,10 +131,10 @@ export def 'memorydb create-user' [
   --user-name: string
   --authentication-mode: record
   --access-string: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateUser $user_name=UserName $authentication_mode=AuthenticationMode $access_string=AccessString $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb CreateUser $user_name $authentication_mode $access_string $tags -- $region $profile' }
 
 # POST /; needs --acl-name
 @category "aws memorydb"
@@ -143,7 +143,7 @@ export def 'memorydb delete-acl' [
   --acl-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteACL $acl_name=ACLName $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb DeleteACL $acl_name -- $region $profile' }
 
 # POST /; needs --cluster-name
 @category "aws memorydb"
@@ -154,7 +154,7 @@ export def 'memorydb delete-cluster' [
   --final-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteCluster $cluster_name=ClusterName $multi_region_cluster_name=MultiRegionClusterName $final_snapshot_name=FinalSnapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb DeleteCluster $cluster_name $multi_region_cluster_name $final_snapshot_name -- $region $profile' }
 
 # POST /; needs --multi-region-cluster-name
 @category "aws memorydb"
@@ -163,7 +163,7 @@ export def 'memorydb delete-multi-region-cluster' [
   --multi-region-cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteMultiRegionCluster $multi_region_cluster_name=MultiRegionClusterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb DeleteMultiRegionCluster $multi_region_cluster_name -- $region $profile' }
 
 # POST /; needs --parameter-group-name
 @category "aws memorydb"
@@ -172,7 +172,7 @@ export def 'memorydb delete-parameter-group' [
   --parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteParameterGroup $parameter_group_name=ParameterGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb DeleteParameterGroup $parameter_group_name -- $region $profile' }
 
 # POST /; needs --snapshot-name
 @category "aws memorydb"
@@ -181,7 +181,7 @@ export def 'memorydb delete-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteSnapshot $snapshot_name=SnapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb DeleteSnapshot $snapshot_name -- $region $profile' }
 
 # POST /; needs --subnet-group-name
 @category "aws memorydb"
@@ -190,7 +190,7 @@ export def 'memorydb delete-subnet-group' [
   --subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteSubnetGroup $subnet_group_name=SubnetGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb DeleteSubnetGroup $subnet_group_name -- $region $profile' }
 
 # POST /; needs --user-name
 @category "aws memorydb"
@@ -199,7 +199,7 @@ export def 'memorydb delete-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteUser $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb DeleteUser $user_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -213,9 +213,7 @@ export def 'memorydb describe-acls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeACLs $acl_name=ACLName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeACLs $acl_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -230,9 +228,7 @@ export def 'memorydb describe-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeClusters $cluster_name=ClusterName $show_shard_details=ShowShardDetails $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeClusters $cluster_name $show_shard_details -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -249,9 +245,7 @@ export def 'memorydb describe-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeEngineVersions $engine=Engine $engine_version=EngineVersion $parameter_group_family=ParameterGroupFamily $default_only=DefaultOnly $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeEngineVersions $engine $engine_version $parameter_group_family $default_only -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -260,8 +254,8 @@ export def 'memorydb describe-engine-versions' [
 export def 'memorydb describe-events' [
   --source-name: string
   --source-type: string@[node parameter-group subnet-group cluster user acl]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --duration: int
   --region: string
   --profile: string
@@ -269,9 +263,7 @@ export def 'memorydb describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeEvents $source_name=SourceName $source_type=SourceType $start_time=StartTime $end_time=EndTime $duration=Duration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeEvents $source_name $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -286,9 +278,7 @@ export def 'memorydb describe-multi-region-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionClusters $multi_region_cluster_name=MultiRegionClusterName $show_cluster_details=ShowClusterDetails $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionClusters $multi_region_cluster_name $show_cluster_details -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -302,9 +292,7 @@ export def 'memorydb describe-multi-region-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionParameterGroups $multi_region_parameter_group_name=MultiRegionParameterGroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionParameterGroups $multi_region_parameter_group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --multi-region-parameter-group-name
 @category "aws memorydb"
@@ -318,9 +306,7 @@ export def 'memorydb describe-multi-region-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionParameters $multi_region_parameter_group_name=MultiRegionParameterGroupName $source=Source $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionParameters $multi_region_parameter_group_name $source -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -334,9 +320,7 @@ export def 'memorydb describe-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeParameterGroups $parameter_group_name=ParameterGroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeParameterGroups $parameter_group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --parameter-group-name
 @category "aws memorydb"
@@ -349,9 +333,7 @@ export def 'memorydb describe-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeParameters $parameter_group_name=ParameterGroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeParameters $parameter_group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -369,9 +351,7 @@ export def 'memorydb describe-reserved-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeReservedNodes $reservation_id=ReservationId $reserved_nodes_offering_id=ReservedNodesOfferingId $node_type=NodeType $duration=Duration $offering_type=OfferingType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeReservedNodes $reservation_id $reserved_nodes_offering_id $node_type $duration $offering_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -388,9 +368,7 @@ export def 'memorydb describe-reserved-nodes-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeReservedNodesOfferings $reserved_nodes_offering_id=ReservedNodesOfferingId $node_type=NodeType $duration=Duration $offering_type=OfferingType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeReservedNodesOfferings $reserved_nodes_offering_id $node_type $duration $offering_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -398,17 +376,15 @@ export def 'memorydb describe-reserved-nodes-offerings' [
 @example "First rows only" "memorydb describe-service-updates --stream | first 3"
 export def 'memorydb describe-service-updates' [
   --service-update-name: string
-  --cluster-names: oneof<list<string>, string>
-  --status: oneof<list<string>, string>
+  --cluster-names: list<string>
+  --status: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeServiceUpdates $service_update_name=ServiceUpdateName $cluster_names=ClusterNames $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeServiceUpdates $service_update_name $cluster_names $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -425,9 +401,7 @@ export def 'memorydb describe-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeSnapshots $cluster_name=ClusterName $snapshot_name=SnapshotName $source=Source $show_detail=ShowDetail $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeSnapshots $cluster_name $snapshot_name $source $show_detail -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -441,9 +415,7 @@ export def 'memorydb describe-subnet-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeSubnetGroups $subnet_group_name=SubnetGroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeSubnetGroups $subnet_group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws memorydb"
@@ -451,16 +423,14 @@ export def 'memorydb describe-subnet-groups' [
 @example "First rows only" "memorydb describe-users --stream | first 3"
 export def 'memorydb describe-users' [
   --user-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'memorydb DescribeUsers $user_name=UserName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'memorydb DescribeUsers $user_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --cluster-name --shard-name
 @category "aws memorydb"
@@ -470,7 +440,7 @@ export def 'memorydb failover-shard' [
   --shard-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb FailoverShard $cluster_name=ClusterName $shard_name=ShardName $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb FailoverShard $cluster_name $shard_name -- $region $profile' }
 
 # POST /; cached 1min; needs --multi-region-cluster-name
 @category "aws memorydb"
@@ -479,7 +449,7 @@ export def 'memorydb list-allowed-multi-region-cluster-updates' [
   --multi-region-cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb ListAllowedMultiRegionClusterUpdates $multi_region_cluster_name=MultiRegionClusterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb ListAllowedMultiRegionClusterUpdates $multi_region_cluster_name -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-name
 @category "aws memorydb"
@@ -488,7 +458,7 @@ export def 'memorydb list-allowed-node-type-updates' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb ListAllowedNodeTypeUpdates $cluster_name=ClusterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb ListAllowedNodeTypeUpdates $cluster_name -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws memorydb"
@@ -500,7 +470,7 @@ export def 'memorydb list-tags' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'memorydb ListTags $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'memorydb ListTags $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --reserved-nodes-offering-id
 @category "aws memorydb"
@@ -509,10 +479,10 @@ export def 'memorydb purchase-reserved-nodes-offering' [
   --reserved-nodes-offering-id: string
   --reservation-id: string
   --node-count: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb PurchaseReservedNodesOffering $reserved_nodes_offering_id=ReservedNodesOfferingId $reservation_id=ReservationId $node_count=NodeCount $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb PurchaseReservedNodesOffering $reserved_nodes_offering_id $reservation_id $node_count $tags -- $region $profile' }
 
 # POST /; needs --parameter-group-name
 @category "aws memorydb"
@@ -520,47 +490,47 @@ export def 'memorydb purchase-reserved-nodes-offering' [
 export def 'memorydb reset-parameter-group' [
   --parameter-group-name: string
   --all-parameters: oneof<bool>
-  --parameter-names: oneof<list<string>, string>
+  --parameter-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb ResetParameterGroup $parameter_group_name=ParameterGroupName $all_parameters=AllParameters $parameter_names=ParameterNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb ResetParameterGroup $parameter_group_name $all_parameters $parameter_names -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws memorydb"
 @search-terms TagResource
 export def 'memorydb tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'memorydb TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'memorydb TagResource $resource_arn $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws memorydb"
 @search-terms UntagResource
 export def 'memorydb untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'memorydb UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'memorydb UntagResource $resource_arn $tag_keys -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --acl-name
 @category "aws memorydb"
 @search-terms UpdateACL
 export def 'memorydb update-acl' [
   --acl-name: string
-  --user-names-to-add: oneof<list<string>, string>
-  --user-names-to-remove: oneof<list<string>, string>
+  --user-names-to-add: list<string>
+  --user-names-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateACL $acl_name=ACLName $user_names_to_add=UserNamesToAdd $user_names_to_remove=UserNamesToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb UpdateACL $acl_name $user_names_to_add $user_names_to_remove -- $region $profile' }
 
 # POST /; needs --cluster-name
 @category "aws memorydb"
@@ -568,7 +538,7 @@ export def 'memorydb update-acl' [
 export def 'memorydb update-cluster' [
   --cluster-name: string
   --description: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --maintenance-window: string
   --sns-topic-arn: string
   --sns-topic-status: string
@@ -584,7 +554,7 @@ export def 'memorydb update-cluster' [
   --ip-discovery: string@[ipv4 ipv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateCluster $cluster_name=ClusterName $description=Description $security_group_ids=SecurityGroupIds $maintenance_window=MaintenanceWindow $sns_topic_arn=SnsTopicArn $sns_topic_status=SnsTopicStatus $parameter_group_name=ParameterGroupName $snapshot_window=SnapshotWindow $snapshot_retention_limit=SnapshotRetentionLimit $node_type=NodeType $engine=Engine $engine_version=EngineVersion $replica_configuration=ReplicaConfiguration $shard_configuration=ShardConfiguration $acl_name=ACLName $ip_discovery=IpDiscovery $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb UpdateCluster $cluster_name $description $security_group_ids $maintenance_window $sns_topic_arn $sns_topic_status $parameter_group_name $snapshot_window $snapshot_retention_limit $node_type $engine $engine_version $replica_configuration $shard_configuration $acl_name $ip_discovery -- $region $profile' }
 
 # POST /; needs --multi-region-cluster-name
 @category "aws memorydb"
@@ -599,17 +569,17 @@ export def 'memorydb update-multi-region-cluster' [
   --update-strategy: string@[coordinated uncoordinated]
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateMultiRegionCluster $multi_region_cluster_name=MultiRegionClusterName $node_type=NodeType $description=Description $engine_version=EngineVersion $shard_configuration=ShardConfiguration $multi_region_parameter_group_name=MultiRegionParameterGroupName $update_strategy=UpdateStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb UpdateMultiRegionCluster $multi_region_cluster_name $node_type $description $engine_version $shard_configuration $multi_region_parameter_group_name $update_strategy -- $region $profile' }
 
 # POST /; needs --parameter-group-name --parameter-name-values
 @category "aws memorydb"
 @search-terms UpdateParameterGroup
 export def 'memorydb update-parameter-group' [
   --parameter-group-name: string
-  --parameter-name-values: oneof<list<any>, record>
+  --parameter-name-values: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateParameterGroup $parameter_group_name=ParameterGroupName $parameter_name_values=ParameterNameValues $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb UpdateParameterGroup $parameter_group_name $parameter_name_values -- $region $profile' }
 
 # POST /; needs --subnet-group-name
 @category "aws memorydb"
@@ -617,10 +587,10 @@ export def 'memorydb update-parameter-group' [
 export def 'memorydb update-subnet-group' [
   --subnet-group-name: string
   --description: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateSubnetGroup $subnet_group_name=SubnetGroupName $description=Description $subnet_ids=SubnetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb UpdateSubnetGroup $subnet_group_name $description $subnet_ids -- $region $profile' }
 
 # POST /; needs --user-name
 @category "aws memorydb"
@@ -631,4 +601,4 @@ export def 'memorydb update-user' [
   --access-string: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateUser $user_name=UserName $authentication_mode=AuthenticationMode $access_string=AccessString $region=--region $profile=--profile' }
+]: nothing -> record { call 'memorydb UpdateUser $user_name $authentication_mode $access_string -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service mgn` from the service's model and overlay: change those instead.
 # mgn, API version 2020-02-26: 106 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /ArchiveApplication; needs --application-id
 @category "aws mgn"
@@ -11,7 +11,7 @@ export def 'mgn archive-application' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn ArchiveApplication $application_id=applicationID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn ArchiveApplication $application_id $account_id -- $region $profile' }
 
 # POST /ArchiveWave; needs --wave-id
 @category "aws mgn"
@@ -21,29 +21,29 @@ export def 'mgn archive-wave' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn ArchiveWave $wave_id=waveID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn ArchiveWave $wave_id $account_id -- $region $profile' }
 
 # POST /AssociateApplications; needs --wave-id --application-ids
 @category "aws mgn"
 @search-terms AssociateApplications
 export def 'mgn associate-applications' [
   --wave-id: string
-  --application-ids: oneof<list<string>, string>
+  --application-ids: list<string>
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn AssociateApplications $wave_id=waveID $application_ids=applicationIDs $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn AssociateApplications $wave_id $application_ids $account_id -- $region $profile' }
 
 # POST /AssociateSourceServers; needs --application-id --source-server-ids
 @category "aws mgn"
 @search-terms AssociateSourceServers
 export def 'mgn associate-source-servers' [
   --application-id: string
-  --source-server-ids: oneof<list<string>, string>
+  --source-server-ids: list<string>
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn AssociateSourceServers $application_id=applicationID $source_server_ids=sourceServerIDs $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn AssociateSourceServers $application_id $source_server_ids $account_id -- $region $profile' }
 
 # POST /ChangeServerLifeCycleState; needs --source-server-id --life-cycle
 @category "aws mgn"
@@ -54,7 +54,7 @@ export def 'mgn change-server-life-cycle-state' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn ChangeServerLifeCycleState $source_server_id=sourceServerID $life_cycle=lifeCycle $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn ChangeServerLifeCycleState $source_server_id $life_cycle $account_id -- $region $profile' }
 
 # POST /CreateApplication; needs --name
 @category "aws mgn"
@@ -66,7 +66,7 @@ export def 'mgn create-application' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateApplication $name=name $description=description $tags=tags $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn CreateApplication $name $description $tags $account_id -- $region $profile' }
 
 # POST /CreateConnector; needs --name --ssm-instance-id
 @category "aws mgn"
@@ -78,7 +78,7 @@ export def 'mgn create-connector' [
   --ssm-command-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateConnector $name=name $ssm_instance_id=ssmInstanceID $tags=tags $ssm_command_config=ssmCommandConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn CreateConnector $name $ssm_instance_id $tags $ssm_command_config -- $region $profile' }
 
 # POST /CreateLaunchConfigurationTemplate
 @category "aws mgn"
@@ -103,7 +103,7 @@ export def 'mgn create-launch-configuration-template' [
   --parameters-encryption-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateLaunchConfigurationTemplate $post_launch_actions=postLaunchActions $enable_map_auto_tagging=enableMapAutoTagging $map_auto_tagging_mpe_id=mapAutoTaggingMpeID $map_auto_tagging_key=mapAutoTaggingKey $tags=tags $launch_disposition=launchDisposition $target_instance_type_right_sizing_method=targetInstanceTypeRightSizingMethod $copy_private_ip=copyPrivateIp $associate_public_ip_address=associatePublicIpAddress $copy_tags=copyTags $licensing=licensing $boot_mode=bootMode $small_volume_max_size=smallVolumeMaxSize $small_volume_conf=smallVolumeConf $large_volume_conf=largeVolumeConf $enable_parameters_encryption=enableParametersEncryption $parameters_encryption_key=parametersEncryptionKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn CreateLaunchConfigurationTemplate $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $tags $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $associate_public_ip_address $copy_tags $licensing $boot_mode $small_volume_max_size $small_volume_conf $large_volume_conf $enable_parameters_encryption $parameters_encryption_key -- $region $profile' }
 
 # POST /network-migration/CreateNetworkMigrationDefinition; needs --name --target-s3-configuration --target-network
 @category "aws mgn"
@@ -112,18 +112,18 @@ export def 'mgn create-network-migration-definition' [
   --client-token: string
   --name: string
   --description: string
-  --source-configurations: oneof<list<any>, record>
+  --source-configurations: list
   --definition-type: string@[MIGRATION NEW_NETWORK]
   --target-s3-configuration: record
   --target-network: record
   --target-deployment: string@[SINGLE_ACCOUNT MULTI_ACCOUNT]
   --vpc-provisioning-strategy: string@[CREATE_NEW USE_EXISTING]
-  --cidr-mappings: oneof<list<any>, record>
+  --cidr-mappings: list
   --tags: record
   --scope-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateNetworkMigrationDefinition $client_token=clientToken $name=name $description=description $source_configurations=sourceConfigurations $definition_type=definitionType $target_s3_configuration=targetS3Configuration $target_network=targetNetwork $target_deployment=targetDeployment $vpc_provisioning_strategy=vpcProvisioningStrategy $cidr_mappings=cidrMappings $tags=tags $scope_tags=scopeTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn CreateNetworkMigrationDefinition $client_token $name $description $source_configurations $definition_type $target_s3_configuration $target_network $target_deployment $vpc_provisioning_strategy $cidr_mappings $tags $scope_tags -- $region $profile' }
 
 # POST /CreateRemoteSourceAction; needs --name --ssm-parameter-name
 @category "aws mgn"
@@ -138,7 +138,7 @@ export def 'mgn create-remote-source-action' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateRemoteSourceAction $name=name $description=description $ssm_parameter_name=ssmParameterName $timeout_seconds=timeoutSeconds $operating_system=operatingSystem $tags=tags $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn CreateRemoteSourceAction $name $description $ssm_parameter_name $timeout_seconds $operating_system $tags $account_id -- $region $profile' }
 
 # POST /CreateReplicationConfigurationTemplate; needs --staging-area-subnet-id --associate-default-security-group --replication-servers-security-groups-ids --replication-server-instance-type --use-dedicated-replication-server --default-large-staging-disk-type --ebs-encryption --bandwidth-throttling --data-plane-routing --create-public-ip --staging-area-tags
 @category "aws mgn"
@@ -146,7 +146,7 @@ export def 'mgn create-remote-source-action' [
 export def 'mgn create-replication-configuration-template' [
   --staging-area-subnet-id: string
   --associate-default-security-group: oneof<bool>
-  --replication-servers-security-groups-ids: oneof<list<string>, string>
+  --replication-servers-security-groups-ids: list<string>
   --replication-server-instance-type: string
   --use-dedicated-replication-server: oneof<bool>
   --default-large-staging-disk-type: string@[GP2 ST1 GP3]
@@ -164,7 +164,7 @@ export def 'mgn create-replication-configuration-template' [
   --storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateReplicationConfigurationTemplate $staging_area_subnet_id=stagingAreaSubnetId $associate_default_security_group=associateDefaultSecurityGroup $replication_servers_security_groups_ids=replicationServersSecurityGroupsIDs $replication_server_instance_type=replicationServerInstanceType $use_dedicated_replication_server=useDedicatedReplicationServer $default_large_staging_disk_type=defaultLargeStagingDiskType $ebs_encryption=ebsEncryption $ebs_encryption_key_arn=ebsEncryptionKeyArn $bandwidth_throttling=bandwidthThrottling $data_plane_routing=dataPlaneRouting $create_public_ip=createPublicIP $staging_area_tags=stagingAreaTags $use_fips_endpoint=useFipsEndpoint $tags=tags $internet_protocol=internetProtocol $store_snapshot_on_local_zone=storeSnapshotOnLocalZone $outpost_snapshot_location=outpostSnapshotLocation $storage_configuration=storageConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn CreateReplicationConfigurationTemplate $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $tags $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile' }
 
 # POST /CreateWave; needs --name
 @category "aws mgn"
@@ -176,7 +176,7 @@ export def 'mgn create-wave' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateWave $name=name $description=description $tags=tags $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn CreateWave $name $description $tags $account_id -- $region $profile' }
 
 # POST /DeleteApplication; needs --application-id
 @category "aws mgn"
@@ -186,7 +186,7 @@ export def 'mgn delete-application' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DeleteApplication $application_id=applicationID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DeleteApplication $application_id $account_id -- $region $profile' }
 
 # POST /DeleteConnector; needs --connector-id
 @category "aws mgn"
@@ -195,7 +195,7 @@ export def 'mgn delete-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DeleteConnector $connector_id=connectorID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DeleteConnector $connector_id -- $region $profile' }
 
 # POST /DeleteJob; needs --job-id
 @category "aws mgn"
@@ -205,7 +205,7 @@ export def 'mgn delete-job' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DeleteJob $job_id=jobID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DeleteJob $job_id $account_id -- $region $profile' }
 
 # POST /DeleteLaunchConfigurationTemplate; needs --launch-configuration-template-id
 @category "aws mgn"
@@ -214,7 +214,7 @@ export def 'mgn delete-launch-configuration-template' [
   --launch-configuration-template-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DeleteLaunchConfigurationTemplate $launch_configuration_template_id=launchConfigurationTemplateID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DeleteLaunchConfigurationTemplate $launch_configuration_template_id -- $region $profile' }
 
 # POST /network-migration/DeleteNetworkMigrationDefinition; needs --network-migration-definition-id
 @category "aws mgn"
@@ -223,7 +223,7 @@ export def 'mgn delete-network-migration-definition' [
   --network-migration-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DeleteNetworkMigrationDefinition $network_migration_definition_id=networkMigrationDefinitionID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DeleteNetworkMigrationDefinition $network_migration_definition_id -- $region $profile' }
 
 # POST /DeleteRemoteSourceAction; needs --remote-source-action-id
 @category "aws mgn"
@@ -233,7 +233,7 @@ export def 'mgn delete-remote-source-action' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DeleteRemoteSourceAction $remote_source_action_id=remoteSourceActionID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DeleteRemoteSourceAction $remote_source_action_id $account_id -- $region $profile' }
 
 # POST /DeleteReplicationConfigurationTemplate; needs --replication-configuration-template-id
 @category "aws mgn"
@@ -242,7 +242,7 @@ export def 'mgn delete-replication-configuration-template' [
   --replication-configuration-template-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DeleteReplicationConfigurationTemplate $replication_configuration_template_id=replicationConfigurationTemplateID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DeleteReplicationConfigurationTemplate $replication_configuration_template_id -- $region $profile' }
 
 # POST /DeleteSourceServer; needs --source-server-id
 @category "aws mgn"
@@ -252,7 +252,7 @@ export def 'mgn delete-source-server' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DeleteSourceServer $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DeleteSourceServer $source_server_id $account_id -- $region $profile' }
 
 # POST /DeleteVcenterClient; needs --vcenter-client-id
 @category "aws mgn"
@@ -261,7 +261,7 @@ export def 'mgn delete-vcenter-client' [
   --vcenter-client-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DeleteVcenterClient $vcenter_client_id=vcenterClientID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DeleteVcenterClient $vcenter_client_id -- $region $profile' }
 
 # POST /DeleteWave; needs --wave-id
 @category "aws mgn"
@@ -271,7 +271,7 @@ export def 'mgn delete-wave' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DeleteWave $wave_id=waveID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DeleteWave $wave_id $account_id -- $region $profile' }
 
 # POST /DescribeJobLogItems; follows pages; cached 1min; needs --job-id
 @category "aws mgn"
@@ -285,9 +285,7 @@ export def 'mgn describe-job-log-items' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn DescribeJobLogItems $job_id=jobID $account_id=accountID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn DescribeJobLogItems $job_id $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeJobs; follows pages
 @category "aws mgn"
@@ -302,41 +300,35 @@ export def 'mgn describe-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn DescribeJobs $filters=filters $account_id=accountID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn DescribeJobs $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeLaunchConfigurationTemplates; follows pages
 @category "aws mgn"
 @search-terms DescribeLaunchConfigurationTemplates
 @example "First rows only" "mgn describe-launch-configuration-templates --stream | first 3"
 export def 'mgn describe-launch-configuration-templates' [
-  --launch-configuration-template-ids: oneof<list<string>, string>
+  --launch-configuration-template-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn DescribeLaunchConfigurationTemplates $launch_configuration_template_ids=launchConfigurationTemplateIDs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn DescribeLaunchConfigurationTemplates $launch_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeReplicationConfigurationTemplates; follows pages
 @category "aws mgn"
 @search-terms DescribeReplicationConfigurationTemplates
 @example "First rows only" "mgn describe-replication-configuration-templates --stream | first 3"
 export def 'mgn describe-replication-configuration-templates' [
-  --replication-configuration-template-ids: oneof<list<string>, string>
+  --replication-configuration-template-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn DescribeReplicationConfigurationTemplates $replication_configuration_template_ids=replicationConfigurationTemplateIDs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn DescribeReplicationConfigurationTemplates $replication_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeSourceServers; follows pages
 @category "aws mgn"
@@ -351,9 +343,7 @@ export def 'mgn describe-source-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn DescribeSourceServers $filters=filters $account_id=accountID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn DescribeSourceServers $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /DescribeVcenterClients; follows pages
 @category "aws mgn"
@@ -366,31 +356,29 @@ export def 'mgn describe-vcenter-clients' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn DescribeVcenterClients $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn DescribeVcenterClients -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DisassociateApplications; needs --wave-id --application-ids
 @category "aws mgn"
 @search-terms DisassociateApplications
 export def 'mgn disassociate-applications' [
   --wave-id: string
-  --application-ids: oneof<list<string>, string>
+  --application-ids: list<string>
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DisassociateApplications $wave_id=waveID $application_ids=applicationIDs $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DisassociateApplications $wave_id $application_ids $account_id -- $region $profile' }
 
 # POST /DisassociateSourceServers; needs --application-id --source-server-ids
 @category "aws mgn"
 @search-terms DisassociateSourceServers
 export def 'mgn disassociate-source-servers' [
   --application-id: string
-  --source-server-ids: oneof<list<string>, string>
+  --source-server-ids: list<string>
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn DisassociateSourceServers $application_id=applicationID $source_server_ids=sourceServerIDs $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn DisassociateSourceServers $application_id $source_server_ids $account_id -- $region $profile' }
 
 # POST /DisconnectFromService; needs --source-server-id
 @category "aws mgn"
@@ -400,7 +388,7 @@ export def 'mgn disconnect-from-service' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn DisconnectFromService $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn DisconnectFromService $source_server_id $account_id -- $region $profile' }
 
 # POST /FinalizeCutover; needs --source-server-id
 @category "aws mgn"
@@ -410,7 +398,7 @@ export def 'mgn finalize-cutover' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn FinalizeCutover $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn FinalizeCutover $source_server_id $account_id -- $region $profile' }
 
 # POST /GetLaunchConfiguration; cached 1min; needs --source-server-id
 @category "aws mgn"
@@ -420,7 +408,7 @@ export def 'mgn get-launch-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn GetLaunchConfiguration $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn GetLaunchConfiguration $source_server_id $account_id -- $region $profile' }
 
 # POST /GetLaunchConfigurationDefaults; cached 1min; needs --source-server-id
 @category "aws mgn"
@@ -430,7 +418,7 @@ export def 'mgn get-launch-configuration-defaults' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn GetLaunchConfigurationDefaults $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn GetLaunchConfigurationDefaults $source_server_id $account_id -- $region $profile' }
 
 # POST /network-migration/GetNetworkMigrationDefinition; needs --network-migration-definition-id
 @category "aws mgn"
@@ -439,7 +427,7 @@ export def 'mgn get-network-migration-definition' [
   --network-migration-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn GetNetworkMigrationDefinition $network_migration_definition_id=networkMigrationDefinitionID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn GetNetworkMigrationDefinition $network_migration_definition_id -- $region $profile' }
 
 # POST /network-migration/GetNetworkMigrationMapperSegmentConstruct; cached 1min; needs --network-migration-definition-id --network-migration-execution-id --segment-id --construct-id
 @category "aws mgn"
@@ -451,7 +439,7 @@ export def 'mgn get-network-migration-mapper-segment-construct' [
   --construct-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn GetNetworkMigrationMapperSegmentConstruct $network_migration_definition_id=networkMigrationDefinitionID $network_migration_execution_id=networkMigrationExecutionID $segment_id=segmentID $construct_id=constructID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn GetNetworkMigrationMapperSegmentConstruct $network_migration_definition_id $network_migration_execution_id $segment_id $construct_id -- $region $profile' }
 
 # POST /GetReplicationConfiguration; needs --source-server-id
 @category "aws mgn"
@@ -461,7 +449,7 @@ export def 'mgn get-replication-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn GetReplicationConfiguration $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn GetReplicationConfiguration $source_server_id $account_id -- $region $profile' }
 
 # POST /InitializeService
 @category "aws mgn"
@@ -469,7 +457,7 @@ export def 'mgn get-replication-configuration' [
 export def 'mgn initialize-service' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn InitializeService $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn InitializeService -- $region $profile' }
 
 # POST /ListApplications; follows pages
 @category "aws mgn"
@@ -484,9 +472,7 @@ export def 'mgn list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListApplications $filters=filters $account_id=accountID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListApplications $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListConnectors; follows pages
 @category "aws mgn"
@@ -500,9 +486,7 @@ export def 'mgn list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListConnectors $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListConnectors $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListExportErrors; follows pages; cached 1min; needs --export-id
 @category "aws mgn"
@@ -515,9 +499,7 @@ export def 'mgn list-export-errors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListExportErrors $export_id=exportID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListExportErrors $export_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListExports; follows pages
 @category "aws mgn"
@@ -531,9 +513,7 @@ export def 'mgn list-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListExports $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListExports $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListImportErrors; follows pages; cached 1min; needs --import-id
 @category "aws mgn"
@@ -546,9 +526,7 @@ export def 'mgn list-import-errors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListImportErrors $import_id=importID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListImportErrors $import_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListImportFileEnrichments; follows pages; cached 1min
 @category "aws mgn"
@@ -562,9 +540,7 @@ export def 'mgn list-import-file-enrichments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListImportFileEnrichments $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListImportFileEnrichments $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListImports; follows pages
 @category "aws mgn"
@@ -578,9 +554,7 @@ export def 'mgn list-imports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListImports $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListImports $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListManagedAccounts; follows pages; cached 1min
 @category "aws mgn"
@@ -593,9 +567,7 @@ export def 'mgn list-managed-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListManagedAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListManagedAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationAnalyses; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -610,9 +582,7 @@ export def 'mgn list-network-migration-analyses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationAnalyses $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationAnalyses $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationAnalysisResults; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -627,9 +597,7 @@ export def 'mgn list-network-migration-analysis-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationAnalysisResults $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationAnalysisResults $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationCodeGenerationSegments; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -644,9 +612,7 @@ export def 'mgn list-network-migration-code-generation-segments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationCodeGenerationSegments $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationCodeGenerationSegments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationCodeGenerations; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -661,9 +627,7 @@ export def 'mgn list-network-migration-code-generations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationCodeGenerations $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationCodeGenerations $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationDefinitions; follows pages
 @category "aws mgn"
@@ -677,9 +641,7 @@ export def 'mgn list-network-migration-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDefinitions $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDefinitions $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationDeployedStacks; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -693,9 +655,7 @@ export def 'mgn list-network-migration-deployed-stacks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDeployedStacks $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDeployedStacks $network_migration_execution_id $network_migration_definition_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationDeployments; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -710,9 +670,7 @@ export def 'mgn list-network-migration-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDeployments $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDeployments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationExecutions; follows pages; needs --network-migration-definition-id
 @category "aws mgn"
@@ -726,9 +684,7 @@ export def 'mgn list-network-migration-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationExecutions $network_migration_definition_id=networkMigrationDefinitionID $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationExecutions $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationInsights; follows pages; cached 1min; needs --network-migration-definition-id
 @category "aws mgn"
@@ -746,9 +702,7 @@ export def 'mgn list-network-migration-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationInsights $network_migration_definition_id=networkMigrationDefinitionID $network_migration_execution_id=networkMigrationExecutionID $producer_id=producerID $segment_id=segmentID $construct_id=constructID $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationInsights $network_migration_definition_id $network_migration_execution_id $producer_id $segment_id $construct_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationMapperSegmentConstructs; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id --segment-id
 @category "aws mgn"
@@ -766,9 +720,7 @@ export def 'mgn list-network-migration-mapper-segment-constructs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMapperSegmentConstructs $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $segment_id=segmentID $filters=filters $include_enriched_properties=includeEnrichedProperties $include_configuration=includeConfiguration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMapperSegmentConstructs $network_migration_execution_id $network_migration_definition_id $segment_id $filters $include_enriched_properties $include_configuration -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationMapperSegments; follows pages; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -783,9 +735,7 @@ export def 'mgn list-network-migration-mapper-segments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMapperSegments $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMapperSegments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationMappingUpdates; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -800,9 +750,7 @@ export def 'mgn list-network-migration-mapping-updates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMappingUpdates $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMappingUpdates $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationMappings; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -817,9 +765,7 @@ export def 'mgn list-network-migration-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMappings $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMappings $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRemoteSourceActionInvocationResults; follows pages; cached 1min; needs --source-server-id
 @category "aws mgn"
@@ -833,9 +779,7 @@ export def 'mgn list-remote-source-action-invocation-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionInvocationResults $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionInvocationResults $source_server_id $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRemoteSourceActionInvocations; follows pages; cached 1min; needs --remote-source-action-job-id
 @category "aws mgn"
@@ -850,9 +794,7 @@ export def 'mgn list-remote-source-action-invocations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionInvocations $remote_source_action_job_id=remoteSourceActionJobID $filters=filters $account_id=accountID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionInvocations $remote_source_action_job_id $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRemoteSourceActionJobs; follows pages
 @category "aws mgn"
@@ -867,9 +809,7 @@ export def 'mgn list-remote-source-action-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionJobs $filters=filters $account_id=accountID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionJobs $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRemoteSourceActions; follows pages
 @category "aws mgn"
@@ -884,9 +824,7 @@ export def 'mgn list-remote-source-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActions $filters=filters $account_id=accountID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActions $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListSourceServerActions; follows pages; cached 1min; needs --source-server-id
 @category "aws mgn"
@@ -901,9 +839,7 @@ export def 'mgn list-source-server-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListSourceServerActions $source_server_id=sourceServerID $filters=filters $account_id=accountID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListSourceServerActions $source_server_id $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @category "aws mgn"
@@ -912,7 +848,7 @@ export def 'mgn list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /ListTemplateActions; follows pages; cached 1min; needs --launch-configuration-template-id
 @category "aws mgn"
@@ -926,9 +862,7 @@ export def 'mgn list-template-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListTemplateActions $launch_configuration_template_id=launchConfigurationTemplateID $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListTemplateActions $launch_configuration_template_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListWaves; follows pages
 @category "aws mgn"
@@ -943,9 +877,7 @@ export def 'mgn list-waves' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mgn ListWaves $filters=filters $account_id=accountID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mgn ListWaves $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /MarkAsArchived; needs --source-server-id
 @category "aws mgn"
@@ -955,7 +887,7 @@ export def 'mgn mark-as-archived' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn MarkAsArchived $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn MarkAsArchived $source_server_id $account_id -- $region $profile' }
 
 # POST /PauseReplication; needs --source-server-id
 @category "aws mgn"
@@ -965,7 +897,7 @@ export def 'mgn pause-replication' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn PauseReplication $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn PauseReplication $source_server_id $account_id -- $region $profile' }
 
 # POST /PutSourceServerAction; needs --source-server-id --action-name --document-identifier --order --action-id
 @category "aws mgn"
@@ -987,7 +919,7 @@ export def 'mgn put-source-server-action' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn PutSourceServerAction $source_server_id=sourceServerID $action_name=actionName $document_identifier=documentIdentifier $order=order $action_id=actionID $document_version=documentVersion $active=active $timeout_seconds=timeoutSeconds $must_succeed_for_cutover=mustSucceedForCutover $parameters=parameters $external_parameters=externalParameters $description=description $category=category $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn PutSourceServerAction $source_server_id $action_name $document_identifier $order $action_id $document_version $active $timeout_seconds $must_succeed_for_cutover $parameters $external_parameters $description $category $account_id -- $region $profile' }
 
 # POST /PutTemplateAction; needs --launch-configuration-template-id --action-name --document-identifier --order --action-id
 @category "aws mgn"
@@ -1009,7 +941,7 @@ export def 'mgn put-template-action' [
   --category: string@[DISASTER_RECOVERY OPERATING_SYSTEM LICENSE_AND_SUBSCRIPTION VALIDATION OBSERVABILITY REFACTORING SECURITY NETWORKING CONFIGURATION BACKUP OTHER]
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn PutTemplateAction $launch_configuration_template_id=launchConfigurationTemplateID $action_name=actionName $document_identifier=documentIdentifier $order=order $action_id=actionID $document_version=documentVersion $active=active $timeout_seconds=timeoutSeconds $must_succeed_for_cutover=mustSucceedForCutover $parameters=parameters $operating_system=operatingSystem $external_parameters=externalParameters $description=description $category=category $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn PutTemplateAction $launch_configuration_template_id $action_name $document_identifier $order $action_id $document_version $active $timeout_seconds $must_succeed_for_cutover $parameters $operating_system $external_parameters $description $category -- $region $profile' }
 
 # POST /RemoveSourceServerAction; needs --source-server-id --action-id
 @category "aws mgn"
@@ -1020,7 +952,7 @@ export def 'mgn remove-source-server-action' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn RemoveSourceServerAction $source_server_id=sourceServerID $action_id=actionID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn RemoveSourceServerAction $source_server_id $action_id $account_id -- $region $profile' }
 
 # POST /RemoveTemplateAction; needs --launch-configuration-template-id --action-id
 @category "aws mgn"
@@ -1030,7 +962,7 @@ export def 'mgn remove-template-action' [
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn RemoveTemplateAction $launch_configuration_template_id=launchConfigurationTemplateID $action_id=actionID $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn RemoveTemplateAction $launch_configuration_template_id $action_id -- $region $profile' }
 
 # POST /ResumeReplication; needs --source-server-id
 @category "aws mgn"
@@ -1040,7 +972,7 @@ export def 'mgn resume-replication' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn ResumeReplication $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn ResumeReplication $source_server_id $account_id -- $region $profile' }
 
 # POST /RetryDataReplication; needs --source-server-id
 @category "aws mgn"
@@ -1050,18 +982,18 @@ export def 'mgn retry-data-replication' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn RetryDataReplication $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn RetryDataReplication $source_server_id $account_id -- $region $profile' }
 
 # POST /StartCutover; needs --source-server-ids
 @category "aws mgn"
 @search-terms StartCutover
 export def 'mgn start-cutover' [
-  --source-server-ids: oneof<list<string>, string>
+  --source-server-ids: list<string>
   --tags: record
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartCutover $source_server_ids=sourceServerIDs $tags=tags $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartCutover $source_server_ids $tags $account_id -- $region $profile' }
 
 # POST /StartExport; needs --s3-bucket --s3-key
 @category "aws mgn"
@@ -1073,7 +1005,7 @@ export def 'mgn start-export' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartExport $s3_bucket=s3Bucket $s3_key=s3Key $s3_bucket_owner=s3BucketOwner $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartExport $s3_bucket $s3_key $s3_bucket_owner $tags -- $region $profile' }
 
 # POST /StartImport; needs --s3-bucket-source
 @category "aws mgn"
@@ -1084,7 +1016,7 @@ export def 'mgn start-import' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartImport $client_token=clientToken $s3_bucket_source=s3BucketSource $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartImport $client_token $s3_bucket_source $tags -- $region $profile' }
 
 # POST /network-migration/StartImportFileEnrichment; needs --s3-bucket-source --s3-bucket-target
 @category "aws mgn"
@@ -1096,7 +1028,7 @@ export def 'mgn start-import-file-enrichment' [
   --ip-assignment-strategy: string@[STATIC DYNAMIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartImportFileEnrichment $client_token=clientToken $s3_bucket_source=s3BucketSource $s3_bucket_target=s3BucketTarget $ip_assignment_strategy=ipAssignmentStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartImportFileEnrichment $client_token $s3_bucket_source $s3_bucket_target $ip_assignment_strategy -- $region $profile' }
 
 # POST /network-migration/StartNetworkMigrationAnalysis; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -1106,7 +1038,7 @@ export def 'mgn start-network-migration-analysis' [
   --network-migration-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartNetworkMigrationAnalysis $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartNetworkMigrationAnalysis $network_migration_execution_id $network_migration_definition_id -- $region $profile' }
 
 # POST /network-migration/StartNetworkMigrationCodeGeneration; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -1114,10 +1046,10 @@ export def 'mgn start-network-migration-analysis' [
 export def 'mgn start-network-migration-code-generation' [
   --network-migration-execution-id: string
   --network-migration-definition-id: string
-  --code-generation-output-format-types: oneof<list<string>, string>
+  --code-generation-output-format-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartNetworkMigrationCodeGeneration $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $code_generation_output_format_types=codeGenerationOutputFormatTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartNetworkMigrationCodeGeneration $network_migration_execution_id $network_migration_definition_id $code_generation_output_format_types -- $region $profile' }
 
 # POST /network-migration/StartNetworkMigrationDeployment; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -1127,7 +1059,7 @@ export def 'mgn start-network-migration-deployment' [
   --network-migration-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartNetworkMigrationDeployment $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartNetworkMigrationDeployment $network_migration_execution_id $network_migration_definition_id -- $region $profile' }
 
 # POST /network-migration/StartNetworkMigrationMapping; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -1138,7 +1070,7 @@ export def 'mgn start-network-migration-mapping' [
   --security-group-mapping-strategy: string@[MAP SKIP MAP_DHCP]
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartNetworkMigrationMapping $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $security_group_mapping_strategy=securityGroupMappingStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartNetworkMigrationMapping $network_migration_execution_id $network_migration_definition_id $security_group_mapping_strategy -- $region $profile' }
 
 # POST /network-migration/StartNetworkMigrationMappingUpdate; needs --network-migration-execution-id --network-migration-definition-id
 @category "aws mgn"
@@ -1146,25 +1078,25 @@ export def 'mgn start-network-migration-mapping' [
 export def 'mgn start-network-migration-mapping-update' [
   --network-migration-execution-id: string
   --network-migration-definition-id: string
-  --constructs: oneof<list<any>, record>
-  --segments: oneof<list<any>, record>
+  --constructs: list
+  --segments: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartNetworkMigrationMappingUpdate $network_migration_execution_id=networkMigrationExecutionID $network_migration_definition_id=networkMigrationDefinitionID $constructs=constructs $segments=segments $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartNetworkMigrationMappingUpdate $network_migration_execution_id $network_migration_definition_id $constructs $segments -- $region $profile' }
 
 # POST /StartRemoteSourceActionJob; needs --remote-source-action-arns --connector-arn --source-server-arns
 @category "aws mgn"
 @search-terms StartRemoteSourceActionJob
 export def 'mgn start-remote-source-action-job' [
-  --remote-source-action-arns: oneof<list<string>, string>
+  --remote-source-action-arns: list<string>
   --connector-arn: string
-  --source-server-arns: oneof<list<string>, string>
+  --source-server-arns: list<string>
   --client-token: string
   --tags: record
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartRemoteSourceActionJob $remote_source_action_arns=remoteSourceActionArns $connector_arn=connectorArn $source_server_arns=sourceServerArns $client_token=clientToken $tags=tags $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartRemoteSourceActionJob $remote_source_action_arns $connector_arn $source_server_arns $client_token $tags $account_id -- $region $profile' }
 
 # POST /StartReplication; needs --source-server-id
 @category "aws mgn"
@@ -1174,18 +1106,18 @@ export def 'mgn start-replication' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartReplication $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartReplication $source_server_id $account_id -- $region $profile' }
 
 # POST /StartTest; needs --source-server-ids
 @category "aws mgn"
 @search-terms StartTest
 export def 'mgn start-test' [
-  --source-server-ids: oneof<list<string>, string>
+  --source-server-ids: list<string>
   --tags: record
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartTest $source_server_ids=sourceServerIDs $tags=tags $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StartTest $source_server_ids $tags $account_id -- $region $profile' }
 
 # POST /StopReplication; needs --source-server-id
 @category "aws mgn"
@@ -1195,7 +1127,7 @@ export def 'mgn stop-replication' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StopReplication $source_server_id=sourceServerID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn StopReplication $source_server_id $account_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws mgn"
@@ -1205,18 +1137,18 @@ export def 'mgn tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /TerminateTargetInstances; needs --source-server-ids
 @category "aws mgn"
 @search-terms TerminateTargetInstances
 export def 'mgn terminate-target-instances' [
-  --source-server-ids: oneof<list<string>, string>
+  --source-server-ids: list<string>
   --tags: record
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn TerminateTargetInstances $source_server_ids=sourceServerIDs $tags=tags $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn TerminateTargetInstances $source_server_ids $tags $account_id -- $region $profile' }
 
 # POST /UnarchiveApplication; needs --application-id
 @category "aws mgn"
@@ -1226,7 +1158,7 @@ export def 'mgn unarchive-application' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UnarchiveApplication $application_id=applicationID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UnarchiveApplication $application_id $account_id -- $region $profile' }
 
 # POST /UnarchiveWave; needs --wave-id
 @category "aws mgn"
@@ -1236,17 +1168,17 @@ export def 'mgn unarchive-wave' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UnarchiveWave $wave_id=waveID $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UnarchiveWave $wave_id $account_id -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws mgn"
 @search-terms UntagResource
 export def 'mgn untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mgn UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mgn UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateApplication; needs --application-id
 @category "aws mgn"
@@ -1258,7 +1190,7 @@ export def 'mgn update-application' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateApplication $application_id=applicationID $name=name $description=description $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateApplication $application_id $name $description $account_id -- $region $profile' }
 
 # POST /UpdateConnector; needs --connector-id
 @category "aws mgn"
@@ -1269,7 +1201,7 @@ export def 'mgn update-connector' [
   --ssm-command-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateConnector $connector_id=connectorID $name=name $ssm_command_config=ssmCommandConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateConnector $connector_id $name $ssm_command_config -- $region $profile' }
 
 # POST /UpdateLaunchConfiguration; needs --source-server-id
 @category "aws mgn"
@@ -1290,7 +1222,7 @@ export def 'mgn update-launch-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateLaunchConfiguration $source_server_id=sourceServerID $name=name $launch_disposition=launchDisposition $target_instance_type_right_sizing_method=targetInstanceTypeRightSizingMethod $copy_private_ip=copyPrivateIp $copy_tags=copyTags $licensing=licensing $boot_mode=bootMode $post_launch_actions=postLaunchActions $enable_map_auto_tagging=enableMapAutoTagging $map_auto_tagging_mpe_id=mapAutoTaggingMpeID $map_auto_tagging_key=mapAutoTaggingKey $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateLaunchConfiguration $source_server_id $name $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $boot_mode $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $account_id -- $region $profile' }
 
 # POST /UpdateLaunchConfigurationDefaults; needs --source-server-id
 @category "aws mgn"
@@ -1303,7 +1235,7 @@ export def 'mgn update-launch-configuration-defaults' [
   --large-volume-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateLaunchConfigurationDefaults $source_server_id=sourceServerID $account_id=accountID $small_volume_max_size=smallVolumeMaxSize $small_volume_configuration=smallVolumeConfiguration $large_volume_configuration=largeVolumeConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateLaunchConfigurationDefaults $source_server_id $account_id $small_volume_max_size $small_volume_configuration $large_volume_configuration -- $region $profile' }
 
 # POST /UpdateLaunchConfigurationTemplate; needs --launch-configuration-template-id
 @category "aws mgn"
@@ -1328,7 +1260,7 @@ export def 'mgn update-launch-configuration-template' [
   --parameters-encryption-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateLaunchConfigurationTemplate $launch_configuration_template_id=launchConfigurationTemplateID $post_launch_actions=postLaunchActions $enable_map_auto_tagging=enableMapAutoTagging $map_auto_tagging_mpe_id=mapAutoTaggingMpeID $map_auto_tagging_key=mapAutoTaggingKey $launch_disposition=launchDisposition $target_instance_type_right_sizing_method=targetInstanceTypeRightSizingMethod $copy_private_ip=copyPrivateIp $associate_public_ip_address=associatePublicIpAddress $copy_tags=copyTags $licensing=licensing $boot_mode=bootMode $small_volume_max_size=smallVolumeMaxSize $small_volume_conf=smallVolumeConf $large_volume_conf=largeVolumeConf $enable_parameters_encryption=enableParametersEncryption $parameters_encryption_key=parametersEncryptionKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateLaunchConfigurationTemplate $launch_configuration_template_id $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $associate_public_ip_address $copy_tags $licensing $boot_mode $small_volume_max_size $small_volume_conf $large_volume_conf $enable_parameters_encryption $parameters_encryption_key -- $region $profile' }
 
 # POST /network-migration/UpdateNetworkMigrationDefinition; needs --network-migration-definition-id
 @category "aws mgn"
@@ -1337,17 +1269,17 @@ export def 'mgn update-network-migration-definition' [
   --network-migration-definition-id: string
   --name: string
   --description: string
-  --source-configurations: oneof<list<any>, record>
+  --source-configurations: list
   --target-s3-configuration: record
   --target-network: record
   --target-deployment: string@[SINGLE_ACCOUNT MULTI_ACCOUNT]
   --vpc-provisioning-strategy: string@[CREATE_NEW USE_EXISTING]
-  --cidr-mappings: oneof<list<any>, record>
+  --cidr-mappings: list
   --scope-tags: record
   --definition-type: string@[MIGRATION NEW_NETWORK]
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateNetworkMigrationDefinition $network_migration_definition_id=networkMigrationDefinitionID $name=name $description=description $source_configurations=sourceConfigurations $target_s3_configuration=targetS3Configuration $target_network=targetNetwork $target_deployment=targetDeployment $vpc_provisioning_strategy=vpcProvisioningStrategy $cidr_mappings=cidrMappings $scope_tags=scopeTags $definition_type=definitionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateNetworkMigrationDefinition $network_migration_definition_id $name $description $source_configurations $target_s3_configuration $target_network $target_deployment $vpc_provisioning_strategy $cidr_mappings $scope_tags $definition_type -- $region $profile' }
 
 # POST /network-migration/UpdateNetworkMigrationMapperSegment; needs --network-migration-definition-id --network-migration-execution-id --segment-id
 @category "aws mgn"
@@ -1359,7 +1291,7 @@ export def 'mgn update-network-migration-mapper-segment' [
   --scope-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateNetworkMigrationMapperSegment $network_migration_definition_id=networkMigrationDefinitionID $network_migration_execution_id=networkMigrationExecutionID $segment_id=segmentID $scope_tags=scopeTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateNetworkMigrationMapperSegment $network_migration_definition_id $network_migration_execution_id $segment_id $scope_tags -- $region $profile' }
 
 # POST /UpdateRemoteSourceAction; needs --remote-source-action-id
 @category "aws mgn"
@@ -1374,7 +1306,7 @@ export def 'mgn update-remote-source-action' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateRemoteSourceAction $remote_source_action_id=remoteSourceActionID $name=name $description=description $ssm_parameter_name=ssmParameterName $timeout_seconds=timeoutSeconds $operating_system=operatingSystem $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateRemoteSourceAction $remote_source_action_id $name $description $ssm_parameter_name $timeout_seconds $operating_system $account_id -- $region $profile' }
 
 # POST /UpdateReplicationConfiguration; needs --source-server-id
 @category "aws mgn"
@@ -1384,11 +1316,11 @@ export def 'mgn update-replication-configuration' [
   --name: string
   --staging-area-subnet-id: string
   --associate-default-security-group: oneof<bool>
-  --replication-servers-security-groups-ids: oneof<list<string>, string>
+  --replication-servers-security-groups-ids: list<string>
   --replication-server-instance-type: string
   --use-dedicated-replication-server: oneof<bool>
   --default-large-staging-disk-type: string@[GP2 ST1 GP3]
-  --replicated-disks: oneof<list<any>, record>
+  --replicated-disks: list
   --ebs-encryption: string@[DEFAULT CUSTOM]
   --ebs-encryption-key-arn: string
   --bandwidth-throttling: int
@@ -1403,7 +1335,7 @@ export def 'mgn update-replication-configuration' [
   --storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateReplicationConfiguration $source_server_id=sourceServerID $name=name $staging_area_subnet_id=stagingAreaSubnetId $associate_default_security_group=associateDefaultSecurityGroup $replication_servers_security_groups_ids=replicationServersSecurityGroupsIDs $replication_server_instance_type=replicationServerInstanceType $use_dedicated_replication_server=useDedicatedReplicationServer $default_large_staging_disk_type=defaultLargeStagingDiskType $replicated_disks=replicatedDisks $ebs_encryption=ebsEncryption $ebs_encryption_key_arn=ebsEncryptionKeyArn $bandwidth_throttling=bandwidthThrottling $data_plane_routing=dataPlaneRouting $create_public_ip=createPublicIP $staging_area_tags=stagingAreaTags $use_fips_endpoint=useFipsEndpoint $account_id=accountID $internet_protocol=internetProtocol $store_snapshot_on_local_zone=storeSnapshotOnLocalZone $outpost_snapshot_location=outpostSnapshotLocation $storage_configuration=storageConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateReplicationConfiguration $source_server_id $name $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $replicated_disks $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $account_id $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile' }
 
 # POST /UpdateReplicationConfigurationTemplate; needs --replication-configuration-template-id
 @category "aws mgn"
@@ -1413,7 +1345,7 @@ export def 'mgn update-replication-configuration-template' [
   --arn: string
   --staging-area-subnet-id: string
   --associate-default-security-group: oneof<bool>
-  --replication-servers-security-groups-ids: oneof<list<string>, string>
+  --replication-servers-security-groups-ids: list<string>
   --replication-server-instance-type: string
   --use-dedicated-replication-server: oneof<bool>
   --default-large-staging-disk-type: string@[GP2 ST1 GP3]
@@ -1430,7 +1362,7 @@ export def 'mgn update-replication-configuration-template' [
   --storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateReplicationConfigurationTemplate $replication_configuration_template_id=replicationConfigurationTemplateID $arn=arn $staging_area_subnet_id=stagingAreaSubnetId $associate_default_security_group=associateDefaultSecurityGroup $replication_servers_security_groups_ids=replicationServersSecurityGroupsIDs $replication_server_instance_type=replicationServerInstanceType $use_dedicated_replication_server=useDedicatedReplicationServer $default_large_staging_disk_type=defaultLargeStagingDiskType $ebs_encryption=ebsEncryption $ebs_encryption_key_arn=ebsEncryptionKeyArn $bandwidth_throttling=bandwidthThrottling $data_plane_routing=dataPlaneRouting $create_public_ip=createPublicIP $staging_area_tags=stagingAreaTags $use_fips_endpoint=useFipsEndpoint $internet_protocol=internetProtocol $store_snapshot_on_local_zone=storeSnapshotOnLocalZone $outpost_snapshot_location=outpostSnapshotLocation $storage_configuration=storageConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateReplicationConfigurationTemplate $replication_configuration_template_id $arn $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile' }
 
 # POST /UpdateSourceServer; needs --source-server-id
 @category "aws mgn"
@@ -1444,7 +1376,7 @@ export def 'mgn update-source-server' [
   --platform: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateSourceServer $account_id=accountID $source_server_id=sourceServerID $connector_action=connectorAction $user_provided_id=userProvidedID $fqdn_for_action_framework=fqdnForActionFramework $platform=platform $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateSourceServer $account_id $source_server_id $connector_action $user_provided_id $fqdn_for_action_framework $platform -- $region $profile' }
 
 # POST /UpdateSourceServerReplicationType; needs --source-server-id --replication-type
 @category "aws mgn"
@@ -1455,7 +1387,7 @@ export def 'mgn update-source-server-replication-type' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateSourceServerReplicationType $source_server_id=sourceServerID $replication_type=replicationType $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateSourceServerReplicationType $source_server_id $replication_type $account_id -- $region $profile' }
 
 # POST /UpdateWave; needs --wave-id
 @category "aws mgn"
@@ -1467,4 +1399,4 @@ export def 'mgn update-wave' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateWave $wave_id=waveID $name=name $description=description $account_id=accountID $region=--region $profile=--profile' }
+]: nothing -> record { call 'mgn UpdateWave $wave_id $name $description $account_id -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service migration-hub-refactor-spaces` from the service's model and overlay: change those instead.
 # Migration Hub Refactor Spaces, API version 2021-10-26: 24 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /environments/{EnvironmentIdentifier}/applications; needs --environment-identifier --name --proxy-type --vpc-id
 @category "aws migration-hub-refactor-spaces"
@@ -11,12 +11,12 @@ export def 'migration-hub-refactor-spaces create-application' [
   --client-token: string
   --environment-identifier: string
   --name: string
-  --proxy-type: string@[API_GATEWAY]
+  --proxy-type: string
   --tags: record
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces CreateApplication $api_gateway_proxy=ApiGatewayProxy $client_token=ClientToken $environment_identifier=EnvironmentIdentifier $name=Name $proxy_type=ProxyType $tags=Tags $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces CreateApplication $api_gateway_proxy $client_token $environment_identifier $name $proxy_type $tags $vpc_id -- $region $profile' }
 
 # POST /environments; needs --name --network-fabric-type
 @category "aws migration-hub-refactor-spaces"
@@ -29,7 +29,7 @@ export def 'migration-hub-refactor-spaces create-environment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces CreateEnvironment $client_token=ClientToken $description=Description $name=Name $network_fabric_type=NetworkFabricType $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces CreateEnvironment $client_token $description $name $network_fabric_type $tags -- $region $profile' }
 
 # POST /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes; needs --application-identifier --environment-identifier --route-type --service-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -45,7 +45,7 @@ export def 'migration-hub-refactor-spaces create-route' [
   --uri-path-route: record
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces CreateRoute $application_identifier=ApplicationIdentifier $client_token=ClientToken $default_route=DefaultRoute $environment_identifier=EnvironmentIdentifier $route_type=RouteType $service_identifier=ServiceIdentifier $tags=Tags $uri_path_route=UriPathRoute $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces CreateRoute $application_identifier $client_token $default_route $environment_identifier $route_type $service_identifier $tags $uri_path_route -- $region $profile' }
 
 # POST /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services; needs --application-identifier --endpoint-type --environment-identifier --name
 @category "aws migration-hub-refactor-spaces"
@@ -63,7 +63,7 @@ export def 'migration-hub-refactor-spaces create-service' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces CreateService $application_identifier=ApplicationIdentifier $client_token=ClientToken $description=Description $endpoint_type=EndpointType $environment_identifier=EnvironmentIdentifier $lambda_endpoint=LambdaEndpoint $name=Name $tags=Tags $url_endpoint=UrlEndpoint $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces CreateService $application_identifier $client_token $description $endpoint_type $environment_identifier $lambda_endpoint $name $tags $url_endpoint $vpc_id -- $region $profile' }
 
 # DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}; needs --application-identifier --environment-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -73,7 +73,7 @@ export def 'migration-hub-refactor-spaces delete-application' [
   --environment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces DeleteApplication $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces DeleteApplication $application_identifier $environment_identifier -- $region $profile' }
 
 # DELETE /environments/{EnvironmentIdentifier}; needs --environment-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -82,7 +82,7 @@ export def 'migration-hub-refactor-spaces delete-environment' [
   --environment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces DeleteEnvironment $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces DeleteEnvironment $environment_identifier -- $region $profile' }
 
 # DELETE /resourcepolicy/{Identifier}; needs --identifier
 @category "aws migration-hub-refactor-spaces"
@@ -91,7 +91,7 @@ export def 'migration-hub-refactor-spaces delete-resource-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub-refactor-spaces DeleteResourcePolicy $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub-refactor-spaces DeleteResourcePolicy $identifier -- $region $profile' }
 
 # DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --application-identifier --environment-identifier --route-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -102,7 +102,7 @@ export def 'migration-hub-refactor-spaces delete-route' [
   --route-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces DeleteRoute $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $route_identifier=RouteIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces DeleteRoute $application_identifier $environment_identifier $route_identifier -- $region $profile' }
 
 # DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services/{ServiceIdentifier}; needs --application-identifier --environment-identifier --service-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -113,7 +113,7 @@ export def 'migration-hub-refactor-spaces delete-service' [
   --service-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces DeleteService $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $service_identifier=ServiceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces DeleteService $application_identifier $environment_identifier $service_identifier -- $region $profile' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}; needs --application-identifier --environment-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -123,7 +123,7 @@ export def 'migration-hub-refactor-spaces get-application' [
   --environment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces GetApplication $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces GetApplication $application_identifier $environment_identifier -- $region $profile' }
 
 # GET /environments/{EnvironmentIdentifier}; needs --environment-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -132,7 +132,7 @@ export def 'migration-hub-refactor-spaces get-environment' [
   --environment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces GetEnvironment $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces GetEnvironment $environment_identifier -- $region $profile' }
 
 # GET /resourcepolicy/{Identifier}; cached 1min; needs --identifier
 @category "aws migration-hub-refactor-spaces"
@@ -141,7 +141,7 @@ export def 'migration-hub-refactor-spaces get-resource-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces GetResourcePolicy $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces GetResourcePolicy $identifier -- $region $profile' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --application-identifier --environment-identifier --route-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -152,7 +152,7 @@ export def 'migration-hub-refactor-spaces get-route' [
   --route-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces GetRoute $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $route_identifier=RouteIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces GetRoute $application_identifier $environment_identifier $route_identifier -- $region $profile' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services/{ServiceIdentifier}; needs --application-identifier --environment-identifier --service-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -163,7 +163,7 @@ export def 'migration-hub-refactor-spaces get-service' [
   --service-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces GetService $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $service_identifier=ServiceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces GetService $application_identifier $environment_identifier $service_identifier -- $region $profile' }
 
 # GET /environments/{EnvironmentIdentifier}/applications; follows pages; needs --environment-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -176,9 +176,7 @@ export def 'migration-hub-refactor-spaces list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListApplications $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListApplications $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments/{EnvironmentIdentifier}/vpcs; follows pages; cached 1min; needs --environment-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -191,9 +189,7 @@ export def 'migration-hub-refactor-spaces list-environment-vpcs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListEnvironmentVpcs $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListEnvironmentVpcs $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments; follows pages
 @category "aws migration-hub-refactor-spaces"
@@ -206,9 +202,7 @@ export def 'migration-hub-refactor-spaces list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListEnvironments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes; follows pages; needs --application-identifier --environment-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -222,9 +216,7 @@ export def 'migration-hub-refactor-spaces list-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListRoutes $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListRoutes $application_identifier $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services; follows pages; needs --application-identifier --environment-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -238,9 +230,7 @@ export def 'migration-hub-refactor-spaces list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListServices $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListServices $application_identifier $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
 @category "aws migration-hub-refactor-spaces"
@@ -249,7 +239,7 @@ export def 'migration-hub-refactor-spaces list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /resourcepolicy; needs --policy --resource-arn
 @category "aws migration-hub-refactor-spaces"
@@ -259,7 +249,7 @@ export def 'migration-hub-refactor-spaces put-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub-refactor-spaces PutResourcePolicy $policy=Policy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub-refactor-spaces PutResourcePolicy $policy $resource_arn -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws migration-hub-refactor-spaces"
@@ -269,17 +259,17 @@ export def 'migration-hub-refactor-spaces tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub-refactor-spaces TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub-refactor-spaces TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws migration-hub-refactor-spaces"
 @search-terms UntagResource
 export def 'migration-hub-refactor-spaces untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub-refactor-spaces UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub-refactor-spaces UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --activation-state --application-identifier --environment-identifier --route-identifier
 @category "aws migration-hub-refactor-spaces"
@@ -291,4 +281,4 @@ export def 'migration-hub-refactor-spaces update-route' [
   --route-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces UpdateRoute $activation_state=ActivationState $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $route_identifier=RouteIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub-refactor-spaces UpdateRoute $activation_state $application_identifier $environment_identifier $route_identifier -- $region $profile' }

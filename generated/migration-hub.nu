@@ -1,11 +1,11 @@
 # Written by `cargo xtask generate --service migration-hub` from the service's model and overlay: change those instead.
 # Migration Hub, API version 2017-05-31: 21 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --progress-update-stream --migration-task-name --created-artifact
 @category "aws migration-hub"
-@search-terms AssociateCreatedArtifact "mgh associate-created-artifact"
+@search-terms 'AssociateCreatedArtifact, mgh associate-created-artifact'
 export def 'migration-hub associate-created-artifact' [
   --progress-update-stream: string
   --migration-task-name: string
@@ -13,11 +13,11 @@ export def 'migration-hub associate-created-artifact' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub AssociateCreatedArtifact $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $created_artifact=CreatedArtifact $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub AssociateCreatedArtifact $progress_update_stream $migration_task_name $created_artifact $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --discovered-resource
 @category "aws migration-hub"
-@search-terms AssociateDiscoveredResource "mgh associate-discovered-resource"
+@search-terms 'AssociateDiscoveredResource, mgh associate-discovered-resource'
 export def 'migration-hub associate-discovered-resource' [
   --progress-update-stream: string
   --migration-task-name: string
@@ -25,11 +25,11 @@ export def 'migration-hub associate-discovered-resource' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub AssociateDiscoveredResource $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $discovered_resource=DiscoveredResource $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub AssociateDiscoveredResource $progress_update_stream $migration_task_name $discovered_resource $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --source-resource
 @category "aws migration-hub"
-@search-terms AssociateSourceResource "mgh associate-source-resource"
+@search-terms 'AssociateSourceResource, mgh associate-source-resource'
 export def 'migration-hub associate-source-resource' [
   --progress-update-stream: string
   --migration-task-name: string
@@ -37,50 +37,50 @@ export def 'migration-hub associate-source-resource' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub AssociateSourceResource $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $source_resource=SourceResource $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub AssociateSourceResource $progress_update_stream $migration_task_name $source_resource $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream-name
 @category "aws migration-hub"
-@search-terms CreateProgressUpdateStream "mgh create-progress-update-stream"
+@search-terms 'CreateProgressUpdateStream, mgh create-progress-update-stream'
 export def 'migration-hub create-progress-update-stream' [
   --progress-update-stream-name: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub CreateProgressUpdateStream $progress_update_stream_name=ProgressUpdateStreamName $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub CreateProgressUpdateStream $progress_update_stream_name $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream-name
 @category "aws migration-hub"
-@search-terms DeleteProgressUpdateStream "mgh delete-progress-update-stream"
+@search-terms 'DeleteProgressUpdateStream, mgh delete-progress-update-stream'
 export def 'migration-hub delete-progress-update-stream' [
   --progress-update-stream-name: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub DeleteProgressUpdateStream $progress_update_stream_name=ProgressUpdateStreamName $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub DeleteProgressUpdateStream $progress_update_stream_name $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --application-id
 @category "aws migration-hub"
-@search-terms DescribeApplicationState "mgh describe-application-state"
+@search-terms 'DescribeApplicationState, mgh describe-application-state'
 export def 'migration-hub describe-application-state' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub DescribeApplicationState $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub DescribeApplicationState $application_id -- $region $profile' }
 
 # POST /; cached 1min; needs --progress-update-stream --migration-task-name
 @category "aws migration-hub"
-@search-terms DescribeMigrationTask "mgh describe-migration-task"
+@search-terms 'DescribeMigrationTask, mgh describe-migration-task'
 export def 'migration-hub describe-migration-task' [
   --progress-update-stream: string
   --migration-task-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub DescribeMigrationTask $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $region=--region $profile=--profile' }
+]: nothing -> record { call 'migration-hub DescribeMigrationTask $progress_update_stream $migration_task_name -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --created-artifact-name
 @category "aws migration-hub"
-@search-terms DisassociateCreatedArtifact "mgh disassociate-created-artifact"
+@search-terms 'DisassociateCreatedArtifact, mgh disassociate-created-artifact'
 export def 'migration-hub disassociate-created-artifact' [
   --progress-update-stream: string
   --migration-task-name: string
@@ -88,11 +88,11 @@ export def 'migration-hub disassociate-created-artifact' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub DisassociateCreatedArtifact $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $created_artifact_name=CreatedArtifactName $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub DisassociateCreatedArtifact $progress_update_stream $migration_task_name $created_artifact_name $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --configuration-id
 @category "aws migration-hub"
-@search-terms DisassociateDiscoveredResource "mgh disassociate-discovered-resource"
+@search-terms 'DisassociateDiscoveredResource, mgh disassociate-discovered-resource'
 export def 'migration-hub disassociate-discovered-resource' [
   --progress-update-stream: string
   --migration-task-name: string
@@ -100,11 +100,11 @@ export def 'migration-hub disassociate-discovered-resource' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub DisassociateDiscoveredResource $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $configuration_id=ConfigurationId $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub DisassociateDiscoveredResource $progress_update_stream $migration_task_name $configuration_id $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --source-resource-name
 @category "aws migration-hub"
-@search-terms DisassociateSourceResource "mgh disassociate-source-resource"
+@search-terms 'DisassociateSourceResource, mgh disassociate-source-resource'
 export def 'migration-hub disassociate-source-resource' [
   --progress-update-stream: string
   --migration-task-name: string
@@ -112,38 +112,36 @@ export def 'migration-hub disassociate-source-resource' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub DisassociateSourceResource $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $source_resource_name=SourceResourceName $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub DisassociateSourceResource $progress_update_stream $migration_task_name $source_resource_name $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name
 @category "aws migration-hub"
-@search-terms ImportMigrationTask "mgh import-migration-task"
+@search-terms 'ImportMigrationTask, mgh import-migration-task'
 export def 'migration-hub import-migration-task' [
   --progress-update-stream: string
   --migration-task-name: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub ImportMigrationTask $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub ImportMigrationTask $progress_update_stream $migration_task_name $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws migration-hub"
-@search-terms ListApplicationStates "mgh list-application-states"
+@search-terms 'ListApplicationStates, mgh list-application-states'
 @example "First rows only" "migration-hub list-application-states --stream | first 3"
 export def 'migration-hub list-application-states' [
-  --application-ids: oneof<list<string>, string>
+  --application-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub ListApplicationStates $application_ids=ApplicationIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub ListApplicationStates $application_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
 @category "aws migration-hub"
-@search-terms ListCreatedArtifacts "mgh list-created-artifacts"
+@search-terms 'ListCreatedArtifacts, mgh list-created-artifacts'
 export def 'migration-hub list-created-artifacts' [
   --progress-update-stream: string
   --migration-task-name: string
@@ -153,13 +151,11 @@ export def 'migration-hub list-created-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub ListCreatedArtifacts $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub ListCreatedArtifacts $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
 @category "aws migration-hub"
-@search-terms ListDiscoveredResources "mgh list-discovered-resources"
+@search-terms 'ListDiscoveredResources, mgh list-discovered-resources'
 export def 'migration-hub list-discovered-resources' [
   --progress-update-stream: string
   --migration-task-name: string
@@ -169,13 +165,11 @@ export def 'migration-hub list-discovered-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub ListDiscoveredResources $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub ListDiscoveredResources $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
 @category "aws migration-hub"
-@search-terms ListMigrationTaskUpdates "mgh list-migration-task-updates"
+@search-terms 'ListMigrationTaskUpdates, mgh list-migration-task-updates'
 export def 'migration-hub list-migration-task-updates' [
   --progress-update-stream: string
   --migration-task-name: string
@@ -185,13 +179,11 @@ export def 'migration-hub list-migration-task-updates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub ListMigrationTaskUpdates $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub ListMigrationTaskUpdates $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws migration-hub"
-@search-terms ListMigrationTasks "mgh list-migration-tasks"
+@search-terms 'ListMigrationTasks, mgh list-migration-tasks'
 @example "First rows only" "migration-hub list-migration-tasks --stream | first 3"
 export def 'migration-hub list-migration-tasks' [
   --resource-name: string
@@ -201,13 +193,11 @@ export def 'migration-hub list-migration-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub ListMigrationTasks $resource_name=ResourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub ListMigrationTasks $resource_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws migration-hub"
-@search-terms ListProgressUpdateStreams "mgh list-progress-update-streams"
+@search-terms 'ListProgressUpdateStreams, mgh list-progress-update-streams'
 @example "First rows only" "migration-hub list-progress-update-streams --stream | first 3"
 export def 'migration-hub list-progress-update-streams' [
   --region: string
@@ -216,13 +206,11 @@ export def 'migration-hub list-progress-update-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub ListProgressUpdateStreams $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub ListProgressUpdateStreams -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
 @category "aws migration-hub"
-@search-terms ListSourceResources "mgh list-source-resources"
+@search-terms 'ListSourceResources, mgh list-source-resources'
 export def 'migration-hub list-source-resources' [
   --progress-update-stream: string
   --migration-task-name: string
@@ -232,44 +220,42 @@ export def 'migration-hub list-source-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migration-hub ListSourceResources $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migration-hub ListSourceResources $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --application-id --status
 @category "aws migration-hub"
-@search-terms NotifyApplicationState "mgh notify-application-state"
+@search-terms 'NotifyApplicationState, mgh notify-application-state'
 export def 'migration-hub notify-application-state' [
   --application-id: string
   --status: string@[NOT_STARTED IN_PROGRESS COMPLETED]
-  --update-date-time: oneof<datetime, duration, int, string>
+  --update-date-time: oneof<datetime, duration, string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub NotifyApplicationState $application_id=ApplicationId $status=Status $update_date_time=UpdateDateTime $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub NotifyApplicationState $application_id $status $update_date_time $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --task --update-date-time --next-update-seconds
 @category "aws migration-hub"
-@search-terms NotifyMigrationTaskState "mgh notify-migration-task-state"
+@search-terms 'NotifyMigrationTaskState, mgh notify-migration-task-state'
 export def 'migration-hub notify-migration-task-state' [
   --progress-update-stream: string
   --migration-task-name: string
   --task: record
-  --update-date-time: oneof<datetime, duration, int, string>
+  --update-date-time: oneof<datetime, duration, string>
   --next-update-seconds: int
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub NotifyMigrationTaskState $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $task=Task $update_date_time=UpdateDateTime $next_update_seconds=NextUpdateSeconds $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub NotifyMigrationTaskState $progress_update_stream $migration_task_name $task $update_date_time $next_update_seconds $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --resource-attribute-list
 @category "aws migration-hub"
-@search-terms PutResourceAttributes "mgh put-resource-attributes"
+@search-terms 'PutResourceAttributes, mgh put-resource-attributes'
 export def 'migration-hub put-resource-attributes' [
   --progress-update-stream: string
   --migration-task-name: string
-  --resource-attribute-list: oneof<list<any>, record>
+  --resource-attribute-list: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migration-hub PutResourceAttributes $progress_update_stream=ProgressUpdateStream $migration_task_name=MigrationTaskName $resource_attribute_list=ResourceAttributeList $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migration-hub PutResourceAttributes $progress_update_stream $migration_task_name $resource_attribute_list $dry_run -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service migrationhub-config` from the service's model and overlay: change those instead.
 # MigrationHub Config, API version 2019-06-30: 4 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --home-region --target
 @category "aws migrationhub-config"
@@ -12,7 +12,7 @@ export def 'migrationhub-config create-home-region-control' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhub-config CreateHomeRegionControl $home_region=HomeRegion $target=Target $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhub-config CreateHomeRegionControl $home_region $target $dry_run -- $region $profile' }
 
 # POST /; needs --control-id
 @category "aws migrationhub-config"
@@ -21,7 +21,7 @@ export def 'migrationhub-config delete-home-region-control' [
   --control-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migrationhub-config DeleteHomeRegionControl $control_id=ControlId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migrationhub-config DeleteHomeRegionControl $control_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws migrationhub-config"
@@ -37,9 +37,7 @@ export def 'migrationhub-config describe-home-region-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhub-config DescribeHomeRegionControls $control_id=ControlId $home_region=HomeRegion $target=Target $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhub-config DescribeHomeRegionControls $control_id $home_region $target -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws migrationhub-config"
@@ -47,4 +45,4 @@ export def 'migrationhub-config describe-home-region-controls' [
 export def 'migrationhub-config get-home-region' [
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhub-config GetHomeRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhub-config GetHomeRegion -- $region $profile' }

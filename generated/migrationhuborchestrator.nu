@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service migrationhuborchestrator` from the service's model and overlay: change those instead.
 # MigrationHubOrchestrator, API version 2021-08-28: 31 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /template; needs --template-name --template-source
 @category "aws migrationhuborchestrator"
@@ -14,7 +14,7 @@ export def 'migrationhuborchestrator create-template' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator CreateTemplate $template_name=templateName $template_description=templateDescription $template_source=templateSource $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator CreateTemplate $template_name $template_description $template_source $client_token $tags -- $region $profile' }
 
 # POST /migrationworkflow/; needs --name --template-id --input-parameters
 @category "aws migrationhuborchestrator"
@@ -25,11 +25,11 @@ export def 'migrationhuborchestrator create-workflow' [
   --template-id: string
   --application-configuration-id: string
   --input-parameters: record
-  --step-targets: oneof<list<string>, string>
+  --step-targets: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator CreateWorkflow $name=name $description=description $template_id=templateId $application_configuration_id=applicationConfigurationId $input_parameters=inputParameters $step_targets=stepTargets $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator CreateWorkflow $name $description $template_id $application_configuration_id $input_parameters $step_targets $tags -- $region $profile' }
 
 # POST /workflowstep; needs --name --step-group-id --workflow-id --step-action-type
 @category "aws migrationhuborchestrator"
@@ -41,13 +41,13 @@ export def 'migrationhuborchestrator create-workflow-step' [
   --step-action-type: string@[MANUAL AUTOMATED]
   --description: string
   --workflow-step-automation-configuration: record
-  --step-target: oneof<list<string>, string>
-  --outputs: oneof<list<any>, record>
-  --previous: oneof<list<string>, string>
-  --next: oneof<list<string>, string>
+  --step-target: list<string>
+  --outputs: any
+  --previous: list<string>
+  --next: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator CreateWorkflowStep $name=name $step_group_id=stepGroupId $workflow_id=workflowId $step_action_type=stepActionType $description=description $workflow_step_automation_configuration=workflowStepAutomationConfiguration $step_target=stepTarget $outputs=outputs $previous=previous $next=next $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator CreateWorkflowStep $name $step_group_id $workflow_id $step_action_type $description $workflow_step_automation_configuration $step_target $outputs $previous $next -- $region $profile' }
 
 # POST /workflowstepgroups; needs --workflow-id --name
 @category "aws migrationhuborchestrator"
@@ -56,11 +56,11 @@ export def 'migrationhuborchestrator create-workflow-step-group' [
   --workflow-id: string
   --name: string
   --description: string
-  --next: oneof<list<string>, string>
-  --previous: oneof<list<string>, string>
+  --next: list<string>
+  --previous: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator CreateWorkflowStepGroup $workflow_id=workflowId $name=name $description=description $next=next $previous=previous $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator CreateWorkflowStepGroup $workflow_id $name $description $next $previous -- $region $profile' }
 
 # DELETE /template/{id}; needs --id
 @category "aws migrationhuborchestrator"
@@ -69,7 +69,7 @@ export def 'migrationhuborchestrator delete-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migrationhuborchestrator DeleteTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migrationhuborchestrator DeleteTemplate $id -- $region $profile' }
 
 # DELETE /migrationworkflow/{id}; needs --id
 @category "aws migrationhuborchestrator"
@@ -78,7 +78,7 @@ export def 'migrationhuborchestrator delete-workflow' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator DeleteWorkflow $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator DeleteWorkflow $id -- $region $profile' }
 
 # DELETE /workflowstep/{id}; needs --id --step-group-id --workflow-id
 @category "aws migrationhuborchestrator"
@@ -89,7 +89,7 @@ export def 'migrationhuborchestrator delete-workflow-step' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migrationhuborchestrator DeleteWorkflowStep $id=id $step_group_id=stepGroupId $workflow_id=workflowId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migrationhuborchestrator DeleteWorkflowStep $id $step_group_id $workflow_id -- $region $profile' }
 
 # DELETE /workflowstepgroup/{id}; needs --workflow-id --id
 @category "aws migrationhuborchestrator"
@@ -99,7 +99,7 @@ export def 'migrationhuborchestrator delete-workflow-step-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migrationhuborchestrator DeleteWorkflowStepGroup $workflow_id=workflowId $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migrationhuborchestrator DeleteWorkflowStepGroup $workflow_id $id -- $region $profile' }
 
 # GET /migrationworkflowtemplate/{id}; cached 1min; needs --id
 @category "aws migrationhuborchestrator"
@@ -108,7 +108,7 @@ export def 'migrationhuborchestrator get-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator GetTemplate $id -- $region $profile' }
 
 # GET /templatestep/{id}; cached 1min; needs --id --template-id --step-group-id
 @category "aws migrationhuborchestrator"
@@ -119,7 +119,7 @@ export def 'migrationhuborchestrator get-template-step' [
   --step-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetTemplateStep $id=id $template_id=templateId $step_group_id=stepGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator GetTemplateStep $id $template_id $step_group_id -- $region $profile' }
 
 # GET /templates/{templateId}/stepgroups/{id}; cached 1min; needs --template-id --id
 @category "aws migrationhuborchestrator"
@@ -129,7 +129,7 @@ export def 'migrationhuborchestrator get-template-step-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetTemplateStepGroup $template_id=templateId $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator GetTemplateStepGroup $template_id $id -- $region $profile' }
 
 # GET /migrationworkflow/{id}; needs --id
 @category "aws migrationhuborchestrator"
@@ -138,7 +138,7 @@ export def 'migrationhuborchestrator get-workflow' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetWorkflow $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator GetWorkflow $id -- $region $profile' }
 
 # GET /workflowstep/{id}; cached 1min; needs --workflow-id --step-group-id --id
 @category "aws migrationhuborchestrator"
@@ -149,7 +149,7 @@ export def 'migrationhuborchestrator get-workflow-step' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetWorkflowStep $workflow_id=workflowId $step_group_id=stepGroupId $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator GetWorkflowStep $workflow_id $step_group_id $id -- $region $profile' }
 
 # GET /workflowstepgroup/{id}; cached 1min; needs --id --workflow-id
 @category "aws migrationhuborchestrator"
@@ -159,7 +159,7 @@ export def 'migrationhuborchestrator get-workflow-step-group' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetWorkflowStepGroup $id=id $workflow_id=workflowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator GetWorkflowStepGroup $id $workflow_id -- $region $profile' }
 
 # GET /plugins; follows pages; cached 1min
 @category "aws migrationhuborchestrator"
@@ -172,9 +172,7 @@ export def 'migrationhuborchestrator list-plugins' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListPlugins $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListPlugins -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws migrationhuborchestrator"
@@ -183,7 +181,7 @@ export def 'migrationhuborchestrator list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /templatestepgroups/{templateId}; follows pages; cached 1min; needs --template-id
 @category "aws migrationhuborchestrator"
@@ -196,9 +194,7 @@ export def 'migrationhuborchestrator list-template-step-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplateStepGroups $template_id=templateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplateStepGroups $template_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /templatesteps; follows pages; cached 1min; needs --template-id --step-group-id
 @category "aws migrationhuborchestrator"
@@ -212,9 +208,7 @@ export def 'migrationhuborchestrator list-template-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplateSteps $template_id=templateId $step_group_id=stepGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplateSteps $template_id $step_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /migrationworkflowtemplates; follows pages; cached 1min
 @category "aws migrationhuborchestrator"
@@ -228,9 +222,7 @@ export def 'migrationhuborchestrator list-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplates $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplates $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workflowstepgroups; follows pages; cached 1min; needs --workflow-id
 @category "aws migrationhuborchestrator"
@@ -243,9 +235,7 @@ export def 'migrationhuborchestrator list-workflow-step-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflowStepGroups $workflow_id=workflowId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflowStepGroups $workflow_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workflow/{workflowId}/workflowstepgroups/{stepGroupId}/workflowsteps; follows pages; cached 1min; needs --workflow-id --step-group-id
 @category "aws migrationhuborchestrator"
@@ -259,9 +249,7 @@ export def 'migrationhuborchestrator list-workflow-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflowSteps $workflow_id=workflowId $step_group_id=stepGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflowSteps $workflow_id $step_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /migrationworkflows; follows pages; cached 1min
 @category "aws migrationhuborchestrator"
@@ -278,9 +266,7 @@ export def 'migrationhuborchestrator list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflows $template_id=templateId $ads_application_configuration_name=adsApplicationConfigurationName $status=status $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflows $template_id $ads_application_configuration_name $status $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /retryworkflowstep/{id}; needs --workflow-id --step-group-id --id
 @category "aws migrationhuborchestrator"
@@ -291,7 +277,7 @@ export def 'migrationhuborchestrator retry-workflow-step' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator RetryWorkflowStep $workflow_id=workflowId $step_group_id=stepGroupId $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator RetryWorkflowStep $workflow_id $step_group_id $id -- $region $profile' }
 
 # POST /migrationworkflow/{id}/start; needs --id
 @category "aws migrationhuborchestrator"
@@ -300,7 +286,7 @@ export def 'migrationhuborchestrator start-workflow' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator StartWorkflow $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator StartWorkflow $id -- $region $profile' }
 
 # POST /migrationworkflow/{id}/stop; needs --id
 @category "aws migrationhuborchestrator"
@@ -309,7 +295,7 @@ export def 'migrationhuborchestrator stop-workflow' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator StopWorkflow $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator StopWorkflow $id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws migrationhuborchestrator"
@@ -319,17 +305,17 @@ export def 'migrationhuborchestrator tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migrationhuborchestrator TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migrationhuborchestrator TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws migrationhuborchestrator"
 @search-terms UntagResource
 export def 'migrationhuborchestrator untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migrationhuborchestrator UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migrationhuborchestrator UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /template/{id}; needs --id
 @category "aws migrationhuborchestrator"
@@ -341,7 +327,7 @@ export def 'migrationhuborchestrator update-template' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator UpdateTemplate $id=id $template_name=templateName $template_description=templateDescription $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator UpdateTemplate $id $template_name $template_description $client_token -- $region $profile' }
 
 # POST /migrationworkflow/{id}; needs --id
 @category "aws migrationhuborchestrator"
@@ -351,10 +337,10 @@ export def 'migrationhuborchestrator update-workflow' [
   --name: string
   --description: string
   --input-parameters: record
-  --step-targets: oneof<list<string>, string>
+  --step-targets: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator UpdateWorkflow $id=id $name=name $description=description $input_parameters=inputParameters $step_targets=stepTargets $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator UpdateWorkflow $id $name $description $input_parameters $step_targets -- $region $profile' }
 
 # POST /workflowstep/{id}; needs --id --step-group-id --workflow-id
 @category "aws migrationhuborchestrator"
@@ -367,14 +353,14 @@ export def 'migrationhuborchestrator update-workflow-step' [
   --description: string
   --step-action-type: string@[MANUAL AUTOMATED]
   --workflow-step-automation-configuration: record
-  --step-target: oneof<list<string>, string>
-  --outputs: oneof<list<any>, record>
-  --previous: oneof<list<string>, string>
-  --next: oneof<list<string>, string>
+  --step-target: list<string>
+  --outputs: any
+  --previous: list<string>
+  --next: list<string>
   --status: string@[AWAITING_DEPENDENCIES SKIPPED READY IN_PROGRESS COMPLETED FAILED PAUSED USER_ATTENTION_REQUIRED]
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator UpdateWorkflowStep $id=id $step_group_id=stepGroupId $workflow_id=workflowId $name=name $description=description $step_action_type=stepActionType $workflow_step_automation_configuration=workflowStepAutomationConfiguration $step_target=stepTarget $outputs=outputs $previous=previous $next=next $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator UpdateWorkflowStep $id $step_group_id $workflow_id $name $description $step_action_type $workflow_step_automation_configuration $step_target $outputs $previous $next $status -- $region $profile' }
 
 # POST /workflowstepgroup/{id}; needs --workflow-id --id
 @category "aws migrationhuborchestrator"
@@ -384,8 +370,8 @@ export def 'migrationhuborchestrator update-workflow-step-group' [
   --id: string
   --name: string
   --description: string
-  --next: oneof<list<string>, string>
-  --previous: oneof<list<string>, string>
+  --next: list<string>
+  --previous: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator UpdateWorkflowStepGroup $workflow_id=workflowId $id=id $name=name $description=description $next=next $previous=previous $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhuborchestrator UpdateWorkflowStepGroup $workflow_id $id $name $description $next $previous -- $region $profile' }

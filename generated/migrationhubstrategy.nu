@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service migrationhubstrategy` from the service's model and overlay: change those instead.
 # MigrationHubStrategy, API version 2020-02-19: 22 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # GET /get-applicationcomponent-details/{applicationComponentId}; cached 1min; needs --application-component-id
 @category "aws migrationhubstrategy"
@@ -10,7 +10,7 @@ export def 'migrationhubstrategy get-application-component-details' [
   --application-component-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetApplicationComponentDetails $application_component_id=applicationComponentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhubstrategy GetApplicationComponentDetails $application_component_id -- $region $profile' }
 
 # GET /get-applicationcomponent-strategies/{applicationComponentId}; cached 1min; needs --application-component-id
 @category "aws migrationhubstrategy"
@@ -22,7 +22,7 @@ export def 'migrationhubstrategy get-application-component-strategies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetApplicationComponentStrategies $application_component_id=applicationComponentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetApplicationComponentStrategies $application_component_id -- $region $profile $raw $regions $stream' }
 
 # GET /get-assessment/{id}; cached 1min; needs --id
 @category "aws migrationhubstrategy"
@@ -31,7 +31,7 @@ export def 'migrationhubstrategy get-assessment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetAssessment $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhubstrategy GetAssessment $id -- $region $profile' }
 
 # GET /get-import-file-task/{id}; cached 1min; needs --id
 @category "aws migrationhubstrategy"
@@ -40,7 +40,7 @@ export def 'migrationhubstrategy get-import-file-task' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetImportFileTask $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhubstrategy GetImportFileTask $id -- $region $profile' }
 
 # GET /get-latest-assessment-id; cached 1min
 @category "aws migrationhubstrategy"
@@ -48,7 +48,7 @@ export def 'migrationhubstrategy get-import-file-task' [
 export def 'migrationhubstrategy get-latest-assessment-id' [
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetLatestAssessmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhubstrategy GetLatestAssessmentId -- $region $profile' }
 
 # GET /get-portfolio-preferences; cached 1min
 @category "aws migrationhubstrategy"
@@ -56,7 +56,7 @@ export def 'migrationhubstrategy get-latest-assessment-id' [
 export def 'migrationhubstrategy get-portfolio-preferences' [
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetPortfolioPreferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhubstrategy GetPortfolioPreferences -- $region $profile' }
 
 # GET /get-portfolio-summary; cached 1min
 @category "aws migrationhubstrategy"
@@ -64,7 +64,7 @@ export def 'migrationhubstrategy get-portfolio-preferences' [
 export def 'migrationhubstrategy get-portfolio-summary' [
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetPortfolioSummary $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhubstrategy GetPortfolioSummary -- $region $profile' }
 
 # GET /get-recommendation-report-details/{id}; cached 1min; needs --id
 @category "aws migrationhubstrategy"
@@ -73,7 +73,7 @@ export def 'migrationhubstrategy get-recommendation-report-details' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetRecommendationReportDetails $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhubstrategy GetRecommendationReportDetails $id -- $region $profile' }
 
 # GET /get-server-details/{serverId}; follows pages; cached 1min; needs --server-id
 @category "aws migrationhubstrategy"
@@ -86,9 +86,7 @@ export def 'migrationhubstrategy get-server-details' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetServerDetails $server_id=serverId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetServerDetails $server_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /get-server-strategies/{serverId}; cached 1min; needs --server-id
 @category "aws migrationhubstrategy"
@@ -100,7 +98,7 @@ export def 'migrationhubstrategy get-server-strategies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetServerStrategies $server_id=serverId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetServerStrategies $server_id -- $region $profile $raw $regions $stream' }
 
 # POST /list-analyzable-servers; follows pages; cached 1min
 @category "aws migrationhubstrategy"
@@ -114,9 +112,7 @@ export def 'migrationhubstrategy list-analyzable-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListAnalyzableServers $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListAnalyzableServers $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-applicationcomponents; follows pages; cached 1min
 @category "aws migrationhubstrategy"
@@ -125,7 +121,7 @@ export def 'migrationhubstrategy list-analyzable-servers' [
 export def 'migrationhubstrategy list-application-components' [
   --application-component-criteria: string@[NOT_DEFINED APP_NAME SERVER_ID APP_TYPE STRATEGY DESTINATION ANALYSIS_STATUS ERROR_CATEGORY]
   --filter-value: string
-  --group-id-filter: oneof<list<any>, record>
+  --group-id-filter: any
   --sort: string@[ASC DESC]
   --region: string
   --profile: string
@@ -133,9 +129,7 @@ export def 'migrationhubstrategy list-application-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListApplicationComponents $application_component_criteria=applicationComponentCriteria $filter_value=filterValue $group_id_filter=groupIdFilter $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListApplicationComponents $application_component_criteria $filter_value $group_id_filter $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-collectors; follows pages; cached 1min
 @category "aws migrationhubstrategy"
@@ -148,9 +142,7 @@ export def 'migrationhubstrategy list-collectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListCollectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListCollectors -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-import-file-task; follows pages; cached 1min
 @category "aws migrationhubstrategy"
@@ -163,9 +155,7 @@ export def 'migrationhubstrategy list-import-file-task' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListImportFileTask $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListImportFileTask -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-servers; follows pages; cached 1min
 @category "aws migrationhubstrategy"
@@ -173,7 +163,7 @@ export def 'migrationhubstrategy list-import-file-task' [
 @example "First rows only" "migrationhubstrategy list-servers --stream | first 3"
 export def 'migrationhubstrategy list-servers' [
   --filter-value: string
-  --group-id-filter: oneof<list<any>, record>
+  --group-id-filter: any
   --server-criteria: string@[NOT_DEFINED OS_NAME STRATEGY DESTINATION SERVER_ID ANALYSIS_STATUS ERROR_CATEGORY]
   --sort: string@[ASC DESC]
   --region: string
@@ -182,9 +172,7 @@ export def 'migrationhubstrategy list-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListServers $filter_value=filterValue $group_id_filter=groupIdFilter $server_criteria=serverCriteria $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListServers $filter_value $group_id_filter $server_criteria $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /put-portfolio-preferences
 @category "aws migrationhubstrategy"
@@ -196,19 +184,19 @@ export def 'migrationhubstrategy put-portfolio-preferences' [
   --prioritize-business-goals: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migrationhubstrategy PutPortfolioPreferences $application_mode=applicationMode $application_preferences=applicationPreferences $database_preferences=databasePreferences $prioritize_business_goals=prioritizeBusinessGoals $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migrationhubstrategy PutPortfolioPreferences $application_mode $application_preferences $database_preferences $prioritize_business_goals -- $region $profile' }
 
 # POST /start-assessment
 @category "aws migrationhubstrategy"
 @search-terms StartAssessment
 export def 'migrationhubstrategy start-assessment' [
   --assessment-data-source-type: string@[StrategyRecommendationsApplicationDataCollector ManualImport ApplicationDiscoveryService]
-  --assessment-targets: oneof<list<any>, record>
+  --assessment-targets: list
   --s3bucket-for-analysis-data: string
   --s3bucket-for-report-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy StartAssessment $assessment_data_source_type=assessmentDataSourceType $assessment_targets=assessmentTargets $s3bucket_for_analysis_data=s3bucketForAnalysisData $s3bucket_for_report_data=s3bucketForReportData $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhubstrategy StartAssessment $assessment_data_source_type $assessment_targets $s3bucket_for_analysis_data $s3bucket_for_report_data -- $region $profile' }
 
 # POST /start-import-file-task; needs --s3-bucket --name --s3key
 @category "aws migrationhubstrategy"
@@ -216,23 +204,23 @@ export def 'migrationhubstrategy start-assessment' [
 export def 'migrationhubstrategy start-import-file-task' [
   --s3-bucket: string
   --data-source-type: string@[ApplicationDiscoveryService MPA Import StrategyRecommendationsApplicationDataCollector]
-  --group-id: oneof<list<any>, record>
+  --group-id: any
   --name: string
   --s3bucket-for-report-data: string
   --s3key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy StartImportFileTask $s3_bucket=S3Bucket $data_source_type=dataSourceType $group_id=groupId $name=name $s3bucket_for_report_data=s3bucketForReportData $s3key=s3key $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhubstrategy StartImportFileTask $s3_bucket $data_source_type $group_id $name $s3bucket_for_report_data $s3key -- $region $profile' }
 
 # POST /start-recommendation-report-generation
 @category "aws migrationhubstrategy"
 @search-terms StartRecommendationReportGeneration
 export def 'migrationhubstrategy start-recommendation-report-generation' [
-  --group-id-filter: oneof<list<any>, record>
+  --group-id-filter: any
   --output-format: string@[Excel Json]
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy StartRecommendationReportGeneration $group_id_filter=groupIdFilter $output_format=outputFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'migrationhubstrategy StartRecommendationReportGeneration $group_id_filter $output_format -- $region $profile' }
 
 # POST /stop-assessment; needs --assessment-id
 @category "aws migrationhubstrategy"
@@ -241,7 +229,7 @@ export def 'migrationhubstrategy stop-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migrationhubstrategy StopAssessment $assessment_id=assessmentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migrationhubstrategy StopAssessment $assessment_id -- $region $profile' }
 
 # POST /update-applicationcomponent-config/; needs --application-component-id
 @category "aws migrationhubstrategy"
@@ -252,11 +240,11 @@ export def 'migrationhubstrategy update-application-component-config' [
   --configure-only: oneof<bool>
   --inclusion-status: string@[excludeFromAssessment includeInAssessment]
   --secrets-manager-key: string
-  --source-code-list: oneof<list<any>, record>
+  --source-code-list: list
   --strategy-option: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migrationhubstrategy UpdateApplicationComponentConfig $app_type=appType $application_component_id=applicationComponentId $configure_only=configureOnly $inclusion_status=inclusionStatus $secrets_manager_key=secretsManagerKey $source_code_list=sourceCodeList $strategy_option=strategyOption $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migrationhubstrategy UpdateApplicationComponentConfig $app_type $application_component_id $configure_only $inclusion_status $secrets_manager_key $source_code_list $strategy_option -- $region $profile' }
 
 # POST /update-server-config/; needs --server-id
 @category "aws migrationhubstrategy"
@@ -266,4 +254,4 @@ export def 'migrationhubstrategy update-server-config' [
   --strategy-option: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'migrationhubstrategy UpdateServerConfig $server_id=serverId $strategy_option=strategyOption $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'migrationhubstrategy UpdateServerConfig $server_id $strategy_option -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service mpa` from the service's model and overlay: change those instead.
 # MPA, API version 2022-07-26: 22 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /sessions/{SessionArn}; needs --session-arn
 @category "aws mpa"
@@ -10,7 +10,7 @@ export def 'mpa cancel-session' [
   --session-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mpa CancelSession $session_arn=SessionArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mpa CancelSession $session_arn -- $region $profile' }
 
 # POST /approval-teams; needs --approval-strategy --approvers --description --policies --name
 @category "aws mpa"
@@ -18,14 +18,14 @@ export def 'mpa cancel-session' [
 export def 'mpa create-approval-team' [
   --client-token: string
   --approval-strategy: record
-  --approvers: oneof<list<any>, record>
+  --approvers: list
   --description: string
-  --policies: oneof<list<any>, record>
+  --policies: list
   --name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa CreateApprovalTeam $client_token=ClientToken $approval_strategy=ApprovalStrategy $approvers=Approvers $description=Description $policies=Policies $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mpa CreateApprovalTeam $client_token $approval_strategy $approvers $description $policies $name $tags -- $region $profile' }
 
 # POST /identity-sources; needs --identity-source-parameters
 @category "aws mpa"
@@ -36,7 +36,7 @@ export def 'mpa create-identity-source' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa CreateIdentitySource $identity_source_parameters=IdentitySourceParameters $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mpa CreateIdentitySource $identity_source_parameters $client_token $tags -- $region $profile' }
 
 # DELETE /identity-sources/{IdentitySourceArn}; needs --identity-source-arn
 @category "aws mpa"
@@ -45,7 +45,7 @@ export def 'mpa delete-identity-source' [
   --identity-source-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mpa DeleteIdentitySource $identity_source_arn=IdentitySourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mpa DeleteIdentitySource $identity_source_arn -- $region $profile' }
 
 # DELETE /approval-teams/{Arn}/{VersionId}; needs --arn --version-id
 @category "aws mpa"
@@ -55,7 +55,7 @@ export def 'mpa delete-inactive-approval-team-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mpa DeleteInactiveApprovalTeamVersion $arn=Arn $version_id=VersionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mpa DeleteInactiveApprovalTeamVersion $arn $version_id -- $region $profile' }
 
 # GET /approval-teams/{Arn}; needs --arn
 @category "aws mpa"
@@ -64,7 +64,7 @@ export def 'mpa get-approval-team' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa GetApprovalTeam $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mpa GetApprovalTeam $arn -- $region $profile' }
 
 # GET /identity-sources/{IdentitySourceArn}; cached 1min; needs --identity-source-arn
 @category "aws mpa"
@@ -73,7 +73,7 @@ export def 'mpa get-identity-source' [
   --identity-source-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa GetIdentitySource $identity_source_arn=IdentitySourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mpa GetIdentitySource $identity_source_arn -- $region $profile' }
 
 # GET /policy-versions/{PolicyVersionArn}; needs --policy-version-arn
 @category "aws mpa"
@@ -82,7 +82,7 @@ export def 'mpa get-policy-version' [
   --policy-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa GetPolicyVersion $policy_version_arn=PolicyVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mpa GetPolicyVersion $policy_version_arn -- $region $profile' }
 
 # POST /GetResourcePolicy; needs --resource-arn --policy-name --policy-type
 @category "aws mpa"
@@ -93,7 +93,7 @@ export def 'mpa get-resource-policy' [
   --policy-type: string@[AWS_MANAGED AWS_RAM]
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa GetResourcePolicy $resource_arn=ResourceArn $policy_name=PolicyName $policy_type=PolicyType $region=--region $profile=--profile' }
+]: nothing -> record { call 'mpa GetResourcePolicy $resource_arn $policy_name $policy_type -- $region $profile' }
 
 # GET /sessions/{SessionArn}; needs --session-arn
 @category "aws mpa"
@@ -102,7 +102,7 @@ export def 'mpa get-session' [
   --session-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa GetSession $session_arn=SessionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mpa GetSession $session_arn -- $region $profile' }
 
 # POST /approval-teams/?List; follows pages
 @category "aws mpa"
@@ -115,9 +115,7 @@ export def 'mpa list-approval-teams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mpa ListApprovalTeams $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mpa ListApprovalTeams -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /identity-sources/?List; follows pages; cached 1min
 @category "aws mpa"
@@ -130,9 +128,7 @@ export def 'mpa list-identity-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mpa ListIdentitySources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mpa ListIdentitySources -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /policies/?List; follows pages; cached 1min
 @category "aws mpa"
@@ -145,9 +141,7 @@ export def 'mpa list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mpa ListPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mpa ListPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /policies/{PolicyArn}/?List; follows pages; cached 1min; needs --policy-arn
 @category "aws mpa"
@@ -160,9 +154,7 @@ export def 'mpa list-policy-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mpa ListPolicyVersions $policy_arn=PolicyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mpa ListPolicyVersions $policy_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /resource-policies/{ResourceArn}/?List; follows pages; cached 1min; needs --resource-arn
 @category "aws mpa"
@@ -175,25 +167,21 @@ export def 'mpa list-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mpa ListResourcePolicies $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mpa ListResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /approval-teams/{ApprovalTeamArn}/sessions/?List; follows pages; needs --approval-team-arn
 @category "aws mpa"
 @search-terms ListSessions
 export def 'mpa list-sessions' [
   --approval-team-arn: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mpa ListSessions $approval_team_arn=ApprovalTeamArn $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mpa ListSessions $approval_team_arn $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
 @category "aws mpa"
@@ -202,7 +190,7 @@ export def 'mpa list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mpa ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /approval-teams/{Arn}?Delete; needs --arn
 @category "aws mpa"
@@ -212,17 +200,17 @@ export def 'mpa start-active-approval-team-deletion' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa StartActiveApprovalTeamDeletion $pending_window_days=PendingWindowDays $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mpa StartActiveApprovalTeamDeletion $pending_window_days $arn -- $region $profile' }
 
 # POST /approval-teams/{Arn}/baseline; needs --arn
 @category "aws mpa"
 @search-terms StartApprovalTeamBaseline
 export def 'mpa start-approval-team-baseline' [
   --arn: string
-  --approver-ids: oneof<list<string>, string>
+  --approver-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa StartApprovalTeamBaseline $arn=Arn $approver_ids=ApproverIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'mpa StartApprovalTeamBaseline $arn $approver_ids -- $region $profile' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws mpa"
@@ -232,27 +220,27 @@ export def 'mpa tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mpa TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mpa TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws mpa"
 @search-terms UntagResource
 export def 'mpa untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mpa UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mpa UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /approval-teams/{Arn}; needs --arn
 @category "aws mpa"
 @search-terms UpdateApprovalTeam
 export def 'mpa update-approval-team' [
   --approval-strategy: record
-  --approvers: oneof<list<any>, record>
+  --approvers: list
   --description: string
   --arn: string
-  --update-actions: oneof<list<string>, string>
+  --update-actions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa UpdateApprovalTeam $approval_strategy=ApprovalStrategy $approvers=Approvers $description=Description $arn=Arn $update_actions=UpdateActions $region=--region $profile=--profile' }
+]: nothing -> record { call 'mpa UpdateApprovalTeam $approval_strategy $approvers $description $arn $update_actions -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service mq` from the service's model and overlay: change those instead.
 # mq, API version 2017-11-27: 25 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/brokers; needs --broker-name --deployment-mode --engine-type --host-instance-type --publicly-accessible
 @category "aws mq"
@@ -21,17 +21,17 @@ export def 'mq create-broker' [
   --logs: record
   --maintenance-window-start-time: record
   --publicly-accessible: oneof<bool>
-  --security-groups: oneof<list<string>, string>
+  --security-groups: list<string>
   --storage-size: int
   --storage-type: string@[EBS EFS]
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --tags: record
-  --users: oneof<list<any>, record>
+  --users: list
   --data-replication-mode: string@[NONE CRDR]
   --data-replication-primary-broker-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq CreateBroker $authentication_strategy=AuthenticationStrategy $auto_minor_version_upgrade=AutoMinorVersionUpgrade $broker_name=BrokerName $configuration=Configuration $creator_request_id=CreatorRequestId $deployment_mode=DeploymentMode $encryption_options=EncryptionOptions $engine_type=EngineType $engine_version=EngineVersion $host_instance_type=HostInstanceType $ldap_server_metadata=LdapServerMetadata $logs=Logs $maintenance_window_start_time=MaintenanceWindowStartTime $publicly_accessible=PubliclyAccessible $security_groups=SecurityGroups $storage_size=StorageSize $storage_type=StorageType $subnet_ids=SubnetIds $tags=Tags $users=Users $data_replication_mode=DataReplicationMode $data_replication_primary_broker_arn=DataReplicationPrimaryBrokerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq CreateBroker $authentication_strategy $auto_minor_version_upgrade $broker_name $configuration $creator_request_id $deployment_mode $encryption_options $engine_type $engine_version $host_instance_type $ldap_server_metadata $logs $maintenance_window_start_time $publicly_accessible $security_groups $storage_size $storage_type $subnet_ids $tags $users $data_replication_mode $data_replication_primary_broker_arn -- $region $profile' }
 
 # POST /v1/configurations; needs --engine-type --name
 @category "aws mq"
@@ -44,7 +44,7 @@ export def 'mq create-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mq CreateConfiguration $authentication_strategy=AuthenticationStrategy $engine_type=EngineType $engine_version=EngineVersion $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq CreateConfiguration $authentication_strategy $engine_type $engine_version $name $tags -- $region $profile' }
 
 # POST /v1/tags/{ResourceArn}; needs --resource-arn
 @category "aws mq"
@@ -54,7 +54,7 @@ export def 'mq create-tags' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mq CreateTags $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mq CreateTags $resource_arn $tags -- $region $profile' }
 
 # POST /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --password --username
 @category "aws mq"
@@ -62,13 +62,13 @@ export def 'mq create-tags' [
 export def 'mq create-user' [
   --broker-id: string
   --console-access: oneof<bool>
-  --groups: oneof<list<string>, string>
+  --groups: list<string>
   --password: string
   --username: string
   --replication-user: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mq CreateUser $broker_id=BrokerId $console_access=ConsoleAccess $groups=Groups $password=Password $username=Username $replication_user=ReplicationUser $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mq CreateUser $broker_id $console_access $groups $password $username $replication_user -- $region $profile' }
 
 # DELETE /v1/brokers/{BrokerId}; needs --broker-id
 @category "aws mq"
@@ -77,7 +77,7 @@ export def 'mq delete-broker' [
   --broker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DeleteBroker $broker_id=BrokerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq DeleteBroker $broker_id -- $region $profile' }
 
 # DELETE /v1/configurations/{ConfigurationId}; needs --configuration-id
 @category "aws mq"
@@ -86,17 +86,17 @@ export def 'mq delete-configuration' [
   --configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DeleteConfiguration $configuration_id=ConfigurationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq DeleteConfiguration $configuration_id -- $region $profile' }
 
 # DELETE /v1/tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws mq"
 @search-terms DeleteTags
 export def 'mq delete-tags' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mq DeleteTags $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mq DeleteTags $resource_arn $tag_keys -- $region $profile' }
 
 # DELETE /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --username
 @category "aws mq"
@@ -106,7 +106,7 @@ export def 'mq delete-user' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mq DeleteUser $broker_id=BrokerId $username=Username $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mq DeleteUser $broker_id $username -- $region $profile' }
 
 # GET /v1/brokers/{BrokerId}; cached 1min; needs --broker-id
 @category "aws mq"
@@ -115,7 +115,7 @@ export def 'mq describe-broker' [
   --broker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeBroker $broker_id=BrokerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq DescribeBroker $broker_id -- $region $profile' }
 
 # GET /v1/broker-engine-types; cached 1min
 @category "aws mq"
@@ -126,7 +126,7 @@ export def 'mq describe-broker-engine-types' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeBrokerEngineTypes $engine_type=EngineType $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq DescribeBrokerEngineTypes $engine_type $max_results $next_token -- $region $profile' }
 
 # GET /v1/broker-instance-options; cached 1min
 @category "aws mq"
@@ -139,7 +139,7 @@ export def 'mq describe-broker-instance-options' [
   --storage-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeBrokerInstanceOptions $engine_type=EngineType $host_instance_type=HostInstanceType $max_results=MaxResults $next_token=NextToken $storage_type=StorageType $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq DescribeBrokerInstanceOptions $engine_type $host_instance_type $max_results $next_token $storage_type -- $region $profile' }
 
 # GET /v1/configurations/{ConfigurationId}; cached 1min; needs --configuration-id
 @category "aws mq"
@@ -148,7 +148,7 @@ export def 'mq describe-configuration' [
   --configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeConfiguration $configuration_id=ConfigurationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq DescribeConfiguration $configuration_id -- $region $profile' }
 
 # GET /v1/configurations/{ConfigurationId}/revisions/{ConfigurationRevision}; cached 1min; needs --configuration-id --configuration-revision
 @category "aws mq"
@@ -158,7 +158,7 @@ export def 'mq describe-configuration-revision' [
   --configuration-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeConfigurationRevision $configuration_id=ConfigurationId $configuration_revision=ConfigurationRevision $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq DescribeConfigurationRevision $configuration_id $configuration_revision -- $region $profile' }
 
 # GET /v1/brokers/{BrokerId}/shared-resources; follows pages; cached 1min; needs --broker-id
 @category "aws mq"
@@ -171,9 +171,7 @@ export def 'mq describe-shared-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mq DescribeSharedResources $broker_id=BrokerId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mq DescribeSharedResources $broker_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/brokers/{BrokerId}/users/{Username}; cached 1min; needs --broker-id --username
 @category "aws mq"
@@ -183,7 +181,7 @@ export def 'mq describe-user' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeUser $broker_id=BrokerId $username=Username $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq DescribeUser $broker_id $username -- $region $profile' }
 
 # GET /v1/brokers; follows pages; cached 1min
 @category "aws mq"
@@ -196,9 +194,7 @@ export def 'mq list-brokers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mq ListBrokers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mq ListBrokers -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/configurations/{ConfigurationId}/revisions; cached 1min; needs --configuration-id
 @category "aws mq"
@@ -209,7 +205,7 @@ export def 'mq list-configuration-revisions' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq ListConfigurationRevisions $configuration_id=ConfigurationId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq ListConfigurationRevisions $configuration_id $max_results $next_token -- $region $profile' }
 
 # GET /v1/configurations; cached 1min
 @category "aws mq"
@@ -219,7 +215,7 @@ export def 'mq list-configurations' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq ListConfigurations $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq ListConfigurations $max_results $next_token -- $region $profile' }
 
 # GET /v1/tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws mq"
@@ -228,7 +224,7 @@ export def 'mq list-tags' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq ListTags $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq ListTags $resource_arn -- $region $profile' }
 
 # GET /v1/brokers/{BrokerId}/users; cached 1min; needs --broker-id
 @category "aws mq"
@@ -239,7 +235,7 @@ export def 'mq list-users' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq ListUsers $broker_id=BrokerId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq ListUsers $broker_id $max_results $next_token -- $region $profile' }
 
 # POST /v1/brokers/{BrokerId}/promote; needs --broker-id --mode
 @category "aws mq"
@@ -249,7 +245,7 @@ export def 'mq promote' [
   --mode: string@[SWITCHOVER FAILOVER]
   --region: string
   --profile: string
-]: nothing -> record { call 'mq Promote $broker_id=BrokerId $mode=Mode $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq Promote $broker_id $mode -- $region $profile' }
 
 # POST /v1/brokers/{BrokerId}/reboot; needs --broker-id
 @category "aws mq"
@@ -258,7 +254,7 @@ export def 'mq reboot-broker' [
   --broker-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mq RebootBroker $broker_id=BrokerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mq RebootBroker $broker_id -- $region $profile' }
 
 # PUT /v1/brokers/{BrokerId}; needs --broker-id
 @category "aws mq"
@@ -273,13 +269,13 @@ export def 'mq update-broker' [
   --ldap-server-metadata: record
   --logs: record
   --maintenance-window-start-time: record
-  --resource-share-arns: oneof<list<string>, string>
-  --security-groups: oneof<list<string>, string>
+  --resource-share-arns: list<string>
+  --security-groups: list<string>
   --storage-size: int
   --data-replication-mode: string@[NONE CRDR]
   --region: string
   --profile: string
-]: nothing -> record { call 'mq UpdateBroker $authentication_strategy=AuthenticationStrategy $auto_minor_version_upgrade=AutoMinorVersionUpgrade $broker_id=BrokerId $configuration=Configuration $engine_version=EngineVersion $host_instance_type=HostInstanceType $ldap_server_metadata=LdapServerMetadata $logs=Logs $maintenance_window_start_time=MaintenanceWindowStartTime $resource_share_arns=ResourceShareArns $security_groups=SecurityGroups $storage_size=StorageSize $data_replication_mode=DataReplicationMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq UpdateBroker $authentication_strategy $auto_minor_version_upgrade $broker_id $configuration $engine_version $host_instance_type $ldap_server_metadata $logs $maintenance_window_start_time $resource_share_arns $security_groups $storage_size $data_replication_mode -- $region $profile' }
 
 # PUT /v1/configurations/{ConfigurationId}; needs --configuration-id --data
 @category "aws mq"
@@ -290,7 +286,7 @@ export def 'mq update-configuration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq UpdateConfiguration $configuration_id=ConfigurationId $data=Data $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'mq UpdateConfiguration $configuration_id $data $description -- $region $profile' }
 
 # PUT /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --username
 @category "aws mq"
@@ -298,10 +294,10 @@ export def 'mq update-configuration' [
 export def 'mq update-user' [
   --broker-id: string
   --console-access: oneof<bool>
-  --groups: oneof<list<string>, string>
+  --groups: list<string>
   --password: string
   --username: string
   --replication-user: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mq UpdateUser $broker_id=BrokerId $console_access=ConsoleAccess $groups=Groups $password=Password $username=Username $replication_user=ReplicationUser $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mq UpdateUser $broker_id $console_access $groups $password $username $replication_user -- $region $profile' }

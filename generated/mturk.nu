@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service mturk` from the service's model and overlay: change those instead.
 # MTurk, API version 2017-01-17: 39 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --qualification-request-id
 @category "aws mturk"
@@ -11,7 +11,7 @@ export def 'mturk accept-qualification-request' [
   --integer-value: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk AcceptQualificationRequest $qualification_request_id=QualificationRequestId $integer_value=IntegerValue $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk AcceptQualificationRequest $qualification_request_id $integer_value -- $region $profile' }
 
 # POST /; needs --assignment-id
 @category "aws mturk"
@@ -22,7 +22,7 @@ export def 'mturk approve-assignment' [
   --override-rejection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk ApproveAssignment $assignment_id=AssignmentId $requester_feedback=RequesterFeedback $override_rejection=OverrideRejection $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk ApproveAssignment $assignment_id $requester_feedback $override_rejection -- $region $profile' }
 
 # POST /; needs --qualification-type-id --worker-id
 @category "aws mturk"
@@ -34,7 +34,7 @@ export def 'mturk associate-qualification-with-worker' [
   --send-notification: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk AssociateQualificationWithWorker $qualification_type_id=QualificationTypeId $worker_id=WorkerId $integer_value=IntegerValue $send_notification=SendNotification $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk AssociateQualificationWithWorker $qualification_type_id $worker_id $integer_value $send_notification -- $region $profile' }
 
 # POST /; needs --hit-id --number-of-additional-assignments
 @category "aws mturk"
@@ -45,7 +45,7 @@ export def 'mturk create-additional-assignments-for-hit' [
   --unique-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk CreateAdditionalAssignmentsForHIT $hit_id=HITId $number_of_additional_assignments=NumberOfAdditionalAssignments $unique_request_token=UniqueRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk CreateAdditionalAssignmentsForHIT $hit_id $number_of_additional_assignments $unique_request_token -- $region $profile' }
 
 # POST /; needs --lifetime-in-seconds --assignment-duration-in-seconds --reward --title --description
 @category "aws mturk"
@@ -61,15 +61,15 @@ export def 'mturk create-hit' [
   --description: string
   --question: string
   --requester-annotation: string
-  --qualification-requirements: oneof<list<any>, record>
+  --qualification-requirements: list
   --unique-request-token: string
   --assignment-review-policy: record
   --hit-review-policy: record
   --hit-layout-id: string
-  --hit-layout-parameters: oneof<list<any>, record>
+  --hit-layout-parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk CreateHIT $max_assignments=MaxAssignments $auto_approval_delay_in_seconds=AutoApprovalDelayInSeconds $lifetime_in_seconds=LifetimeInSeconds $assignment_duration_in_seconds=AssignmentDurationInSeconds $reward=Reward $title=Title $keywords=Keywords $description=Description $question=Question $requester_annotation=RequesterAnnotation $qualification_requirements=QualificationRequirements $unique_request_token=UniqueRequestToken $assignment_review_policy=AssignmentReviewPolicy $hit_review_policy=HITReviewPolicy $hit_layout_id=HITLayoutId $hit_layout_parameters=HITLayoutParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk CreateHIT $max_assignments $auto_approval_delay_in_seconds $lifetime_in_seconds $assignment_duration_in_seconds $reward $title $keywords $description $question $requester_annotation $qualification_requirements $unique_request_token $assignment_review_policy $hit_review_policy $hit_layout_id $hit_layout_parameters -- $region $profile' }
 
 # POST /; needs --assignment-duration-in-seconds --reward --title --description
 @category "aws mturk"
@@ -81,10 +81,10 @@ export def 'mturk create-hit-type' [
   --title: string
   --keywords: string
   --description: string
-  --qualification-requirements: oneof<list<any>, record>
+  --qualification-requirements: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk CreateHITType $auto_approval_delay_in_seconds=AutoApprovalDelayInSeconds $assignment_duration_in_seconds=AssignmentDurationInSeconds $reward=Reward $title=Title $keywords=Keywords $description=Description $qualification_requirements=QualificationRequirements $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk CreateHITType $auto_approval_delay_in_seconds $assignment_duration_in_seconds $reward $title $keywords $description $qualification_requirements -- $region $profile' }
 
 # POST /; needs --hit-type-id --lifetime-in-seconds
 @category "aws mturk"
@@ -99,10 +99,10 @@ export def 'mturk create-hit-with-hit-type' [
   --assignment-review-policy: record
   --hit-review-policy: record
   --hit-layout-id: string
-  --hit-layout-parameters: oneof<list<any>, record>
+  --hit-layout-parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk CreateHITWithHITType $hit_type_id=HITTypeId $max_assignments=MaxAssignments $lifetime_in_seconds=LifetimeInSeconds $question=Question $requester_annotation=RequesterAnnotation $unique_request_token=UniqueRequestToken $assignment_review_policy=AssignmentReviewPolicy $hit_review_policy=HITReviewPolicy $hit_layout_id=HITLayoutId $hit_layout_parameters=HITLayoutParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk CreateHITWithHITType $hit_type_id $max_assignments $lifetime_in_seconds $question $requester_annotation $unique_request_token $assignment_review_policy $hit_review_policy $hit_layout_id $hit_layout_parameters -- $region $profile' }
 
 # POST /; needs --name --description --qualification-type-status
 @category "aws mturk"
@@ -120,7 +120,7 @@ export def 'mturk create-qualification-type' [
   --auto-granted-value: int
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk CreateQualificationType $name=Name $keywords=Keywords $description=Description $qualification_type_status=QualificationTypeStatus $retry_delay_in_seconds=RetryDelayInSeconds $test=Test $answer_key=AnswerKey $test_duration_in_seconds=TestDurationInSeconds $auto_granted=AutoGranted $auto_granted_value=AutoGrantedValue $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk CreateQualificationType $name $keywords $description $qualification_type_status $retry_delay_in_seconds $test $answer_key $test_duration_in_seconds $auto_granted $auto_granted_value -- $region $profile' }
 
 # POST /; needs --worker-id --reason
 @category "aws mturk"
@@ -130,7 +130,7 @@ export def 'mturk create-worker-block' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk CreateWorkerBlock $worker_id=WorkerId $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk CreateWorkerBlock $worker_id $reason -- $region $profile' }
 
 # POST /; needs --hit-id
 @category "aws mturk"
@@ -139,7 +139,7 @@ export def 'mturk delete-hit' [
   --hit-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk DeleteHIT $hit_id=HITId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk DeleteHIT $hit_id -- $region $profile' }
 
 # POST /; needs --qualification-type-id
 @category "aws mturk"
@@ -148,7 +148,7 @@ export def 'mturk delete-qualification-type' [
   --qualification-type-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk DeleteQualificationType $qualification_type_id=QualificationTypeId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk DeleteQualificationType $qualification_type_id -- $region $profile' }
 
 # POST /; needs --worker-id
 @category "aws mturk"
@@ -158,7 +158,7 @@ export def 'mturk delete-worker-block' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk DeleteWorkerBlock $worker_id=WorkerId $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk DeleteWorkerBlock $worker_id $reason -- $region $profile' }
 
 # POST /; needs --worker-id --qualification-type-id
 @category "aws mturk"
@@ -169,7 +169,7 @@ export def 'mturk disassociate-qualification-from-worker' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk DisassociateQualificationFromWorker $worker_id=WorkerId $qualification_type_id=QualificationTypeId $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk DisassociateQualificationFromWorker $worker_id $qualification_type_id $reason -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws mturk"
@@ -177,7 +177,7 @@ export def 'mturk disassociate-qualification-from-worker' [
 export def 'mturk get-account-balance' [
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetAccountBalance $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk GetAccountBalance -- $region $profile' }
 
 # POST /; cached 1min; needs --assignment-id
 @category "aws mturk"
@@ -186,7 +186,7 @@ export def 'mturk get-assignment' [
   --assignment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetAssignment $assignment_id=AssignmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk GetAssignment $assignment_id -- $region $profile' }
 
 # POST /; needs --assignment-id --question-identifier
 @category "aws mturk"
@@ -196,7 +196,7 @@ export def 'mturk get-file-upload-url' [
   --question-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetFileUploadURL $assignment_id=AssignmentId $question_identifier=QuestionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk GetFileUploadURL $assignment_id $question_identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --hit-id
 @category "aws mturk"
@@ -205,7 +205,7 @@ export def 'mturk get-hit' [
   --hit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetHIT $hit_id=HITId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk GetHIT $hit_id -- $region $profile' }
 
 # POST /; cached 1min; needs --qualification-type-id --worker-id
 @category "aws mturk"
@@ -215,7 +215,7 @@ export def 'mturk get-qualification-score' [
   --worker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetQualificationScore $qualification_type_id=QualificationTypeId $worker_id=WorkerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk GetQualificationScore $qualification_type_id $worker_id -- $region $profile' }
 
 # POST /; cached 1min; needs --qualification-type-id
 @category "aws mturk"
@@ -224,23 +224,21 @@ export def 'mturk get-qualification-type' [
   --qualification-type-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetQualificationType $qualification_type_id=QualificationTypeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk GetQualificationType $qualification_type_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --hit-id
 @category "aws mturk"
 @search-terms ListAssignmentsForHIT
 export def 'mturk list-assignments-for-hit' [
   --hit-id: string
-  --assignment-statuses: oneof<list<string>, string>
+  --assignment-statuses: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mturk ListAssignmentsForHIT $hit_id=HITId $assignment_statuses=AssignmentStatuses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mturk ListAssignmentsForHIT $hit_id $assignment_statuses -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws mturk"
@@ -255,9 +253,7 @@ export def 'mturk list-bonus-payments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mturk ListBonusPayments $hit_id=HITId $assignment_id=AssignmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mturk ListBonusPayments $hit_id $assignment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws mturk"
@@ -270,9 +266,7 @@ export def 'mturk list-hits' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mturk ListHITs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mturk ListHITs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --qualification-type-id
 @category "aws mturk"
@@ -285,9 +279,7 @@ export def 'mturk list-hits-for-qualification-type' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mturk ListHITsForQualificationType $qualification_type_id=QualificationTypeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mturk ListHITsForQualificationType $qualification_type_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws mturk"
@@ -301,9 +293,7 @@ export def 'mturk list-qualification-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mturk ListQualificationRequests $qualification_type_id=QualificationTypeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mturk ListQualificationRequests $qualification_type_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --must-be-requestable
 @category "aws mturk"
@@ -318,23 +308,21 @@ export def 'mturk list-qualification-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mturk ListQualificationTypes $query=Query $must_be_requestable=MustBeRequestable $must_be_owned_by_caller=MustBeOwnedByCaller $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mturk ListQualificationTypes $query $must_be_requestable $must_be_owned_by_caller -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --hit-id
 @category "aws mturk"
 @search-terms ListReviewPolicyResultsForHIT
 export def 'mturk list-review-policy-results-for-hit' [
   --hit-id: string
-  --policy-levels: oneof<list<string>, string>
+  --policy-levels: list<string>
   --retrieve-actions: oneof<bool>
   --retrieve-results: oneof<bool>
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk ListReviewPolicyResultsForHIT $hit_id=HITId $policy_levels=PolicyLevels $retrieve_actions=RetrieveActions $retrieve_results=RetrieveResults $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk ListReviewPolicyResultsForHIT $hit_id $policy_levels $retrieve_actions $retrieve_results $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws mturk"
@@ -349,9 +337,7 @@ export def 'mturk list-reviewable-hits' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mturk ListReviewableHITs $hit_type_id=HITTypeId $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mturk ListReviewableHITs $hit_type_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws mturk"
@@ -364,9 +350,7 @@ export def 'mturk list-worker-blocks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mturk ListWorkerBlocks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mturk ListWorkerBlocks -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --qualification-type-id
 @category "aws mturk"
@@ -380,9 +364,7 @@ export def 'mturk list-workers-with-qualification-type' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mturk ListWorkersWithQualificationType $qualification_type_id=QualificationTypeId $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mturk ListWorkersWithQualificationType $qualification_type_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --subject --message-text --worker-ids
 @category "aws mturk"
@@ -390,13 +372,13 @@ export def 'mturk list-workers-with-qualification-type' [
 export def 'mturk notify-workers' [
   --subject: string
   --message-text: string
-  --worker-ids: oneof<list<string>, string>
+  --worker-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'mturk NotifyWorkers $subject=Subject $message_text=MessageText $worker_ids=WorkerIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'mturk NotifyWorkers $subject $message_text $worker_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --assignment-id --requester-feedback
 @category "aws mturk"
@@ -406,7 +388,7 @@ export def 'mturk reject-assignment' [
   --requester-feedback: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk RejectAssignment $assignment_id=AssignmentId $requester_feedback=RequesterFeedback $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk RejectAssignment $assignment_id $requester_feedback -- $region $profile' }
 
 # POST /; needs --qualification-request-id
 @category "aws mturk"
@@ -416,7 +398,7 @@ export def 'mturk reject-qualification-request' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk RejectQualificationRequest $qualification_request_id=QualificationRequestId $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk RejectQualificationRequest $qualification_request_id $reason -- $region $profile' }
 
 # POST /; needs --worker-id --bonus-amount --assignment-id --reason
 @category "aws mturk"
@@ -429,7 +411,7 @@ export def 'mturk send-bonus' [
   --unique-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk SendBonus $worker_id=WorkerId $bonus_amount=BonusAmount $assignment_id=AssignmentId $reason=Reason $unique_request_token=UniqueRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk SendBonus $worker_id $bonus_amount $assignment_id $reason $unique_request_token -- $region $profile' }
 
 # POST /; needs --notification --test-event-type
 @category "aws mturk"
@@ -439,17 +421,17 @@ export def 'mturk send-test-event-notification' [
   --test-event-type: string@[AssignmentAccepted AssignmentAbandoned AssignmentReturned AssignmentSubmitted AssignmentRejected AssignmentApproved HITCreated HITExpired HITReviewable HITExtended HITDisposed Ping]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk SendTestEventNotification $notification=Notification $test_event_type=TestEventType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk SendTestEventNotification $notification $test_event_type -- $region $profile' }
 
 # POST /; needs --hit-id --expire-at
 @category "aws mturk"
 @search-terms UpdateExpirationForHIT
 export def 'mturk update-expiration-for-hit' [
   --hit-id: string
-  --expire-at: oneof<datetime, duration, int, string>
+  --expire-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk UpdateExpirationForHIT $hit_id=HITId $expire_at=ExpireAt $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk UpdateExpirationForHIT $hit_id $expire_at -- $region $profile' }
 
 # POST /; needs --hit-id
 @category "aws mturk"
@@ -459,7 +441,7 @@ export def 'mturk update-hit-review-status' [
   --revert: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk UpdateHITReviewStatus $hit_id=HITId $revert=Revert $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk UpdateHITReviewStatus $hit_id $revert -- $region $profile' }
 
 # POST /; needs --hit-id --hit-type-id
 @category "aws mturk"
@@ -469,7 +451,7 @@ export def 'mturk update-hit-type-of-hit' [
   --hit-type-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk UpdateHITTypeOfHIT $hit_id=HITId $hit_type_id=HITTypeId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk UpdateHITTypeOfHIT $hit_id $hit_type_id -- $region $profile' }
 
 # POST /; needs --hit-type-id
 @category "aws mturk"
@@ -480,7 +462,7 @@ export def 'mturk update-notification-settings' [
   --active: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mturk UpdateNotificationSettings $hit_type_id=HITTypeId $notification=Notification $active=Active $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mturk UpdateNotificationSettings $hit_type_id $notification $active -- $region $profile' }
 
 # POST /; needs --qualification-type-id
 @category "aws mturk"
@@ -497,4 +479,4 @@ export def 'mturk update-qualification-type' [
   --auto-granted-value: int
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk UpdateQualificationType $qualification_type_id=QualificationTypeId $description=Description $qualification_type_status=QualificationTypeStatus $test=Test $answer_key=AnswerKey $test_duration_in_seconds=TestDurationInSeconds $retry_delay_in_seconds=RetryDelayInSeconds $auto_granted=AutoGranted $auto_granted_value=AutoGrantedValue $region=--region $profile=--profile' }
+]: nothing -> record { call 'mturk UpdateQualificationType $qualification_type_id $description $qualification_type_status $test $answer_key $test_duration_in_seconds $retry_delay_in_seconds $auto_granted $auto_granted_value -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service mwaa-serverless` from the service's model and overlay: change those instead.
 # MWAA Serverless, API version 2024-07-26: 16 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /
 @category "aws mwaa-serverless"
@@ -11,7 +11,7 @@ export def 'mwaa-serverless create-airflow-ui-url' [
   --session-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless CreateAirflowUiUrl $expires_in_seconds=ExpiresInSeconds $session_duration_in_seconds=SessionDurationInSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa-serverless CreateAirflowUiUrl $expires_in_seconds $session_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --name --definition-s3-location --role-arn
 @category "aws mwaa-serverless"
@@ -32,7 +32,7 @@ export def 'mwaa-serverless create-workflow' [
   --trigger-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless CreateWorkflow $name=Name $client_token=ClientToken $definition_s3_location=DefinitionS3Location $code=Code $role_arn=RoleArn $description=Description $encryption_configuration=EncryptionConfiguration $logging_configuration=LoggingConfiguration $engine_version=EngineVersion $network_configuration=NetworkConfiguration $environment=Environment $tags=Tags $trigger_mode=TriggerMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa-serverless CreateWorkflow $name $client_token $definition_s3_location $code $role_arn $description $encryption_configuration $logging_configuration $engine_version $network_configuration $environment $tags $trigger_mode -- $region $profile' }
 
 # POST /; needs --workflow-arn
 @category "aws mwaa-serverless"
@@ -42,7 +42,7 @@ export def 'mwaa-serverless delete-workflow' [
   --workflow-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless DeleteWorkflow $workflow_arn=WorkflowArn $workflow_version=WorkflowVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa-serverless DeleteWorkflow $workflow_arn $workflow_version -- $region $profile' }
 
 # POST /; cached 1min; needs --workflow-arn --task-instance-id --run-id
 @category "aws mwaa-serverless"
@@ -53,7 +53,7 @@ export def 'mwaa-serverless get-task-instance' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless GetTaskInstance $workflow_arn=WorkflowArn $task_instance_id=TaskInstanceId $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa-serverless GetTaskInstance $workflow_arn $task_instance_id $run_id -- $region $profile' }
 
 # POST /; needs --workflow-arn
 @category "aws mwaa-serverless"
@@ -63,7 +63,7 @@ export def 'mwaa-serverless get-workflow' [
   --workflow-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless GetWorkflow $workflow_arn=WorkflowArn $workflow_version=WorkflowVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa-serverless GetWorkflow $workflow_arn $workflow_version -- $region $profile' }
 
 # POST /; needs --workflow-arn --run-id
 @category "aws mwaa-serverless"
@@ -73,7 +73,7 @@ export def 'mwaa-serverless get-workflow-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless GetWorkflowRun $workflow_arn=WorkflowArn $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa-serverless GetWorkflowRun $workflow_arn $run_id -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws mwaa-serverless"
@@ -82,7 +82,7 @@ export def 'mwaa-serverless list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa-serverless ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --workflow-arn --run-id
 @category "aws mwaa-serverless"
@@ -96,9 +96,7 @@ export def 'mwaa-serverless list-task-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListTaskInstances $workflow_arn=WorkflowArn $run_id=RunId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mwaa-serverless ListTaskInstances $workflow_arn $run_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --workflow-arn
 @category "aws mwaa-serverless"
@@ -112,9 +110,7 @@ export def 'mwaa-serverless list-workflow-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflowRuns $workflow_arn=WorkflowArn $workflow_version=WorkflowVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflowRuns $workflow_arn $workflow_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --workflow-arn
 @category "aws mwaa-serverless"
@@ -127,9 +123,7 @@ export def 'mwaa-serverless list-workflow-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflowVersions $workflow_arn=WorkflowArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflowVersions $workflow_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws mwaa-serverless"
@@ -142,9 +136,7 @@ export def 'mwaa-serverless list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflows $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflows -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --workflow-arn
 @category "aws mwaa-serverless"
@@ -156,7 +148,7 @@ export def 'mwaa-serverless start-workflow-run' [
   --workflow-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless StartWorkflowRun $workflow_arn=WorkflowArn $client_token=ClientToken $override_parameters=OverrideParameters $workflow_version=WorkflowVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa-serverless StartWorkflowRun $workflow_arn $client_token $override_parameters $workflow_version -- $region $profile' }
 
 # POST /; needs --workflow-arn --run-id
 @category "aws mwaa-serverless"
@@ -166,7 +158,7 @@ export def 'mwaa-serverless stop-workflow-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless StopWorkflowRun $workflow_arn=WorkflowArn $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa-serverless StopWorkflowRun $workflow_arn $run_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws mwaa-serverless"
@@ -176,17 +168,17 @@ export def 'mwaa-serverless tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mwaa-serverless TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mwaa-serverless TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws mwaa-serverless"
 @search-terms UntagResource
 export def 'mwaa-serverless untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mwaa-serverless UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mwaa-serverless UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --workflow-arn --definition-s3-location --role-arn
 @category "aws mwaa-serverless"
@@ -204,4 +196,4 @@ export def 'mwaa-serverless update-workflow' [
   --trigger-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless UpdateWorkflow $workflow_arn=WorkflowArn $definition_s3_location=DefinitionS3Location $code=Code $role_arn=RoleArn $description=Description $logging_configuration=LoggingConfiguration $engine_version=EngineVersion $network_configuration=NetworkConfiguration $environment=Environment $trigger_mode=TriggerMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa-serverless UpdateWorkflow $workflow_arn $definition_s3_location $code $role_arn $description $logging_configuration $engine_version $network_configuration $environment $trigger_mode -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service mwaa` from the service's model and overlay: change those instead.
 # MWAA, API version 2020-07-01: 12 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /clitoken/{Name}; needs --name
 @category "aws mwaa"
@@ -10,7 +10,7 @@ export def 'mwaa create-cli-token' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa CreateCliToken $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa CreateCliToken $name -- $region $profile' }
 
 # PUT /environments/{Name}; needs --name --execution-role-arn --source-bucket-arn --dag-s3-path --network-configuration
 @category "aws mwaa"
@@ -45,7 +45,7 @@ export def 'mwaa create-environment' [
   --teams: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa CreateEnvironment $name=Name $execution_role_arn=ExecutionRoleArn $source_bucket_arn=SourceBucketArn $dag_s3_path=DagS3Path $network_configuration=NetworkConfiguration $plugins_s3_path=PluginsS3Path $plugins_s3_object_version=PluginsS3ObjectVersion $requirements_s3_path=RequirementsS3Path $requirements_s3_object_version=RequirementsS3ObjectVersion $startup_script_s3_path=StartupScriptS3Path $startup_script_s3_object_version=StartupScriptS3ObjectVersion $airflow_configuration_options=AirflowConfigurationOptions $environment_class=EnvironmentClass $max_workers=MaxWorkers $kms_key=KmsKey $airflow_version=AirflowVersion $logging_configuration=LoggingConfiguration $weekly_maintenance_window_start=WeeklyMaintenanceWindowStart $tags=Tags $webserver_access_mode=WebserverAccessMode $min_workers=MinWorkers $schedulers=Schedulers $endpoint_management=EndpointManagement $min_webservers=MinWebservers $max_webservers=MaxWebservers $identity_center_configuration=IdentityCenterConfiguration $teams=Teams $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa CreateEnvironment $name $execution_role_arn $source_bucket_arn $dag_s3_path $network_configuration $plugins_s3_path $plugins_s3_object_version $requirements_s3_path $requirements_s3_object_version $startup_script_s3_path $startup_script_s3_object_version $airflow_configuration_options $environment_class $max_workers $kms_key $airflow_version $logging_configuration $weekly_maintenance_window_start $tags $webserver_access_mode $min_workers $schedulers $endpoint_management $min_webservers $max_webservers $identity_center_configuration $teams -- $region $profile' }
 
 # POST /webtoken/{Name}; needs --name
 @category "aws mwaa"
@@ -54,7 +54,7 @@ export def 'mwaa create-web-login-token' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa CreateWebLoginToken $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa CreateWebLoginToken $name -- $region $profile' }
 
 # DELETE /environments/{Name}; needs --name
 @category "aws mwaa"
@@ -63,7 +63,7 @@ export def 'mwaa delete-environment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mwaa DeleteEnvironment $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mwaa DeleteEnvironment $name -- $region $profile' }
 
 # GET /environments/{Name}; needs --name
 @category "aws mwaa"
@@ -72,7 +72,7 @@ export def 'mwaa get-environment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa GetEnvironment $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa GetEnvironment $name -- $region $profile' }
 
 # POST /restapi/{Name}; needs --name --path --method
 @category "aws mwaa"
@@ -85,7 +85,7 @@ export def 'mwaa invoke-rest-api' [
   --body: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa InvokeRestApi $name=Name $path=Path $method=Method $query_parameters=QueryParameters $body=Body $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa InvokeRestApi $name $path $method $query_parameters $body -- $region $profile' }
 
 # GET /environments; follows pages; cached 1min
 @category "aws mwaa"
@@ -98,9 +98,7 @@ export def 'mwaa list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'mwaa ListEnvironments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'mwaa ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws mwaa"
@@ -109,17 +107,17 @@ export def 'mwaa list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /metrics/environments/{EnvironmentName}; needs --environment-name --metric-data; deprecated
 @category "aws mwaa"
 @search-terms PublishMetrics
 export def 'mwaa publish-metrics' [
   --environment-name: string
-  --metric-data: oneof<list<any>, record>
+  --metric-data: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mwaa PublishMetrics $environment_name=EnvironmentName $metric_data=MetricData $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mwaa PublishMetrics $environment_name $metric_data -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws mwaa"
@@ -129,17 +127,17 @@ export def 'mwaa tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mwaa TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mwaa TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws mwaa"
 @search-terms UntagResource
 export def 'mwaa untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'mwaa UntagResource $resource_arn=ResourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'mwaa UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /environments/{Name}; needs --name
 @category "aws mwaa"
@@ -172,4 +170,4 @@ export def 'mwaa update-environment' [
   --teams: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa UpdateEnvironment $name=Name $execution_role_arn=ExecutionRoleArn $airflow_configuration_options=AirflowConfigurationOptions $airflow_version=AirflowVersion $dag_s3_path=DagS3Path $environment_class=EnvironmentClass $logging_configuration=LoggingConfiguration $max_workers=MaxWorkers $min_workers=MinWorkers $max_webservers=MaxWebservers $min_webservers=MinWebservers $worker_replacement_strategy=WorkerReplacementStrategy $network_configuration=NetworkConfiguration $plugins_s3_path=PluginsS3Path $plugins_s3_object_version=PluginsS3ObjectVersion $requirements_s3_path=RequirementsS3Path $requirements_s3_object_version=RequirementsS3ObjectVersion $schedulers=Schedulers $source_bucket_arn=SourceBucketArn $startup_script_s3_path=StartupScriptS3Path $startup_script_s3_object_version=StartupScriptS3ObjectVersion $webserver_access_mode=WebserverAccessMode $weekly_maintenance_window_start=WeeklyMaintenanceWindowStart $identity_center_configuration=IdentityCenterConfiguration $teams=Teams $region=--region $profile=--profile' }
+]: nothing -> record { call 'mwaa UpdateEnvironment $name $execution_role_arn $airflow_configuration_options $airflow_version $dag_s3_path $environment_class $logging_configuration $max_workers $min_workers $max_webservers $min_webservers $worker_replacement_strategy $network_configuration $plugins_s3_path $plugins_s3_object_version $requirements_s3_path $requirements_s3_object_version $schedulers $source_bucket_arn $startup_script_s3_path $startup_script_s3_object_version $webserver_access_mode $weekly_maintenance_window_start $identity_center_configuration $teams -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service neptune-graph` from the service's model and overlay: change those instead.
-# Neptune Graph, API version 2023-11-29: 34 operations.
+# Neptune Graph, API version 2023-11-29: 34 operations, 11 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /exporttasks/{taskIdentifier}; needs --task-identifier
 @category "aws neptune-graph"
@@ -10,7 +10,7 @@ export def 'neptune-graph cancel-export-task' [
   --task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CancelExportTask $task_identifier=taskIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph CancelExportTask $task_identifier -- $region $profile' }
 
 # DELETE /importtasks/{taskIdentifier}; needs --task-identifier
 @category "aws neptune-graph"
@@ -19,7 +19,7 @@ export def 'neptune-graph cancel-import-task' [
   --task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CancelImportTask $task_identifier=taskIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph CancelImportTask $task_identifier -- $region $profile' }
 
 # DELETE /queries/{queryId}; needs --graph-identifier --query-id
 @category "aws neptune-graph"
@@ -29,7 +29,7 @@ export def 'neptune-graph cancel-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'neptune-graph CancelQuery $graph_identifier=graphIdentifier $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'neptune-graph CancelQuery $graph_identifier $query_id -- $region $profile' }
 
 # POST /graphs; needs --graph-name --provisioned-memory
 @category "aws neptune-graph"
@@ -45,7 +45,7 @@ export def 'neptune-graph create-graph' [
   --provisioned-memory: int
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CreateGraph $graph_name=graphName $tags=tags $public_connectivity=publicConnectivity $kms_key_identifier=kmsKeyIdentifier $vector_search_configuration=vectorSearchConfiguration $replica_count=replicaCount $deletion_protection=deletionProtection $provisioned_memory=provisionedMemory $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph CreateGraph $graph_name $tags $public_connectivity $kms_key_identifier $vector_search_configuration $replica_count $deletion_protection $provisioned_memory -- $region $profile' }
 
 # POST /snapshots; needs --graph-identifier --snapshot-name
 @category "aws neptune-graph"
@@ -56,7 +56,7 @@ export def 'neptune-graph create-graph-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CreateGraphSnapshot $graph_identifier=graphIdentifier $snapshot_name=snapshotName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph CreateGraphSnapshot $graph_identifier $snapshot_name $tags -- $region $profile' }
 
 # POST /importtasks; needs --graph-name --source --role-arn
 @category "aws neptune-graph"
@@ -75,12 +75,12 @@ export def 'neptune-graph create-graph-using-import-task' [
   --fail-on-error: oneof<bool>
   --source: string
   --format: string@[CSV OPEN_CYPHER PARQUET NTRIPLES]
-  --parquet-type: string@[COLUMNAR]
-  --blank-node-handling: string@[convertToIri]
+  --parquet-type: string
+  --blank-node-handling: string
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CreateGraphUsingImportTask $graph_name=graphName $tags=tags $public_connectivity=publicConnectivity $kms_key_identifier=kmsKeyIdentifier $vector_search_configuration=vectorSearchConfiguration $replica_count=replicaCount $deletion_protection=deletionProtection $import_options=importOptions $max_provisioned_memory=maxProvisionedMemory $min_provisioned_memory=minProvisionedMemory $fail_on_error=failOnError $source=source $format=format $parquet_type=parquetType $blank_node_handling=blankNodeHandling $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph CreateGraphUsingImportTask $graph_name $tags $public_connectivity $kms_key_identifier $vector_search_configuration $replica_count $deletion_protection $import_options $max_provisioned_memory $min_provisioned_memory $fail_on_error $source $format $parquet_type $blank_node_handling $role_arn -- $region $profile' }
 
 # POST /graphs/{graphIdentifier}/endpoints/; needs --graph-identifier
 @category "aws neptune-graph"
@@ -88,11 +88,11 @@ export def 'neptune-graph create-graph-using-import-task' [
 export def 'neptune-graph create-private-graph-endpoint' [
   --graph-identifier: string
   --vpc-id: string
-  --subnet-ids: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
+  --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CreatePrivateGraphEndpoint $graph_identifier=graphIdentifier $vpc_id=vpcId $subnet_ids=subnetIds $vpc_security_group_ids=vpcSecurityGroupIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph CreatePrivateGraphEndpoint $graph_identifier $vpc_id $subnet_ids $vpc_security_group_ids -- $region $profile' }
 
 # DELETE /graphs/{graphIdentifier}; needs --graph-identifier --skip-snapshot
 @category "aws neptune-graph"
@@ -102,7 +102,7 @@ export def 'neptune-graph delete-graph' [
   --skip-snapshot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph DeleteGraph $graph_identifier=graphIdentifier $skip_snapshot=skipSnapshot $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph DeleteGraph $graph_identifier $skip_snapshot -- $region $profile' }
 
 # DELETE /snapshots/{snapshotIdentifier}; needs --snapshot-identifier
 @category "aws neptune-graph"
@@ -111,7 +111,7 @@ export def 'neptune-graph delete-graph-snapshot' [
   --snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph DeleteGraphSnapshot $snapshot_identifier=snapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph DeleteGraphSnapshot $snapshot_identifier -- $region $profile' }
 
 # DELETE /graphs/{graphIdentifier}/endpoints/{vpcId}; needs --graph-identifier --vpc-id
 @category "aws neptune-graph"
@@ -121,7 +121,7 @@ export def 'neptune-graph delete-private-graph-endpoint' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph DeletePrivateGraphEndpoint $graph_identifier=graphIdentifier $vpc_id=vpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph DeletePrivateGraphEndpoint $graph_identifier $vpc_id -- $region $profile' }
 
 # POST /queries; needs --graph-identifier --query-string --language
 @category "aws neptune-graph"
@@ -129,7 +129,7 @@ export def 'neptune-graph delete-private-graph-endpoint' [
 export def 'neptune-graph execute-query' [
   --graph-identifier: string
   --query-string: string
-  --language: string@[OPEN_CYPHER]
+  --language: string
   --parameters: record
   --plan-cache: string@[ENABLED DISABLED AUTO]
   --explain-mode: string@[STATIC DETAILS]
@@ -137,7 +137,7 @@ export def 'neptune-graph execute-query' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'neptune-graph ExecuteQuery $graph_identifier=graphIdentifier $query_string=queryString $language=language $parameters=parameters $plan_cache=planCache $explain_mode=explainMode $query_timeout_milliseconds=queryTimeoutMilliseconds $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'neptune-graph ExecuteQuery $graph_identifier $query_string $language $parameters $plan_cache $explain_mode $query_timeout_milliseconds -- $region $profile $raw' }
 
 # GET /exporttasks/{taskIdentifier}; cached 1min; needs --task-identifier
 @category "aws neptune-graph"
@@ -146,7 +146,7 @@ export def 'neptune-graph get-export-task' [
   --task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetExportTask $task_identifier=taskIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph GetExportTask $task_identifier -- $region $profile' }
 
 # GET /graphs/{graphIdentifier}; cached 1min; needs --graph-identifier
 @category "aws neptune-graph"
@@ -155,7 +155,7 @@ export def 'neptune-graph get-graph' [
   --graph-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetGraph $graph_identifier=graphIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph GetGraph $graph_identifier -- $region $profile' }
 
 # GET /snapshots/{snapshotIdentifier}; cached 1min; needs --snapshot-identifier
 @category "aws neptune-graph"
@@ -164,7 +164,7 @@ export def 'neptune-graph get-graph-snapshot' [
   --snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetGraphSnapshot $snapshot_identifier=snapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph GetGraphSnapshot $snapshot_identifier -- $region $profile' }
 
 # GET /summary; cached 1min; needs --graph-identifier
 @category "aws neptune-graph"
@@ -174,7 +174,7 @@ export def 'neptune-graph get-graph-summary' [
   --mode: string@[BASIC DETAILED]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetGraphSummary $graph_identifier=graphIdentifier $mode=mode $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph GetGraphSummary $graph_identifier $mode -- $region $profile' }
 
 # GET /importtasks/{taskIdentifier}; cached 1min; needs --task-identifier
 @category "aws neptune-graph"
@@ -183,7 +183,7 @@ export def 'neptune-graph get-import-task' [
   --task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetImportTask $task_identifier=taskIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph GetImportTask $task_identifier -- $region $profile' }
 
 # GET /graphs/{graphIdentifier}/endpoints/{vpcId}; cached 1min; needs --graph-identifier --vpc-id
 @category "aws neptune-graph"
@@ -193,7 +193,7 @@ export def 'neptune-graph get-private-graph-endpoint' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetPrivateGraphEndpoint $graph_identifier=graphIdentifier $vpc_id=vpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph GetPrivateGraphEndpoint $graph_identifier $vpc_id -- $region $profile' }
 
 # GET /queries/{queryId}; cached 1min; needs --graph-identifier --query-id
 @category "aws neptune-graph"
@@ -203,7 +203,7 @@ export def 'neptune-graph get-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetQuery $graph_identifier=graphIdentifier $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph GetQuery $graph_identifier $query_id -- $region $profile' }
 
 # GET /exporttasks; follows pages; cached 1min
 @category "aws neptune-graph"
@@ -217,9 +217,7 @@ export def 'neptune-graph list-export-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune-graph ListExportTasks $graph_identifier=graphIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune-graph ListExportTasks $graph_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /snapshots; follows pages; cached 1min
 @category "aws neptune-graph"
@@ -233,9 +231,7 @@ export def 'neptune-graph list-graph-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune-graph ListGraphSnapshots $graph_identifier=graphIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune-graph ListGraphSnapshots $graph_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /graphs; follows pages; cached 1min
 @category "aws neptune-graph"
@@ -248,9 +244,7 @@ export def 'neptune-graph list-graphs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune-graph ListGraphs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune-graph ListGraphs -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /importtasks; follows pages; cached 1min
 @category "aws neptune-graph"
@@ -264,9 +258,7 @@ export def 'neptune-graph list-import-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune-graph ListImportTasks $graph_identifier=graphIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune-graph ListImportTasks $graph_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /graphs/{graphIdentifier}/endpoints/; follows pages; cached 1min; needs --graph-identifier
 @category "aws neptune-graph"
@@ -279,9 +271,7 @@ export def 'neptune-graph list-private-graph-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune-graph ListPrivateGraphEndpoints $graph_identifier=graphIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune-graph ListPrivateGraphEndpoints $graph_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /queries; cached 1min; needs --graph-identifier --max-results
 @category "aws neptune-graph"
@@ -295,7 +285,7 @@ export def 'neptune-graph list-queries' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'neptune-graph ListQueries $graph_identifier=graphIdentifier $max_results=maxResults $state=state $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'neptune-graph ListQueries $graph_identifier $max_results $state -- $region $profile $raw $regions $stream' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws neptune-graph"
@@ -304,7 +294,7 @@ export def 'neptune-graph list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /graphs/{graphIdentifier}; needs --graph-identifier --skip-snapshot
 @category "aws neptune-graph"
@@ -314,7 +304,7 @@ export def 'neptune-graph reset-graph' [
   --skip-snapshot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph ResetGraph $graph_identifier=graphIdentifier $skip_snapshot=skipSnapshot $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph ResetGraph $graph_identifier $skip_snapshot -- $region $profile' }
 
 # POST /snapshots/{snapshotIdentifier}/restore; needs --snapshot-identifier --graph-name
 @category "aws neptune-graph"
@@ -329,7 +319,7 @@ export def 'neptune-graph restore-graph-from-snapshot' [
   --public-connectivity: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph RestoreGraphFromSnapshot $snapshot_identifier=snapshotIdentifier $graph_name=graphName $provisioned_memory=provisionedMemory $deletion_protection=deletionProtection $tags=tags $replica_count=replicaCount $public_connectivity=publicConnectivity $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph RestoreGraphFromSnapshot $snapshot_identifier $graph_name $provisioned_memory $deletion_protection $tags $replica_count $public_connectivity -- $region $profile' }
 
 # POST /exporttasks; needs --graph-identifier --role-arn --format --destination --kms-key-identifier
 @category "aws neptune-graph"
@@ -340,12 +330,12 @@ export def 'neptune-graph start-export-task' [
   --format: string@[PARQUET CSV]
   --destination: string
   --kms-key-identifier: string
-  --parquet-type: string@[COLUMNAR]
+  --parquet-type: string
   --export-filter: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph StartExportTask $graph_identifier=graphIdentifier $role_arn=roleArn $format=format $destination=destination $kms_key_identifier=kmsKeyIdentifier $parquet_type=parquetType $export_filter=exportFilter $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph StartExportTask $graph_identifier $role_arn $format $destination $kms_key_identifier $parquet_type $export_filter $tags -- $region $profile' }
 
 # POST /graphs/{graphIdentifier}/start; needs --graph-identifier
 @category "aws neptune-graph"
@@ -354,7 +344,7 @@ export def 'neptune-graph start-graph' [
   --graph-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph StartGraph $graph_identifier=graphIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph StartGraph $graph_identifier -- $region $profile' }
 
 # POST /graphs/{graphIdentifier}/importtasks; needs --source --graph-identifier --role-arn
 @category "aws neptune-graph"
@@ -364,13 +354,13 @@ export def 'neptune-graph start-import-task' [
   --fail-on-error: oneof<bool>
   --source: string
   --format: string@[CSV OPEN_CYPHER PARQUET NTRIPLES]
-  --parquet-type: string@[COLUMNAR]
-  --blank-node-handling: string@[convertToIri]
+  --parquet-type: string
+  --blank-node-handling: string
   --graph-identifier: string
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph StartImportTask $import_options=importOptions $fail_on_error=failOnError $source=source $format=format $parquet_type=parquetType $blank_node_handling=blankNodeHandling $graph_identifier=graphIdentifier $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph StartImportTask $import_options $fail_on_error $source $format $parquet_type $blank_node_handling $graph_identifier $role_arn -- $region $profile' }
 
 # POST /graphs/{graphIdentifier}/stop; needs --graph-identifier
 @category "aws neptune-graph"
@@ -379,7 +369,7 @@ export def 'neptune-graph stop-graph' [
   --graph-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph StopGraph $graph_identifier=graphIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph StopGraph $graph_identifier -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws neptune-graph"
@@ -389,17 +379,17 @@ export def 'neptune-graph tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'neptune-graph TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'neptune-graph TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws neptune-graph"
 @search-terms UntagResource
 export def 'neptune-graph untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'neptune-graph UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'neptune-graph UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /graphs/{graphIdentifier}; needs --graph-identifier
 @category "aws neptune-graph"
@@ -411,4 +401,30 @@ export def 'neptune-graph update-graph' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph UpdateGraph $graph_identifier=graphIdentifier $public_connectivity=publicConnectivity $provisioned_memory=provisionedMemory $deletion_protection=deletionProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune-graph UpdateGraph $graph_identifier $public_connectivity $provisioned_memory $deletion_protection -- $region $profile' }
+
+# Asks again and again until something is so:
+#   export-task-cancelled: GetExportTask; needs --task-identifier
+#   export-task-successful: GetExportTask; needs --task-identifier
+#   graph-available: GetGraph; needs --graph-identifier
+#   graph-deleted: GetGraph; needs --graph-identifier
+#   graph-snapshot-available: GetGraphSnapshot; needs --snapshot-identifier
+#   graph-snapshot-deleted: GetGraphSnapshot; needs --snapshot-identifier
+#   graph-stopped: GetGraph; needs --graph-identifier
+#   import-task-cancelled: GetImportTask; needs --task-identifier
+#   import-task-successful: GetImportTask; needs --task-identifier
+#   private-graph-endpoint-available: GetPrivateGraphEndpoint; needs --graph-identifier --vpc-id
+#   private-graph-endpoint-deleted: GetPrivateGraphEndpoint; needs --graph-identifier --vpc-id
+@category "aws neptune-graph"
+@search-terms ExportTaskCancelled ExportTaskSuccessful GraphAvailable GraphDeleted GraphSnapshotAvailable GraphSnapshotDeleted GraphStopped ImportTaskCancelled ImportTaskSuccessful PrivateGraphEndpointAvailable PrivateGraphEndpointDeleted
+export def 'neptune-graph wait' [
+  waiter: string@[export-task-cancelled export-task-successful graph-available graph-deleted graph-snapshot-available graph-snapshot-deleted graph-stopped import-task-cancelled import-task-successful private-graph-endpoint-available private-graph-endpoint-deleted]
+  --task-identifier: string
+  --graph-identifier: string
+  --snapshot-identifier: string
+  --vpc-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'neptune-graph wait $waiter $task_identifier $graph_identifier $snapshot_identifier $vpc_id -- $timeout $interval $region $profile' }

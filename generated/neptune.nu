@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service neptune` from the service's model and overlay: change those instead.
-# Neptune, API version 2014-10-31: 70 operations.
+# Neptune, API version 2014-10-31: 70 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --db-cluster-identifier --role-arn
 @category "aws neptune"
@@ -12,7 +12,7 @@ export def 'neptune add-role-to-db-cluster' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'neptune AddRoleToDBCluster $db_cluster_identifier=DBClusterIdentifier $role_arn=RoleArn $feature_name=FeatureName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'neptune AddRoleToDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --subscription-name --source-identifier
 @category "aws neptune"
@@ -22,17 +22,17 @@ export def 'neptune add-source-identifier-to-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune AddSourceIdentifierToSubscription $subscription_name=SubscriptionName $source_identifier=SourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tags
 @category "aws neptune"
 @search-terms AddTagsToResource
 export def 'neptune add-tags-to-resource' [
   --resource-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'neptune AddTagsToResource $resource_name=ResourceName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'neptune AddTagsToResource $resource_name $tags -- $region $profile' }
 
 # POST /; needs --resource-identifier --apply-action --opt-in-type
 @category "aws neptune"
@@ -43,7 +43,7 @@ export def 'neptune apply-pending-maintenance-action' [
   --opt-in-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ApplyPendingMaintenanceAction $resource_identifier=ResourceIdentifier $apply_action=ApplyAction $opt_in_type=OptInType $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile' }
 
 # POST /; needs --source-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-description
 @category "aws neptune"
@@ -52,10 +52,10 @@ export def 'neptune copy-db-cluster-parameter-group' [
   --source-db-cluster-parameter-group-identifier: string
   --target-db-cluster-parameter-group-identifier: string
   --target-db-cluster-parameter-group-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier=SourceDBClusterParameterGroupIdentifier $target_db_cluster_parameter_group_identifier=TargetDBClusterParameterGroupIdentifier $target_db_cluster_parameter_group_description=TargetDBClusterParameterGroupDescription $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile' }
 
 # POST /; needs --source-db-cluster-snapshot-identifier --target-db-cluster-snapshot-identifier
 @category "aws neptune"
@@ -66,11 +66,11 @@ export def 'neptune copy-db-cluster-snapshot' [
   --kms-key-id: string
   --pre-signed-url: string
   --copy-tags: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier=SourceDBClusterSnapshotIdentifier $target_db_cluster_snapshot_identifier=TargetDBClusterSnapshotIdentifier $kms_key_id=KmsKeyId $pre_signed_url=PreSignedUrl $copy_tags=CopyTags $tags=Tags $source_region=SourceRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile' }
 
 # POST /; needs --source-db-parameter-group-identifier --target-db-parameter-group-identifier --target-db-parameter-group-description
 @category "aws neptune"
@@ -79,23 +79,23 @@ export def 'neptune copy-db-parameter-group' [
   --source-db-parameter-group-identifier: string
   --target-db-parameter-group-identifier: string
   --target-db-parameter-group-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CopyDBParameterGroup $source_db_parameter_group_identifier=SourceDBParameterGroupIdentifier $target_db_parameter_group_identifier=TargetDBParameterGroupIdentifier $target_db_parameter_group_description=TargetDBParameterGroupDescription $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CopyDBParameterGroup $source_db_parameter_group_identifier $target_db_parameter_group_identifier $target_db_parameter_group_description $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --engine
 @category "aws neptune"
 @search-terms CreateDBCluster
 export def 'neptune create-db-cluster' [
-  --availability-zones: oneof<list<string>, string>
+  --availability-zones: list<string>
   --backup-retention-period: int
   --character-set-name: string
   --copy-tags-to-snapshot: oneof<bool>
   --database-name: string
   --db-cluster-identifier: string
   --db-cluster-parameter-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --db-subnet-group-name: string
   --engine: string
   --engine-version: string
@@ -106,12 +106,12 @@ export def 'neptune create-db-cluster' [
   --preferred-backup-window: string
   --preferred-maintenance-window: string
   --replication-source-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --storage-encrypted: oneof<bool>
   --kms-key-id: string
   --pre-signed-url: string
   --enable-iam-database-authentication: oneof<bool>
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
+  --enable-cloudwatch-logs-exports: list<string>
   --deletion-protection: oneof<bool>
   --serverless-v2-scaling-configuration: record
   --global-cluster-identifier: string
@@ -120,7 +120,7 @@ export def 'neptune create-db-cluster' [
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBCluster $availability_zones=AvailabilityZones $backup_retention_period=BackupRetentionPeriod $character_set_name=CharacterSetName $copy_tags_to_snapshot=CopyTagsToSnapshot $database_name=DatabaseName $db_cluster_identifier=DBClusterIdentifier $db_cluster_parameter_group_name=DBClusterParameterGroupName $vpc_security_group_ids=VpcSecurityGroupIds $db_subnet_group_name=DBSubnetGroupName $engine=Engine $engine_version=EngineVersion $port=Port $master_username=MasterUsername $master_user_password=MasterUserPassword $option_group_name=OptionGroupName $preferred_backup_window=PreferredBackupWindow $preferred_maintenance_window=PreferredMaintenanceWindow $replication_source_identifier=ReplicationSourceIdentifier $tags=Tags $storage_encrypted=StorageEncrypted $kms_key_id=KmsKeyId $pre_signed_url=PreSignedUrl $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $deletion_protection=DeletionProtection $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $global_cluster_identifier=GlobalClusterIdentifier $storage_type=StorageType $network_type=NetworkType $source_region=SourceRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CreateDBCluster $availability_zones $backup_retention_period $character_set_name $copy_tags_to_snapshot $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $replication_source_identifier $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_iam_database_authentication $enable_cloudwatch_logs_exports $deletion_protection $serverless_v2_scaling_configuration $global_cluster_identifier $storage_type $network_type $source_region -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --db-cluster-endpoint-identifier --endpoint-type
 @category "aws neptune"
@@ -129,12 +129,12 @@ export def 'neptune create-db-cluster-endpoint' [
   --db-cluster-identifier: string
   --db-cluster-endpoint-identifier: string
   --endpoint-type: string
-  --static-members: oneof<list<string>, string>
-  --excluded-members: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --static-members: list<string>
+  --excluded-members: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBClusterEndpoint $db_cluster_identifier=DBClusterIdentifier $db_cluster_endpoint_identifier=DBClusterEndpointIdentifier $endpoint_type=EndpointType $static_members=StaticMembers $excluded_members=ExcludedMembers $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CreateDBClusterEndpoint $db_cluster_identifier $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --db-parameter-group-family --description
 @category "aws neptune"
@@ -143,10 +143,10 @@ export def 'neptune create-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --db-parameter-group-family: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $db_parameter_group_family=DBParameterGroupFamily $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --db-cluster-identifier
 @category "aws neptune"
@@ -154,10 +154,10 @@ export def 'neptune create-db-cluster-parameter-group' [
 export def 'neptune create-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
   --db-cluster-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBClusterSnapshot $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $db_cluster_identifier=DBClusterIdentifier $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine --db-cluster-identifier
 @category "aws neptune"
@@ -170,8 +170,8 @@ export def 'neptune create-db-instance' [
   --engine: string
   --master-username: string
   --master-user-password: string
-  --db-security-groups: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --db-security-groups: list<string>
+  --vpc-security-group-ids: list<string>
   --availability-zone: string
   --db-subnet-group-name: string
   --preferred-maintenance-window: string
@@ -187,7 +187,7 @@ export def 'neptune create-db-instance' [
   --option-group-name: string
   --character-set-name: string
   --publicly-accessible: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --db-cluster-identifier: string
   --storage-type: string
   --tde-credential-arn: string
@@ -204,11 +204,11 @@ export def 'neptune create-db-instance' [
   --enable-iam-database-authentication: oneof<bool>
   --enable-performance-insights: oneof<bool>
   --performance-insights-kms-key-id: string
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
+  --enable-cloudwatch-logs-exports: list<string>
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBInstance $db_name=DBName $db_instance_identifier=DBInstanceIdentifier $allocated_storage=AllocatedStorage $db_instance_class=DBInstanceClass $engine=Engine $master_username=MasterUsername $master_user_password=MasterUserPassword $db_security_groups=DBSecurityGroups $vpc_security_group_ids=VpcSecurityGroupIds $availability_zone=AvailabilityZone $db_subnet_group_name=DBSubnetGroupName $preferred_maintenance_window=PreferredMaintenanceWindow $db_parameter_group_name=DBParameterGroupName $backup_retention_period=BackupRetentionPeriod $preferred_backup_window=PreferredBackupWindow $port=Port $multi_az=MultiAZ $engine_version=EngineVersion $auto_minor_version_upgrade=AutoMinorVersionUpgrade $license_model=LicenseModel $iops=Iops $option_group_name=OptionGroupName $character_set_name=CharacterSetName $publicly_accessible=PubliclyAccessible $tags=Tags $db_cluster_identifier=DBClusterIdentifier $storage_type=StorageType $tde_credential_arn=TdeCredentialArn $tde_credential_password=TdeCredentialPassword $storage_encrypted=StorageEncrypted $kms_key_id=KmsKeyId $domain=Domain $copy_tags_to_snapshot=CopyTagsToSnapshot $monitoring_interval=MonitoringInterval $monitoring_role_arn=MonitoringRoleArn $domain_iam_role_name=DomainIAMRoleName $promotion_tier=PromotionTier $timezone=Timezone $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $deletion_protection=DeletionProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CreateDBInstance $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $option_group_name $character_set_name $publicly_accessible $tags $db_cluster_identifier $storage_type $tde_credential_arn $tde_credential_password $storage_encrypted $kms_key_id $domain $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $domain_iam_role_name $promotion_tier $timezone $enable_iam_database_authentication $enable_performance_insights $performance_insights_kms_key_id $enable_cloudwatch_logs_exports $deletion_protection -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name --db-parameter-group-family --description
 @category "aws neptune"
@@ -217,10 +217,10 @@ export def 'neptune create-db-parameter-group' [
   --db-parameter-group-name: string
   --db-parameter-group-family: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBParameterGroup $db_parameter_group_name=DBParameterGroupName $db_parameter_group_family=DBParameterGroupFamily $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CreateDBParameterGroup $db_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --db-subnet-group-description --subnet-ids
 @category "aws neptune"
@@ -228,11 +228,11 @@ export def 'neptune create-db-parameter-group' [
 export def 'neptune create-db-subnet-group' [
   --db-subnet-group-name: string
   --db-subnet-group-description: string
-  --subnet-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --subnet-ids: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBSubnetGroup $db_subnet_group_name=DBSubnetGroupName $db_subnet_group_description=DBSubnetGroupDescription $subnet_ids=SubnetIds $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --subscription-name --sns-topic-arn
 @category "aws neptune"
@@ -241,13 +241,13 @@ export def 'neptune create-event-subscription' [
   --subscription-name: string
   --sns-topic-arn: string
   --source-type: string
-  --event-categories: oneof<list<string>, string>
-  --source-ids: oneof<list<string>, string>
+  --event-categories: list<string>
+  --source-ids: list<string>
   --enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $event_categories=EventCategories $source_ids=SourceIds $enabled=Enabled $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
 @category "aws neptune"
@@ -259,11 +259,11 @@ export def 'neptune create-global-cluster' [
   --engine-version: string
   --deletion-protection: oneof<bool>
   --database-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --storage-encrypted: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $source_db_cluster_identifier=SourceDBClusterIdentifier $engine=Engine $engine_version=EngineVersion $deletion_protection=DeletionProtection $database_name=DatabaseName $tags=Tags $storage_encrypted=StorageEncrypted $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $deletion_protection $database_name $tags $storage_encrypted -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws neptune"
@@ -274,7 +274,7 @@ export def 'neptune delete-db-cluster' [
   --final-db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteDBCluster $db_cluster_identifier=DBClusterIdentifier $skip_final_snapshot=SkipFinalSnapshot $final_db_snapshot_identifier=FinalDBSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-endpoint-identifier
 @category "aws neptune"
@@ -283,7 +283,7 @@ export def 'neptune delete-db-cluster-endpoint' [
   --db-cluster-endpoint-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteDBClusterEndpoint $db_cluster_endpoint_identifier=DBClusterEndpointIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune DeleteDBClusterEndpoint $db_cluster_endpoint_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @category "aws neptune"
@@ -292,7 +292,7 @@ export def 'neptune delete-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'neptune DeleteDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'neptune DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier
 @category "aws neptune"
@@ -301,7 +301,7 @@ export def 'neptune delete-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteDBClusterSnapshot $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws neptune"
@@ -312,7 +312,7 @@ export def 'neptune delete-db-instance' [
   --final-db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteDBInstance $db_instance_identifier=DBInstanceIdentifier $skip_final_snapshot=SkipFinalSnapshot $final_db_snapshot_identifier=FinalDBSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune DeleteDBInstance $db_instance_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name
 @category "aws neptune"
@@ -321,7 +321,7 @@ export def 'neptune delete-db-parameter-group' [
   --db-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'neptune DeleteDBParameterGroup $db_parameter_group_name=DBParameterGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'neptune DeleteDBParameterGroup $db_parameter_group_name -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name
 @category "aws neptune"
@@ -330,7 +330,7 @@ export def 'neptune delete-db-subnet-group' [
   --db-subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'neptune DeleteDBSubnetGroup $db_subnet_group_name=DBSubnetGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'neptune DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile' }
 
 # POST /; needs --subscription-name
 @category "aws neptune"
@@ -339,7 +339,7 @@ export def 'neptune delete-event-subscription' [
   --subscription-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteEventSubscription $subscription_name=SubscriptionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune DeleteEventSubscription $subscription_name -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
 @category "aws neptune"
@@ -348,7 +348,7 @@ export def 'neptune delete-global-cluster' [
   --global-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune DeleteGlobalCluster $global_cluster_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -357,16 +357,14 @@ export def 'neptune delete-global-cluster' [
 export def 'neptune describe-db-cluster-endpoints' [
   --db-cluster-identifier: string
   --db-cluster-endpoint-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterEndpoints $db_cluster_identifier=DBClusterIdentifier $db_cluster_endpoint_identifier=DBClusterEndpointIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterEndpoints $db_cluster_identifier $db_cluster_endpoint_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -374,16 +372,14 @@ export def 'neptune describe-db-cluster-endpoints' [
 @example "First rows only" "neptune describe-db-cluster-parameter-groups --stream | first 3"
 export def 'neptune describe-db-cluster-parameter-groups' [
   --db-cluster-parameter-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterParameterGroups $db_cluster_parameter_group_name=DBClusterParameterGroupName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --db-cluster-parameter-group-name
 @category "aws neptune"
@@ -391,16 +387,14 @@ export def 'neptune describe-db-cluster-parameter-groups' [
 export def 'neptune describe-db-cluster-parameters' [
   --db-cluster-parameter-group-name: string
   --source: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterParameters $db_cluster_parameter_group_name=DBClusterParameterGroupName $source=Source $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --db-cluster-snapshot-identifier
 @category "aws neptune"
@@ -409,7 +403,7 @@ export def 'neptune describe-db-cluster-snapshot-attributes' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -419,7 +413,7 @@ export def 'neptune describe-db-cluster-snapshots' [
   --db-cluster-identifier: string
   --db-cluster-snapshot-identifier: string
   --snapshot-type: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --include-shared: oneof<bool>
   --include-public: oneof<bool>
   --region: string
@@ -428,9 +422,7 @@ export def 'neptune describe-db-cluster-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterSnapshots $db_cluster_identifier=DBClusterIdentifier $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $snapshot_type=SnapshotType $filters=Filters $include_shared=IncludeShared $include_public=IncludePublic $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -438,16 +430,14 @@ export def 'neptune describe-db-cluster-snapshots' [
 @example "First rows only" "neptune describe-db-clusters --stream | first 3"
 export def 'neptune describe-db-clusters' [
   --db-cluster-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusters $db_cluster_identifier=DBClusterIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusters $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -457,7 +447,7 @@ export def 'neptune describe-db-engine-versions' [
   --engine: string
   --engine-version: string
   --db-parameter-group-family: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --default-only: oneof<bool>
   --list-supported-character-sets: oneof<bool>
   --list-supported-timezones: oneof<bool>
@@ -467,9 +457,7 @@ export def 'neptune describe-db-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBEngineVersions $engine=Engine $engine_version=EngineVersion $db_parameter_group_family=DBParameterGroupFamily $filters=Filters $default_only=DefaultOnly $list_supported_character_sets=ListSupportedCharacterSets $list_supported_timezones=ListSupportedTimezones $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -477,16 +465,14 @@ export def 'neptune describe-db-engine-versions' [
 @example "First rows only" "neptune describe-db-instances --stream | first 3"
 export def 'neptune describe-db-instances' [
   --db-instance-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBInstances $db_instance_identifier=DBInstanceIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -494,16 +480,14 @@ export def 'neptune describe-db-instances' [
 @example "First rows only" "neptune describe-db-parameter-groups --stream | first 3"
 export def 'neptune describe-db-parameter-groups' [
   --db-parameter-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBParameterGroups $db_parameter_group_name=DBParameterGroupName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBParameterGroups $db_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --db-parameter-group-name
 @category "aws neptune"
@@ -511,16 +495,14 @@ export def 'neptune describe-db-parameter-groups' [
 export def 'neptune describe-db-parameters' [
   --db-parameter-group-name: string
   --source: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBParameters $db_parameter_group_name=DBParameterGroupName $source=Source $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBParameters $db_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -528,44 +510,40 @@ export def 'neptune describe-db-parameters' [
 @example "First rows only" "neptune describe-db-subnet-groups --stream | first 3"
 export def 'neptune describe-db-subnet-groups' [
   --db-subnet-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBSubnetGroups $db_subnet_group_name=DBSubnetGroupName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --db-parameter-group-family
 @category "aws neptune"
 @search-terms DescribeEngineDefaultClusterParameters
 export def 'neptune describe-engine-default-cluster-parameters' [
   --db-parameter-group-family: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --max-records: int
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DescribeEngineDefaultClusterParameters $db_parameter_group_family=DBParameterGroupFamily $filters=Filters $max_records=MaxRecords $marker=Marker $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters $max_records $marker -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --db-parameter-group-family
 @category "aws neptune"
 @search-terms DescribeEngineDefaultParameters
 export def 'neptune describe-engine-default-parameters' [
   --db-parameter-group-family: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeEngineDefaultParameters $db_parameter_group_family=DBParameterGroupFamily $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeEngineDefaultParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws neptune"
@@ -573,13 +551,13 @@ export def 'neptune describe-engine-default-parameters' [
 @example "First rows only" "neptune describe-event-categories | first 3"
 export def 'neptune describe-event-categories' [
   --source-type: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'neptune DescribeEventCategories $source_type=SourceType $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -587,16 +565,14 @@ export def 'neptune describe-event-categories' [
 @example "First rows only" "neptune describe-event-subscriptions --stream | first 3"
 export def 'neptune describe-event-subscriptions' [
   --subscription-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeEventSubscriptions $subscription_name=SubscriptionName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -605,20 +581,18 @@ export def 'neptune describe-event-subscriptions' [
 export def 'neptune describe-events' [
   --source-identifier: string
   --source-type: string@[db-instance db-parameter-group db-security-group db-snapshot db-cluster db-cluster-snapshot]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --duration: int
-  --event-categories: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --event-categories: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeEvents $source_identifier=SourceIdentifier $source_type=SourceType $start_time=StartTime $end_time=EndTime $duration=Duration $event_categories=EventCategories $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -632,9 +606,7 @@ export def 'neptune describe-global-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeGlobalClusters $global_cluster_identifier=GlobalClusterIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeGlobalClusters $global_cluster_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --engine
 @category "aws neptune"
@@ -645,16 +617,14 @@ export def 'neptune describe-orderable-db-instance-options' [
   --db-instance-class: string
   --license-model: string
   --vpc: oneof<bool>
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribeOrderableDBInstanceOptions $engine=Engine $engine_version=EngineVersion $db_instance_class=DBInstanceClass $license_model=LicenseModel $vpc=Vpc $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $vpc $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws neptune"
@@ -662,16 +632,14 @@ export def 'neptune describe-orderable-db-instance-options' [
 @example "First rows only" "neptune describe-pending-maintenance-actions --stream | first 3"
 export def 'neptune describe-pending-maintenance-actions' [
   --resource-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'neptune DescribePendingMaintenanceActions $resource_identifier=ResourceIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'neptune DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --db-instance-identifier
 @category "aws neptune"
@@ -680,7 +648,7 @@ export def 'neptune describe-valid-db-instance-modifications' [
   --db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DescribeValidDBInstanceModifications $db_instance_identifier=DBInstanceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune DescribeValidDBInstanceModifications $db_instance_identifier -- $region $profile' }
 
 # POST /
 @category "aws neptune"
@@ -690,7 +658,7 @@ export def 'neptune failover-db-cluster' [
   --target-db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune FailoverDBCluster $db_cluster_identifier=DBClusterIdentifier $target_db_instance_identifier=TargetDBInstanceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @category "aws neptune"
@@ -702,20 +670,20 @@ export def 'neptune failover-global-cluster' [
   --switchover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune FailoverGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $target_db_cluster_identifier=TargetDbClusterIdentifier $allow_data_loss=AllowDataLoss $switchover=Switchover $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-name
 @category "aws neptune"
 @search-terms ListTagsForResource
 export def 'neptune list-tags-for-resource' [
   --resource-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'neptune ListTagsForResource $resource_name=ResourceName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'neptune ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws neptune"
@@ -726,7 +694,7 @@ export def 'neptune modify-db-cluster' [
   --apply-immediately: oneof<bool>
   --backup-retention-period: int
   --db-cluster-parameter-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --port: int
   --master-user-password: string
   --option-group-name: string
@@ -744,7 +712,7 @@ export def 'neptune modify-db-cluster' [
   --network-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBCluster $db_cluster_identifier=DBClusterIdentifier $new_db_cluster_identifier=NewDBClusterIdentifier $apply_immediately=ApplyImmediately $backup_retention_period=BackupRetentionPeriod $db_cluster_parameter_group_name=DBClusterParameterGroupName $vpc_security_group_ids=VpcSecurityGroupIds $port=Port $master_user_password=MasterUserPassword $option_group_name=OptionGroupName $preferred_backup_window=PreferredBackupWindow $preferred_maintenance_window=PreferredMaintenanceWindow $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $cloudwatch_logs_export_configuration=CloudwatchLogsExportConfiguration $engine_version=EngineVersion $allow_major_version_upgrade=AllowMajorVersionUpgrade $db_instance_parameter_group_name=DBInstanceParameterGroupName $deletion_protection=DeletionProtection $copy_tags_to_snapshot=CopyTagsToSnapshot $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $storage_type=StorageType $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $enable_iam_database_authentication $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $db_instance_parameter_group_name $deletion_protection $copy_tags_to_snapshot $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile' }
 
 # POST /; needs --db-cluster-endpoint-identifier
 @category "aws neptune"
@@ -752,21 +720,21 @@ export def 'neptune modify-db-cluster' [
 export def 'neptune modify-db-cluster-endpoint' [
   --db-cluster-endpoint-identifier: string
   --endpoint-type: string
-  --static-members: oneof<list<string>, string>
-  --excluded-members: oneof<list<string>, string>
+  --static-members: list<string>
+  --excluded-members: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBClusterEndpoint $db_cluster_endpoint_identifier=DBClusterEndpointIdentifier $endpoint_type=EndpointType $static_members=StaticMembers $excluded_members=ExcludedMembers $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ModifyDBClusterEndpoint $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --parameters
 @category "aws neptune"
 @search-terms ModifyDBClusterParameterGroup
 export def 'neptune modify-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --attribute-name
 @category "aws neptune"
@@ -774,11 +742,11 @@ export def 'neptune modify-db-cluster-parameter-group' [
 export def 'neptune modify-db-cluster-snapshot-attribute' [
   --db-cluster-snapshot-identifier: string
   --attribute-name: string
-  --values-to-add: oneof<list<string>, string>
-  --values-to-remove: oneof<list<string>, string>
+  --values-to-add: list<string>
+  --values-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $attribute_name=AttributeName $values_to_add=ValuesToAdd $values_to_remove=ValuesToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws neptune"
@@ -788,8 +756,8 @@ export def 'neptune modify-db-instance' [
   --allocated-storage: int
   --db-instance-class: string
   --db-subnet-group-name: string
-  --db-security-groups: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --db-security-groups: list<string>
+  --vpc-security-group-ids: list<string>
   --apply-immediately: oneof<bool>
   --master-user-password: string
   --db-parameter-group-name: string
@@ -823,17 +791,17 @@ export def 'neptune modify-db-instance' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBInstance $db_instance_identifier=DBInstanceIdentifier $allocated_storage=AllocatedStorage $db_instance_class=DBInstanceClass $db_subnet_group_name=DBSubnetGroupName $db_security_groups=DBSecurityGroups $vpc_security_group_ids=VpcSecurityGroupIds $apply_immediately=ApplyImmediately $master_user_password=MasterUserPassword $db_parameter_group_name=DBParameterGroupName $backup_retention_period=BackupRetentionPeriod $preferred_backup_window=PreferredBackupWindow $preferred_maintenance_window=PreferredMaintenanceWindow $multi_az=MultiAZ $engine_version=EngineVersion $allow_major_version_upgrade=AllowMajorVersionUpgrade $auto_minor_version_upgrade=AutoMinorVersionUpgrade $license_model=LicenseModel $iops=Iops $option_group_name=OptionGroupName $new_db_instance_identifier=NewDBInstanceIdentifier $storage_type=StorageType $tde_credential_arn=TdeCredentialArn $tde_credential_password=TdeCredentialPassword $ca_certificate_identifier=CACertificateIdentifier $domain=Domain $copy_tags_to_snapshot=CopyTagsToSnapshot $monitoring_interval=MonitoringInterval $db_port_number=DBPortNumber $publicly_accessible=PubliclyAccessible $monitoring_role_arn=MonitoringRoleArn $domain_iam_role_name=DomainIAMRoleName $promotion_tier=PromotionTier $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $cloudwatch_logs_export_configuration=CloudwatchLogsExportConfiguration $deletion_protection=DeletionProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ModifyDBInstance $db_instance_identifier $allocated_storage $db_instance_class $db_subnet_group_name $db_security_groups $vpc_security_group_ids $apply_immediately $master_user_password $db_parameter_group_name $backup_retention_period $preferred_backup_window $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $license_model $iops $option_group_name $new_db_instance_identifier $storage_type $tde_credential_arn $tde_credential_password $ca_certificate_identifier $domain $copy_tags_to_snapshot $monitoring_interval $db_port_number $publicly_accessible $monitoring_role_arn $domain_iam_role_name $promotion_tier $enable_iam_database_authentication $enable_performance_insights $performance_insights_kms_key_id $cloudwatch_logs_export_configuration $deletion_protection -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name --parameters
 @category "aws neptune"
 @search-terms ModifyDBParameterGroup
 export def 'neptune modify-db-parameter-group' [
   --db-parameter-group-name: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBParameterGroup $db_parameter_group_name=DBParameterGroupName $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ModifyDBParameterGroup $db_parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --subnet-ids
 @category "aws neptune"
@@ -841,10 +809,10 @@ export def 'neptune modify-db-parameter-group' [
 export def 'neptune modify-db-subnet-group' [
   --db-subnet-group-name: string
   --db-subnet-group-description: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBSubnetGroup $db_subnet_group_name=DBSubnetGroupName $db_subnet_group_description=DBSubnetGroupDescription $subnet_ids=SubnetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile' }
 
 # POST /; needs --subscription-name
 @category "aws neptune"
@@ -853,11 +821,11 @@ export def 'neptune modify-event-subscription' [
   --subscription-name: string
   --sns-topic-arn: string
   --source-type: string
-  --event-categories: oneof<list<string>, string>
+  --event-categories: list<string>
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $event_categories=EventCategories $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
 @category "aws neptune"
@@ -870,7 +838,7 @@ export def 'neptune modify-global-cluster' [
   --allow-major-version-upgrade: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $new_global_cluster_identifier=NewGlobalClusterIdentifier $deletion_protection=DeletionProtection $engine_version=EngineVersion $allow_major_version_upgrade=AllowMajorVersionUpgrade $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection $engine_version $allow_major_version_upgrade -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws neptune"
@@ -879,7 +847,7 @@ export def 'neptune promote-read-replica-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune PromoteReadReplicaDBCluster $db_cluster_identifier=DBClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune PromoteReadReplicaDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws neptune"
@@ -889,7 +857,7 @@ export def 'neptune reboot-db-instance' [
   --force-failover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune RebootDBInstance $db_instance_identifier=DBInstanceIdentifier $force_failover=ForceFailover $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune RebootDBInstance $db_instance_identifier $force_failover -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --db-cluster-identifier
 @category "aws neptune"
@@ -899,7 +867,7 @@ export def 'neptune remove-from-global-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune RemoveFromGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $db_cluster_identifier=DbClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --role-arn
 @category "aws neptune"
@@ -910,7 +878,7 @@ export def 'neptune remove-role-from-db-cluster' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'neptune RemoveRoleFromDBCluster $db_cluster_identifier=DBClusterIdentifier $role_arn=RoleArn $feature_name=FeatureName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'neptune RemoveRoleFromDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --subscription-name --source-identifier
 @category "aws neptune"
@@ -920,17 +888,17 @@ export def 'neptune remove-source-identifier-from-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune RemoveSourceIdentifierFromSubscription $subscription_name=SubscriptionName $source_identifier=SourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
 @category "aws neptune"
 @search-terms RemoveTagsFromResource
 export def 'neptune remove-tags-from-resource' [
   --resource-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'neptune RemoveTagsFromResource $resource_name=ResourceName $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'neptune RemoveTagsFromResource $resource_name $tag_keys -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @category "aws neptune"
@@ -938,10 +906,10 @@ export def 'neptune remove-tags-from-resource' [
 export def 'neptune reset-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --reset-all-parameters: oneof<bool>
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ResetDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $reset_all_parameters=ResetAllParameters $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name
 @category "aws neptune"
@@ -949,16 +917,16 @@ export def 'neptune reset-db-cluster-parameter-group' [
 export def 'neptune reset-db-parameter-group' [
   --db-parameter-group-name: string
   --reset-all-parameters: oneof<bool>
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ResetDBParameterGroup $db_parameter_group_name=DBParameterGroupName $reset_all_parameters=ResetAllParameters $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune ResetDBParameterGroup $db_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --snapshot-identifier --engine
 @category "aws neptune"
 @search-terms RestoreDBClusterFromSnapshot
 export def 'neptune restore-db-cluster-from-snapshot' [
-  --availability-zones: oneof<list<string>, string>
+  --availability-zones: list<string>
   --db-cluster-identifier: string
   --snapshot-identifier: string
   --engine: string
@@ -967,11 +935,11 @@ export def 'neptune restore-db-cluster-from-snapshot' [
   --db-subnet-group-name: string
   --database-name: string
   --option-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --vpc-security-group-ids: list<string>
+  --tags: any
   --kms-key-id: string
   --enable-iam-database-authentication: oneof<bool>
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
+  --enable-cloudwatch-logs-exports: list<string>
   --db-cluster-parameter-group-name: string
   --deletion-protection: oneof<bool>
   --copy-tags-to-snapshot: oneof<bool>
@@ -980,7 +948,7 @@ export def 'neptune restore-db-cluster-from-snapshot' [
   --network-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune RestoreDBClusterFromSnapshot $availability_zones=AvailabilityZones $db_cluster_identifier=DBClusterIdentifier $snapshot_identifier=SnapshotIdentifier $engine=Engine $engine_version=EngineVersion $port=Port $db_subnet_group_name=DBSubnetGroupName $database_name=DatabaseName $option_group_name=OptionGroupName $vpc_security_group_ids=VpcSecurityGroupIds $tags=Tags $kms_key_id=KmsKeyId $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $db_cluster_parameter_group_name=DBClusterParameterGroupName $deletion_protection=DeletionProtection $copy_tags_to_snapshot=CopyTagsToSnapshot $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $storage_type=StorageType $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $database_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --source-db-cluster-identifier
 @category "aws neptune"
@@ -989,16 +957,16 @@ export def 'neptune restore-db-cluster-to-point-in-time' [
   --db-cluster-identifier: string
   --restore-type: string
   --source-db-cluster-identifier: string
-  --restore-to-time: oneof<datetime, duration, int, string>
+  --restore-to-time: oneof<datetime, duration, string>
   --use-latest-restorable-time: oneof<bool>
   --port: int
   --db-subnet-group-name: string
   --option-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --vpc-security-group-ids: list<string>
+  --tags: any
   --kms-key-id: string
   --enable-iam-database-authentication: oneof<bool>
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
+  --enable-cloudwatch-logs-exports: list<string>
   --db-cluster-parameter-group-name: string
   --deletion-protection: oneof<bool>
   --serverless-v2-scaling-configuration: record
@@ -1006,7 +974,7 @@ export def 'neptune restore-db-cluster-to-point-in-time' [
   --network-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune RestoreDBClusterToPointInTime $db_cluster_identifier=DBClusterIdentifier $restore_type=RestoreType $source_db_cluster_identifier=SourceDBClusterIdentifier $restore_to_time=RestoreToTime $use_latest_restorable_time=UseLatestRestorableTime $port=Port $db_subnet_group_name=DBSubnetGroupName $option_group_name=OptionGroupName $vpc_security_group_ids=VpcSecurityGroupIds $tags=Tags $kms_key_id=KmsKeyId $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $db_cluster_parameter_group_name=DBClusterParameterGroupName $deletion_protection=DeletionProtection $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $storage_type=StorageType $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws neptune"
@@ -1015,7 +983,7 @@ export def 'neptune start-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune StartDBCluster $db_cluster_identifier=DBClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune StartDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws neptune"
@@ -1024,7 +992,7 @@ export def 'neptune stop-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune StopDBCluster $db_cluster_identifier=DBClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune StopDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @category "aws neptune"
@@ -1034,4 +1002,19 @@ export def 'neptune switchover-global-cluster' [
   --target-db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune SwitchoverGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $target_db_cluster_identifier=TargetDbClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptune SwitchoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier -- $region $profile' }
+
+# Asks again and again until something is so:
+#   db-instance-available: DescribeDBInstances
+#   db-instance-deleted: DescribeDBInstances
+@category "aws neptune"
+@search-terms DBInstanceAvailable DBInstanceDeleted
+export def 'neptune wait' [
+  waiter: string@[db-instance-available db-instance-deleted]
+  --db-instance-identifier: string
+  --filters: any
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'neptune wait $waiter $db_instance_identifier $filters -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service neptunedata` from the service's model and overlay: change those instead.
 # neptunedata, API version 2023-08-01: 48 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /gremlin/status/{queryId}; needs --query-id
 @category "aws neptunedata"
@@ -10,7 +10,7 @@ export def 'neptunedata cancel-gremlin-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelGremlinQuery $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata CancelGremlinQuery $query_id -- $region $profile' }
 
 # POST /storage/indexes/rebuilds/{rebuildId}/cancel; needs --rebuild-id
 @category "aws neptunedata"
@@ -19,7 +19,7 @@ export def 'neptunedata cancel-index-rebuild' [
   --rebuild-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelIndexRebuild $rebuild_id=rebuildId $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata CancelIndexRebuild $rebuild_id -- $region $profile' }
 
 # DELETE /loader/{loadId}; needs --load-id
 @category "aws neptunedata"
@@ -28,7 +28,7 @@ export def 'neptunedata cancel-loader-job' [
   --load-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelLoaderJob $load_id=loadId $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata CancelLoaderJob $load_id -- $region $profile' }
 
 # DELETE /ml/dataprocessing/{id}; needs --id
 @category "aws neptunedata"
@@ -39,7 +39,7 @@ export def 'neptunedata cancel-ml-data-processing-job' [
   --clean: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelMLDataProcessingJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $clean=clean $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata CancelMLDataProcessingJob $id $neptune_iam_role_arn $clean -- $region $profile' }
 
 # DELETE /ml/modeltraining/{id}; needs --id
 @category "aws neptunedata"
@@ -50,7 +50,7 @@ export def 'neptunedata cancel-ml-model-training-job' [
   --clean: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelMLModelTrainingJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $clean=clean $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata CancelMLModelTrainingJob $id $neptune_iam_role_arn $clean -- $region $profile' }
 
 # DELETE /ml/modeltransform/{id}; needs --id
 @category "aws neptunedata"
@@ -61,7 +61,7 @@ export def 'neptunedata cancel-ml-model-transform-job' [
   --clean: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelMLModelTransformJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $clean=clean $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata CancelMLModelTransformJob $id $neptune_iam_role_arn $clean -- $region $profile' }
 
 # DELETE /opencypher/status/{queryId}; needs --query-id
 @category "aws neptunedata"
@@ -71,7 +71,7 @@ export def 'neptunedata cancel-open-cypher-query' [
   --silent: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelOpenCypherQuery $query_id=queryId $silent=silent $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata CancelOpenCypherQuery $query_id $silent -- $region $profile' }
 
 # POST /ml/endpoints
 @category "aws neptunedata"
@@ -88,7 +88,7 @@ export def 'neptunedata create-ml-endpoint' [
   --volume-encryption-kms-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CreateMLEndpoint $id=id $ml_model_training_job_id=mlModelTrainingJobId $ml_model_transform_job_id=mlModelTransformJobId $update=update $neptune_iam_role_arn=neptuneIamRoleArn $model_name=modelName $instance_type=instanceType $instance_count=instanceCount $volume_encryption_kms_key=volumeEncryptionKMSKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata CreateMLEndpoint $id $ml_model_training_job_id $ml_model_transform_job_id $update $neptune_iam_role_arn $model_name $instance_type $instance_count $volume_encryption_kms_key -- $region $profile' }
 
 # DELETE /ml/endpoints/{id}; needs --id
 @category "aws neptunedata"
@@ -99,7 +99,7 @@ export def 'neptunedata delete-ml-endpoint' [
   --clean: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata DeleteMLEndpoint $id=id $neptune_iam_role_arn=neptuneIamRoleArn $clean=clean $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata DeleteMLEndpoint $id $neptune_iam_role_arn $clean -- $region $profile' }
 
 # DELETE /propertygraph/statistics
 @category "aws neptunedata"
@@ -107,7 +107,7 @@ export def 'neptunedata delete-ml-endpoint' [
 export def 'neptunedata delete-propertygraph-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata DeletePropertygraphStatistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata DeletePropertygraphStatistics -- $region $profile' }
 
 # DELETE /sparql/statistics
 @category "aws neptunedata"
@@ -115,7 +115,7 @@ export def 'neptunedata delete-propertygraph-statistics' [
 export def 'neptunedata delete-sparql-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata DeleteSparqlStatistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata DeleteSparqlStatistics -- $region $profile' }
 
 # POST /system; needs --action
 @category "aws neptunedata"
@@ -125,7 +125,7 @@ export def 'neptunedata execute-fast-reset' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteFastReset $action=action $token=token $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata ExecuteFastReset $action $token -- $region $profile' }
 
 # POST /gremlin/explain; needs --gremlin-query
 @category "aws neptunedata"
@@ -134,7 +134,7 @@ export def 'neptunedata execute-gremlin-explain-query' [
   --gremlin-query: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteGremlinExplainQuery $gremlin_query=gremlinQuery $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata ExecuteGremlinExplainQuery $gremlin_query -- $region $profile' }
 
 # POST /gremlin/profile; needs --gremlin-query
 @category "aws neptunedata"
@@ -147,7 +147,7 @@ export def 'neptunedata execute-gremlin-profile-query' [
   --index-ops: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteGremlinProfileQuery $gremlin_query=gremlinQuery $results=results $chop=chop $serializer=serializer $index_ops=indexOps $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata ExecuteGremlinProfileQuery $gremlin_query $results $chop $serializer $index_ops -- $region $profile' }
 
 # POST /gremlin; needs --gremlin-query
 @category "aws neptunedata"
@@ -157,7 +157,7 @@ export def 'neptunedata execute-gremlin-query' [
   --serializer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteGremlinQuery $gremlin_query=gremlinQuery $serializer=serializer $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata ExecuteGremlinQuery $gremlin_query $serializer -- $region $profile' }
 
 # POST /opencypher/explain; cached 1min; needs --open-cypher-query --explain-mode
 @category "aws neptunedata"
@@ -168,7 +168,7 @@ export def 'neptunedata execute-open-cypher-explain-query' [
   --explain-mode: string@[static dynamic details]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteOpenCypherExplainQuery $open_cypher_query=openCypherQuery $parameters=parameters $explain_mode=explainMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata ExecuteOpenCypherExplainQuery $open_cypher_query $parameters $explain_mode -- $region $profile' }
 
 # POST /opencypher; needs --open-cypher-query
 @category "aws neptunedata"
@@ -178,7 +178,7 @@ export def 'neptunedata execute-open-cypher-query' [
   --parameters: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteOpenCypherQuery $open_cypher_query=openCypherQuery $parameters=parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata ExecuteOpenCypherQuery $open_cypher_query $parameters -- $region $profile' }
 
 # GET /status; cached 1min
 @category "aws neptunedata"
@@ -186,7 +186,7 @@ export def 'neptunedata execute-open-cypher-query' [
 export def 'neptunedata get-engine-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetEngineStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetEngineStatus -- $region $profile' }
 
 # GET /gremlin/status/{queryId}; cached 1min; needs --query-id
 @category "aws neptunedata"
@@ -195,7 +195,7 @@ export def 'neptunedata get-gremlin-query-status' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetGremlinQueryStatus $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetGremlinQueryStatus $query_id -- $region $profile' }
 
 # GET /storage/indexes/rebuilds/{rebuildId}; cached 1min; needs --rebuild-id
 @category "aws neptunedata"
@@ -204,7 +204,7 @@ export def 'neptunedata get-index-rebuild-status' [
   --rebuild-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetIndexRebuildStatus $rebuild_id=rebuildId $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetIndexRebuildStatus $rebuild_id -- $region $profile' }
 
 # GET /loader/{loadId}; cached 1min; needs --load-id
 @category "aws neptunedata"
@@ -217,7 +217,7 @@ export def 'neptunedata get-loader-job-status' [
   --errors-per-page: int
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetLoaderJobStatus $load_id=loadId $details=details $errors=errors $page=page $errors_per_page=errorsPerPage $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetLoaderJobStatus $load_id $details $errors $page $errors_per_page -- $region $profile' }
 
 # GET /ml/dataprocessing/{id}; cached 1min; needs --id
 @category "aws neptunedata"
@@ -227,7 +227,7 @@ export def 'neptunedata get-ml-data-processing-job' [
   --neptune-iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetMLDataProcessingJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetMLDataProcessingJob $id $neptune_iam_role_arn -- $region $profile' }
 
 # GET /ml/endpoints/{id}; cached 1min; needs --id
 @category "aws neptunedata"
@@ -237,7 +237,7 @@ export def 'neptunedata get-ml-endpoint' [
   --neptune-iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetMLEndpoint $id=id $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetMLEndpoint $id $neptune_iam_role_arn -- $region $profile' }
 
 # GET /ml/modeltraining/{id}; cached 1min; needs --id
 @category "aws neptunedata"
@@ -247,7 +247,7 @@ export def 'neptunedata get-ml-model-training-job' [
   --neptune-iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetMLModelTrainingJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetMLModelTrainingJob $id $neptune_iam_role_arn -- $region $profile' }
 
 # GET /ml/modeltransform/{id}; cached 1min; needs --id
 @category "aws neptunedata"
@@ -257,7 +257,7 @@ export def 'neptunedata get-ml-model-transform-job' [
   --neptune-iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetMLModelTransformJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetMLModelTransformJob $id $neptune_iam_role_arn -- $region $profile' }
 
 # GET /opencypher/status/{queryId}; cached 1min; needs --query-id
 @category "aws neptunedata"
@@ -266,7 +266,7 @@ export def 'neptunedata get-open-cypher-query-status' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetOpenCypherQueryStatus $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetOpenCypherQueryStatus $query_id -- $region $profile' }
 
 # GET /propertygraph/statistics; cached 1min
 @category "aws neptunedata"
@@ -274,7 +274,7 @@ export def 'neptunedata get-open-cypher-query-status' [
 export def 'neptunedata get-propertygraph-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetPropertygraphStatistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetPropertygraphStatistics -- $region $profile' }
 
 # GET /propertygraph/stream; cached 1min
 @category "aws neptunedata"
@@ -284,10 +284,10 @@ export def 'neptunedata get-propertygraph-stream' [
   --iterator-type: string@[AT_SEQUENCE_NUMBER AFTER_SEQUENCE_NUMBER TRIM_HORIZON LATEST]
   --commit-num: int
   --op-num: int
-  --encoding: string@[gzip]
+  --encoding: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetPropertygraphStream $limit=limit $iterator_type=iteratorType $commit_num=commitNum $op_num=opNum $encoding=encoding $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetPropertygraphStream $limit $iterator_type $commit_num $op_num $encoding -- $region $profile' }
 
 # GET /propertygraph/statistics/summary; cached 1min
 @category "aws neptunedata"
@@ -296,7 +296,7 @@ export def 'neptunedata get-propertygraph-summary' [
   --mode: string@[basic detailed]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetPropertygraphSummary $mode=mode $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetPropertygraphSummary $mode -- $region $profile' }
 
 # GET /rdf/statistics/summary; cached 1min
 @category "aws neptunedata"
@@ -305,7 +305,7 @@ export def 'neptunedata get-rdf-graph-summary' [
   --mode: string@[basic detailed]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetRDFGraphSummary $mode=mode $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetRDFGraphSummary $mode -- $region $profile' }
 
 # GET /sparql/statistics; cached 1min
 @category "aws neptunedata"
@@ -313,7 +313,7 @@ export def 'neptunedata get-rdf-graph-summary' [
 export def 'neptunedata get-sparql-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetSparqlStatistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetSparqlStatistics -- $region $profile' }
 
 # GET /sparql/stream; cached 1min
 @category "aws neptunedata"
@@ -323,10 +323,10 @@ export def 'neptunedata get-sparql-stream' [
   --iterator-type: string@[AT_SEQUENCE_NUMBER AFTER_SEQUENCE_NUMBER TRIM_HORIZON LATEST]
   --commit-num: int
   --op-num: int
-  --encoding: string@[gzip]
+  --encoding: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetSparqlStream $limit=limit $iterator_type=iteratorType $commit_num=commitNum $op_num=opNum $encoding=encoding $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetSparqlStream $limit $iterator_type $commit_num $op_num $encoding -- $region $profile' }
 
 # GET /storage/info; cached 1min
 @category "aws neptunedata"
@@ -334,7 +334,7 @@ export def 'neptunedata get-sparql-stream' [
 export def 'neptunedata get-storage-info' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetStorageInfo $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata GetStorageInfo -- $region $profile' }
 
 # GET /gremlin/status; cached 1min
 @category "aws neptunedata"
@@ -343,7 +343,7 @@ export def 'neptunedata list-gremlin-queries' [
   --include-waiting: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ListGremlinQueries $include_waiting=includeWaiting $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata ListGremlinQueries $include_waiting -- $region $profile' }
 
 # GET /storage/indexes/rebuilds; cached 1min
 @category "aws neptunedata"
@@ -355,7 +355,7 @@ export def 'neptunedata list-index-rebuilds' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'neptunedata ListIndexRebuilds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'neptunedata ListIndexRebuilds -- $region $profile $raw $regions $stream' }
 
 # GET /loader; cached 1min
 @category "aws neptunedata"
@@ -365,7 +365,7 @@ export def 'neptunedata list-loader-jobs' [
   --include-queued-loads: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ListLoaderJobs $limit=limit $include_queued_loads=includeQueuedLoads $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata ListLoaderJobs $limit $include_queued_loads -- $region $profile' }
 
 # GET /ml/dataprocessing; cached 1min
 @category "aws neptunedata"
@@ -379,7 +379,7 @@ export def 'neptunedata list-ml-data-processing-jobs' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'neptunedata ListMLDataProcessingJobs $max_items=maxItems $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'neptunedata ListMLDataProcessingJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
 
 # GET /ml/endpoints; cached 1min
 @category "aws neptunedata"
@@ -393,7 +393,7 @@ export def 'neptunedata list-ml-endpoints' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'neptunedata ListMLEndpoints $max_items=maxItems $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'neptunedata ListMLEndpoints $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
 
 # GET /ml/modeltraining; cached 1min
 @category "aws neptunedata"
@@ -407,7 +407,7 @@ export def 'neptunedata list-ml-model-training-jobs' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'neptunedata ListMLModelTrainingJobs $max_items=maxItems $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'neptunedata ListMLModelTrainingJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
 
 # GET /ml/modeltransform; cached 1min
 @category "aws neptunedata"
@@ -421,7 +421,7 @@ export def 'neptunedata list-ml-model-transform-jobs' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'neptunedata ListMLModelTransformJobs $max_items=maxItems $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'neptunedata ListMLModelTransformJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
 
 # GET /opencypher/status; cached 1min
 @category "aws neptunedata"
@@ -430,7 +430,7 @@ export def 'neptunedata list-open-cypher-queries' [
   --include-waiting: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ListOpenCypherQueries $include_waiting=includeWaiting $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata ListOpenCypherQueries $include_waiting -- $region $profile' }
 
 # POST /propertygraph/statistics
 @category "aws neptunedata"
@@ -439,7 +439,7 @@ export def 'neptunedata manage-propertygraph-statistics' [
   --mode: string@[disableAutoCompute enableAutoCompute refresh]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ManagePropertygraphStatistics $mode=mode $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata ManagePropertygraphStatistics $mode -- $region $profile' }
 
 # POST /sparql/statistics
 @category "aws neptunedata"
@@ -448,7 +448,7 @@ export def 'neptunedata manage-sparql-statistics' [
   --mode: string@[disableAutoCompute enableAutoCompute refresh]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ManageSparqlStatistics $mode=mode $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata ManageSparqlStatistics $mode -- $region $profile' }
 
 # POST /storage/indexes/rebuilds
 @category "aws neptunedata"
@@ -460,7 +460,7 @@ export def 'neptunedata start-index-rebuild' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata StartIndexRebuild $scope=scope $concurrency=concurrency $write_buffer_size=writeBufferSize $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata StartIndexRebuild $scope $concurrency $write_buffer_size $client_token -- $region $profile' }
 
 # POST /loader; needs --source --format --s3-bucket-region --iam-role-arn
 @category "aws neptunedata"
@@ -476,12 +476,12 @@ export def 'neptunedata start-loader-job' [
   --parser-configuration: record
   --update-single-cardinality-properties: oneof<bool>
   --queue-request: oneof<bool>
-  --dependencies: oneof<list<string>, string>
+  --dependencies: list<string>
   --user-provided-edge-ids: oneof<bool>
   --edge-only-load: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata StartLoaderJob $source=source $format=format $s3_bucket_region=s3BucketRegion $iam_role_arn=iamRoleArn $mode=mode $fail_on_error=failOnError $parallelism=parallelism $parser_configuration=parserConfiguration $update_single_cardinality_properties=updateSingleCardinalityProperties $queue_request=queueRequest $dependencies=dependencies $user_provided_edge_ids=userProvidedEdgeIds $edge_only_load=edgeOnlyLoad $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata StartLoaderJob $source $format $s3_bucket_region $iam_role_arn $mode $fail_on_error $parallelism $parser_configuration $update_single_cardinality_properties $queue_request $dependencies $user_provided_edge_ids $edge_only_load -- $region $profile' }
 
 # POST /ml/dataprocessing; needs --input-data-s3-location --processed-data-s3-location
 @category "aws neptunedata"
@@ -498,13 +498,13 @@ export def 'neptunedata start-ml-data-processing-job' [
   --processing-time-out-in-seconds: int
   --model-type: string
   --config-file-name: string
-  --subnets: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --subnets: list<string>
+  --security-group-ids: list<string>
   --volume-encryption-kms-key: string
   --s3-output-encryption-kms-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata StartMLDataProcessingJob $id=id $previous_data_processing_job_id=previousDataProcessingJobId $input_data_s3_location=inputDataS3Location $processed_data_s3_location=processedDataS3Location $sagemaker_iam_role_arn=sagemakerIamRoleArn $neptune_iam_role_arn=neptuneIamRoleArn $processing_instance_type=processingInstanceType $processing_instance_volume_size_in_gb=processingInstanceVolumeSizeInGB $processing_time_out_in_seconds=processingTimeOutInSeconds $model_type=modelType $config_file_name=configFileName $subnets=subnets $security_group_ids=securityGroupIds $volume_encryption_kms_key=volumeEncryptionKMSKey $s3_output_encryption_kms_key=s3OutputEncryptionKMSKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata StartMLDataProcessingJob $id $previous_data_processing_job_id $input_data_s3_location $processed_data_s3_location $sagemaker_iam_role_arn $neptune_iam_role_arn $processing_instance_type $processing_instance_volume_size_in_gb $processing_time_out_in_seconds $model_type $config_file_name $subnets $security_group_ids $volume_encryption_kms_key $s3_output_encryption_kms_key -- $region $profile' }
 
 # POST /ml/modeltraining; needs --data-processing-job-id --train-model-s3-location
 @category "aws neptunedata"
@@ -522,15 +522,15 @@ export def 'neptunedata start-ml-model-training-job' [
   --training-time-out-in-seconds: int
   --max-hpo-number-of-training-jobs: int
   --max-hpo-parallel-training-jobs: int
-  --subnets: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --subnets: list<string>
+  --security-group-ids: list<string>
   --volume-encryption-kms-key: string
   --s3-output-encryption-kms-key: string
   --enable-managed-spot-training: oneof<bool>
   --custom-model-training-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata StartMLModelTrainingJob $id=id $previous_model_training_job_id=previousModelTrainingJobId $data_processing_job_id=dataProcessingJobId $train_model_s3_location=trainModelS3Location $sagemaker_iam_role_arn=sagemakerIamRoleArn $neptune_iam_role_arn=neptuneIamRoleArn $base_processing_instance_type=baseProcessingInstanceType $training_instance_type=trainingInstanceType $training_instance_volume_size_in_gb=trainingInstanceVolumeSizeInGB $training_time_out_in_seconds=trainingTimeOutInSeconds $max_hpo_number_of_training_jobs=maxHPONumberOfTrainingJobs $max_hpo_parallel_training_jobs=maxHPOParallelTrainingJobs $subnets=subnets $security_group_ids=securityGroupIds $volume_encryption_kms_key=volumeEncryptionKMSKey $s3_output_encryption_kms_key=s3OutputEncryptionKMSKey $enable_managed_spot_training=enableManagedSpotTraining $custom_model_training_parameters=customModelTrainingParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata StartMLModelTrainingJob $id $previous_model_training_job_id $data_processing_job_id $train_model_s3_location $sagemaker_iam_role_arn $neptune_iam_role_arn $base_processing_instance_type $training_instance_type $training_instance_volume_size_in_gb $training_time_out_in_seconds $max_hpo_number_of_training_jobs $max_hpo_parallel_training_jobs $subnets $security_group_ids $volume_encryption_kms_key $s3_output_encryption_kms_key $enable_managed_spot_training $custom_model_training_parameters -- $region $profile' }
 
 # POST /ml/modeltransform; needs --model-transform-output-s3-location
 @category "aws neptunedata"
@@ -546,10 +546,10 @@ export def 'neptunedata start-ml-model-transform-job' [
   --custom-model-transform-parameters: record
   --base-processing-instance-type: string
   --base-processing-instance-volume-size-in-gb: int
-  --subnets: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --subnets: list<string>
+  --security-group-ids: list<string>
   --volume-encryption-kms-key: string
   --s3-output-encryption-kms-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata StartMLModelTransformJob $id=id $data_processing_job_id=dataProcessingJobId $ml_model_training_job_id=mlModelTrainingJobId $training_job_name=trainingJobName $model_transform_output_s3_location=modelTransformOutputS3Location $sagemaker_iam_role_arn=sagemakerIamRoleArn $neptune_iam_role_arn=neptuneIamRoleArn $custom_model_transform_parameters=customModelTransformParameters $base_processing_instance_type=baseProcessingInstanceType $base_processing_instance_volume_size_in_gb=baseProcessingInstanceVolumeSizeInGB $subnets=subnets $security_group_ids=securityGroupIds $volume_encryption_kms_key=volumeEncryptionKMSKey $s3_output_encryption_kms_key=s3OutputEncryptionKMSKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'neptunedata StartMLModelTransformJob $id $data_processing_job_id $ml_model_training_job_id $training_job_name $model_transform_output_s3_location $sagemaker_iam_role_arn $neptune_iam_role_arn $custom_model_transform_parameters $base_processing_instance_type $base_processing_instance_volume_size_in_gb $subnets $security_group_ids $volume_encryption_kms_key $s3_output_encryption_kms_key -- $region $profile' }

@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service network-firewall` from the service's model and overlay: change those instead.
-# Network Firewall, API version 2020-11-12: 72 operations.
+# Network Firewall, API version 2020-11-12: 72 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def RuleGroupType []: nothing -> list<string> { [STATELESS STATEFUL STATEFUL_DOMAIN FIREWALL IPS] }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws network-firewall"
@@ -10,7 +12,7 @@ export def 'network-firewall accept-network-firewall-transit-gateway-attachment'
   --transit-gateway-attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall AcceptNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall AcceptNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile' }
 
 # POST /; needs --availability-zone-mappings
 @category "aws network-firewall"
@@ -19,10 +21,10 @@ export def 'network-firewall associate-availability-zones' [
   --update-token: string
   --firewall-arn: string
   --firewall-name: string
-  --availability-zone-mappings: oneof<list<any>, record>
+  --availability-zone-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall AssociateAvailabilityZones $update_token=UpdateToken $firewall_arn=FirewallArn $firewall_name=FirewallName $availability_zone_mappings=AvailabilityZoneMappings $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall AssociateAvailabilityZones $update_token $firewall_arn $firewall_name $availability_zone_mappings -- $region $profile' }
 
 # POST /; needs --firewall-policy-arn
 @category "aws network-firewall"
@@ -34,7 +36,7 @@ export def 'network-firewall associate-firewall-policy' [
   --firewall-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall AssociateFirewallPolicy $update_token=UpdateToken $firewall_arn=FirewallArn $firewall_name=FirewallName $firewall_policy_arn=FirewallPolicyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall AssociateFirewallPolicy $update_token $firewall_arn $firewall_name $firewall_policy_arn -- $region $profile' }
 
 # POST /; needs --subnet-mappings
 @category "aws network-firewall"
@@ -43,11 +45,11 @@ export def 'network-firewall associate-subnets' [
   --update-token: string
   --firewall-arn: string
   --firewall-name: string
-  --subnet-mappings: oneof<list<any>, record>
-  --nat-gateway-create-mappings: oneof<list<any>, record>
+  --subnet-mappings: list
+  --nat-gateway-create-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall AssociateSubnets $update_token=UpdateToken $firewall_arn=FirewallArn $firewall_name=FirewallName $subnet_mappings=SubnetMappings $nat_gateway_create_mappings=NatGatewayCreateMappings $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall AssociateSubnets $update_token $firewall_arn $firewall_name $subnet_mappings $nat_gateway_create_mappings -- $region $profile' }
 
 # POST /; needs --container-association-name --type --container-monitoring-configurations
 @category "aws network-firewall"
@@ -56,11 +58,11 @@ export def 'network-firewall create-container-association' [
   --container-association-name: string
   --description: string
   --type: string@[ECS EKS]
-  --container-monitoring-configurations: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --container-monitoring-configurations: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateContainerAssociation $container_association_name=ContainerAssociationName $description=Description $type=Type $container_monitoring_configurations=ContainerMonitoringConfigurations $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall CreateContainerAssociation $container_association_name $description $type $container_monitoring_configurations $tags -- $region $profile' }
 
 # POST /; needs --firewall-name --firewall-policy-arn
 @category "aws network-firewall"
@@ -69,24 +71,24 @@ export def 'network-firewall create-firewall' [
   --firewall-name: string
   --firewall-policy-arn: string
   --vpc-id: string
-  --subnet-mappings: oneof<list<any>, record>
+  --subnet-mappings: list
   --delete-protection: oneof<bool>
   --subnet-change-protection: oneof<bool>
   --firewall-policy-change-protection: oneof<bool>
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --encryption-configuration: record
-  --enabled-analysis-types: oneof<list<string>, string>
+  --enabled-analysis-types: list<string>
   --transit-gateway-id: string
-  --availability-zone-mappings: oneof<list<any>, record>
+  --availability-zone-mappings: list
   --availability-zone-change-protection: oneof<bool>
-  --nat-gateway-create-mappings: oneof<list<any>, record>
+  --nat-gateway-create-mappings: list
   --proxy-settings: record
   --vpc-endpoint: record
   --transparent-filtering-nat-scope: string@[NAT_ALL NAT_NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateFirewall $firewall_name=FirewallName $firewall_policy_arn=FirewallPolicyArn $vpc_id=VpcId $subnet_mappings=SubnetMappings $delete_protection=DeleteProtection $subnet_change_protection=SubnetChangeProtection $firewall_policy_change_protection=FirewallPolicyChangeProtection $description=Description $tags=Tags $encryption_configuration=EncryptionConfiguration $enabled_analysis_types=EnabledAnalysisTypes $transit_gateway_id=TransitGatewayId $availability_zone_mappings=AvailabilityZoneMappings $availability_zone_change_protection=AvailabilityZoneChangeProtection $nat_gateway_create_mappings=NatGatewayCreateMappings $proxy_settings=ProxySettings $vpc_endpoint=VpcEndpoint $transparent_filtering_nat_scope=TransparentFilteringNatScope $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall CreateFirewall $firewall_name $firewall_policy_arn $vpc_id $subnet_mappings $delete_protection $subnet_change_protection $firewall_policy_change_protection $description $tags $encryption_configuration $enabled_analysis_types $transit_gateway_id $availability_zone_mappings $availability_zone_change_protection $nat_gateway_create_mappings $proxy_settings $vpc_endpoint $transparent_filtering_nat_scope -- $region $profile' }
 
 # POST /; needs --firewall-policy-name --firewall-policy
 @category "aws network-firewall"
@@ -95,12 +97,12 @@ export def 'network-firewall create-firewall-policy' [
   --firewall-policy-name: string
   --firewall-policy: record
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --dry-run
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateFirewallPolicy $firewall_policy_name=FirewallPolicyName $firewall_policy=FirewallPolicy $description=Description $tags=Tags $dry_run=DryRun? $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall CreateFirewallPolicy $firewall_policy_name $firewall_policy $description $tags $dry_run $encryption_configuration -- $region $profile' }
 
 # POST /; needs --firewall-policy-v2-name --firewall-policy-v2
 @category "aws network-firewall"
@@ -109,12 +111,12 @@ export def 'network-firewall create-firewall-policy-v2' [
   --firewall-policy-v2-name: string
   --firewall-policy-v2: record
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --dry-run
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateFirewallPolicyV2 $firewall_policy_v2_name=FirewallPolicyV2Name $firewall_policy_v2=FirewallPolicyV2 $description=Description $tags=Tags $dry_run=DryRun? $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall CreateFirewallPolicyV2 $firewall_policy_v2_name $firewall_policy_v2 $description $tags $dry_run $encryption_configuration -- $region $profile' }
 
 # POST /; needs --rule-group-name --type --capacity
 @category "aws network-firewall"
@@ -125,10 +127,10 @@ export def 'network-firewall create-rule-group' [
   --firewall-rule-group: record
   --ips-rule-group: record
   --rules: string
-  --type: string@[STATELESS STATEFUL STATEFUL_DOMAIN FIREWALL IPS]
+  --type: string@RuleGroupType
   --description: string
   --capacity: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --dry-run
   --encryption-configuration: record
   --source-metadata: record
@@ -136,7 +138,7 @@ export def 'network-firewall create-rule-group' [
   --summary-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateRuleGroup $rule_group_name=RuleGroupName $rule_group=RuleGroup $firewall_rule_group=FirewallRuleGroup $ips_rule_group=IpsRuleGroup $rules=Rules $type=Type $description=Description $capacity=Capacity $tags=Tags $dry_run=DryRun? $encryption_configuration=EncryptionConfiguration $source_metadata=SourceMetadata $analyze_rule_group=AnalyzeRuleGroup $summary_configuration=SummaryConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall CreateRuleGroup $rule_group_name $rule_group $firewall_rule_group $ips_rule_group $rules $type $description $capacity $tags $dry_run $encryption_configuration $source_metadata $analyze_rule_group $summary_configuration -- $region $profile' }
 
 # POST /; needs --tls-inspection-configuration-name --tls-inspection-configuration
 @category "aws network-firewall"
@@ -145,11 +147,11 @@ export def 'network-firewall create-tls-inspection-configuration' [
   --tls-inspection-configuration-name: string
   --tls-inspection-configuration: record
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateTLSInspectionConfiguration $tls_inspection_configuration_name=TLSInspectionConfigurationName $tls_inspection_configuration=TLSInspectionConfiguration $description=Description $tags=Tags $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall CreateTLSInspectionConfiguration $tls_inspection_configuration_name $tls_inspection_configuration $description $tags $encryption_configuration -- $region $profile' }
 
 # POST /; needs --firewall-arn --vpc-id --subnet-mapping
 @category "aws network-firewall"
@@ -159,10 +161,10 @@ export def 'network-firewall create-vpc-endpoint-association' [
   --vpc-id: string
   --subnet-mapping: record
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateVpcEndpointAssociation $firewall_arn=FirewallArn $vpc_id=VpcId $subnet_mapping=SubnetMapping $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall CreateVpcEndpointAssociation $firewall_arn $vpc_id $subnet_mapping $description $tags -- $region $profile' }
 
 # POST /
 @category "aws network-firewall"
@@ -172,7 +174,7 @@ export def 'network-firewall delete-container-association' [
   --container-association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteContainerAssociation $container_association_name=ContainerAssociationName $container_association_arn=ContainerAssociationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DeleteContainerAssociation $container_association_name $container_association_arn -- $region $profile' }
 
 # POST /
 @category "aws network-firewall"
@@ -183,7 +185,7 @@ export def 'network-firewall delete-firewall' [
   --delete-associated-nat-gateways: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteFirewall $firewall_name=FirewallName $firewall_arn=FirewallArn $delete_associated_nat_gateways=DeleteAssociatedNatGateways $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DeleteFirewall $firewall_name $firewall_arn $delete_associated_nat_gateways -- $region $profile' }
 
 # POST /
 @category "aws network-firewall"
@@ -193,7 +195,7 @@ export def 'network-firewall delete-firewall-policy' [
   --firewall-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteFirewallPolicy $firewall_policy_name=FirewallPolicyName $firewall_policy_arn=FirewallPolicyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DeleteFirewallPolicy $firewall_policy_name $firewall_policy_arn -- $region $profile' }
 
 # POST /
 @category "aws network-firewall"
@@ -203,7 +205,7 @@ export def 'network-firewall delete-firewall-policy-v2' [
   --firewall-policy-v2-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteFirewallPolicyV2 $firewall_policy_v2_arn=FirewallPolicyV2Arn $firewall_policy_v2_name=FirewallPolicyV2Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DeleteFirewallPolicyV2 $firewall_policy_v2_arn $firewall_policy_v2_name -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws network-firewall"
@@ -212,7 +214,7 @@ export def 'network-firewall delete-network-firewall-transit-gateway-attachment'
   --transit-gateway-attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DeleteNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile' }
 
 # POST /; needs --nat-gateway-id
 @category "aws network-firewall"
@@ -223,7 +225,7 @@ export def 'network-firewall delete-proxy' [
   --proxy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteProxy $nat_gateway_id=NatGatewayId $proxy_name=ProxyName $proxy_arn=ProxyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DeleteProxy $nat_gateway_id $proxy_name $proxy_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws network-firewall"
@@ -232,7 +234,7 @@ export def 'network-firewall delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-firewall DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-firewall DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /
 @category "aws network-firewall"
@@ -240,10 +242,10 @@ export def 'network-firewall delete-resource-policy' [
 export def 'network-firewall delete-rule-group' [
   --rule-group-name: string
   --rule-group-arn: string
-  --type: string@[STATELESS STATEFUL STATEFUL_DOMAIN FIREWALL IPS]
+  --type: string@RuleGroupType
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteRuleGroup $rule_group_name=RuleGroupName $rule_group_arn=RuleGroupArn $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DeleteRuleGroup $rule_group_name $rule_group_arn $type -- $region $profile' }
 
 # POST /
 @category "aws network-firewall"
@@ -253,7 +255,7 @@ export def 'network-firewall delete-tls-inspection-configuration' [
   --tls-inspection-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteTLSInspectionConfiguration $tls_inspection_configuration_arn=TLSInspectionConfigurationArn $tls_inspection_configuration_name=TLSInspectionConfigurationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DeleteTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name -- $region $profile' }
 
 # POST /; needs --vpc-endpoint-association-arn
 @category "aws network-firewall"
@@ -262,7 +264,7 @@ export def 'network-firewall delete-vpc-endpoint-association' [
   --vpc-endpoint-association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteVpcEndpointAssociation $vpc_endpoint_association_arn=VpcEndpointAssociationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DeleteVpcEndpointAssociation $vpc_endpoint_association_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws network-firewall"
@@ -272,7 +274,7 @@ export def 'network-firewall describe-container-association' [
   --container-association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeContainerAssociation $container_association_name=ContainerAssociationName $container_association_arn=ContainerAssociationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeContainerAssociation $container_association_name $container_association_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws network-firewall"
@@ -282,7 +284,7 @@ export def 'network-firewall describe-firewall' [
   --firewall-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeFirewall $firewall_name=FirewallName $firewall_arn=FirewallArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeFirewall $firewall_name $firewall_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws network-firewall"
@@ -291,7 +293,7 @@ export def 'network-firewall describe-firewall-metadata' [
   --firewall-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeFirewallMetadata $firewall_arn=FirewallArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeFirewallMetadata $firewall_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws network-firewall"
@@ -301,7 +303,7 @@ export def 'network-firewall describe-firewall-policy' [
   --firewall-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeFirewallPolicy $firewall_policy_name=FirewallPolicyName $firewall_policy_arn=FirewallPolicyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeFirewallPolicy $firewall_policy_name $firewall_policy_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws network-firewall"
@@ -312,7 +314,7 @@ export def 'network-firewall describe-firewall-policy-v2' [
   --rule-output-format: string@[FIREWALL_RULES RULES_STRING]
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeFirewallPolicyV2 $firewall_policy_v2_arn=FirewallPolicyV2Arn $firewall_policy_v2_name=FirewallPolicyV2Name $rule_output_format=RuleOutputFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeFirewallPolicyV2 $firewall_policy_v2_arn $firewall_policy_v2_name $rule_output_format -- $region $profile' }
 
 # POST /; cached 1min; needs --firewall-arn --flow-operation-id
 @category "aws network-firewall"
@@ -326,7 +328,7 @@ export def 'network-firewall describe-flow-operation' [
   --flow-operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeFlowOperation $firewall_arn=FirewallArn $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $vpc_endpoint_association_arn=VpcEndpointAssociationArn $vpc_endpoint_id=VpcEndpointId $flow_operation_id=FlowOperationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeFlowOperation $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $flow_operation_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws network-firewall"
@@ -336,7 +338,7 @@ export def 'network-firewall describe-logging-configuration' [
   --firewall-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeLoggingConfiguration $firewall_arn=FirewallArn $firewall_name=FirewallName $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeLoggingConfiguration $firewall_arn $firewall_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws network-firewall"
@@ -346,7 +348,7 @@ export def 'network-firewall describe-proxy' [
   --proxy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeProxy $proxy_name=ProxyName $proxy_arn=ProxyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeProxy $proxy_name $proxy_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws network-firewall"
@@ -355,7 +357,7 @@ export def 'network-firewall describe-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws network-firewall"
@@ -363,12 +365,12 @@ export def 'network-firewall describe-resource-policy' [
 export def 'network-firewall describe-rule-group' [
   --rule-group-name: string
   --rule-group-arn: string
-  --type: string@[STATELESS STATEFUL STATEFUL_DOMAIN FIREWALL IPS]
+  --type: string@RuleGroupType
   --analyze-rule-group: oneof<bool>
   --rule-output-format: string@[FIREWALL_RULES RULES_STRING]
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeRuleGroup $rule_group_name=RuleGroupName $rule_group_arn=RuleGroupArn $type=Type $analyze_rule_group=AnalyzeRuleGroup $rule_output_format=RuleOutputFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeRuleGroup $rule_group_name $rule_group_arn $type $analyze_rule_group $rule_output_format -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws network-firewall"
@@ -376,10 +378,10 @@ export def 'network-firewall describe-rule-group' [
 export def 'network-firewall describe-rule-group-metadata' [
   --rule-group-name: string
   --rule-group-arn: string
-  --type: string@[STATELESS STATEFUL STATEFUL_DOMAIN FIREWALL IPS]
+  --type: string@RuleGroupType
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeRuleGroupMetadata $rule_group_name=RuleGroupName $rule_group_arn=RuleGroupArn $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeRuleGroupMetadata $rule_group_name $rule_group_arn $type -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws network-firewall"
@@ -387,10 +389,10 @@ export def 'network-firewall describe-rule-group-metadata' [
 export def 'network-firewall describe-rule-group-summary' [
   --rule-group-name: string
   --rule-group-arn: string
-  --type: string@[STATELESS STATEFUL STATEFUL_DOMAIN FIREWALL IPS]
+  --type: string@RuleGroupType
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeRuleGroupSummary $rule_group_name=RuleGroupName $rule_group_arn=RuleGroupArn $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeRuleGroupSummary $rule_group_name $rule_group_arn $type -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws network-firewall"
@@ -400,7 +402,7 @@ export def 'network-firewall describe-tls-inspection-configuration' [
   --tls-inspection-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeTLSInspectionConfiguration $tls_inspection_configuration_arn=TLSInspectionConfigurationArn $tls_inspection_configuration_name=TLSInspectionConfigurationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name -- $region $profile' }
 
 # POST /; cached 1min; needs --vpc-endpoint-association-arn
 @category "aws network-firewall"
@@ -409,7 +411,7 @@ export def 'network-firewall describe-vpc-endpoint-association' [
   --vpc-endpoint-association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeVpcEndpointAssociation $vpc_endpoint_association_arn=VpcEndpointAssociationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DescribeVpcEndpointAssociation $vpc_endpoint_association_arn -- $region $profile' }
 
 # POST /; needs --availability-zone-mappings
 @category "aws network-firewall"
@@ -418,10 +420,10 @@ export def 'network-firewall disassociate-availability-zones' [
   --update-token: string
   --firewall-arn: string
   --firewall-name: string
-  --availability-zone-mappings: oneof<list<any>, record>
+  --availability-zone-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DisassociateAvailabilityZones $update_token=UpdateToken $firewall_arn=FirewallArn $firewall_name=FirewallName $availability_zone_mappings=AvailabilityZoneMappings $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DisassociateAvailabilityZones $update_token $firewall_arn $firewall_name $availability_zone_mappings -- $region $profile' }
 
 # POST /; needs --subnet-ids
 @category "aws network-firewall"
@@ -430,10 +432,10 @@ export def 'network-firewall disassociate-subnets' [
   --update-token: string
   --firewall-arn: string
   --firewall-name: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DisassociateSubnets $update_token=UpdateToken $firewall_arn=FirewallArn $firewall_name=FirewallName $subnet_ids=SubnetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall DisassociateSubnets $update_token $firewall_arn $firewall_name $subnet_ids -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --analysis-report-id
 @category "aws network-firewall"
@@ -448,9 +450,7 @@ export def 'network-firewall get-analysis-report-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall GetAnalysisReportResults $firewall_name=FirewallName $analysis_report_id=AnalysisReportId $firewall_arn=FirewallArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall GetAnalysisReportResults $firewall_name $analysis_report_id $firewall_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws network-firewall"
@@ -465,9 +465,7 @@ export def 'network-firewall list-analysis-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListAnalysisReports $firewall_name=FirewallName $firewall_arn=FirewallArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListAnalysisReports $firewall_name $firewall_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws network-firewall"
@@ -480,9 +478,7 @@ export def 'network-firewall list-container-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListContainerAssociations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListContainerAssociations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws network-firewall"
@@ -495,9 +491,7 @@ export def 'network-firewall list-context-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListContextStores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListContextStores -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws network-firewall"
@@ -510,9 +504,7 @@ export def 'network-firewall list-firewall-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListFirewallPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListFirewallPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws network-firewall"
@@ -525,25 +517,21 @@ export def 'network-firewall list-firewall-policies-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListFirewallPoliciesV2 $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListFirewallPoliciesV2 -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws network-firewall"
 @search-terms ListFirewalls
 @example "First rows only" "network-firewall list-firewalls --stream | first 3"
 export def 'network-firewall list-firewalls' [
-  --vpc-ids: oneof<list<string>, string>
+  --vpc-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListFirewalls $vpc_ids=VpcIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListFirewalls $vpc_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --firewall-arn --flow-operation-id
 @category "aws network-firewall"
@@ -561,9 +549,7 @@ export def 'network-firewall list-flow-operation-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListFlowOperationResults $firewall_arn=FirewallArn $flow_operation_id=FlowOperationId $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $vpc_endpoint_id=VpcEndpointId $vpc_endpoint_association_arn=VpcEndpointAssociationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListFlowOperationResults $firewall_arn $flow_operation_id $availability_zone $availability_zone_id $vpc_endpoint_id $vpc_endpoint_association_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --firewall-arn
 @category "aws network-firewall"
@@ -581,9 +567,7 @@ export def 'network-firewall list-flow-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListFlowOperations $firewall_arn=FirewallArn $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $vpc_endpoint_association_arn=VpcEndpointAssociationArn $vpc_endpoint_id=VpcEndpointId $flow_operation_type=FlowOperationType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListFlowOperations $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $flow_operation_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --context-store-id
 @category "aws network-firewall"
@@ -597,9 +581,7 @@ export def 'network-firewall list-resources-in-context-store' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListResourcesInContextStore $context_store_id=ContextStoreId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListResourcesInContextStore $context_store_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws network-firewall"
@@ -609,16 +591,14 @@ export def 'network-firewall list-rule-groups' [
   --scope: string@[MANAGED ACCOUNT]
   --managed-type: string@[AWS_MANAGED_THREAT_SIGNATURES AWS_MANAGED_DOMAIN_LISTS ACTIVE_THREAT_DEFENSE PARTNER_MANAGED]
   --subscription-status: string@[NOT_SUBSCRIBED SUBSCRIBED]
-  --type: string@[STATELESS STATEFUL STATEFUL_DOMAIN FIREWALL IPS]
+  --type: string@RuleGroupType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListRuleGroups $scope=Scope $managed_type=ManagedType $subscription_status=SubscriptionStatus $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListRuleGroups $scope $managed_type $subscription_status $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws network-firewall"
@@ -631,9 +611,7 @@ export def 'network-firewall list-tls-inspection-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListTLSInspectionConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListTLSInspectionConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws network-firewall"
@@ -646,9 +624,7 @@ export def 'network-firewall list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws network-firewall"
@@ -662,9 +638,7 @@ export def 'network-firewall list-vpc-endpoint-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-firewall ListVpcEndpointAssociations $firewall_arn=FirewallArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-firewall ListVpcEndpointAssociations $firewall_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn --policy
 @category "aws network-firewall"
@@ -674,7 +648,7 @@ export def 'network-firewall put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-firewall PutResourcePolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-firewall PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
 @category "aws network-firewall"
@@ -683,7 +657,7 @@ export def 'network-firewall reject-network-firewall-transit-gateway-attachment'
   --transit-gateway-attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall RejectNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id=TransitGatewayAttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall RejectNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile' }
 
 # POST /; needs --analysis-type
 @category "aws network-firewall"
@@ -694,7 +668,7 @@ export def 'network-firewall start-analysis-report' [
   --analysis-type: string@[TLS_SNI HTTP_HOST]
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall StartAnalysisReport $firewall_name=FirewallName $firewall_arn=FirewallArn $analysis_type=AnalysisType $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall StartAnalysisReport $firewall_name $firewall_arn $analysis_type -- $region $profile' }
 
 # POST /; needs --firewall-arn --flow-filters
 @category "aws network-firewall"
@@ -706,10 +680,10 @@ export def 'network-firewall start-flow-capture' [
   --vpc-endpoint-association-arn: string
   --vpc-endpoint-id: string
   --minimum-flow-age-in-seconds: int
-  --flow-filters: oneof<list<any>, record>
+  --flow-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall StartFlowCapture $firewall_arn=FirewallArn $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $vpc_endpoint_association_arn=VpcEndpointAssociationArn $vpc_endpoint_id=VpcEndpointId $minimum_flow_age_in_seconds=MinimumFlowAgeInSeconds $flow_filters=FlowFilters $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall StartFlowCapture $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $minimum_flow_age_in_seconds $flow_filters -- $region $profile' }
 
 # POST /; needs --firewall-arn --flow-filters
 @category "aws network-firewall"
@@ -721,30 +695,30 @@ export def 'network-firewall start-flow-flush' [
   --vpc-endpoint-association-arn: string
   --vpc-endpoint-id: string
   --minimum-flow-age-in-seconds: int
-  --flow-filters: oneof<list<any>, record>
+  --flow-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall StartFlowFlush $firewall_arn=FirewallArn $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $vpc_endpoint_association_arn=VpcEndpointAssociationArn $vpc_endpoint_id=VpcEndpointId $minimum_flow_age_in_seconds=MinimumFlowAgeInSeconds $flow_filters=FlowFilters $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall StartFlowFlush $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $minimum_flow_age_in_seconds $flow_filters -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws network-firewall"
 @search-terms TagResource
 export def 'network-firewall tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-firewall TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-firewall TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws network-firewall"
 @search-terms UntagResource
 export def 'network-firewall untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-firewall UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-firewall UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --availability-zone-change-protection
 @category "aws network-firewall"
@@ -756,7 +730,7 @@ export def 'network-firewall update-availability-zone-change-protection' [
   --availability-zone-change-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateAvailabilityZoneChangeProtection $update_token=UpdateToken $firewall_arn=FirewallArn $firewall_name=FirewallName $availability_zone_change_protection=AvailabilityZoneChangeProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateAvailabilityZoneChangeProtection $update_token $firewall_arn $firewall_name $availability_zone_change_protection -- $region $profile' }
 
 # POST /; needs --type --container-monitoring-configurations --update-token
 @category "aws network-firewall"
@@ -766,24 +740,24 @@ export def 'network-firewall update-container-association' [
   --container-association-arn: string
   --description: string
   --type: string@[ECS EKS]
-  --container-monitoring-configurations: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --container-monitoring-configurations: list
+  --tags: any
   --update-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateContainerAssociation $container_association_name=ContainerAssociationName $container_association_arn=ContainerAssociationArn $description=Description $type=Type $container_monitoring_configurations=ContainerMonitoringConfigurations $tags=Tags $update_token=UpdateToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateContainerAssociation $container_association_name $container_association_arn $description $type $container_monitoring_configurations $tags $update_token -- $region $profile' }
 
 # POST /
 @category "aws network-firewall"
 @search-terms UpdateFirewallAnalysisSettings
 export def 'network-firewall update-firewall-analysis-settings' [
-  --enabled-analysis-types: oneof<list<string>, string>
+  --enabled-analysis-types: list<string>
   --firewall-arn: string
   --firewall-name: string
   --update-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallAnalysisSettings $enabled_analysis_types=EnabledAnalysisTypes $firewall_arn=FirewallArn $firewall_name=FirewallName $update_token=UpdateToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateFirewallAnalysisSettings $enabled_analysis_types $firewall_arn $firewall_name $update_token -- $region $profile' }
 
 # POST /; needs --delete-protection
 @category "aws network-firewall"
@@ -795,7 +769,7 @@ export def 'network-firewall update-firewall-delete-protection' [
   --delete-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallDeleteProtection $update_token=UpdateToken $firewall_arn=FirewallArn $firewall_name=FirewallName $delete_protection=DeleteProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateFirewallDeleteProtection $update_token $firewall_arn $firewall_name $delete_protection -- $region $profile' }
 
 # POST /
 @category "aws network-firewall"
@@ -807,7 +781,7 @@ export def 'network-firewall update-firewall-description' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallDescription $update_token=UpdateToken $firewall_arn=FirewallArn $firewall_name=FirewallName $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateFirewallDescription $update_token $firewall_arn $firewall_name $description -- $region $profile' }
 
 # POST /
 @category "aws network-firewall"
@@ -819,7 +793,7 @@ export def 'network-firewall update-firewall-encryption-configuration' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallEncryptionConfiguration $update_token=UpdateToken $firewall_arn=FirewallArn $firewall_name=FirewallName $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateFirewallEncryptionConfiguration $update_token $firewall_arn $firewall_name $encryption_configuration -- $region $profile' }
 
 # POST /; needs --update-token --firewall-policy
 @category "aws network-firewall"
@@ -834,7 +808,7 @@ export def 'network-firewall update-firewall-policy' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallPolicy $update_token=UpdateToken $firewall_policy_arn=FirewallPolicyArn $firewall_policy_name=FirewallPolicyName $firewall_policy=FirewallPolicy $description=Description $dry_run=DryRun? $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateFirewallPolicy $update_token $firewall_policy_arn $firewall_policy_name $firewall_policy $description $dry_run $encryption_configuration -- $region $profile' }
 
 # POST /; needs --firewall-policy-change-protection
 @category "aws network-firewall"
@@ -846,7 +820,7 @@ export def 'network-firewall update-firewall-policy-change-protection' [
   --firewall-policy-change-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallPolicyChangeProtection $update_token=UpdateToken $firewall_arn=FirewallArn $firewall_name=FirewallName $firewall_policy_change_protection=FirewallPolicyChangeProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateFirewallPolicyChangeProtection $update_token $firewall_arn $firewall_name $firewall_policy_change_protection -- $region $profile' }
 
 # POST /; needs --update-token --firewall-policy-v2
 @category "aws network-firewall"
@@ -861,7 +835,7 @@ export def 'network-firewall update-firewall-policy-v2' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallPolicyV2 $update_token=UpdateToken $firewall_policy_v2_arn=FirewallPolicyV2Arn $firewall_policy_v2_name=FirewallPolicyV2Name $firewall_policy_v2=FirewallPolicyV2 $description=Description $dry_run=DryRun? $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateFirewallPolicyV2 $update_token $firewall_policy_v2_arn $firewall_policy_v2_name $firewall_policy_v2 $description $dry_run $encryption_configuration -- $region $profile' }
 
 # POST /
 @category "aws network-firewall"
@@ -873,7 +847,7 @@ export def 'network-firewall update-logging-configuration' [
   --enable-monitoring-dashboard: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateLoggingConfiguration $firewall_arn=FirewallArn $firewall_name=FirewallName $logging_configuration=LoggingConfiguration $enable_monitoring_dashboard=EnableMonitoringDashboard $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateLoggingConfiguration $firewall_arn $firewall_name $logging_configuration $enable_monitoring_dashboard -- $region $profile' }
 
 # POST /
 @category "aws network-firewall"
@@ -885,7 +859,7 @@ export def 'network-firewall update-proxy-settings' [
   --proxy-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateProxySettings $firewall_arn=FirewallArn $firewall_name=FirewallName $update_token=UpdateToken $proxy_settings=ProxySettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateProxySettings $firewall_arn $firewall_name $update_token $proxy_settings -- $region $profile' }
 
 # POST /; needs --update-token
 @category "aws network-firewall"
@@ -898,7 +872,7 @@ export def 'network-firewall update-rule-group' [
   --firewall-rule-group: record
   --ips-rule-group: record
   --rules: string
-  --type: string@[STATELESS STATEFUL STATEFUL_DOMAIN FIREWALL IPS]
+  --type: string@RuleGroupType
   --description: string
   --dry-run
   --encryption-configuration: record
@@ -907,7 +881,7 @@ export def 'network-firewall update-rule-group' [
   --summary-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateRuleGroup $update_token=UpdateToken $rule_group_arn=RuleGroupArn $rule_group_name=RuleGroupName $rule_group=RuleGroup $firewall_rule_group=FirewallRuleGroup $ips_rule_group=IpsRuleGroup $rules=Rules $type=Type $description=Description $dry_run=DryRun? $encryption_configuration=EncryptionConfiguration $source_metadata=SourceMetadata $analyze_rule_group=AnalyzeRuleGroup $summary_configuration=SummaryConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateRuleGroup $update_token $rule_group_arn $rule_group_name $rule_group $firewall_rule_group $ips_rule_group $rules $type $description $dry_run $encryption_configuration $source_metadata $analyze_rule_group $summary_configuration -- $region $profile' }
 
 # POST /; needs --subnet-change-protection
 @category "aws network-firewall"
@@ -919,7 +893,7 @@ export def 'network-firewall update-subnet-change-protection' [
   --subnet-change-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateSubnetChangeProtection $update_token=UpdateToken $firewall_arn=FirewallArn $firewall_name=FirewallName $subnet_change_protection=SubnetChangeProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateSubnetChangeProtection $update_token $firewall_arn $firewall_name $subnet_change_protection -- $region $profile' }
 
 # POST /; needs --tls-inspection-configuration --update-token
 @category "aws network-firewall"
@@ -933,4 +907,18 @@ export def 'network-firewall update-tls-inspection-configuration' [
   --update-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateTLSInspectionConfiguration $tls_inspection_configuration_arn=TLSInspectionConfigurationArn $tls_inspection_configuration_name=TLSInspectionConfigurationName $tls_inspection_configuration=TLSInspectionConfiguration $description=Description $encryption_configuration=EncryptionConfiguration $update_token=UpdateToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-firewall UpdateTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name $tls_inspection_configuration $description $encryption_configuration $update_token -- $region $profile' }
+
+# Asks again and again until something is so:
+#   firewall-policy-active: DescribeFirewallPolicy
+@category "aws network-firewall"
+@search-terms FirewallPolicyActive
+export def 'network-firewall wait' [
+  waiter: string@[firewall-policy-active]
+  --firewall-policy-name: string
+  --firewall-policy-arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'network-firewall wait $waiter $firewall_policy_name $firewall_policy_arn -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service network-security-manager` from the service's model and overlay: change those instead.
 # Network Security Manager, API version 2025-10-30: 46 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /deployments; needs --deployment-name --deployment-configuration --associated-policy-list --associated-scope-list
 @category "aws network-security-manager"
@@ -11,13 +11,13 @@ export def 'network-security-manager create-deployment' [
   --deployment-name: string
   --deployment-description: string
   --deployment-configuration: record
-  --associated-policy-list: oneof<list<any>, record>
-  --associated-scope-list: oneof<list<any>, record>
+  --associated-policy-list: list
+  --associated-scope-list: list
   --is-published: oneof<bool>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateDeployment $client_token=clientToken $deployment_name=deploymentName $deployment_description=deploymentDescription $deployment_configuration=deploymentConfiguration $associated_policy_list=associatedPolicyList $associated_scope_list=associatedScopeList $is_published=isPublished $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager CreateDeployment $client_token $deployment_name $deployment_description $deployment_configuration $associated_policy_list $associated_scope_list $is_published $tags -- $region $profile' }
 
 # POST /deployments/{deploymentIdentifier}/snapshots; needs --deployment-identifier
 @category "aws network-security-manager"
@@ -28,7 +28,7 @@ export def 'network-security-manager create-deployment-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateDeploymentSnapshot $deployment_identifier=deploymentIdentifier $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager CreateDeploymentSnapshot $deployment_identifier $client_token $tags -- $region $profile' }
 
 # POST /policies; needs --policy-name --priority --firewall-type --policy-configuration
 @category "aws network-security-manager"
@@ -38,14 +38,14 @@ export def 'network-security-manager create-policy' [
   --policy-name: string
   --policy-description: string
   --priority: int
-  --associated-template-and-rule-list: oneof<list<any>, record>
+  --associated-template-and-rule-list: list
   --firewall-type: string@[WAF SHIELD_ADVANCED]
   --policy-configuration: record
   --is-published: oneof<bool>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreatePolicy $client_token=clientToken $policy_name=policyName $policy_description=policyDescription $priority=priority $associated_template_and_rule_list=associatedTemplateAndRuleList $firewall_type=firewallType $policy_configuration=policyConfiguration $is_published=isPublished $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager CreatePolicy $client_token $policy_name $policy_description $priority $associated_template_and_rule_list $firewall_type $policy_configuration $is_published $tags -- $region $profile' }
 
 # POST /policies/{policyIdentifier}/snapshots; needs --policy-identifier
 @category "aws network-security-manager"
@@ -56,7 +56,7 @@ export def 'network-security-manager create-policy-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreatePolicySnapshot $policy_identifier=policyIdentifier $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager CreatePolicySnapshot $policy_identifier $client_token $tags -- $region $profile' }
 
 # POST /rules; needs --rule-name --firewall-type --rule-type --configuration
 @category "aws network-security-manager"
@@ -64,7 +64,7 @@ export def 'network-security-manager create-policy-snapshot' [
 export def 'network-security-manager create-rule' [
   --client-token: string
   --rule-name: string
-  --firewall-type: string@[WAF]
+  --firewall-type: string
   --rule-type: string@[CONFIGURATION INSPECTION]
   --rule-description: string
   --configuration: any
@@ -72,7 +72,7 @@ export def 'network-security-manager create-rule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateRule $client_token=clientToken $rule_name=ruleName $firewall_type=firewallType $rule_type=ruleType $rule_description=ruleDescription $configuration=configuration $is_published=isPublished $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager CreateRule $client_token $rule_name $firewall_type $rule_type $rule_description $configuration $is_published $tags -- $region $profile' }
 
 # POST /rules/{ruleIdentifier}/snapshots; needs --rule-identifier
 @category "aws network-security-manager"
@@ -83,7 +83,7 @@ export def 'network-security-manager create-rule-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateRuleSnapshot $rule_identifier=ruleIdentifier $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager CreateRuleSnapshot $rule_identifier $client_token $tags -- $region $profile' }
 
 # POST /scopes; needs --scope-name --scope-configuration
 @category "aws network-security-manager"
@@ -97,7 +97,7 @@ export def 'network-security-manager create-scope' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateScope $client_token=clientToken $scope_name=scopeName $scope_description=scopeDescription $scope_configuration=scopeConfiguration $is_published=isPublished $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager CreateScope $client_token $scope_name $scope_description $scope_configuration $is_published $tags -- $region $profile' }
 
 # POST /scopes/{scopeIdentifier}/snapshots; needs --scope-identifier
 @category "aws network-security-manager"
@@ -108,7 +108,7 @@ export def 'network-security-manager create-scope-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateScopeSnapshot $scope_identifier=scopeIdentifier $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager CreateScopeSnapshot $scope_identifier $client_token $tags -- $region $profile' }
 
 # POST /templates; needs --template-name --associated-rule-list --firewall-type
 @category "aws network-security-manager"
@@ -117,13 +117,13 @@ export def 'network-security-manager create-template' [
   --client-token: string
   --template-name: string
   --template-description: string
-  --associated-rule-list: oneof<list<any>, record>
-  --firewall-type: string@[WAF]
+  --associated-rule-list: list
+  --firewall-type: string
   --is-published: oneof<bool>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateTemplate $client_token=clientToken $template_name=templateName $template_description=templateDescription $associated_rule_list=associatedRuleList $firewall_type=firewallType $is_published=isPublished $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager CreateTemplate $client_token $template_name $template_description $associated_rule_list $firewall_type $is_published $tags -- $region $profile' }
 
 # POST /templates/{templateIdentifier}/snapshots; needs --template-identifier
 @category "aws network-security-manager"
@@ -134,7 +134,7 @@ export def 'network-security-manager create-template-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateTemplateSnapshot $template_identifier=templateIdentifier $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager CreateTemplateSnapshot $template_identifier $client_token $tags -- $region $profile' }
 
 # DELETE /admin-account/{accountId}; needs --account-id
 @category "aws network-security-manager"
@@ -143,7 +143,7 @@ export def 'network-security-manager delete-admin-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-security-manager DeleteAdminAccount $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-security-manager DeleteAdminAccount $account_id -- $region $profile' }
 
 # DELETE /deployments/{deploymentIdentifier}; needs --deployment-identifier
 @category "aws network-security-manager"
@@ -152,7 +152,7 @@ export def 'network-security-manager delete-deployment' [
   --deployment-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-security-manager DeleteDeployment $deployment_identifier=deploymentIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-security-manager DeleteDeployment $deployment_identifier -- $region $profile' }
 
 # DELETE /policies/{policyIdentifier}; needs --policy-identifier
 @category "aws network-security-manager"
@@ -161,7 +161,7 @@ export def 'network-security-manager delete-policy' [
   --policy-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-security-manager DeletePolicy $policy_identifier=policyIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-security-manager DeletePolicy $policy_identifier -- $region $profile' }
 
 # DELETE /rules/{ruleIdentifier}; needs --rule-identifier
 @category "aws network-security-manager"
@@ -170,7 +170,7 @@ export def 'network-security-manager delete-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-security-manager DeleteRule $rule_identifier=ruleIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-security-manager DeleteRule $rule_identifier -- $region $profile' }
 
 # DELETE /scopes/{scopeIdentifier}; needs --scope-identifier
 @category "aws network-security-manager"
@@ -179,7 +179,7 @@ export def 'network-security-manager delete-scope' [
   --scope-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-security-manager DeleteScope $scope_identifier=scopeIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-security-manager DeleteScope $scope_identifier -- $region $profile' }
 
 # DELETE /templates/{templateIdentifier}; needs --template-identifier
 @category "aws network-security-manager"
@@ -188,21 +188,21 @@ export def 'network-security-manager delete-template' [
   --template-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-security-manager DeleteTemplate $template_identifier=templateIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-security-manager DeleteTemplate $template_identifier -- $region $profile' }
 
 # POST /GenerateRuleConfiguration; needs --prompt --rule-firewall-type --rule-type
 @category "aws network-security-manager"
 @search-terms GenerateRuleConfiguration
 export def 'network-security-manager generate-rule-configuration' [
   --prompt: string
-  --rule-firewall-type: string@[WAF]
+  --rule-firewall-type: string
   --rule-type: string@[CONFIGURATION INSPECTION]
   --waf-config-data-type: string@[DefaultAction VisibilityConfig CaptchaConfig ChallengeConfig CustomResponseBodies LoggingConfiguration DataProtectionConfig AssociationConfig OnSourceDDoSProtectionConfig TokenDomains]
   --current-configuration: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GenerateRuleConfiguration $prompt=prompt $rule_firewall_type=ruleFirewallType $rule_type=ruleType $waf_config_data_type=wafConfigDataType $current_configuration=currentConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager GenerateRuleConfiguration $prompt $rule_firewall_type $rule_type $waf_config_data_type $current_configuration $client_token -- $region $profile' }
 
 # GET /admin-account/{accountId}; needs --account-id
 @category "aws network-security-manager"
@@ -211,7 +211,7 @@ export def 'network-security-manager get-admin-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetAdminAccount $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager GetAdminAccount $account_id -- $region $profile' }
 
 # GET /deployments/{deploymentIdentifier}; cached 1min; needs --deployment-identifier
 @category "aws network-security-manager"
@@ -220,7 +220,7 @@ export def 'network-security-manager get-deployment' [
   --deployment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetDeployment $deployment_identifier=deploymentIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager GetDeployment $deployment_identifier -- $region $profile' }
 
 # GET /policies/{policyIdentifier}; cached 1min; needs --policy-identifier
 @category "aws network-security-manager"
@@ -229,7 +229,7 @@ export def 'network-security-manager get-policy' [
   --policy-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetPolicy $policy_identifier=policyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager GetPolicy $policy_identifier -- $region $profile' }
 
 # GET /rules/{ruleIdentifier}; cached 1min; needs --rule-identifier
 @category "aws network-security-manager"
@@ -238,7 +238,7 @@ export def 'network-security-manager get-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetRule $rule_identifier=ruleIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager GetRule $rule_identifier -- $region $profile' }
 
 # GET /scopes/{scopeIdentifier}; cached 1min; needs --scope-identifier
 @category "aws network-security-manager"
@@ -247,7 +247,7 @@ export def 'network-security-manager get-scope' [
   --scope-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetScope $scope_identifier=scopeIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager GetScope $scope_identifier -- $region $profile' }
 
 # GET /templates/{templateIdentifier}; cached 1min; needs --template-identifier
 @category "aws network-security-manager"
@@ -256,7 +256,7 @@ export def 'network-security-manager get-template' [
   --template-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetTemplate $template_identifier=templateIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager GetTemplate $template_identifier -- $region $profile' }
 
 # GET /admin-accounts; follows pages
 @category "aws network-security-manager"
@@ -269,9 +269,7 @@ export def 'network-security-manager list-admin-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListAdminAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListAdminAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /aggregate-sync-statuses; follows pages; cached 1min
 @category "aws network-security-manager"
@@ -285,9 +283,7 @@ export def 'network-security-manager list-aggregate-resource-synchronization-sta
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListAggregateResourceSynchronizationStatuses $synchronization_status=synchronizationStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListAggregateResourceSynchronizationStatuses $synchronization_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /deployments/{deploymentIdentifier}/snapshots; follows pages; cached 1min; needs --deployment-identifier
 @category "aws network-security-manager"
@@ -300,9 +296,7 @@ export def 'network-security-manager list-deployment-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListDeploymentSnapshots $deployment_identifier=deploymentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListDeploymentSnapshots $deployment_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /deployments; follows pages; cached 1min
 @category "aws network-security-manager"
@@ -316,9 +310,7 @@ export def 'network-security-manager list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListDeployments $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListDeployments $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policies; follows pages; cached 1min
 @category "aws network-security-manager"
@@ -332,9 +324,7 @@ export def 'network-security-manager list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListPolicies $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListPolicies $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policies/{policyIdentifier}/snapshots; follows pages; cached 1min; needs --policy-identifier
 @category "aws network-security-manager"
@@ -347,9 +337,7 @@ export def 'network-security-manager list-policy-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListPolicySnapshots $policy_identifier=policyIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListPolicySnapshots $policy_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resource-associations; follows pages; cached 1min; needs --resource-identifier
 @category "aws network-security-manager"
@@ -362,9 +350,7 @@ export def 'network-security-manager list-resource-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListResourceAssociations $resource_identifier=resourceIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListResourceAssociations $resource_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resource-sync-statuses; follows pages; cached 1min; needs --deployment-identifier
 @category "aws network-security-manager"
@@ -378,9 +364,7 @@ export def 'network-security-manager list-resource-synchronization-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListResourceSynchronizationStatuses $deployment_identifier=deploymentIdentifier $synchronization_status=synchronizationStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListResourceSynchronizationStatuses $deployment_identifier $synchronization_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /rules/{ruleIdentifier}/snapshots; follows pages; cached 1min; needs --rule-identifier
 @category "aws network-security-manager"
@@ -393,9 +377,7 @@ export def 'network-security-manager list-rule-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListRuleSnapshots $rule_identifier=ruleIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListRuleSnapshots $rule_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /rules; follows pages; cached 1min
 @category "aws network-security-manager"
@@ -409,9 +391,7 @@ export def 'network-security-manager list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListRules $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListRules $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /scopes/{scopeIdentifier}/snapshots; follows pages; cached 1min; needs --scope-identifier
 @category "aws network-security-manager"
@@ -424,9 +404,7 @@ export def 'network-security-manager list-scope-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListScopeSnapshots $scope_identifier=scopeIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListScopeSnapshots $scope_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /scopes; follows pages; cached 1min
 @category "aws network-security-manager"
@@ -440,9 +418,7 @@ export def 'network-security-manager list-scopes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListScopes $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListScopes $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws network-security-manager"
@@ -451,7 +427,7 @@ export def 'network-security-manager list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /templates/{templateIdentifier}/snapshots; follows pages; cached 1min; needs --template-identifier
 @category "aws network-security-manager"
@@ -464,9 +440,7 @@ export def 'network-security-manager list-template-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListTemplateSnapshots $template_identifier=templateIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListTemplateSnapshots $template_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /templates; follows pages; cached 1min
 @category "aws network-security-manager"
@@ -480,9 +454,7 @@ export def 'network-security-manager list-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'network-security-manager ListTemplates $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'network-security-manager ListTemplates $status -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /admin-account; needs --account-id --priority
 @category "aws network-security-manager"
@@ -493,7 +465,7 @@ export def 'network-security-manager put-admin-account' [
   --admin-scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager PutAdminAccount $account_id=accountId $priority=priority $admin_scope=adminScope $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager PutAdminAccount $account_id $priority $admin_scope -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws network-security-manager"
@@ -503,17 +475,17 @@ export def 'network-security-manager tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-security-manager TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-security-manager TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws network-security-manager"
 @search-terms UntagResource
 export def 'network-security-manager untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'network-security-manager UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'network-security-manager UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /deployments/{deploymentIdentifier}; needs --deployment-identifier --update-token --is-published
 @category "aws network-security-manager"
@@ -523,13 +495,13 @@ export def 'network-security-manager update-deployment' [
   --update-token: string
   --deployment-description: string
   --deployment-configuration: record
-  --associated-policy-list: oneof<list<any>, record>
-  --associated-scope-list: oneof<list<any>, record>
+  --associated-policy-list: list
+  --associated-scope-list: list
   --is-published: oneof<bool>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager UpdateDeployment $deployment_identifier=deploymentIdentifier $update_token=updateToken $deployment_description=deploymentDescription $deployment_configuration=deploymentConfiguration $associated_policy_list=associatedPolicyList $associated_scope_list=associatedScopeList $is_published=isPublished $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager UpdateDeployment $deployment_identifier $update_token $deployment_description $deployment_configuration $associated_policy_list $associated_scope_list $is_published $client_token -- $region $profile' }
 
 # PATCH /policies/{policyIdentifier}; needs --policy-identifier --update-token --is-published
 @category "aws network-security-manager"
@@ -539,13 +511,13 @@ export def 'network-security-manager update-policy' [
   --update-token: string
   --policy-description: string
   --priority: int
-  --associated-template-and-rule-list: oneof<list<any>, record>
+  --associated-template-and-rule-list: list
   --policy-configuration: record
   --is-published: oneof<bool>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager UpdatePolicy $policy_identifier=policyIdentifier $update_token=updateToken $policy_description=policyDescription $priority=priority $associated_template_and_rule_list=associatedTemplateAndRuleList $policy_configuration=policyConfiguration $is_published=isPublished $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager UpdatePolicy $policy_identifier $update_token $policy_description $priority $associated_template_and_rule_list $policy_configuration $is_published $client_token -- $region $profile' }
 
 # PATCH /rules/{ruleIdentifier}; needs --rule-identifier --update-token --is-published
 @category "aws network-security-manager"
@@ -560,7 +532,7 @@ export def 'network-security-manager update-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager UpdateRule $rule_identifier=ruleIdentifier $update_token=updateToken $rule_type=ruleType $rule_description=ruleDescription $configuration=configuration $is_published=isPublished $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager UpdateRule $rule_identifier $update_token $rule_type $rule_description $configuration $is_published $client_token -- $region $profile' }
 
 # PATCH /scopes/{scopeIdentifier}; needs --scope-identifier --update-token --is-published
 @category "aws network-security-manager"
@@ -574,7 +546,7 @@ export def 'network-security-manager update-scope' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager UpdateScope $scope_identifier=scopeIdentifier $update_token=updateToken $scope_description=scopeDescription $scope_configuration=scopeConfiguration $is_published=isPublished $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager UpdateScope $scope_identifier $update_token $scope_description $scope_configuration $is_published $client_token -- $region $profile' }
 
 # PATCH /templates/{templateIdentifier}; needs --template-identifier --update-token --is-published
 @category "aws network-security-manager"
@@ -583,9 +555,9 @@ export def 'network-security-manager update-template' [
   --template-identifier: string
   --update-token: string
   --template-description: string
-  --associated-rule-list: oneof<list<any>, record>
+  --associated-rule-list: list
   --is-published: oneof<bool>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager UpdateTemplate $template_identifier=templateIdentifier $update_token=updateToken $template_description=templateDescription $associated_rule_list=associatedRuleList $is_published=isPublished $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'network-security-manager UpdateTemplate $template_identifier $update_token $template_description $associated_rule_list $is_published $client_token -- $region $profile' }

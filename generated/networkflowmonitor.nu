@@ -1,21 +1,23 @@
 # Written by `cargo xtask generate --service networkflowmonitor` from the service's model and overlay: change those instead.
 # NetworkFlowMonitor, API version 2023-04-19: 35 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def DestinationCategory []: nothing -> list<string> { [INTRA_AZ INTER_AZ INTER_VPC UNCLASSIFIED AMAZON_S3 AMAZON_DYNAMODB INTER_REGION INTERNET AWS_SERVICE LOCAL_ZONE TRANSIT_GATEWAY] }
 
 # POST /monitors; needs --monitor-name --local-resources --scope-arn
 @category "aws networkflowmonitor"
 @search-terms CreateMonitor
 export def 'networkflowmonitor create-monitor' [
   --monitor-name: string
-  --local-resources: oneof<list<any>, record>
-  --remote-resources: oneof<list<any>, record>
+  --local-resources: list
+  --remote-resources: list
   --scope-arn: string
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor CreateMonitor $monitor_name=monitorName $local_resources=localResources $remote_resources=remoteResources $scope_arn=scopeArn $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor CreateMonitor $monitor_name $local_resources $remote_resources $scope_arn $client_token $tags -- $region $profile' }
 
 # POST /performance-monitors; needs --monitor-name --targets
 @category "aws networkflowmonitor"
@@ -23,23 +25,23 @@ export def 'networkflowmonitor create-monitor' [
 export def 'networkflowmonitor create-performance-monitor' [
   --monitor-name: string
   --scope-arn: string
-  --targets: oneof<list<any>, record>
+  --targets: list
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor CreatePerformanceMonitor $monitor_name=monitorName $scope_arn=scopeArn $targets=targets $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor CreatePerformanceMonitor $monitor_name $scope_arn $targets $client_token $tags -- $region $profile' }
 
 # POST /scopes; needs --targets
 @category "aws networkflowmonitor"
 @search-terms CreateScope
 export def 'networkflowmonitor create-scope' [
-  --targets: oneof<list<any>, record>
+  --targets: list
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor CreateScope $targets=targets $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor CreateScope $targets $client_token $tags -- $region $profile' }
 
 # DELETE /monitors/{monitorName}; needs --monitor-name
 @category "aws networkflowmonitor"
@@ -48,7 +50,7 @@ export def 'networkflowmonitor delete-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkflowmonitor DeleteMonitor $monitor_name=monitorName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkflowmonitor DeleteMonitor $monitor_name -- $region $profile' }
 
 # DELETE /performance-monitors/{monitorName}; needs --monitor-name
 @category "aws networkflowmonitor"
@@ -57,7 +59,7 @@ export def 'networkflowmonitor delete-performance-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkflowmonitor DeletePerformanceMonitor $monitor_name=monitorName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkflowmonitor DeletePerformanceMonitor $monitor_name -- $region $profile' }
 
 # DELETE /scopes/{scopeId}; needs --scope-id
 @category "aws networkflowmonitor"
@@ -66,7 +68,7 @@ export def 'networkflowmonitor delete-scope' [
   --scope-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkflowmonitor DeleteScope $scope_id=scopeId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkflowmonitor DeleteScope $scope_id -- $region $profile' }
 
 # GET /monitors/{monitorName}; cached 1min; needs --monitor-name
 @category "aws networkflowmonitor"
@@ -75,7 +77,7 @@ export def 'networkflowmonitor get-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetMonitor $monitor_name=monitorName $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor GetMonitor $monitor_name -- $region $profile' }
 
 # GET /monitor-scope-suggestions; follows pages; cached 1min; needs --monitor-arn
 @category "aws networkflowmonitor"
@@ -88,9 +90,7 @@ export def 'networkflowmonitor get-monitor-scope-suggestions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkflowmonitor GetMonitorScopeSuggestions $monitor_arn=monitorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkflowmonitor GetMonitorScopeSuggestions $monitor_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /performance-monitors/{monitorName}; cached 1min; needs --monitor-name
 @category "aws networkflowmonitor"
@@ -99,7 +99,7 @@ export def 'networkflowmonitor get-performance-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetPerformanceMonitor $monitor_name=monitorName $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor GetPerformanceMonitor $monitor_name -- $region $profile' }
 
 # GET /monitors/{monitorName}/topContributorsQueries/{queryId}/results; follows pages; cached 1min; needs --monitor-name --query-id
 @category "aws networkflowmonitor"
@@ -113,9 +113,7 @@ export def 'networkflowmonitor get-query-results-monitor-top-contributors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsMonitorTopContributors $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsMonitorTopContributors $monitor_name $query_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /performance-monitors/{monitorName}/queries/{queryId}/results; follows pages; cached 1min; needs --monitor-name --query-id
 @category "aws networkflowmonitor"
@@ -129,9 +127,7 @@ export def 'networkflowmonitor get-query-results-performance-monitor' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'networkflowmonitor GetQueryResultsPerformanceMonitor $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'networkflowmonitor GetQueryResultsPerformanceMonitor $monitor_name $query_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workloadInsights/{scopeId}/topContributorsQueries/{queryId}/results; follows pages; cached 1min; needs --scope-id --query-id
 @category "aws networkflowmonitor"
@@ -145,9 +141,7 @@ export def 'networkflowmonitor get-query-results-workload-insights-top-contribut
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributors $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}/results; follows pages; needs --scope-id --query-id
 @category "aws networkflowmonitor"
@@ -161,9 +155,7 @@ export def 'networkflowmonitor get-query-results-workload-insights-top-contribut
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributorsData $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /monitors/{monitorName}/topContributorsQueries/{queryId}/status; cached 1min; needs --monitor-name --query-id
 @category "aws networkflowmonitor"
@@ -173,7 +165,7 @@ export def 'networkflowmonitor get-query-status-monitor-top-contributors' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetQueryStatusMonitorTopContributors $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor GetQueryStatusMonitorTopContributors $monitor_name $query_id -- $region $profile' }
 
 # GET /performance-monitors/{monitorName}/queries/{queryId}/status; cached 1min; needs --monitor-name --query-id
 @category "aws networkflowmonitor"
@@ -183,7 +175,7 @@ export def 'networkflowmonitor get-query-status-performance-monitor' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetQueryStatusPerformanceMonitor $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor GetQueryStatusPerformanceMonitor $monitor_name $query_id -- $region $profile' }
 
 # GET /workloadInsights/{scopeId}/topContributorsQueries/{queryId}/status; cached 1min; needs --scope-id --query-id
 @category "aws networkflowmonitor"
@@ -193,7 +185,7 @@ export def 'networkflowmonitor get-query-status-workload-insights-top-contributo
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributors $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile' }
 
 # GET /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}/status; needs --scope-id --query-id
 @category "aws networkflowmonitor"
@@ -203,7 +195,7 @@ export def 'networkflowmonitor get-query-status-workload-insights-top-contributo
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributorsData $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile' }
 
 # GET /scopes/{scopeId}; cached 1min; needs --scope-id
 @category "aws networkflowmonitor"
@@ -212,7 +204,7 @@ export def 'networkflowmonitor get-scope' [
   --scope-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetScope $scope_id=scopeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor GetScope $scope_id -- $region $profile' }
 
 # GET /monitors; follows pages; cached 1min
 @category "aws networkflowmonitor"
@@ -226,9 +218,7 @@ export def 'networkflowmonitor list-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkflowmonitor ListMonitors $monitor_status=monitorStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkflowmonitor ListMonitors $monitor_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /performance-monitors; follows pages; cached 1min
 @category "aws networkflowmonitor"
@@ -236,16 +226,14 @@ export def 'networkflowmonitor list-monitors' [
 @example "First rows only" "networkflowmonitor list-performance-monitors --stream | first 3"
 export def 'networkflowmonitor list-performance-monitors' [
   --monitor-status: string@[PENDING ACTIVE INACTIVE ERROR DELETING]
-  --monitor-type: string@[VPC]
+  --monitor-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkflowmonitor ListPerformanceMonitors $monitor_status=monitorStatus $monitor_type=monitorType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkflowmonitor ListPerformanceMonitors $monitor_status $monitor_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /scopes; follows pages; cached 1min
 @category "aws networkflowmonitor"
@@ -258,9 +246,7 @@ export def 'networkflowmonitor list-scopes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkflowmonitor ListScopes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkflowmonitor ListScopes -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws networkflowmonitor"
@@ -269,62 +255,62 @@ export def 'networkflowmonitor list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /monitors/{monitorName}/topContributorsQueries; needs --monitor-name --start-time --end-time --metric-name --destination-category
 @category "aws networkflowmonitor"
 @search-terms StartQueryMonitorTopContributors
 export def 'networkflowmonitor start-query-monitor-top-contributors' [
   --monitor-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --metric-name: string@[ROUND_TRIP_TIME TIMEOUTS RETRANSMISSIONS DATA_TRANSFERRED]
-  --destination-category: string@[INTRA_AZ INTER_AZ INTER_VPC UNCLASSIFIED AMAZON_S3 AMAZON_DYNAMODB INTER_REGION INTERNET AWS_SERVICE LOCAL_ZONE TRANSIT_GATEWAY]
+  --destination-category: string@DestinationCategory
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor StartQueryMonitorTopContributors $monitor_name=monitorName $start_time=startTime $end_time=endTime $metric_name=metricName $destination_category=destinationCategory $limit=limit $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor StartQueryMonitorTopContributors $monitor_name $start_time $end_time $metric_name $destination_category $limit -- $region $profile' }
 
 # POST /performance-monitors/{monitorName}/queries; needs --monitor-name --start-time --end-time --query-type
 @category "aws networkflowmonitor"
 @search-terms StartQueryPerformanceMonitor
 export def 'networkflowmonitor start-query-performance-monitor' [
   --monitor-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --query-type: string@[TOP_PATHS]
-  --filter-parameters: oneof<list<any>, record>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --query-type: string
+  --filter-parameters: list
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor StartQueryPerformanceMonitor $monitor_name=monitorName $start_time=startTime $end_time=endTime $query_type=queryType $filter_parameters=filterParameters $limit=limit $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor StartQueryPerformanceMonitor $monitor_name $start_time $end_time $query_type $filter_parameters $limit -- $region $profile' }
 
 # POST /workloadInsights/{scopeId}/topContributorsQueries; cached 1min; needs --scope-id --start-time --end-time --metric-name --destination-category
 @category "aws networkflowmonitor"
 @search-terms StartQueryWorkloadInsightsTopContributors
 export def 'networkflowmonitor start-query-workload-insights-top-contributors' [
   --scope-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --metric-name: string@[TIMEOUTS RETRANSMISSIONS DATA_TRANSFERRED]
-  --destination-category: string@[INTRA_AZ INTER_AZ INTER_VPC UNCLASSIFIED AMAZON_S3 AMAZON_DYNAMODB INTER_REGION INTERNET AWS_SERVICE LOCAL_ZONE TRANSIT_GATEWAY]
+  --destination-category: string@DestinationCategory
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributors $scope_id=scopeId $start_time=startTime $end_time=endTime $metric_name=metricName $destination_category=destinationCategory $limit=limit $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributors $scope_id $start_time $end_time $metric_name $destination_category $limit -- $region $profile' }
 
 # POST /workloadInsights/{scopeId}/topContributorsDataQueries; cached 1min; needs --scope-id --start-time --end-time --metric-name --destination-category
 @category "aws networkflowmonitor"
 @search-terms StartQueryWorkloadInsightsTopContributorsData
 export def 'networkflowmonitor start-query-workload-insights-top-contributors-data' [
   --scope-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --metric-name: string@[TIMEOUTS RETRANSMISSIONS DATA_TRANSFERRED]
-  --destination-category: string@[INTRA_AZ INTER_AZ INTER_VPC UNCLASSIFIED AMAZON_S3 AMAZON_DYNAMODB INTER_REGION INTERNET AWS_SERVICE LOCAL_ZONE TRANSIT_GATEWAY]
+  --destination-category: string@DestinationCategory
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributorsData $scope_id=scopeId $start_time=startTime $end_time=endTime $metric_name=metricName $destination_category=destinationCategory $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributorsData $scope_id $start_time $end_time $metric_name $destination_category -- $region $profile' }
 
 # DELETE /monitors/{monitorName}/topContributorsQueries/{queryId}; needs --monitor-name --query-id
 @category "aws networkflowmonitor"
@@ -334,7 +320,7 @@ export def 'networkflowmonitor stop-query-monitor-top-contributors' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkflowmonitor StopQueryMonitorTopContributors $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkflowmonitor StopQueryMonitorTopContributors $monitor_name $query_id -- $region $profile' }
 
 # DELETE /performance-monitors/{monitorName}/queries/{queryId}; needs --monitor-name --query-id
 @category "aws networkflowmonitor"
@@ -344,7 +330,7 @@ export def 'networkflowmonitor stop-query-performance-monitor' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkflowmonitor StopQueryPerformanceMonitor $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkflowmonitor StopQueryPerformanceMonitor $monitor_name $query_id -- $region $profile' }
 
 # DELETE /workloadInsights/{scopeId}/topContributorsQueries/{queryId}; needs --scope-id --query-id
 @category "aws networkflowmonitor"
@@ -354,7 +340,7 @@ export def 'networkflowmonitor stop-query-workload-insights-top-contributors' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributors $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile' }
 
 # DELETE /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}; needs --scope-id --query-id
 @category "aws networkflowmonitor"
@@ -364,7 +350,7 @@ export def 'networkflowmonitor stop-query-workload-insights-top-contributors-dat
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributorsData $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws networkflowmonitor"
@@ -374,51 +360,51 @@ export def 'networkflowmonitor tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkflowmonitor TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkflowmonitor TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws networkflowmonitor"
 @search-terms UntagResource
 export def 'networkflowmonitor untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkflowmonitor UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkflowmonitor UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /monitors/{monitorName}; needs --monitor-name
 @category "aws networkflowmonitor"
 @search-terms UpdateMonitor
 export def 'networkflowmonitor update-monitor' [
   --monitor-name: string
-  --local-resources-to-add: oneof<list<any>, record>
-  --local-resources-to-remove: oneof<list<any>, record>
-  --remote-resources-to-add: oneof<list<any>, record>
-  --remote-resources-to-remove: oneof<list<any>, record>
+  --local-resources-to-add: list
+  --local-resources-to-remove: list
+  --remote-resources-to-add: list
+  --remote-resources-to-remove: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor UpdateMonitor $monitor_name=monitorName $local_resources_to_add=localResourcesToAdd $local_resources_to_remove=localResourcesToRemove $remote_resources_to_add=remoteResourcesToAdd $remote_resources_to_remove=remoteResourcesToRemove $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor UpdateMonitor $monitor_name $local_resources_to_add $local_resources_to_remove $remote_resources_to_add $remote_resources_to_remove $client_token -- $region $profile' }
 
 # PATCH /performance-monitors/{monitorName}; needs --monitor-name
 @category "aws networkflowmonitor"
 @search-terms UpdatePerformanceMonitor
 export def 'networkflowmonitor update-performance-monitor' [
   --monitor-name: string
-  --targets-to-add: oneof<list<any>, record>
-  --targets-to-remove: oneof<list<any>, record>
+  --targets-to-add: list
+  --targets-to-remove: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor UpdatePerformanceMonitor $monitor_name=monitorName $targets_to_add=targetsToAdd $targets_to_remove=targetsToRemove $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor UpdatePerformanceMonitor $monitor_name $targets_to_add $targets_to_remove $client_token -- $region $profile' }
 
 # PATCH /scopes/{scopeId}; needs --scope-id
 @category "aws networkflowmonitor"
 @search-terms UpdateScope
 export def 'networkflowmonitor update-scope' [
   --scope-id: string
-  --resources-to-add: oneof<list<any>, record>
-  --resources-to-delete: oneof<list<any>, record>
+  --resources-to-add: list
+  --resources-to-delete: list
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor UpdateScope $scope_id=scopeId $resources_to_add=resourcesToAdd $resources_to_delete=resourcesToDelete $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkflowmonitor UpdateScope $scope_id $resources_to_add $resources_to_delete -- $region $profile' }

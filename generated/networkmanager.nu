@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service networkmanager` from the service's model and overlay: change those instead.
 # NetworkManager, API version 2019-07-05: 109 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /attachments/{AttachmentId}/accept; needs --attachment-id
 @category "aws networkmanager"
@@ -10,7 +10,7 @@ export def 'networkmanager accept-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AcceptAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager AcceptAttachment $attachment_id -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/connect-peer-associations; needs --global-network-id --connect-peer-id --device-id
 @category "aws networkmanager"
@@ -22,7 +22,7 @@ export def 'networkmanager associate-connect-peer' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AssociateConnectPeer $global_network_id=GlobalNetworkId $connect_peer_id=ConnectPeerId $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager AssociateConnectPeer $global_network_id $connect_peer_id $device_id $link_id -- $region $profile' }
 
 # POST /context-stores/{ContextStoreId}/associations; needs --context-store-id
 @category "aws networkmanager"
@@ -32,7 +32,7 @@ export def 'networkmanager associate-context-store' [
   --transit-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AssociateContextStore $context_store_id=ContextStoreId $transit_gateway_arn=TransitGatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager AssociateContextStore $context_store_id $transit_gateway_arn -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/customer-gateway-associations; needs --customer-gateway-arn --global-network-id --device-id
 @category "aws networkmanager"
@@ -44,7 +44,7 @@ export def 'networkmanager associate-customer-gateway' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AssociateCustomerGateway $customer_gateway_arn=CustomerGatewayArn $global_network_id=GlobalNetworkId $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager AssociateCustomerGateway $customer_gateway_arn $global_network_id $device_id $link_id -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/link-associations; needs --global-network-id --device-id --link-id
 @category "aws networkmanager"
@@ -55,7 +55,7 @@ export def 'networkmanager associate-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AssociateLink $global_network_id=GlobalNetworkId $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager AssociateLink $global_network_id $device_id $link_id -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations; needs --global-network-id --transit-gateway-connect-peer-arn --device-id
 @category "aws networkmanager"
@@ -67,7 +67,7 @@ export def 'networkmanager associate-transit-gateway-connect-peer' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AssociateTransitGatewayConnectPeer $global_network_id=GlobalNetworkId $transit_gateway_connect_peer_arn=TransitGatewayConnectPeerArn $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager AssociateTransitGatewayConnectPeer $global_network_id $transit_gateway_connect_peer_arn $device_id $link_id -- $region $profile' }
 
 # POST /connect-attachments; needs --core-network-id --edge-location --transport-attachment-id --options
 @category "aws networkmanager"
@@ -78,13 +78,13 @@ export def 'networkmanager create-connect-attachment' [
   --transport-attachment-id: string
   --routing-policy-label: string
   --nat-gateway-support: string@[ENABLE DISABLE]
-  --nat-gateway-rules: oneof<list<any>, record>
+  --nat-gateway-rules: list
   --options: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateConnectAttachment $core_network_id=CoreNetworkId $edge_location=EdgeLocation $transport_attachment_id=TransportAttachmentId $routing_policy_label=RoutingPolicyLabel $nat_gateway_support=NatGatewaySupport $nat_gateway_rules=NatGatewayRules $options=Options $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateConnectAttachment $core_network_id $edge_location $transport_attachment_id $routing_policy_label $nat_gateway_support $nat_gateway_rules $options $tags $client_token -- $region $profile' }
 
 # POST /connect-peers; needs --connect-attachment-id --peer-address
 @category "aws networkmanager"
@@ -94,13 +94,13 @@ export def 'networkmanager create-connect-peer' [
   --core-network-address: string
   --peer-address: string
   --bgp-options: record
-  --inside-cidr-blocks: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --inside-cidr-blocks: list<string>
+  --tags: any
   --client-token: string
   --subnet-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateConnectPeer $connect_attachment_id=ConnectAttachmentId $core_network_address=CoreNetworkAddress $peer_address=PeerAddress $bgp_options=BgpOptions $inside_cidr_blocks=InsideCidrBlocks $tags=Tags $client_token=ClientToken $subnet_arn=SubnetArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateConnectPeer $connect_attachment_id $core_network_address $peer_address $bgp_options $inside_cidr_blocks $tags $client_token $subnet_arn -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/connections; needs --global-network-id --device-id --connected-device-id
 @category "aws networkmanager"
@@ -112,10 +112,10 @@ export def 'networkmanager create-connection' [
   --link-id: string
   --connected-link-id: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateConnection $global_network_id=GlobalNetworkId $device_id=DeviceId $connected_device_id=ConnectedDeviceId $link_id=LinkId $connected_link_id=ConnectedLinkId $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateConnection $global_network_id $device_id $connected_device_id $link_id $connected_link_id $description $tags -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/context-stores; needs --global-network-id
 @category "aws networkmanager"
@@ -123,11 +123,11 @@ export def 'networkmanager create-connection' [
 export def 'networkmanager create-context-store' [
   --global-network-id: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateContextStore $global_network_id=GlobalNetworkId $description=Description $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateContextStore $global_network_id $description $tags $client_token -- $region $profile' }
 
 # POST /core-networks; needs --global-network-id
 @category "aws networkmanager"
@@ -135,12 +135,12 @@ export def 'networkmanager create-context-store' [
 export def 'networkmanager create-core-network' [
   --global-network-id: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --policy-document: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateCoreNetwork $global_network_id=GlobalNetworkId $description=Description $tags=Tags $policy_document=PolicyDocument $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateCoreNetwork $global_network_id $description $tags $policy_document $client_token -- $region $profile' }
 
 # POST /prefix-list; needs --core-network-id --prefix-list-arn --prefix-list-alias
 @category "aws networkmanager"
@@ -152,7 +152,7 @@ export def 'networkmanager create-core-network-prefix-list-association' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateCoreNetworkPrefixListAssociation $core_network_id=CoreNetworkId $prefix_list_arn=PrefixListArn $prefix_list_alias=PrefixListAlias $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateCoreNetworkPrefixListAssociation $core_network_id $prefix_list_arn $prefix_list_alias $client_token -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/devices; needs --global-network-id
 @category "aws networkmanager"
@@ -167,10 +167,10 @@ export def 'networkmanager create-device' [
   --serial-number: string
   --location: record
   --site-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateDevice $global_network_id=GlobalNetworkId $aws_location=AWSLocation $description=Description $type=Type $vendor=Vendor $model=Model $serial_number=SerialNumber $location=Location $site_id=SiteId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateDevice $global_network_id $aws_location $description $type $vendor $model $serial_number $location $site_id $tags -- $region $profile' }
 
 # POST /direct-connect-gateway-attachments; needs --core-network-id --direct-connect-gateway-arn --edge-locations
 @category "aws networkmanager"
@@ -179,25 +179,25 @@ export def 'networkmanager create-direct-connect-gateway-attachment' [
   --core-network-id: string
   --direct-connect-gateway-arn: string
   --routing-policy-label: string
-  --edge-locations: oneof<list<string>, string>
+  --edge-locations: list<string>
   --nat-gateway-support: string@[ENABLE DISABLE]
   --nat-system-route-support: oneof<bool>
-  --nat-gateway-rules: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --nat-gateway-rules: list
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateDirectConnectGatewayAttachment $core_network_id=CoreNetworkId $direct_connect_gateway_arn=DirectConnectGatewayArn $routing_policy_label=RoutingPolicyLabel $edge_locations=EdgeLocations $nat_gateway_support=NatGatewaySupport $nat_system_route_support=NatSystemRouteSupport $nat_gateway_rules=NatGatewayRules $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateDirectConnectGatewayAttachment $core_network_id $direct_connect_gateway_arn $routing_policy_label $edge_locations $nat_gateway_support $nat_system_route_support $nat_gateway_rules $tags $client_token -- $region $profile' }
 
 # POST /global-networks
 @category "aws networkmanager"
 @search-terms CreateGlobalNetwork
 export def 'networkmanager create-global-network' [
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateGlobalNetwork $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateGlobalNetwork $description $tags -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/links; needs --global-network-id --bandwidth --site-id
 @category "aws networkmanager"
@@ -209,10 +209,10 @@ export def 'networkmanager create-link' [
   --bandwidth: record
   --provider: string
   --site-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateLink $global_network_id=GlobalNetworkId $description=Description $type=Type $bandwidth=Bandwidth $provider=Provider $site_id=SiteId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateLink $global_network_id $description $type $bandwidth $provider $site_id $tags -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/sites; needs --global-network-id
 @category "aws networkmanager"
@@ -221,10 +221,10 @@ export def 'networkmanager create-site' [
   --global-network-id: string
   --description: string
   --location: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateSite $global_network_id=GlobalNetworkId $description=Description $location=Location $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateSite $global_network_id $description $location $tags -- $region $profile' }
 
 # POST /site-to-site-vpn-attachments; needs --core-network-id --vpn-connection-arn
 @category "aws networkmanager"
@@ -235,12 +235,12 @@ export def 'networkmanager create-site-to-site-vpn-attachment' [
   --routing-policy-label: string
   --nat-gateway-support: string@[ENABLE DISABLE]
   --nat-system-route-support: oneof<bool>
-  --nat-gateway-rules: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --nat-gateway-rules: list
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateSiteToSiteVpnAttachment $core_network_id=CoreNetworkId $vpn_connection_arn=VpnConnectionArn $routing_policy_label=RoutingPolicyLabel $nat_gateway_support=NatGatewaySupport $nat_system_route_support=NatSystemRouteSupport $nat_gateway_rules=NatGatewayRules $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateSiteToSiteVpnAttachment $core_network_id $vpn_connection_arn $routing_policy_label $nat_gateway_support $nat_system_route_support $nat_gateway_rules $tags $client_token -- $region $profile' }
 
 # POST /transit-gateway-peerings; needs --core-network-id --transit-gateway-arn
 @category "aws networkmanager"
@@ -248,11 +248,11 @@ export def 'networkmanager create-site-to-site-vpn-attachment' [
 export def 'networkmanager create-transit-gateway-peering' [
   --core-network-id: string
   --transit-gateway-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateTransitGatewayPeering $core_network_id=CoreNetworkId $transit_gateway_arn=TransitGatewayArn $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateTransitGatewayPeering $core_network_id $transit_gateway_arn $tags $client_token -- $region $profile' }
 
 # POST /transit-gateway-route-table-attachments; needs --peering-id --transit-gateway-route-table-arn
 @category "aws networkmanager"
@@ -261,11 +261,11 @@ export def 'networkmanager create-transit-gateway-route-table-attachment' [
   --peering-id: string
   --transit-gateway-route-table-arn: string
   --routing-policy-label: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateTransitGatewayRouteTableAttachment $peering_id=PeeringId $transit_gateway_route_table_arn=TransitGatewayRouteTableArn $routing_policy_label=RoutingPolicyLabel $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateTransitGatewayRouteTableAttachment $peering_id $transit_gateway_route_table_arn $routing_policy_label $tags $client_token -- $region $profile' }
 
 # POST /vpc-attachments; needs --core-network-id --vpc-arn --subnet-arns
 @category "aws networkmanager"
@@ -273,16 +273,16 @@ export def 'networkmanager create-transit-gateway-route-table-attachment' [
 export def 'networkmanager create-vpc-attachment' [
   --core-network-id: string
   --vpc-arn: string
-  --subnet-arns: oneof<list<string>, string>
+  --subnet-arns: list<string>
   --options: record
   --routing-policy-label: string
   --nat-gateway-support: string@[ENABLE DISABLE]
-  --nat-gateway-rules: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --nat-gateway-rules: list
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateVpcAttachment $core_network_id=CoreNetworkId $vpc_arn=VpcArn $subnet_arns=SubnetArns $options=Options $routing_policy_label=RoutingPolicyLabel $nat_gateway_support=NatGatewaySupport $nat_gateway_rules=NatGatewayRules $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager CreateVpcAttachment $core_network_id $vpc_arn $subnet_arns $options $routing_policy_label $nat_gateway_support $nat_gateway_rules $tags $client_token -- $region $profile' }
 
 # DELETE /attachments/{AttachmentId}; needs --attachment-id
 @category "aws networkmanager"
@@ -291,7 +291,7 @@ export def 'networkmanager delete-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeleteAttachment $attachment_id -- $region $profile' }
 
 # DELETE /connect-peers/{ConnectPeerId}; needs --connect-peer-id
 @category "aws networkmanager"
@@ -300,7 +300,7 @@ export def 'networkmanager delete-connect-peer' [
   --connect-peer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteConnectPeer $connect_peer_id=ConnectPeerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeleteConnectPeer $connect_peer_id -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/connections/{ConnectionId}; needs --global-network-id --connection-id
 @category "aws networkmanager"
@@ -310,7 +310,7 @@ export def 'networkmanager delete-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteConnection $global_network_id=GlobalNetworkId $connection_id=ConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeleteConnection $global_network_id $connection_id -- $region $profile' }
 
 # DELETE /context-stores/{ContextStoreId}; needs --context-store-id
 @category "aws networkmanager"
@@ -319,7 +319,7 @@ export def 'networkmanager delete-context-store' [
   --context-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteContextStore $context_store_id=ContextStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeleteContextStore $context_store_id -- $region $profile' }
 
 # DELETE /core-networks/{CoreNetworkId}; needs --core-network-id
 @category "aws networkmanager"
@@ -328,7 +328,7 @@ export def 'networkmanager delete-core-network' [
   --core-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteCoreNetwork $core_network_id=CoreNetworkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeleteCoreNetwork $core_network_id -- $region $profile' }
 
 # DELETE /core-networks/{CoreNetworkId}/core-network-policy-versions/{PolicyVersionId}; needs --core-network-id --policy-version-id
 @category "aws networkmanager"
@@ -338,7 +338,7 @@ export def 'networkmanager delete-core-network-policy-version' [
   --policy-version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteCoreNetworkPolicyVersion $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeleteCoreNetworkPolicyVersion $core_network_id $policy_version_id -- $region $profile' }
 
 # DELETE /prefix-list/{PrefixListArn}/core-network/{CoreNetworkId}; needs --core-network-id --prefix-list-arn
 @category "aws networkmanager"
@@ -348,7 +348,7 @@ export def 'networkmanager delete-core-network-prefix-list-association' [
   --prefix-list-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteCoreNetworkPrefixListAssociation $core_network_id=CoreNetworkId $prefix_list_arn=PrefixListArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeleteCoreNetworkPrefixListAssociation $core_network_id $prefix_list_arn -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/devices/{DeviceId}; needs --global-network-id --device-id
 @category "aws networkmanager"
@@ -358,7 +358,7 @@ export def 'networkmanager delete-device' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteDevice $global_network_id=GlobalNetworkId $device_id=DeviceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeleteDevice $global_network_id $device_id -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}; needs --global-network-id
 @category "aws networkmanager"
@@ -367,7 +367,7 @@ export def 'networkmanager delete-global-network' [
   --global-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteGlobalNetwork $global_network_id=GlobalNetworkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeleteGlobalNetwork $global_network_id -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/links/{LinkId}; needs --global-network-id --link-id
 @category "aws networkmanager"
@@ -377,7 +377,7 @@ export def 'networkmanager delete-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteLink $global_network_id=GlobalNetworkId $link_id=LinkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeleteLink $global_network_id $link_id -- $region $profile' }
 
 # DELETE /peerings/{PeeringId}; needs --peering-id
 @category "aws networkmanager"
@@ -386,7 +386,7 @@ export def 'networkmanager delete-peering' [
   --peering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeletePeering $peering_id=PeeringId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeletePeering $peering_id -- $region $profile' }
 
 # DELETE /resource-policy/{ResourceArn}; needs --resource-arn
 @category "aws networkmanager"
@@ -395,7 +395,7 @@ export def 'networkmanager delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkmanager DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkmanager DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/sites/{SiteId}; needs --global-network-id --site-id
 @category "aws networkmanager"
@@ -405,7 +405,7 @@ export def 'networkmanager delete-site' [
   --site-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteSite $global_network_id=GlobalNetworkId $site_id=SiteId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeleteSite $global_network_id $site_id -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/transit-gateway-registrations/{TransitGatewayArn}; needs --global-network-id --transit-gateway-arn
 @category "aws networkmanager"
@@ -415,23 +415,21 @@ export def 'networkmanager deregister-transit-gateway' [
   --transit-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeregisterTransitGateway $global_network_id=GlobalNetworkId $transit_gateway_arn=TransitGatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DeregisterTransitGateway $global_network_id $transit_gateway_arn -- $region $profile' }
 
 # GET /global-networks; follows pages; cached 1min
 @category "aws networkmanager"
 @search-terms DescribeGlobalNetworks
 @example "First rows only" "networkmanager describe-global-networks --stream | first 3"
 export def 'networkmanager describe-global-networks' [
-  --global-network-ids: oneof<list<string>, string>
+  --global-network-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager DescribeGlobalNetworks $global_network_ids=GlobalNetworkIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager DescribeGlobalNetworks $global_network_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # DELETE /global-networks/{GlobalNetworkId}/connect-peer-associations/{ConnectPeerId}; needs --global-network-id --connect-peer-id
 @category "aws networkmanager"
@@ -441,7 +439,7 @@ export def 'networkmanager disassociate-connect-peer' [
   --connect-peer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DisassociateConnectPeer $global_network_id=GlobalNetworkId $connect_peer_id=ConnectPeerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DisassociateConnectPeer $global_network_id $connect_peer_id -- $region $profile' }
 
 # DELETE /context-stores/{ContextStoreId}/associations/{TransitGatewayArn}; needs --context-store-id --transit-gateway-arn
 @category "aws networkmanager"
@@ -451,7 +449,7 @@ export def 'networkmanager disassociate-context-store' [
   --transit-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DisassociateContextStore $context_store_id=ContextStoreId $transit_gateway_arn=TransitGatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DisassociateContextStore $context_store_id $transit_gateway_arn -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/customer-gateway-associations/{CustomerGatewayArn}; needs --global-network-id --customer-gateway-arn
 @category "aws networkmanager"
@@ -461,7 +459,7 @@ export def 'networkmanager disassociate-customer-gateway' [
   --customer-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DisassociateCustomerGateway $global_network_id=GlobalNetworkId $customer_gateway_arn=CustomerGatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DisassociateCustomerGateway $global_network_id $customer_gateway_arn -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/link-associations; needs --global-network-id --device-id --link-id
 @category "aws networkmanager"
@@ -472,7 +470,7 @@ export def 'networkmanager disassociate-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DisassociateLink $global_network_id=GlobalNetworkId $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DisassociateLink $global_network_id $device_id $link_id -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations/{TransitGatewayConnectPeerArn}; needs --global-network-id --transit-gateway-connect-peer-arn
 @category "aws networkmanager"
@@ -482,7 +480,7 @@ export def 'networkmanager disassociate-transit-gateway-connect-peer' [
   --transit-gateway-connect-peer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DisassociateTransitGatewayConnectPeer $global_network_id=GlobalNetworkId $transit_gateway_connect_peer_arn=TransitGatewayConnectPeerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager DisassociateTransitGatewayConnectPeer $global_network_id $transit_gateway_connect_peer_arn -- $region $profile' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-change-sets/{PolicyVersionId}/execute; needs --core-network-id --policy-version-id
 @category "aws networkmanager"
@@ -492,7 +490,7 @@ export def 'networkmanager execute-core-network-change-set' [
   --policy-version-id: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkmanager ExecuteCoreNetworkChangeSet $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkmanager ExecuteCoreNetworkChangeSet $core_network_id $policy_version_id -- $region $profile' }
 
 # GET /connect-attachments/{AttachmentId}; cached 1min; needs --attachment-id
 @category "aws networkmanager"
@@ -501,7 +499,7 @@ export def 'networkmanager get-connect-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetConnectAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetConnectAttachment $attachment_id -- $region $profile' }
 
 # GET /connect-peers/{ConnectPeerId}; cached 1min; needs --connect-peer-id
 @category "aws networkmanager"
@@ -510,30 +508,28 @@ export def 'networkmanager get-connect-peer' [
   --connect-peer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetConnectPeer $connect_peer_id=ConnectPeerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetConnectPeer $connect_peer_id -- $region $profile' }
 
 # GET /global-networks/{GlobalNetworkId}/connect-peer-associations; follows pages; cached 1min; needs --global-network-id
 @category "aws networkmanager"
 @search-terms GetConnectPeerAssociations
 export def 'networkmanager get-connect-peer-associations' [
   --global-network-id: string
-  --connect-peer-ids: oneof<list<string>, string>
+  --connect-peer-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetConnectPeerAssociations $global_network_id=GlobalNetworkId $connect_peer_ids=ConnectPeerIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetConnectPeerAssociations $global_network_id $connect_peer_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /global-networks/{GlobalNetworkId}/connections; follows pages; cached 1min; needs --global-network-id
 @category "aws networkmanager"
 @search-terms GetConnections
 export def 'networkmanager get-connections' [
   --global-network-id: string
-  --connection-ids: oneof<list<string>, string>
+  --connection-ids: list<string>
   --device-id: string
   --region: string
   --profile: string
@@ -541,9 +537,7 @@ export def 'networkmanager get-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetConnections $global_network_id=GlobalNetworkId $connection_ids=ConnectionIds $device_id=DeviceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetConnections $global_network_id $connection_ids $device_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /context-stores/{ContextStoreId}; cached 1min; needs --context-store-id
 @category "aws networkmanager"
@@ -552,7 +546,7 @@ export def 'networkmanager get-context-store' [
   --context-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetContextStore $context_store_id=ContextStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetContextStore $context_store_id -- $region $profile' }
 
 # GET /context-stores/{ContextStoreId}/associations/{TransitGatewayArn}; cached 1min; needs --context-store-id --transit-gateway-arn
 @category "aws networkmanager"
@@ -562,7 +556,7 @@ export def 'networkmanager get-context-store-association' [
   --transit-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetContextStoreAssociation $context_store_id=ContextStoreId $transit_gateway_arn=TransitGatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetContextStoreAssociation $context_store_id $transit_gateway_arn -- $region $profile' }
 
 # GET /context-stores/{ContextStoreId}/context-version; cached 1min; needs --context-store-id
 @category "aws networkmanager"
@@ -571,7 +565,7 @@ export def 'networkmanager get-context-version' [
   --context-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetContextVersion $context_store_id=ContextStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetContextVersion $context_store_id -- $region $profile' }
 
 # GET /core-networks/{CoreNetworkId}; cached 1min; needs --core-network-id
 @category "aws networkmanager"
@@ -580,7 +574,7 @@ export def 'networkmanager get-core-network' [
   --core-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetCoreNetwork $core_network_id=CoreNetworkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetCoreNetwork $core_network_id -- $region $profile' }
 
 # GET /core-networks/{CoreNetworkId}/core-network-change-events/{PolicyVersionId}; follows pages; cached 1min; needs --core-network-id --policy-version-id
 @category "aws networkmanager"
@@ -594,9 +588,7 @@ export def 'networkmanager get-core-network-change-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetCoreNetworkChangeEvents $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetCoreNetworkChangeEvents $core_network_id $policy_version_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /core-networks/{CoreNetworkId}/core-network-change-sets/{PolicyVersionId}; follows pages; cached 1min; needs --core-network-id --policy-version-id
 @category "aws networkmanager"
@@ -610,9 +602,7 @@ export def 'networkmanager get-core-network-change-set' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetCoreNetworkChangeSet $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetCoreNetworkChangeSet $core_network_id $policy_version_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /core-networks/{CoreNetworkId}/core-network-policy; cached 1min; needs --core-network-id
 @category "aws networkmanager"
@@ -623,30 +613,28 @@ export def 'networkmanager get-core-network-policy' [
   --alias: string@[LIVE LATEST]
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetCoreNetworkPolicy $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $alias=Alias $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetCoreNetworkPolicy $core_network_id $policy_version_id $alias -- $region $profile' }
 
 # GET /global-networks/{GlobalNetworkId}/customer-gateway-associations; follows pages; cached 1min; needs --global-network-id
 @category "aws networkmanager"
 @search-terms GetCustomerGatewayAssociations
 export def 'networkmanager get-customer-gateway-associations' [
   --global-network-id: string
-  --customer-gateway-arns: oneof<list<string>, string>
+  --customer-gateway-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetCustomerGatewayAssociations $global_network_id=GlobalNetworkId $customer_gateway_arns=CustomerGatewayArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetCustomerGatewayAssociations $global_network_id $customer_gateway_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /global-networks/{GlobalNetworkId}/devices; follows pages; needs --global-network-id
 @category "aws networkmanager"
 @search-terms GetDevices
 export def 'networkmanager get-devices' [
   --global-network-id: string
-  --device-ids: oneof<list<string>, string>
+  --device-ids: list<string>
   --site-id: string
   --region: string
   --profile: string
@@ -654,9 +642,7 @@ export def 'networkmanager get-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetDevices $global_network_id=GlobalNetworkId $device_ids=DeviceIds $site_id=SiteId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetDevices $global_network_id $device_ids $site_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /direct-connect-gateway-attachments/{AttachmentId}; cached 1min; needs --attachment-id
 @category "aws networkmanager"
@@ -665,7 +651,7 @@ export def 'networkmanager get-direct-connect-gateway-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetDirectConnectGatewayAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetDirectConnectGatewayAttachment $attachment_id -- $region $profile' }
 
 # GET /global-networks/{GlobalNetworkId}/link-associations; follows pages; cached 1min; needs --global-network-id
 @category "aws networkmanager"
@@ -680,16 +666,14 @@ export def 'networkmanager get-link-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetLinkAssociations $global_network_id=GlobalNetworkId $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetLinkAssociations $global_network_id $device_id $link_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /global-networks/{GlobalNetworkId}/links; follows pages; cached 1min; needs --global-network-id
 @category "aws networkmanager"
 @search-terms GetLinks
 export def 'networkmanager get-links' [
   --global-network-id: string
-  --link-ids: oneof<list<string>, string>
+  --link-ids: list<string>
   --site-id: string
   --type: string
   --provider: string
@@ -699,9 +683,7 @@ export def 'networkmanager get-links' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetLinks $global_network_id=GlobalNetworkId $link_ids=LinkIds $site_id=SiteId $type=Type $provider=Provider $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetLinks $global_network_id $link_ids $site_id $type $provider -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /global-networks/{GlobalNetworkId}/network-resource-count; follows pages; cached 1min; needs --global-network-id
 @category "aws networkmanager"
@@ -715,9 +697,7 @@ export def 'networkmanager get-network-resource-counts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceCounts $global_network_id=GlobalNetworkId $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceCounts $global_network_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /global-networks/{GlobalNetworkId}/network-resource-relationships; follows pages; cached 1min; needs --global-network-id
 @category "aws networkmanager"
@@ -736,9 +716,7 @@ export def 'networkmanager get-network-resource-relationships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceRelationships $global_network_id=GlobalNetworkId $core_network_id=CoreNetworkId $registered_gateway_arn=RegisteredGatewayArn $aws_region=AwsRegion $account_id=AccountId $resource_type=ResourceType $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceRelationships $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /global-networks/{GlobalNetworkId}/network-resources; follows pages; cached 1min; needs --global-network-id
 @category "aws networkmanager"
@@ -757,9 +735,7 @@ export def 'networkmanager get-network-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResources $global_network_id=GlobalNetworkId $core_network_id=CoreNetworkId $registered_gateway_arn=RegisteredGatewayArn $aws_region=AwsRegion $account_id=AccountId $resource_type=ResourceType $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResources $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /global-networks/{GlobalNetworkId}/network-routes; follows pages; cached 1min; needs --global-network-id --route-table-identifier
 @category "aws networkmanager"
@@ -767,13 +743,13 @@ export def 'networkmanager get-network-resources' [
 export def 'networkmanager get-network-routes' [
   --global-network-id: string
   --route-table-identifier: record
-  --exact-cidr-matches: oneof<list<string>, string>
-  --longest-prefix-matches: oneof<list<string>, string>
-  --subnet-of-matches: oneof<list<string>, string>
-  --supernet-of-matches: oneof<list<string>, string>
-  --prefix-list-ids: oneof<list<string>, string>
-  --states: oneof<list<string>, string>
-  --types: oneof<list<string>, string>
+  --exact-cidr-matches: list<string>
+  --longest-prefix-matches: list<string>
+  --subnet-of-matches: list<string>
+  --supernet-of-matches: list<string>
+  --prefix-list-ids: list<string>
+  --states: list<string>
+  --types: list<string>
   --destination-filters: record
   --region: string
   --profile: string
@@ -781,9 +757,7 @@ export def 'networkmanager get-network-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkRoutes $global_network_id=GlobalNetworkId $route_table_identifier=RouteTableIdentifier $exact_cidr_matches=ExactCidrMatches $longest_prefix_matches=LongestPrefixMatches $subnet_of_matches=SubnetOfMatches $supernet_of_matches=SupernetOfMatches $prefix_list_ids=PrefixListIds $states=States $types=Types $destination_filters=DestinationFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkRoutes $global_network_id $route_table_identifier $exact_cidr_matches $longest_prefix_matches $subnet_of_matches $supernet_of_matches $prefix_list_ids $states $types $destination_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /global-networks/{GlobalNetworkId}/network-telemetry; follows pages; cached 1min; needs --global-network-id
 @category "aws networkmanager"
@@ -802,9 +776,7 @@ export def 'networkmanager get-network-telemetry' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkTelemetry $global_network_id=GlobalNetworkId $core_network_id=CoreNetworkId $registered_gateway_arn=RegisteredGatewayArn $aws_region=AwsRegion $account_id=AccountId $resource_type=ResourceType $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkTelemetry $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resource-policy/{ResourceArn}; cached 1min; needs --resource-arn
 @category "aws networkmanager"
@@ -813,7 +785,7 @@ export def 'networkmanager get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetResourcePolicy $resource_arn -- $region $profile' }
 
 # GET /global-networks/{GlobalNetworkId}/route-analyses/{RouteAnalysisId}; cached 1min; needs --global-network-id --route-analysis-id
 @category "aws networkmanager"
@@ -823,7 +795,7 @@ export def 'networkmanager get-route-analysis' [
   --route-analysis-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetRouteAnalysis $global_network_id=GlobalNetworkId $route_analysis_id=RouteAnalysisId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetRouteAnalysis $global_network_id $route_analysis_id -- $region $profile' }
 
 # GET /site-to-site-vpn-attachments/{AttachmentId}; cached 1min; needs --attachment-id
 @category "aws networkmanager"
@@ -832,39 +804,35 @@ export def 'networkmanager get-site-to-site-vpn-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetSiteToSiteVpnAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetSiteToSiteVpnAttachment $attachment_id -- $region $profile' }
 
 # GET /global-networks/{GlobalNetworkId}/sites; follows pages; needs --global-network-id
 @category "aws networkmanager"
 @search-terms GetSites
 export def 'networkmanager get-sites' [
   --global-network-id: string
-  --site-ids: oneof<list<string>, string>
+  --site-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetSites $global_network_id=GlobalNetworkId $site_ids=SiteIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetSites $global_network_id $site_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations; follows pages; cached 1min; needs --global-network-id
 @category "aws networkmanager"
 @search-terms GetTransitGatewayConnectPeerAssociations
 export def 'networkmanager get-transit-gateway-connect-peer-associations' [
   --global-network-id: string
-  --transit-gateway-connect-peer-arns: oneof<list<string>, string>
+  --transit-gateway-connect-peer-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayConnectPeerAssociations $global_network_id=GlobalNetworkId $transit_gateway_connect_peer_arns=TransitGatewayConnectPeerArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayConnectPeerAssociations $global_network_id $transit_gateway_connect_peer_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /transit-gateway-peerings/{PeeringId}; cached 1min; needs --peering-id
 @category "aws networkmanager"
@@ -873,23 +841,21 @@ export def 'networkmanager get-transit-gateway-peering' [
   --peering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetTransitGatewayPeering $peering_id=PeeringId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetTransitGatewayPeering $peering_id -- $region $profile' }
 
 # GET /global-networks/{GlobalNetworkId}/transit-gateway-registrations; follows pages; cached 1min; needs --global-network-id
 @category "aws networkmanager"
 @search-terms GetTransitGatewayRegistrations
 export def 'networkmanager get-transit-gateway-registrations' [
   --global-network-id: string
-  --transit-gateway-arns: oneof<list<string>, string>
+  --transit-gateway-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayRegistrations $global_network_id=GlobalNetworkId $transit_gateway_arns=TransitGatewayArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayRegistrations $global_network_id $transit_gateway_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /transit-gateway-route-table-attachments/{AttachmentId}; cached 1min; needs --attachment-id
 @category "aws networkmanager"
@@ -898,7 +864,7 @@ export def 'networkmanager get-transit-gateway-route-table-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetTransitGatewayRouteTableAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetTransitGatewayRouteTableAttachment $attachment_id -- $region $profile' }
 
 # GET /vpc-attachments/{AttachmentId}; cached 1min; needs --attachment-id
 @category "aws networkmanager"
@@ -907,7 +873,7 @@ export def 'networkmanager get-vpc-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetVpcAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager GetVpcAttachment $attachment_id -- $region $profile' }
 
 # POST /nat-configurations; follows pages; cached 1min
 @category "aws networkmanager"
@@ -923,9 +889,7 @@ export def 'networkmanager list-attachment-nat-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentNatConfigurations $core_network_id=CoreNetworkId $attachment_id=AttachmentId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentNatConfigurations $core_network_id $attachment_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /routing-policy-label/core-network/{CoreNetworkId}; follows pages; cached 1min; needs --core-network-id
 @category "aws networkmanager"
@@ -939,9 +903,7 @@ export def 'networkmanager list-attachment-routing-policy-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentRoutingPolicyAssociations $core_network_id=CoreNetworkId $attachment_id=AttachmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentRoutingPolicyAssociations $core_network_id $attachment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /attachments; follows pages; cached 1min
 @category "aws networkmanager"
@@ -958,9 +920,7 @@ export def 'networkmanager list-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListAttachments $core_network_id=CoreNetworkId $attachment_type=AttachmentType $edge_location=EdgeLocation $state=State $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListAttachments $core_network_id $attachment_type $edge_location $state -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /connect-peers; follows pages; cached 1min
 @category "aws networkmanager"
@@ -975,9 +935,7 @@ export def 'networkmanager list-connect-peers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListConnectPeers $core_network_id=CoreNetworkId $connect_attachment_id=ConnectAttachmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListConnectPeers $core_network_id $connect_attachment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /context-stores/{ContextStoreId}/context-changes; follows pages; cached 1min; needs --context-store-id --from-version-id
 @category "aws networkmanager"
@@ -991,9 +949,7 @@ export def 'networkmanager list-context-changes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListContextChanges $context_store_id=ContextStoreId $from_version_id=FromVersionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListContextChanges $context_store_id $from_version_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /context-stores/{ContextStoreId}/associations; follows pages; cached 1min; needs --context-store-id
 @category "aws networkmanager"
@@ -1006,9 +962,7 @@ export def 'networkmanager list-context-store-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListContextStoreAssociations $context_store_id=ContextStoreId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListContextStoreAssociations $context_store_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /context-stores; follows pages; cached 1min
 @category "aws networkmanager"
@@ -1022,9 +976,7 @@ export def 'networkmanager list-context-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListContextStores $global_network_id=GlobalNetworkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListContextStores $global_network_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /context-stores/{ContextStoreId}/contexts; follows pages; cached 1min; needs --context-store-id
 @category "aws networkmanager"
@@ -1037,9 +989,7 @@ export def 'networkmanager list-contexts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListContexts $context_store_id=ContextStoreId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListContexts $context_store_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /core-networks/{CoreNetworkId}/core-network-policy-versions; follows pages; cached 1min; needs --core-network-id
 @category "aws networkmanager"
@@ -1052,9 +1002,7 @@ export def 'networkmanager list-core-network-policy-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPolicyVersions $core_network_id=CoreNetworkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPolicyVersions $core_network_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prefix-list/core-network/{CoreNetworkId}; follows pages; cached 1min; needs --core-network-id
 @category "aws networkmanager"
@@ -1068,9 +1016,7 @@ export def 'networkmanager list-core-network-prefix-list-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPrefixListAssociations $core_network_id=CoreNetworkId $prefix_list_arn=PrefixListArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPrefixListAssociations $core_network_id $prefix_list_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-routing-information; follows pages; cached 1min; needs --core-network-id --segment-name --edge-location
 @category "aws networkmanager"
@@ -1080,23 +1026,21 @@ export def 'networkmanager list-core-network-routing-information' [
   --segment-name: string
   --edge-location: string
   --next-hop-filters: record
-  --exact-prefix-matches: oneof<list<string>, string>
-  --longest-prefix-matches: oneof<list<string>, string>
-  --subnet-of-matches: oneof<list<string>, string>
-  --supernet-of-matches: oneof<list<string>, string>
-  --local-preference-matches: oneof<list<string>, string>
-  --exact-as-path-matches: oneof<list<string>, string>
-  --med-matches: oneof<list<string>, string>
-  --community-matches: oneof<list<string>, string>
+  --exact-prefix-matches: list<string>
+  --longest-prefix-matches: list<string>
+  --subnet-of-matches: list<string>
+  --supernet-of-matches: list<string>
+  --local-preference-matches: list<string>
+  --exact-as-path-matches: list<string>
+  --med-matches: list<string>
+  --community-matches: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkRoutingInformation $core_network_id=CoreNetworkId $segment_name=SegmentName $edge_location=EdgeLocation $next_hop_filters=NextHopFilters $exact_prefix_matches=ExactPrefixMatches $longest_prefix_matches=LongestPrefixMatches $subnet_of_matches=SubnetOfMatches $supernet_of_matches=SupernetOfMatches $local_preference_matches=LocalPreferenceMatches $exact_as_path_matches=ExactAsPathMatches $med_matches=MedMatches $community_matches=CommunityMatches $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkRoutingInformation $core_network_id $segment_name $edge_location $next_hop_filters $exact_prefix_matches $longest_prefix_matches $subnet_of_matches $supernet_of_matches $local_preference_matches $exact_as_path_matches $med_matches $community_matches -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /core-networks; follows pages; cached 1min
 @category "aws networkmanager"
@@ -1109,9 +1053,7 @@ export def 'networkmanager list-core-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworks -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /organizations/service-access; cached 1min
 @category "aws networkmanager"
@@ -1122,7 +1064,7 @@ export def 'networkmanager list-organization-service-access-status' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'networkmanager ListOrganizationServiceAccessStatus $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'networkmanager ListOrganizationServiceAccessStatus $max_results $next_token -- $region $profile $raw' }
 
 # GET /peerings; follows pages; cached 1min
 @category "aws networkmanager"
@@ -1130,7 +1072,7 @@ export def 'networkmanager list-organization-service-access-status' [
 @example "First rows only" "networkmanager list-peerings --stream | first 3"
 export def 'networkmanager list-peerings' [
   --core-network-id: string
-  --peering-type: string@[TRANSIT_GATEWAY]
+  --peering-type: string
   --edge-location: string
   --state: string@[CREATING FAILED AVAILABLE DELETING]
   --region: string
@@ -1139,9 +1081,7 @@ export def 'networkmanager list-peerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmanager ListPeerings $core_network_id=CoreNetworkId $peering_type=PeeringType $edge_location=EdgeLocation $state=State $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListPeerings $core_network_id $peering_type $edge_location $state -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws networkmanager"
@@ -1153,7 +1093,7 @@ export def 'networkmanager list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'networkmanager ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'networkmanager ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /routing-policy-label; needs --core-network-id --attachment-id --routing-policy-label
 @category "aws networkmanager"
@@ -1165,7 +1105,7 @@ export def 'networkmanager put-attachment-routing-policy-label' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager PutAttachmentRoutingPolicyLabel $core_network_id=CoreNetworkId $attachment_id=AttachmentId $routing_policy_label=RoutingPolicyLabel $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager PutAttachmentRoutingPolicyLabel $core_network_id $attachment_id $routing_policy_label $client_token -- $region $profile' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-policy; needs --core-network-id --policy-document
 @category "aws networkmanager"
@@ -1178,7 +1118,7 @@ export def 'networkmanager put-core-network-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager PutCoreNetworkPolicy $core_network_id=CoreNetworkId $policy_document=PolicyDocument $description=Description $latest_version_id=LatestVersionId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager PutCoreNetworkPolicy $core_network_id $policy_document $description $latest_version_id $client_token -- $region $profile' }
 
 # POST /resource-policy/{ResourceArn}; needs --policy-document --resource-arn
 @category "aws networkmanager"
@@ -1188,7 +1128,7 @@ export def 'networkmanager put-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkmanager PutResourcePolicy $policy_document=PolicyDocument $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkmanager PutResourcePolicy $policy_document $resource_arn -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/transit-gateway-registrations; needs --global-network-id --transit-gateway-arn
 @category "aws networkmanager"
@@ -1198,7 +1138,7 @@ export def 'networkmanager register-transit-gateway' [
   --transit-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager RegisterTransitGateway $global_network_id=GlobalNetworkId $transit_gateway_arn=TransitGatewayArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager RegisterTransitGateway $global_network_id $transit_gateway_arn -- $region $profile' }
 
 # POST /attachments/{AttachmentId}/reject; needs --attachment-id
 @category "aws networkmanager"
@@ -1207,7 +1147,7 @@ export def 'networkmanager reject-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager RejectAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager RejectAttachment $attachment_id -- $region $profile' }
 
 # DELETE /routing-policy-label/core-network/{CoreNetworkId}/attachment/{AttachmentId}; needs --core-network-id --attachment-id
 @category "aws networkmanager"
@@ -1217,7 +1157,7 @@ export def 'networkmanager remove-attachment-routing-policy-label' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager RemoveAttachmentRoutingPolicyLabel $core_network_id=CoreNetworkId $attachment_id=AttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager RemoveAttachmentRoutingPolicyLabel $core_network_id $attachment_id -- $region $profile' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-policy-versions/{PolicyVersionId}/restore; needs --core-network-id --policy-version-id
 @category "aws networkmanager"
@@ -1227,7 +1167,7 @@ export def 'networkmanager restore-core-network-policy-version' [
   --policy-version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager RestoreCoreNetworkPolicyVersion $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager RestoreCoreNetworkPolicyVersion $core_network_id $policy_version_id -- $region $profile' }
 
 # POST /organizations/service-access; needs --action
 @category "aws networkmanager"
@@ -1236,7 +1176,7 @@ export def 'networkmanager start-organization-service-access-update' [
   --action: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager StartOrganizationServiceAccessUpdate $action=Action $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager StartOrganizationServiceAccessUpdate $action -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/route-analyses; needs --global-network-id --source --destination
 @category "aws networkmanager"
@@ -1249,27 +1189,27 @@ export def 'networkmanager start-route-analysis' [
   --use-middleboxes: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager StartRouteAnalysis $global_network_id=GlobalNetworkId $source=Source $destination=Destination $include_return_path=IncludeReturnPath $use_middleboxes=UseMiddleboxes $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager StartRouteAnalysis $global_network_id $source $destination $include_return_path $use_middleboxes -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws networkmanager"
 @search-terms TagResource
 export def 'networkmanager tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkmanager TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkmanager TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws networkmanager"
 @search-terms UntagResource
 export def 'networkmanager untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkmanager UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkmanager UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /attachments/{AttachmentId}/nat-configuration; needs --attachment-id
 @category "aws networkmanager"
@@ -1278,11 +1218,11 @@ export def 'networkmanager update-attachment-nat-configuration' [
   --attachment-id: string
   --nat-gateway-support: string@[ENABLE DISABLE]
   --nat-system-route-support: oneof<bool>
-  --nat-gateway-rules: oneof<list<any>, record>
+  --nat-gateway-rules: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateAttachmentNatConfiguration $attachment_id=AttachmentId $nat_gateway_support=NatGatewaySupport $nat_system_route_support=NatSystemRouteSupport $nat_gateway_rules=NatGatewayRules $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager UpdateAttachmentNatConfiguration $attachment_id $nat_gateway_support $nat_system_route_support $nat_gateway_rules $client_token -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}/connections/{ConnectionId}; needs --global-network-id --connection-id
 @category "aws networkmanager"
@@ -1295,7 +1235,7 @@ export def 'networkmanager update-connection' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateConnection $global_network_id=GlobalNetworkId $connection_id=ConnectionId $link_id=LinkId $connected_link_id=ConnectedLinkId $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager UpdateConnection $global_network_id $connection_id $link_id $connected_link_id $description -- $region $profile' }
 
 # PATCH /context-stores/{ContextStoreId}; needs --context-store-id
 @category "aws networkmanager"
@@ -1305,7 +1245,7 @@ export def 'networkmanager update-context-store' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateContextStore $context_store_id=ContextStoreId $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager UpdateContextStore $context_store_id $description -- $region $profile' }
 
 # PATCH /core-networks/{CoreNetworkId}; needs --core-network-id
 @category "aws networkmanager"
@@ -1315,7 +1255,7 @@ export def 'networkmanager update-core-network' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateCoreNetwork $core_network_id=CoreNetworkId $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager UpdateCoreNetwork $core_network_id $description -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}/devices/{DeviceId}; needs --global-network-id --device-id
 @category "aws networkmanager"
@@ -1333,17 +1273,17 @@ export def 'networkmanager update-device' [
   --site-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateDevice $global_network_id=GlobalNetworkId $device_id=DeviceId $aws_location=AWSLocation $description=Description $type=Type $vendor=Vendor $model=Model $serial_number=SerialNumber $location=Location $site_id=SiteId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager UpdateDevice $global_network_id $device_id $aws_location $description $type $vendor $model $serial_number $location $site_id -- $region $profile' }
 
 # PATCH /direct-connect-gateway-attachments/{AttachmentId}; needs --attachment-id
 @category "aws networkmanager"
 @search-terms UpdateDirectConnectGatewayAttachment
 export def 'networkmanager update-direct-connect-gateway-attachment' [
   --attachment-id: string
-  --edge-locations: oneof<list<string>, string>
+  --edge-locations: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateDirectConnectGatewayAttachment $attachment_id=AttachmentId $edge_locations=EdgeLocations $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager UpdateDirectConnectGatewayAttachment $attachment_id $edge_locations -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}; needs --global-network-id
 @category "aws networkmanager"
@@ -1353,7 +1293,7 @@ export def 'networkmanager update-global-network' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateGlobalNetwork $global_network_id=GlobalNetworkId $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager UpdateGlobalNetwork $global_network_id $description -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}/links/{LinkId}; needs --global-network-id --link-id
 @category "aws networkmanager"
@@ -1367,7 +1307,7 @@ export def 'networkmanager update-link' [
   --provider: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateLink $global_network_id=GlobalNetworkId $link_id=LinkId $description=Description $type=Type $bandwidth=Bandwidth $provider=Provider $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager UpdateLink $global_network_id $link_id $description $type $bandwidth $provider -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}/network-resources/{ResourceArn}/metadata; needs --global-network-id --resource-arn --metadata
 @category "aws networkmanager"
@@ -1378,7 +1318,7 @@ export def 'networkmanager update-network-resource-metadata' [
   --metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateNetworkResourceMetadata $global_network_id=GlobalNetworkId $resource_arn=ResourceArn $metadata=Metadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager UpdateNetworkResourceMetadata $global_network_id $resource_arn $metadata -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}/sites/{SiteId}; needs --global-network-id --site-id
 @category "aws networkmanager"
@@ -1390,16 +1330,16 @@ export def 'networkmanager update-site' [
   --location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateSite $global_network_id=GlobalNetworkId $site_id=SiteId $description=Description $location=Location $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager UpdateSite $global_network_id $site_id $description $location -- $region $profile' }
 
 # PATCH /vpc-attachments/{AttachmentId}; needs --attachment-id
 @category "aws networkmanager"
 @search-terms UpdateVpcAttachment
 export def 'networkmanager update-vpc-attachment' [
   --attachment-id: string
-  --add-subnet-arns: oneof<list<string>, string>
-  --remove-subnet-arns: oneof<list<string>, string>
+  --add-subnet-arns: list<string>
+  --remove-subnet-arns: list<string>
   --options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateVpcAttachment $attachment_id=AttachmentId $add_subnet_arns=AddSubnetArns $remove_subnet_arns=RemoveSubnetArns $options=Options $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmanager UpdateVpcAttachment $attachment_id $add_subnet_arns $remove_subnet_arns $options -- $region $profile' }

@@ -1,20 +1,20 @@
 # Written by `cargo xtask generate --service networkmonitor` from the service's model and overlay: change those instead.
 # NetworkMonitor, API version 2023-08-01: 12 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /monitors; needs --monitor-name
 @category "aws networkmonitor"
 @search-terms CreateMonitor
 export def 'networkmonitor create-monitor' [
   --monitor-name: string
-  --probes: oneof<list<any>, record>
+  --probes: list
   --aggregation-period: int
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor CreateMonitor $monitor_name=monitorName $probes=probes $aggregation_period=aggregationPeriod $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmonitor CreateMonitor $monitor_name $probes $aggregation_period $client_token $tags -- $region $profile' }
 
 # POST /monitors/{monitorName}/probes; needs --monitor-name --probe
 @category "aws networkmonitor"
@@ -26,7 +26,7 @@ export def 'networkmonitor create-probe' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor CreateProbe $monitor_name=monitorName $probe=probe $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmonitor CreateProbe $monitor_name $probe $client_token $tags -- $region $profile' }
 
 # DELETE /monitors/{monitorName}; needs --monitor-name
 @category "aws networkmonitor"
@@ -35,7 +35,7 @@ export def 'networkmonitor delete-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkmonitor DeleteMonitor $monitor_name=monitorName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkmonitor DeleteMonitor $monitor_name -- $region $profile' }
 
 # DELETE /monitors/{monitorName}/probes/{probeId}; needs --monitor-name --probe-id
 @category "aws networkmonitor"
@@ -45,7 +45,7 @@ export def 'networkmonitor delete-probe' [
   --probe-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkmonitor DeleteProbe $monitor_name=monitorName $probe_id=probeId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkmonitor DeleteProbe $monitor_name $probe_id -- $region $profile' }
 
 # GET /monitors/{monitorName}; cached 1min; needs --monitor-name
 @category "aws networkmonitor"
@@ -54,7 +54,7 @@ export def 'networkmonitor get-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor GetMonitor $monitor_name=monitorName $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmonitor GetMonitor $monitor_name -- $region $profile' }
 
 # GET /monitors/{monitorName}/probes/{probeId}; cached 1min; needs --monitor-name --probe-id
 @category "aws networkmonitor"
@@ -64,7 +64,7 @@ export def 'networkmonitor get-probe' [
   --probe-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor GetProbe $monitor_name=monitorName $probe_id=probeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmonitor GetProbe $monitor_name $probe_id -- $region $profile' }
 
 # GET /monitors; follows pages; cached 1min
 @category "aws networkmonitor"
@@ -78,9 +78,7 @@ export def 'networkmonitor list-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'networkmonitor ListMonitors $state=state $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'networkmonitor ListMonitors $state -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws networkmonitor"
@@ -89,7 +87,7 @@ export def 'networkmonitor list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmonitor ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws networkmonitor"
@@ -99,17 +97,17 @@ export def 'networkmonitor tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkmonitor TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkmonitor TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws networkmonitor"
 @search-terms UntagResource
 export def 'networkmonitor untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'networkmonitor UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'networkmonitor UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /monitors/{monitorName}; needs --monitor-name --aggregation-period
 @category "aws networkmonitor"
@@ -119,7 +117,7 @@ export def 'networkmonitor update-monitor' [
   --aggregation-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor UpdateMonitor $monitor_name=monitorName $aggregation_period=aggregationPeriod $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmonitor UpdateMonitor $monitor_name $aggregation_period -- $region $profile' }
 
 # PATCH /monitors/{monitorName}/probes/{probeId}; needs --monitor-name --probe-id
 @category "aws networkmonitor"
@@ -134,4 +132,4 @@ export def 'networkmonitor update-probe' [
   --packet-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor UpdateProbe $monitor_name=monitorName $probe_id=probeId $state=state $destination=destination $destination_port=destinationPort $protocol=protocol $packet_size=packetSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'networkmonitor UpdateProbe $monitor_name $probe_id $state $destination $destination_port $protocol $packet_size -- $region $profile' }

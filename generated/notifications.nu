@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service notifications` from the service's model and overlay: change those instead.
 # Notifications, API version 2018-05-10: 40 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def LocaleCode []: nothing -> list<string> { [de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW] }
 
 # POST /channels/associate/{arn}; needs --arn --notification-configuration-arn
 @category "aws notifications"
@@ -11,7 +13,7 @@ export def 'notifications associate-channel' [
   --notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications AssociateChannel $arn=arn $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications AssociateChannel $arn $notification_configuration_arn -- $region $profile' }
 
 # PUT /contacts/associate-managed-notification/{contactIdentifier}; needs --contact-identifier --managed-notification-configuration-arn
 @category "aws notifications"
@@ -22,7 +24,7 @@ export def 'notifications associate-managed-notification-account-contact' [
   --is-sensitive-events-subscribed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications AssociateManagedNotificationAccountContact $contact_identifier=contactIdentifier $managed_notification_configuration_arn=managedNotificationConfigurationArn $is_sensitive_events_subscribed=isSensitiveEventsSubscribed $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications AssociateManagedNotificationAccountContact $contact_identifier $managed_notification_configuration_arn $is_sensitive_events_subscribed -- $region $profile' }
 
 # PUT /channels/associate-managed-notification/{channelArn}; needs --channel-arn --managed-notification-configuration-arn
 @category "aws notifications"
@@ -33,7 +35,7 @@ export def 'notifications associate-managed-notification-additional-channel' [
   --is-sensitive-events-subscribed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications AssociateManagedNotificationAdditionalChannel $channel_arn=channelArn $managed_notification_configuration_arn=managedNotificationConfigurationArn $is_sensitive_events_subscribed=isSensitiveEventsSubscribed $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications AssociateManagedNotificationAdditionalChannel $channel_arn $managed_notification_configuration_arn $is_sensitive_events_subscribed -- $region $profile' }
 
 # POST /organizational-units/associate/{organizationalUnitId}; needs --organizational-unit-id --notification-configuration-arn
 @category "aws notifications"
@@ -43,7 +45,7 @@ export def 'notifications associate-organizational-unit' [
   --notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications AssociateOrganizationalUnit $organizational_unit_id=organizationalUnitId $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications AssociateOrganizationalUnit $organizational_unit_id $notification_configuration_arn -- $region $profile' }
 
 # POST /event-rules; needs --notification-configuration-arn --source --event-type --regions
 @category "aws notifications"
@@ -53,10 +55,10 @@ export def 'notifications create-event-rule' [
   --source: string
   --event-type: string
   --event-pattern: string
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications CreateEventRule $notification_configuration_arn=notificationConfigurationArn $source=source $event_type=eventType $event_pattern=eventPattern $regions=regions $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications CreateEventRule $notification_configuration_arn $source $event_type $event_pattern $regions -- $region $profile' }
 
 # POST /notification-configurations; needs --name --description
 @category "aws notifications"
@@ -68,7 +70,7 @@ export def 'notifications create-notification-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications CreateNotificationConfiguration $name=name $description=description $aggregation_duration=aggregationDuration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications CreateNotificationConfiguration $name $description $aggregation_duration $tags -- $region $profile' }
 
 # DELETE /event-rules/{arn}; needs --arn
 @category "aws notifications"
@@ -77,7 +79,7 @@ export def 'notifications delete-event-rule' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications DeleteEventRule $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications DeleteEventRule $arn -- $region $profile' }
 
 # DELETE /notification-configurations/{arn}; needs --arn
 @category "aws notifications"
@@ -86,7 +88,7 @@ export def 'notifications delete-notification-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications DeleteNotificationConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications DeleteNotificationConfiguration $arn -- $region $profile' }
 
 # DELETE /notification-hubs/{notificationHubRegion}; needs --notification-hub-region
 @category "aws notifications"
@@ -95,7 +97,7 @@ export def 'notifications deregister-notification-hub' [
   --notification-hub-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications DeregisterNotificationHub $notification_hub_region=notificationHubRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications DeregisterNotificationHub $notification_hub_region -- $region $profile' }
 
 # DELETE /organization/access
 @category "aws notifications"
@@ -103,7 +105,7 @@ export def 'notifications deregister-notification-hub' [
 export def 'notifications disable-notifications-access-for-organization' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications DisableNotificationsAccessForOrganization $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications DisableNotificationsAccessForOrganization -- $region $profile' }
 
 # POST /channels/disassociate/{arn}; needs --arn --notification-configuration-arn
 @category "aws notifications"
@@ -113,7 +115,7 @@ export def 'notifications disassociate-channel' [
   --notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications DisassociateChannel $arn=arn $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications DisassociateChannel $arn $notification_configuration_arn -- $region $profile' }
 
 # PUT /contacts/disassociate-managed-notification/{contactIdentifier}; needs --contact-identifier --managed-notification-configuration-arn
 @category "aws notifications"
@@ -123,7 +125,7 @@ export def 'notifications disassociate-managed-notification-account-contact' [
   --managed-notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications DisassociateManagedNotificationAccountContact $contact_identifier=contactIdentifier $managed_notification_configuration_arn=managedNotificationConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications DisassociateManagedNotificationAccountContact $contact_identifier $managed_notification_configuration_arn -- $region $profile' }
 
 # PUT /channels/disassociate-managed-notification/{channelArn}; needs --channel-arn --managed-notification-configuration-arn
 @category "aws notifications"
@@ -133,7 +135,7 @@ export def 'notifications disassociate-managed-notification-additional-channel' 
   --managed-notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications DisassociateManagedNotificationAdditionalChannel $channel_arn=channelArn $managed_notification_configuration_arn=managedNotificationConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications DisassociateManagedNotificationAdditionalChannel $channel_arn $managed_notification_configuration_arn -- $region $profile' }
 
 # POST /organizational-units/disassociate/{organizationalUnitId}; needs --organizational-unit-id --notification-configuration-arn
 @category "aws notifications"
@@ -143,7 +145,7 @@ export def 'notifications disassociate-organizational-unit' [
   --notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications DisassociateOrganizationalUnit $organizational_unit_id=organizationalUnitId $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications DisassociateOrganizationalUnit $organizational_unit_id $notification_configuration_arn -- $region $profile' }
 
 # POST /organization/access
 @category "aws notifications"
@@ -151,7 +153,7 @@ export def 'notifications disassociate-organizational-unit' [
 export def 'notifications enable-notifications-access-for-organization' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications EnableNotificationsAccessForOrganization $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications EnableNotificationsAccessForOrganization -- $region $profile' }
 
 # GET /event-rules/{arn}; cached 1min; needs --arn
 @category "aws notifications"
@@ -160,17 +162,17 @@ export def 'notifications get-event-rule' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetEventRule $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications GetEventRule $arn -- $region $profile' }
 
 # GET /managed-notification-child-events/{arn}; cached 1min; needs --arn
 @category "aws notifications"
 @search-terms GetManagedNotificationChildEvent
 export def 'notifications get-managed-notification-child-event' [
   --arn: string
-  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --locale: string@LocaleCode
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetManagedNotificationChildEvent $arn=arn $locale=locale $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications GetManagedNotificationChildEvent $arn $locale -- $region $profile' }
 
 # GET /managed-notification-configurations/{arn}; cached 1min; needs --arn
 @category "aws notifications"
@@ -179,17 +181,17 @@ export def 'notifications get-managed-notification-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetManagedNotificationConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications GetManagedNotificationConfiguration $arn -- $region $profile' }
 
 # GET /managed-notification-events/{arn}; needs --arn
 @category "aws notifications"
 @search-terms GetManagedNotificationEvent
 export def 'notifications get-managed-notification-event' [
   --arn: string
-  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --locale: string@LocaleCode
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetManagedNotificationEvent $arn=arn $locale=locale $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications GetManagedNotificationEvent $arn $locale -- $region $profile' }
 
 # GET /notification-configurations/{arn}; cached 1min; needs --arn
 @category "aws notifications"
@@ -198,17 +200,17 @@ export def 'notifications get-notification-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetNotificationConfiguration $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications GetNotificationConfiguration $arn -- $region $profile' }
 
 # GET /notification-events/{arn}; cached 1min; needs --arn
 @category "aws notifications"
 @search-terms GetNotificationEvent
 export def 'notifications get-notification-event' [
   --arn: string
-  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --locale: string@LocaleCode
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetNotificationEvent $arn=arn $locale=locale $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications GetNotificationEvent $arn $locale -- $region $profile' }
 
 # GET /organization/access; cached 1min
 @category "aws notifications"
@@ -216,7 +218,7 @@ export def 'notifications get-notification-event' [
 export def 'notifications get-notifications-access-for-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetNotificationsAccessForOrganization $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications GetNotificationsAccessForOrganization -- $region $profile' }
 
 # GET /channels; follows pages; cached 1min; needs --notification-configuration-arn
 @category "aws notifications"
@@ -229,9 +231,7 @@ export def 'notifications list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'notifications ListChannels $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'notifications ListChannels $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /event-rules; follows pages; cached 1min; needs --notification-configuration-arn
 @category "aws notifications"
@@ -244,9 +244,7 @@ export def 'notifications list-event-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'notifications ListEventRules $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'notifications ListEventRules $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels/list-managed-notification-channel-associations; follows pages; cached 1min; needs --managed-notification-configuration-arn
 @category "aws notifications"
@@ -259,18 +257,16 @@ export def 'notifications list-managed-notification-channel-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChannelAssociations $managed_notification_configuration_arn=managedNotificationConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChannelAssociations $managed_notification_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-managed-notification-child-events/{aggregateManagedNotificationEventArn}; follows pages; cached 1min; needs --aggregate-managed-notification-event-arn
 @category "aws notifications"
 @search-terms ListManagedNotificationChildEvents
 export def 'notifications list-managed-notification-child-events' [
   --aggregate-managed-notification-event-arn: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --locale: string@LocaleCode
   --related-account: string
   --organizational-unit-id: string
   --region: string
@@ -279,9 +275,7 @@ export def 'notifications list-managed-notification-child-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChildEvents $aggregate_managed_notification_event_arn=aggregateManagedNotificationEventArn $start_time=startTime $end_time=endTime $locale=locale $related_account=relatedAccount $organizational_unit_id=organizationalUnitId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChildEvents $aggregate_managed_notification_event_arn $start_time $end_time $locale $related_account $organizational_unit_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /managed-notification-configurations; follows pages; cached 1min
 @category "aws notifications"
@@ -295,18 +289,16 @@ export def 'notifications list-managed-notification-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationConfigurations $channel_identifier=channelIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationConfigurations $channel_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /managed-notification-events; follows pages; cached 1min
 @category "aws notifications"
 @search-terms ListManagedNotificationEvents
 @example "First rows only" "notifications list-managed-notification-events --stream | first 3"
 export def 'notifications list-managed-notification-events' [
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --locale: string@LocaleCode
   --source: string
   --organizational-unit-id: string
   --related-account: string
@@ -317,9 +309,7 @@ export def 'notifications list-managed-notification-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationEvents $start_time=startTime $end_time=endTime $locale=locale $source=source $organizational_unit_id=organizationalUnitId $related_account=relatedAccount $include_sensitive_events=includeSensitiveEvents $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationEvents $start_time $end_time $locale $source $organizational_unit_id $related_account $include_sensitive_events -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-member-accounts; follows pages; cached 1min; needs --notification-configuration-arn
 @category "aws notifications"
@@ -335,9 +325,7 @@ export def 'notifications list-member-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'notifications ListMemberAccounts $notification_configuration_arn=notificationConfigurationArn $member_account=memberAccount $status=status $organizational_unit_id=organizationalUnitId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'notifications ListMemberAccounts $notification_configuration_arn $member_account $status $organizational_unit_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /notification-configurations; follows pages; cached 1min
 @category "aws notifications"
@@ -354,18 +342,16 @@ export def 'notifications list-notification-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'notifications ListNotificationConfigurations $event_rule_source=eventRuleSource $channel_arn=channelArn $status=status $subtype=subtype $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'notifications ListNotificationConfigurations $event_rule_source $channel_arn $status $subtype -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /notification-events; follows pages; cached 1min
 @category "aws notifications"
 @search-terms ListNotificationEvents
 @example "First rows only" "notifications list-notification-events --stream | first 3"
 export def 'notifications list-notification-events' [
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --locale: string@LocaleCode
   --source: string
   --include-child-events: oneof<bool>
   --aggregate-notification-event-arn: string
@@ -376,9 +362,7 @@ export def 'notifications list-notification-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'notifications ListNotificationEvents $start_time=startTime $end_time=endTime $locale=locale $source=source $include_child_events=includeChildEvents $aggregate_notification_event_arn=aggregateNotificationEventArn $organizational_unit_id=organizationalUnitId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'notifications ListNotificationEvents $start_time $end_time $locale $source $include_child_events $aggregate_notification_event_arn $organizational_unit_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /notification-hubs; follows pages; cached 1min
 @category "aws notifications"
@@ -391,9 +375,7 @@ export def 'notifications list-notification-hubs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'notifications ListNotificationHubs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'notifications ListNotificationHubs -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /organizational-units; follows pages; cached 1min; needs --notification-configuration-arn
 @category "aws notifications"
@@ -406,9 +388,7 @@ export def 'notifications list-organizational-units' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'notifications ListOrganizationalUnits $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'notifications ListOrganizationalUnits $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
 @category "aws notifications"
@@ -417,7 +397,7 @@ export def 'notifications list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications ListTagsForResource $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications ListTagsForResource $arn -- $region $profile' }
 
 # POST /notification-hubs; needs --notification-hub-region
 @category "aws notifications"
@@ -426,7 +406,7 @@ export def 'notifications register-notification-hub' [
   --notification-hub-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications RegisterNotificationHub $notification_hub_region=notificationHubRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications RegisterNotificationHub $notification_hub_region -- $region $profile' }
 
 # POST /tags/{arn}; needs --arn --tags
 @category "aws notifications"
@@ -436,17 +416,17 @@ export def 'notifications tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications TagResource $arn=arn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications TagResource $arn $tags -- $region $profile' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
 @category "aws notifications"
 @search-terms UntagResource
 export def 'notifications untag-resource' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications UntagResource $arn=arn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications UntagResource $arn $tag_keys -- $region $profile' }
 
 # PUT /event-rules/{arn}; needs --arn
 @category "aws notifications"
@@ -454,10 +434,10 @@ export def 'notifications untag-resource' [
 export def 'notifications update-event-rule' [
   --arn: string
   --event-pattern: string
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications UpdateEventRule $arn=arn $event_pattern=eventPattern $regions=regions $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications UpdateEventRule $arn $event_pattern $regions -- $region $profile' }
 
 # PUT /channels/update-managed-notification-channel-association; needs --managed-notification-configuration-arn --channel-identifier
 @category "aws notifications"
@@ -468,7 +448,7 @@ export def 'notifications update-managed-notification-channel-association' [
   --is-sensitive-events-subscribed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notifications UpdateManagedNotificationChannelAssociation $managed_notification_configuration_arn=managedNotificationConfigurationArn $channel_identifier=channelIdentifier $is_sensitive_events_subscribed=isSensitiveEventsSubscribed $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notifications UpdateManagedNotificationChannelAssociation $managed_notification_configuration_arn $channel_identifier $is_sensitive_events_subscribed -- $region $profile' }
 
 # PUT /notification-configurations/{arn}; needs --arn
 @category "aws notifications"
@@ -480,4 +460,4 @@ export def 'notifications update-notification-configuration' [
   --aggregation-duration: string@[LONG SHORT NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications UpdateNotificationConfiguration $arn=arn $name=name $description=description $aggregation_duration=aggregationDuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'notifications UpdateNotificationConfiguration $arn $name $description $aggregation_duration -- $region $profile' }

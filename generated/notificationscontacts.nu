@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service notificationscontacts` from the service's model and overlay: change those instead.
 # NotificationsContacts, API version 2018-05-10: 9 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /emailcontacts/{arn}/activate/{code}; needs --arn --code
 @category "aws notificationscontacts"
@@ -11,7 +11,7 @@ export def 'notificationscontacts activate-email-contact' [
   --code: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notificationscontacts ActivateEmailContact $arn=arn $code=code $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notificationscontacts ActivateEmailContact $arn $code -- $region $profile' }
 
 # POST /2022-09-19/emailcontacts; needs --name --email-address
 @category "aws notificationscontacts"
@@ -22,7 +22,7 @@ export def 'notificationscontacts create-email-contact' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'notificationscontacts CreateEmailContact $name=name $email_address=emailAddress $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'notificationscontacts CreateEmailContact $name $email_address $tags -- $region $profile' }
 
 # DELETE /emailcontacts/{arn}; needs --arn
 @category "aws notificationscontacts"
@@ -31,7 +31,7 @@ export def 'notificationscontacts delete-email-contact' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notificationscontacts DeleteEmailContact $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notificationscontacts DeleteEmailContact $arn -- $region $profile' }
 
 # GET /emailcontacts/{arn}; needs --arn
 @category "aws notificationscontacts"
@@ -40,7 +40,7 @@ export def 'notificationscontacts get-email-contact' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notificationscontacts GetEmailContact $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'notificationscontacts GetEmailContact $arn -- $region $profile' }
 
 # GET /emailcontacts; follows pages
 @category "aws notificationscontacts"
@@ -53,9 +53,7 @@ export def 'notificationscontacts list-email-contacts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'notificationscontacts ListEmailContacts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'notificationscontacts ListEmailContacts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
 @category "aws notificationscontacts"
@@ -64,7 +62,7 @@ export def 'notificationscontacts list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notificationscontacts ListTagsForResource $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'notificationscontacts ListTagsForResource $arn -- $region $profile' }
 
 # POST /2022-10-31/emailcontacts/{arn}/activate/send; needs --arn
 @category "aws notificationscontacts"
@@ -73,7 +71,7 @@ export def 'notificationscontacts send-activation-code' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notificationscontacts SendActivationCode $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notificationscontacts SendActivationCode $arn -- $region $profile' }
 
 # POST /tags/{arn}; needs --arn --tags
 @category "aws notificationscontacts"
@@ -83,14 +81,14 @@ export def 'notificationscontacts tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notificationscontacts TagResource $arn=arn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notificationscontacts TagResource $arn $tags -- $region $profile' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
 @category "aws notificationscontacts"
 @search-terms UntagResource
 export def 'notificationscontacts untag-resource' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'notificationscontacts UntagResource $arn=arn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'notificationscontacts UntagResource $arn $tag_keys -- $region $profile' }

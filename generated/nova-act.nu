@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service nova-act` from the service's model and overlay: change those instead.
 # Nova Act, API version 2025-08-22: 16 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions/{sessionId}/acts; needs --workflow-definition-name --workflow-run-id --session-id --task
 @category "aws nova-act"
@@ -11,11 +11,11 @@ export def 'nova-act create-act' [
   --workflow-run-id: string
   --session-id: string
   --task: string
-  --tool-specs: oneof<list<any>, record>
+  --tool-specs: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act CreateAct $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $session_id=sessionId $task=task $tool_specs=toolSpecs $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'nova-act CreateAct $workflow_definition_name $workflow_run_id $session_id $task $tool_specs $client_token -- $region $profile' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions; needs --workflow-definition-name --workflow-run-id
 @category "aws nova-act"
@@ -26,7 +26,7 @@ export def 'nova-act create-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act CreateSession $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'nova-act CreateSession $workflow_definition_name $workflow_run_id $client_token -- $region $profile' }
 
 # PUT /workflow-definitions; needs --name
 @category "aws nova-act"
@@ -38,7 +38,7 @@ export def 'nova-act create-workflow-definition' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act CreateWorkflowDefinition $name=name $description=description $export_config=exportConfig $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'nova-act CreateWorkflowDefinition $name $description $export_config $client_token -- $region $profile' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs; needs --workflow-definition-name --model-id --client-info
 @category "aws nova-act"
@@ -51,7 +51,7 @@ export def 'nova-act create-workflow-run' [
   --client-info: record
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act CreateWorkflowRun $workflow_definition_name=workflowDefinitionName $model_id=modelId $client_token=clientToken $log_group_name=logGroupName $client_info=clientInfo $region=--region $profile=--profile' }
+]: nothing -> record { call 'nova-act CreateWorkflowRun $workflow_definition_name $model_id $client_token $log_group_name $client_info -- $region $profile' }
 
 # DELETE /workflow-definitions/{workflowDefinitionName}; needs --workflow-definition-name
 @category "aws nova-act"
@@ -60,7 +60,7 @@ export def 'nova-act delete-workflow-definition' [
   --workflow-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act DeleteWorkflowDefinition $workflow_definition_name=workflowDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'nova-act DeleteWorkflowDefinition $workflow_definition_name -- $region $profile' }
 
 # DELETE /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; needs --workflow-definition-name --workflow-run-id
 @category "aws nova-act"
@@ -70,7 +70,7 @@ export def 'nova-act delete-workflow-run' [
   --workflow-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act DeleteWorkflowRun $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'nova-act DeleteWorkflowRun $workflow_definition_name $workflow_run_id -- $region $profile' }
 
 # GET /workflow-definitions/{workflowDefinitionName}; needs --workflow-definition-name
 @category "aws nova-act"
@@ -79,7 +79,7 @@ export def 'nova-act get-workflow-definition' [
   --workflow-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act GetWorkflowDefinition $workflow_definition_name=workflowDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'nova-act GetWorkflowDefinition $workflow_definition_name -- $region $profile' }
 
 # GET /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; cached 1min; needs --workflow-definition-name --workflow-run-id
 @category "aws nova-act"
@@ -89,7 +89,7 @@ export def 'nova-act get-workflow-run' [
   --workflow-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act GetWorkflowRun $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'nova-act GetWorkflowRun $workflow_definition_name $workflow_run_id -- $region $profile' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions/{sessionId}/acts/{actId}/invoke-step/; needs --workflow-definition-name --workflow-run-id --session-id --act-id --call-results
 @category "aws nova-act"
@@ -99,11 +99,11 @@ export def 'nova-act invoke-act-step' [
   --workflow-run-id: string
   --session-id: string
   --act-id: string
-  --call-results: oneof<list<any>, record>
+  --call-results: list
   --previous-step-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act InvokeActStep $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $session_id=sessionId $act_id=actId $call_results=callResults $previous_step_id=previousStepId $region=--region $profile=--profile' }
+]: nothing -> record { call 'nova-act InvokeActStep $workflow_definition_name $workflow_run_id $session_id $act_id $call_results $previous_step_id -- $region $profile' }
 
 # POST /workflow-definitions/{workflowDefinitionName}/acts; follows pages; cached 1min; needs --workflow-definition-name
 @category "aws nova-act"
@@ -119,9 +119,7 @@ export def 'nova-act list-acts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'nova-act ListActs $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $session_id=sessionId $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'nova-act ListActs $workflow_definition_name $workflow_run_id $session_id $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /models; cached 1min; needs --client-compatibility-version
 @category "aws nova-act"
@@ -130,7 +128,7 @@ export def 'nova-act list-models' [
   --client-compatibility-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act ListModels $client_compatibility_version=clientCompatibilityVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'nova-act ListModels $client_compatibility_version -- $region $profile' }
 
 # POST /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; follows pages; cached 1min; needs --workflow-definition-name --workflow-run-id
 @category "aws nova-act"
@@ -145,9 +143,7 @@ export def 'nova-act list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'nova-act ListSessions $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'nova-act ListSessions $workflow_definition_name $workflow_run_id $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workflow-definitions; follows pages; cached 1min
 @category "aws nova-act"
@@ -161,9 +157,7 @@ export def 'nova-act list-workflow-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowDefinitions $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowDefinitions $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workflow-definitions/{workflowDefinitionName}/workflow-runs; follows pages; cached 1min; needs --workflow-definition-name
 @category "aws nova-act"
@@ -177,9 +171,7 @@ export def 'nova-act list-workflow-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowRuns $workflow_definition_name=workflowDefinitionName $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowRuns $workflow_definition_name $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions/{sessionId}/acts/{actId}; needs --workflow-definition-name --workflow-run-id --session-id --act-id --status
 @category "aws nova-act"
@@ -193,7 +185,7 @@ export def 'nova-act update-act' [
   --error: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'nova-act UpdateAct $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $session_id=sessionId $act_id=actId $status=status $error=error $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'nova-act UpdateAct $workflow_definition_name $workflow_run_id $session_id $act_id $status $error -- $region $profile' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; needs --workflow-definition-name --workflow-run-id --status
 @category "aws nova-act"
@@ -204,4 +196,4 @@ export def 'nova-act update-workflow-run' [
   --status: string@[RUNNING SUCCEEDED FAILED TIMED_OUT DELETING]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'nova-act UpdateWorkflowRun $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $status=status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'nova-act UpdateWorkflowRun $workflow_definition_name $workflow_run_id $status -- $region $profile' }

@@ -1,50 +1,63 @@
 # `nuaws`: any operation of any service without loading its module, and what there is to call.
 
-use rt.nu [answer answer-with program raise]
+use rt.nu [answer send-with program raise]
 
 # Options that every operation takes beside its own flags. An operation's flag of the same name comes first;
 # `--nuaws-<option>` is always the option.
 const OPTIONS = [
-  region profile regions endpoint-url raw stream max-items page-size starting-token dry-run no-sign-request
+  region profile regions endpoint-url raw query stream max-items page-size starting-token dry-run no-sign-request
+  timeout interval expires-in
 ]
 
 # Calls an operation of an AWS service: `nuaws s3 list-objects-v2 --bucket logs --stream`.
 #
 # Without an operation lists the service's operations, without a service all services; with `--help` an operation's
-# flags. Services go by nuaws's names or the AWS CLI's, operations and flags by the AWS CLI's or the API's.
+# flags. `nuaws presign <service> <operation>` gives a URL instead. Services go by nuaws's names or the AWS CLI's,
+# operations and flags by the AWS CLI's or the API's.
 @category aws
 @search-terms aws amazon cloud
 @example "Every service" "nuaws"
 @example "S3's operations that list something" "nuaws s3 | where name =~ list"
 @example "Flags of an operation" "nuaws ec2 describe-instances --help"
 @example "Call it in two regions" "nuaws ec2 describe-instances --regions [us-east-1 eu-west-1]"
+@example "Ask as with the AWS CLI" "nuaws ec2 describe-instances --query 'Reservations[].Instances[].InstanceId'"
+@example "Wait" "nuaws ec2 wait instance-running --instance-ids i-1 --timeout 5min"
+@example "Make a URL for somebody else" "nuaws presign s3 get-object --bucket b --key k --expires-in 15min"
 export def --wrapped main [
   service?: string@services # e.g. s3, logs, cloudwatch-logs
   operation?: string@operations # e.g. list-buckets or ListBuckets
-  ...flags # --flag value …
+  ...flags # --flag value …; a waiter before them for wait
 ]: any -> any {
   # One pipeline: what is piped in goes to the first one only.
-  follow (plan $service $operation $flags)
+  follow (if $service == presign { presigning $operation $flags } else { plan $service $operation $flags })
 }
 
-# What a command line asks for: {listing}, or {request} with the member that takes what is piped in.
+# What a command line asks for: {listing}, or nuaws-rt's {words} and {params} with the member that takes what is piped in.
 def plan [service: any, operation: any, flags: list<any>]: nothing -> record {
   let help = [--help -h]
   if $service == null or $service in $help { return {listing: (listing)} }
   if $operation == null or $operation in $help { return {listing: (listing $service)} }
-  let known = listing $service $operation
-  if ($flags | any {|flag| $flag in $help }) { return {listing: $known} }
-  {
-    request: ($flags | read-flags $known | insert service $service | insert operation $operation)
-    body: ($known | where streaming == true | get 0?.member)
-  }
+  let waiter = if $operation == wait { $flags | take until {|flag| is-flag $flag } } else { [] }
+  let known = listing $service ([$operation ...$waiter] | str join ' ')
+  let flags = $flags | skip ($waiter | length)
+  if ($waiter == [] and $operation == wait) or ($flags | any {|flag| $flag in $help }) { return {listing: $known} }
+  let read = $flags | read-flags $known
+  let words = if $operation == wait { [wait $service ...$waiter] } else { [call $service $operation] }
+  {words: [...$words ...$read.options], params: $read.params, body: ($known | where streaming == true | get 0?.member)}
+}
+
+# `nuaws presign <service> <operation>`: nothing is sent, so nothing is piped in.
+def presigning [service: any, flags: list<any>]: nothing -> record {
+  let plan = plan $service $flags.0? ($flags | skip 1)
+  if listing in $plan { return $plan }
+  $plan | update words { [presign ...($in | skip 1)] } | update body null
 }
 
 def follow [plan: record]: any -> any {
   match $plan {
     {listing: $rows} => { $rows }
-    {request: $request, body: null} => { answer $request }
-    {request: $request, body: $body} => { answer-with $request $body }
+    {words: $words, params: $params, body: null} => { $params | to msgpack | answer $words }
+    {words: $words, params: $params, body: $body} => { send-with $words $params ($body in $params) }
   }
 }
 
@@ -107,7 +120,8 @@ def read-flags [known: list<any>]: list<any> -> record {
     if $member != null {
       $params = $params | upsert $member.member (read-values $member.type $values)
     } else if $option in $OPTIONS {
-      $options = $options | upsert $option (read-values any $values)
+      # An expression is no NUON, even where it looks like it.
+      $options = $options | upsert $option (if $option == query { $values | str join ' ' } else { read-values any $values })
     } else if $negated != null {
       $params = $params | upsert $negated.member false
     } else {
@@ -140,11 +154,12 @@ def read-values [type: string, values: list<any>]: nothing -> any {
   }
 }
 
-# A word is read as NUON where it can only be a list, a record or binary, and as a time ago where a time is wanted.
+# A word is read as NUON where it can only be a list, a record or binary, and as a time ago where a time is wanted; any
+# other duration goes as its words.
 # Numbers and booleans stay words: nuaws-rt reads them by the model.
 def read-value [type: string, value: any]: nothing -> any {
   match ($value | describe) {
-    "duration" => { (date now) - $value }
+    "duration" => { if $type == datetime { (date now) - $value } else { $value | into string } }
     "string" | "glob" => {
       let text = $value | into string
       if ($text like '^([\[{]|0x\[)') {

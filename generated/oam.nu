@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service oam` from the service's model and overlay: change those instead.
 # OAM, API version 2022-06-10: 15 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /CreateLink; needs --label-template --resource-types --sink-identifier
 @category "aws oam"
@@ -9,12 +9,12 @@ use rt.nu [call send]
 export def 'oam create-link' [
   --label-template: string
   --link-configuration: record
-  --resource-types: oneof<list<string>, string>
+  --resource-types: list<string>
   --sink-identifier: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'oam CreateLink $label_template=LabelTemplate $link_configuration=LinkConfiguration $resource_types=ResourceTypes $sink_identifier=SinkIdentifier $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'oam CreateLink $label_template $link_configuration $resource_types $sink_identifier $tags -- $region $profile' }
 
 # POST /CreateSink; needs --name
 @category "aws oam"
@@ -24,7 +24,7 @@ export def 'oam create-sink' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'oam CreateSink $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'oam CreateSink $name $tags -- $region $profile' }
 
 # POST /DeleteLink; needs --identifier
 @category "aws oam"
@@ -33,7 +33,7 @@ export def 'oam delete-link' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'oam DeleteLink $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'oam DeleteLink $identifier -- $region $profile' }
 
 # POST /DeleteSink; needs --identifier
 @category "aws oam"
@@ -42,7 +42,7 @@ export def 'oam delete-sink' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'oam DeleteSink $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'oam DeleteSink $identifier -- $region $profile' }
 
 # POST /GetLink; cached 1min; needs --identifier
 @category "aws oam"
@@ -52,7 +52,7 @@ export def 'oam get-link' [
   --include-tags: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'oam GetLink $identifier=Identifier $include_tags=IncludeTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'oam GetLink $identifier $include_tags -- $region $profile' }
 
 # POST /GetSink; cached 1min; needs --identifier
 @category "aws oam"
@@ -62,7 +62,7 @@ export def 'oam get-sink' [
   --include-tags: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'oam GetSink $identifier=Identifier $include_tags=IncludeTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'oam GetSink $identifier $include_tags -- $region $profile' }
 
 # POST /GetSinkPolicy; cached 1min; needs --sink-identifier
 @category "aws oam"
@@ -71,7 +71,7 @@ export def 'oam get-sink-policy' [
   --sink-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'oam GetSinkPolicy $sink_identifier=SinkIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'oam GetSinkPolicy $sink_identifier -- $region $profile' }
 
 # POST /ListAttachedLinks; follows pages; cached 1min; needs --sink-identifier
 @category "aws oam"
@@ -84,9 +84,7 @@ export def 'oam list-attached-links' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'oam ListAttachedLinks $sink_identifier=SinkIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'oam ListAttachedLinks $sink_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListLinks; follows pages; cached 1min
 @category "aws oam"
@@ -99,9 +97,7 @@ export def 'oam list-links' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'oam ListLinks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'oam ListLinks -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListSinks; follows pages; cached 1min
 @category "aws oam"
@@ -114,9 +110,7 @@ export def 'oam list-sinks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'oam ListSinks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'oam ListSinks -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws oam"
@@ -125,7 +119,7 @@ export def 'oam list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'oam ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'oam ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /PutSinkPolicy; needs --policy --sink-identifier
 @category "aws oam"
@@ -135,7 +129,7 @@ export def 'oam put-sink-policy' [
   --sink-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'oam PutSinkPolicy $policy=Policy $sink_identifier=SinkIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'oam PutSinkPolicy $policy $sink_identifier -- $region $profile' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws oam"
@@ -145,17 +139,17 @@ export def 'oam tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'oam TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'oam TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws oam"
 @search-terms UntagResource
 export def 'oam untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'oam UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'oam UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateLink; needs --identifier --resource-types
 @category "aws oam"
@@ -164,7 +158,7 @@ export def 'oam update-link' [
   --identifier: string
   --include-tags: oneof<bool>
   --link-configuration: record
-  --resource-types: oneof<list<string>, string>
+  --resource-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'oam UpdateLink $identifier=Identifier $include_tags=IncludeTags $link_configuration=LinkConfiguration $resource_types=ResourceTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'oam UpdateLink $identifier $include_tags $link_configuration $resource_types -- $region $profile' }

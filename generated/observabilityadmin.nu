@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service observabilityadmin` from the service's model and overlay: change those instead.
 # ObservabilityAdmin, API version 2018-05-10: 58 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /CreateCentralizationRuleForOrganization; needs --rule-name --rule
 @category "aws observabilityadmin"
@@ -12,7 +12,7 @@ export def 'observabilityadmin create-centralization-rule-for-organization' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateCentralizationRuleForOrganization $rule_name=RuleName $rule=Rule $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin CreateCentralizationRuleForOrganization $rule_name $rule $tags -- $region $profile' }
 
 # POST /CreateConnector; needs --connector-configuration --role-arn --name
 @category "aws observabilityadmin"
@@ -25,7 +25,7 @@ export def 'observabilityadmin create-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateConnector $connector_configuration=ConnectorConfiguration $role_arn=RoleArn $name=Name $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin CreateConnector $connector_configuration $role_arn $name $tags $client_token -- $region $profile' }
 
 # POST /CreateDatasetIntegration; needs --role-arn
 @category "aws observabilityadmin"
@@ -35,7 +35,7 @@ export def 'observabilityadmin create-dataset-integration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateDatasetIntegration $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin CreateDatasetIntegration $role_arn $tags -- $region $profile' }
 
 # POST /CreateS3TableIntegration; needs --encryption --role-arn
 @category "aws observabilityadmin"
@@ -46,7 +46,7 @@ export def 'observabilityadmin create-s3-table-integration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateS3TableIntegration $encryption=Encryption $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin CreateS3TableIntegration $encryption $role_arn $tags -- $region $profile' }
 
 # POST /CreateTelemetryPipeline; needs --name --configuration
 @category "aws observabilityadmin"
@@ -57,7 +57,7 @@ export def 'observabilityadmin create-telemetry-pipeline' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateTelemetryPipeline $name=Name $configuration=Configuration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin CreateTelemetryPipeline $name $configuration $tags -- $region $profile' }
 
 # POST /CreateTelemetryRule; needs --rule-name --rule
 @category "aws observabilityadmin"
@@ -68,7 +68,7 @@ export def 'observabilityadmin create-telemetry-rule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateTelemetryRule $rule_name=RuleName $rule=Rule $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin CreateTelemetryRule $rule_name $rule $tags -- $region $profile' }
 
 # POST /CreateTelemetryRuleForOrganization; needs --rule-name --rule
 @category "aws observabilityadmin"
@@ -79,7 +79,7 @@ export def 'observabilityadmin create-telemetry-rule-for-organization' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateTelemetryRuleForOrganization $rule_name=RuleName $rule=Rule $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin CreateTelemetryRuleForOrganization $rule_name $rule $tags -- $region $profile' }
 
 # POST /DeleteCentralizationRuleForOrganization; needs --rule-identifier
 @category "aws observabilityadmin"
@@ -88,7 +88,7 @@ export def 'observabilityadmin delete-centralization-rule-for-organization' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin DeleteCentralizationRuleForOrganization $rule_identifier=RuleIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin DeleteCentralizationRuleForOrganization $rule_identifier -- $region $profile' }
 
 # POST /DeleteConnector; needs --connector-identifier
 @category "aws observabilityadmin"
@@ -97,7 +97,7 @@ export def 'observabilityadmin delete-connector' [
   --connector-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin DeleteConnector $connector_identifier=ConnectorIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin DeleteConnector $connector_identifier -- $region $profile' }
 
 # POST /DeleteDatasetIntegration; needs --arn
 @category "aws observabilityadmin"
@@ -106,7 +106,7 @@ export def 'observabilityadmin delete-dataset-integration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin DeleteDatasetIntegration $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin DeleteDatasetIntegration $arn -- $region $profile' }
 
 # POST /DeleteS3TableIntegration; needs --arn
 @category "aws observabilityadmin"
@@ -115,7 +115,7 @@ export def 'observabilityadmin delete-s3-table-integration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin DeleteS3TableIntegration $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin DeleteS3TableIntegration $arn -- $region $profile' }
 
 # POST /DeleteTelemetryPipeline; needs --pipeline-identifier
 @category "aws observabilityadmin"
@@ -124,7 +124,7 @@ export def 'observabilityadmin delete-telemetry-pipeline' [
   --pipeline-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin DeleteTelemetryPipeline $pipeline_identifier=PipelineIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin DeleteTelemetryPipeline $pipeline_identifier -- $region $profile' }
 
 # POST /DeleteTelemetryRule; needs --rule-identifier
 @category "aws observabilityadmin"
@@ -133,7 +133,7 @@ export def 'observabilityadmin delete-telemetry-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin DeleteTelemetryRule $rule_identifier=RuleIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin DeleteTelemetryRule $rule_identifier -- $region $profile' }
 
 # POST /DeleteTelemetryRuleForOrganization; needs --rule-identifier
 @category "aws observabilityadmin"
@@ -142,7 +142,7 @@ export def 'observabilityadmin delete-telemetry-rule-for-organization' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin DeleteTelemetryRuleForOrganization $rule_identifier=RuleIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin DeleteTelemetryRuleForOrganization $rule_identifier -- $region $profile' }
 
 # POST /GetCentralizationRuleForOrganization; cached 1min; needs --rule-identifier
 @category "aws observabilityadmin"
@@ -151,7 +151,7 @@ export def 'observabilityadmin get-centralization-rule-for-organization' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetCentralizationRuleForOrganization $rule_identifier=RuleIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetCentralizationRuleForOrganization $rule_identifier -- $region $profile' }
 
 # POST /GetConnector; cached 1min; needs --connector-identifier
 @category "aws observabilityadmin"
@@ -160,7 +160,7 @@ export def 'observabilityadmin get-connector' [
   --connector-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetConnector $connector_identifier=ConnectorIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetConnector $connector_identifier -- $region $profile' }
 
 # POST /GetConnectorTelemetryManifest; cached 1min; needs --connector-identifier
 @category "aws observabilityadmin"
@@ -169,17 +169,17 @@ export def 'observabilityadmin get-connector-telemetry-manifest' [
   --connector-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetConnectorTelemetryManifest $connector_identifier=ConnectorIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetConnectorTelemetryManifest $connector_identifier -- $region $profile' }
 
 # POST /GetConnectorTelemetrySetup; cached 1min; needs --connector-identifier
 @category "aws observabilityadmin"
 @search-terms GetConnectorTelemetrySetup
 export def 'observabilityadmin get-connector-telemetry-setup' [
   --connector-identifier: string
-  --format: string@[BICEP]
+  --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetConnectorTelemetrySetup $connector_identifier=ConnectorIdentifier $format=Format $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetConnectorTelemetrySetup $connector_identifier $format -- $region $profile' }
 
 # POST /GetDatasetIntegration; cached 1min; needs --arn
 @category "aws observabilityadmin"
@@ -188,7 +188,7 @@ export def 'observabilityadmin get-dataset-integration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetDatasetIntegration $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetDatasetIntegration $arn -- $region $profile' }
 
 # POST /GetS3TableIntegration; cached 1min; needs --arn
 @category "aws observabilityadmin"
@@ -197,7 +197,7 @@ export def 'observabilityadmin get-s3-table-integration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetS3TableIntegration $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetS3TableIntegration $arn -- $region $profile' }
 
 # POST /GetTelemetryEnrichmentStatus; cached 1min
 @category "aws observabilityadmin"
@@ -205,7 +205,7 @@ export def 'observabilityadmin get-s3-table-integration' [
 export def 'observabilityadmin get-telemetry-enrichment-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryEnrichmentStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetTelemetryEnrichmentStatus -- $region $profile' }
 
 # POST /GetTelemetryEvaluationStatus; cached 1min
 @category "aws observabilityadmin"
@@ -213,7 +213,7 @@ export def 'observabilityadmin get-telemetry-enrichment-status' [
 export def 'observabilityadmin get-telemetry-evaluation-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryEvaluationStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetTelemetryEvaluationStatus -- $region $profile' }
 
 # POST /GetTelemetryEvaluationStatusForOrganization; cached 1min
 @category "aws observabilityadmin"
@@ -221,7 +221,7 @@ export def 'observabilityadmin get-telemetry-evaluation-status' [
 export def 'observabilityadmin get-telemetry-evaluation-status-for-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryEvaluationStatusForOrganization $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetTelemetryEvaluationStatusForOrganization -- $region $profile' }
 
 # POST /GetTelemetryPipeline; cached 1min; needs --pipeline-identifier
 @category "aws observabilityadmin"
@@ -230,7 +230,7 @@ export def 'observabilityadmin get-telemetry-pipeline' [
   --pipeline-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryPipeline $pipeline_identifier=PipelineIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetTelemetryPipeline $pipeline_identifier -- $region $profile' }
 
 # POST /GetTelemetryRule; cached 1min; needs --rule-identifier
 @category "aws observabilityadmin"
@@ -239,7 +239,7 @@ export def 'observabilityadmin get-telemetry-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryRule $rule_identifier=RuleIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetTelemetryRule $rule_identifier -- $region $profile' }
 
 # POST /GetTelemetryRuleForOrganization; cached 1min; needs --rule-identifier
 @category "aws observabilityadmin"
@@ -248,7 +248,7 @@ export def 'observabilityadmin get-telemetry-rule-for-organization' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryRuleForOrganization $rule_identifier=RuleIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetTelemetryRuleForOrganization $rule_identifier -- $region $profile' }
 
 # POST /GetThirdPartyTelemetryEnrichment; cached 1min; needs --telemetry-enrichment-identifier
 @category "aws observabilityadmin"
@@ -257,7 +257,7 @@ export def 'observabilityadmin get-third-party-telemetry-enrichment' [
   --telemetry-enrichment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetThirdPartyTelemetryEnrichment $telemetry_enrichment_identifier=TelemetryEnrichmentIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin GetThirdPartyTelemetryEnrichment $telemetry_enrichment_identifier -- $region $profile' }
 
 # POST /ListCentralizationRulesForOrganization; follows pages; cached 1min
 @category "aws observabilityadmin"
@@ -272,9 +272,7 @@ export def 'observabilityadmin list-centralization-rules-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListCentralizationRulesForOrganization $rule_name_prefix=RuleNamePrefix $all_regions=AllRegions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListCentralizationRulesForOrganization $rule_name_prefix $all_regions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListConnectors; follows pages
 @category "aws observabilityadmin"
@@ -287,9 +285,7 @@ export def 'observabilityadmin list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListConnectors -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListDatasetIntegrations; follows pages; cached 1min
 @category "aws observabilityadmin"
@@ -302,9 +298,7 @@ export def 'observabilityadmin list-dataset-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListDatasetIntegrations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListDatasetIntegrations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListResourceTelemetry; follows pages; cached 1min
 @category "aws observabilityadmin"
@@ -312,7 +306,7 @@ export def 'observabilityadmin list-dataset-integrations' [
 @example "First rows only" "observabilityadmin list-resource-telemetry --stream | first 3"
 export def 'observabilityadmin list-resource-telemetry' [
   --resource-identifier-prefix: string
-  --resource-types: oneof<list<string>, string>
+  --resource-types: list<string>
   --telemetry-configuration-state: record
   --resource-tags: record
   --region: string
@@ -321,18 +315,16 @@ export def 'observabilityadmin list-resource-telemetry' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListResourceTelemetry $resource_identifier_prefix=ResourceIdentifierPrefix $resource_types=ResourceTypes $telemetry_configuration_state=TelemetryConfigurationState $resource_tags=ResourceTags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListResourceTelemetry $resource_identifier_prefix $resource_types $telemetry_configuration_state $resource_tags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListResourceTelemetryForOrganization; follows pages; cached 1min
 @category "aws observabilityadmin"
 @search-terms ListResourceTelemetryForOrganization
 @example "First rows only" "observabilityadmin list-resource-telemetry-for-organization --stream | first 3"
 export def 'observabilityadmin list-resource-telemetry-for-organization' [
-  --account-identifiers: oneof<list<string>, string>
+  --account-identifiers: list<string>
   --resource-identifier-prefix: string
-  --resource-types: oneof<list<string>, string>
+  --resource-types: list<string>
   --telemetry-configuration-state: record
   --resource-tags: record
   --region: string
@@ -341,9 +333,7 @@ export def 'observabilityadmin list-resource-telemetry-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListResourceTelemetryForOrganization $account_identifiers=AccountIdentifiers $resource_identifier_prefix=ResourceIdentifierPrefix $resource_types=ResourceTypes $telemetry_configuration_state=TelemetryConfigurationState $resource_tags=ResourceTags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListResourceTelemetryForOrganization $account_identifiers $resource_identifier_prefix $resource_types $telemetry_configuration_state $resource_tags -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListResourcesByConnector; needs --connector-identifier --selector
 @category "aws observabilityadmin"
@@ -355,7 +345,7 @@ export def 'observabilityadmin list-resources-by-connector' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin ListResourcesByConnector $connector_identifier=ConnectorIdentifier $selector=Selector $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin ListResourcesByConnector $connector_identifier $selector $max_results $next_token -- $region $profile' }
 
 # POST /ListS3TableIntegrations; follows pages; cached 1min
 @category "aws observabilityadmin"
@@ -368,9 +358,7 @@ export def 'observabilityadmin list-s3-table-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListS3TableIntegrations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListS3TableIntegrations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
 @category "aws observabilityadmin"
@@ -379,7 +367,7 @@ export def 'observabilityadmin list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /ListTelemetryPipelines; follows pages; cached 1min
 @category "aws observabilityadmin"
@@ -392,9 +380,7 @@ export def 'observabilityadmin list-telemetry-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryPipelines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryPipelines -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListTelemetryRules; follows pages; cached 1min
 @category "aws observabilityadmin"
@@ -408,9 +394,7 @@ export def 'observabilityadmin list-telemetry-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryRules $rule_name_prefix=RuleNamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryRules $rule_name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListTelemetryRulesForOrganization; follows pages; cached 1min
 @category "aws observabilityadmin"
@@ -418,17 +402,15 @@ export def 'observabilityadmin list-telemetry-rules' [
 @example "First rows only" "observabilityadmin list-telemetry-rules-for-organization --stream | first 3"
 export def 'observabilityadmin list-telemetry-rules-for-organization' [
   --rule-name-prefix: string
-  --source-account-ids: oneof<list<string>, string>
-  --source-organization-unit-ids: oneof<list<string>, string>
+  --source-account-ids: list<string>
+  --source-organization-unit-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryRulesForOrganization $rule_name_prefix=RuleNamePrefix $source_account_ids=SourceAccountIds $source_organization_unit_ids=SourceOrganizationUnitIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryRulesForOrganization $rule_name_prefix $source_account_ids $source_organization_unit_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListThirdPartyTelemetryEnrichments; follows pages; cached 1min
 @category "aws observabilityadmin"
@@ -436,16 +418,14 @@ export def 'observabilityadmin list-telemetry-rules-for-organization' [
 @example "First rows only" "observabilityadmin list-third-party-telemetry-enrichments --stream | first 3"
 export def 'observabilityadmin list-third-party-telemetry-enrichments' [
   --status: string@[Initializing Running Stopped Impaired]
-  --telemetry-source: string@[Azure]
+  --telemetry-source: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListThirdPartyTelemetryEnrichments $status=Status $telemetry_source=TelemetrySource $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListThirdPartyTelemetryEnrichments $status $telemetry_source -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /PutConnectorTelemetryManifest; needs --connector-identifier --manifest
 @category "aws observabilityadmin"
@@ -457,7 +437,7 @@ export def 'observabilityadmin put-connector-telemetry-manifest' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin PutConnectorTelemetryManifest $connector_identifier=ConnectorIdentifier $manifest=Manifest $expected_version=ExpectedVersion $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin PutConnectorTelemetryManifest $connector_identifier $manifest $expected_version $client_token -- $region $profile' }
 
 # POST /StartTelemetryEnrichment
 @category "aws observabilityadmin"
@@ -465,27 +445,27 @@ export def 'observabilityadmin put-connector-telemetry-manifest' [
 export def 'observabilityadmin start-telemetry-enrichment' [
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin StartTelemetryEnrichment $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin StartTelemetryEnrichment -- $region $profile' }
 
 # POST /StartTelemetryEvaluation
 @category "aws observabilityadmin"
 @search-terms StartTelemetryEvaluation
 export def 'observabilityadmin start-telemetry-evaluation' [
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --all-regions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin StartTelemetryEvaluation $regions=Regions $all_regions=AllRegions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin StartTelemetryEvaluation $regions $all_regions -- $region $profile' }
 
 # POST /StartTelemetryEvaluationForOrganization
 @category "aws observabilityadmin"
 @search-terms StartTelemetryEvaluationForOrganization
 export def 'observabilityadmin start-telemetry-evaluation-for-organization' [
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --all-regions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin StartTelemetryEvaluationForOrganization $regions=Regions $all_regions=AllRegions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin StartTelemetryEvaluationForOrganization $regions $all_regions -- $region $profile' }
 
 # POST /StartTelemetryPipelineRefresh; needs --pipeline-identifier
 @category "aws observabilityadmin"
@@ -494,7 +474,7 @@ export def 'observabilityadmin start-telemetry-pipeline-refresh' [
   --pipeline-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin StartTelemetryPipelineRefresh $pipeline_identifier=PipelineIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin StartTelemetryPipelineRefresh $pipeline_identifier -- $region $profile' }
 
 # POST /StartThirdPartyTelemetryEnrichment; needs --name --telemetry-source-configuration
 @category "aws observabilityadmin"
@@ -505,7 +485,7 @@ export def 'observabilityadmin start-third-party-telemetry-enrichment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin StartThirdPartyTelemetryEnrichment $name=Name $telemetry_source_configuration=TelemetrySourceConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin StartThirdPartyTelemetryEnrichment $name $telemetry_source_configuration $tags -- $region $profile' }
 
 # POST /StopTelemetryEnrichment
 @category "aws observabilityadmin"
@@ -513,7 +493,7 @@ export def 'observabilityadmin start-third-party-telemetry-enrichment' [
 export def 'observabilityadmin stop-telemetry-enrichment' [
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin StopTelemetryEnrichment $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin StopTelemetryEnrichment -- $region $profile' }
 
 # POST /StopTelemetryEvaluation
 @category "aws observabilityadmin"
@@ -521,7 +501,7 @@ export def 'observabilityadmin stop-telemetry-enrichment' [
 export def 'observabilityadmin stop-telemetry-evaluation' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin StopTelemetryEvaluation $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin StopTelemetryEvaluation -- $region $profile' }
 
 # POST /StopTelemetryEvaluationForOrganization
 @category "aws observabilityadmin"
@@ -529,7 +509,7 @@ export def 'observabilityadmin stop-telemetry-evaluation' [
 export def 'observabilityadmin stop-telemetry-evaluation-for-organization' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin StopTelemetryEvaluationForOrganization $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin StopTelemetryEvaluationForOrganization -- $region $profile' }
 
 # POST /StopThirdPartyTelemetryEnrichment; needs --telemetry-enrichment-identifier
 @category "aws observabilityadmin"
@@ -538,7 +518,7 @@ export def 'observabilityadmin stop-third-party-telemetry-enrichment' [
   --telemetry-enrichment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin StopThirdPartyTelemetryEnrichment $telemetry_enrichment_identifier=TelemetryEnrichmentIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin StopThirdPartyTelemetryEnrichment $telemetry_enrichment_identifier -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
 @category "aws observabilityadmin"
@@ -548,13 +528,13 @@ export def 'observabilityadmin tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /TestTelemetryPipeline; needs --records --configuration
 @category "aws observabilityadmin"
 @search-terms TestTelemetryPipeline
 export def 'observabilityadmin test-telemetry-pipeline' [
-  --records: oneof<list<any>, record>
+  --records: list
   --configuration: record
   --signal-type: string@[LOG METRIC]
   --region: string
@@ -562,17 +542,17 @@ export def 'observabilityadmin test-telemetry-pipeline' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'observabilityadmin TestTelemetryPipeline $records=Records $configuration=Configuration $signal_type=SignalType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin TestTelemetryPipeline $records $configuration $signal_type -- $region $profile $raw $regions $stream' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
 @category "aws observabilityadmin"
 @search-terms UntagResource
 export def 'observabilityadmin untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateCentralizationRuleForOrganization; needs --rule-identifier --rule
 @category "aws observabilityadmin"
@@ -582,7 +562,7 @@ export def 'observabilityadmin update-centralization-rule-for-organization' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin UpdateCentralizationRuleForOrganization $rule_identifier=RuleIdentifier $rule=Rule $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin UpdateCentralizationRuleForOrganization $rule_identifier $rule -- $region $profile' }
 
 # POST /UpdateDatasetIntegration; needs --arn --role-arn
 @category "aws observabilityadmin"
@@ -592,7 +572,7 @@ export def 'observabilityadmin update-dataset-integration' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin UpdateDatasetIntegration $arn=Arn $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin UpdateDatasetIntegration $arn $role_arn -- $region $profile' }
 
 # POST /UpdateTelemetryPipeline; needs --pipeline-identifier --configuration
 @category "aws observabilityadmin"
@@ -602,7 +582,7 @@ export def 'observabilityadmin update-telemetry-pipeline' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'observabilityadmin UpdateTelemetryPipeline $pipeline_identifier=PipelineIdentifier $configuration=Configuration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'observabilityadmin UpdateTelemetryPipeline $pipeline_identifier $configuration -- $region $profile' }
 
 # POST /UpdateTelemetryRule; needs --rule-identifier --rule
 @category "aws observabilityadmin"
@@ -612,7 +592,7 @@ export def 'observabilityadmin update-telemetry-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin UpdateTelemetryRule $rule_identifier=RuleIdentifier $rule=Rule $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin UpdateTelemetryRule $rule_identifier $rule -- $region $profile' }
 
 # POST /UpdateTelemetryRuleForOrganization; needs --rule-identifier --rule
 @category "aws observabilityadmin"
@@ -622,7 +602,7 @@ export def 'observabilityadmin update-telemetry-rule-for-organization' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin UpdateTelemetryRuleForOrganization $rule_identifier=RuleIdentifier $rule=Rule $region=--region $profile=--profile' }
+]: nothing -> record { call 'observabilityadmin UpdateTelemetryRuleForOrganization $rule_identifier $rule -- $region $profile' }
 
 # POST /ValidateTelemetryPipelineConfiguration; needs --configuration
 @category "aws observabilityadmin"
@@ -634,4 +614,4 @@ export def 'observabilityadmin validate-telemetry-pipeline-configuration' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'observabilityadmin ValidateTelemetryPipelineConfiguration $configuration=Configuration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ValidateTelemetryPipelineConfiguration $configuration -- $region $profile $raw $regions $stream' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service odb` from the service's model and overlay: change those instead.
 # odb, API version 2024-08-20: 86 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --marketplace-registration-token
 @category "aws odb"
@@ -10,28 +10,28 @@ export def 'odb accept-marketplace-registration' [
   --marketplace-registration-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb AcceptMarketplaceRegistration $marketplace_registration_token=marketplaceRegistrationToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb AcceptMarketplaceRegistration $marketplace_registration_token -- $region $profile' }
 
 # POST /; needs --iam-role-arn --aws-integration --resource-arn
 @category "aws odb"
 @search-terms AssociateIamRoleToResource
 export def 'odb associate-iam-role-to-resource' [
   --iam-role-arn: string
-  --aws-integration: string@[KmsTde]
+  --aws-integration: string
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb AssociateIamRoleToResource $iam_role_arn=iamRoleArn $aws_integration=awsIntegration $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb AssociateIamRoleToResource $iam_role_arn $aws_integration $resource_arn -- $region $profile' }
 
 # POST /; needs --cloud-vm-cluster-id --db-servers
 @category "aws odb"
 @search-terms AssociateVirtualMachinesToCloudVmCluster
 export def 'odb associate-virtual-machines-to-cloud-vm-cluster' [
   --cloud-vm-cluster-id: string
-  --db-servers: oneof<list<string>, string>
+  --db-servers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb AssociateVirtualMachinesToCloudVmCluster $cloud_vm_cluster_id=cloudVmClusterId $db_servers=dbServers $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb AssociateVirtualMachinesToCloudVmCluster $cloud_vm_cluster_id $db_servers -- $region $profile' }
 
 # POST /; needs --exadb-vm-cluster-id --desired-node-count
 @category "aws odb"
@@ -41,7 +41,7 @@ export def 'odb associate-virtual-machines-to-exadb-vm-cluster' [
   --desired-node-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb AssociateVirtualMachinesToExadbVmCluster $exadb_vm_cluster_id=exadbVmClusterId $desired_node_count=desiredNodeCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb AssociateVirtualMachinesToExadbVmCluster $exadb_vm_cluster_id $desired_node_count -- $region $profile' }
 
 # POST /
 @category "aws odb"
@@ -67,19 +67,19 @@ export def 'odb create-autonomous-database' [
   --backup-retention-period-in-days: int
   --byol-compute-count-limit: number
   --cpu-core-count: int
-  --customer-contacts-to-send-to-oci: oneof<list<any>, record>
+  --customer-contacts-to-send-to-oci: list
   --private-endpoint-ip: string
   --private-endpoint-label: string
   --resource-pool-leader-id: string
   --resource-pool-summary: record
-  --scheduled-operations: oneof<list<any>, record>
-  --standby-allowlisted-ips: oneof<list<string>, string>
-  --allowlisted-ips: oneof<list<string>, string>
+  --scheduled-operations: list
+  --standby-allowlisted-ips: list<string>
+  --allowlisted-ips: list<string>
   --transportable-tablespace: record
   --is-backup-retention-locked: oneof<bool>
   --is-local-data-guard-enabled: oneof<bool>
   --is-mtls-connection-required: oneof<bool>
-  --db-tools-details: oneof<list<any>, record>
+  --db-tools-details: list
   --source: string@[NONE DATABASE BACKUP_FROM_ID BACKUP_FROM_TIMESTAMP CROSS_REGION_DATAGUARD CROSS_REGION_DISASTER_RECOVERY CLONE_TO_REFRESHABLE]
   --source-configuration: record
   --encryption-key-provider: string@[ORACLE_MANAGED AWS_KMS]
@@ -90,7 +90,7 @@ export def 'odb create-autonomous-database' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateAutonomousDatabase $odb_network_id=odbNetworkId $display_name=displayName $db_name=dbName $admin_password=adminPassword $compute_count=computeCount $data_storage_size_in_tbs=dataStorageSizeInTBs $data_storage_size_in_gbs=dataStorageSizeInGBs $db_workload=dbWorkload $is_auto_scaling_enabled=isAutoScalingEnabled $is_auto_scaling_for_storage_enabled=isAutoScalingForStorageEnabled $license_model=licenseModel $character_set=characterSet $ncharacter_set=ncharacterSet $db_version=dbVersion $database_edition=databaseEdition $standby_allowlisted_ips_source=standbyAllowlistedIpsSource $autonomous_maintenance_schedule_type=autonomousMaintenanceScheduleType $backup_retention_period_in_days=backupRetentionPeriodInDays $byol_compute_count_limit=byolComputeCountLimit $cpu_core_count=cpuCoreCount $customer_contacts_to_send_to_oci=customerContactsToSendToOCI $private_endpoint_ip=privateEndpointIp $private_endpoint_label=privateEndpointLabel $resource_pool_leader_id=resourcePoolLeaderId $resource_pool_summary=resourcePoolSummary $scheduled_operations=scheduledOperations $standby_allowlisted_ips=standbyAllowlistedIps $allowlisted_ips=allowlistedIps $transportable_tablespace=transportableTablespace $is_backup_retention_locked=isBackupRetentionLocked $is_local_data_guard_enabled=isLocalDataGuardEnabled $is_mtls_connection_required=isMtlsConnectionRequired $db_tools_details=dbToolsDetails $source=source $source_configuration=sourceConfiguration $encryption_key_provider=encryptionKeyProvider $encryption_key_configuration=encryptionKeyConfiguration $admin_password_source=adminPasswordSource $admin_password_source_configuration=adminPasswordSourceConfiguration $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb CreateAutonomousDatabase $odb_network_id $display_name $db_name $admin_password $compute_count $data_storage_size_in_tbs $data_storage_size_in_gbs $db_workload $is_auto_scaling_enabled $is_auto_scaling_for_storage_enabled $license_model $character_set $ncharacter_set $db_version $database_edition $standby_allowlisted_ips_source $autonomous_maintenance_schedule_type $backup_retention_period_in_days $byol_compute_count_limit $cpu_core_count $customer_contacts_to_send_to_oci $private_endpoint_ip $private_endpoint_label $resource_pool_leader_id $resource_pool_summary $scheduled_operations $standby_allowlisted_ips $allowlisted_ips $transportable_tablespace $is_backup_retention_locked $is_local_data_guard_enabled $is_mtls_connection_required $db_tools_details $source $source_configuration $encryption_key_provider $encryption_key_configuration $admin_password_source $admin_password_source_configuration $client_token $tags -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
 @category "aws odb"
@@ -103,7 +103,7 @@ export def 'odb create-autonomous-database-backup' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateAutonomousDatabaseBackup $autonomous_database_id=autonomousDatabaseId $display_name=displayName $retention_period_in_days=retentionPeriodInDays $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb CreateAutonomousDatabaseBackup $autonomous_database_id $display_name $retention_period_in_days $client_token $tags -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
 @category "aws odb"
@@ -117,7 +117,7 @@ export def 'odb create-autonomous-database-wallet' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateAutonomousDatabaseWallet $autonomous_database_id=autonomousDatabaseId $wallet_type=walletType $password=password $password_source=passwordSource $password_source_configuration=passwordSourceConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb CreateAutonomousDatabaseWallet $autonomous_database_id $wallet_type $password $password_source $password_source_configuration $client_token -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id --odb-network-id --display-name --autonomous-data-storage-size-in-tbs --cpu-core-count-per-node --memory-per-oracle-compute-unit-in-gbs --total-container-databases
 @category "aws odb"
@@ -129,7 +129,7 @@ export def 'odb create-cloud-autonomous-vm-cluster' [
   --client-token: string
   --autonomous-data-storage-size-in-tbs: number
   --cpu-core-count-per-node: int
-  --db-servers: oneof<list<string>, string>
+  --db-servers: list<string>
   --description: string
   --is-mtls-enabled-vm-cluster: oneof<bool>
   --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
@@ -142,7 +142,7 @@ export def 'odb create-cloud-autonomous-vm-cluster' [
   --total-container-databases: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateCloudAutonomousVmCluster $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $odb_network_id=odbNetworkId $display_name=displayName $client_token=clientToken $autonomous_data_storage_size_in_tbs=autonomousDataStorageSizeInTBs $cpu_core_count_per_node=cpuCoreCountPerNode $db_servers=dbServers $description=description $is_mtls_enabled_vm_cluster=isMtlsEnabledVmCluster $license_model=licenseModel $maintenance_window=maintenanceWindow $memory_per_oracle_compute_unit_in_gbs=memoryPerOracleComputeUnitInGBs $scan_listener_port_non_tls=scanListenerPortNonTls $scan_listener_port_tls=scanListenerPortTls $tags=tags $time_zone=timeZone $total_container_databases=totalContainerDatabases $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb CreateCloudAutonomousVmCluster $cloud_exadata_infrastructure_id $odb_network_id $display_name $client_token $autonomous_data_storage_size_in_tbs $cpu_core_count_per_node $db_servers $description $is_mtls_enabled_vm_cluster $license_model $maintenance_window $memory_per_oracle_compute_unit_in_gbs $scan_listener_port_non_tls $scan_listener_port_tls $tags $time_zone $total_container_databases -- $region $profile' }
 
 # POST /; needs --display-name --shape --compute-count --storage-count
 @category "aws odb"
@@ -154,7 +154,7 @@ export def 'odb create-cloud-exadata-infrastructure' [
   --availability-zone-id: string
   --tags: record
   --compute-count: int
-  --customer-contacts-to-send-to-oci: oneof<list<any>, record>
+  --customer-contacts-to-send-to-oci: list
   --maintenance-window: record
   --storage-count: int
   --client-token: string
@@ -162,7 +162,7 @@ export def 'odb create-cloud-exadata-infrastructure' [
   --storage-server-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateCloudExadataInfrastructure $display_name=displayName $shape=shape $availability_zone=availabilityZone $availability_zone_id=availabilityZoneId $tags=tags $compute_count=computeCount $customer_contacts_to_send_to_oci=customerContactsToSendToOCI $maintenance_window=maintenanceWindow $storage_count=storageCount $client_token=clientToken $database_server_type=databaseServerType $storage_server_type=storageServerType $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb CreateCloudExadataInfrastructure $display_name $shape $availability_zone $availability_zone_id $tags $compute_count $customer_contacts_to_send_to_oci $maintenance_window $storage_count $client_token $database_server_type $storage_server_type -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id --cpu-core-count --display-name --gi-version --hostname --ssh-public-keys --odb-network-id
 @category "aws odb"
@@ -172,18 +172,18 @@ export def 'odb create-cloud-vm-cluster' [
   --exascale-db-storage-vault-id: string
   --vm-file-system-storage-type: string@[LOCAL EXASCALE]
   --vm-backup-storage-type: string@[LOCAL EXASCALE]
-  --file-system-configuration-details: oneof<list<any>, record>
+  --file-system-configuration-details: list
   --cpu-core-count: int
   --display-name: string
   --gi-version: string
   --hostname: string
-  --ssh-public-keys: oneof<list<string>, string>
+  --ssh-public-keys: list<string>
   --odb-network-id: string
   --cluster-name: string
   --data-collection-options: record
   --data-storage-size-in-tbs: number
   --db-node-storage-size-in-gbs: int
-  --db-servers: oneof<list<string>, string>
+  --db-servers: list<string>
   --tags: record
   --is-local-backup-enabled: oneof<bool>
   --is-sparse-diskgroup-enabled: oneof<bool>
@@ -195,7 +195,7 @@ export def 'odb create-cloud-vm-cluster' [
   --scan-listener-port-tcp: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateCloudVmCluster $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $exascale_db_storage_vault_id=exascaleDbStorageVaultId $vm_file_system_storage_type=vmFileSystemStorageType $vm_backup_storage_type=vmBackupStorageType $file_system_configuration_details=fileSystemConfigurationDetails $cpu_core_count=cpuCoreCount $display_name=displayName $gi_version=giVersion $hostname=hostname $ssh_public_keys=sshPublicKeys $odb_network_id=odbNetworkId $cluster_name=clusterName $data_collection_options=dataCollectionOptions $data_storage_size_in_tbs=dataStorageSizeInTBs $db_node_storage_size_in_gbs=dbNodeStorageSizeInGBs $db_servers=dbServers $tags=tags $is_local_backup_enabled=isLocalBackupEnabled $is_sparse_diskgroup_enabled=isSparseDiskgroupEnabled $license_model=licenseModel $memory_size_in_gbs=memorySizeInGBs $system_version=systemVersion $time_zone=timeZone $client_token=clientToken $scan_listener_port_tcp=scanListenerPortTcp $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb CreateCloudVmCluster $cloud_exadata_infrastructure_id $exascale_db_storage_vault_id $vm_file_system_storage_type $vm_backup_storage_type $file_system_configuration_details $cpu_core_count $display_name $gi_version $hostname $ssh_public_keys $odb_network_id $cluster_name $data_collection_options $data_storage_size_in_tbs $db_node_storage_size_in_gbs $db_servers $tags $is_local_backup_enabled $is_sparse_diskgroup_enabled $license_model $memory_size_in_gbs $system_version $time_zone $client_token $scan_listener_port_tcp -- $region $profile' }
 
 # POST /; needs --display-name --enabled-ecpu-count --exascale-db-storage-vault-id --grid-image-id --hostname --node-count --odb-network-id --shape --ssh-public-keys --total-ecpu-count --vm-file-system-storage-total-size-in-gbs
 @category "aws odb"
@@ -209,7 +209,7 @@ export def 'odb create-exadb-vm-cluster' [
   --node-count: int
   --odb-network-id: string
   --shape: string
-  --ssh-public-keys: oneof<list<string>, string>
+  --ssh-public-keys: list<string>
   --total-ecpu-count: int
   --vm-file-system-storage-total-size-in-gbs: int
   --cluster-name: string
@@ -224,7 +224,7 @@ export def 'odb create-exadb-vm-cluster' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateExadbVmCluster $display_name=displayName $enabled_ecpu_count=enabledEcpuCount $exascale_db_storage_vault_id=exascaleDbStorageVaultId $grid_image_id=gridImageId $hostname=hostname $node_count=nodeCount $odb_network_id=odbNetworkId $shape=shape $ssh_public_keys=sshPublicKeys $total_ecpu_count=totalEcpuCount $vm_file_system_storage_total_size_in_gbs=vmFileSystemStorageTotalSizeInGBs $cluster_name=clusterName $data_collection_options=dataCollectionOptions $license_model=licenseModel $scan_listener_port_tcp=scanListenerPortTcp $scan_listener_port_tcp_ssl=scanListenerPortTcpSsl $shape_attribute=shapeAttribute $system_version=systemVersion $tags=tags $time_zone=timeZone $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb CreateExadbVmCluster $display_name $enabled_ecpu_count $exascale_db_storage_vault_id $grid_image_id $hostname $node_count $odb_network_id $shape $ssh_public_keys $total_ecpu_count $vm_file_system_storage_total_size_in_gbs $cluster_name $data_collection_options $license_model $scan_listener_port_tcp $scan_listener_port_tcp_ssl $shape_attribute $system_version $tags $time_zone $client_token -- $region $profile' }
 
 # POST /; needs --display-name --high-capacity-database-storage-total-size-in-gbs
 @category "aws odb"
@@ -244,7 +244,7 @@ export def 'odb create-exascale-db-storage-vault' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateExascaleDbStorageVault $display_name=displayName $high_capacity_database_storage_total_size_in_gbs=highCapacityDatabaseStorageTotalSizeInGBs $additional_flash_cache_in_percent=additionalFlashCacheInPercent $autoscale_limit_in_gbs=autoscaleLimitInGBs $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $availability_zone_id=availabilityZoneId $availability_zone=availabilityZone $description=description $is_autoscale_enabled=isAutoscaleEnabled $tags=tags $time_zone=timeZone $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb CreateExascaleDbStorageVault $display_name $high_capacity_database_storage_total_size_in_gbs $additional_flash_cache_in_percent $autoscale_limit_in_gbs $cloud_exadata_infrastructure_id $availability_zone_id $availability_zone $description $is_autoscale_enabled $tags $time_zone $client_token -- $region $profile' }
 
 # POST /; needs --display-name --client-subnet-cidr
 @category "aws odb"
@@ -265,11 +265,11 @@ export def 'odb create-odb-network' [
   --s3-policy-document: string
   --sts-policy-document: string
   --kms-policy-document: string
-  --cross-region-s3-restore-sources-to-enable: oneof<list<string>, string>
+  --cross-region-s3-restore-sources-to-enable: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateOdbNetwork $display_name=displayName $availability_zone=availabilityZone $availability_zone_id=availabilityZoneId $client_subnet_cidr=clientSubnetCidr $backup_subnet_cidr=backupSubnetCidr $custom_domain_name=customDomainName $default_dns_prefix=defaultDnsPrefix $client_token=clientToken $s3_access=s3Access $zero_etl_access=zeroEtlAccess $sts_access=stsAccess $kms_access=kmsAccess $s3_policy_document=s3PolicyDocument $sts_policy_document=stsPolicyDocument $kms_policy_document=kmsPolicyDocument $cross_region_s3_restore_sources_to_enable=crossRegionS3RestoreSourcesToEnable $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb CreateOdbNetwork $display_name $availability_zone $availability_zone_id $client_subnet_cidr $backup_subnet_cidr $custom_domain_name $default_dns_prefix $client_token $s3_access $zero_etl_access $sts_access $kms_access $s3_policy_document $sts_policy_document $kms_policy_document $cross_region_s3_restore_sources_to_enable $tags -- $region $profile' }
 
 # POST /; needs --odb-network-id --peer-network-id
 @category "aws odb"
@@ -278,13 +278,13 @@ export def 'odb create-odb-peering-connection' [
   --odb-network-id: string
   --peer-network-id: string
   --display-name: string
-  --peer-network-cidrs-to-be-added: oneof<list<string>, string>
-  --peer-network-route-table-ids: oneof<list<string>, string>
+  --peer-network-cidrs-to-be-added: list<string>
+  --peer-network-route-table-ids: list<string>
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateOdbPeeringConnection $odb_network_id=odbNetworkId $peer_network_id=peerNetworkId $display_name=displayName $peer_network_cidrs_to_be_added=peerNetworkCidrsToBeAdded $peer_network_route_table_ids=peerNetworkRouteTableIds $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb CreateOdbPeeringConnection $odb_network_id $peer_network_id $display_name $peer_network_cidrs_to_be_added $peer_network_route_table_ids $client_token $tags -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
 @category "aws odb"
@@ -293,7 +293,7 @@ export def 'odb delete-autonomous-database' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb DeleteAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb DeleteAutonomousDatabase $autonomous_database_id -- $region $profile' }
 
 # POST /; needs --autonomous-database-backup-id
 @category "aws odb"
@@ -302,7 +302,7 @@ export def 'odb delete-autonomous-database-backup' [
   --autonomous-database-backup-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb DeleteAutonomousDatabaseBackup $autonomous_database_backup_id=autonomousDatabaseBackupId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb DeleteAutonomousDatabaseBackup $autonomous_database_backup_id -- $region $profile' }
 
 # POST /; needs --cloud-autonomous-vm-cluster-id
 @category "aws odb"
@@ -311,7 +311,7 @@ export def 'odb delete-cloud-autonomous-vm-cluster' [
   --cloud-autonomous-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb DeleteCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id=cloudAutonomousVmClusterId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb DeleteCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
 @category "aws odb"
@@ -320,7 +320,7 @@ export def 'odb delete-cloud-exadata-infrastructure' [
   --cloud-exadata-infrastructure-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb DeleteCloudExadataInfrastructure $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb DeleteCloudExadataInfrastructure $cloud_exadata_infrastructure_id -- $region $profile' }
 
 # POST /; needs --cloud-vm-cluster-id
 @category "aws odb"
@@ -329,7 +329,7 @@ export def 'odb delete-cloud-vm-cluster' [
   --cloud-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb DeleteCloudVmCluster $cloud_vm_cluster_id=cloudVmClusterId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb DeleteCloudVmCluster $cloud_vm_cluster_id -- $region $profile' }
 
 # POST /; needs --exadb-vm-cluster-id
 @category "aws odb"
@@ -338,7 +338,7 @@ export def 'odb delete-exadb-vm-cluster' [
   --exadb-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb DeleteExadbVmCluster $exadb_vm_cluster_id=exadbVmClusterId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb DeleteExadbVmCluster $exadb_vm_cluster_id -- $region $profile' }
 
 # POST /; needs --exascale-db-storage-vault-id
 @category "aws odb"
@@ -347,7 +347,7 @@ export def 'odb delete-exascale-db-storage-vault' [
   --exascale-db-storage-vault-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb DeleteExascaleDbStorageVault $exascale_db_storage_vault_id=exascaleDbStorageVaultId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb DeleteExascaleDbStorageVault $exascale_db_storage_vault_id -- $region $profile' }
 
 # POST /; needs --odb-network-id --delete-associated-resources
 @category "aws odb"
@@ -357,7 +357,7 @@ export def 'odb delete-odb-network' [
   --delete-associated-resources: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb DeleteOdbNetwork $odb_network_id=odbNetworkId $delete_associated_resources=deleteAssociatedResources $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb DeleteOdbNetwork $odb_network_id $delete_associated_resources -- $region $profile' }
 
 # POST /; needs --odb-peering-connection-id
 @category "aws odb"
@@ -366,38 +366,38 @@ export def 'odb delete-odb-peering-connection' [
   --odb-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb DeleteOdbPeeringConnection $odb_peering_connection_id=odbPeeringConnectionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb DeleteOdbPeeringConnection $odb_peering_connection_id -- $region $profile' }
 
 # POST /; needs --iam-role-arn --aws-integration --resource-arn
 @category "aws odb"
 @search-terms DisassociateIamRoleFromResource
 export def 'odb disassociate-iam-role-from-resource' [
   --iam-role-arn: string
-  --aws-integration: string@[KmsTde]
+  --aws-integration: string
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb DisassociateIamRoleFromResource $iam_role_arn=iamRoleArn $aws_integration=awsIntegration $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb DisassociateIamRoleFromResource $iam_role_arn $aws_integration $resource_arn -- $region $profile' }
 
 # POST /; needs --cloud-vm-cluster-id --db-servers
 @category "aws odb"
 @search-terms DisassociateVirtualMachinesFromCloudVmCluster
 export def 'odb disassociate-virtual-machines-from-cloud-vm-cluster' [
   --cloud-vm-cluster-id: string
-  --db-servers: oneof<list<string>, string>
+  --db-servers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb DisassociateVirtualMachinesFromCloudVmCluster $cloud_vm_cluster_id=cloudVmClusterId $db_servers=dbServers $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb DisassociateVirtualMachinesFromCloudVmCluster $cloud_vm_cluster_id $db_servers -- $region $profile' }
 
 # POST /; needs --exadb-vm-cluster-id --db-node-ids
 @category "aws odb"
 @search-terms DisassociateVirtualMachinesFromExadbVmCluster
 export def 'odb disassociate-virtual-machines-from-exadb-vm-cluster' [
   --exadb-vm-cluster-id: string
-  --db-node-ids: oneof<list<string>, string>
+  --db-node-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb DisassociateVirtualMachinesFromExadbVmCluster $exadb_vm_cluster_id=exadbVmClusterId $db_node_ids=dbNodeIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb DisassociateVirtualMachinesFromExadbVmCluster $exadb_vm_cluster_id $db_node_ids -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
 @category "aws odb"
@@ -407,7 +407,7 @@ export def 'odb failover-autonomous-database' [
   --peer-db-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb FailoverAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $peer_db_arn=peerDbArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb FailoverAutonomousDatabase $autonomous_database_id $peer_db_arn -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
 @category "aws odb"
@@ -416,7 +416,7 @@ export def 'odb get-autonomous-database' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetAutonomousDatabase $autonomous_database_id -- $region $profile' }
 
 # POST /; cached 1min; needs --autonomous-database-backup-id
 @category "aws odb"
@@ -425,7 +425,7 @@ export def 'odb get-autonomous-database-backup' [
   --autonomous-database-backup-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetAutonomousDatabaseBackup $autonomous_database_backup_id=autonomousDatabaseBackupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetAutonomousDatabaseBackup $autonomous_database_backup_id -- $region $profile' }
 
 # POST /; cached 1min; needs --autonomous-database-id
 @category "aws odb"
@@ -434,7 +434,7 @@ export def 'odb get-autonomous-database-wallet-details' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetAutonomousDatabaseWalletDetails $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetAutonomousDatabaseWalletDetails $autonomous_database_id -- $region $profile' }
 
 # POST /; cached 1min; needs --cloud-autonomous-vm-cluster-id
 @category "aws odb"
@@ -443,7 +443,7 @@ export def 'odb get-cloud-autonomous-vm-cluster' [
   --cloud-autonomous-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id=cloudAutonomousVmClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
 @category "aws odb"
@@ -452,17 +452,17 @@ export def 'odb get-cloud-exadata-infrastructure' [
   --cloud-exadata-infrastructure-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetCloudExadataInfrastructure $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetCloudExadataInfrastructure $cloud_exadata_infrastructure_id -- $region $profile' }
 
 # POST /; cached 1min; needs --cloud-exadata-infrastructure-id
 @category "aws odb"
 @search-terms GetCloudExadataInfrastructureUnallocatedResources
 export def 'odb get-cloud-exadata-infrastructure-unallocated-resources' [
   --cloud-exadata-infrastructure-id: string
-  --db-servers: oneof<list<string>, string>
+  --db-servers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetCloudExadataInfrastructureUnallocatedResources $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $db_servers=dbServers $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetCloudExadataInfrastructureUnallocatedResources $cloud_exadata_infrastructure_id $db_servers -- $region $profile' }
 
 # POST /; needs --cloud-vm-cluster-id
 @category "aws odb"
@@ -471,7 +471,7 @@ export def 'odb get-cloud-vm-cluster' [
   --cloud-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetCloudVmCluster $cloud_vm_cluster_id=cloudVmClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetCloudVmCluster $cloud_vm_cluster_id -- $region $profile' }
 
 # POST /; cached 1min; needs --db-node-id
 @category "aws odb"
@@ -482,7 +482,7 @@ export def 'odb get-db-node' [
   --db-node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetDbNode $cloud_vm_cluster_id=cloudVmClusterId $exadb_vm_cluster_id=exadbVmClusterId $db_node_id=dbNodeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile' }
 
 # POST /; cached 1min; needs --cloud-exadata-infrastructure-id --db-server-id
 @category "aws odb"
@@ -492,7 +492,7 @@ export def 'odb get-db-server' [
   --db-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetDbServer $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $db_server_id=dbServerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetDbServer $cloud_exadata_infrastructure_id $db_server_id -- $region $profile' }
 
 # POST /; cached 1min; needs --exadb-vm-cluster-id
 @category "aws odb"
@@ -501,7 +501,7 @@ export def 'odb get-exadb-vm-cluster' [
   --exadb-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetExadbVmCluster $exadb_vm_cluster_id=exadbVmClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetExadbVmCluster $exadb_vm_cluster_id -- $region $profile' }
 
 # POST /; cached 1min; needs --exascale-db-storage-vault-id
 @category "aws odb"
@@ -510,7 +510,7 @@ export def 'odb get-exascale-db-storage-vault' [
   --exascale-db-storage-vault-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetExascaleDbStorageVault $exascale_db_storage_vault_id=exascaleDbStorageVaultId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetExascaleDbStorageVault $exascale_db_storage_vault_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws odb"
@@ -518,7 +518,7 @@ export def 'odb get-exascale-db-storage-vault' [
 export def 'odb get-oci-onboarding-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetOciOnboardingStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetOciOnboardingStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --odb-network-id
 @category "aws odb"
@@ -527,7 +527,7 @@ export def 'odb get-odb-network' [
   --odb-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetOdbNetwork $odb_network_id=odbNetworkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetOdbNetwork $odb_network_id -- $region $profile' }
 
 # POST /; cached 1min; needs --odb-peering-connection-id
 @category "aws odb"
@@ -536,7 +536,7 @@ export def 'odb get-odb-peering-connection' [
   --odb-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetOdbPeeringConnection $odb_peering_connection_id=odbPeeringConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb GetOdbPeeringConnection $odb_peering_connection_id -- $region $profile' }
 
 # POST /
 @category "aws odb"
@@ -546,7 +546,7 @@ export def 'odb initialize-service' [
   --autonomous-database-oci-aws-secrets-manager-integration: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb InitializeService $oci_identity_domain=ociIdentityDomain $autonomous_database_oci_aws_secrets_manager_integration=autonomousDatabaseOciAwsSecretsManagerIntegration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb InitializeService $oci_identity_domain $autonomous_database_oci_aws_secrets_manager_integration -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --autonomous-database-id
 @category "aws odb"
@@ -561,9 +561,7 @@ export def 'odb list-autonomous-database-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseBackups $autonomous_database_id=autonomousDatabaseId $status=status $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseBackups $autonomous_database_id $status $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws odb"
@@ -577,9 +575,7 @@ export def 'odb list-autonomous-database-character-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseCharacterSets $character_set_type=characterSetType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseCharacterSets $character_set_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --autonomous-database-id
 @category "aws odb"
@@ -592,9 +588,7 @@ export def 'odb list-autonomous-database-clones' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseClones $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseClones $autonomous_database_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --autonomous-database-id
 @category "aws odb"
@@ -607,9 +601,7 @@ export def 'odb list-autonomous-database-peers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabasePeers $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabasePeers $autonomous_database_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws odb"
@@ -623,9 +615,7 @@ export def 'odb list-autonomous-database-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseVersions $db_workload=dbWorkload $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseVersions $db_workload -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws odb"
@@ -638,9 +628,7 @@ export def 'odb list-autonomous-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabases -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cloud-autonomous-vm-cluster-id
 @category "aws odb"
@@ -653,9 +641,7 @@ export def 'odb list-autonomous-virtual-machines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousVirtualMachines $cloud_autonomous_vm_cluster_id=cloudAutonomousVmClusterId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousVirtualMachines $cloud_autonomous_vm_cluster_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws odb"
@@ -669,9 +655,7 @@ export def 'odb list-cloud-autonomous-vm-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListCloudAutonomousVmClusters $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListCloudAutonomousVmClusters $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws odb"
@@ -684,9 +668,7 @@ export def 'odb list-cloud-exadata-infrastructures' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListCloudExadataInfrastructures $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListCloudExadataInfrastructures -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws odb"
@@ -700,9 +682,7 @@ export def 'odb list-cloud-vm-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListCloudVmClusters $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListCloudVmClusters $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws odb"
@@ -717,9 +697,7 @@ export def 'odb list-db-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListDbNodes $cloud_vm_cluster_id=cloudVmClusterId $exadb_vm_cluster_id=exadbVmClusterId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListDbNodes $cloud_vm_cluster_id $exadb_vm_cluster_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cloud-exadata-infrastructure-id
 @category "aws odb"
@@ -732,9 +710,7 @@ export def 'odb list-db-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListDbServers $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListDbServers $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws odb"
@@ -750,9 +726,7 @@ export def 'odb list-db-system-shapes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListDbSystemShapes $availability_zone=availabilityZone $availability_zone_id=availabilityZoneId $shape_family=shapeFamily $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListDbSystemShapes $availability_zone $availability_zone_id $shape_family -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws odb"
@@ -766,9 +740,7 @@ export def 'odb list-exadb-vm-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListExadbVmClusters $exascale_db_storage_vault_id=exascaleDbStorageVaultId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListExadbVmClusters $exascale_db_storage_vault_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws odb"
@@ -783,9 +755,7 @@ export def 'odb list-exascale-db-storage-vaults' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListExascaleDbStorageVaults $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $vault_type=vaultType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListExascaleDbStorageVaults $cloud_exadata_infrastructure_id $vault_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws odb"
@@ -799,9 +769,7 @@ export def 'odb list-flex-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListFlexComponents $shape=shape $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListFlexComponents $shape -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --gi-version
 @category "aws odb"
@@ -817,9 +785,7 @@ export def 'odb list-gi-minor-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListGiMinorVersions $gi_version=giVersion $shape_family=shapeFamily $availability_zone=availabilityZone $availability_zone_id=availabilityZoneId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListGiMinorVersions $gi_version $shape_family $availability_zone $availability_zone_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws odb"
@@ -833,9 +799,7 @@ export def 'odb list-gi-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListGiVersions $shape=shape $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListGiVersions $shape -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws odb"
@@ -848,9 +812,7 @@ export def 'odb list-odb-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListOdbNetworks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListOdbNetworks -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws odb"
@@ -864,9 +826,7 @@ export def 'odb list-odb-peering-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListOdbPeeringConnections $odb_network_id=odbNetworkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListOdbPeeringConnections $odb_network_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --gi-version --shape
 @category "aws odb"
@@ -880,9 +840,7 @@ export def 'odb list-system-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'odb ListSystemVersions $gi_version=giVersion $shape=shape $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'odb ListSystemVersions $gi_version $shape -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws odb"
@@ -891,7 +849,7 @@ export def 'odb list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
 @category "aws odb"
@@ -901,7 +859,7 @@ export def 'odb reboot-autonomous-database' [
   --is-online-reboot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb RebootAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $is_online_reboot=isOnlineReboot $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb RebootAutonomousDatabase $autonomous_database_id $is_online_reboot -- $region $profile' }
 
 # POST /; needs --db-node-id
 @category "aws odb"
@@ -912,17 +870,17 @@ export def 'odb reboot-db-node' [
   --db-node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb RebootDbNode $cloud_vm_cluster_id=cloudVmClusterId $exadb_vm_cluster_id=exadbVmClusterId $db_node_id=dbNodeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb RebootDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile' }
 
 # POST /; needs --autonomous-database-id --timestamp
 @category "aws odb"
 @search-terms RestoreAutonomousDatabase
 export def 'odb restore-autonomous-database' [
   --autonomous-database-id: string
-  --timestamp: oneof<datetime, duration, int, string>
+  --timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb RestoreAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $timestamp=timestamp $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb RestoreAutonomousDatabase $autonomous_database_id $timestamp -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
 @category "aws odb"
@@ -931,7 +889,7 @@ export def 'odb shrink-autonomous-database' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb ShrinkAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb ShrinkAutonomousDatabase $autonomous_database_id -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
 @category "aws odb"
@@ -940,7 +898,7 @@ export def 'odb start-autonomous-database' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb StartAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb StartAutonomousDatabase $autonomous_database_id -- $region $profile' }
 
 # POST /; needs --db-node-id
 @category "aws odb"
@@ -951,7 +909,7 @@ export def 'odb start-db-node' [
   --db-node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb StartDbNode $cloud_vm_cluster_id=cloudVmClusterId $exadb_vm_cluster_id=exadbVmClusterId $db_node_id=dbNodeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb StartDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
 @category "aws odb"
@@ -960,7 +918,7 @@ export def 'odb stop-autonomous-database' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb StopAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb StopAutonomousDatabase $autonomous_database_id -- $region $profile' }
 
 # POST /; needs --db-node-id
 @category "aws odb"
@@ -971,7 +929,7 @@ export def 'odb stop-db-node' [
   --db-node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb StopDbNode $cloud_vm_cluster_id=cloudVmClusterId $exadb_vm_cluster_id=exadbVmClusterId $db_node_id=dbNodeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb StopDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
 @category "aws odb"
@@ -981,7 +939,7 @@ export def 'odb switchover-autonomous-database' [
   --peer-db-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb SwitchoverAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $peer_db_arn=peerDbArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb SwitchoverAutonomousDatabase $autonomous_database_id $peer_db_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws odb"
@@ -991,17 +949,17 @@ export def 'odb tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws odb"
 @search-terms UntagResource
 export def 'odb untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'odb UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'odb UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
 @category "aws odb"
@@ -1017,7 +975,7 @@ export def 'odb update-autonomous-database' [
   --db-name: string
   --db-version: string
   --db-workload: string@[OLTP AJD APEX LH]
-  --db-tools-details: oneof<list<any>, record>
+  --db-tools-details: list
   --database-edition: string@[STANDARD_EDITION ENTERPRISE_EDITION]
   --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
   --is-auto-scaling-enabled: oneof<bool>
@@ -1031,8 +989,8 @@ export def 'odb update-autonomous-database' [
   --byol-compute-count-limit: number
   --local-adg-auto-failover-max-data-loss-limit: int
   --autonomous-maintenance-schedule-type: string@[EARLY REGULAR]
-  --customer-contacts-to-send-to-oci: oneof<list<any>, record>
-  --scheduled-operations: oneof<list<any>, record>
+  --customer-contacts-to-send-to-oci: list
+  --scheduled-operations: list
   --long-term-backup-schedule: record
   --open-mode: string@[READ_ONLY READ_WRITE]
   --permission-level: string@[RESTRICTED UNRESTRICTED]
@@ -1043,18 +1001,18 @@ export def 'odb update-autonomous-database' [
   --resource-pool-leader-id: string
   --resource-pool-summary: record
   --standby-allowlisted-ips-source: string@[PRIMARY SEPARATE NOT_APPLICABLE]
-  --standby-allowlisted-ips: oneof<list<string>, string>
-  --allowlisted-ips: oneof<list<string>, string>
+  --standby-allowlisted-ips: list<string>
+  --allowlisted-ips: list<string>
   --auto-refresh-frequency-in-seconds: int
   --auto-refresh-point-lag-in-seconds: int
-  --time-of-auto-refresh-start: oneof<datetime, duration, int, string>
+  --time-of-auto-refresh-start: oneof<datetime, duration, string>
   --encryption-key-provider: string@[ORACLE_MANAGED AWS_KMS]
   --encryption-key-configuration: record
   --admin-password-source: string@[CUSTOMER_MANAGED_AWS_SECRET API_REQUEST_PARAMETER]
   --admin-password-source-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $admin_password=adminPassword $compute_count=computeCount $cpu_core_count=cpuCoreCount $data_storage_size_in_tbs=dataStorageSizeInTBs $data_storage_size_in_gbs=dataStorageSizeInGBs $display_name=displayName $db_name=dbName $db_version=dbVersion $db_workload=dbWorkload $db_tools_details=dbToolsDetails $database_edition=databaseEdition $license_model=licenseModel $is_auto_scaling_enabled=isAutoScalingEnabled $is_auto_scaling_for_storage_enabled=isAutoScalingForStorageEnabled $is_backup_retention_locked=isBackupRetentionLocked $is_local_data_guard_enabled=isLocalDataGuardEnabled $is_mtls_connection_required=isMtlsConnectionRequired $is_refreshable_clone=isRefreshableClone $is_disconnect_peer=isDisconnectPeer $backup_retention_period_in_days=backupRetentionPeriodInDays $byol_compute_count_limit=byolComputeCountLimit $local_adg_auto_failover_max_data_loss_limit=localAdgAutoFailoverMaxDataLossLimit $autonomous_maintenance_schedule_type=autonomousMaintenanceScheduleType $customer_contacts_to_send_to_oci=customerContactsToSendToOCI $scheduled_operations=scheduledOperations $long_term_backup_schedule=longTermBackupSchedule $open_mode=openMode $permission_level=permissionLevel $refreshable_mode=refreshableMode $private_endpoint_ip=privateEndpointIp $private_endpoint_label=privateEndpointLabel $peer_db_id=peerDbId $resource_pool_leader_id=resourcePoolLeaderId $resource_pool_summary=resourcePoolSummary $standby_allowlisted_ips_source=standbyAllowlistedIpsSource $standby_allowlisted_ips=standbyAllowlistedIps $allowlisted_ips=allowlistedIps $auto_refresh_frequency_in_seconds=autoRefreshFrequencyInSeconds $auto_refresh_point_lag_in_seconds=autoRefreshPointLagInSeconds $time_of_auto_refresh_start=timeOfAutoRefreshStart $encryption_key_provider=encryptionKeyProvider $encryption_key_configuration=encryptionKeyConfiguration $admin_password_source=adminPasswordSource $admin_password_source_configuration=adminPasswordSourceConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb UpdateAutonomousDatabase $autonomous_database_id $admin_password $compute_count $cpu_core_count $data_storage_size_in_tbs $data_storage_size_in_gbs $display_name $db_name $db_version $db_workload $db_tools_details $database_edition $license_model $is_auto_scaling_enabled $is_auto_scaling_for_storage_enabled $is_backup_retention_locked $is_local_data_guard_enabled $is_mtls_connection_required $is_refreshable_clone $is_disconnect_peer $backup_retention_period_in_days $byol_compute_count_limit $local_adg_auto_failover_max_data_loss_limit $autonomous_maintenance_schedule_type $customer_contacts_to_send_to_oci $scheduled_operations $long_term_backup_schedule $open_mode $permission_level $refreshable_mode $private_endpoint_ip $private_endpoint_label $peer_db_id $resource_pool_leader_id $resource_pool_summary $standby_allowlisted_ips_source $standby_allowlisted_ips $allowlisted_ips $auto_refresh_frequency_in_seconds $auto_refresh_point_lag_in_seconds $time_of_auto_refresh_start $encryption_key_provider $encryption_key_configuration $admin_password_source $admin_password_source_configuration -- $region $profile' }
 
 # POST /; needs --autonomous-database-backup-id
 @category "aws odb"
@@ -1064,7 +1022,7 @@ export def 'odb update-autonomous-database-backup' [
   --retention-period-in-days: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateAutonomousDatabaseBackup $autonomous_database_backup_id=autonomousDatabaseBackupId $retention_period_in_days=retentionPeriodInDays $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb UpdateAutonomousDatabaseBackup $autonomous_database_backup_id $retention_period_in_days -- $region $profile' }
 
 # POST /; needs --cloud-autonomous-vm-cluster-id
 @category "aws odb"
@@ -1080,7 +1038,7 @@ export def 'odb update-cloud-autonomous-vm-cluster' [
   --total-container-databases: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id=cloudAutonomousVmClusterId $autonomous_data_storage_size_in_tbs=autonomousDataStorageSizeInTBs $cpu_core_count_per_node=cpuCoreCountPerNode $description=description $display_name=displayName $license_model=licenseModel $maintenance_window=maintenanceWindow $total_container_databases=totalContainerDatabases $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb UpdateCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id $autonomous_data_storage_size_in_tbs $cpu_core_count_per_node $description $display_name $license_model $maintenance_window $total_container_databases -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
 @category "aws odb"
@@ -1093,7 +1051,7 @@ export def 'odb update-cloud-exadata-infrastructure' [
   --storage-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateCloudExadataInfrastructure $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $display_name=displayName $compute_count=computeCount $maintenance_window=maintenanceWindow $storage_count=storageCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb UpdateCloudExadataInfrastructure $cloud_exadata_infrastructure_id $display_name $compute_count $maintenance_window $storage_count -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
 @category "aws odb"
@@ -1102,7 +1060,7 @@ export def 'odb update-cloud-exadata-infrastructure-storage-capacity' [
   --cloud-exadata-infrastructure-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateCloudExadataInfrastructureStorageCapacity $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb UpdateCloudExadataInfrastructureStorageCapacity $cloud_exadata_infrastructure_id -- $region $profile' }
 
 # POST /; needs --cloud-vm-cluster-id
 @category "aws odb"
@@ -1114,13 +1072,13 @@ export def 'odb update-cloud-vm-cluster' [
   --data-storage-size-in-tbs: number
   --db-node-storage-size-in-gbs: int
   --display-name: string
-  --ssh-public-keys: oneof<list<string>, string>
+  --ssh-public-keys: list<string>
   --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
   --memory-size-in-gbs: int
   --storage-size-in-gbs: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateCloudVmCluster $cloud_vm_cluster_id=cloudVmClusterId $cpu_core_count=cpuCoreCount $data_collection_options=dataCollectionOptions $data_storage_size_in_tbs=dataStorageSizeInTBs $db_node_storage_size_in_gbs=dbNodeStorageSizeInGBs $display_name=displayName $ssh_public_keys=sshPublicKeys $license_model=licenseModel $memory_size_in_gbs=memorySizeInGBs $storage_size_in_gbs=storageSizeInGBs $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb UpdateCloudVmCluster $cloud_vm_cluster_id $cpu_core_count $data_collection_options $data_storage_size_in_tbs $db_node_storage_size_in_gbs $display_name $ssh_public_keys $license_model $memory_size_in_gbs $storage_size_in_gbs -- $region $profile' }
 
 # POST /; needs --exadb-vm-cluster-id
 @category "aws odb"
@@ -1132,14 +1090,14 @@ export def 'odb update-exadb-vm-cluster' [
   --enabled-ecpu-count: int
   --grid-image-id: string
   --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
-  --ssh-public-keys: oneof<list<string>, string>
+  --ssh-public-keys: list<string>
   --system-version: string
   --total-ecpu-count: int
   --update-action: string@[ROLLING_APPLY NON_ROLLING_APPLY PRECHECK ROLLBACK]
   --vm-file-system-storage-total-size-in-gbs: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateExadbVmCluster $exadb_vm_cluster_id=exadbVmClusterId $data_collection_options=dataCollectionOptions $display_name=displayName $enabled_ecpu_count=enabledEcpuCount $grid_image_id=gridImageId $license_model=licenseModel $ssh_public_keys=sshPublicKeys $system_version=systemVersion $total_ecpu_count=totalEcpuCount $update_action=updateAction $vm_file_system_storage_total_size_in_gbs=vmFileSystemStorageTotalSizeInGBs $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb UpdateExadbVmCluster $exadb_vm_cluster_id $data_collection_options $display_name $enabled_ecpu_count $grid_image_id $license_model $ssh_public_keys $system_version $total_ecpu_count $update_action $vm_file_system_storage_total_size_in_gbs -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id --total-storage-size-in-gbs
 @category "aws odb"
@@ -1150,7 +1108,7 @@ export def 'odb update-exascale-cloud-exadata-infrastructure' [
   --total-vm-storage-size-in-gbs: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateExascaleCloudExadataInfrastructure $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $total_storage_size_in_gbs=totalStorageSizeInGBs $total_vm_storage_size_in_gbs=totalVmStorageSizeInGBs $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb UpdateExascaleCloudExadataInfrastructure $cloud_exadata_infrastructure_id $total_storage_size_in_gbs $total_vm_storage_size_in_gbs -- $region $profile' }
 
 # POST /; needs --exascale-db-storage-vault-id
 @category "aws odb"
@@ -1165,7 +1123,7 @@ export def 'odb update-exascale-db-storage-vault' [
   --is-autoscale-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateExascaleDbStorageVault $exascale_db_storage_vault_id=exascaleDbStorageVaultId $additional_flash_cache_in_percent=additionalFlashCacheInPercent $autoscale_limit_in_gbs=autoscaleLimitInGBs $description=description $display_name=displayName $high_capacity_database_storage_total_size_in_gbs=highCapacityDatabaseStorageTotalSizeInGBs $is_autoscale_enabled=isAutoscaleEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb UpdateExascaleDbStorageVault $exascale_db_storage_vault_id $additional_flash_cache_in_percent $autoscale_limit_in_gbs $description $display_name $high_capacity_database_storage_total_size_in_gbs $is_autoscale_enabled -- $region $profile' }
 
 # POST /; needs --odb-network-id
 @category "aws odb"
@@ -1173,8 +1131,8 @@ export def 'odb update-exascale-db-storage-vault' [
 export def 'odb update-odb-network' [
   --odb-network-id: string
   --display-name: string
-  --peered-cidrs-to-be-added: oneof<list<string>, string>
-  --peered-cidrs-to-be-removed: oneof<list<string>, string>
+  --peered-cidrs-to-be-added: list<string>
+  --peered-cidrs-to-be-removed: list<string>
   --s3-access: string@[ENABLED DISABLED]
   --zero-etl-access: string@[ENABLED DISABLED]
   --sts-access: string@[ENABLED DISABLED]
@@ -1182,11 +1140,11 @@ export def 'odb update-odb-network' [
   --s3-policy-document: string
   --sts-policy-document: string
   --kms-policy-document: string
-  --cross-region-s3-restore-sources-to-enable: oneof<list<string>, string>
-  --cross-region-s3-restore-sources-to-disable: oneof<list<string>, string>
+  --cross-region-s3-restore-sources-to-enable: list<string>
+  --cross-region-s3-restore-sources-to-disable: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateOdbNetwork $odb_network_id=odbNetworkId $display_name=displayName $peered_cidrs_to_be_added=peeredCidrsToBeAdded $peered_cidrs_to_be_removed=peeredCidrsToBeRemoved $s3_access=s3Access $zero_etl_access=zeroEtlAccess $sts_access=stsAccess $kms_access=kmsAccess $s3_policy_document=s3PolicyDocument $sts_policy_document=stsPolicyDocument $kms_policy_document=kmsPolicyDocument $cross_region_s3_restore_sources_to_enable=crossRegionS3RestoreSourcesToEnable $cross_region_s3_restore_sources_to_disable=crossRegionS3RestoreSourcesToDisable $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb UpdateOdbNetwork $odb_network_id $display_name $peered_cidrs_to_be_added $peered_cidrs_to_be_removed $s3_access $zero_etl_access $sts_access $kms_access $s3_policy_document $sts_policy_document $kms_policy_document $cross_region_s3_restore_sources_to_enable $cross_region_s3_restore_sources_to_disable -- $region $profile' }
 
 # POST /; needs --odb-peering-connection-id
 @category "aws odb"
@@ -1194,8 +1152,8 @@ export def 'odb update-odb-network' [
 export def 'odb update-odb-peering-connection' [
   --odb-peering-connection-id: string
   --display-name: string
-  --peer-network-cidrs-to-be-added: oneof<list<string>, string>
-  --peer-network-cidrs-to-be-removed: oneof<list<string>, string>
+  --peer-network-cidrs-to-be-added: list<string>
+  --peer-network-cidrs-to-be-removed: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateOdbPeeringConnection $odb_peering_connection_id=odbPeeringConnectionId $display_name=displayName $peer_network_cidrs_to_be_added=peerNetworkCidrsToBeAdded $peer_network_cidrs_to_be_removed=peerNetworkCidrsToBeRemoved $region=--region $profile=--profile' }
+]: nothing -> record { call 'odb UpdateOdbPeeringConnection $odb_peering_connection_id $display_name $peer_network_cidrs_to_be_added $peer_network_cidrs_to_be_removed -- $region $profile' }

@@ -1,5 +1,5 @@
 # Written by `cargo xtask generate --service omics` from the service's model and overlay: change those instead.
-# Omics, API version 2022-11-28: 107 operations.
+# Omics, API version 2022-11-28: 107 operations, 18 waiters.
 
 use rt.nu [call send]
 
@@ -11,7 +11,7 @@ export def 'omics abort-multipart-read-set-upload' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics AbortMultipartReadSetUpload $sequence_store_id=sequenceStoreId $upload_id=uploadId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics AbortMultipartReadSetUpload $sequence_store_id $upload_id -- $region $profile' }
 
 # POST /share/{shareId}; needs --share-id
 @category "aws omics"
@@ -20,20 +20,20 @@ export def 'omics accept-share' [
   --share-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics AcceptShare $share_id=shareId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics AcceptShare $share_id -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/readset/batch/delete; needs --ids --sequence-store-id
 @category "aws omics"
 @search-terms BatchDeleteReadSet
 export def 'omics batch-delete-read-set' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --sequence-store-id: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'omics BatchDeleteReadSet $ids=ids $sequence_store_id=sequenceStoreId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'omics BatchDeleteReadSet $ids $sequence_store_id -- $region $profile $raw $regions $stream' }
 
 # DELETE /import/annotation/{jobId}; needs --job-id
 @category "aws omics"
@@ -42,7 +42,7 @@ export def 'omics cancel-annotation-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics CancelAnnotationImportJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics CancelAnnotationImportJob $job_id -- $region $profile' }
 
 # POST /run/{id}/cancel; needs --id
 @category "aws omics"
@@ -51,7 +51,7 @@ export def 'omics cancel-run' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics CancelRun $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics CancelRun $id -- $region $profile' }
 
 # POST /runBatch/cancel; needs --batch-id
 @category "aws omics"
@@ -60,7 +60,7 @@ export def 'omics cancel-run-batch' [
   --batch-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics CancelRunBatch $batch_id=batchId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics CancelRunBatch $batch_id -- $region $profile' }
 
 # DELETE /import/variant/{jobId}; needs --job-id
 @category "aws omics"
@@ -69,7 +69,7 @@ export def 'omics cancel-variant-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics CancelVariantImportJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics CancelVariantImportJob $job_id -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/upload/{uploadId}/complete; needs --sequence-store-id --upload-id --parts
 @category "aws omics"
@@ -77,10 +77,10 @@ export def 'omics cancel-variant-import-job' [
 export def 'omics complete-multipart-read-set-upload' [
   --sequence-store-id: string
   --upload-id: string
-  --parts: oneof<list<any>, record>
+  --parts: list
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CompleteMultipartReadSetUpload $sequence_store_id=sequenceStoreId $upload_id=uploadId $parts=parts $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CompleteMultipartReadSetUpload $sequence_store_id $upload_id $parts -- $region $profile' }
 
 # POST /annotationStore; needs --store-format
 @category "aws omics"
@@ -96,7 +96,7 @@ export def 'omics create-annotation-store' [
   --store-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateAnnotationStore $reference=reference $name=name $description=description $tags=tags $version_name=versionName $sse_config=sseConfig $store_format=storeFormat $store_options=storeOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateAnnotationStore $reference $name $description $tags $version_name $sse_config $store_format $store_options -- $region $profile' }
 
 # POST /annotationStore/{name}/version; needs --name --version-name
 @category "aws omics"
@@ -109,7 +109,7 @@ export def 'omics create-annotation-store-version' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateAnnotationStoreVersion $name=name $version_name=versionName $description=description $version_options=versionOptions $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateAnnotationStoreVersion $name $version_name $description $version_options $tags -- $region $profile' }
 
 # POST /configuration; needs --name --run-configurations
 @category "aws omics"
@@ -122,7 +122,7 @@ export def 'omics create-configuration' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateConfiguration $name=name $description=description $run_configurations=runConfigurations $tags=tags $request_id=requestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateConfiguration $name $description $run_configurations $tags $request_id -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/upload; needs --sequence-store-id --source-file-type --subject-id --sample-id --name
 @category "aws omics"
@@ -140,7 +140,7 @@ export def 'omics create-multipart-read-set-upload' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateMultipartReadSetUpload $sequence_store_id=sequenceStoreId $client_token=clientToken $source_file_type=sourceFileType $subject_id=subjectId $sample_id=sampleId $generated_from=generatedFrom $reference_arn=referenceArn $name=name $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateMultipartReadSetUpload $sequence_store_id $client_token $source_file_type $subject_id $sample_id $generated_from $reference_arn $name $description $tags -- $region $profile' }
 
 # POST /referencestore; needs --name
 @category "aws omics"
@@ -153,7 +153,7 @@ export def 'omics create-reference-store' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateReferenceStore $name=name $description=description $sse_config=sseConfig $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateReferenceStore $name $description $sse_config $tags $client_token -- $region $profile' }
 
 # POST /runCache; needs --cache-s3-location
 @category "aws omics"
@@ -168,7 +168,7 @@ export def 'omics create-run-cache' [
   --cache-bucket-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateRunCache $cache_behavior=cacheBehavior $cache_s3_location=cacheS3Location $description=description $name=name $request_id=requestId $tags=tags $cache_bucket_owner_id=cacheBucketOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateRunCache $cache_behavior $cache_s3_location $description $name $request_id $tags $cache_bucket_owner_id -- $region $profile' }
 
 # POST /runGroup
 @category "aws omics"
@@ -183,7 +183,7 @@ export def 'omics create-run-group' [
   --max-gpus: int
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateRunGroup $name=name $max_cpus=maxCpus $max_runs=maxRuns $max_duration=maxDuration $tags=tags $request_id=requestId $max_gpus=maxGpus $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateRunGroup $name $max_cpus $max_runs $max_duration $tags $request_id $max_gpus -- $region $profile' }
 
 # POST /sequencestore; needs --name
 @category "aws omics"
@@ -196,11 +196,11 @@ export def 'omics create-sequence-store' [
   --client-token: string
   --fallback-location: string
   --e-tag-algorithm-family: string@[MD5up SHA256up SHA512up]
-  --propagated-set-level-tags: oneof<list<string>, string>
+  --propagated-set-level-tags: list<string>
   --s3-access-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateSequenceStore $name=name $description=description $sse_config=sseConfig $tags=tags $client_token=clientToken $fallback_location=fallbackLocation $e_tag_algorithm_family=eTagAlgorithmFamily $propagated_set_level_tags=propagatedSetLevelTags $s3_access_config=s3AccessConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateSequenceStore $name $description $sse_config $tags $client_token $fallback_location $e_tag_algorithm_family $propagated_set_level_tags $s3_access_config -- $region $profile' }
 
 # POST /share; needs --resource-arn --principal-subscriber
 @category "aws omics"
@@ -211,7 +211,7 @@ export def 'omics create-share' [
   --share-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateShare $resource_arn=resourceArn $principal_subscriber=principalSubscriber $share_name=shareName $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateShare $resource_arn $principal_subscriber $share_name -- $region $profile' }
 
 # POST /variantStore; needs --reference
 @category "aws omics"
@@ -224,7 +224,7 @@ export def 'omics create-variant-store' [
   --sse-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateVariantStore $reference=reference $name=name $description=description $tags=tags $sse_config=sseConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateVariantStore $reference $name $description $tags $sse_config -- $region $profile' }
 
 # POST /workflow
 @category "aws omics"
@@ -240,7 +240,7 @@ export def 'omics create-workflow' [
   --storage-capacity: int
   --tags: record
   --request-id: string
-  --accelerators: string@[GPU]
+  --accelerators: string
   --storage-type: string@[STATIC DYNAMIC]
   --container-registry-map: record
   --container-registry-map-uri: string
@@ -252,7 +252,7 @@ export def 'omics create-workflow' [
   --readme-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateWorkflow $name=name $description=description $engine=engine $definition_zip=definitionZip $definition_uri=definitionUri $main=main $parameter_template=parameterTemplate $storage_capacity=storageCapacity $tags=tags $request_id=requestId $accelerators=accelerators $storage_type=storageType $container_registry_map=containerRegistryMap $container_registry_map_uri=containerRegistryMapUri $readme_markdown=readmeMarkdown $parameter_template_path=parameterTemplatePath $readme_path=readmePath $definition_repository=definitionRepository $workflow_bucket_owner_id=workflowBucketOwnerId $readme_uri=readmeUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateWorkflow $name $description $engine $definition_zip $definition_uri $main $parameter_template $storage_capacity $tags $request_id $accelerators $storage_type $container_registry_map $container_registry_map_uri $readme_markdown $parameter_template_path $readme_path $definition_repository $workflow_bucket_owner_id $readme_uri -- $region $profile' }
 
 # POST /workflow/{workflowId}/version; needs --workflow-id --version-name
 @category "aws omics"
@@ -262,7 +262,7 @@ export def 'omics create-workflow-version' [
   --version-name: string
   --definition-zip: oneof<binary, string>
   --definition-uri: string
-  --accelerators: string@[GPU]
+  --accelerators: string
   --description: string
   --engine: string@[WDL NEXTFLOW CWL WDL_LENIENT]
   --main: string
@@ -281,7 +281,7 @@ export def 'omics create-workflow-version' [
   --readme-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateWorkflowVersion $workflow_id=workflowId $version_name=versionName $definition_zip=definitionZip $definition_uri=definitionUri $accelerators=accelerators $description=description $engine=engine $main=main $parameter_template=parameterTemplate $request_id=requestId $storage_type=storageType $storage_capacity=storageCapacity $tags=tags $workflow_bucket_owner_id=workflowBucketOwnerId $container_registry_map=containerRegistryMap $container_registry_map_uri=containerRegistryMapUri $readme_markdown=readmeMarkdown $parameter_template_path=parameterTemplatePath $readme_path=readmePath $definition_repository=definitionRepository $readme_uri=readmeUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics CreateWorkflowVersion $workflow_id $version_name $definition_zip $definition_uri $accelerators $description $engine $main $parameter_template $request_id $storage_type $storage_capacity $tags $workflow_bucket_owner_id $container_registry_map $container_registry_map_uri $readme_markdown $parameter_template_path $readme_path $definition_repository $readme_uri -- $region $profile' }
 
 # DELETE /annotationStore/{name}; needs --name
 @category "aws omics"
@@ -291,21 +291,21 @@ export def 'omics delete-annotation-store' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'omics DeleteAnnotationStore $name=name $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics DeleteAnnotationStore $name $force -- $region $profile' }
 
 # POST /annotationStore/{name}/versions/delete; needs --name --versions
 @category "aws omics"
 @search-terms DeleteAnnotationStoreVersions
 export def 'omics delete-annotation-store-versions' [
   --name: string
-  --versions: oneof<list<string>, string>
+  --versions: list<string>
   --force: oneof<bool>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'omics DeleteAnnotationStoreVersions $name=name $versions=versions $force=force $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'omics DeleteAnnotationStoreVersions $name $versions $force -- $region $profile $raw $regions $stream' }
 
 # DELETE /runBatch/{batchId}; needs --batch-id
 @category "aws omics"
@@ -314,7 +314,7 @@ export def 'omics delete-batch' [
   --batch-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteBatch $batch_id=batchId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteBatch $batch_id -- $region $profile' }
 
 # DELETE /configuration/{name}; needs --name
 @category "aws omics"
@@ -323,7 +323,7 @@ export def 'omics delete-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteConfiguration $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteConfiguration $name -- $region $profile' }
 
 # DELETE /referencestore/{referenceStoreId}/reference/{id}; needs --id --reference-store-id
 @category "aws omics"
@@ -333,7 +333,7 @@ export def 'omics delete-reference' [
   --reference-store-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteReference $id=id $reference_store_id=referenceStoreId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteReference $id $reference_store_id -- $region $profile' }
 
 # DELETE /referencestore/{id}; needs --id
 @category "aws omics"
@@ -342,7 +342,7 @@ export def 'omics delete-reference-store' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteReferenceStore $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteReferenceStore $id -- $region $profile' }
 
 # DELETE /run/{id}; needs --id
 @category "aws omics"
@@ -351,7 +351,7 @@ export def 'omics delete-run' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteRun $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteRun $id -- $region $profile' }
 
 # POST /runBatch/delete; needs --batch-id
 @category "aws omics"
@@ -360,7 +360,7 @@ export def 'omics delete-run-batch' [
   --batch-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteRunBatch $batch_id=batchId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteRunBatch $batch_id -- $region $profile' }
 
 # DELETE /runCache/{id}; needs --id
 @category "aws omics"
@@ -369,7 +369,7 @@ export def 'omics delete-run-cache' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteRunCache $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteRunCache $id -- $region $profile' }
 
 # DELETE /runGroup/{id}; needs --id
 @category "aws omics"
@@ -378,7 +378,7 @@ export def 'omics delete-run-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteRunGroup $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteRunGroup $id -- $region $profile' }
 
 # DELETE /s3accesspolicy/{s3AccessPointArn}; needs --s3-access-point-arn
 @category "aws omics"
@@ -387,7 +387,7 @@ export def 'omics delete-s3-access-policy' [
   --s3-access-point-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteS3AccessPolicy $s3_access_point_arn=s3AccessPointArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteS3AccessPolicy $s3_access_point_arn -- $region $profile' }
 
 # DELETE /sequencestore/{id}; needs --id
 @category "aws omics"
@@ -396,7 +396,7 @@ export def 'omics delete-sequence-store' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteSequenceStore $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteSequenceStore $id -- $region $profile' }
 
 # DELETE /share/{shareId}; needs --share-id
 @category "aws omics"
@@ -405,7 +405,7 @@ export def 'omics delete-share' [
   --share-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics DeleteShare $share_id=shareId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics DeleteShare $share_id -- $region $profile' }
 
 # DELETE /variantStore/{name}; needs --name
 @category "aws omics"
@@ -415,7 +415,7 @@ export def 'omics delete-variant-store' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'omics DeleteVariantStore $name=name $force=force $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics DeleteVariantStore $name $force -- $region $profile' }
 
 # DELETE /workflow/{id}; needs --id
 @category "aws omics"
@@ -424,7 +424,7 @@ export def 'omics delete-workflow' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteWorkflow $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteWorkflow $id -- $region $profile' }
 
 # DELETE /workflow/{workflowId}/version/{versionName}; needs --workflow-id --version-name
 @category "aws omics"
@@ -434,7 +434,7 @@ export def 'omics delete-workflow-version' [
   --version-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics DeleteWorkflowVersion $workflow_id=workflowId $version_name=versionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics DeleteWorkflowVersion $workflow_id $version_name -- $region $profile' }
 
 # GET /import/annotation/{jobId}; cached 1min; needs --job-id
 @category "aws omics"
@@ -443,7 +443,7 @@ export def 'omics get-annotation-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetAnnotationImportJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetAnnotationImportJob $job_id -- $region $profile' }
 
 # GET /annotationStore/{name}; cached 1min; needs --name
 @category "aws omics"
@@ -452,7 +452,7 @@ export def 'omics get-annotation-store' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetAnnotationStore $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetAnnotationStore $name -- $region $profile' }
 
 # GET /annotationStore/{name}/version/{versionName}; cached 1min; needs --name --version-name
 @category "aws omics"
@@ -462,7 +462,7 @@ export def 'omics get-annotation-store-version' [
   --version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetAnnotationStoreVersion $name=name $version_name=versionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetAnnotationStoreVersion $name $version_name -- $region $profile' }
 
 # GET /runBatch/{batchId}; cached 1min; needs --batch-id
 @category "aws omics"
@@ -471,7 +471,7 @@ export def 'omics get-batch' [
   --batch-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetBatch $batch_id=batchId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetBatch $batch_id -- $region $profile' }
 
 # GET /configuration/{name}; cached 1min; needs --name
 @category "aws omics"
@@ -480,7 +480,7 @@ export def 'omics get-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetConfiguration $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetConfiguration $name -- $region $profile' }
 
 # GET /sequencestore/{sequenceStoreId}/readset/{id}; needs --id --sequence-store-id --part-number
 @category "aws omics"
@@ -493,7 +493,7 @@ export def 'omics get-read-set' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'omics GetReadSet $id=id $sequence_store_id=sequenceStoreId $file=file $part_number=partNumber $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'omics GetReadSet $id $sequence_store_id $file $part_number -- $region $profile $raw' }
 
 # GET /sequencestore/{sequenceStoreId}/activationjob/{id}; cached 1min; needs --id --sequence-store-id
 @category "aws omics"
@@ -503,7 +503,7 @@ export def 'omics get-read-set-activation-job' [
   --sequence-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReadSetActivationJob $id=id $sequence_store_id=sequenceStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetReadSetActivationJob $id $sequence_store_id -- $region $profile' }
 
 # GET /sequencestore/{sequenceStoreId}/exportjob/{id}; cached 1min; needs --sequence-store-id --id
 @category "aws omics"
@@ -513,7 +513,7 @@ export def 'omics get-read-set-export-job' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReadSetExportJob $sequence_store_id=sequenceStoreId $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetReadSetExportJob $sequence_store_id $id -- $region $profile' }
 
 # GET /sequencestore/{sequenceStoreId}/importjob/{id}; cached 1min; needs --id --sequence-store-id
 @category "aws omics"
@@ -523,7 +523,7 @@ export def 'omics get-read-set-import-job' [
   --sequence-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReadSetImportJob $id=id $sequence_store_id=sequenceStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetReadSetImportJob $id $sequence_store_id -- $region $profile' }
 
 # GET /sequencestore/{sequenceStoreId}/readset/{id}/metadata; cached 1min; needs --id --sequence-store-id
 @category "aws omics"
@@ -533,7 +533,7 @@ export def 'omics get-read-set-metadata' [
   --sequence-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReadSetMetadata $id=id $sequence_store_id=sequenceStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetReadSetMetadata $id $sequence_store_id -- $region $profile' }
 
 # GET /referencestore/{referenceStoreId}/reference/{id}; needs --id --reference-store-id --part-number
 @category "aws omics"
@@ -547,7 +547,7 @@ export def 'omics get-reference' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'omics GetReference $id=id $reference_store_id=referenceStoreId $range=range $part_number=partNumber $file=file $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'omics GetReference $id $reference_store_id $range $part_number $file -- $region $profile $raw' }
 
 # GET /referencestore/{referenceStoreId}/importjob/{id}; cached 1min; needs --id --reference-store-id
 @category "aws omics"
@@ -557,7 +557,7 @@ export def 'omics get-reference-import-job' [
   --reference-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReferenceImportJob $id=id $reference_store_id=referenceStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetReferenceImportJob $id $reference_store_id -- $region $profile' }
 
 # GET /referencestore/{referenceStoreId}/reference/{id}/metadata; cached 1min; needs --id --reference-store-id
 @category "aws omics"
@@ -567,7 +567,7 @@ export def 'omics get-reference-metadata' [
   --reference-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReferenceMetadata $id=id $reference_store_id=referenceStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetReferenceMetadata $id $reference_store_id -- $region $profile' }
 
 # GET /referencestore/{id}; cached 1min; needs --id
 @category "aws omics"
@@ -576,17 +576,17 @@ export def 'omics get-reference-store' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReferenceStore $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetReferenceStore $id -- $region $profile' }
 
 # GET /run/{id}; cached 1min; needs --id
 @category "aws omics"
 @search-terms GetRun
 export def 'omics get-run' [
   --id: string
-  --export: oneof<list<string>, string>
+  --export: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetRun $id=id $export=export $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetRun $id $export -- $region $profile' }
 
 # GET /runCache/{id}; cached 1min; needs --id
 @category "aws omics"
@@ -595,7 +595,7 @@ export def 'omics get-run-cache' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetRunCache $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetRunCache $id -- $region $profile' }
 
 # GET /runGroup/{id}; cached 1min; needs --id
 @category "aws omics"
@@ -604,7 +604,7 @@ export def 'omics get-run-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetRunGroup $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetRunGroup $id -- $region $profile' }
 
 # GET /run/{id}/task/{taskId}; cached 1min; needs --id --task-id
 @category "aws omics"
@@ -614,7 +614,7 @@ export def 'omics get-run-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetRunTask $id=id $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetRunTask $id $task_id -- $region $profile' }
 
 # GET /s3accesspolicy/{s3AccessPointArn}; cached 1min; needs --s3-access-point-arn
 @category "aws omics"
@@ -623,7 +623,7 @@ export def 'omics get-s3-access-policy' [
   --s3-access-point-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetS3AccessPolicy $s3_access_point_arn=s3AccessPointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetS3AccessPolicy $s3_access_point_arn -- $region $profile' }
 
 # GET /sequencestore/{id}; cached 1min; needs --id
 @category "aws omics"
@@ -632,7 +632,7 @@ export def 'omics get-sequence-store' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetSequenceStore $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetSequenceStore $id -- $region $profile' }
 
 # GET /share/{shareId}; cached 1min; needs --share-id
 @category "aws omics"
@@ -641,7 +641,7 @@ export def 'omics get-share' [
   --share-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetShare $share_id=shareId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetShare $share_id -- $region $profile' }
 
 # GET /import/variant/{jobId}; cached 1min; needs --job-id
 @category "aws omics"
@@ -650,7 +650,7 @@ export def 'omics get-variant-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetVariantImportJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetVariantImportJob $job_id -- $region $profile' }
 
 # GET /variantStore/{name}; cached 1min; needs --name
 @category "aws omics"
@@ -659,7 +659,7 @@ export def 'omics get-variant-store' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetVariantStore $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetVariantStore $name -- $region $profile' }
 
 # GET /workflow/{id}; cached 1min; needs --id
 @category "aws omics"
@@ -667,11 +667,11 @@ export def 'omics get-variant-store' [
 export def 'omics get-workflow' [
   --id: string
   --type: string@[PRIVATE READY2RUN]
-  --export: oneof<list<string>, string>
+  --export: list<string>
   --workflow-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetWorkflow $id=id $type=type $export=export $workflow_owner_id=workflowOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetWorkflow $id $type $export $workflow_owner_id -- $region $profile' }
 
 # GET /workflow/{workflowId}/version/{versionName}; cached 1min; needs --workflow-id --version-name
 @category "aws omics"
@@ -680,18 +680,18 @@ export def 'omics get-workflow-version' [
   --workflow-id: string
   --version-name: string
   --type: string@[PRIVATE READY2RUN]
-  --export: oneof<list<string>, string>
+  --export: list<string>
   --workflow-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetWorkflowVersion $workflow_id=workflowId $version_name=versionName $type=type $export=export $workflow_owner_id=workflowOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics GetWorkflowVersion $workflow_id $version_name $type $export $workflow_owner_id -- $region $profile' }
 
 # POST /import/annotations; follows pages; cached 1min
 @category "aws omics"
 @search-terms ListAnnotationImportJobs
 @example "First rows only" "omics list-annotation-import-jobs --stream | first 3"
 export def 'omics list-annotation-import-jobs' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --filter: record
   --region: string
   --profile: string
@@ -699,9 +699,7 @@ export def 'omics list-annotation-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListAnnotationImportJobs $ids=ids $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListAnnotationImportJobs $ids $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /annotationStore/{name}/versions; follows pages; cached 1min; needs --name
 @category "aws omics"
@@ -715,16 +713,14 @@ export def 'omics list-annotation-store-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListAnnotationStoreVersions $name=name $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListAnnotationStoreVersions $name $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /annotationStores; follows pages; cached 1min
 @category "aws omics"
 @search-terms ListAnnotationStores
 @example "First rows only" "omics list-annotation-stores --stream | first 3"
 export def 'omics list-annotation-stores' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --filter: record
   --region: string
   --profile: string
@@ -732,9 +728,7 @@ export def 'omics list-annotation-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListAnnotationStores $ids=ids $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListAnnotationStores $ids $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /runBatch; follows pages; cached 1min
 @category "aws omics"
@@ -750,9 +744,7 @@ export def 'omics list-batch' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListBatch $status=status $name=name $run_group_id=runGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListBatch $status $name $run_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /configuration; follows pages; cached 1min
 @category "aws omics"
@@ -765,9 +757,7 @@ export def 'omics list-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /sequencestore/{sequenceStoreId}/uploads; follows pages; cached 1min; needs --sequence-store-id
 @category "aws omics"
@@ -780,9 +770,7 @@ export def 'omics list-multipart-read-set-uploads' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListMultipartReadSetUploads $sequence_store_id=sequenceStoreId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListMultipartReadSetUploads $sequence_store_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /sequencestore/{sequenceStoreId}/activationjobs; follows pages; cached 1min; needs --sequence-store-id
 @category "aws omics"
@@ -796,9 +784,7 @@ export def 'omics list-read-set-activation-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListReadSetActivationJobs $sequence_store_id=sequenceStoreId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListReadSetActivationJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /sequencestore/{sequenceStoreId}/exportjobs; follows pages; cached 1min; needs --sequence-store-id
 @category "aws omics"
@@ -812,9 +798,7 @@ export def 'omics list-read-set-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListReadSetExportJobs $sequence_store_id=sequenceStoreId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListReadSetExportJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /sequencestore/{sequenceStoreId}/importjobs; follows pages; cached 1min; needs --sequence-store-id
 @category "aws omics"
@@ -828,9 +812,7 @@ export def 'omics list-read-set-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListReadSetImportJobs $sequence_store_id=sequenceStoreId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListReadSetImportJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /sequencestore/{sequenceStoreId}/upload/{uploadId}/parts; follows pages; cached 1min; needs --sequence-store-id --upload-id --part-source
 @category "aws omics"
@@ -846,9 +828,7 @@ export def 'omics list-read-set-upload-parts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListReadSetUploadParts $sequence_store_id=sequenceStoreId $upload_id=uploadId $part_source=partSource $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListReadSetUploadParts $sequence_store_id $upload_id $part_source $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /sequencestore/{sequenceStoreId}/readsets; follows pages; cached 1min; needs --sequence-store-id
 @category "aws omics"
@@ -862,9 +842,7 @@ export def 'omics list-read-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListReadSets $sequence_store_id=sequenceStoreId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListReadSets $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /referencestore/{referenceStoreId}/importjobs; follows pages; cached 1min; needs --reference-store-id
 @category "aws omics"
@@ -878,9 +856,7 @@ export def 'omics list-reference-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListReferenceImportJobs $reference_store_id=referenceStoreId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListReferenceImportJobs $reference_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /referencestores; follows pages; cached 1min
 @category "aws omics"
@@ -894,9 +870,7 @@ export def 'omics list-reference-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListReferenceStores $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListReferenceStores $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /referencestore/{referenceStoreId}/references; follows pages; cached 1min; needs --reference-store-id
 @category "aws omics"
@@ -910,9 +884,7 @@ export def 'omics list-references' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListReferences $reference_store_id=referenceStoreId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListReferences $reference_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /runCache; follows pages; cached 1min
 @category "aws omics"
@@ -925,9 +897,7 @@ export def 'omics list-run-caches' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListRunCaches $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListRunCaches -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /runGroup; follows pages; cached 1min
 @category "aws omics"
@@ -941,9 +911,7 @@ export def 'omics list-run-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListRunGroups $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListRunGroups $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /run/{id}/task; follows pages; cached 1min; needs --id
 @category "aws omics"
@@ -957,9 +925,7 @@ export def 'omics list-run-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListRunTasks $id=id $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListRunTasks $id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /run; follows pages; cached 1min
 @category "aws omics"
@@ -976,9 +942,7 @@ export def 'omics list-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListRuns $name=name $run_group_id=runGroupId $batch_id=batchId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListRuns $name $run_group_id $batch_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /runBatch/{batchId}/run; follows pages; cached 1min; needs --batch-id
 @category "aws omics"
@@ -994,9 +958,7 @@ export def 'omics list-runs-in-batch' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListRunsInBatch $batch_id=batchId $submission_status=submissionStatus $run_setting_id=runSettingId $run_id=runId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListRunsInBatch $batch_id $submission_status $run_setting_id $run_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /sequencestores; follows pages; cached 1min
 @category "aws omics"
@@ -1010,9 +972,7 @@ export def 'omics list-sequence-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListSequenceStores $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListSequenceStores $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /shares; follows pages; cached 1min; needs --resource-owner
 @category "aws omics"
@@ -1026,9 +986,7 @@ export def 'omics list-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListShares $resource_owner=resourceOwner $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListShares $resource_owner $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws omics"
@@ -1037,14 +995,14 @@ export def 'omics list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /import/variants; follows pages; cached 1min
 @category "aws omics"
 @search-terms ListVariantImportJobs
 @example "First rows only" "omics list-variant-import-jobs --stream | first 3"
 export def 'omics list-variant-import-jobs' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --filter: record
   --region: string
   --profile: string
@@ -1052,16 +1010,14 @@ export def 'omics list-variant-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListVariantImportJobs $ids=ids $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListVariantImportJobs $ids $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /variantStores; follows pages; cached 1min
 @category "aws omics"
 @search-terms ListVariantStores
 @example "First rows only" "omics list-variant-stores --stream | first 3"
 export def 'omics list-variant-stores' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --filter: record
   --region: string
   --profile: string
@@ -1069,9 +1025,7 @@ export def 'omics list-variant-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListVariantStores $ids=ids $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListVariantStores $ids $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workflow/{workflowId}/version; follows pages; cached 1min; needs --workflow-id
 @category "aws omics"
@@ -1086,9 +1040,7 @@ export def 'omics list-workflow-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListWorkflowVersions $workflow_id=workflowId $type=type $workflow_owner_id=workflowOwnerId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListWorkflowVersions $workflow_id $type $workflow_owner_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workflow; follows pages; cached 1min
 @category "aws omics"
@@ -1103,9 +1055,7 @@ export def 'omics list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'omics ListWorkflows $type=type $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'omics ListWorkflows $type $name -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /s3accesspolicy/{s3AccessPointArn}; needs --s3-access-point-arn --s3-access-policy
 @category "aws omics"
@@ -1115,7 +1065,7 @@ export def 'omics put-s3-access-policy' [
   --s3-access-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics PutS3AccessPolicy $s3_access_point_arn=s3AccessPointArn $s3_access_policy=s3AccessPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics PutS3AccessPolicy $s3_access_point_arn $s3_access_policy -- $region $profile' }
 
 # POST /import/annotation; needs --destination-name --role-arn --items
 @category "aws omics"
@@ -1123,14 +1073,14 @@ export def 'omics put-s3-access-policy' [
 export def 'omics start-annotation-import-job' [
   --destination-name: string
   --role-arn: string
-  --items: oneof<list<any>, record>
+  --items: list
   --version-name: string
   --format-options: record
   --run-left-normalization: oneof<bool>
   --annotation-fields: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartAnnotationImportJob $destination_name=destinationName $role_arn=roleArn $items=items $version_name=versionName $format_options=formatOptions $run_left_normalization=runLeftNormalization $annotation_fields=annotationFields $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics StartAnnotationImportJob $destination_name $role_arn $items $version_name $format_options $run_left_normalization $annotation_fields -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/activationjob; needs --sequence-store-id --sources
 @category "aws omics"
@@ -1138,10 +1088,10 @@ export def 'omics start-annotation-import-job' [
 export def 'omics start-read-set-activation-job' [
   --sequence-store-id: string
   --client-token: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartReadSetActivationJob $sequence_store_id=sequenceStoreId $client_token=clientToken $sources=sources $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics StartReadSetActivationJob $sequence_store_id $client_token $sources -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/exportjob; needs --sequence-store-id --destination --role-arn --sources
 @category "aws omics"
@@ -1151,10 +1101,10 @@ export def 'omics start-read-set-export-job' [
   --destination: string
   --role-arn: string
   --client-token: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartReadSetExportJob $sequence_store_id=sequenceStoreId $destination=destination $role_arn=roleArn $client_token=clientToken $sources=sources $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics StartReadSetExportJob $sequence_store_id $destination $role_arn $client_token $sources -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/importjob; needs --sequence-store-id --role-arn --sources
 @category "aws omics"
@@ -1163,10 +1113,10 @@ export def 'omics start-read-set-import-job' [
   --sequence-store-id: string
   --role-arn: string
   --client-token: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartReadSetImportJob $sequence_store_id=sequenceStoreId $role_arn=roleArn $client_token=clientToken $sources=sources $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics StartReadSetImportJob $sequence_store_id $role_arn $client_token $sources -- $region $profile' }
 
 # POST /referencestore/{referenceStoreId}/importjob; needs --reference-store-id --role-arn --sources
 @category "aws omics"
@@ -1175,10 +1125,10 @@ export def 'omics start-reference-import-job' [
   --reference-store-id: string
   --role-arn: string
   --client-token: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartReferenceImportJob $reference_store_id=referenceStoreId $role_arn=roleArn $client_token=clientToken $sources=sources $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics StartReferenceImportJob $reference_store_id $role_arn $client_token $sources -- $region $profile' }
 
 # POST /run; needs --role-arn --output-uri
 @category "aws omics"
@@ -1211,7 +1161,7 @@ export def 'omics start-run' [
   --output-uri-prefix-mode: string@[SERVICE_DEFINED NONE_WITH_OVERWRITE]
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartRun $workflow_id=workflowId $workflow_type=workflowType $run_id=runId $role_arn=roleArn $name=name $cache_id=cacheId $cache_behavior=cacheBehavior $run_group_id=runGroupId $priority=priority $parameters=parameters $storage_capacity=storageCapacity $output_uri=outputUri $log_level=logLevel $tags=tags $request_id=requestId $retention_mode=retentionMode $storage_type=storageType $workflow_owner_id=workflowOwnerId $workflow_version_name=workflowVersionName $networking_mode=networkingMode $scratch_storage_mode=scratchStorageMode $configuration_name=configurationName $session_policy=sessionPolicy $engine_settings=engineSettings $output_uri_prefix_mode=outputUriPrefixMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics StartRun $workflow_id $workflow_type $run_id $role_arn $name $cache_id $cache_behavior $run_group_id $priority $parameters $storage_capacity $output_uri $log_level $tags $request_id $retention_mode $storage_type $workflow_owner_id $workflow_version_name $networking_mode $scratch_storage_mode $configuration_name $session_policy $engine_settings $output_uri_prefix_mode -- $region $profile' }
 
 # POST /runBatch; needs --default-run-setting --batch-run-settings
 @category "aws omics"
@@ -1224,7 +1174,7 @@ export def 'omics start-run-batch' [
   --batch-run-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartRunBatch $batch_name=batchName $request_id=requestId $tags=tags $default_run_setting=defaultRunSetting $batch_run_settings=batchRunSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics StartRunBatch $batch_name $request_id $tags $default_run_setting $batch_run_settings -- $region $profile' }
 
 # POST /import/variant; needs --destination-name --role-arn --items
 @category "aws omics"
@@ -1232,12 +1182,12 @@ export def 'omics start-run-batch' [
 export def 'omics start-variant-import-job' [
   --destination-name: string
   --role-arn: string
-  --items: oneof<list<any>, record>
+  --items: list
   --run-left-normalization: oneof<bool>
   --annotation-fields: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartVariantImportJob $destination_name=destinationName $role_arn=roleArn $items=items $run_left_normalization=runLeftNormalization $annotation_fields=annotationFields $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics StartVariantImportJob $destination_name $role_arn $items $run_left_normalization $annotation_fields -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws omics"
@@ -1247,17 +1197,17 @@ export def 'omics tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws omics"
 @search-terms UntagResource
 export def 'omics untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /annotationStore/{name}; needs --name
 @category "aws omics"
@@ -1267,7 +1217,7 @@ export def 'omics update-annotation-store' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics UpdateAnnotationStore $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics UpdateAnnotationStore $name $description -- $region $profile' }
 
 # POST /annotationStore/{name}/version/{versionName}; needs --name --version-name
 @category "aws omics"
@@ -1278,7 +1228,7 @@ export def 'omics update-annotation-store-version' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics UpdateAnnotationStoreVersion $name=name $version_name=versionName $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics UpdateAnnotationStoreVersion $name $version_name $description -- $region $profile' }
 
 # POST /runCache/{id}; needs --id
 @category "aws omics"
@@ -1290,7 +1240,7 @@ export def 'omics update-run-cache' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics UpdateRunCache $cache_behavior=cacheBehavior $description=description $id=id $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics UpdateRunCache $cache_behavior $description $id $name -- $region $profile' }
 
 # POST /runGroup/{id}; needs --id
 @category "aws omics"
@@ -1304,7 +1254,7 @@ export def 'omics update-run-group' [
   --max-gpus: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics UpdateRunGroup $id=id $name=name $max_cpus=maxCpus $max_runs=maxRuns $max_duration=maxDuration $max_gpus=maxGpus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics UpdateRunGroup $id $name $max_cpus $max_runs $max_duration $max_gpus -- $region $profile' }
 
 # PATCH /sequencestore/{id}; needs --id
 @category "aws omics"
@@ -1315,11 +1265,11 @@ export def 'omics update-sequence-store' [
   --description: string
   --client-token: string
   --fallback-location: string
-  --propagated-set-level-tags: oneof<list<string>, string>
+  --propagated-set-level-tags: list<string>
   --s3-access-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics UpdateSequenceStore $id=id $name=name $description=description $client_token=clientToken $fallback_location=fallbackLocation $propagated_set_level_tags=propagatedSetLevelTags $s3_access_config=s3AccessConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics UpdateSequenceStore $id $name $description $client_token $fallback_location $propagated_set_level_tags $s3_access_config -- $region $profile' }
 
 # POST /variantStore/{name}; needs --name
 @category "aws omics"
@@ -1329,7 +1279,7 @@ export def 'omics update-variant-store' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics UpdateVariantStore $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'omics UpdateVariantStore $name $description -- $region $profile' }
 
 # POST /workflow/{id}; needs --id
 @category "aws omics"
@@ -1343,7 +1293,7 @@ export def 'omics update-workflow' [
   --readme-markdown: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics UpdateWorkflow $id=id $name=name $description=description $storage_type=storageType $storage_capacity=storageCapacity $readme_markdown=readmeMarkdown $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics UpdateWorkflow $id $name $description $storage_type $storage_capacity $readme_markdown -- $region $profile' }
 
 # POST /workflow/{workflowId}/version/{versionName}; needs --workflow-id --version-name
 @category "aws omics"
@@ -1357,7 +1307,7 @@ export def 'omics update-workflow-version' [
   --readme-markdown: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'omics UpdateWorkflowVersion $workflow_id=workflowId $version_name=versionName $description=description $storage_type=storageType $storage_capacity=storageCapacity $readme_markdown=readmeMarkdown $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'omics UpdateWorkflowVersion $workflow_id $version_name $description $storage_type $storage_capacity $readme_markdown -- $region $profile' }
 
 # PUT /sequencestore/{sequenceStoreId}/upload/{uploadId}/part; sends what is piped in as --payload; needs --sequence-store-id --upload-id --part-source --part-number --payload
 @category "aws omics"
@@ -1370,4 +1320,44 @@ export def 'omics upload-read-set-part' [
   --payload: oneof<binary, string>
   --region: string
   --profile: string
-]: any -> any { send 'omics UploadReadSetPart $sequence_store_id=sequenceStoreId $upload_id=uploadId $part_source=partSource $part_number=partNumber $payload=payload $region=--region $profile=--profile' payload }
+]: any -> any { send 'omics UploadReadSetPart $sequence_store_id $upload_id $part_source $part_number $payload -- $region $profile' ($payload != null) }
+
+# Asks again and again until something is so:
+#   annotation-import-job-created: GetAnnotationImportJob; needs --job-id
+#   annotation-store-created: GetAnnotationStore; needs --name
+#   annotation-store-deleted: GetAnnotationStore; needs --name
+#   annotation-store-version-created: GetAnnotationStoreVersion; needs --name --version-name
+#   annotation-store-version-deleted: GetAnnotationStoreVersion; needs --name --version-name
+#   read-set-activation-job-completed: GetReadSetActivationJob; needs --id --sequence-store-id
+#   read-set-export-job-completed: GetReadSetExportJob; needs --sequence-store-id --id
+#   read-set-import-job-completed: GetReadSetImportJob; needs --id --sequence-store-id
+#   reference-import-job-completed: GetReferenceImportJob; needs --id --reference-store-id
+#   run-completed: GetRun; needs --id
+#   run-running: GetRun; needs --id
+#   task-completed: GetRunTask; needs --id --task-id
+#   task-running: GetRunTask; needs --id --task-id
+#   variant-import-job-created: GetVariantImportJob; needs --job-id
+#   variant-store-created: GetVariantStore; needs --name
+#   variant-store-deleted: GetVariantStore; needs --name
+#   workflow-active: GetWorkflow; needs --id
+#   workflow-version-active: GetWorkflowVersion; needs --workflow-id --version-name
+@category "aws omics"
+@search-terms AnnotationImportJobCreated AnnotationStoreCreated AnnotationStoreDeleted AnnotationStoreVersionCreated AnnotationStoreVersionDeleted ReadSetActivationJobCompleted ReadSetExportJobCompleted ReadSetImportJobCompleted ReferenceImportJobCompleted RunCompleted RunRunning TaskCompleted TaskRunning VariantImportJobCreated VariantStoreCreated VariantStoreDeleted WorkflowActive WorkflowVersionActive
+export def 'omics wait' [
+  waiter: string@[annotation-import-job-created annotation-store-created annotation-store-deleted annotation-store-version-created annotation-store-version-deleted read-set-activation-job-completed read-set-export-job-completed read-set-import-job-completed reference-import-job-completed run-completed run-running task-completed task-running variant-import-job-created variant-store-created variant-store-deleted workflow-active workflow-version-active]
+  --job-id: string
+  --name: string
+  --version-name: string
+  --id: string
+  --sequence-store-id: string
+  --reference-store-id: string
+  --export: list<string>
+  --task-id: string
+  --type: string@[PRIVATE READY2RUN]
+  --workflow-owner-id: string
+  --workflow-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'omics wait $waiter $job_id $name $version_name $id $sequence_store_id $reference_store_id $export $task_id $type $workflow_owner_id $workflow_id -- $timeout $interval $region $profile' }

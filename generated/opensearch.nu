@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service opensearch` from the service's model and overlay: change those instead.
 # OpenSearch, API version 2021-01-01: 103 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /2021-01-01/opensearch/cc/inboundConnection/{ConnectionId}/accept; needs --connection-id
 @category "aws opensearch"
@@ -10,7 +10,7 @@ export def 'opensearch accept-inbound-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AcceptInboundConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch AcceptInboundConnection $connection_id -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/dataSource; needs --domain-name --name --data-source-type
 @category "aws opensearch"
@@ -22,7 +22,7 @@ export def 'opensearch add-data-source' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AddDataSource $domain_name=DomainName $name=Name $data_source_type=DataSourceType $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch AddDataSource $domain_name $name $data_source_type $description -- $region $profile' }
 
 # POST /2021-01-01/opensearch/directQueryDataSource; needs --data-source-name --data-source-type
 @category "aws opensearch"
@@ -31,12 +31,12 @@ export def 'opensearch add-direct-query-data-source' [
   --data-source-name: string
   --data-source-type: record
   --description: string
-  --open-search-arns: oneof<list<string>, string>
+  --open-search-arns: list<string>
   --data-source-access-policy: string
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AddDirectQueryDataSource $data_source_name=DataSourceName $data_source_type=DataSourceType $description=Description $open_search_arns=OpenSearchArns $data_source_access_policy=DataSourceAccessPolicy $tag_list=TagList $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch AddDirectQueryDataSource $data_source_name $data_source_type $description $open_search_arns $data_source_access_policy $tag_list -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/addPeer; needs --domain-name --peer-domain-arn
 @category "aws opensearch"
@@ -47,17 +47,17 @@ export def 'opensearch add-replication-peer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AddReplicationPeer $domain_name=DomainName $peer_domain_arn=PeerDomainArn $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch AddReplicationPeer $domain_name $peer_domain_arn $dry_run -- $region $profile' }
 
 # POST /2021-01-01/tags; needs --arn --tag-list
 @category "aws opensearch"
 @search-terms AddTags
 export def 'opensearch add-tags' [
   --arn: string
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearch AddTags $arn=ARN $tag_list=TagList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearch AddTags $arn $tag_list -- $region $profile' }
 
 # POST /2021-01-01/packages/associate/{PackageID}/{DomainName}; needs --package-id --domain-name
 @category "aws opensearch"
@@ -65,24 +65,24 @@ export def 'opensearch add-tags' [
 export def 'opensearch associate-package' [
   --package-id: string
   --domain-name: string
-  --prerequisite-package-id-list: oneof<list<string>, string>
+  --prerequisite-package-id-list: list<string>
   --association-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AssociatePackage $package_id=PackageID $domain_name=DomainName $prerequisite_package_id_list=PrerequisitePackageIDList $association_configuration=AssociationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch AssociatePackage $package_id $domain_name $prerequisite_package_id_list $association_configuration -- $region $profile' }
 
 # POST /2021-01-01/packages/associateMultiple; needs --package-list --domain-name
 @category "aws opensearch"
 @search-terms AssociatePackages
 export def 'opensearch associate-packages' [
-  --package-list: oneof<list<any>, record>
+  --package-list: list
   --domain-name: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch AssociatePackages $package_list=PackageList $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'opensearch AssociatePackages $package_list $domain_name -- $region $profile $raw $regions $stream' }
 
 # POST /2021-01-01/opensearch/application/{id}/attachDataSource; needs --id --data-source-arn
 @category "aws opensearch"
@@ -95,7 +95,7 @@ export def 'opensearch attach-data-source' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AttachDataSource $id=id $data_source_arn=dataSourceArn $workspace_id=workspaceId $workspace_configuration=workspaceConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch AttachDataSource $id $data_source_arn $workspace_id $workspace_configuration $client_token -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/authorizeVpcEndpointAccess; needs --domain-name
 @category "aws opensearch"
@@ -103,11 +103,11 @@ export def 'opensearch attach-data-source' [
 export def 'opensearch authorize-vpc-endpoint-access' [
   --domain-name: string
   --account: string
-  --service: string@["application.opensearchservice.amazonaws.com"]
+  --service: string
   --service-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AuthorizeVpcEndpointAccess $domain_name=DomainName $account=Account $service=Service $service_options=ServiceOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch AuthorizeVpcEndpointAccess $domain_name $account $service $service_options -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/config/cancel; needs --domain-name
 @category "aws opensearch"
@@ -117,7 +117,7 @@ export def 'opensearch cancel-domain-config-change' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CancelDomainConfigChange $domain_name=DomainName $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch CancelDomainConfigChange $domain_name $dry_run -- $region $profile' }
 
 # POST /2021-01-01/opensearch/serviceSoftwareUpdate/cancel; needs --domain-name
 @category "aws opensearch"
@@ -126,7 +126,7 @@ export def 'opensearch cancel-service-software-update' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CancelServiceSoftwareUpdate $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch CancelServiceSoftwareUpdate $domain_name -- $region $profile' }
 
 # POST /2021-01-01/opensearch/compareDomainConfiguration; cached 1min; needs --source-domain-arn --target-domain-arn --categories
 @category "aws opensearch"
@@ -134,10 +134,10 @@ export def 'opensearch cancel-service-software-update' [
 export def 'opensearch compare-domain-configuration' [
   --source-domain-arn: string
   --target-domain-arn: string
-  --categories: oneof<list<string>, string>
+  --categories: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CompareDomainConfiguration $source_domain_arn=SourceDomainArn $target_domain_arn=TargetDomainArn $categories=Categories $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch CompareDomainConfiguration $source_domain_arn $target_domain_arn $categories -- $region $profile' }
 
 # POST /2021-01-01/opensearch/application; needs --name
 @category "aws opensearch"
@@ -145,14 +145,14 @@ export def 'opensearch compare-domain-configuration' [
 export def 'opensearch create-application' [
   --client-token: string
   --name: string
-  --data-sources: oneof<list<any>, record>
+  --data-sources: list
   --iam-identity-center-options: record
-  --app-configs: oneof<list<any>, record>
-  --tag-list: oneof<list<any>, record>
+  --app-configs: any
+  --tag-list: any
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreateApplication $client_token=clientToken $name=name $data_sources=dataSources $iam_identity_center_options=iamIdentityCenterOptions $app_configs=appConfigs $tag_list=tagList $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch CreateApplication $client_token $name $data_sources $iam_identity_center_options $app_configs $tag_list $kms_key_arn -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain; needs --domain-name
 @category "aws opensearch"
@@ -174,7 +174,7 @@ export def 'opensearch create-domain' [
   --domain-endpoint-options: record
   --advanced-security-options: record
   --identity-center-options: record
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --auto-tune-options: record
   --off-peak-window-options: record
   --software-update-options: record
@@ -185,7 +185,7 @@ export def 'opensearch create-domain' [
   --engine-mode: string@[GENERAL OPTIMIZED]
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreateDomain $domain_name=DomainName $engine_version=EngineVersion $cluster_config=ClusterConfig $ebs_options=EBSOptions $access_policies=AccessPolicies $ip_address_type=IPAddressType $snapshot_options=SnapshotOptions $vpc_options=VPCOptions $cognito_options=CognitoOptions $encryption_at_rest_options=EncryptionAtRestOptions $node_to_node_encryption_options=NodeToNodeEncryptionOptions $advanced_options=AdvancedOptions $log_publishing_options=LogPublishingOptions $domain_endpoint_options=DomainEndpointOptions $advanced_security_options=AdvancedSecurityOptions $identity_center_options=IdentityCenterOptions $tag_list=TagList $auto_tune_options=AutoTuneOptions $off_peak_window_options=OffPeakWindowOptions $software_update_options=SoftwareUpdateOptions $aiml_options=AIMLOptions $deployment_strategy_options=DeploymentStrategyOptions $automated_snapshot_pause_options=AutomatedSnapshotPauseOptions $use_case=UseCase $engine_mode=EngineMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch CreateDomain $domain_name $engine_version $cluster_config $ebs_options $access_policies $ip_address_type $snapshot_options $vpc_options $cognito_options $encryption_at_rest_options $node_to_node_encryption_options $advanced_options $log_publishing_options $domain_endpoint_options $advanced_security_options $identity_center_options $tag_list $auto_tune_options $off_peak_window_options $software_update_options $aiml_options $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/index; needs --domain-name --index-name --index-schema
 @category "aws opensearch"
@@ -196,7 +196,7 @@ export def 'opensearch create-index' [
   --index-schema: any
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreateIndex $domain_name=DomainName $index_name=IndexName $index_schema=IndexSchema $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch CreateIndex $domain_name $index_name $index_schema -- $region $profile' }
 
 # POST /2021-01-01/opensearch/cc/outboundConnection; needs --local-domain-info --remote-domain-info --connection-alias
 @category "aws opensearch"
@@ -209,7 +209,7 @@ export def 'opensearch create-outbound-connection' [
   --connection-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreateOutboundConnection $local_domain_info=LocalDomainInfo $remote_domain_info=RemoteDomainInfo $connection_alias=ConnectionAlias $connection_mode=ConnectionMode $connection_properties=ConnectionProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch CreateOutboundConnection $local_domain_info $remote_domain_info $connection_alias $connection_mode $connection_properties -- $region $profile' }
 
 # POST /2021-01-01/packages; needs --package-name --package-type --package-source
 @category "aws opensearch"
@@ -225,7 +225,7 @@ export def 'opensearch create-package' [
   --package-encryption-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreatePackage $package_name=PackageName $package_type=PackageType $package_description=PackageDescription $package_source=PackageSource $package_configuration=PackageConfiguration $engine_version=EngineVersion $package_vending_options=PackageVendingOptions $package_encryption_options=PackageEncryptionOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch CreatePackage $package_name $package_type $package_description $package_source $package_configuration $engine_version $package_vending_options $package_encryption_options -- $region $profile' }
 
 # POST /2021-01-01/opensearch/vpcEndpoints; needs --domain-arn --vpc-options
 @category "aws opensearch"
@@ -236,7 +236,7 @@ export def 'opensearch create-vpc-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreateVpcEndpoint $domain_arn=DomainArn $vpc_options=VpcOptions $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch CreateVpcEndpoint $domain_arn $vpc_options $client_token -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/application/{id}; needs --id
 @category "aws opensearch"
@@ -245,7 +245,7 @@ export def 'opensearch delete-application' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearch DeleteApplication $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearch DeleteApplication $id -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; needs --domain-name --name
 @category "aws opensearch"
@@ -255,7 +255,7 @@ export def 'opensearch delete-data-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteDataSource $domain_name=DomainName $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DeleteDataSource $domain_name $name -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; needs --data-source-name
 @category "aws opensearch"
@@ -264,7 +264,7 @@ export def 'opensearch delete-direct-query-data-source' [
   --data-source-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearch DeleteDirectQueryDataSource $data_source_name=DataSourceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearch DeleteDirectQueryDataSource $data_source_name -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/domain/{DomainName}; needs --domain-name
 @category "aws opensearch"
@@ -273,7 +273,7 @@ export def 'opensearch delete-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteDomain $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DeleteDomain $domain_name -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/cc/inboundConnection/{ConnectionId}; needs --connection-id
 @category "aws opensearch"
@@ -282,7 +282,7 @@ export def 'opensearch delete-inbound-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteInboundConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DeleteInboundConnection $connection_id -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; needs --domain-name --index-name
 @category "aws opensearch"
@@ -292,7 +292,7 @@ export def 'opensearch delete-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteIndex $domain_name=DomainName $index_name=IndexName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DeleteIndex $domain_name $index_name -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/cc/outboundConnection/{ConnectionId}; needs --connection-id
 @category "aws opensearch"
@@ -301,7 +301,7 @@ export def 'opensearch delete-outbound-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteOutboundConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DeleteOutboundConnection $connection_id -- $region $profile' }
 
 # DELETE /2021-01-01/packages/{PackageID}; needs --package-id
 @category "aws opensearch"
@@ -310,7 +310,7 @@ export def 'opensearch delete-package' [
   --package-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeletePackage $package_id=PackageID $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DeletePackage $package_id -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/vpcEndpoints/{VpcEndpointId}; needs --vpc-endpoint-id
 @category "aws opensearch"
@@ -319,7 +319,7 @@ export def 'opensearch delete-vpc-endpoint' [
   --vpc-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteVpcEndpoint $vpc_endpoint_id=VpcEndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DeleteVpcEndpoint $vpc_endpoint_id -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/application/{applicationId}/capability/deregister/{capabilityName}; needs --application-id --capability-name
 @category "aws opensearch"
@@ -329,7 +329,7 @@ export def 'opensearch deregister-capability' [
   --capability-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeregisterCapability $application_id=applicationId $capability_name=capabilityName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DeregisterCapability $application_id $capability_name -- $region $profile' }
 
 # POST /2021-01-01/opensearch/application/{id}/describeDataSourceAttachment; cached 1min; needs --id --data-source-arn
 @category "aws opensearch"
@@ -339,7 +339,7 @@ export def 'opensearch describe-data-source-attachment' [
   --data-source-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDataSourceAttachment $id=id $data_source_arn=dataSourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DescribeDataSourceAttachment $id $data_source_arn -- $region $profile' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -348,7 +348,7 @@ export def 'opensearch describe-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDomain $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DescribeDomain $domain_name -- $region $profile' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/autoTunes; follows pages; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -361,9 +361,7 @@ export def 'opensearch describe-domain-auto-tunes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainAutoTunes $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainAutoTunes $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/progress; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -373,7 +371,7 @@ export def 'opensearch describe-domain-change-progress' [
   --change-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDomainChangeProgress $domain_name=DomainName $change_id=ChangeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DescribeDomainChangeProgress $domain_name $change_id -- $region $profile' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/config; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -382,7 +380,7 @@ export def 'opensearch describe-domain-config' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDomainConfig $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DescribeDomainConfig $domain_name -- $region $profile' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/health; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -391,7 +389,7 @@ export def 'opensearch describe-domain-health' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDomainHealth $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DescribeDomainHealth $domain_name -- $region $profile' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/nodes; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -403,7 +401,7 @@ export def 'opensearch describe-domain-nodes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainNodes $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainNodes $domain_name -- $region $profile $raw $regions $stream' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/replication; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -412,19 +410,19 @@ export def 'opensearch describe-domain-replication' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDomainReplication $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DescribeDomainReplication $domain_name -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain-info; cached 1min; needs --domain-names
 @category "aws opensearch"
 @search-terms DescribeDomains
 export def 'opensearch describe-domains' [
-  --domain-names: oneof<list<string>, string>
+  --domain-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch DescribeDomains $domain_names=DomainNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'opensearch DescribeDomains $domain_names -- $region $profile $raw $regions $stream' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/dryRun; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -435,23 +433,21 @@ export def 'opensearch describe-dry-run-progress' [
   --load-dry-run-config: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDryRunProgress $domain_name=DomainName $dry_run_id=DryRunId $load_dry_run_config=LoadDryRunConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DescribeDryRunProgress $domain_name $dry_run_id $load_dry_run_config -- $region $profile' }
 
 # POST /2021-01-01/opensearch/cc/inboundConnection/search; follows pages; cached 1min
 @category "aws opensearch"
 @search-terms DescribeInboundConnections
 @example "First rows only" "opensearch describe-inbound-connections --stream | first 3"
 export def 'opensearch describe-inbound-connections' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch DescribeInboundConnections $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch DescribeInboundConnections $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2021-01-01/opensearch/insight-details; cached 1min; needs --entity --insight-id
 @category "aws opensearch"
@@ -465,7 +461,7 @@ export def 'opensearch describe-insight-details' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch DescribeInsightDetails $entity=Entity $insight_id=InsightId $show_html_content=ShowHtmlContent $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'opensearch DescribeInsightDetails $entity $insight_id $show_html_content -- $region $profile $raw $regions $stream' }
 
 # GET /2021-01-01/opensearch/instanceTypeLimits/{EngineVersion}/{InstanceType}; cached 1min; needs --instance-type --engine-version
 @category "aws opensearch"
@@ -476,39 +472,35 @@ export def 'opensearch describe-instance-type-limits' [
   --engine-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeInstanceTypeLimits $domain_name=DomainName $instance_type=InstanceType $engine_version=EngineVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DescribeInstanceTypeLimits $domain_name $instance_type $engine_version -- $region $profile' }
 
 # POST /2021-01-01/opensearch/cc/outboundConnection/search; follows pages; cached 1min
 @category "aws opensearch"
 @search-terms DescribeOutboundConnections
 @example "First rows only" "opensearch describe-outbound-connections --stream | first 3"
 export def 'opensearch describe-outbound-connections' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch DescribeOutboundConnections $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch DescribeOutboundConnections $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2021-01-01/packages/describe; follows pages; cached 1min
 @category "aws opensearch"
 @search-terms DescribePackages
 @example "First rows only" "opensearch describe-packages --stream | first 3"
 export def 'opensearch describe-packages' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch DescribePackages $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch DescribePackages $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/reservedInstanceOfferings; follows pages; cached 1min
 @category "aws opensearch"
@@ -522,9 +514,7 @@ export def 'opensearch describe-reserved-instance-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstanceOfferings $reserved_instance_offering_id=ReservedInstanceOfferingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstanceOfferings $reserved_instance_offering_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/reservedInstances; follows pages; cached 1min
 @category "aws opensearch"
@@ -538,18 +528,16 @@ export def 'opensearch describe-reserved-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstances $reserved_instance_id=ReservedInstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstances $reserved_instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2021-01-01/opensearch/vpcEndpoints/describe; cached 1min; needs --vpc-endpoint-ids
 @category "aws opensearch"
 @search-terms DescribeVpcEndpoints
 export def 'opensearch describe-vpc-endpoints' [
-  --vpc-endpoint-ids: oneof<list<string>, string>
+  --vpc-endpoint-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeVpcEndpoints $vpc_endpoint_ids=VpcEndpointIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DescribeVpcEndpoints $vpc_endpoint_ids -- $region $profile' }
 
 # POST /2021-01-01/opensearch/application/{id}/detachDataSource; needs --id --data-source-arn
 @category "aws opensearch"
@@ -559,7 +547,7 @@ export def 'opensearch detach-data-source' [
   --data-source-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DetachDataSource $id=id $data_source_arn=dataSourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DetachDataSource $id $data_source_arn -- $region $profile' }
 
 # POST /2021-01-01/packages/dissociate/{PackageID}/{DomainName}; needs --package-id --domain-name
 @category "aws opensearch"
@@ -569,20 +557,20 @@ export def 'opensearch dissociate-package' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DissociatePackage $package_id=PackageID $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch DissociatePackage $package_id $domain_name -- $region $profile' }
 
 # POST /2021-01-01/packages/dissociateMultiple; needs --package-list --domain-name
 @category "aws opensearch"
 @search-terms DissociatePackages
 export def 'opensearch dissociate-packages' [
-  --package-list: oneof<list<string>, string>
+  --package-list: list<string>
   --domain-name: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch DissociatePackages $package_list=PackageList $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'opensearch DissociatePackages $package_list $domain_name -- $region $profile $raw $regions $stream' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/failover; needs --domain-name --peer-domain-arn --allow-data-loss
 @category "aws opensearch"
@@ -593,7 +581,7 @@ export def 'opensearch failover-replication' [
   --allow-data-loss: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch FailoverReplication $domain_name=DomainName $peer_domain_arn=PeerDomainArn $allow_data_loss=AllowDataLoss $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch FailoverReplication $domain_name $peer_domain_arn $allow_data_loss -- $region $profile' }
 
 # GET /2021-01-01/opensearch/application/{id}; cached 1min; needs --id
 @category "aws opensearch"
@@ -602,7 +590,7 @@ export def 'opensearch get-application' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetApplication $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch GetApplication $id -- $region $profile' }
 
 # GET /2021-01-01/opensearch/application/{applicationId}/capability/{capabilityName}; cached 1min; needs --application-id --capability-name
 @category "aws opensearch"
@@ -612,7 +600,7 @@ export def 'opensearch get-capability' [
   --capability-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetCapability $application_id=applicationId $capability_name=capabilityName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch GetCapability $application_id $capability_name -- $region $profile' }
 
 # GET /2021-01-01/opensearch/compatibleVersions; cached 1min
 @category "aws opensearch"
@@ -625,7 +613,7 @@ export def 'opensearch get-compatible-versions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch GetCompatibleVersions $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'opensearch GetCompatibleVersions $domain_name -- $region $profile $raw $regions $stream' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; cached 1min; needs --domain-name --name
 @category "aws opensearch"
@@ -635,7 +623,7 @@ export def 'opensearch get-data-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetDataSource $domain_name=DomainName $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch GetDataSource $domain_name $name -- $region $profile' }
 
 # GET /2021-01-01/opensearch/defaultApplicationSetting; cached 1min
 @category "aws opensearch"
@@ -643,7 +631,7 @@ export def 'opensearch get-data-source' [
 export def 'opensearch get-default-application-setting' [
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetDefaultApplicationSetting $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch GetDefaultApplicationSetting -- $region $profile' }
 
 # GET /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; cached 1min; needs --data-source-name
 @category "aws opensearch"
@@ -652,7 +640,7 @@ export def 'opensearch get-direct-query-data-source' [
   --data-source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetDirectQueryDataSource $data_source_name=DataSourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch GetDirectQueryDataSource $data_source_name -- $region $profile' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/domainMaintenance; cached 1min; needs --domain-name --maintenance-id
 @category "aws opensearch"
@@ -662,7 +650,7 @@ export def 'opensearch get-domain-maintenance-status' [
   --maintenance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetDomainMaintenanceStatus $domain_name=DomainName $maintenance_id=MaintenanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch GetDomainMaintenanceStatus $domain_name $maintenance_id -- $region $profile' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; cached 1min; needs --domain-name --index-name
 @category "aws opensearch"
@@ -672,7 +660,7 @@ export def 'opensearch get-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetIndex $domain_name=DomainName $index_name=IndexName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch GetIndex $domain_name $index_name -- $region $profile' }
 
 # GET /2021-01-01/opensearch/app-migrations/{migrationId}; cached 1min; needs --migration-id
 @category "aws opensearch"
@@ -681,7 +669,7 @@ export def 'opensearch get-migration' [
   --migration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetMigration $migration_id=migrationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch GetMigration $migration_id -- $region $profile' }
 
 # GET /2021-01-01/packages/{PackageID}/history; cached 1min; needs --package-id
 @category "aws opensearch"
@@ -692,7 +680,7 @@ export def 'opensearch get-package-version-history' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetPackageVersionHistory $package_id=PackageID $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch GetPackageVersionHistory $package_id $max_results $next_token -- $region $profile' }
 
 # GET /2021-01-01/opensearch/upgradeDomain/{DomainName}/history; follows pages; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -705,9 +693,7 @@ export def 'opensearch get-upgrade-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch GetUpgradeHistory $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch GetUpgradeHistory $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/upgradeDomain/{DomainName}/status; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -716,7 +702,7 @@ export def 'opensearch get-upgrade-status' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetUpgradeStatus $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch GetUpgradeStatus $domain_name -- $region $profile' }
 
 # POST /2021-01-01/opensearch/insight-feedback; needs --entity --insight-id --thumbs
 @category "aws opensearch"
@@ -728,23 +714,21 @@ export def 'opensearch insight-feedback' [
   --feedback-text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch InsightFeedback $entity=Entity $insight_id=InsightId $thumbs=Thumbs $feedback_text=FeedbackText $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch InsightFeedback $entity $insight_id $thumbs $feedback_text -- $region $profile' }
 
 # GET /2021-01-01/opensearch/list-applications; follows pages; cached 1min
 @category "aws opensearch"
 @search-terms ListApplications
 @example "First rows only" "opensearch list-applications --stream | first 3"
 export def 'opensearch list-applications' [
-  --statuses: oneof<list<string>, string>
+  --statuses: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListApplications $statuses=statuses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListApplications $statuses -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2021-01-01/opensearch/application/{id}/listDataSourceAttachments; follows pages; cached 1min; needs --id
 @category "aws opensearch"
@@ -757,9 +741,7 @@ export def 'opensearch list-data-source-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListDataSourceAttachments $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListDataSourceAttachments $id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/dataSource; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -771,7 +753,7 @@ export def 'opensearch list-data-sources' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch ListDataSources $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'opensearch ListDataSources $domain_name -- $region $profile $raw $regions $stream' }
 
 # GET /2021-01-01/opensearch/directQueryDataSource; follows pages; cached 1min
 @category "aws opensearch"
@@ -784,9 +766,7 @@ export def 'opensearch list-direct-query-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListDirectQueryDataSources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListDirectQueryDataSources -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/domainMaintenances; follows pages; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -801,9 +781,7 @@ export def 'opensearch list-domain-maintenances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListDomainMaintenances $domain_name=DomainName $action=Action $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListDomainMaintenances $domain_name $action $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/domain; cached 1min
 @category "aws opensearch"
@@ -816,7 +794,7 @@ export def 'opensearch list-domain-names' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch ListDomainNames $engine_type=EngineType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'opensearch ListDomainNames $engine_type -- $region $profile $raw $regions $stream' }
 
 # GET /2021-01-01/packages/{PackageID}/domains; follows pages; cached 1min; needs --package-id
 @category "aws opensearch"
@@ -829,9 +807,7 @@ export def 'opensearch list-domains-for-package' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListDomainsForPackage $package_id=PackageID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListDomainsForPackage $package_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2021-01-01/opensearch/insights; follows pages; cached 1min; needs --entity
 @category "aws opensearch"
@@ -846,9 +822,7 @@ export def 'opensearch list-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListInsights $entity=Entity $time_range=TimeRange $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListInsights $entity $time_range $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/instanceTypeDetails/{EngineVersion}; follows pages; cached 1min; needs --engine-version
 @category "aws opensearch"
@@ -864,9 +838,7 @@ export def 'opensearch list-instance-type-details' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListInstanceTypeDetails $engine_version=EngineVersion $domain_name=DomainName $retrieve_azs=RetrieveAZs $instance_type=InstanceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListInstanceTypeDetails $engine_version $domain_name $retrieve_azs $instance_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/app-migrations; follows pages; cached 1min; needs --application-id
 @category "aws opensearch"
@@ -880,9 +852,7 @@ export def 'opensearch list-migrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListMigrations $application_id=applicationId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListMigrations $application_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/domain/{DomainName}/packages; follows pages; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -895,9 +865,7 @@ export def 'opensearch list-packages-for-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListPackagesForDomain $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListPackagesForDomain $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/scheduledActions; follows pages; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -910,9 +878,7 @@ export def 'opensearch list-scheduled-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListScheduledActions $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListScheduledActions $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/tags/; cached 5min; needs --arn
 @category "aws opensearch"
@@ -924,7 +890,7 @@ export def 'opensearch list-tags' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch ListTags $arn=ARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'opensearch ListTags $arn -- $region $profile $raw $regions $stream' }
 
 # GET /2021-01-01/opensearch/versions; follows pages; cached 1min
 @category "aws opensearch"
@@ -937,9 +903,7 @@ export def 'opensearch list-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'opensearch ListVersions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'opensearch ListVersions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/listVpcEndpointAccess; follows pages; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -952,9 +916,7 @@ export def 'opensearch list-vpc-endpoint-access' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointAccess $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointAccess $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/vpcEndpoints; follows pages; cached 1min
 @category "aws opensearch"
@@ -967,9 +929,7 @@ export def 'opensearch list-vpc-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpoints -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/vpcEndpoints; follows pages; cached 1min; needs --domain-name
 @category "aws opensearch"
@@ -982,9 +942,7 @@ export def 'opensearch list-vpc-endpoints-for-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointsForDomain $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointsForDomain $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2021-01-01/opensearch/purchaseReservedInstanceOffering; needs --reserved-instance-offering-id --reservation-name
 @category "aws opensearch"
@@ -995,7 +953,7 @@ export def 'opensearch purchase-reserved-instance-offering' [
   --instance-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch PurchaseReservedInstanceOffering $reserved_instance_offering_id=ReservedInstanceOfferingId $reservation_name=ReservationName $instance_count=InstanceCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch PurchaseReservedInstanceOffering $reserved_instance_offering_id $reservation_name $instance_count -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/defaultApplicationSetting; needs --application-arn --set-as-default
 @category "aws opensearch"
@@ -1005,7 +963,7 @@ export def 'opensearch put-default-application-setting' [
   --set-as-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch PutDefaultApplicationSetting $application_arn=applicationArn $set_as_default=setAsDefault $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch PutDefaultApplicationSetting $application_arn $set_as_default -- $region $profile' }
 
 # POST /2021-01-01/opensearch/application/{applicationId}/capability/register; needs --application-id --capability-name --capability-config
 @category "aws opensearch"
@@ -1016,7 +974,7 @@ export def 'opensearch register-capability' [
   --capability-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch RegisterCapability $application_id=applicationId $capability_name=capabilityName $capability_config=capabilityConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch RegisterCapability $application_id $capability_name $capability_config -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/cc/inboundConnection/{ConnectionId}/reject; needs --connection-id
 @category "aws opensearch"
@@ -1025,7 +983,7 @@ export def 'opensearch reject-inbound-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch RejectInboundConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch RejectInboundConnection $connection_id -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/removePeer; needs --domain-name --peer-domain-arn
 @category "aws opensearch"
@@ -1035,17 +993,17 @@ export def 'opensearch remove-replication-peer' [
   --peer-domain-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch RemoveReplicationPeer $domain_name=DomainName $peer_domain_arn=PeerDomainArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch RemoveReplicationPeer $domain_name $peer_domain_arn -- $region $profile' }
 
 # POST /2021-01-01/tags-removal; needs --arn --tag-keys
 @category "aws opensearch"
 @search-terms RemoveTags
 export def 'opensearch remove-tags' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearch RemoveTags $arn=ARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearch RemoveTags $arn $tag_keys -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/revokeVpcEndpointAccess; needs --domain-name
 @category "aws opensearch"
@@ -1053,11 +1011,11 @@ export def 'opensearch remove-tags' [
 export def 'opensearch revoke-vpc-endpoint-access' [
   --domain-name: string
   --account: string
-  --service: string@["application.opensearchservice.amazonaws.com"]
+  --service: string
   --service-options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearch RevokeVpcEndpointAccess $domain_name=DomainName $account=Account $service=Service $service_options=ServiceOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearch RevokeVpcEndpointAccess $domain_name $account $service $service_options -- $region $profile' }
 
 # POST /2021-01-01/opensearch/serviceSoftwareUpdate/rollback; needs --domain-name
 @category "aws opensearch"
@@ -1066,7 +1024,7 @@ export def 'opensearch rollback-service-software-update' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch RollbackServiceSoftwareUpdate $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch RollbackServiceSoftwareUpdate $domain_name -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/domainMaintenance; needs --domain-name --action
 @category "aws opensearch"
@@ -1077,7 +1035,7 @@ export def 'opensearch start-domain-maintenance' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch StartDomainMaintenance $domain_name=DomainName $action=Action $node_id=NodeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch StartDomainMaintenance $domain_name $action $node_id -- $region $profile' }
 
 # POST /2021-01-01/opensearch/app-migrations; needs --application-id --migration-options
 @category "aws opensearch"
@@ -1088,7 +1046,7 @@ export def 'opensearch start-migration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch StartMigration $application_id=applicationId $migration_options=migrationOptions $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch StartMigration $application_id $migration_options $client_token -- $region $profile' }
 
 # POST /2021-01-01/opensearch/serviceSoftwareUpdate/start; needs --domain-name
 @category "aws opensearch"
@@ -1099,7 +1057,7 @@ export def 'opensearch start-service-software-update' [
   --desired-start-time: int
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch StartServiceSoftwareUpdate $domain_name=DomainName $schedule_at=ScheduleAt $desired_start_time=DesiredStartTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch StartServiceSoftwareUpdate $domain_name $schedule_at $desired_start_time -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/switchover; needs --domain-name --peer-domain-arn
 @category "aws opensearch"
@@ -1109,19 +1067,19 @@ export def 'opensearch switchover-replication' [
   --peer-domain-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch SwitchoverReplication $domain_name=DomainName $peer_domain_arn=PeerDomainArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch SwitchoverReplication $domain_name $peer_domain_arn -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/application/{id}; needs --id
 @category "aws opensearch"
 @search-terms UpdateApplication
 export def 'opensearch update-application' [
   --id: string
-  --data-sources: oneof<list<any>, record>
-  --app-configs: oneof<list<any>, record>
+  --data-sources: list
+  --app-configs: any
   --iam-identity-center-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateApplication $id=id $data_sources=dataSources $app_configs=appConfigs $iam_identity_center_options=iamIdentityCenterOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch UpdateApplication $id $data_sources $app_configs $iam_identity_center_options -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/clone; needs --domain-name
 @category "aws opensearch"
@@ -1133,7 +1091,7 @@ export def 'opensearch update-clone' [
   --retention-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateClone $domain_name=DomainName $traffic_split_options=TrafficSplitOptions $cutover_options=CutoverOptions $retention_options=RetentionOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch UpdateClone $domain_name $traffic_split_options $cutover_options $retention_options -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; needs --domain-name --name --data-source-type
 @category "aws opensearch"
@@ -1146,7 +1104,7 @@ export def 'opensearch update-data-source' [
   --status: string@[ACTIVE DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateDataSource $domain_name=DomainName $name=Name $data_source_type=DataSourceType $description=Description $status=Status $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch UpdateDataSource $domain_name $name $data_source_type $description $status -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; needs --data-source-name --data-source-type
 @category "aws opensearch"
@@ -1155,11 +1113,11 @@ export def 'opensearch update-direct-query-data-source' [
   --data-source-name: string
   --data-source-type: record
   --description: string
-  --open-search-arns: oneof<list<string>, string>
+  --open-search-arns: list<string>
   --data-source-access-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateDirectQueryDataSource $data_source_name=DataSourceName $data_source_type=DataSourceType $description=Description $open_search_arns=OpenSearchArns $data_source_access_policy=DataSourceAccessPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch UpdateDirectQueryDataSource $data_source_name $data_source_type $description $open_search_arns $data_source_access_policy -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/config; needs --domain-name
 @category "aws opensearch"
@@ -1190,10 +1148,10 @@ export def 'opensearch update-domain-config' [
   --automated-snapshot-pause-options: record
   --use-case: string@[SEARCH VECTOR OBSERVABILITY MIXED]
   --engine-mode: string@[GENERAL OPTIMIZED]
-  --accepted-warnings: oneof<list<string>, string>
+  --accepted-warnings: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateDomainConfig $domain_name=DomainName $cluster_config=ClusterConfig $ebs_options=EBSOptions $snapshot_options=SnapshotOptions $vpc_options=VPCOptions $cognito_options=CognitoOptions $advanced_options=AdvancedOptions $access_policies=AccessPolicies $ip_address_type=IPAddressType $log_publishing_options=LogPublishingOptions $encryption_at_rest_options=EncryptionAtRestOptions $domain_endpoint_options=DomainEndpointOptions $node_to_node_encryption_options=NodeToNodeEncryptionOptions $advanced_security_options=AdvancedSecurityOptions $identity_center_options=IdentityCenterOptions $auto_tune_options=AutoTuneOptions $dry_run=DryRun? $dry_run_mode=DryRunMode $off_peak_window_options=OffPeakWindowOptions $software_update_options=SoftwareUpdateOptions $aiml_options=AIMLOptions $deployment_strategy_options=DeploymentStrategyOptions $automated_snapshot_pause_options=AutomatedSnapshotPauseOptions $use_case=UseCase $engine_mode=EngineMode $accepted_warnings=AcceptedWarnings $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch UpdateDomainConfig $domain_name $cluster_config $ebs_options $snapshot_options $vpc_options $cognito_options $advanced_options $access_policies $ip_address_type $log_publishing_options $encryption_at_rest_options $domain_endpoint_options $node_to_node_encryption_options $advanced_security_options $identity_center_options $auto_tune_options $dry_run $dry_run_mode $off_peak_window_options $software_update_options $aiml_options $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode $accepted_warnings -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; needs --domain-name --index-name --index-schema
 @category "aws opensearch"
@@ -1204,7 +1162,7 @@ export def 'opensearch update-index' [
   --index-schema: any
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateIndex $domain_name=DomainName $index_name=IndexName $index_schema=IndexSchema $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch UpdateIndex $domain_name $index_name $index_schema -- $region $profile' }
 
 # POST /2021-01-01/packages/update; needs --package-id --package-source
 @category "aws opensearch"
@@ -1218,7 +1176,7 @@ export def 'opensearch update-package' [
   --package-encryption-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdatePackage $package_id=PackageID $package_source=PackageSource $package_description=PackageDescription $commit_message=CommitMessage $package_configuration=PackageConfiguration $package_encryption_options=PackageEncryptionOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch UpdatePackage $package_id $package_source $package_description $commit_message $package_configuration $package_encryption_options -- $region $profile' }
 
 # POST /2021-01-01/packages/updateScope; needs --package-id --operation --package-user-list
 @category "aws opensearch"
@@ -1226,10 +1184,10 @@ export def 'opensearch update-package' [
 export def 'opensearch update-package-scope' [
   --package-id: string
   --operation: string@[ADD OVERRIDE REMOVE]
-  --package-user-list: oneof<list<string>, string>
+  --package-user-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdatePackageScope $package_id=PackageID $operation=Operation $package_user_list=PackageUserList $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch UpdatePackageScope $package_id $operation $package_user_list -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/domain/{DomainName}/scheduledAction/update; needs --domain-name --action-id --action-type --schedule-at
 @category "aws opensearch"
@@ -1242,7 +1200,7 @@ export def 'opensearch update-scheduled-action' [
   --desired-start-time: int
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateScheduledAction $domain_name=DomainName $action_id=ActionID $action_type=ActionType $schedule_at=ScheduleAt $desired_start_time=DesiredStartTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch UpdateScheduledAction $domain_name $action_id $action_type $schedule_at $desired_start_time -- $region $profile' }
 
 # POST /2021-01-01/opensearch/vpcEndpoints/update; needs --vpc-endpoint-id --vpc-options
 @category "aws opensearch"
@@ -1252,7 +1210,7 @@ export def 'opensearch update-vpc-endpoint' [
   --vpc-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateVpcEndpoint $vpc_endpoint_id=VpcEndpointId $vpc_options=VpcOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch UpdateVpcEndpoint $vpc_endpoint_id $vpc_options -- $region $profile' }
 
 # POST /2021-01-01/opensearch/upgradeDomain; needs --domain-name --target-version
 @category "aws opensearch"
@@ -1265,4 +1223,4 @@ export def 'opensearch upgrade-domain' [
   --deployment-strategy-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpgradeDomain $domain_name=DomainName $target_version=TargetVersion $perform_check_only=PerformCheckOnly $advanced_options=AdvancedOptions $deployment_strategy_options=DeploymentStrategyOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearch UpgradeDomain $domain_name $target_version $perform_check_only $advanced_options $deployment_strategy_options -- $region $profile' }

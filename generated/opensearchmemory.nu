@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service opensearchmemory` from the service's model and overlay: change those instead.
-# OpenSearchMemory, API version 2026-08-24: 20 operations.
+# OpenSearchMemory, API version 2026-08-24: 20 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --space-id --event-ids
 @category "aws opensearchmemory"
@@ -10,10 +10,10 @@ export def 'opensearchmemory batch-get-event' [
   --space-id: string
   --actor-id: string
   --session-id: string
-  --event-ids: oneof<list<string>, string>
+  --event-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory BatchGetEvent $space_id=spaceId $actor_id=actorId $session_id=sessionId $event_ids=eventIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory BatchGetEvent $space_id $actor_id $session_id $event_ids -- $region $profile' }
 
 # POST /; needs --space-id --actor-id --payload
 @category "aws opensearchmemory"
@@ -22,14 +22,14 @@ export def 'opensearchmemory create-event' [
   --space-id: string
   --actor-id: string
   --session-id: string
-  --event-timestamp: oneof<datetime, duration, int, string>
+  --event-timestamp: oneof<datetime, duration, string>
   --payload: record
   --metadata: record
   --client-token: string
   --infer: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory CreateEvent $space_id=spaceId $actor_id=actorId $session_id=sessionId $event_timestamp=eventTimestamp $payload=payload $metadata=metadata $client_token=clientToken $infer=infer $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory CreateEvent $space_id $actor_id $session_id $event_timestamp $payload $metadata $client_token $infer -- $region $profile' }
 
 # POST /; needs --space-id --name --content --actor-id
 @category "aws opensearchmemory"
@@ -44,23 +44,23 @@ export def 'opensearchmemory create-memory' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory CreateMemory $space_id=spaceId $name=name $content=content $actor_id=actorId $session_id=sessionId $metadata=metadata $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory CreateMemory $space_id $name $content $actor_id $session_id $metadata $client_token -- $region $profile' }
 
 # POST /; needs --name
 @category "aws opensearchmemory"
 @search-terms CreateSpace
 export def 'opensearchmemory create-space' [
   --name: string
-  --memory-strategies: oneof<list<any>, record>
+  --memory-strategies: list
   --event-expiry-days: int
   --memory-expiry-days: int
   --extraction-model-id: string
   --encryption-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory CreateSpace $name=name $memory_strategies=memoryStrategies $event_expiry_days=eventExpiryDays $memory_expiry_days=memoryExpiryDays $extraction_model_id=extractionModelId $encryption_configuration=encryptionConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory CreateSpace $name $memory_strategies $event_expiry_days $memory_expiry_days $extraction_model_id $encryption_configuration $tags $client_token -- $region $profile' }
 
 # POST /; needs --space-id --event-id
 @category "aws opensearchmemory"
@@ -72,7 +72,7 @@ export def 'opensearchmemory delete-event' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory DeleteEvent $space_id=spaceId $event_id=eventId $actor_id=actorId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory DeleteEvent $space_id $event_id $actor_id $session_id -- $region $profile' }
 
 # POST /; needs --space-id --memory-id
 @category "aws opensearchmemory"
@@ -84,7 +84,7 @@ export def 'opensearchmemory delete-memory' [
   --strategy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory DeleteMemory $space_id=spaceId $memory_id=memoryId $actor_id=actorId $strategy_name=strategyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory DeleteMemory $space_id $memory_id $actor_id $strategy_name -- $region $profile' }
 
 # POST /; needs --space-id
 @category "aws opensearchmemory"
@@ -93,7 +93,7 @@ export def 'opensearchmemory delete-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory DeleteSpace $space_id=spaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory DeleteSpace $space_id -- $region $profile' }
 
 # POST /; needs --space-id --event-id
 @category "aws opensearchmemory"
@@ -105,7 +105,7 @@ export def 'opensearchmemory get-event' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory GetEvent $space_id=spaceId $event_id=eventId $actor_id=actorId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory GetEvent $space_id $event_id $actor_id $session_id -- $region $profile' }
 
 # POST /; needs --space-id --memory-id
 @category "aws opensearchmemory"
@@ -117,7 +117,7 @@ export def 'opensearchmemory get-memory' [
   --strategy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory GetMemory $space_id=spaceId $memory_id=memoryId $actor_id=actorId $strategy_name=strategyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory GetMemory $space_id $memory_id $actor_id $strategy_name -- $region $profile' }
 
 # POST /; needs --space-id
 @category "aws opensearchmemory"
@@ -126,7 +126,7 @@ export def 'opensearchmemory get-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory GetSpace $space_id=spaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory GetSpace $space_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --space-id --actor-id --session-id
 @category "aws opensearchmemory"
@@ -135,8 +135,8 @@ export def 'opensearchmemory list-events' [
   --space-id: string
   --actor-id: string
   --session-id: string
-  --event-timestamp-before: oneof<datetime, duration, int, string>
-  --event-timestamp-after: oneof<datetime, duration, int, string>
+  --event-timestamp-before: oneof<datetime, duration, string>
+  --event-timestamp-after: oneof<datetime, duration, string>
   --sort-order: string@[ASC DESC]
   --metadata-filters: record
   --region: string
@@ -145,18 +145,16 @@ export def 'opensearchmemory list-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchmemory ListEvents $space_id=spaceId $actor_id=actorId $session_id=sessionId $event_timestamp_before=eventTimestampBefore $event_timestamp_after=eventTimestampAfter $sort_order=sortOrder $metadata_filters=metadataFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchmemory ListEvents $space_id $actor_id $session_id $event_timestamp_before $event_timestamp_after $sort_order $metadata_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --space-id
 @category "aws opensearchmemory"
 @search-terms ListMemories
 export def 'opensearchmemory list-memories' [
   --space-id: string
-  --memory-strategies: oneof<list<any>, record>
-  --actor-ids: oneof<list<string>, string>
-  --session-ids: oneof<list<string>, string>
+  --memory-strategies: list
+  --actor-ids: list<string>
+  --session-ids: list<string>
   --sort-by: string@[CREATED_AT UPDATED_AT]
   --sort-order: string@[ASC DESC]
   --region: string
@@ -165,9 +163,7 @@ export def 'opensearchmemory list-memories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchmemory ListMemories $space_id=spaceId $memory_strategies=memoryStrategies $actor_ids=actorIds $session_ids=sessionIds $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchmemory ListMemories $space_id $memory_strategies $actor_ids $session_ids $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws opensearchmemory"
@@ -180,9 +176,7 @@ export def 'opensearchmemory list-spaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchmemory ListSpaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchmemory ListSpaces -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws opensearchmemory"
@@ -194,7 +188,7 @@ export def 'opensearchmemory list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearchmemory ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'opensearchmemory ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; needs --space-id --actor-id --query
 @category "aws opensearchmemory"
@@ -202,7 +196,7 @@ export def 'opensearchmemory list-tags-for-resource' [
 export def 'opensearchmemory search-events' [
   --space-id: string
   --actor-id: string
-  --session-ids: oneof<list<string>, string>
+  --session-ids: list<string>
   --query: any
   --sort: any
   --region: string
@@ -211,16 +205,14 @@ export def 'opensearchmemory search-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchmemory SearchEvents $space_id=spaceId $actor_id=actorId $session_ids=sessionIds $query=query $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchmemory SearchEvents $space_id $actor_id $session_ids $query $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --space-id --actor-id --query
 @category "aws opensearchmemory"
 @search-terms SearchMemories
 export def 'opensearchmemory search-memories' [
   --space-id: string
-  --memory-strategies: oneof<list<any>, record>
+  --memory-strategies: list
   --actor-id: string
   --query: any
   --sort: any
@@ -230,29 +222,27 @@ export def 'opensearchmemory search-memories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchmemory SearchMemories $space_id=spaceId $memory_strategies=memoryStrategies $actor_id=actorId $query=query $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchmemory SearchMemories $space_id $memory_strategies $actor_id $query $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn --tags
 @category "aws opensearchmemory"
 @search-terms TagResource
 export def 'opensearchmemory tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchmemory TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchmemory TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws opensearchmemory"
 @search-terms UntagResource
 export def 'opensearchmemory untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchmemory UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchmemory UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --space-id --memory-id
 @category "aws opensearchmemory"
@@ -267,17 +257,31 @@ export def 'opensearchmemory update-memory' [
   --strategy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory UpdateMemory $space_id=spaceId $memory_id=memoryId $content=content $metadata=metadata $metadata_mode=metadataMode $actor_id=actorId $strategy_name=strategyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory UpdateMemory $space_id $memory_id $content $metadata $metadata_mode $actor_id $strategy_name -- $region $profile' }
 
 # POST /; needs --space-id
 @category "aws opensearchmemory"
 @search-terms UpdateSpace
 export def 'opensearchmemory update-space' [
   --space-id: string
-  --memory-strategies: oneof<list<any>, record>
+  --memory-strategies: list
   --event-expiry-days: int
   --memory-expiry-days: int
   --extraction-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory UpdateSpace $space_id=spaceId $memory_strategies=memoryStrategies $event_expiry_days=eventExpiryDays $memory_expiry_days=memoryExpiryDays $extraction_model_id=extractionModelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchmemory UpdateSpace $space_id $memory_strategies $event_expiry_days $memory_expiry_days $extraction_model_id -- $region $profile' }
+
+# Asks again and again until something is so:
+#   space-active: GetSpace; needs --space-id
+#   space-deleted: GetSpace; needs --space-id
+@category "aws opensearchmemory"
+@search-terms SpaceActive SpaceDeleted
+export def 'opensearchmemory wait' [
+  waiter: string@[space-active space-deleted]
+  --space-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'opensearchmemory wait $waiter $space_id -- $timeout $interval $region $profile' }

@@ -1,54 +1,54 @@
 # Written by `cargo xtask generate --service opensearchserverless` from the service's model and overlay: change those instead.
 # OpenSearchServerless, API version 2021-11-01: 54 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; cached 1min
 @category "aws opensearchserverless"
 @search-terms BatchGetCollection
 export def 'opensearchserverless batch-get-collection' [
-  --ids: oneof<list<string>, string>
-  --names: oneof<list<string>, string>
+  --ids: list<string>
+  --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless BatchGetCollection $ids=ids $names=names $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless BatchGetCollection $ids $names -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws opensearchserverless"
 @search-terms BatchGetCollectionGroup
 export def 'opensearchserverless batch-get-collection-group' [
-  --ids: oneof<list<string>, string>
-  --names: oneof<list<string>, string>
+  --ids: list<string>
+  --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless BatchGetCollectionGroup $ids=ids $names=names $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless BatchGetCollectionGroup $ids $names -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-identifiers
 @category "aws opensearchserverless"
 @search-terms BatchGetEffectiveLifecyclePolicy
 export def 'opensearchserverless batch-get-effective-lifecycle-policy' [
-  --resource-identifiers: oneof<list<any>, record>
+  --resource-identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless BatchGetEffectiveLifecyclePolicy $resource_identifiers=resourceIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless BatchGetEffectiveLifecyclePolicy $resource_identifiers -- $region $profile' }
 
 # POST /; cached 1min; needs --identifiers
 @category "aws opensearchserverless"
 @search-terms BatchGetLifecyclePolicy
 export def 'opensearchserverless batch-get-lifecycle-policy' [
-  --identifiers: oneof<list<any>, record>
+  --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless BatchGetLifecyclePolicy $identifiers=identifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless BatchGetLifecyclePolicy $identifiers -- $region $profile' }
 
 # POST /; cached 1min; needs --ids
 @category "aws opensearchserverless"
 @search-terms BatchGetVpcEndpoint
 export def 'opensearchserverless batch-get-vpc-endpoint' [
-  --ids: oneof<list<string>, string>
+  --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless BatchGetVpcEndpoint $ids=ids $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless BatchGetVpcEndpoint $ids -- $region $profile' }
 
 # POST /; needs --collection-id --ingestion-job-id
 @category "aws opensearchserverless"
@@ -59,20 +59,20 @@ export def 'opensearchserverless cancel-ingestion-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CancelIngestionJob $collection_id=collectionId $ingestion_job_id=ingestionJobId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless CancelIngestionJob $collection_id $ingestion_job_id $client_token -- $region $profile' }
 
 # POST /; needs --type --name --policy
 @category "aws opensearchserverless"
 @search-terms CreateAccessPolicy
 export def 'opensearchserverless create-access-policy' [
-  --type: string@[data]
+  --type: string
   --name: string
   --description: string
   --policy: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateAccessPolicy $type=type $name=name $description=description $policy=policy $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless CreateAccessPolicy $type $name $description $policy $client_token -- $region $profile' }
 
 # POST /; needs --name
 @category "aws opensearchserverless"
@@ -81,7 +81,7 @@ export def 'opensearchserverless create-collection' [
   --name: string
   --type: string@[SEARCH TIMESERIES VECTORSEARCH]
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --standby-replicas: string@[ENABLED DISABLED]
   --vector-options: record
   --collection-group-name: string
@@ -90,7 +90,7 @@ export def 'opensearchserverless create-collection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateCollection $name=name $type=type $description=description $tags=tags $standby_replicas=standbyReplicas $vector_options=vectorOptions $collection_group_name=collectionGroupName $encryption_config=encryptionConfig $deletion_protection=deletionProtection $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless CreateCollection $name $type $description $tags $standby_replicas $vector_options $collection_group_name $encryption_config $deletion_protection $client_token -- $region $profile' }
 
 # POST /; needs --name --standby-replicas
 @category "aws opensearchserverless"
@@ -99,13 +99,13 @@ export def 'opensearchserverless create-collection-group' [
   --name: string
   --standby-replicas: string@[ENABLED DISABLED]
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --capacity-limits: record
   --generation: string@[CLASSIC NEXTGEN]
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateCollectionGroup $name=name $standby_replicas=standbyReplicas $description=description $tags=tags $capacity_limits=capacityLimits $generation=generation $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless CreateCollectionGroup $name $standby_replicas $description $tags $capacity_limits $generation $client_token -- $region $profile' }
 
 # POST /; needs --id --index-name
 @category "aws opensearchserverless"
@@ -116,7 +116,7 @@ export def 'opensearchserverless create-index' [
   --index-schema: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchserverless CreateIndex $id=id $index_name=indexName $index_schema=indexSchema $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchserverless CreateIndex $id $index_name $index_schema -- $region $profile' }
 
 # POST /; needs --collection-id --ingestion-job-name --index-name --source
 @category "aws opensearchserverless"
@@ -127,11 +127,11 @@ export def 'opensearchserverless create-ingestion-job' [
   --index-name: string
   --failure-index-name: string
   --source: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateIngestionJob $collection_id=collectionId $ingestion_job_name=ingestionJobName $index_name=indexName $failure_index_name=failureIndexName $source=source $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless CreateIngestionJob $collection_id $ingestion_job_name $index_name $failure_index_name $source $tags $client_token -- $region $profile' }
 
 # POST /; needs --collection-id --ingestion-stream-name --index-name --source --role-arn
 @category "aws opensearchserverless"
@@ -143,24 +143,24 @@ export def 'opensearchserverless create-ingestion-stream' [
   --failure-index-name: string
   --source: record
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateIngestionStream $collection_id=collectionId $ingestion_stream_name=ingestionStreamName $index_name=indexName $failure_index_name=failureIndexName $source=source $role_arn=roleArn $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless CreateIngestionStream $collection_id $ingestion_stream_name $index_name $failure_index_name $source $role_arn $tags $client_token -- $region $profile' }
 
 # POST /; needs --type --name --policy
 @category "aws opensearchserverless"
 @search-terms CreateLifecyclePolicy
 export def 'opensearchserverless create-lifecycle-policy' [
-  --type: string@[retention]
+  --type: string
   --name: string
   --description: string
   --policy: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateLifecyclePolicy $type=type $name=name $description=description $policy=policy $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless CreateLifecyclePolicy $type $name $description $policy $client_token -- $region $profile' }
 
 # POST /; needs --type --name
 @category "aws opensearchserverless"
@@ -175,7 +175,7 @@ export def 'opensearchserverless create-security-config' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateSecurityConfig $type=type $name=name $description=description $saml_options=samlOptions $iam_identity_center_options=iamIdentityCenterOptions $iam_federation_options=iamFederationOptions $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless CreateSecurityConfig $type $name $description $saml_options $iam_identity_center_options $iam_federation_options $client_token -- $region $profile' }
 
 # POST /; needs --type --name --policy
 @category "aws opensearchserverless"
@@ -188,7 +188,7 @@ export def 'opensearchserverless create-security-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateSecurityPolicy $type=type $name=name $description=description $policy=policy $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless CreateSecurityPolicy $type $name $description $policy $client_token -- $region $profile' }
 
 # POST /; needs --name --vpc-id --subnet-ids
 @category "aws opensearchserverless"
@@ -196,23 +196,23 @@ export def 'opensearchserverless create-security-policy' [
 export def 'opensearchserverless create-vpc-endpoint' [
   --name: string
   --vpc-id: string
-  --subnet-ids: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
+  --security-group-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateVpcEndpoint $name=name $vpc_id=vpcId $subnet_ids=subnetIds $security_group_ids=securityGroupIds $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless CreateVpcEndpoint $name $vpc_id $subnet_ids $security_group_ids $client_token -- $region $profile' }
 
 # POST /; needs --type --name
 @category "aws opensearchserverless"
 @search-terms DeleteAccessPolicy
 export def 'opensearchserverless delete-access-policy' [
-  --type: string@[data]
+  --type: string
   --name: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchserverless DeleteAccessPolicy $type=type $name=name $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchserverless DeleteAccessPolicy $type $name $client_token -- $region $profile' }
 
 # POST /; needs --id
 @category "aws opensearchserverless"
@@ -222,7 +222,7 @@ export def 'opensearchserverless delete-collection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless DeleteCollection $id=id $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless DeleteCollection $id $client_token -- $region $profile' }
 
 # POST /; needs --id
 @category "aws opensearchserverless"
@@ -232,7 +232,7 @@ export def 'opensearchserverless delete-collection-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchserverless DeleteCollectionGroup $id=id $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchserverless DeleteCollectionGroup $id $client_token -- $region $profile' }
 
 # POST /; needs --id --index-name
 @category "aws opensearchserverless"
@@ -242,7 +242,7 @@ export def 'opensearchserverless delete-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchserverless DeleteIndex $id=id $index_name=indexName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchserverless DeleteIndex $id $index_name -- $region $profile' }
 
 # POST /; needs --collection-id --ingestion-stream-id
 @category "aws opensearchserverless"
@@ -253,18 +253,18 @@ export def 'opensearchserverless delete-ingestion-stream' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless DeleteIngestionStream $collection_id=collectionId $ingestion_stream_id=ingestionStreamId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless DeleteIngestionStream $collection_id $ingestion_stream_id $client_token -- $region $profile' }
 
 # POST /; needs --type --name
 @category "aws opensearchserverless"
 @search-terms DeleteLifecyclePolicy
 export def 'opensearchserverless delete-lifecycle-policy' [
-  --type: string@[retention]
+  --type: string
   --name: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchserverless DeleteLifecyclePolicy $type=type $name=name $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchserverless DeleteLifecyclePolicy $type $name $client_token -- $region $profile' }
 
 # POST /; needs --id
 @category "aws opensearchserverless"
@@ -274,7 +274,7 @@ export def 'opensearchserverless delete-security-config' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchserverless DeleteSecurityConfig $id=id $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchserverless DeleteSecurityConfig $id $client_token -- $region $profile' }
 
 # POST /; needs --type --name
 @category "aws opensearchserverless"
@@ -285,7 +285,7 @@ export def 'opensearchserverless delete-security-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchserverless DeleteSecurityPolicy $type=type $name=name $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchserverless DeleteSecurityPolicy $type $name $client_token -- $region $profile' }
 
 # POST /; needs --id
 @category "aws opensearchserverless"
@@ -295,17 +295,17 @@ export def 'opensearchserverless delete-vpc-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless DeleteVpcEndpoint $id=id $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless DeleteVpcEndpoint $id $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --type --name
 @category "aws opensearchserverless"
 @search-terms GetAccessPolicy
 export def 'opensearchserverless get-access-policy' [
-  --type: string@[data]
+  --type: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetAccessPolicy $type=type $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless GetAccessPolicy $type $name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws opensearchserverless"
@@ -313,7 +313,7 @@ export def 'opensearchserverless get-access-policy' [
 export def 'opensearchserverless get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetAccountSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless GetAccountSettings -- $region $profile' }
 
 # POST /; cached 1min; needs --id --index-name
 @category "aws opensearchserverless"
@@ -323,7 +323,7 @@ export def 'opensearchserverless get-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetIndex $id=id $index_name=indexName $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless GetIndex $id $index_name -- $region $profile' }
 
 # POST /; cached 1min; needs --collection-id --ingestion-job-id
 @category "aws opensearchserverless"
@@ -333,7 +333,7 @@ export def 'opensearchserverless get-ingestion-job' [
   --ingestion-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetIngestionJob $collection_id=collectionId $ingestion_job_id=ingestionJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless GetIngestionJob $collection_id $ingestion_job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --collection-id --ingestion-stream-id
 @category "aws opensearchserverless"
@@ -343,7 +343,7 @@ export def 'opensearchserverless get-ingestion-stream' [
   --ingestion-stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetIngestionStream $collection_id=collectionId $ingestion_stream_id=ingestionStreamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless GetIngestionStream $collection_id $ingestion_stream_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws opensearchserverless"
@@ -351,7 +351,7 @@ export def 'opensearchserverless get-ingestion-stream' [
 export def 'opensearchserverless get-policies-stats' [
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetPoliciesStats $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless GetPoliciesStats -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws opensearchserverless"
@@ -360,7 +360,7 @@ export def 'opensearchserverless get-security-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetSecurityConfig $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless GetSecurityConfig $id -- $region $profile' }
 
 # POST /; cached 1min; needs --type --name
 @category "aws opensearchserverless"
@@ -370,23 +370,21 @@ export def 'opensearchserverless get-security-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetSecurityPolicy $type=type $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless GetSecurityPolicy $type $name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --type
 @category "aws opensearchserverless"
 @search-terms ListAccessPolicies
 export def 'opensearchserverless list-access-policies' [
-  --type: string@[data]
-  --resource: oneof<list<string>, string>
+  --type: string
+  --resource: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListAccessPolicies $type=type $resource=resource $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListAccessPolicies $type $resource -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws opensearchserverless"
@@ -399,9 +397,7 @@ export def 'opensearchserverless list-collection-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListCollectionGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListCollectionGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws opensearchserverless"
@@ -415,9 +411,7 @@ export def 'opensearchserverless list-collections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListCollections $collection_filters=collectionFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListCollections $collection_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --collection-id
 @category "aws opensearchserverless"
@@ -430,9 +424,7 @@ export def 'opensearchserverless list-ingestion-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListIngestionJobs $collection_id=collectionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListIngestionJobs $collection_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --collection-id
 @category "aws opensearchserverless"
@@ -445,25 +437,21 @@ export def 'opensearchserverless list-ingestion-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListIngestionStreams $collection_id=collectionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListIngestionStreams $collection_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --type
 @category "aws opensearchserverless"
 @search-terms ListLifecyclePolicies
 export def 'opensearchserverless list-lifecycle-policies' [
-  --type: string@[retention]
-  --resources: oneof<list<string>, string>
+  --type: string
+  --resources: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListLifecyclePolicies $type=type $resources=resources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListLifecyclePolicies $type $resources -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --type
 @category "aws opensearchserverless"
@@ -476,25 +464,21 @@ export def 'opensearchserverless list-security-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListSecurityConfigs $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListSecurityConfigs $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --type
 @category "aws opensearchserverless"
 @search-terms ListSecurityPolicies
 export def 'opensearchserverless list-security-policies' [
   --type: string@[encryption network]
-  --resource: oneof<list<string>, string>
+  --resource: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListSecurityPolicies $type=type $resource=resource $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListSecurityPolicies $type $resource -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws opensearchserverless"
@@ -506,7 +490,7 @@ export def 'opensearchserverless list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws opensearchserverless"
@@ -520,35 +504,33 @@ export def 'opensearchserverless list-vpc-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListVpcEndpoints $vpc_endpoint_filters=vpcEndpointFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListVpcEndpoints $vpc_endpoint_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn --tags
 @category "aws opensearchserverless"
 @search-terms TagResource
 export def 'opensearchserverless tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchserverless TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchserverless TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws opensearchserverless"
 @search-terms UntagResource
 export def 'opensearchserverless untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchserverless UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchserverless UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --type --name --policy-version
 @category "aws opensearchserverless"
 @search-terms UpdateAccessPolicy
 export def 'opensearchserverless update-access-policy' [
-  --type: string@[data]
+  --type: string
   --name: string
   --policy-version: string
   --description: string
@@ -556,7 +538,7 @@ export def 'opensearchserverless update-access-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateAccessPolicy $type=type $name=name $policy_version=policyVersion $description=description $policy=policy $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless UpdateAccessPolicy $type $name $policy_version $description $policy $client_token -- $region $profile' }
 
 # POST /
 @category "aws opensearchserverless"
@@ -565,7 +547,7 @@ export def 'opensearchserverless update-account-settings' [
   --capacity-limits: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateAccountSettings $capacity_limits=capacityLimits $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless UpdateAccountSettings $capacity_limits -- $region $profile' }
 
 # POST /; needs --id
 @category "aws opensearchserverless"
@@ -579,7 +561,7 @@ export def 'opensearchserverless update-collection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateCollection $id=id $description=description $vector_options=vectorOptions $deletion_protection=deletionProtection $encryption_config=encryptionConfig $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless UpdateCollection $id $description $vector_options $deletion_protection $encryption_config $client_token -- $region $profile' }
 
 # POST /; needs --id
 @category "aws opensearchserverless"
@@ -591,7 +573,7 @@ export def 'opensearchserverless update-collection-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateCollectionGroup $id=id $description=description $capacity_limits=capacityLimits $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless UpdateCollectionGroup $id $description $capacity_limits $client_token -- $region $profile' }
 
 # POST /; needs --id --index-name
 @category "aws opensearchserverless"
@@ -602,13 +584,13 @@ export def 'opensearchserverless update-index' [
   --index-schema: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'opensearchserverless UpdateIndex $id=id $index_name=indexName $index_schema=indexSchema $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'opensearchserverless UpdateIndex $id $index_name $index_schema -- $region $profile' }
 
 # POST /; needs --type --name --policy-version
 @category "aws opensearchserverless"
 @search-terms UpdateLifecyclePolicy
 export def 'opensearchserverless update-lifecycle-policy' [
-  --type: string@[retention]
+  --type: string
   --name: string
   --policy-version: string
   --description: string
@@ -616,7 +598,7 @@ export def 'opensearchserverless update-lifecycle-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateLifecyclePolicy $type=type $name=name $policy_version=policyVersion $description=description $policy=policy $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless UpdateLifecyclePolicy $type $name $policy_version $description $policy $client_token -- $region $profile' }
 
 # POST /; needs --id --config-version
 @category "aws opensearchserverless"
@@ -631,7 +613,7 @@ export def 'opensearchserverless update-security-config' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateSecurityConfig $id=id $config_version=configVersion $description=description $saml_options=samlOptions $iam_identity_center_options_updates=iamIdentityCenterOptionsUpdates $iam_federation_options=iamFederationOptions $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless UpdateSecurityConfig $id $config_version $description $saml_options $iam_identity_center_options_updates $iam_federation_options $client_token -- $region $profile' }
 
 # POST /; needs --type --name --policy-version
 @category "aws opensearchserverless"
@@ -645,18 +627,18 @@ export def 'opensearchserverless update-security-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateSecurityPolicy $type=type $name=name $policy_version=policyVersion $description=description $policy=policy $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless UpdateSecurityPolicy $type $name $policy_version $description $policy $client_token -- $region $profile' }
 
 # POST /; needs --id
 @category "aws opensearchserverless"
 @search-terms UpdateVpcEndpoint
 export def 'opensearchserverless update-vpc-endpoint' [
   --id: string
-  --add-subnet-ids: oneof<list<string>, string>
-  --remove-subnet-ids: oneof<list<string>, string>
-  --add-security-group-ids: oneof<list<string>, string>
-  --remove-security-group-ids: oneof<list<string>, string>
+  --add-subnet-ids: list<string>
+  --remove-subnet-ids: list<string>
+  --add-security-group-ids: list<string>
+  --remove-security-group-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateVpcEndpoint $id=id $add_subnet_ids=addSubnetIds $remove_subnet_ids=removeSubnetIds $add_security_group_ids=addSecurityGroupIds $remove_security_group_ids=removeSecurityGroupIds $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'opensearchserverless UpdateVpcEndpoint $id $add_subnet_ids $remove_subnet_ids $add_security_group_ids $remove_security_group_ids $client_token -- $region $profile' }

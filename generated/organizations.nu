@@ -1,7 +1,11 @@
 # Written by `cargo xtask generate --service organizations` from the service's model and overlay: change those instead.
 # Organizations, API version 2016-11-28: 63 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def EffectivePolicyType []: nothing -> list<string> { [TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY] }
+
+def PolicyType []: nothing -> list<string> { [SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY] }
 
 # POST /; needs --handshake-id
 @category "aws organizations"
@@ -10,7 +14,7 @@ export def 'organizations accept-handshake' [
   --handshake-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations AcceptHandshake $handshake_id=HandshakeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations AcceptHandshake $handshake_id -- $region $profile' }
 
 # POST /; needs --policy-id --target-id
 @category "aws organizations"
@@ -20,7 +24,7 @@ export def 'organizations attach-policy' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations AttachPolicy $policy_id=PolicyId $target_id=TargetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations AttachPolicy $policy_id $target_id -- $region $profile' }
 
 # POST /; needs --handshake-id
 @category "aws organizations"
@@ -29,7 +33,7 @@ export def 'organizations cancel-handshake' [
   --handshake-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CancelHandshake $handshake_id=HandshakeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations CancelHandshake $handshake_id -- $region $profile' }
 
 # POST /; needs --account-id
 @category "aws organizations"
@@ -38,7 +42,7 @@ export def 'organizations close-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations CloseAccount $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations CloseAccount $account_id -- $region $profile' }
 
 # POST /; needs --email --account-name
 @category "aws organizations"
@@ -48,10 +52,10 @@ export def 'organizations create-account' [
   --account-name: string
   --role-name: string
   --iam-user-access-to-billing: string@[ALLOW DENY]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CreateAccount $email=Email $account_name=AccountName $role_name=RoleName $iam_user_access_to_billing=IamUserAccessToBilling $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations CreateAccount $email $account_name $role_name $iam_user_access_to_billing $tags -- $region $profile' }
 
 # POST /; needs --email --account-name
 @category "aws organizations"
@@ -61,10 +65,10 @@ export def 'organizations create-gov-cloud-account' [
   --account-name: string
   --role-name: string
   --iam-user-access-to-billing: string@[ALLOW DENY]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CreateGovCloudAccount $email=Email $account_name=AccountName $role_name=RoleName $iam_user_access_to_billing=IamUserAccessToBilling $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations CreateGovCloudAccount $email $account_name $role_name $iam_user_access_to_billing $tags -- $region $profile' }
 
 # POST /
 @category "aws organizations"
@@ -73,7 +77,7 @@ export def 'organizations create-organization' [
   --feature-set: string@[ALL CONSOLIDATED_BILLING]
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CreateOrganization $feature_set=FeatureSet $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations CreateOrganization $feature_set -- $region $profile' }
 
 # POST /; needs --parent-id --name
 @category "aws organizations"
@@ -81,10 +85,10 @@ export def 'organizations create-organization' [
 export def 'organizations create-organizational-unit' [
   --parent-id: string
   --name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CreateOrganizationalUnit $parent_id=ParentId $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations CreateOrganizationalUnit $parent_id $name $tags -- $region $profile' }
 
 # POST /; needs --content --description --name --type
 @category "aws organizations"
@@ -93,11 +97,11 @@ export def 'organizations create-policy' [
   --content: string
   --description: string
   --name: string
-  --type: string@[SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
-  --tags: oneof<list<any>, record>
+  --type: string@PolicyType
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CreatePolicy $content=Content $description=Description $name=Name $type=Type $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations CreatePolicy $content $description $name $type $tags -- $region $profile' }
 
 # POST /; needs --handshake-id
 @category "aws organizations"
@@ -106,7 +110,7 @@ export def 'organizations decline-handshake' [
   --handshake-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DeclineHandshake $handshake_id=HandshakeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations DeclineHandshake $handshake_id -- $region $profile' }
 
 # POST /
 @category "aws organizations"
@@ -114,7 +118,7 @@ export def 'organizations decline-handshake' [
 export def 'organizations delete-organization' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations DeleteOrganization $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations DeleteOrganization -- $region $profile' }
 
 # POST /; needs --organizational-unit-id
 @category "aws organizations"
@@ -123,7 +127,7 @@ export def 'organizations delete-organizational-unit' [
   --organizational-unit-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations DeleteOrganizationalUnit $organizational_unit_id=OrganizationalUnitId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations DeleteOrganizationalUnit $organizational_unit_id -- $region $profile' }
 
 # POST /; needs --policy-id
 @category "aws organizations"
@@ -132,7 +136,7 @@ export def 'organizations delete-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations DeletePolicy $policy_id=PolicyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations DeletePolicy $policy_id -- $region $profile' }
 
 # POST /
 @category "aws organizations"
@@ -140,7 +144,7 @@ export def 'organizations delete-policy' [
 export def 'organizations delete-resource-policy' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations DeleteResourcePolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations DeleteResourcePolicy -- $region $profile' }
 
 # POST /; needs --account-id --service-principal
 @category "aws organizations"
@@ -150,7 +154,7 @@ export def 'organizations deregister-delegated-administrator' [
   --service-principal: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations DeregisterDelegatedAdministrator $account_id=AccountId $service_principal=ServicePrincipal $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations DeregisterDelegatedAdministrator $account_id $service_principal -- $region $profile' }
 
 # POST /; needs --account-id
 @category "aws organizations"
@@ -159,7 +163,7 @@ export def 'organizations describe-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeAccount $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations DescribeAccount $account_id -- $region $profile' }
 
 # POST /; needs --create-account-request-id
 @category "aws organizations"
@@ -168,17 +172,17 @@ export def 'organizations describe-create-account-status' [
   --create-account-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeCreateAccountStatus $create_account_request_id=CreateAccountRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations DescribeCreateAccountStatus $create_account_request_id -- $region $profile' }
 
 # POST /; cached 1hr; needs --policy-type
 @category "aws organizations"
 @search-terms DescribeEffectivePolicy
 export def 'organizations describe-effective-policy' [
-  --policy-type: string@[TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --policy-type: string@EffectivePolicyType
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeEffectivePolicy $policy_type=PolicyType $target_id=TargetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations DescribeEffectivePolicy $policy_type $target_id -- $region $profile' }
 
 # POST /; needs --handshake-id
 @category "aws organizations"
@@ -187,7 +191,7 @@ export def 'organizations describe-handshake' [
   --handshake-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeHandshake $handshake_id=HandshakeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations DescribeHandshake $handshake_id -- $region $profile' }
 
 # POST /
 @category "aws organizations"
@@ -195,7 +199,7 @@ export def 'organizations describe-handshake' [
 export def 'organizations describe-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeOrganization $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations DescribeOrganization -- $region $profile' }
 
 # POST /; cached 1hr; needs --organizational-unit-id
 @category "aws organizations"
@@ -204,7 +208,7 @@ export def 'organizations describe-organizational-unit' [
   --organizational-unit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeOrganizationalUnit $organizational_unit_id=OrganizationalUnitId $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations DescribeOrganizationalUnit $organizational_unit_id -- $region $profile' }
 
 # POST /; cached 1hr; needs --policy-id
 @category "aws organizations"
@@ -213,7 +217,7 @@ export def 'organizations describe-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribePolicy $policy_id=PolicyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations DescribePolicy $policy_id -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws organizations"
@@ -221,7 +225,7 @@ export def 'organizations describe-policy' [
 export def 'organizations describe-resource-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeResourcePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations DescribeResourcePolicy -- $region $profile' }
 
 # POST /; needs --id
 @category "aws organizations"
@@ -230,7 +234,7 @@ export def 'organizations describe-responsibility-transfer' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeResponsibilityTransfer $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations DescribeResponsibilityTransfer $id -- $region $profile' }
 
 # POST /; needs --policy-id --target-id
 @category "aws organizations"
@@ -240,7 +244,7 @@ export def 'organizations detach-policy' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations DetachPolicy $policy_id=PolicyId $target_id=TargetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations DetachPolicy $policy_id $target_id -- $region $profile' }
 
 # POST /; needs --service-principal
 @category "aws organizations"
@@ -249,17 +253,17 @@ export def 'organizations disable-aws-service-access' [
   --service-principal: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations DisableAWSServiceAccess $service_principal=ServicePrincipal $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations DisableAWSServiceAccess $service_principal -- $region $profile' }
 
 # POST /; needs --root-id --policy-type
 @category "aws organizations"
 @search-terms DisablePolicyType
 export def 'organizations disable-policy-type' [
   --root-id: string
-  --policy-type: string@[SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --policy-type: string@PolicyType
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DisablePolicyType $root_id=RootId $policy_type=PolicyType $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations DisablePolicyType $root_id $policy_type -- $region $profile' }
 
 # POST /; needs --service-principal
 @category "aws organizations"
@@ -268,7 +272,7 @@ export def 'organizations enable-aws-service-access' [
   --service-principal: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations EnableAWSServiceAccess $service_principal=ServicePrincipal $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations EnableAWSServiceAccess $service_principal -- $region $profile' }
 
 # POST /
 @category "aws organizations"
@@ -276,17 +280,17 @@ export def 'organizations enable-aws-service-access' [
 export def 'organizations enable-all-features' [
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations EnableAllFeatures $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations EnableAllFeatures -- $region $profile' }
 
 # POST /; needs --root-id --policy-type
 @category "aws organizations"
 @search-terms EnablePolicyType
 export def 'organizations enable-policy-type' [
   --root-id: string
-  --policy-type: string@[SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --policy-type: string@PolicyType
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations EnablePolicyType $root_id=RootId $policy_type=PolicyType $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations EnablePolicyType $root_id $policy_type -- $region $profile' }
 
 # POST /; needs --target
 @category "aws organizations"
@@ -294,24 +298,24 @@ export def 'organizations enable-policy-type' [
 export def 'organizations invite-account-to-organization' [
   --target: record
   --notes: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations InviteAccountToOrganization $target=Target $notes=Notes $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations InviteAccountToOrganization $target $notes $tags -- $region $profile' }
 
 # POST /; needs --type --target --start-timestamp --source-name
 @category "aws organizations"
 @search-terms InviteOrganizationToTransferResponsibility
 export def 'organizations invite-organization-to-transfer-responsibility' [
-  --type: string@[BILLING]
+  --type: string
   --target: record
   --notes: string
-  --start-timestamp: oneof<datetime, duration, int, string>
+  --start-timestamp: oneof<datetime, duration, string>
   --source-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations InviteOrganizationToTransferResponsibility $type=Type $target=Target $notes=Notes $start_timestamp=StartTimestamp $source_name=SourceName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations InviteOrganizationToTransferResponsibility $type $target $notes $start_timestamp $source_name $tags -- $region $profile' }
 
 # POST /
 @category "aws organizations"
@@ -319,7 +323,7 @@ export def 'organizations invite-organization-to-transfer-responsibility' [
 export def 'organizations leave-organization' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations LeaveOrganization $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations LeaveOrganization -- $region $profile' }
 
 # POST /; follows pages; cached 1hr
 @category "aws organizations"
@@ -332,9 +336,7 @@ export def 'organizations list-aws-service-access-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListAWSServiceAccessForOrganization $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListAWSServiceAccessForOrganization -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws organizations"
@@ -347,9 +349,7 @@ export def 'organizations list-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --parent-id
 @category "aws organizations"
@@ -362,24 +362,20 @@ export def 'organizations list-accounts-for-parent' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListAccountsForParent $parent_id=ParentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListAccountsForParent $parent_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --policy-type
 @category "aws organizations"
 @search-terms ListAccountsWithInvalidEffectivePolicy
 export def 'organizations list-accounts-with-invalid-effective-policy' [
-  --policy-type: string@[TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --policy-type: string@EffectivePolicyType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListAccountsWithInvalidEffectivePolicy $policy_type=PolicyType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListAccountsWithInvalidEffectivePolicy $policy_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --parent-id --child-type
 @category "aws organizations"
@@ -393,25 +389,21 @@ export def 'organizations list-children' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListChildren $parent_id=ParentId $child_type=ChildType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListChildren $parent_id $child_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws organizations"
 @search-terms ListCreateAccountStatus
 @example "First rows only" "organizations list-create-account-status --stream | first 3"
 export def 'organizations list-create-account-status' [
-  --states: oneof<list<string>, string>
+  --states: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListCreateAccountStatus $states=States $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListCreateAccountStatus $states -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws organizations"
@@ -425,9 +417,7 @@ export def 'organizations list-delegated-administrators' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListDelegatedAdministrators $service_principal=ServicePrincipal $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListDelegatedAdministrators $service_principal -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --account-id
 @category "aws organizations"
@@ -440,25 +430,21 @@ export def 'organizations list-delegated-services-for-account' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListDelegatedServicesForAccount $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListDelegatedServicesForAccount $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --account-id --policy-type
 @category "aws organizations"
 @search-terms ListEffectivePolicyValidationErrors
 export def 'organizations list-effective-policy-validation-errors' [
   --account-id: string
-  --policy-type: string@[TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --policy-type: string@EffectivePolicyType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListEffectivePolicyValidationErrors $account_id=AccountId $policy_type=PolicyType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListEffectivePolicyValidationErrors $account_id $policy_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws organizations"
@@ -472,9 +458,7 @@ export def 'organizations list-handshakes-for-account' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListHandshakesForAccount $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListHandshakesForAccount $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws organizations"
@@ -488,15 +472,13 @@ export def 'organizations list-handshakes-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListHandshakesForOrganization $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListHandshakesForOrganization $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --type
 @category "aws organizations"
 @search-terms ListInboundResponsibilityTransfers
 export def 'organizations list-inbound-responsibility-transfers' [
-  --type: string@[BILLING]
+  --type: string
   --id: string
   --region: string
   --profile: string
@@ -504,9 +486,7 @@ export def 'organizations list-inbound-responsibility-transfers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListInboundResponsibilityTransfers $type=Type $id=Id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListInboundResponsibilityTransfers $type $id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --parent-id
 @category "aws organizations"
@@ -519,24 +499,20 @@ export def 'organizations list-organizational-units-for-parent' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListOrganizationalUnitsForParent $parent_id=ParentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListOrganizationalUnitsForParent $parent_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --type
 @category "aws organizations"
 @search-terms ListOutboundResponsibilityTransfers
 export def 'organizations list-outbound-responsibility-transfers' [
-  --type: string@[BILLING]
+  --type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListOutboundResponsibilityTransfers $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListOutboundResponsibilityTransfers $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --child-id
 @category "aws organizations"
@@ -549,40 +525,34 @@ export def 'organizations list-parents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListParents $child_id=ChildId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListParents $child_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --filter
 @category "aws organizations"
 @search-terms ListPolicies
 export def 'organizations list-policies' [
-  --filter: string@[SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --filter: string@PolicyType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListPolicies $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListPolicies $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --target-id --filter
 @category "aws organizations"
 @search-terms ListPoliciesForTarget
 export def 'organizations list-policies-for-target' [
   --target-id: string
-  --filter: string@[SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --filter: string@PolicyType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListPoliciesForTarget $target_id=TargetId $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListPoliciesForTarget $target_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr
 @category "aws organizations"
@@ -595,9 +565,7 @@ export def 'organizations list-roots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListRoots $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListRoots -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --resource-id
 @category "aws organizations"
@@ -610,9 +578,7 @@ export def 'organizations list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListTagsForResource $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --policy-id
 @category "aws organizations"
@@ -625,9 +591,7 @@ export def 'organizations list-targets-for-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'organizations ListTargetsForPolicy $policy_id=PolicyId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'organizations ListTargetsForPolicy $policy_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --account-id --source-parent-id --destination-parent-id
 @category "aws organizations"
@@ -638,17 +602,17 @@ export def 'organizations move-account' [
   --destination-parent-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations MoveAccount $account_id=AccountId $source_parent_id=SourceParentId $destination_parent_id=DestinationParentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations MoveAccount $account_id $source_parent_id $destination_parent_id -- $region $profile' }
 
 # POST /; needs --content
 @category "aws organizations"
 @search-terms PutResourcePolicy
 export def 'organizations put-resource-policy' [
   --content: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations PutResourcePolicy $content=Content $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations PutResourcePolicy $content $tags -- $region $profile' }
 
 # POST /; needs --account-id --service-principal
 @category "aws organizations"
@@ -658,7 +622,7 @@ export def 'organizations register-delegated-administrator' [
   --service-principal: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations RegisterDelegatedAdministrator $account_id=AccountId $service_principal=ServicePrincipal $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations RegisterDelegatedAdministrator $account_id $service_principal -- $region $profile' }
 
 # POST /; needs --account-id
 @category "aws organizations"
@@ -667,37 +631,37 @@ export def 'organizations remove-account-from-organization' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations RemoveAccountFromOrganization $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations RemoveAccountFromOrganization $account_id -- $region $profile' }
 
 # POST /; needs --resource-id --tags
 @category "aws organizations"
 @search-terms TagResource
 export def 'organizations tag-resource' [
   --resource-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations TagResource $resource_id=ResourceId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations TagResource $resource_id $tags -- $region $profile' }
 
 # POST /; needs --id
 @category "aws organizations"
 @search-terms TerminateResponsibilityTransfer
 export def 'organizations terminate-responsibility-transfer' [
   --id: string
-  --end-timestamp: oneof<datetime, duration, int, string>
+  --end-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations TerminateResponsibilityTransfer $id=Id $end_timestamp=EndTimestamp $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations TerminateResponsibilityTransfer $id $end_timestamp -- $region $profile' }
 
 # POST /; needs --resource-id --tag-keys
 @category "aws organizations"
 @search-terms UntagResource
 export def 'organizations untag-resource' [
   --resource-id: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'organizations UntagResource $resource_id=ResourceId $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'organizations UntagResource $resource_id $tag_keys -- $region $profile' }
 
 # POST /; needs --organizational-unit-id
 @category "aws organizations"
@@ -707,7 +671,7 @@ export def 'organizations update-organizational-unit' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations UpdateOrganizationalUnit $organizational_unit_id=OrganizationalUnitId $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations UpdateOrganizationalUnit $organizational_unit_id $name -- $region $profile' }
 
 # POST /; needs --policy-id
 @category "aws organizations"
@@ -719,7 +683,7 @@ export def 'organizations update-policy' [
   --content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations UpdatePolicy $policy_id=PolicyId $name=Name $description=Description $content=Content $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations UpdatePolicy $policy_id $name $description $content -- $region $profile' }
 
 # POST /; needs --id --name
 @category "aws organizations"
@@ -729,4 +693,4 @@ export def 'organizations update-responsibility-transfer' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations UpdateResponsibilityTransfer $id=Id $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'organizations UpdateResponsibilityTransfer $id $name -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service osis` from the service's model and overlay: change those instead.
 # OSIS, API version 2022-01-01: 22 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /2022-01-01/osis/createPipeline; needs --pipeline-name --min-units --max-units --pipeline-configuration-body
 @category "aws osis"
@@ -15,11 +15,11 @@ export def 'osis create-pipeline' [
   --vpc-options: record
   --buffer-options: record
   --encryption-at-rest-options: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --pipeline-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis CreatePipeline $pipeline_name=PipelineName $min_units=MinUnits $max_units=MaxUnits $pipeline_configuration_body=PipelineConfigurationBody $log_publishing_options=LogPublishingOptions $vpc_options=VpcOptions $buffer_options=BufferOptions $encryption_at_rest_options=EncryptionAtRestOptions $tags=Tags $pipeline_role_arn=PipelineRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'osis CreatePipeline $pipeline_name $min_units $max_units $pipeline_configuration_body $log_publishing_options $vpc_options $buffer_options $encryption_at_rest_options $tags $pipeline_role_arn -- $region $profile' }
 
 # POST /2022-01-01/osis/createPipelineEndpoint; needs --pipeline-arn --vpc-options
 @category "aws osis"
@@ -29,7 +29,7 @@ export def 'osis create-pipeline-endpoint' [
   --vpc-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'osis CreatePipelineEndpoint $pipeline_arn=PipelineArn $vpc_options=VpcOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'osis CreatePipelineEndpoint $pipeline_arn $vpc_options -- $region $profile' }
 
 # DELETE /2022-01-01/osis/deletePipeline/{PipelineName}; needs --pipeline-name
 @category "aws osis"
@@ -38,7 +38,7 @@ export def 'osis delete-pipeline' [
   --pipeline-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'osis DeletePipeline $pipeline_name=PipelineName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'osis DeletePipeline $pipeline_name -- $region $profile' }
 
 # DELETE /2022-01-01/osis/deletePipelineEndpoint/{EndpointId}; needs --endpoint-id
 @category "aws osis"
@@ -47,7 +47,7 @@ export def 'osis delete-pipeline-endpoint' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'osis DeletePipelineEndpoint $endpoint_id=EndpointId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'osis DeletePipelineEndpoint $endpoint_id -- $region $profile' }
 
 # DELETE /2022-01-01/osis/resourcePolicy/{ResourceArn}; needs --resource-arn
 @category "aws osis"
@@ -56,7 +56,7 @@ export def 'osis delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'osis DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'osis DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # GET /2022-01-01/osis/getPipeline/{PipelineName}; cached 1min; needs --pipeline-name
 @category "aws osis"
@@ -65,7 +65,7 @@ export def 'osis get-pipeline' [
   --pipeline-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis GetPipeline $pipeline_name=PipelineName $region=--region $profile=--profile' }
+]: nothing -> record { call 'osis GetPipeline $pipeline_name -- $region $profile' }
 
 # GET /2022-01-01/osis/getPipelineBlueprint/{BlueprintName}; cached 1min; needs --blueprint-name
 @category "aws osis"
@@ -75,7 +75,7 @@ export def 'osis get-pipeline-blueprint' [
   --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis GetPipelineBlueprint $blueprint_name=BlueprintName $format=Format $region=--region $profile=--profile' }
+]: nothing -> record { call 'osis GetPipelineBlueprint $blueprint_name $format -- $region $profile' }
 
 # GET /2022-01-01/osis/getPipelineChangeProgress/{PipelineName}; cached 1min; needs --pipeline-name
 @category "aws osis"
@@ -87,7 +87,7 @@ export def 'osis get-pipeline-change-progress' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'osis GetPipelineChangeProgress $pipeline_name=PipelineName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'osis GetPipelineChangeProgress $pipeline_name -- $region $profile $raw $regions $stream' }
 
 # GET /2022-01-01/osis/resourcePolicy/{ResourceArn}; cached 1min; needs --resource-arn
 @category "aws osis"
@@ -96,7 +96,7 @@ export def 'osis get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'osis GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /2022-01-01/osis/listPipelineBlueprints; cached 1min
 @category "aws osis"
@@ -108,7 +108,7 @@ export def 'osis list-pipeline-blueprints' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'osis ListPipelineBlueprints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'osis ListPipelineBlueprints -- $region $profile $raw $regions $stream' }
 
 # GET /2022-01-01/osis/listPipelineEndpointConnections; follows pages; cached 1min
 @category "aws osis"
@@ -121,9 +121,7 @@ export def 'osis list-pipeline-endpoint-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpointConnections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpointConnections -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2022-01-01/osis/listPipelineEndpoints; follows pages; cached 1min
 @category "aws osis"
@@ -136,9 +134,7 @@ export def 'osis list-pipeline-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpoints -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2022-01-01/osis/listPipelines; follows pages; cached 1min
 @category "aws osis"
@@ -151,9 +147,7 @@ export def 'osis list-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'osis ListPipelines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'osis ListPipelines -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2022-01-01/osis/listTagsForResource/; cached 5min; needs --arn
 @category "aws osis"
@@ -165,7 +159,7 @@ export def 'osis list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'osis ListTagsForResource $arn=Arn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'osis ListTagsForResource $arn -- $region $profile $raw $regions $stream' }
 
 # PUT /2022-01-01/osis/resourcePolicy/{ResourceArn}; needs --resource-arn --policy
 @category "aws osis"
@@ -175,17 +169,17 @@ export def 'osis put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis PutResourcePolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'osis PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /2022-01-01/osis/revokePipelineEndpointConnections; needs --pipeline-arn --endpoint-ids
 @category "aws osis"
 @search-terms RevokePipelineEndpointConnections
 export def 'osis revoke-pipeline-endpoint-connections' [
   --pipeline-arn: string
-  --endpoint-ids: oneof<list<string>, string>
+  --endpoint-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'osis RevokePipelineEndpointConnections $pipeline_arn=PipelineArn $endpoint_ids=EndpointIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'osis RevokePipelineEndpointConnections $pipeline_arn $endpoint_ids -- $region $profile' }
 
 # PUT /2022-01-01/osis/startPipeline/{PipelineName}; needs --pipeline-name
 @category "aws osis"
@@ -194,7 +188,7 @@ export def 'osis start-pipeline' [
   --pipeline-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis StartPipeline $pipeline_name=PipelineName $region=--region $profile=--profile' }
+]: nothing -> record { call 'osis StartPipeline $pipeline_name -- $region $profile' }
 
 # PUT /2022-01-01/osis/stopPipeline/{PipelineName}; needs --pipeline-name
 @category "aws osis"
@@ -203,27 +197,27 @@ export def 'osis stop-pipeline' [
   --pipeline-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis StopPipeline $pipeline_name=PipelineName $region=--region $profile=--profile' }
+]: nothing -> record { call 'osis StopPipeline $pipeline_name -- $region $profile' }
 
 # POST /2022-01-01/osis/tagResource/; needs --arn --tags
 @category "aws osis"
 @search-terms TagResource
 export def 'osis tag-resource' [
   --arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'osis TagResource $arn=Arn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'osis TagResource $arn $tags -- $region $profile' }
 
 # POST /2022-01-01/osis/untagResource/; needs --arn --tag-keys
 @category "aws osis"
 @search-terms UntagResource
 export def 'osis untag-resource' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'osis UntagResource $arn=Arn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'osis UntagResource $arn $tag_keys -- $region $profile' }
 
 # PUT /2022-01-01/osis/updatePipeline/{PipelineName}; needs --pipeline-name
 @category "aws osis"
@@ -239,7 +233,7 @@ export def 'osis update-pipeline' [
   --pipeline-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis UpdatePipeline $pipeline_name=PipelineName $min_units=MinUnits $max_units=MaxUnits $pipeline_configuration_body=PipelineConfigurationBody $log_publishing_options=LogPublishingOptions $buffer_options=BufferOptions $encryption_at_rest_options=EncryptionAtRestOptions $pipeline_role_arn=PipelineRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'osis UpdatePipeline $pipeline_name $min_units $max_units $pipeline_configuration_body $log_publishing_options $buffer_options $encryption_at_rest_options $pipeline_role_arn -- $region $profile' }
 
 # POST /2022-01-01/osis/validatePipeline; needs --pipeline-configuration-body
 @category "aws osis"
@@ -248,4 +242,4 @@ export def 'osis validate-pipeline' [
   --pipeline-configuration-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis ValidatePipeline $pipeline_configuration_body=PipelineConfigurationBody $region=--region $profile=--profile' }
+]: nothing -> record { call 'osis ValidatePipeline $pipeline_configuration_body -- $region $profile' }

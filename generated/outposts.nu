@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service outposts` from the service's model and overlay: change those instead.
 # Outposts, API version 2019-12-03: 45 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /outposts/{OutpostIdentifier}/capacity/{CapacityTaskId}; needs --capacity-task-id --outpost-identifier
 @category "aws outposts"
@@ -11,7 +11,7 @@ export def 'outposts cancel-capacity-task' [
   --outpost-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'outposts CancelCapacityTask $capacity_task_id=CapacityTaskId $outpost_identifier=OutpostIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'outposts CancelCapacityTask $capacity_task_id $outpost_identifier -- $region $profile' }
 
 # POST /orders/{OrderId}/cancel; needs --order-id
 @category "aws outposts"
@@ -20,7 +20,7 @@ export def 'outposts cancel-order' [
   --order-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'outposts CancelOrder $order_id=OrderId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'outposts CancelOrder $order_id -- $region $profile' }
 
 # POST /orders; needs --outpost-identifier --payment-option
 @category "aws outposts"
@@ -29,12 +29,12 @@ export def 'outposts create-order' [
   --outpost-identifier: string
   --quote-identifier: string
   --quote-option-identifier: string
-  --line-items: oneof<list<any>, record>
+  --line-items: list
   --payment-option: string@[ALL_UPFRONT NO_UPFRONT PARTIAL_UPFRONT]
   --payment-term: string@[THREE_YEARS ONE_YEAR FIVE_YEARS]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreateOrder $outpost_identifier=OutpostIdentifier $quote_identifier=QuoteIdentifier $quote_option_identifier=QuoteOptionIdentifier $line_items=LineItems $payment_option=PaymentOption $payment_term=PaymentTerm $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts CreateOrder $outpost_identifier $quote_identifier $quote_option_identifier $line_items $payment_option $payment_term -- $region $profile' }
 
 # POST /outposts; needs --name --site-id
 @category "aws outposts"
@@ -49,17 +49,17 @@ export def 'outposts create-outpost' [
   --supported-hardware-type: string@[RACK SERVER]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreateOutpost $name=Name $description=Description $site_id=SiteId $availability_zone=AvailabilityZone $availability_zone_id=AvailabilityZoneId $tags=Tags $supported_hardware_type=SupportedHardwareType $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts CreateOutpost $name $description $site_id $availability_zone $availability_zone_id $tags $supported_hardware_type -- $region $profile' }
 
 # POST /outposts/{OutpostId}/privateConnectivity; needs --outpost-id --vpc-information-list
 @category "aws outposts"
 @search-terms CreatePrivateConnectivityConfig
 export def 'outposts create-private-connectivity-config' [
   --outpost-id: string
-  --vpc-information-list: oneof<list<any>, record>
+  --vpc-information-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreatePrivateConnectivityConfig $outpost_id=OutpostId $vpc_information_list=VpcInformationList $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts CreatePrivateConnectivityConfig $outpost_id $vpc_information_list -- $region $profile' }
 
 # POST /quotes; needs --country-code --requested-capacities
 @category "aws outposts"
@@ -67,14 +67,14 @@ export def 'outposts create-private-connectivity-config' [
 export def 'outposts create-quote' [
   --outpost-identifier: string
   --country-code: string
-  --requested-capacities: oneof<list<any>, record>
-  --requested-constraints: oneof<list<any>, record>
-  --requested-payment-options: oneof<list<string>, string>
-  --requested-payment-terms: oneof<list<string>, string>
+  --requested-capacities: list
+  --requested-constraints: list
+  --requested-payment-options: list<string>
+  --requested-payment-terms: list<string>
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreateQuote $outpost_identifier=OutpostIdentifier $country_code=CountryCode $requested_capacities=RequestedCapacities $requested_constraints=RequestedConstraints $requested_payment_options=RequestedPaymentOptions $requested_payment_terms=RequestedPaymentTerms $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts CreateQuote $outpost_identifier $country_code $requested_capacities $requested_constraints $requested_payment_options $requested_payment_terms $description -- $region $profile' }
 
 # POST /renewals; needs --payment-option --payment-term --outpost-identifier
 @category "aws outposts"
@@ -86,7 +86,7 @@ export def 'outposts create-renewal' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreateRenewal $payment_option=PaymentOption $payment_term=PaymentTerm $outpost_identifier=OutpostIdentifier $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts CreateRenewal $payment_option $payment_term $outpost_identifier $client_token -- $region $profile' }
 
 # POST /sites; needs --name
 @category "aws outposts"
@@ -101,7 +101,7 @@ export def 'outposts create-site' [
   --rack-physical-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreateSite $name=Name $description=Description $notes=Notes $tags=Tags $operating_address=OperatingAddress $shipping_address=ShippingAddress $rack_physical_properties=RackPhysicalProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts CreateSite $name $description $notes $tags $operating_address $shipping_address $rack_physical_properties -- $region $profile' }
 
 # DELETE /outposts/{OutpostId}; needs --outpost-id
 @category "aws outposts"
@@ -110,7 +110,7 @@ export def 'outposts delete-outpost' [
   --outpost-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'outposts DeleteOutpost $outpost_id=OutpostId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'outposts DeleteOutpost $outpost_id -- $region $profile' }
 
 # DELETE /quotes/{QuoteIdentifier}; needs --quote-identifier
 @category "aws outposts"
@@ -119,7 +119,7 @@ export def 'outposts delete-quote' [
   --quote-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'outposts DeleteQuote $quote_identifier=QuoteIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'outposts DeleteQuote $quote_identifier -- $region $profile' }
 
 # DELETE /sites/{SiteId}; needs --site-id
 @category "aws outposts"
@@ -128,7 +128,7 @@ export def 'outposts delete-site' [
   --site-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'outposts DeleteSite $site_id=SiteId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'outposts DeleteSite $site_id -- $region $profile' }
 
 # GET /outposts/{OutpostIdentifier}/capacity/{CapacityTaskId}; cached 1min; needs --capacity-task-id --outpost-identifier
 @category "aws outposts"
@@ -138,7 +138,7 @@ export def 'outposts get-capacity-task' [
   --outpost-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetCapacityTask $capacity_task_id=CapacityTaskId $outpost_identifier=OutpostIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts GetCapacityTask $capacity_task_id $outpost_identifier -- $region $profile' }
 
 # GET /catalog/item/{CatalogItemId}; cached 1min; needs --catalog-item-id
 @category "aws outposts"
@@ -147,7 +147,7 @@ export def 'outposts get-catalog-item' [
   --catalog-item-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetCatalogItem $catalog_item_id=CatalogItemId $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts GetCatalogItem $catalog_item_id -- $region $profile' }
 
 # GET /connections/{ConnectionId}; cached 1min; needs --connection-id
 @category "aws outposts"
@@ -156,7 +156,7 @@ export def 'outposts get-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts GetConnection $connection_id -- $region $profile' }
 
 # GET /orders/{OrderId}; cached 1min; needs --order-id
 @category "aws outposts"
@@ -165,7 +165,7 @@ export def 'outposts get-order' [
   --order-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetOrder $order_id=OrderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts GetOrder $order_id -- $region $profile' }
 
 # GET /outposts/{OutpostId}; cached 1min; needs --outpost-id
 @category "aws outposts"
@@ -174,7 +174,7 @@ export def 'outposts get-outpost' [
   --outpost-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetOutpost $outpost_id=OutpostId $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts GetOutpost $outpost_id -- $region $profile' }
 
 # GET /outpost/{OutpostIdentifier}/billing-information; follows pages; cached 1min; needs --outpost-identifier
 @category "aws outposts"
@@ -187,9 +187,7 @@ export def 'outposts get-outpost-billing-information' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts GetOutpostBillingInformation $outpost_identifier=OutpostIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts GetOutpostBillingInformation $outpost_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /outposts/{OutpostId}/instanceTypes; follows pages; cached 1min; needs --outpost-id
 @category "aws outposts"
@@ -202,9 +200,7 @@ export def 'outposts get-outpost-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts GetOutpostInstanceTypes $outpost_id=OutpostId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts GetOutpostInstanceTypes $outpost_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /outposts/{OutpostIdentifier}/supportedInstanceTypes; follows pages; cached 1min; needs --outpost-identifier
 @category "aws outposts"
@@ -219,9 +215,7 @@ export def 'outposts get-outpost-supported-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts GetOutpostSupportedInstanceTypes $outpost_identifier=OutpostIdentifier $order_id=OrderId $asset_id=AssetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts GetOutpostSupportedInstanceTypes $outpost_identifier $order_id $asset_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /outposts/{OutpostId}/privateConnectivity; cached 1min; needs --outpost-id
 @category "aws outposts"
@@ -230,7 +224,7 @@ export def 'outposts get-private-connectivity-config' [
   --outpost-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetPrivateConnectivityConfig $outpost_id=OutpostId $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts GetPrivateConnectivityConfig $outpost_id -- $region $profile' }
 
 # GET /quotes/{QuoteIdentifier}; needs --quote-identifier
 @category "aws outposts"
@@ -239,7 +233,7 @@ export def 'outposts get-quote' [
   --quote-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetQuote $quote_identifier=QuoteIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts GetQuote $quote_identifier -- $region $profile' }
 
 # GET /outpost/{OutpostIdentifier}/renewal-pricing; cached 1min; needs --outpost-identifier
 @category "aws outposts"
@@ -248,7 +242,7 @@ export def 'outposts get-renewal-pricing' [
   --outpost-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetRenewalPricing $outpost_identifier=OutpostIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts GetRenewalPricing $outpost_identifier -- $region $profile' }
 
 # GET /sites/{SiteId}; cached 1min; needs --site-id
 @category "aws outposts"
@@ -257,7 +251,7 @@ export def 'outposts get-site' [
   --site-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetSite $site_id=SiteId $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts GetSite $site_id -- $region $profile' }
 
 # GET /sites/{SiteId}/address; needs --site-id --address-type
 @category "aws outposts"
@@ -267,44 +261,40 @@ export def 'outposts get-site-address' [
   --address-type: string@[SHIPPING_ADDRESS OPERATING_ADDRESS]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetSiteAddress $site_id=SiteId $address_type=AddressType $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts GetSiteAddress $site_id $address_type -- $region $profile' }
 
 # GET /outposts/{OutpostIdentifier}/assetInstances; follows pages; cached 1min; needs --outpost-identifier
 @category "aws outposts"
 @search-terms ListAssetInstances
 export def 'outposts list-asset-instances' [
   --outpost-identifier: string
-  --asset-id-filter: oneof<list<string>, string>
-  --instance-type-filter: oneof<list<string>, string>
-  --account-id-filter: oneof<list<string>, string>
-  --aws-service-filter: oneof<list<string>, string>
+  --asset-id-filter: list<string>
+  --instance-type-filter: list<string>
+  --account-id-filter: list<string>
+  --aws-service-filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts ListAssetInstances $outpost_identifier=OutpostIdentifier $asset_id_filter=AssetIdFilter $instance_type_filter=InstanceTypeFilter $account_id_filter=AccountIdFilter $aws_service_filter=AwsServiceFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts ListAssetInstances $outpost_identifier $asset_id_filter $instance_type_filter $account_id_filter $aws_service_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /outposts/{OutpostIdentifier}/assets; follows pages; cached 1min; needs --outpost-identifier
 @category "aws outposts"
 @search-terms ListAssets
 export def 'outposts list-assets' [
   --outpost-identifier: string
-  --host-id-filter: oneof<list<string>, string>
-  --status-filter: oneof<list<string>, string>
-  --asset-type-filter: oneof<list<string>, string>
+  --host-id-filter: list<string>
+  --status-filter: list<string>
+  --asset-type-filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts ListAssets $outpost_identifier=OutpostIdentifier $host_id_filter=HostIdFilter $status_filter=StatusFilter $asset_type_filter=AssetTypeFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts ListAssets $outpost_identifier $host_id_filter $status_filter $asset_type_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /outposts/{OutpostIdentifier}/capacity/{CapacityTaskId}/blockingInstances; follows pages; cached 1min; needs --outpost-identifier --capacity-task-id
 @category "aws outposts"
@@ -318,9 +308,7 @@ export def 'outposts list-blocking-instances-for-capacity-task' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts ListBlockingInstancesForCapacityTask $outpost_identifier=OutpostIdentifier $capacity_task_id=CapacityTaskId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts ListBlockingInstancesForCapacityTask $outpost_identifier $capacity_task_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /capacity/tasks; follows pages; cached 1min
 @category "aws outposts"
@@ -328,34 +316,30 @@ export def 'outposts list-blocking-instances-for-capacity-task' [
 @example "First rows only" "outposts list-capacity-tasks --stream | first 3"
 export def 'outposts list-capacity-tasks' [
   --outpost-identifier-filter: string
-  --capacity-task-status-filter: oneof<list<string>, string>
+  --capacity-task-status-filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts ListCapacityTasks $outpost_identifier_filter=OutpostIdentifierFilter $capacity_task_status_filter=CapacityTaskStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts ListCapacityTasks $outpost_identifier_filter $capacity_task_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /catalog/items; follows pages; cached 1min
 @category "aws outposts"
 @search-terms ListCatalogItems
 @example "First rows only" "outposts list-catalog-items --stream | first 3"
 export def 'outposts list-catalog-items' [
-  --item-class-filter: oneof<list<string>, string>
-  --supported-storage-filter: oneof<list<string>, string>
-  --ec2-family-filter: oneof<list<string>, string>
+  --item-class-filter: list<string>
+  --supported-storage-filter: list<string>
+  --ec2-family-filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts ListCatalogItems $item_class_filter=ItemClassFilter $supported_storage_filter=SupportedStorageFilter $ec2_family_filter=EC2FamilyFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts ListCatalogItems $item_class_filter $supported_storage_filter $ec2_family_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instanceTypes; follows pages; cached 1min
 @category "aws outposts"
@@ -369,9 +353,7 @@ export def 'outposts list-orderable-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts ListOrderableInstanceTypes $outpost_generation_filter=OutpostGenerationFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts ListOrderableInstanceTypes $outpost_generation_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-orders; follows pages; cached 1min
 @category "aws outposts"
@@ -385,27 +367,23 @@ export def 'outposts list-orders' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts ListOrders $outpost_identifier_filter=OutpostIdentifierFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts ListOrders $outpost_identifier_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /outposts; follows pages; cached 1min
 @category "aws outposts"
 @search-terms ListOutposts
 @example "First rows only" "outposts list-outposts --stream | first 3"
 export def 'outposts list-outposts' [
-  --life-cycle-status-filter: oneof<list<string>, string>
-  --availability-zone-filter: oneof<list<string>, string>
-  --availability-zone-id-filter: oneof<list<string>, string>
+  --life-cycle-status-filter: list<string>
+  --availability-zone-filter: list<string>
+  --availability-zone-id-filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts ListOutposts $life_cycle_status_filter=LifeCycleStatusFilter $availability_zone_filter=AvailabilityZoneFilter $availability_zone_id_filter=AvailabilityZoneIdFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts ListOutposts $life_cycle_status_filter $availability_zone_filter $availability_zone_id_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /quotes; follows pages
 @category "aws outposts"
@@ -418,27 +396,23 @@ export def 'outposts list-quotes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts ListQuotes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts ListQuotes -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sites; follows pages; cached 1min
 @category "aws outposts"
 @search-terms ListSites
 @example "First rows only" "outposts list-sites --stream | first 3"
 export def 'outposts list-sites' [
-  --operating-address-country-code-filter: oneof<list<string>, string>
-  --operating-address-state-or-region-filter: oneof<list<string>, string>
-  --operating-address-city-filter: oneof<list<string>, string>
+  --operating-address-country-code-filter: list<string>
+  --operating-address-state-or-region-filter: list<string>
+  --operating-address-city-filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'outposts ListSites $operating_address_country_code_filter=OperatingAddressCountryCodeFilter $operating_address_state_or_region_filter=OperatingAddressStateOrRegionFilter $operating_address_city_filter=OperatingAddressCityFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'outposts ListSites $operating_address_country_code_filter $operating_address_state_or_region_filter $operating_address_city_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws outposts"
@@ -447,7 +421,7 @@ export def 'outposts list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /outposts/{OutpostIdentifier}/capacity; needs --outpost-identifier --instance-pools
 @category "aws outposts"
@@ -456,13 +430,13 @@ export def 'outposts start-capacity-task' [
   --outpost-identifier: string
   --order-id: string
   --asset-id: string
-  --instance-pools: oneof<list<any>, record>
+  --instance-pools: list
   --instances-to-exclude: record
   --dry-run
   --task-action-on-blocking-instances: string@[WAIT_FOR_EVACUATION FAIL_TASK]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts StartCapacityTask $outpost_identifier=OutpostIdentifier $order_id=OrderId $asset_id=AssetId $instance_pools=InstancePools $instances_to_exclude=InstancesToExclude $dry_run=DryRun? $task_action_on_blocking_instances=TaskActionOnBlockingInstances $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts StartCapacityTask $outpost_identifier $order_id $asset_id $instance_pools $instances_to_exclude $dry_run $task_action_on_blocking_instances -- $region $profile' }
 
 # POST /connections; needs --asset-id --client-public-key --network-interface-device-index
 @category "aws outposts"
@@ -474,7 +448,7 @@ export def 'outposts start-connection' [
   --network-interface-device-index: int
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts StartConnection $device_serial_number=DeviceSerialNumber $asset_id=AssetId $client_public_key=ClientPublicKey $network_interface_device_index=NetworkInterfaceDeviceIndex $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts StartConnection $device_serial_number $asset_id $client_public_key $network_interface_device_index -- $region $profile' }
 
 # POST /outposts/{OutpostIdentifier}/decommission; needs --outpost-identifier
 @category "aws outposts"
@@ -484,7 +458,7 @@ export def 'outposts start-outpost-decommission' [
   --validate-only: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts StartOutpostDecommission $outpost_identifier=OutpostIdentifier $validate_only=ValidateOnly $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts StartOutpostDecommission $outpost_identifier $validate_only -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws outposts"
@@ -494,17 +468,17 @@ export def 'outposts tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'outposts TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'outposts TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws outposts"
 @search-terms UntagResource
 export def 'outposts untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'outposts UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'outposts UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /outposts/{OutpostId}; needs --outpost-id
 @category "aws outposts"
@@ -516,7 +490,7 @@ export def 'outposts update-outpost' [
   --supported-hardware-type: string@[RACK SERVER]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts UpdateOutpost $outpost_id=OutpostId $name=Name $description=Description $supported_hardware_type=SupportedHardwareType $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts UpdateOutpost $outpost_id $name $description $supported_hardware_type -- $region $profile' }
 
 # PATCH /quotes/{QuoteIdentifier}; needs --quote-identifier
 @category "aws outposts"
@@ -525,14 +499,14 @@ export def 'outposts update-quote' [
   --quote-identifier: string
   --outpost-identifier: string
   --country-code: string
-  --requested-capacities: oneof<list<any>, record>
-  --requested-constraints: oneof<list<any>, record>
-  --requested-payment-options: oneof<list<string>, string>
-  --requested-payment-terms: oneof<list<string>, string>
+  --requested-capacities: list
+  --requested-constraints: list
+  --requested-payment-options: list<string>
+  --requested-payment-terms: list<string>
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts UpdateQuote $quote_identifier=QuoteIdentifier $outpost_identifier=OutpostIdentifier $country_code=CountryCode $requested_capacities=RequestedCapacities $requested_constraints=RequestedConstraints $requested_payment_options=RequestedPaymentOptions $requested_payment_terms=RequestedPaymentTerms $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts UpdateQuote $quote_identifier $outpost_identifier $country_code $requested_capacities $requested_constraints $requested_payment_options $requested_payment_terms $description -- $region $profile' }
 
 # PATCH /sites/{SiteId}; needs --site-id
 @category "aws outposts"
@@ -544,7 +518,7 @@ export def 'outposts update-site' [
   --notes: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts UpdateSite $site_id=SiteId $name=Name $description=Description $notes=Notes $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts UpdateSite $site_id $name $description $notes -- $region $profile' }
 
 # PUT /sites/{SiteId}/address; needs --site-id --address-type --address
 @category "aws outposts"
@@ -555,7 +529,7 @@ export def 'outposts update-site-address' [
   --address: record
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts UpdateSiteAddress $site_id=SiteId $address_type=AddressType $address=Address $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts UpdateSiteAddress $site_id $address_type $address -- $region $profile' }
 
 # PATCH /sites/{SiteId}/rackPhysicalProperties; needs --site-id
 @category "aws outposts"
@@ -573,4 +547,4 @@ export def 'outposts update-site-rack-physical-properties' [
   --maximum-supported-weight-lbs: string@[NO_LIMIT MAX_1400_LBS MAX_1600_LBS MAX_1800_LBS MAX_2000_LBS]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts UpdateSiteRackPhysicalProperties $site_id=SiteId $power_draw_kva=PowerDrawKva $power_phase=PowerPhase $power_connector=PowerConnector $power_feed_drop=PowerFeedDrop $uplink_gbps=UplinkGbps $uplink_count=UplinkCount $fiber_optic_cable_type=FiberOpticCableType $optical_standard=OpticalStandard $maximum_supported_weight_lbs=MaximumSupportedWeightLbs $region=--region $profile=--profile' }
+]: nothing -> record { call 'outposts UpdateSiteRackPhysicalProperties $site_id $power_draw_kva $power_phase $power_connector $power_feed_drop $uplink_gbps $uplink_count $fiber_optic_cable_type $optical_standard $maximum_supported_weight_lbs -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service partnercentral-account` from the service's model and overlay: change those instead.
 # PartnerCentral Account, API version 2025-04-04: 34 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -12,7 +12,7 @@ export def 'partnercentral-account accept-connection-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account AcceptConnectionInvitation $catalog=Catalog $identifier=Identifier $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account AcceptConnectionInvitation $catalog $identifier $client_token -- $region $profile' }
 
 # POST /; needs --catalog --identifier --email --email-verification-code
 @category "aws partnercentral-account"
@@ -25,7 +25,7 @@ export def 'partnercentral-account associate-aws-training-certification-email-do
   --email-verification-code: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-account AssociateAwsTrainingCertificationEmailDomain $catalog=Catalog $identifier=Identifier $client_token=ClientToken $email=Email $email_verification_code=EmailVerificationCode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-account AssociateAwsTrainingCertificationEmailDomain $catalog $identifier $client_token $email $email_verification_code -- $region $profile' }
 
 # POST /; needs --catalog --identifier --connection-type --reason
 @category "aws partnercentral-account"
@@ -38,7 +38,7 @@ export def 'partnercentral-account cancel-connection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account CancelConnection $catalog=Catalog $identifier=Identifier $connection_type=ConnectionType $reason=Reason $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account CancelConnection $catalog $identifier $connection_type $reason $client_token -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -49,7 +49,7 @@ export def 'partnercentral-account cancel-connection-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account CancelConnectionInvitation $catalog=Catalog $identifier=Identifier $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account CancelConnectionInvitation $catalog $identifier $client_token -- $region $profile' }
 
 # POST /; needs --catalog --identifier --task-id
 @category "aws partnercentral-account"
@@ -61,7 +61,7 @@ export def 'partnercentral-account cancel-profile-update-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account CancelProfileUpdateTask $catalog=Catalog $identifier=Identifier $client_token=ClientToken $task_id=TaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account CancelProfileUpdateTask $catalog $identifier $client_token $task_id -- $region $profile' }
 
 # POST /; needs --catalog --connection-type --email --message --name --receiver-identifier
 @category "aws partnercentral-account"
@@ -76,7 +76,7 @@ export def 'partnercentral-account create-connection-invitation' [
   --receiver-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account CreateConnectionInvitation $catalog=Catalog $client_token=ClientToken $connection_type=ConnectionType $email=Email $message=Message $name=Name $receiver_identifier=ReceiverIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account CreateConnectionInvitation $catalog $client_token $connection_type $email $message $name $receiver_identifier -- $region $profile' }
 
 # POST /; needs --catalog --legal-name --primary-solution-type --alliance-lead-contact --email-verification-code
 @category "aws partnercentral-account"
@@ -88,10 +88,10 @@ export def 'partnercentral-account create-partner' [
   --primary-solution-type: string@[SOFTWARE_PRODUCTS CONSULTING_SERVICES PROFESSIONAL_SERVICES MANAGED_SERVICES HARDWARE_PRODUCTS COMMUNICATION_SERVICES VALUE_ADDED_RESALE_AWS_SERVICES TRAINING_SERVICES]
   --alliance-lead-contact: record
   --email-verification-code: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account CreatePartner $catalog=Catalog $client_token=ClientToken $legal_name=LegalName $primary_solution_type=PrimarySolutionType $alliance_lead_contact=AllianceLeadContact $email_verification_code=EmailVerificationCode $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account CreatePartner $catalog $client_token $legal_name $primary_solution_type $alliance_lead_contact $email_verification_code $tags -- $region $profile' }
 
 # POST /; needs --catalog --identifier --domain-name
 @category "aws partnercentral-account"
@@ -103,7 +103,7 @@ export def 'partnercentral-account disassociate-aws-training-certification-email
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-account DisassociateAwsTrainingCertificationEmailDomain $catalog=Catalog $identifier=Identifier $client_token=ClientToken $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-account DisassociateAwsTrainingCertificationEmailDomain $catalog $identifier $client_token $domain_name -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -113,7 +113,7 @@ export def 'partnercentral-account get-alliance-lead-contact' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetAllianceLeadContact $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account GetAllianceLeadContact $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -123,7 +123,7 @@ export def 'partnercentral-account get-connection' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetConnection $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account GetConnection $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -133,7 +133,7 @@ export def 'partnercentral-account get-connection-invitation' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetConnectionInvitation $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account GetConnectionInvitation $catalog $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog
 @category "aws partnercentral-account"
@@ -142,7 +142,7 @@ export def 'partnercentral-account get-connection-preferences' [
   --catalog: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetConnectionPreferences $catalog=Catalog $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account GetConnectionPreferences $catalog -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -152,7 +152,7 @@ export def 'partnercentral-account get-partner' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetPartner $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account GetPartner $catalog $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -162,7 +162,7 @@ export def 'partnercentral-account get-profile-update-task' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetProfileUpdateTask $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account GetProfileUpdateTask $catalog $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -172,7 +172,7 @@ export def 'partnercentral-account get-profile-visibility' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetProfileVisibility $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account GetProfileVisibility $catalog $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -182,7 +182,7 @@ export def 'partnercentral-account get-qualifications-association-details' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetQualificationsAssociationDetails $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account GetQualificationsAssociationDetails $catalog $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -192,7 +192,7 @@ export def 'partnercentral-account get-qualifications-association-task' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetQualificationsAssociationTask $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account GetQualificationsAssociationTask $catalog $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -202,7 +202,7 @@ export def 'partnercentral-account get-qualifications-disassociation-task' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetQualificationsDisassociationTask $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account GetQualificationsDisassociationTask $catalog $identifier -- $region $profile' }
 
 # POST /; needs --verification-type
 @category "aws partnercentral-account"
@@ -211,7 +211,7 @@ export def 'partnercentral-account get-verification' [
   --verification-type: string@[BUSINESS_VERIFICATION REGISTRANT_VERIFICATION]
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetVerification $verification_type=VerificationType $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account GetVerification $verification_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-account"
@@ -219,7 +219,7 @@ export def 'partnercentral-account get-verification' [
 export def 'partnercentral-account list-connection-invitations' [
   --catalog: string
   --connection-type: string@[OPPORTUNITY_COLLABORATION SUBSIDIARY]
-  --other-participant-identifiers: oneof<list<string>, string>
+  --other-participant-identifiers: list<string>
   --participant-type: string@[SENDER RECEIVER]
   --status: string@[PENDING ACCEPTED REJECTED CANCELED EXPIRED]
   --region: string
@@ -228,9 +228,7 @@ export def 'partnercentral-account list-connection-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-account ListConnectionInvitations $catalog=Catalog $connection_type=ConnectionType $other_participant_identifiers=OtherParticipantIdentifiers $participant_type=ParticipantType $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-account ListConnectionInvitations $catalog $connection_type $other_participant_identifiers $participant_type $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-account"
@@ -238,16 +236,14 @@ export def 'partnercentral-account list-connection-invitations' [
 export def 'partnercentral-account list-connections' [
   --catalog: string
   --connection-type: string
-  --other-participant-identifiers: oneof<list<string>, string>
+  --other-participant-identifiers: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-account ListConnections $catalog=Catalog $connection_type=ConnectionType $other_participant_identifiers=OtherParticipantIdentifiers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-account ListConnections $catalog $connection_type $other_participant_identifiers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog
 @category "aws partnercentral-account"
@@ -260,9 +256,7 @@ export def 'partnercentral-account list-partners' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-account ListPartners $catalog=Catalog $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-account ListPartners $catalog -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws partnercentral-account"
@@ -271,7 +265,7 @@ export def 'partnercentral-account list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; needs --catalog --identifier --alliance-lead-contact
 @category "aws partnercentral-account"
@@ -283,7 +277,7 @@ export def 'partnercentral-account put-alliance-lead-contact' [
   --email-verification-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account PutAllianceLeadContact $catalog=Catalog $identifier=Identifier $alliance_lead_contact=AllianceLeadContact $email_verification_code=EmailVerificationCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account PutAllianceLeadContact $catalog $identifier $alliance_lead_contact $email_verification_code -- $region $profile' }
 
 # POST /; needs --catalog --identifier --visibility
 @category "aws partnercentral-account"
@@ -294,7 +288,7 @@ export def 'partnercentral-account put-profile-visibility' [
   --visibility: string@[PRIVATE PUBLIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account PutProfileVisibility $catalog=Catalog $identifier=Identifier $visibility=Visibility $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account PutProfileVisibility $catalog $identifier $visibility -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-account"
@@ -306,7 +300,7 @@ export def 'partnercentral-account reject-connection-invitation' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account RejectConnectionInvitation $catalog=Catalog $identifier=Identifier $client_token=ClientToken $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account RejectConnectionInvitation $catalog $identifier $client_token $reason -- $region $profile' }
 
 # POST /; needs --catalog --email
 @category "aws partnercentral-account"
@@ -316,7 +310,7 @@ export def 'partnercentral-account send-email-verification-code' [
   --email: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-account SendEmailVerificationCode $catalog=Catalog $email=Email $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-account SendEmailVerificationCode $catalog $email -- $region $profile' }
 
 # POST /; needs --catalog --identifier --task-details
 @category "aws partnercentral-account"
@@ -328,7 +322,7 @@ export def 'partnercentral-account start-profile-update-task' [
   --task-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account StartProfileUpdateTask $catalog=Catalog $identifier=Identifier $client_token=ClientToken $task_details=TaskDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account StartProfileUpdateTask $catalog $identifier $client_token $task_details -- $region $profile' }
 
 # POST /; needs --catalog --identifier --primary-partner
 @category "aws partnercentral-account"
@@ -340,7 +334,7 @@ export def 'partnercentral-account start-qualifications-association-task' [
   --primary-partner: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account StartQualificationsAssociationTask $catalog=Catalog $identifier=Identifier $client_token=ClientToken $primary_partner=PrimaryPartner $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account StartQualificationsAssociationTask $catalog $identifier $client_token $primary_partner -- $region $profile' }
 
 # POST /; needs --catalog --identifier --associated-partner
 @category "aws partnercentral-account"
@@ -352,7 +346,7 @@ export def 'partnercentral-account start-qualifications-disassociation-task' [
   --associated-partner: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account StartQualificationsDisassociationTask $catalog=Catalog $identifier=Identifier $client_token=ClientToken $associated_partner=AssociatedPartner $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account StartQualificationsDisassociationTask $catalog $identifier $client_token $associated_partner -- $region $profile' }
 
 # POST /
 @category "aws partnercentral-account"
@@ -362,27 +356,27 @@ export def 'partnercentral-account start-verification' [
   --verification-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account StartVerification $client_token=ClientToken $verification_details=VerificationDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account StartVerification $client_token $verification_details -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws partnercentral-account"
 @search-terms TagResource
 export def 'partnercentral-account tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-account TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-account TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws partnercentral-account"
 @search-terms UntagResource
 export def 'partnercentral-account untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-account UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-account UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --catalog --revision --access-type
 @category "aws partnercentral-account"
@@ -391,7 +385,7 @@ export def 'partnercentral-account update-connection-preferences' [
   --catalog: string
   --revision: int
   --access-type: string@[ALLOW_ALL DENY_ALL ALLOW_BY_DEFAULT_DENY_SOME]
-  --excluded-participant-identifiers: oneof<list<string>, string>
+  --excluded-participant-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account UpdateConnectionPreferences $catalog=Catalog $revision=Revision $access_type=AccessType $excluded_participant_identifiers=ExcludedParticipantIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-account UpdateConnectionPreferences $catalog $revision $access_type $excluded_participant_identifiers -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service partnercentral-benefits` from the service's model and overlay: change those instead.
 # PartnerCentral Benefits, API version 2018-05-10: 17 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --catalog --client-token --revision --identifier --amendment-reason --amendments
 @category "aws partnercentral-benefits"
@@ -12,10 +12,10 @@ export def 'partnercentral-benefits amend-benefit-application' [
   --revision: string
   --identifier: string
   --amendment-reason: string
-  --amendments: oneof<list<any>, record>
+  --amendments: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-benefits AmendBenefitApplication $catalog=Catalog $client_token=ClientToken $revision=Revision $identifier=Identifier $amendment_reason=AmendmentReason $amendments=Amendments $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-benefits AmendBenefitApplication $catalog $client_token $revision $identifier $amendment_reason $amendments -- $region $profile' }
 
 # POST /; needs --catalog --benefit-application-identifier --resource-arn
 @category "aws partnercentral-benefits"
@@ -26,7 +26,7 @@ export def 'partnercentral-benefits associate-benefit-application-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits AssociateBenefitApplicationResource $catalog=Catalog $benefit_application_identifier=BenefitApplicationIdentifier $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-benefits AssociateBenefitApplicationResource $catalog $benefit_application_identifier $resource_arn -- $region $profile' }
 
 # POST /; needs --catalog --client-token --identifier
 @category "aws partnercentral-benefits"
@@ -38,7 +38,7 @@ export def 'partnercentral-benefits cancel-benefit-application' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-benefits CancelBenefitApplication $catalog=Catalog $client_token=ClientToken $identifier=Identifier $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-benefits CancelBenefitApplication $catalog $client_token $identifier $reason -- $region $profile' }
 
 # POST /; needs --catalog --client-token --benefit-identifier
 @category "aws partnercentral-benefits"
@@ -49,15 +49,15 @@ export def 'partnercentral-benefits create-benefit-application' [
   --name: string
   --description: string
   --benefit-identifier: string
-  --fulfillment-types: oneof<list<string>, string>
+  --fulfillment-types: list<string>
   --benefit-application-details: any
-  --tags: oneof<list<any>, record>
-  --associated-resources: oneof<list<string>, string>
-  --partner-contacts: oneof<list<any>, record>
-  --file-details: oneof<list<any>, record>
+  --tags: any
+  --associated-resources: list<string>
+  --partner-contacts: list
+  --file-details: list
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits CreateBenefitApplication $catalog=Catalog $client_token=ClientToken $name=Name $description=Description $benefit_identifier=BenefitIdentifier $fulfillment_types=FulfillmentTypes $benefit_application_details=BenefitApplicationDetails $tags=Tags $associated_resources=AssociatedResources $partner_contacts=PartnerContacts $file_details=FileDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-benefits CreateBenefitApplication $catalog $client_token $name $description $benefit_identifier $fulfillment_types $benefit_application_details $tags $associated_resources $partner_contacts $file_details -- $region $profile' }
 
 # POST /; needs --catalog --benefit-application-identifier --resource-arn
 @category "aws partnercentral-benefits"
@@ -68,7 +68,7 @@ export def 'partnercentral-benefits disassociate-benefit-application-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits DisassociateBenefitApplicationResource $catalog=Catalog $benefit_application_identifier=BenefitApplicationIdentifier $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-benefits DisassociateBenefitApplicationResource $catalog $benefit_application_identifier $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @category "aws partnercentral-benefits"
@@ -78,7 +78,7 @@ export def 'partnercentral-benefits get-benefit' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits GetBenefit $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-benefits GetBenefit $catalog $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @category "aws partnercentral-benefits"
@@ -88,7 +88,7 @@ export def 'partnercentral-benefits get-benefit-allocation' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits GetBenefitAllocation $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-benefits GetBenefitAllocation $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-benefits"
@@ -98,66 +98,60 @@ export def 'partnercentral-benefits get-benefit-application' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits GetBenefitApplication $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-benefits GetBenefitApplication $catalog $identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-benefits"
 @search-terms ListBenefitAllocations
 export def 'partnercentral-benefits list-benefit-allocations' [
   --catalog: string
-  --fulfillment-types: oneof<list<string>, string>
-  --benefit-identifiers: oneof<list<string>, string>
-  --benefit-application-identifiers: oneof<list<string>, string>
-  --status: oneof<list<string>, string>
+  --fulfillment-types: list<string>
+  --benefit-identifiers: list<string>
+  --benefit-application-identifiers: list<string>
+  --status: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefitAllocations $catalog=Catalog $fulfillment_types=FulfillmentTypes $benefit_identifiers=BenefitIdentifiers $benefit_application_identifiers=BenefitApplicationIdentifiers $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefitAllocations $catalog $fulfillment_types $benefit_identifiers $benefit_application_identifiers $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-benefits"
 @search-terms ListBenefitApplications
 export def 'partnercentral-benefits list-benefit-applications' [
   --catalog: string
-  --programs: oneof<list<string>, string>
-  --fulfillment-types: oneof<list<string>, string>
-  --benefit-identifiers: oneof<list<string>, string>
-  --status: oneof<list<string>, string>
-  --stages: oneof<list<string>, string>
-  --associated-resources: oneof<list<any>, record>
-  --associated-resource-arns: oneof<list<string>, string>
+  --programs: list<string>
+  --fulfillment-types: list<string>
+  --benefit-identifiers: list<string>
+  --status: list<string>
+  --stages: list<string>
+  --associated-resources: list
+  --associated-resource-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefitApplications $catalog=Catalog $programs=Programs $fulfillment_types=FulfillmentTypes $benefit_identifiers=BenefitIdentifiers $status=Status $stages=Stages $associated_resources=AssociatedResources $associated_resource_arns=AssociatedResourceArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefitApplications $catalog $programs $fulfillment_types $benefit_identifiers $status $stages $associated_resources $associated_resource_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-benefits"
 @search-terms ListBenefits
 export def 'partnercentral-benefits list-benefits' [
   --catalog: string
-  --programs: oneof<list<string>, string>
-  --fulfillment-types: oneof<list<string>, string>
-  --status: oneof<list<string>, string>
+  --programs: list<string>
+  --fulfillment-types: list<string>
+  --status: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefits $catalog=Catalog $programs=Programs $fulfillment_types=FulfillmentTypes $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefits $catalog $programs $fulfillment_types $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws partnercentral-benefits"
@@ -169,7 +163,7 @@ export def 'partnercentral-benefits list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --catalog --identifier --reason
 @category "aws partnercentral-benefits"
@@ -181,7 +175,7 @@ export def 'partnercentral-benefits recall-benefit-application' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-benefits RecallBenefitApplication $catalog=Catalog $client_token=ClientToken $identifier=Identifier $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-benefits RecallBenefitApplication $catalog $client_token $identifier $reason -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-benefits"
@@ -191,27 +185,27 @@ export def 'partnercentral-benefits submit-benefit-application' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-benefits SubmitBenefitApplication $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-benefits SubmitBenefitApplication $catalog $identifier -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws partnercentral-benefits"
 @search-terms TagResource
 export def 'partnercentral-benefits tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-benefits TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-benefits TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws partnercentral-benefits"
 @search-terms UntagResource
 export def 'partnercentral-benefits untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-benefits UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-benefits UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --catalog --client-token --identifier --revision
 @category "aws partnercentral-benefits"
@@ -224,8 +218,8 @@ export def 'partnercentral-benefits update-benefit-application' [
   --identifier: string
   --revision: string
   --benefit-application-details: any
-  --partner-contacts: oneof<list<any>, record>
-  --file-details: oneof<list<any>, record>
+  --partner-contacts: list
+  --file-details: list
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits UpdateBenefitApplication $catalog=Catalog $client_token=ClientToken $name=Name $description=Description $identifier=Identifier $revision=Revision $benefit_application_details=BenefitApplicationDetails $partner_contacts=PartnerContacts $file_details=FileDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-benefits UpdateBenefitApplication $catalog $client_token $name $description $identifier $revision $benefit_application_details $partner_contacts $file_details -- $region $profile' }

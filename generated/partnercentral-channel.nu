@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service partnercentral-channel` from the service's model and overlay: change those instead.
 # PartnerCentral Channel, API version 2024-03-18: 17 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-channel"
@@ -11,7 +11,7 @@ export def 'partnercentral-channel accept-channel-handshake' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel AcceptChannelHandshake $catalog=catalog $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-channel AcceptChannelHandshake $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-channel"
@@ -21,7 +21,7 @@ export def 'partnercentral-channel cancel-channel-handshake' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel CancelChannelHandshake $catalog=catalog $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-channel CancelChannelHandshake $catalog $identifier -- $region $profile' }
 
 # POST /; needs --handshake-type --catalog --associated-resource-identifier
 @category "aws partnercentral-channel"
@@ -32,10 +32,10 @@ export def 'partnercentral-channel create-channel-handshake' [
   --associated-resource-identifier: string
   --payload: record
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel CreateChannelHandshake $handshake_type=handshakeType $catalog=catalog $associated_resource_identifier=associatedResourceIdentifier $payload=payload $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-channel CreateChannelHandshake $handshake_type $catalog $associated_resource_identifier $payload $client_token $tags -- $region $profile' }
 
 # POST /; needs --catalog --program --display-name --account-id
 @category "aws partnercentral-channel"
@@ -46,10 +46,10 @@ export def 'partnercentral-channel create-program-management-account' [
   --display-name: string
   --account-id: string
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel CreateProgramManagementAccount $catalog=catalog $program=program $display_name=displayName $account_id=accountId $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-channel CreateProgramManagementAccount $catalog $program $display_name $account_id $client_token $tags -- $region $profile' }
 
 # POST /; needs --catalog --association-type --program-management-account-identifier --associated-account-id --display-name --sector
 @category "aws partnercentral-channel"
@@ -63,11 +63,11 @@ export def 'partnercentral-channel create-relationship' [
   --resale-account-model: string@[DISTRIBUTOR END_CUSTOMER SOLUTION_PROVIDER]
   --sector: string@[COMMERCIAL GOVERNMENT GOVERNMENT_EXCEPTION]
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --requested-support-plan: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel CreateRelationship $catalog=catalog $association_type=associationType $program_management_account_identifier=programManagementAccountIdentifier $associated_account_id=associatedAccountId $display_name=displayName $resale_account_model=resaleAccountModel $sector=sector $client_token=clientToken $tags=tags $requested_support_plan=requestedSupportPlan $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-channel CreateRelationship $catalog $association_type $program_management_account_identifier $associated_account_id $display_name $resale_account_model $sector $client_token $tags $requested_support_plan -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-channel"
@@ -78,7 +78,7 @@ export def 'partnercentral-channel delete-program-management-account' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-channel DeleteProgramManagementAccount $catalog=catalog $identifier=identifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-channel DeleteProgramManagementAccount $catalog $identifier $client_token -- $region $profile' }
 
 # POST /; needs --catalog --identifier --program-management-account-identifier
 @category "aws partnercentral-channel"
@@ -90,7 +90,7 @@ export def 'partnercentral-channel delete-relationship' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-channel DeleteRelationship $catalog=catalog $identifier=identifier $program_management_account_identifier=programManagementAccountIdentifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-channel DeleteRelationship $catalog $identifier $program_management_account_identifier $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --program-management-account-identifier --identifier
 @category "aws partnercentral-channel"
@@ -101,7 +101,7 @@ export def 'partnercentral-channel get-relationship' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel GetRelationship $catalog=catalog $program_management_account_identifier=programManagementAccountIdentifier $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-channel GetRelationship $catalog $program_management_account_identifier $identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --handshake-type --catalog --participant-type
 @category "aws partnercentral-channel"
@@ -110,8 +110,8 @@ export def 'partnercentral-channel list-channel-handshakes' [
   --handshake-type: string@[START_SERVICE_PERIOD REVOKE_SERVICE_PERIOD PROGRAM_MANAGEMENT_ACCOUNT]
   --catalog: string
   --participant-type: string@[SENDER RECEIVER]
-  --statuses: oneof<list<string>, string>
-  --associated-resource-identifiers: oneof<list<string>, string>
+  --statuses: list<string>
+  --associated-resource-identifiers: list<string>
   --handshake-type-filters: record
   --handshake-type-sort: record
   --region: string
@@ -120,19 +120,17 @@ export def 'partnercentral-channel list-channel-handshakes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListChannelHandshakes $handshake_type=handshakeType $catalog=catalog $participant_type=participantType $statuses=statuses $associated_resource_identifiers=associatedResourceIdentifiers $handshake_type_filters=handshakeTypeFilters $handshake_type_sort=handshakeTypeSort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-channel ListChannelHandshakes $handshake_type $catalog $participant_type $statuses $associated_resource_identifiers $handshake_type_filters $handshake_type_sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-channel"
 @search-terms ListProgramManagementAccounts
 export def 'partnercentral-channel list-program-management-accounts' [
   --catalog: string
-  --display-names: oneof<list<string>, string>
-  --programs: oneof<list<string>, string>
-  --account-ids: oneof<list<string>, string>
-  --statuses: oneof<list<string>, string>
+  --display-names: list<string>
+  --programs: list<string>
+  --account-ids: list<string>
+  --statuses: list<string>
   --sort: record
   --region: string
   --profile: string
@@ -140,19 +138,17 @@ export def 'partnercentral-channel list-program-management-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListProgramManagementAccounts $catalog=catalog $display_names=displayNames $programs=programs $account_ids=accountIds $statuses=statuses $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-channel ListProgramManagementAccounts $catalog $display_names $programs $account_ids $statuses $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-channel"
 @search-terms ListRelationships
 export def 'partnercentral-channel list-relationships' [
   --catalog: string
-  --associated-account-ids: oneof<list<string>, string>
-  --association-types: oneof<list<string>, string>
-  --display-names: oneof<list<string>, string>
-  --program-management-account-identifiers: oneof<list<string>, string>
+  --associated-account-ids: list<string>
+  --association-types: list<string>
+  --display-names: list<string>
+  --program-management-account-identifiers: list<string>
   --sort: record
   --region: string
   --profile: string
@@ -160,9 +156,7 @@ export def 'partnercentral-channel list-relationships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListRelationships $catalog=catalog $associated_account_ids=associatedAccountIds $association_types=associationTypes $display_names=displayNames $program_management_account_identifiers=programManagementAccountIdentifiers $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-channel ListRelationships $catalog $associated_account_ids $association_types $display_names $program_management_account_identifiers $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws partnercentral-channel"
@@ -174,7 +168,7 @@ export def 'partnercentral-channel list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'partnercentral-channel ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-channel"
@@ -184,27 +178,27 @@ export def 'partnercentral-channel reject-channel-handshake' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel RejectChannelHandshake $catalog=catalog $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-channel RejectChannelHandshake $catalog $identifier -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws partnercentral-channel"
 @search-terms TagResource
 export def 'partnercentral-channel tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-channel TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-channel TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws partnercentral-channel"
 @search-terms UntagResource
 export def 'partnercentral-channel untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-channel UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-channel UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-channel"
@@ -216,7 +210,7 @@ export def 'partnercentral-channel update-program-management-account' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel UpdateProgramManagementAccount $catalog=catalog $identifier=identifier $revision=revision $display_name=displayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-channel UpdateProgramManagementAccount $catalog $identifier $revision $display_name -- $region $profile' }
 
 # POST /; needs --catalog --identifier --program-management-account-identifier
 @category "aws partnercentral-channel"
@@ -230,4 +224,4 @@ export def 'partnercentral-channel update-relationship' [
   --requested-support-plan: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel UpdateRelationship $catalog=catalog $identifier=identifier $program_management_account_identifier=programManagementAccountIdentifier $revision=revision $display_name=displayName $requested_support_plan=requestedSupportPlan $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-channel UpdateRelationship $catalog $identifier $program_management_account_identifier $revision $display_name $requested_support_plan -- $region $profile' }

@@ -1,25 +1,27 @@
 # Written by `cargo xtask generate --service partnercentral-revenue-measurement` from the service's model and overlay: change those instead.
 # PartnerCentral Revenue Measurement, API version 2022-07-26: 18 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def CatalogName []: nothing -> list<string> { [AWS Sandbox] }
 
 # POST /; needs --catalog --product-id
 @category "aws partnercentral-revenue-measurement"
 @search-terms CreateMarketplaceRevenueShare
 export def 'partnercentral-revenue-measurement create-marketplace-revenue-share' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --client-token: string
   --product-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement CreateMarketplaceRevenueShare $catalog=Catalog $client_token=ClientToken $product_id=ProductId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-revenue-measurement CreateMarketplaceRevenueShare $catalog $client_token $product_id $tags -- $region $profile' }
 
 # POST /; needs --catalog --product-id --effective-from --revenue-share-percent
 @category "aws partnercentral-revenue-measurement"
 @search-terms CreateMarketplaceRevenueShareAllocation
 export def 'partnercentral-revenue-measurement create-marketplace-revenue-share-allocation' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --product-id: string
   --client-token: string
   --effective-from: string
@@ -27,89 +29,89 @@ export def 'partnercentral-revenue-measurement create-marketplace-revenue-share-
   --revenue-share-percent: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement CreateMarketplaceRevenueShareAllocation $catalog=Catalog $product_id=ProductId $client_token=ClientToken $effective_from=EffectiveFrom $effective_until=EffectiveUntil $revenue_share_percent=RevenueSharePercent $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-revenue-measurement CreateMarketplaceRevenueShareAllocation $catalog $product_id $client_token $effective_from $effective_until $revenue_share_percent -- $region $profile' }
 
 # POST /; needs --catalog --name --tenancy-model
 @category "aws partnercentral-revenue-measurement"
 @search-terms CreateRevenueAttribution
 export def 'partnercentral-revenue-measurement create-revenue-attribution' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --client-token: string
   --name: string
   --description: string
   --tenancy-model: string@[MULTI_TENANT SINGLE_TENANT]
   --product-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement CreateRevenueAttribution $catalog=Catalog $client_token=ClientToken $name=Name $description=Description $tenancy_model=TenancyModel $product_identifier=ProductIdentifier $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-revenue-measurement CreateRevenueAttribution $catalog $client_token $name $description $tenancy_model $product_identifier $tags -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --product-id
 @category "aws partnercentral-revenue-measurement"
 @search-terms GetMarketplaceRevenueShare
 export def 'partnercentral-revenue-measurement get-marketplace-revenue-share' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --product-id: string
   --revision: int
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShare $catalog=Catalog $product_id=ProductId $revision=Revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShare $catalog $product_id $revision -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --product-id --marketplace-revenue-share-allocation-id
 @category "aws partnercentral-revenue-measurement"
 @search-terms GetMarketplaceRevenueShareAllocation
 export def 'partnercentral-revenue-measurement get-marketplace-revenue-share-allocation' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --product-id: string
   --marketplace-revenue-share-allocation-id: string
   --marketplace-revenue-share-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShareAllocation $catalog=Catalog $product_id=ProductId $marketplace_revenue_share_allocation_id=MarketplaceRevenueShareAllocationId $marketplace_revenue_share_revision=MarketplaceRevenueShareRevision $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShareAllocation $catalog $product_id $marketplace_revenue_share_allocation_id $marketplace_revenue_share_revision -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @category "aws partnercentral-revenue-measurement"
 @search-terms GetRevenueAttribution
 export def 'partnercentral-revenue-measurement get-revenue-attribution' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --identifier: string
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttribution $catalog=Catalog $identifier=Identifier $revision=Revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttribution $catalog $identifier $revision -- $region $profile' }
 
 # POST /; needs --catalog --revenue-attribution-identifier --revenue-attribution-allocation-id
 @category "aws partnercentral-revenue-measurement"
 @search-terms GetRevenueAttributionAllocation
 export def 'partnercentral-revenue-measurement get-revenue-attribution-allocation' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --revenue-attribution-identifier: string
   --revenue-attribution-allocation-id: string
   --revenue-attribution-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttributionAllocation $catalog=Catalog $revenue_attribution_identifier=RevenueAttributionIdentifier $revenue_attribution_allocation_id=RevenueAttributionAllocationId $revenue_attribution_revision=RevenueAttributionRevision $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttributionAllocation $catalog $revenue_attribution_identifier $revenue_attribution_allocation_id $revenue_attribution_revision -- $region $profile' }
 
 # POST /; needs --catalog --revenue-attribution-identifier
 @category "aws partnercentral-revenue-measurement"
 @search-terms GetRevenueAttributionAllocationsTask
 export def 'partnercentral-revenue-measurement get-revenue-attribution-allocations-task' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --revenue-attribution-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttributionAllocationsTask $catalog=Catalog $revenue_attribution_identifier=RevenueAttributionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttributionAllocationsTask $catalog $revenue_attribution_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --catalog --product-id
 @category "aws partnercentral-revenue-measurement"
 @search-terms ListMarketplaceRevenueShareAllocations
 export def 'partnercentral-revenue-measurement list-marketplace-revenue-share-allocations' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --product-id: string
   --status: string@[ACTIVE INACTIVE]
   --after-effective-from: string
   --before-effective-from: string
-  --sort-by: string@[EffectiveFrom]
+  --sort-by: string
   --sort-order: string@[ASCENDING DESCENDING]
   --marketplace-revenue-share-revision: string
   --region: string
@@ -118,46 +120,42 @@ export def 'partnercentral-revenue-measurement list-marketplace-revenue-share-al
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShareAllocations $catalog=Catalog $product_id=ProductId $status=Status $after_effective_from=AfterEffectiveFrom $before_effective_from=BeforeEffectiveFrom $sort_by=SortBy $sort_order=SortOrder $marketplace_revenue_share_revision=MarketplaceRevenueShareRevision $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShareAllocations $catalog $product_id $status $after_effective_from $before_effective_from $sort_by $sort_order $marketplace_revenue_share_revision -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-revenue-measurement"
 @search-terms ListMarketplaceRevenueShares
 export def 'partnercentral-revenue-measurement list-marketplace-revenue-shares' [
-  --catalog: string@[AWS Sandbox]
-  --product-ids: oneof<list<string>, string>
-  --product-codes: oneof<list<string>, string>
-  --sort-by: string@[LastModifiedDate]
+  --catalog: string@CatalogName
+  --product-ids: list<string>
+  --product-codes: list<string>
+  --sort-by: string
   --sort-order: string@[ASCENDING DESCENDING]
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShares $catalog=Catalog $product_ids=ProductIds $product_codes=ProductCodes $sort_by=SortBy $sort_order=SortOrder $created_after=CreatedAfter $created_before=CreatedBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShares $catalog $product_ids $product_codes $sort_by $sort_order $created_after $created_before -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog --revenue-attribution-identifier
 @category "aws partnercentral-revenue-measurement"
 @search-terms ListRevenueAttributionAllocations
 export def 'partnercentral-revenue-measurement list-revenue-attribution-allocations' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --revenue-attribution-identifier: string
-  --entity-type-filters: oneof<list<string>, string>
-  --entity-identifier-filters: oneof<list<string>, string>
-  --customer-aws-account-id-filters: oneof<list<string>, string>
+  --entity-type-filters: list<string>
+  --entity-identifier-filters: list<string>
+  --customer-aws-account-id-filters: list<string>
   --status-filter: string@[ACTIVE INACTIVE]
   --after-effective-from: string
   --before-effective-from: string
   --after-effective-until: string
   --before-effective-until: string
-  --sort-by: string@[EffectiveFrom]
+  --sort-by: string
   --sort-order: string@[ASCENDING DESCENDING]
   --revenue-attribution-revision: string
   --region: string
@@ -166,19 +164,17 @@ export def 'partnercentral-revenue-measurement list-revenue-attribution-allocati
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListRevenueAttributionAllocations $catalog=Catalog $revenue_attribution_identifier=RevenueAttributionIdentifier $entity_type_filters=EntityTypeFilters $entity_identifier_filters=EntityIdentifierFilters $customer_aws_account_id_filters=CustomerAwsAccountIdFilters $status_filter=StatusFilter $after_effective_from=AfterEffectiveFrom $before_effective_from=BeforeEffectiveFrom $after_effective_until=AfterEffectiveUntil $before_effective_until=BeforeEffectiveUntil $sort_by=SortBy $sort_order=SortOrder $revenue_attribution_revision=RevenueAttributionRevision $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListRevenueAttributionAllocations $catalog $revenue_attribution_identifier $entity_type_filters $entity_identifier_filters $customer_aws_account_id_filters $status_filter $after_effective_from $before_effective_from $after_effective_until $before_effective_until $sort_by $sort_order $revenue_attribution_revision -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-revenue-measurement"
 @search-terms ListRevenueAttributions
 export def 'partnercentral-revenue-measurement list-revenue-attributions' [
-  --catalog: string@[AWS Sandbox]
-  --identifiers: oneof<list<string>, string>
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
-  --sort-by: string@[LastModifiedDate]
+  --catalog: string@CatalogName
+  --identifiers: list<string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
+  --sort-by: string
   --sort-order: string@[ASCENDING DESCENDING]
   --region: string
   --profile: string
@@ -186,9 +182,7 @@ export def 'partnercentral-revenue-measurement list-revenue-attributions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListRevenueAttributions $catalog=Catalog $identifiers=Identifiers $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListRevenueAttributions $catalog $identifiers $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws partnercentral-revenue-measurement"
@@ -200,47 +194,47 @@ export def 'partnercentral-revenue-measurement list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --catalog --revenue-attribution-identifier --revenue-attribution-revision --revenue-share-allocations
 @category "aws partnercentral-revenue-measurement"
 @search-terms StartRevenueAttributionAllocationsTask
 export def 'partnercentral-revenue-measurement start-revenue-attribution-allocations-task' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --revenue-attribution-identifier: string
   --revenue-attribution-revision: string
-  --revenue-share-allocations: oneof<list<any>, record>
+  --revenue-share-allocations: list
   --client-token: string
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement StartRevenueAttributionAllocationsTask $catalog=Catalog $revenue_attribution_identifier=RevenueAttributionIdentifier $revenue_attribution_revision=RevenueAttributionRevision $revenue_share_allocations=RevenueShareAllocations $client_token=ClientToken $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-revenue-measurement StartRevenueAttributionAllocationsTask $catalog $revenue_attribution_identifier $revenue_attribution_revision $revenue_share_allocations $client_token $description -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws partnercentral-revenue-measurement"
 @search-terms TagResource
 export def 'partnercentral-revenue-measurement tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-revenue-measurement TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-revenue-measurement TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws partnercentral-revenue-measurement"
 @search-terms UntagResource
 export def 'partnercentral-revenue-measurement untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-revenue-measurement UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-revenue-measurement UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --catalog --product-id --marketplace-revenue-share-allocation-id --marketplace-revenue-share-revision
 @category "aws partnercentral-revenue-measurement"
 @search-terms UpdateMarketplaceRevenueShareAllocation
 export def 'partnercentral-revenue-measurement update-marketplace-revenue-share-allocation' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --product-id: string
   --marketplace-revenue-share-allocation-id: string
   --marketplace-revenue-share-revision: string
@@ -251,17 +245,17 @@ export def 'partnercentral-revenue-measurement update-marketplace-revenue-share-
   --status: string@[ACTIVE INACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement UpdateMarketplaceRevenueShareAllocation $catalog=Catalog $product_id=ProductId $marketplace_revenue_share_allocation_id=MarketplaceRevenueShareAllocationId $marketplace_revenue_share_revision=MarketplaceRevenueShareRevision $client_token=ClientToken $effective_from=EffectiveFrom $effective_until=EffectiveUntil $revenue_share_percent=RevenueSharePercent $status=Status $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-revenue-measurement UpdateMarketplaceRevenueShareAllocation $catalog $product_id $marketplace_revenue_share_allocation_id $marketplace_revenue_share_revision $client_token $effective_from $effective_until $revenue_share_percent $status -- $region $profile' }
 
 # POST /; needs --catalog --identifier --revision
 @category "aws partnercentral-revenue-measurement"
 @search-terms UpdateRevenueAttribution
 export def 'partnercentral-revenue-measurement update-revenue-attribution' [
-  --catalog: string@[AWS Sandbox]
+  --catalog: string@CatalogName
   --identifier: string
   --client-token: string
   --description: string
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement UpdateRevenueAttribution $catalog=Catalog $identifier=Identifier $client_token=ClientToken $description=Description $revision=Revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-revenue-measurement UpdateRevenueAttribution $catalog $identifier $client_token $description $revision -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service partnercentral-selling` from the service's model and overlay: change those instead.
 # PartnerCentral Selling, API version 2022-07-26: 45 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-selling"
@@ -11,7 +11,7 @@ export def 'partnercentral-selling accept-engagement-invitation' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-selling AcceptEngagementInvitation $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-selling AcceptEngagementInvitation $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier --assignee
 @category "aws partnercentral-selling"
@@ -22,7 +22,7 @@ export def 'partnercentral-selling assign-opportunity' [
   --assignee: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-selling AssignOpportunity $catalog=Catalog $identifier=Identifier $assignee=Assignee $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-selling AssignOpportunity $catalog $identifier $assignee -- $region $profile' }
 
 # POST /; needs --catalog --opportunity-identifier --related-entity-type --related-entity-identifier
 @category "aws partnercentral-selling"
@@ -34,7 +34,7 @@ export def 'partnercentral-selling associate-opportunity' [
   --related-entity-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-selling AssociateOpportunity $catalog=Catalog $opportunity_identifier=OpportunityIdentifier $related_entity_type=RelatedEntityType $related_entity_identifier=RelatedEntityIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-selling AssociateOpportunity $catalog $opportunity_identifier $related_entity_type $related_entity_identifier -- $region $profile' }
 
 # POST /; needs --catalog
 @category "aws partnercentral-selling"
@@ -44,10 +44,10 @@ export def 'partnercentral-selling create-engagement' [
   --client-token: string
   --title: string
   --description: string
-  --contexts: oneof<list<any>, record>
+  --contexts: list
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateEngagement $catalog=Catalog $client_token=ClientToken $title=Title $description=Description $contexts=Contexts $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling CreateEngagement $catalog $client_token $title $description $contexts -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --type --payload
 @category "aws partnercentral-selling"
@@ -60,7 +60,7 @@ export def 'partnercentral-selling create-engagement-context' [
   --payload: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateEngagementContext $catalog=Catalog $engagement_identifier=EngagementIdentifier $client_token=ClientToken $type=Type $payload=Payload $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling CreateEngagementContext $catalog $engagement_identifier $client_token $type $payload -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --invitation
 @category "aws partnercentral-selling"
@@ -72,14 +72,14 @@ export def 'partnercentral-selling create-engagement-invitation' [
   --invitation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateEngagementInvitation $catalog=Catalog $client_token=ClientToken $engagement_identifier=EngagementIdentifier $invitation=Invitation $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling CreateEngagementInvitation $catalog $client_token $engagement_identifier $invitation -- $region $profile' }
 
 # POST /; needs --catalog
 @category "aws partnercentral-selling"
 @search-terms CreateOpportunity
 export def 'partnercentral-selling create-opportunity' [
   --catalog: string
-  --primary-needs-from-aws: oneof<list<string>, string>
+  --primary-needs-from-aws: list<string>
   --national-security: string@[Yes No]
   --partner-opportunity-identifier: string
   --customer: record
@@ -90,11 +90,11 @@ export def 'partnercentral-selling create-opportunity' [
   --client-token: string
   --life-cycle: record
   --origin: string@["AWS Referral" "Partner Referral"]
-  --opportunity-team: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --opportunity-team: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateOpportunity $catalog=Catalog $primary_needs_from_aws=PrimaryNeedsFromAws $national_security=NationalSecurity $partner_opportunity_identifier=PartnerOpportunityIdentifier $customer=Customer $project=Project $opportunity_type=OpportunityType $marketing=Marketing $software_revenue=SoftwareRevenue $client_token=ClientToken $life_cycle=LifeCycle $origin=Origin $opportunity_team=OpportunityTeam $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling CreateOpportunity $catalog $primary_needs_from_aws $national_security $partner_opportunity_identifier $customer $project $opportunity_type $marketing $software_revenue $client_token $life_cycle $origin $opportunity_team $tags -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --resource-type --resource-identifier --resource-snapshot-template-identifier
 @category "aws partnercentral-selling"
@@ -102,13 +102,13 @@ export def 'partnercentral-selling create-opportunity' [
 export def 'partnercentral-selling create-resource-snapshot' [
   --catalog: string
   --engagement-identifier: string
-  --resource-type: string@[Opportunity]
+  --resource-type: string
   --resource-identifier: string
   --resource-snapshot-template-identifier: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateResourceSnapshot $catalog=Catalog $engagement_identifier=EngagementIdentifier $resource_type=ResourceType $resource_identifier=ResourceIdentifier $resource_snapshot_template_identifier=ResourceSnapshotTemplateIdentifier $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling CreateResourceSnapshot $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $client_token -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --resource-type --resource-identifier --resource-snapshot-template-identifier
 @category "aws partnercentral-selling"
@@ -117,13 +117,13 @@ export def 'partnercentral-selling create-resource-snapshot-job' [
   --catalog: string
   --client-token: string
   --engagement-identifier: string
-  --resource-type: string@[Opportunity]
+  --resource-type: string
   --resource-identifier: string
   --resource-snapshot-template-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateResourceSnapshotJob $catalog=Catalog $client_token=ClientToken $engagement_identifier=EngagementIdentifier $resource_type=ResourceType $resource_identifier=ResourceIdentifier $resource_snapshot_template_identifier=ResourceSnapshotTemplateIdentifier $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling CreateResourceSnapshotJob $catalog $client_token $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $tags -- $region $profile' }
 
 # POST /; needs --catalog --resource-snapshot-job-identifier
 @category "aws partnercentral-selling"
@@ -133,7 +133,7 @@ export def 'partnercentral-selling delete-resource-snapshot-job' [
   --resource-snapshot-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-selling DeleteResourceSnapshotJob $catalog=Catalog $resource_snapshot_job_identifier=ResourceSnapshotJobIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-selling DeleteResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
 
 # POST /; needs --catalog --opportunity-identifier --related-entity-type --related-entity-identifier
 @category "aws partnercentral-selling"
@@ -145,7 +145,7 @@ export def 'partnercentral-selling disassociate-opportunity' [
   --related-entity-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-selling DisassociateOpportunity $catalog=Catalog $opportunity_identifier=OpportunityIdentifier $related_entity_type=RelatedEntityType $related_entity_identifier=RelatedEntityIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-selling DisassociateOpportunity $catalog $opportunity_identifier $related_entity_type $related_entity_identifier -- $region $profile' }
 
 # POST /; needs --catalog --related-opportunity-identifier
 @category "aws partnercentral-selling"
@@ -155,7 +155,7 @@ export def 'partnercentral-selling get-aws-opportunity-summary' [
   --related-opportunity-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetAwsOpportunitySummary $catalog=Catalog $related_opportunity_identifier=RelatedOpportunityIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling GetAwsOpportunitySummary $catalog $related_opportunity_identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-selling"
@@ -165,7 +165,7 @@ export def 'partnercentral-selling get-engagement' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetEngagement $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling GetEngagement $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-selling"
@@ -175,7 +175,7 @@ export def 'partnercentral-selling get-engagement-invitation' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetEngagementInvitation $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling GetEngagementInvitation $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-selling"
@@ -185,7 +185,7 @@ export def 'partnercentral-selling get-opportunity' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetOpportunity $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling GetOpportunity $catalog $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --task-identifier
 @category "aws partnercentral-selling"
@@ -195,7 +195,7 @@ export def 'partnercentral-selling get-prospecting-from-engagement-task' [
   --task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetProspectingFromEngagementTask $catalog=Catalog $task_identifier=TaskIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling GetProspectingFromEngagementTask $catalog $task_identifier -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --resource-type --resource-identifier --resource-snapshot-template-identifier
 @category "aws partnercentral-selling"
@@ -203,13 +203,13 @@ export def 'partnercentral-selling get-prospecting-from-engagement-task' [
 export def 'partnercentral-selling get-resource-snapshot' [
   --catalog: string
   --engagement-identifier: string
-  --resource-type: string@[Opportunity]
+  --resource-type: string
   --resource-identifier: string
   --resource-snapshot-template-identifier: string
   --revision: int
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetResourceSnapshot $catalog=Catalog $engagement_identifier=EngagementIdentifier $resource_type=ResourceType $resource_identifier=ResourceIdentifier $resource_snapshot_template_identifier=ResourceSnapshotTemplateIdentifier $revision=Revision $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling GetResourceSnapshot $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $revision -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --resource-snapshot-job-identifier
 @category "aws partnercentral-selling"
@@ -219,7 +219,7 @@ export def 'partnercentral-selling get-resource-snapshot-job' [
   --resource-snapshot-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetResourceSnapshotJob $catalog=Catalog $resource_snapshot_job_identifier=ResourceSnapshotJobIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling GetResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog
 @category "aws partnercentral-selling"
@@ -228,7 +228,7 @@ export def 'partnercentral-selling get-selling-system-settings' [
   --catalog: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetSellingSystemSettings $catalog=Catalog $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling GetSellingSystemSettings $catalog -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-selling"
@@ -236,19 +236,17 @@ export def 'partnercentral-selling get-selling-system-settings' [
 export def 'partnercentral-selling list-engagement-by-accepting-invitation-tasks' [
   --sort: record
   --catalog: string
-  --task-status: oneof<list<string>, string>
-  --opportunity-identifier: oneof<list<string>, string>
-  --engagement-invitation-identifier: oneof<list<string>, string>
-  --task-identifier: oneof<list<string>, string>
+  --task-status: list<string>
+  --opportunity-identifier: list<string>
+  --engagement-invitation-identifier: list<string>
+  --task-identifier: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementByAcceptingInvitationTasks $sort=Sort $catalog=Catalog $task_status=TaskStatus $opportunity_identifier=OpportunityIdentifier $engagement_invitation_identifier=EngagementInvitationIdentifier $task_identifier=TaskIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementByAcceptingInvitationTasks $sort $catalog $task_status $opportunity_identifier $engagement_invitation_identifier $task_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-selling"
@@ -256,19 +254,17 @@ export def 'partnercentral-selling list-engagement-by-accepting-invitation-tasks
 export def 'partnercentral-selling list-engagement-from-opportunity-tasks' [
   --sort: record
   --catalog: string
-  --task-status: oneof<list<string>, string>
-  --task-identifier: oneof<list<string>, string>
-  --opportunity-identifier: oneof<list<string>, string>
-  --engagement-identifier: oneof<list<string>, string>
+  --task-status: list<string>
+  --task-identifier: list<string>
+  --opportunity-identifier: list<string>
+  --engagement-identifier: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementFromOpportunityTasks $sort=Sort $catalog=Catalog $task_status=TaskStatus $task_identifier=TaskIdentifier $opportunity_identifier=OpportunityIdentifier $engagement_identifier=EngagementIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementFromOpportunityTasks $sort $catalog $task_status $task_identifier $opportunity_identifier $engagement_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog --participant-type
 @category "aws partnercentral-selling"
@@ -276,20 +272,18 @@ export def 'partnercentral-selling list-engagement-from-opportunity-tasks' [
 export def 'partnercentral-selling list-engagement-invitations' [
   --catalog: string
   --sort: record
-  --payload-type: oneof<list<string>, string>
+  --payload-type: list<string>
   --participant-type: string@[SENDER RECEIVER]
-  --status: oneof<list<string>, string>
-  --engagement-identifier: oneof<list<string>, string>
-  --sender-aws-account-id: oneof<list<string>, string>
+  --status: list<string>
+  --engagement-identifier: list<string>
+  --sender-aws-account-id: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementInvitations $catalog=Catalog $sort=Sort $payload_type=PayloadType $participant_type=ParticipantType $status=Status $engagement_identifier=EngagementIdentifier $sender_aws_account_id=SenderAwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementInvitations $catalog $sort $payload_type $participant_type $status $engagement_identifier $sender_aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog --identifier
 @category "aws partnercentral-selling"
@@ -303,9 +297,7 @@ export def 'partnercentral-selling list-engagement-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementMembers $catalog=Catalog $identifier=Identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementMembers $catalog $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog
 @category "aws partnercentral-selling"
@@ -313,7 +305,7 @@ export def 'partnercentral-selling list-engagement-members' [
 export def 'partnercentral-selling list-engagement-resource-associations' [
   --catalog: string
   --engagement-identifier: string
-  --resource-type: string@[Opportunity]
+  --resource-type: string
   --resource-identifier: string
   --created-by: string
   --region: string
@@ -322,30 +314,26 @@ export def 'partnercentral-selling list-engagement-resource-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementResourceAssociations $catalog=Catalog $engagement_identifier=EngagementIdentifier $resource_type=ResourceType $resource_identifier=ResourceIdentifier $created_by=CreatedBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementResourceAssociations $catalog $engagement_identifier $resource_type $resource_identifier $created_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog
 @category "aws partnercentral-selling"
 @search-terms ListEngagements
 export def 'partnercentral-selling list-engagements' [
   --catalog: string
-  --created-by: oneof<list<string>, string>
-  --exclude-created-by: oneof<list<string>, string>
-  --context-types: oneof<list<string>, string>
-  --exclude-context-types: oneof<list<string>, string>
+  --created-by: list<string>
+  --exclude-created-by: list<string>
+  --context-types: list<string>
+  --exclude-context-types: list<string>
   --sort: record
-  --engagement-identifier: oneof<list<string>, string>
+  --engagement-identifier: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagements $catalog=Catalog $created_by=CreatedBy $exclude_created_by=ExcludeCreatedBy $context_types=ContextTypes $exclude_context_types=ExcludeContextTypes $sort=Sort $engagement_identifier=EngagementIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagements $catalog $created_by $exclude_created_by $context_types $exclude_context_types $sort $engagement_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog
 @category "aws partnercentral-selling"
@@ -354,10 +342,10 @@ export def 'partnercentral-selling list-opportunities' [
   --catalog: string
   --sort: record
   --last-modified-date: record
-  --identifier: oneof<list<string>, string>
-  --life-cycle-stage: oneof<list<string>, string>
-  --life-cycle-review-status: oneof<list<string>, string>
-  --customer-company-name: oneof<list<string>, string>
+  --identifier: list<string>
+  --life-cycle-stage: list<string>
+  --life-cycle-review-status: list<string>
+  --customer-company-name: list<string>
   --created-date: record
   --target-close-date: record
   --region: string
@@ -366,9 +354,7 @@ export def 'partnercentral-selling list-opportunities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListOpportunities $catalog=Catalog $sort=Sort $last_modified_date=LastModifiedDate $identifier=Identifier $life_cycle_stage=LifeCycleStage $life_cycle_review_status=LifeCycleReviewStatus $customer_company_name=CustomerCompanyName $created_date=CreatedDate $target_close_date=TargetCloseDate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListOpportunities $catalog $sort $last_modified_date $identifier $life_cycle_stage $life_cycle_review_status $customer_company_name $created_date $target_close_date -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-selling"
@@ -376,30 +362,28 @@ export def 'partnercentral-selling list-opportunities' [
 export def 'partnercentral-selling list-opportunity-from-engagement-tasks' [
   --sort: record
   --catalog: string
-  --task-status: oneof<list<string>, string>
-  --task-identifier: oneof<list<string>, string>
-  --opportunity-identifier: oneof<list<string>, string>
-  --engagement-identifier: oneof<list<string>, string>
-  --context-identifier: oneof<list<string>, string>
+  --task-status: list<string>
+  --task-identifier: list<string>
+  --opportunity-identifier: list<string>
+  --engagement-identifier: list<string>
+  --context-identifier: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListOpportunityFromEngagementTasks $sort=Sort $catalog=Catalog $task_status=TaskStatus $task_identifier=TaskIdentifier $opportunity_identifier=OpportunityIdentifier $engagement_identifier=EngagementIdentifier $context_identifier=ContextIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListOpportunityFromEngagementTasks $sort $catalog $task_status $task_identifier $opportunity_identifier $engagement_identifier $context_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-selling"
 @search-terms ListProspectingFromEngagementTasks
 export def 'partnercentral-selling list-prospecting-from-engagement-tasks' [
   --catalog: string
-  --task-identifier: oneof<list<string>, string>
-  --task-name: oneof<list<string>, string>
-  --start-after: oneof<datetime, duration, int, string>
-  --start-before: oneof<datetime, duration, int, string>
+  --task-identifier: list<string>
+  --task-name: list<string>
+  --start-after: oneof<datetime, duration, string>
+  --start-before: oneof<datetime, duration, string>
   --sort: record
   --region: string
   --profile: string
@@ -407,9 +391,7 @@ export def 'partnercentral-selling list-prospecting-from-engagement-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListProspectingFromEngagementTasks $catalog=Catalog $task_identifier=TaskIdentifier $task_name=TaskName $start_after=StartAfter $start_before=StartBefore $sort=Sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListProspectingFromEngagementTasks $catalog $task_identifier $task_name $start_after $start_before $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-selling"
@@ -425,9 +407,7 @@ export def 'partnercentral-selling list-resource-snapshot-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListResourceSnapshotJobs $catalog=Catalog $engagement_identifier=EngagementIdentifier $status=Status $sort=Sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListResourceSnapshotJobs $catalog $engagement_identifier $status $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog --engagement-identifier
 @category "aws partnercentral-selling"
@@ -435,7 +415,7 @@ export def 'partnercentral-selling list-resource-snapshot-jobs' [
 export def 'partnercentral-selling list-resource-snapshots' [
   --catalog: string
   --engagement-identifier: string
-  --resource-type: string@[Opportunity]
+  --resource-type: string
   --resource-identifier: string
   --resource-snapshot-template-identifier: string
   --created-by: string
@@ -445,9 +425,7 @@ export def 'partnercentral-selling list-resource-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListResourceSnapshots $catalog=Catalog $engagement_identifier=EngagementIdentifier $resource_type=ResourceType $resource_identifier=ResourceIdentifier $resource_snapshot_template_identifier=ResourceSnapshotTemplateIdentifier $created_by=CreatedBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListResourceSnapshots $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $created_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @category "aws partnercentral-selling"
@@ -455,19 +433,17 @@ export def 'partnercentral-selling list-resource-snapshots' [
 export def 'partnercentral-selling list-solutions' [
   --catalog: string
   --sort: record
-  --status: oneof<list<string>, string>
-  --identifier: oneof<list<string>, string>
-  --category: oneof<list<string>, string>
-  --aws-marketplace-solution-arn: oneof<list<string>, string>
+  --status: list<string>
+  --identifier: list<string>
+  --category: list<string>
+  --aws-marketplace-solution-arn: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListSolutions $catalog=Catalog $sort=Sort $status=Status $identifier=Identifier $category=Category $aws_marketplace_solution_arn=AwsMarketplaceSolutionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListSolutions $catalog $sort $status $identifier $category $aws_marketplace_solution_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws partnercentral-selling"
@@ -479,7 +455,7 @@ export def 'partnercentral-selling list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --catalog
 @category "aws partnercentral-selling"
@@ -489,7 +465,7 @@ export def 'partnercentral-selling put-selling-system-settings' [
   --resource-snapshot-job-role-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling PutSellingSystemSettings $catalog=Catalog $resource_snapshot_job_role_identifier=ResourceSnapshotJobRoleIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling PutSellingSystemSettings $catalog $resource_snapshot_job_role_identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-selling"
@@ -500,7 +476,7 @@ export def 'partnercentral-selling reject-engagement-invitation' [
   --rejection-reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-selling RejectEngagementInvitation $catalog=Catalog $identifier=Identifier $rejection_reason=RejectionReason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-selling RejectEngagementInvitation $catalog $identifier $rejection_reason -- $region $profile' }
 
 # POST /; needs --catalog --identifier
 @category "aws partnercentral-selling"
@@ -509,10 +485,10 @@ export def 'partnercentral-selling start-engagement-by-accepting-invitation-task
   --catalog: string
   --client-token: string
   --identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling StartEngagementByAcceptingInvitationTask $catalog=Catalog $client_token=ClientToken $identifier=Identifier $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling StartEngagementByAcceptingInvitationTask $catalog $client_token $identifier $tags -- $region $profile' }
 
 # POST /; needs --catalog --identifier --aws-submission
 @category "aws partnercentral-selling"
@@ -522,10 +498,10 @@ export def 'partnercentral-selling start-engagement-from-opportunity-task' [
   --client-token: string
   --identifier: string
   --aws-submission: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling StartEngagementFromOpportunityTask $catalog=Catalog $client_token=ClientToken $identifier=Identifier $aws_submission=AwsSubmission $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling StartEngagementFromOpportunityTask $catalog $client_token $identifier $aws_submission $tags -- $region $profile' }
 
 # POST /; needs --catalog --identifier --context-identifier
 @category "aws partnercentral-selling"
@@ -535,22 +511,22 @@ export def 'partnercentral-selling start-opportunity-from-engagement-task' [
   --client-token: string
   --identifier: string
   --context-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling StartOpportunityFromEngagementTask $catalog=Catalog $client_token=ClientToken $identifier=Identifier $context_identifier=ContextIdentifier $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling StartOpportunityFromEngagementTask $catalog $client_token $identifier $context_identifier $tags -- $region $profile' }
 
 # POST /; needs --catalog --identifiers --task-name
 @category "aws partnercentral-selling"
 @search-terms StartProspectingFromEngagementTask
 export def 'partnercentral-selling start-prospecting-from-engagement-task' [
   --catalog: string
-  --identifiers: oneof<list<string>, string>
+  --identifiers: list<string>
   --task-name: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling StartProspectingFromEngagementTask $catalog=Catalog $identifiers=Identifiers $task_name=TaskName $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling StartProspectingFromEngagementTask $catalog $identifiers $task_name $client_token -- $region $profile' }
 
 # POST /; needs --catalog --resource-snapshot-job-identifier
 @category "aws partnercentral-selling"
@@ -560,7 +536,7 @@ export def 'partnercentral-selling start-resource-snapshot-job' [
   --resource-snapshot-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-selling StartResourceSnapshotJob $catalog=Catalog $resource_snapshot_job_identifier=ResourceSnapshotJobIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-selling StartResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
 
 # POST /; needs --catalog --resource-snapshot-job-identifier
 @category "aws partnercentral-selling"
@@ -570,7 +546,7 @@ export def 'partnercentral-selling stop-resource-snapshot-job' [
   --resource-snapshot-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-selling StopResourceSnapshotJob $catalog=Catalog $resource_snapshot_job_identifier=ResourceSnapshotJobIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-selling StopResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier --involvement-type
 @category "aws partnercentral-selling"
@@ -582,27 +558,27 @@ export def 'partnercentral-selling submit-opportunity' [
   --visibility: string@[Full Limited]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-selling SubmitOpportunity $catalog=Catalog $identifier=Identifier $involvement_type=InvolvementType $visibility=Visibility $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-selling SubmitOpportunity $catalog $identifier $involvement_type $visibility -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws partnercentral-selling"
 @search-terms TagResource
 export def 'partnercentral-selling tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-selling TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-selling TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws partnercentral-selling"
 @search-terms UntagResource
 export def 'partnercentral-selling untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'partnercentral-selling UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'partnercentral-selling UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --context-identifier --engagement-last-modified-at --type --payload
 @category "aws partnercentral-selling"
@@ -611,19 +587,19 @@ export def 'partnercentral-selling update-engagement-context' [
   --catalog: string
   --engagement-identifier: string
   --context-identifier: string
-  --engagement-last-modified-at: oneof<datetime, duration, int, string>
+  --engagement-last-modified-at: oneof<datetime, duration, string>
   --type: string@[CustomerProject Lead ProspectingResult]
   --payload: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling UpdateEngagementContext $catalog=Catalog $engagement_identifier=EngagementIdentifier $context_identifier=ContextIdentifier $engagement_last_modified_at=EngagementLastModifiedAt $type=Type $payload=Payload $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling UpdateEngagementContext $catalog $engagement_identifier $context_identifier $engagement_last_modified_at $type $payload -- $region $profile' }
 
 # POST /; needs --catalog --last-modified-date --identifier
 @category "aws partnercentral-selling"
 @search-terms UpdateOpportunity
 export def 'partnercentral-selling update-opportunity' [
   --catalog: string
-  --primary-needs-from-aws: oneof<list<string>, string>
+  --primary-needs-from-aws: list<string>
   --national-security: string@[Yes No]
   --partner-opportunity-identifier: string
   --customer: record
@@ -631,9 +607,9 @@ export def 'partnercentral-selling update-opportunity' [
   --opportunity-type: string@["Net New Business" "Flat Renewal" Expansion]
   --marketing: record
   --software-revenue: record
-  --last-modified-date: oneof<datetime, duration, int, string>
+  --last-modified-date: oneof<datetime, duration, string>
   --identifier: string
   --life-cycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling UpdateOpportunity $catalog=Catalog $primary_needs_from_aws=PrimaryNeedsFromAws $national_security=NationalSecurity $partner_opportunity_identifier=PartnerOpportunityIdentifier $customer=Customer $project=Project $opportunity_type=OpportunityType $marketing=Marketing $software_revenue=SoftwareRevenue $last_modified_date=LastModifiedDate $identifier=Identifier $life_cycle=LifeCycle $region=--region $profile=--profile' }
+]: nothing -> record { call 'partnercentral-selling UpdateOpportunity $catalog $primary_needs_from_aws $national_security $partner_opportunity_identifier $customer $project $opportunity_type $marketing $software_revenue $last_modified_date $identifier $life_cycle -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service payment-cryptography-data` from the service's model and overlay: change those instead.
 # Payment Cryptography Data, API version 2022-02-03: 15 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /keys/{KeyIdentifier}/decrypt; needs --key-identifier --cipher-text --decryption-attributes
 @category "aws payment-cryptography-data"
@@ -13,7 +13,7 @@ export def 'payment-cryptography-data decrypt-data' [
   --wrapped-key: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data DecryptData $key_identifier=KeyIdentifier $cipher_text=CipherText $decryption_attributes=DecryptionAttributes $wrapped_key=WrappedKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data DecryptData $key_identifier $cipher_text $decryption_attributes $wrapped_key -- $region $profile' }
 
 # POST /keys/{KeyIdentifier}/encrypt; needs --key-identifier --plain-text --encryption-attributes
 @category "aws payment-cryptography-data"
@@ -25,7 +25,7 @@ export def 'payment-cryptography-data encrypt-data' [
   --wrapped-key: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data EncryptData $key_identifier=KeyIdentifier $plain_text=PlainText $encryption_attributes=EncryptionAttributes $wrapped_key=WrappedKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data EncryptData $key_identifier $plain_text $encryption_attributes $wrapped_key -- $region $profile' }
 
 # POST /as2805kekvalidation/generate; needs --key-identifier --kek-validation-type --random-key-send-variant-mask
 @category "aws payment-cryptography-data"
@@ -36,7 +36,7 @@ export def 'payment-cryptography-data generate-as2805-kek-validation' [
   --random-key-send-variant-mask: string@[VARIANT_MASK_82C0 VARIANT_MASK_82]
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GenerateAs2805KekValidation $key_identifier=KeyIdentifier $kek_validation_type=KekValidationType $random_key_send_variant_mask=RandomKeySendVariantMask $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data GenerateAs2805KekValidation $key_identifier $kek_validation_type $random_key_send_variant_mask -- $region $profile' }
 
 # POST /cryptogram/generate; needs --key-identifier --transaction-data --major-key-derivation-mode --session-key-derivation-attributes
 @category "aws payment-cryptography-data"
@@ -48,7 +48,7 @@ export def 'payment-cryptography-data generate-auth-request-cryptogram' [
   --session-key-derivation-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GenerateAuthRequestCryptogram $key_identifier=KeyIdentifier $transaction_data=TransactionData $major_key_derivation_mode=MajorKeyDerivationMode $session_key_derivation_attributes=SessionKeyDerivationAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data GenerateAuthRequestCryptogram $key_identifier $transaction_data $major_key_derivation_mode $session_key_derivation_attributes -- $region $profile' }
 
 # POST /cardvalidationdata/generate; needs --key-identifier --primary-account-number --generation-attributes
 @category "aws payment-cryptography-data"
@@ -60,7 +60,7 @@ export def 'payment-cryptography-data generate-card-validation-data' [
   --validation-data-length: int
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GenerateCardValidationData $key_identifier=KeyIdentifier $primary_account_number=PrimaryAccountNumber $generation_attributes=GenerationAttributes $validation_data_length=ValidationDataLength $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data GenerateCardValidationData $key_identifier $primary_account_number $generation_attributes $validation_data_length -- $region $profile' }
 
 # POST /mac/generate; needs --key-identifier --message-data --generation-attributes
 @category "aws payment-cryptography-data"
@@ -72,7 +72,7 @@ export def 'payment-cryptography-data generate-mac' [
   --mac-length: int
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GenerateMac $key_identifier=KeyIdentifier $message_data=MessageData $generation_attributes=GenerationAttributes $mac_length=MacLength $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data GenerateMac $key_identifier $message_data $generation_attributes $mac_length -- $region $profile' }
 
 # POST /macemvpinchange/generate; needs --new-pin-pek-identifier --new-encrypted-pin-block --pin-block-format --secure-messaging-integrity-key-identifier --secure-messaging-confidentiality-key-identifier --message-data --derivation-method-attributes
 @category "aws payment-cryptography-data"
@@ -87,7 +87,7 @@ export def 'payment-cryptography-data generate-mac-emv-pin-change' [
   --derivation-method-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GenerateMacEmvPinChange $new_pin_pek_identifier=NewPinPekIdentifier $new_encrypted_pin_block=NewEncryptedPinBlock $pin_block_format=PinBlockFormat $secure_messaging_integrity_key_identifier=SecureMessagingIntegrityKeyIdentifier $secure_messaging_confidentiality_key_identifier=SecureMessagingConfidentialityKeyIdentifier $message_data=MessageData $derivation_method_attributes=DerivationMethodAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data GenerateMacEmvPinChange $new_pin_pek_identifier $new_encrypted_pin_block $pin_block_format $secure_messaging_integrity_key_identifier $secure_messaging_confidentiality_key_identifier $message_data $derivation_method_attributes -- $region $profile' }
 
 # POST /pindata/generate; needs --generation-key-identifier --encryption-key-identifier --generation-attributes --pin-block-format
 @category "aws payment-cryptography-data"
@@ -102,7 +102,7 @@ export def 'payment-cryptography-data generate-pin-data' [
   --encryption-wrapped-key: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GeneratePinData $generation_key_identifier=GenerationKeyIdentifier $encryption_key_identifier=EncryptionKeyIdentifier $generation_attributes=GenerationAttributes $pin_data_length=PinDataLength $primary_account_number=PrimaryAccountNumber $pin_block_format=PinBlockFormat $encryption_wrapped_key=EncryptionWrappedKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data GeneratePinData $generation_key_identifier $encryption_key_identifier $generation_attributes $pin_data_length $primary_account_number $pin_block_format $encryption_wrapped_key -- $region $profile' }
 
 # POST /keys/{IncomingKeyIdentifier}/reencrypt; needs --incoming-key-identifier --outgoing-key-identifier --cipher-text --incoming-encryption-attributes --outgoing-encryption-attributes
 @category "aws payment-cryptography-data"
@@ -117,7 +117,7 @@ export def 'payment-cryptography-data re-encrypt-data' [
   --outgoing-wrapped-key: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data ReEncryptData $incoming_key_identifier=IncomingKeyIdentifier $outgoing_key_identifier=OutgoingKeyIdentifier $cipher_text=CipherText $incoming_encryption_attributes=IncomingEncryptionAttributes $outgoing_encryption_attributes=OutgoingEncryptionAttributes $incoming_wrapped_key=IncomingWrappedKey $outgoing_wrapped_key=OutgoingWrappedKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data ReEncryptData $incoming_key_identifier $outgoing_key_identifier $cipher_text $incoming_encryption_attributes $outgoing_encryption_attributes $incoming_wrapped_key $outgoing_wrapped_key -- $region $profile' }
 
 # POST /keymaterial/translate; needs --incoming-key-material --outgoing-key-material
 @category "aws payment-cryptography-data"
@@ -128,7 +128,7 @@ export def 'payment-cryptography-data translate-key-material' [
   --key-check-value-algorithm: string@[CMAC ANSI_X9_24 HMAC SHA_1]
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data TranslateKeyMaterial $incoming_key_material=IncomingKeyMaterial $outgoing_key_material=OutgoingKeyMaterial $key_check_value_algorithm=KeyCheckValueAlgorithm $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data TranslateKeyMaterial $incoming_key_material $outgoing_key_material $key_check_value_algorithm -- $region $profile' }
 
 # POST /pindata/translate; needs --incoming-key-identifier --outgoing-key-identifier --incoming-translation-attributes --outgoing-translation-attributes --encrypted-pin-block
 @category "aws payment-cryptography-data"
@@ -146,7 +146,7 @@ export def 'payment-cryptography-data translate-pin-data' [
   --incoming-as2805-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data TranslatePinData $incoming_key_identifier=IncomingKeyIdentifier $outgoing_key_identifier=OutgoingKeyIdentifier $incoming_translation_attributes=IncomingTranslationAttributes $outgoing_translation_attributes=OutgoingTranslationAttributes $encrypted_pin_block=EncryptedPinBlock $incoming_dukpt_attributes=IncomingDukptAttributes $outgoing_dukpt_attributes=OutgoingDukptAttributes $incoming_wrapped_key=IncomingWrappedKey $outgoing_wrapped_key=OutgoingWrappedKey $incoming_as2805_attributes=IncomingAs2805Attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data TranslatePinData $incoming_key_identifier $outgoing_key_identifier $incoming_translation_attributes $outgoing_translation_attributes $encrypted_pin_block $incoming_dukpt_attributes $outgoing_dukpt_attributes $incoming_wrapped_key $outgoing_wrapped_key $incoming_as2805_attributes -- $region $profile' }
 
 # POST /cryptogram/verify; needs --key-identifier --transaction-data --auth-request-cryptogram --major-key-derivation-mode --session-key-derivation-attributes
 @category "aws payment-cryptography-data"
@@ -160,7 +160,7 @@ export def 'payment-cryptography-data verify-auth-request-cryptogram' [
   --auth-response-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data VerifyAuthRequestCryptogram $key_identifier=KeyIdentifier $transaction_data=TransactionData $auth_request_cryptogram=AuthRequestCryptogram $major_key_derivation_mode=MajorKeyDerivationMode $session_key_derivation_attributes=SessionKeyDerivationAttributes $auth_response_attributes=AuthResponseAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data VerifyAuthRequestCryptogram $key_identifier $transaction_data $auth_request_cryptogram $major_key_derivation_mode $session_key_derivation_attributes $auth_response_attributes -- $region $profile' }
 
 # POST /cardvalidationdata/verify; needs --key-identifier --primary-account-number --verification-attributes --validation-data
 @category "aws payment-cryptography-data"
@@ -172,7 +172,7 @@ export def 'payment-cryptography-data verify-card-validation-data' [
   --validation-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data VerifyCardValidationData $key_identifier=KeyIdentifier $primary_account_number=PrimaryAccountNumber $verification_attributes=VerificationAttributes $validation_data=ValidationData $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data VerifyCardValidationData $key_identifier $primary_account_number $verification_attributes $validation_data -- $region $profile' }
 
 # POST /mac/verify; needs --key-identifier --message-data --mac --verification-attributes
 @category "aws payment-cryptography-data"
@@ -185,7 +185,7 @@ export def 'payment-cryptography-data verify-mac' [
   --mac-length: int
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data VerifyMac $key_identifier=KeyIdentifier $message_data=MessageData $mac=Mac $verification_attributes=VerificationAttributes $mac_length=MacLength $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data VerifyMac $key_identifier $message_data $mac $verification_attributes $mac_length -- $region $profile' }
 
 # POST /pindata/verify; needs --verification-key-identifier --encryption-key-identifier --verification-attributes --encrypted-pin-block --pin-block-format
 @category "aws payment-cryptography-data"
@@ -202,4 +202,4 @@ export def 'payment-cryptography-data verify-pin-data' [
   --encryption-wrapped-key: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data VerifyPinData $verification_key_identifier=VerificationKeyIdentifier $encryption_key_identifier=EncryptionKeyIdentifier $verification_attributes=VerificationAttributes $encrypted_pin_block=EncryptedPinBlock $primary_account_number=PrimaryAccountNumber $pin_block_format=PinBlockFormat $pin_data_length=PinDataLength $dukpt_attributes=DukptAttributes $encryption_wrapped_key=EncryptionWrappedKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography-data VerifyPinData $verification_key_identifier $encryption_key_identifier $verification_attributes $encrypted_pin_block $primary_account_number $pin_block_format $pin_data_length $dukpt_attributes $encryption_wrapped_key -- $region $profile' }

@@ -1,28 +1,28 @@
 # Written by `cargo xtask generate --service payment-cryptography` from the service's model and overlay: change those instead.
 # Payment Cryptography, API version 2021-09-14: 32 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --key-identifier --replication-regions
 @category "aws payment-cryptography"
 @search-terms AddKeyReplicationRegions
 export def 'payment-cryptography add-key-replication-regions' [
   --key-identifier: string
-  --replication-regions: oneof<list<string>, string>
+  --replication-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography AddKeyReplicationRegions $key_identifier=KeyIdentifier $replication_regions=ReplicationRegions $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography AddKeyReplicationRegions $key_identifier $replication_regions -- $region $profile' }
 
 # POST /; needs --action --mpa-team-arn
 @category "aws payment-cryptography"
 @search-terms AssociateMpaTeam
 export def 'payment-cryptography associate-mpa-team' [
-  --action: string@[IMPORT_ROOT_PUBLIC_KEY_CERTIFICATE]
+  --action: string
   --mpa-team-arn: string
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography AssociateMpaTeam $action=Action $mpa_team_arn=MpaTeamArn $requester_comment=RequesterComment $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography AssociateMpaTeam $action $mpa_team_arn $requester_comment -- $region $profile' }
 
 # POST /; needs --alias-name
 @category "aws payment-cryptography"
@@ -32,7 +32,7 @@ export def 'payment-cryptography create-alias' [
   --key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography CreateAlias $alias_name=AliasName $key_arn=KeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography CreateAlias $alias_name $key_arn -- $region $profile' }
 
 # POST /; needs --key-attributes --exportable
 @category "aws payment-cryptography"
@@ -42,12 +42,12 @@ export def 'payment-cryptography create-key' [
   --key-check-value-algorithm: string@[CMAC ANSI_X9_24 HMAC SHA_1]
   --exportable: oneof<bool>
   --enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --derive-key-usage: string@[TR31_B0_BASE_DERIVATION_KEY TR31_C0_CARD_VERIFICATION_KEY TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS TR31_E1_EMV_MKEY_CONFIDENTIALITY TR31_E2_EMV_MKEY_INTEGRITY TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS TR31_E5_EMV_MKEY_CARD_PERSONALIZATION TR31_E6_EMV_MKEY_OTHER TR31_K0_KEY_ENCRYPTION_KEY TR31_K1_KEY_BLOCK_PROTECTION_KEY TR31_M3_ISO_9797_3_MAC_KEY TR31_M1_ISO_9797_1_MAC_KEY TR31_M6_ISO_9797_5_CMAC_KEY TR31_M7_HMAC_KEY TR31_P0_PIN_ENCRYPTION_KEY TR31_P1_PIN_GENERATION_KEY TR31_V1_IBM3624_PIN_VERIFICATION_KEY TR31_V2_VISA_PIN_VERIFICATION_KEY]
-  --replication-regions: oneof<list<string>, string>
+  --replication-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography CreateKey $key_attributes=KeyAttributes $key_check_value_algorithm=KeyCheckValueAlgorithm $exportable=Exportable $enabled=Enabled $tags=Tags $derive_key_usage=DeriveKeyUsage $replication_regions=ReplicationRegions $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography CreateKey $key_attributes $key_check_value_algorithm $exportable $enabled $tags $derive_key_usage $replication_regions -- $region $profile' }
 
 # POST /; needs --alias-name
 @category "aws payment-cryptography"
@@ -56,7 +56,7 @@ export def 'payment-cryptography delete-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'payment-cryptography DeleteAlias $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'payment-cryptography DeleteAlias $alias_name -- $region $profile' }
 
 # POST /; needs --key-identifier
 @category "aws payment-cryptography"
@@ -66,7 +66,7 @@ export def 'payment-cryptography delete-key' [
   --delete-key-in-days: int
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography DeleteKey $key_identifier=KeyIdentifier $delete_key_in_days=DeleteKeyInDays $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography DeleteKey $key_identifier $delete_key_in_days -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws payment-cryptography"
@@ -75,41 +75,41 @@ export def 'payment-cryptography delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'payment-cryptography DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'payment-cryptography DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --replication-regions
 @category "aws payment-cryptography"
 @search-terms DisableDefaultKeyReplicationRegions
 export def 'payment-cryptography disable-default-key-replication-regions' [
-  --replication-regions: oneof<list<string>, string>
+  --replication-regions: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'payment-cryptography DisableDefaultKeyReplicationRegions $replication_regions=ReplicationRegions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'payment-cryptography DisableDefaultKeyReplicationRegions $replication_regions -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --action
 @category "aws payment-cryptography"
 @search-terms DisassociateMpaTeam
 export def 'payment-cryptography disassociate-mpa-team' [
-  --action: string@[IMPORT_ROOT_PUBLIC_KEY_CERTIFICATE]
+  --action: string
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography DisassociateMpaTeam $action=Action $requester_comment=RequesterComment $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography DisassociateMpaTeam $action $requester_comment -- $region $profile' }
 
 # POST /; needs --replication-regions
 @category "aws payment-cryptography"
 @search-terms EnableDefaultKeyReplicationRegions
 export def 'payment-cryptography enable-default-key-replication-regions' [
-  --replication-regions: oneof<list<string>, string>
+  --replication-regions: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'payment-cryptography EnableDefaultKeyReplicationRegions $replication_regions=ReplicationRegions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'payment-cryptography EnableDefaultKeyReplicationRegions $replication_regions -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --key-material --export-key-identifier
 @category "aws payment-cryptography"
@@ -120,7 +120,7 @@ export def 'payment-cryptography export-key' [
   --export-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography ExportKey $key_material=KeyMaterial $export_key_identifier=ExportKeyIdentifier $export_attributes=ExportAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography ExportKey $key_material $export_key_identifier $export_attributes -- $region $profile' }
 
 # POST /; cached 1min; needs --alias-name
 @category "aws payment-cryptography"
@@ -129,7 +129,7 @@ export def 'payment-cryptography get-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetAlias $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography GetAlias $alias_name -- $region $profile' }
 
 # POST /; needs --key-identifier --signing-algorithm --certificate-subject
 @category "aws payment-cryptography"
@@ -140,7 +140,7 @@ export def 'payment-cryptography get-certificate-signing-request' [
   --certificate-subject: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetCertificateSigningRequest $key_identifier=KeyIdentifier $signing_algorithm=SigningAlgorithm $certificate_subject=CertificateSubject $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography GetCertificateSigningRequest $key_identifier $signing_algorithm $certificate_subject -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws payment-cryptography"
@@ -152,7 +152,7 @@ export def 'payment-cryptography get-default-key-replication-regions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'payment-cryptography GetDefaultKeyReplicationRegions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'payment-cryptography GetDefaultKeyReplicationRegions -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --key-identifier
 @category "aws payment-cryptography"
@@ -161,16 +161,16 @@ export def 'payment-cryptography get-key' [
   --key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetKey $key_identifier=KeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography GetKey $key_identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --action
 @category "aws payment-cryptography"
 @search-terms GetMpaTeamAssociation
 export def 'payment-cryptography get-mpa-team-association' [
-  --action: string@[IMPORT_ROOT_PUBLIC_KEY_CERTIFICATE]
+  --action: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetMpaTeamAssociation $action=Action $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography GetMpaTeamAssociation $action -- $region $profile' }
 
 # POST /; cached 1min; needs --key-material-type --signing-key-algorithm
 @category "aws payment-cryptography"
@@ -181,7 +181,7 @@ export def 'payment-cryptography get-parameters-for-export' [
   --reuse-last-generated-token: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetParametersForExport $key_material_type=KeyMaterialType $signing_key_algorithm=SigningKeyAlgorithm $reuse_last_generated_token=ReuseLastGeneratedToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography GetParametersForExport $key_material_type $signing_key_algorithm $reuse_last_generated_token -- $region $profile' }
 
 # POST /; cached 1min; needs --key-material-type --wrapping-key-algorithm
 @category "aws payment-cryptography"
@@ -192,7 +192,7 @@ export def 'payment-cryptography get-parameters-for-import' [
   --reuse-last-generated-token: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetParametersForImport $key_material_type=KeyMaterialType $wrapping_key_algorithm=WrappingKeyAlgorithm $reuse_last_generated_token=ReuseLastGeneratedToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography GetParametersForImport $key_material_type $wrapping_key_algorithm $reuse_last_generated_token -- $region $profile' }
 
 # POST /; cached 1min; needs --key-identifier
 @category "aws payment-cryptography"
@@ -201,7 +201,7 @@ export def 'payment-cryptography get-public-key-certificate' [
   --key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetPublicKeyCertificate $key_identifier=KeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography GetPublicKeyCertificate $key_identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws payment-cryptography"
@@ -210,7 +210,7 @@ export def 'payment-cryptography get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --key-material
 @category "aws payment-cryptography"
@@ -219,12 +219,12 @@ export def 'payment-cryptography import-key' [
   --key-material: record
   --key-check-value-algorithm: string@[CMAC ANSI_X9_24 HMAC SHA_1]
   --enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
-  --replication-regions: oneof<list<string>, string>
+  --tags: any
+  --replication-regions: list<string>
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography ImportKey $key_material=KeyMaterial $key_check_value_algorithm=KeyCheckValueAlgorithm $enabled=Enabled $tags=Tags $replication_regions=ReplicationRegions $requester_comment=RequesterComment $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography ImportKey $key_material $key_check_value_algorithm $enabled $tags $replication_regions $requester_comment -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws payment-cryptography"
@@ -238,9 +238,7 @@ export def 'payment-cryptography list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'payment-cryptography ListAliases $key_arn=KeyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'payment-cryptography ListAliases $key_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws payment-cryptography"
@@ -254,9 +252,7 @@ export def 'payment-cryptography list-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'payment-cryptography ListKeys $key_state=KeyState $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'payment-cryptography ListKeys $key_state -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws payment-cryptography"
@@ -269,9 +265,7 @@ export def 'payment-cryptography list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'payment-cryptography ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'payment-cryptography ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn --policy
 @category "aws payment-cryptography"
@@ -281,17 +275,17 @@ export def 'payment-cryptography put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography PutResourcePolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --key-identifier --replication-regions
 @category "aws payment-cryptography"
 @search-terms RemoveKeyReplicationRegions
 export def 'payment-cryptography remove-key-replication-regions' [
   --key-identifier: string
-  --replication-regions: oneof<list<string>, string>
+  --replication-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography RemoveKeyReplicationRegions $key_identifier=KeyIdentifier $replication_regions=ReplicationRegions $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography RemoveKeyReplicationRegions $key_identifier $replication_regions -- $region $profile' }
 
 # POST /; needs --key-identifier
 @category "aws payment-cryptography"
@@ -300,7 +294,7 @@ export def 'payment-cryptography restore-key' [
   --key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography RestoreKey $key_identifier=KeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography RestoreKey $key_identifier -- $region $profile' }
 
 # POST /; needs --key-identifier
 @category "aws payment-cryptography"
@@ -309,7 +303,7 @@ export def 'payment-cryptography start-key-usage' [
   --key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography StartKeyUsage $key_identifier=KeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography StartKeyUsage $key_identifier -- $region $profile' }
 
 # POST /; needs --key-identifier
 @category "aws payment-cryptography"
@@ -318,27 +312,27 @@ export def 'payment-cryptography stop-key-usage' [
   --key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography StopKeyUsage $key_identifier=KeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography StopKeyUsage $key_identifier -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws payment-cryptography"
 @search-terms TagResource
 export def 'payment-cryptography tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'payment-cryptography TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'payment-cryptography TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws payment-cryptography"
 @search-terms UntagResource
 export def 'payment-cryptography untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'payment-cryptography UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'payment-cryptography UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --alias-name
 @category "aws payment-cryptography"
@@ -348,4 +342,4 @@ export def 'payment-cryptography update-alias' [
   --key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography UpdateAlias $alias_name=AliasName $key_arn=KeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'payment-cryptography UpdateAlias $alias_name $key_arn -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service pca-connector-ad` from the service's model and overlay: change those instead.
 # Pca Connector Ad, API version 2018-05-10: 25 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /connectors; needs --certificate-authority-arn --directory-id --vpc-information
 @category "aws pca-connector-ad"
@@ -14,7 +14,7 @@ export def 'pca-connector-ad create-connector' [
   --vpc-information: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad CreateConnector $certificate_authority_arn=CertificateAuthorityArn $client_token=ClientToken $directory_id=DirectoryId $tags=Tags $vpc_information=VpcInformation $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-ad CreateConnector $certificate_authority_arn $client_token $directory_id $tags $vpc_information -- $region $profile' }
 
 # POST /directoryRegistrations; needs --directory-id
 @category "aws pca-connector-ad"
@@ -25,7 +25,7 @@ export def 'pca-connector-ad create-directory-registration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad CreateDirectoryRegistration $client_token=ClientToken $directory_id=DirectoryId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-ad CreateDirectoryRegistration $client_token $directory_id $tags -- $region $profile' }
 
 # POST /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; needs --connector-arn --directory-registration-arn
 @category "aws pca-connector-ad"
@@ -36,7 +36,7 @@ export def 'pca-connector-ad create-service-principal-name' [
   --directory-registration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-ad CreateServicePrincipalName $client_token=ClientToken $connector_arn=ConnectorArn $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-ad CreateServicePrincipalName $client_token $connector_arn $directory_registration_arn -- $region $profile' }
 
 # POST /templates; needs --connector-arn --definition --name
 @category "aws pca-connector-ad"
@@ -49,7 +49,7 @@ export def 'pca-connector-ad create-template' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad CreateTemplate $client_token=ClientToken $connector_arn=ConnectorArn $definition=Definition $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-ad CreateTemplate $client_token $connector_arn $definition $name $tags -- $region $profile' }
 
 # POST /templates/{TemplateArn}/accessControlEntries; needs --access-rights --group-display-name --group-security-identifier --template-arn
 @category "aws pca-connector-ad"
@@ -62,7 +62,7 @@ export def 'pca-connector-ad create-template-group-access-control-entry' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-ad CreateTemplateGroupAccessControlEntry $access_rights=AccessRights $client_token=ClientToken $group_display_name=GroupDisplayName $group_security_identifier=GroupSecurityIdentifier $template_arn=TemplateArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-ad CreateTemplateGroupAccessControlEntry $access_rights $client_token $group_display_name $group_security_identifier $template_arn -- $region $profile' }
 
 # DELETE /connectors/{ConnectorArn}; needs --connector-arn
 @category "aws pca-connector-ad"
@@ -71,7 +71,7 @@ export def 'pca-connector-ad delete-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-ad DeleteConnector $connector_arn=ConnectorArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-ad DeleteConnector $connector_arn -- $region $profile' }
 
 # DELETE /directoryRegistrations/{DirectoryRegistrationArn}; needs --directory-registration-arn
 @category "aws pca-connector-ad"
@@ -80,7 +80,7 @@ export def 'pca-connector-ad delete-directory-registration' [
   --directory-registration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-ad DeleteDirectoryRegistration $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-ad DeleteDirectoryRegistration $directory_registration_arn -- $region $profile' }
 
 # DELETE /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; needs --connector-arn --directory-registration-arn
 @category "aws pca-connector-ad"
@@ -90,7 +90,7 @@ export def 'pca-connector-ad delete-service-principal-name' [
   --directory-registration-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-ad DeleteServicePrincipalName $connector_arn=ConnectorArn $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-ad DeleteServicePrincipalName $connector_arn $directory_registration_arn -- $region $profile' }
 
 # DELETE /templates/{TemplateArn}; needs --template-arn
 @category "aws pca-connector-ad"
@@ -99,7 +99,7 @@ export def 'pca-connector-ad delete-template' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-ad DeleteTemplate $template_arn=TemplateArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-ad DeleteTemplate $template_arn -- $region $profile' }
 
 # DELETE /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; needs --group-security-identifier --template-arn
 @category "aws pca-connector-ad"
@@ -109,7 +109,7 @@ export def 'pca-connector-ad delete-template-group-access-control-entry' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-ad DeleteTemplateGroupAccessControlEntry $group_security_identifier=GroupSecurityIdentifier $template_arn=TemplateArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-ad DeleteTemplateGroupAccessControlEntry $group_security_identifier $template_arn -- $region $profile' }
 
 # GET /connectors/{ConnectorArn}; cached 1min; needs --connector-arn
 @category "aws pca-connector-ad"
@@ -118,7 +118,7 @@ export def 'pca-connector-ad get-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad GetConnector $connector_arn=ConnectorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-ad GetConnector $connector_arn -- $region $profile' }
 
 # GET /directoryRegistrations/{DirectoryRegistrationArn}; cached 1min; needs --directory-registration-arn
 @category "aws pca-connector-ad"
@@ -127,7 +127,7 @@ export def 'pca-connector-ad get-directory-registration' [
   --directory-registration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad GetDirectoryRegistration $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-ad GetDirectoryRegistration $directory_registration_arn -- $region $profile' }
 
 # GET /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; cached 1min; needs --connector-arn --directory-registration-arn
 @category "aws pca-connector-ad"
@@ -137,7 +137,7 @@ export def 'pca-connector-ad get-service-principal-name' [
   --directory-registration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad GetServicePrincipalName $connector_arn=ConnectorArn $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-ad GetServicePrincipalName $connector_arn $directory_registration_arn -- $region $profile' }
 
 # GET /templates/{TemplateArn}; cached 1min; needs --template-arn
 @category "aws pca-connector-ad"
@@ -146,7 +146,7 @@ export def 'pca-connector-ad get-template' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad GetTemplate $template_arn=TemplateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-ad GetTemplate $template_arn -- $region $profile' }
 
 # GET /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; cached 1min; needs --group-security-identifier --template-arn
 @category "aws pca-connector-ad"
@@ -156,7 +156,7 @@ export def 'pca-connector-ad get-template-group-access-control-entry' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad GetTemplateGroupAccessControlEntry $group_security_identifier=GroupSecurityIdentifier $template_arn=TemplateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-ad GetTemplateGroupAccessControlEntry $group_security_identifier $template_arn -- $region $profile' }
 
 # GET /connectors; follows pages; cached 1min
 @category "aws pca-connector-ad"
@@ -169,9 +169,7 @@ export def 'pca-connector-ad list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListConnectors -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /directoryRegistrations; follows pages; cached 1min
 @category "aws pca-connector-ad"
@@ -184,9 +182,7 @@ export def 'pca-connector-ad list-directory-registrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListDirectoryRegistrations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListDirectoryRegistrations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames; follows pages; cached 1min; needs --directory-registration-arn
 @category "aws pca-connector-ad"
@@ -199,9 +195,7 @@ export def 'pca-connector-ad list-service-principal-names' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListServicePrincipalNames $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListServicePrincipalNames $directory_registration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws pca-connector-ad"
@@ -210,7 +204,7 @@ export def 'pca-connector-ad list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-ad ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /templates/{TemplateArn}/accessControlEntries; follows pages; cached 1min; needs --template-arn
 @category "aws pca-connector-ad"
@@ -223,9 +217,7 @@ export def 'pca-connector-ad list-template-group-access-control-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplateGroupAccessControlEntries $template_arn=TemplateArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplateGroupAccessControlEntries $template_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /templates; follows pages; cached 1min; needs --connector-arn
 @category "aws pca-connector-ad"
@@ -238,9 +230,7 @@ export def 'pca-connector-ad list-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplates $connector_arn=ConnectorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplates $connector_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws pca-connector-ad"
@@ -250,17 +240,17 @@ export def 'pca-connector-ad tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-ad TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-ad TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws pca-connector-ad"
 @search-terms UntagResource
 export def 'pca-connector-ad untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-ad UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-ad UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /templates/{TemplateArn}; needs --template-arn
 @category "aws pca-connector-ad"
@@ -271,7 +261,7 @@ export def 'pca-connector-ad update-template' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-ad UpdateTemplate $definition=Definition $reenroll_all_certificate_holders=ReenrollAllCertificateHolders $template_arn=TemplateArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-ad UpdateTemplate $definition $reenroll_all_certificate_holders $template_arn -- $region $profile' }
 
 # PATCH /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; needs --group-security-identifier --template-arn
 @category "aws pca-connector-ad"
@@ -283,4 +273,4 @@ export def 'pca-connector-ad update-template-group-access-control-entry' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-ad UpdateTemplateGroupAccessControlEntry $access_rights=AccessRights $group_display_name=GroupDisplayName $group_security_identifier=GroupSecurityIdentifier $template_arn=TemplateArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-ad UpdateTemplateGroupAccessControlEntry $access_rights $group_display_name $group_security_identifier $template_arn -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service pca-connector-scep` from the service's model and overlay: change those instead.
 # Pca Connector Scep, API version 2018-05-10: 12 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /challenges; needs --connector-arn
 @category "aws pca-connector-scep"
@@ -12,7 +12,7 @@ export def 'pca-connector-scep create-challenge' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep CreateChallenge $connector_arn=ConnectorArn $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-scep CreateChallenge $connector_arn $client_token $tags -- $region $profile' }
 
 # POST /connectors; needs --certificate-authority-arn
 @category "aws pca-connector-scep"
@@ -25,7 +25,7 @@ export def 'pca-connector-scep create-connector' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep CreateConnector $certificate_authority_arn=CertificateAuthorityArn $mobile_device_management=MobileDeviceManagement $vpc_endpoint_id=VpcEndpointId $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-scep CreateConnector $certificate_authority_arn $mobile_device_management $vpc_endpoint_id $client_token $tags -- $region $profile' }
 
 # DELETE /challenges/{ChallengeArn}; needs --challenge-arn
 @category "aws pca-connector-scep"
@@ -34,7 +34,7 @@ export def 'pca-connector-scep delete-challenge' [
   --challenge-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-scep DeleteChallenge $challenge_arn=ChallengeArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-scep DeleteChallenge $challenge_arn -- $region $profile' }
 
 # DELETE /connectors/{ConnectorArn}; needs --connector-arn
 @category "aws pca-connector-scep"
@@ -43,7 +43,7 @@ export def 'pca-connector-scep delete-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-scep DeleteConnector $connector_arn=ConnectorArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-scep DeleteConnector $connector_arn -- $region $profile' }
 
 # GET /challengeMetadata/{ChallengeArn}; cached 1min; needs --challenge-arn
 @category "aws pca-connector-scep"
@@ -52,7 +52,7 @@ export def 'pca-connector-scep get-challenge-metadata' [
   --challenge-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep GetChallengeMetadata $challenge_arn=ChallengeArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-scep GetChallengeMetadata $challenge_arn -- $region $profile' }
 
 # GET /challengePasswords/{ChallengeArn}; needs --challenge-arn
 @category "aws pca-connector-scep"
@@ -61,7 +61,7 @@ export def 'pca-connector-scep get-challenge-password' [
   --challenge-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep GetChallengePassword $challenge_arn=ChallengeArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-scep GetChallengePassword $challenge_arn -- $region $profile' }
 
 # GET /connectors/{ConnectorArn}; cached 1min; needs --connector-arn
 @category "aws pca-connector-scep"
@@ -70,7 +70,7 @@ export def 'pca-connector-scep get-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep GetConnector $connector_arn=ConnectorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-scep GetConnector $connector_arn -- $region $profile' }
 
 # GET /challengeMetadata; follows pages; cached 1min; needs --connector-arn
 @category "aws pca-connector-scep"
@@ -83,9 +83,7 @@ export def 'pca-connector-scep list-challenge-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pca-connector-scep ListChallengeMetadata $connector_arn=ConnectorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pca-connector-scep ListChallengeMetadata $connector_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /connectors; follows pages; cached 1min
 @category "aws pca-connector-scep"
@@ -98,9 +96,7 @@ export def 'pca-connector-scep list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pca-connector-scep ListConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pca-connector-scep ListConnectors -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws pca-connector-scep"
@@ -109,7 +105,7 @@ export def 'pca-connector-scep list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pca-connector-scep ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws pca-connector-scep"
@@ -119,14 +115,14 @@ export def 'pca-connector-scep tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-scep TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-scep TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws pca-connector-scep"
 @search-terms UntagResource
 export def 'pca-connector-scep untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pca-connector-scep UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pca-connector-scep UntagResource $resource_arn $tag_keys -- $region $profile' }

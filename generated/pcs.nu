@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service pcs` from the service's model and overlay: change those instead.
 # PCS, API version 2023-02-10: 19 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --cluster-name --scheduler --size --networking
 @category "aws pcs"
@@ -16,24 +16,24 @@ export def 'pcs create-cluster' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs CreateCluster $cluster_name=clusterName $scheduler=scheduler $size=size $networking=networking $slurm_configuration=slurmConfiguration $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'pcs CreateCluster $cluster_name $scheduler $size $networking $slurm_configuration $client_token $tags -- $region $profile' }
 
 # POST /; needs --cluster-identifier --compute-node-group-name --subnet-ids --iam-instance-profile-arn --scaling-configuration --instance-configs
 @category "aws pcs"
 @search-terms CreateComputeNodeGroup
 export def 'pcs create-compute-node-group' [
   --ami-id: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --ssh-key-name: string
   --cluster-identifier: string
   --compute-node-group-name: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --purchase-option: string@[ONDEMAND SPOT CAPACITY_BLOCK INTERRUPTIBLE_CAPACITY_RESERVATION]
   --launch-template-mode: string@[CUSTOM MANAGED]
   --custom-launch-template: record
   --iam-instance-profile-arn: string
   --scaling-configuration: record
-  --instance-configs: oneof<list<any>, record>
+  --instance-configs: list
   --spot-options: record
   --slurm-configuration: record
   --node-lifecycle-actions: record
@@ -41,7 +41,7 @@ export def 'pcs create-compute-node-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs CreateComputeNodeGroup $ami_id=amiId $security_group_ids=securityGroupIds $ssh_key_name=sshKeyName $cluster_identifier=clusterIdentifier $compute_node_group_name=computeNodeGroupName $subnet_ids=subnetIds $purchase_option=purchaseOption $launch_template_mode=launchTemplateMode $custom_launch_template=customLaunchTemplate $iam_instance_profile_arn=iamInstanceProfileArn $scaling_configuration=scalingConfiguration $instance_configs=instanceConfigs $spot_options=spotOptions $slurm_configuration=slurmConfiguration $node_lifecycle_actions=nodeLifecycleActions $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'pcs CreateComputeNodeGroup $ami_id $security_group_ids $ssh_key_name $cluster_identifier $compute_node_group_name $subnet_ids $purchase_option $launch_template_mode $custom_launch_template $iam_instance_profile_arn $scaling_configuration $instance_configs $spot_options $slurm_configuration $node_lifecycle_actions $client_token $tags -- $region $profile' }
 
 # POST /; needs --cluster-identifier --queue-name
 @category "aws pcs"
@@ -49,13 +49,13 @@ export def 'pcs create-compute-node-group' [
 export def 'pcs create-queue' [
   --cluster-identifier: string
   --queue-name: string
-  --compute-node-group-configurations: oneof<list<any>, record>
+  --compute-node-group-configurations: list
   --slurm-configuration: record
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs CreateQueue $cluster_identifier=clusterIdentifier $queue_name=queueName $compute_node_group_configurations=computeNodeGroupConfigurations $slurm_configuration=slurmConfiguration $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'pcs CreateQueue $cluster_identifier $queue_name $compute_node_group_configurations $slurm_configuration $client_token $tags -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws pcs"
@@ -65,7 +65,7 @@ export def 'pcs delete-cluster' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pcs DeleteCluster $cluster_identifier=clusterIdentifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pcs DeleteCluster $cluster_identifier $client_token -- $region $profile' }
 
 # POST /; needs --cluster-identifier --compute-node-group-identifier
 @category "aws pcs"
@@ -76,7 +76,7 @@ export def 'pcs delete-compute-node-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pcs DeleteComputeNodeGroup $cluster_identifier=clusterIdentifier $compute_node_group_identifier=computeNodeGroupIdentifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pcs DeleteComputeNodeGroup $cluster_identifier $compute_node_group_identifier $client_token -- $region $profile' }
 
 # POST /; needs --cluster-identifier --queue-identifier
 @category "aws pcs"
@@ -87,7 +87,7 @@ export def 'pcs delete-queue' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pcs DeleteQueue $cluster_identifier=clusterIdentifier $queue_identifier=queueIdentifier $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pcs DeleteQueue $cluster_identifier $queue_identifier $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-identifier
 @category "aws pcs"
@@ -96,7 +96,7 @@ export def 'pcs get-cluster' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs GetCluster $cluster_identifier=clusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'pcs GetCluster $cluster_identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-identifier --compute-node-group-identifier
 @category "aws pcs"
@@ -106,7 +106,7 @@ export def 'pcs get-compute-node-group' [
   --compute-node-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs GetComputeNodeGroup $cluster_identifier=clusterIdentifier $compute_node_group_identifier=computeNodeGroupIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'pcs GetComputeNodeGroup $cluster_identifier $compute_node_group_identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-identifier --queue-identifier
 @category "aws pcs"
@@ -116,7 +116,7 @@ export def 'pcs get-queue' [
   --queue-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs GetQueue $cluster_identifier=clusterIdentifier $queue_identifier=queueIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'pcs GetQueue $cluster_identifier $queue_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws pcs"
@@ -129,9 +129,7 @@ export def 'pcs list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pcs ListClusters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pcs ListClusters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cluster-identifier
 @category "aws pcs"
@@ -144,9 +142,7 @@ export def 'pcs list-compute-node-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pcs ListComputeNodeGroups $cluster_identifier=clusterIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pcs ListComputeNodeGroups $cluster_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cluster-identifier
 @category "aws pcs"
@@ -159,9 +155,7 @@ export def 'pcs list-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pcs ListQueues $cluster_identifier=clusterIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pcs ListQueues $cluster_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws pcs"
@@ -170,7 +164,7 @@ export def 'pcs list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pcs ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; needs --cluster-identifier --bootstrap-id
 @category "aws pcs"
@@ -180,7 +174,7 @@ export def 'pcs register-compute-node-group-instance' [
   --bootstrap-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs RegisterComputeNodeGroupInstance $cluster_identifier=clusterIdentifier $bootstrap_id=bootstrapId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pcs RegisterComputeNodeGroupInstance $cluster_identifier $bootstrap_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws pcs"
@@ -190,17 +184,17 @@ export def 'pcs tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pcs TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pcs TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws pcs"
 @search-terms UntagResource
 export def 'pcs untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pcs UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pcs UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws pcs"
@@ -212,18 +206,18 @@ export def 'pcs update-cluster' [
   --scheduler: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs UpdateCluster $cluster_identifier=clusterIdentifier $client_token=clientToken $slurm_configuration=slurmConfiguration $scheduler=scheduler $region=--region $profile=--profile' }
+]: nothing -> record { call 'pcs UpdateCluster $cluster_identifier $client_token $slurm_configuration $scheduler -- $region $profile' }
 
 # POST /; needs --cluster-identifier --compute-node-group-identifier
 @category "aws pcs"
 @search-terms UpdateComputeNodeGroup
 export def 'pcs update-compute-node-group' [
   --ami-id: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --ssh-key-name: string
   --cluster-identifier: string
   --compute-node-group-identifier: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --launch-template-mode: string@[CUSTOM MANAGED]
   --custom-launch-template: record
   --purchase-option: string@[ONDEMAND SPOT CAPACITY_BLOCK INTERRUPTIBLE_CAPACITY_RESERVATION]
@@ -235,7 +229,7 @@ export def 'pcs update-compute-node-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs UpdateComputeNodeGroup $ami_id=amiId $security_group_ids=securityGroupIds $ssh_key_name=sshKeyName $cluster_identifier=clusterIdentifier $compute_node_group_identifier=computeNodeGroupIdentifier $subnet_ids=subnetIds $launch_template_mode=launchTemplateMode $custom_launch_template=customLaunchTemplate $purchase_option=purchaseOption $spot_options=spotOptions $scaling_configuration=scalingConfiguration $iam_instance_profile_arn=iamInstanceProfileArn $slurm_configuration=slurmConfiguration $node_lifecycle_actions=nodeLifecycleActions $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pcs UpdateComputeNodeGroup $ami_id $security_group_ids $ssh_key_name $cluster_identifier $compute_node_group_identifier $subnet_ids $launch_template_mode $custom_launch_template $purchase_option $spot_options $scaling_configuration $iam_instance_profile_arn $slurm_configuration $node_lifecycle_actions $client_token -- $region $profile' }
 
 # POST /; needs --cluster-identifier --queue-identifier
 @category "aws pcs"
@@ -243,9 +237,9 @@ export def 'pcs update-compute-node-group' [
 export def 'pcs update-queue' [
   --cluster-identifier: string
   --queue-identifier: string
-  --compute-node-group-configurations: oneof<list<any>, record>
+  --compute-node-group-configurations: list
   --slurm-configuration: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs UpdateQueue $cluster_identifier=clusterIdentifier $queue_identifier=queueIdentifier $compute_node_group_configurations=computeNodeGroupConfigurations $slurm_configuration=slurmConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pcs UpdateQueue $cluster_identifier $queue_identifier $compute_node_group_configurations $slurm_configuration $client_token -- $region $profile' }

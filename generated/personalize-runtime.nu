@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service personalize-runtime` from the service's model and overlay: change those instead.
 # Personalize Runtime, API version 2018-05-22: 3 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /action-recommendations; cached 1min
 @category "aws personalize-runtime"
@@ -14,14 +14,14 @@ export def 'personalize-runtime get-action-recommendations' [
   --filter-values: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize-runtime GetActionRecommendations $campaign_arn=campaignArn $user_id=userId $num_results=numResults $filter_arn=filterArn $filter_values=filterValues $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize-runtime GetActionRecommendations $campaign_arn $user_id $num_results $filter_arn $filter_values -- $region $profile' }
 
 # POST /personalize-ranking; needs --campaign-arn --input-list --user-id
 @category "aws personalize-runtime"
 @search-terms GetPersonalizedRanking
 export def 'personalize-runtime get-personalized-ranking' [
   --campaign-arn: string
-  --input-list: oneof<list<string>, string>
+  --input-list: list<string>
   --user-id: string
   --context: record
   --filter-arn: string
@@ -29,7 +29,7 @@ export def 'personalize-runtime get-personalized-ranking' [
   --metadata-columns: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize-runtime GetPersonalizedRanking $campaign_arn=campaignArn $input_list=inputList $user_id=userId $context=context $filter_arn=filterArn $filter_values=filterValues $metadata_columns=metadataColumns $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize-runtime GetPersonalizedRanking $campaign_arn $input_list $user_id $context $filter_arn $filter_values $metadata_columns -- $region $profile' }
 
 # POST /recommendations
 @category "aws personalize-runtime"
@@ -43,8 +43,8 @@ export def 'personalize-runtime get-recommendations' [
   --filter-arn: string
   --filter-values: record
   --recommender-arn: string
-  --promotions: oneof<list<any>, record>
+  --promotions: list
   --metadata-columns: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize-runtime GetRecommendations $campaign_arn=campaignArn $item_id=itemId $user_id=userId $num_results=numResults $context=context $filter_arn=filterArn $filter_values=filterValues $recommender_arn=recommenderArn $promotions=promotions $metadata_columns=metadataColumns $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize-runtime GetRecommendations $campaign_arn $item_id $user_id $num_results $context $filter_arn $filter_values $recommender_arn $promotions $metadata_columns -- $region $profile' }

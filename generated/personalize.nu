@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service personalize` from the service's model and overlay: change those instead.
 # Personalize, API version 2018-05-22: 71 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --job-name --solution-version-arn --job-input --job-output --role-arn
 @category "aws personalize"
@@ -15,12 +15,12 @@ export def 'personalize create-batch-inference-job' [
   --job-output: record
   --role-arn: string
   --batch-inference-job-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --batch-inference-job-mode: string@[BATCH_INFERENCE THEME_GENERATION]
   --theme-generation-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateBatchInferenceJob $job_name=jobName $solution_version_arn=solutionVersionArn $filter_arn=filterArn $num_results=numResults $job_input=jobInput $job_output=jobOutput $role_arn=roleArn $batch_inference_job_config=batchInferenceJobConfig $tags=tags $batch_inference_job_mode=batchInferenceJobMode $theme_generation_config=themeGenerationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateBatchInferenceJob $job_name $solution_version_arn $filter_arn $num_results $job_input $job_output $role_arn $batch_inference_job_config $tags $batch_inference_job_mode $theme_generation_config -- $region $profile' }
 
 # POST /; needs --job-name --solution-version-arn --job-input --job-output --role-arn
 @category "aws personalize"
@@ -33,10 +33,10 @@ export def 'personalize create-batch-segment-job' [
   --job-input: record
   --job-output: record
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateBatchSegmentJob $job_name=jobName $solution_version_arn=solutionVersionArn $filter_arn=filterArn $num_results=numResults $job_input=jobInput $job_output=jobOutput $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateBatchSegmentJob $job_name $solution_version_arn $filter_arn $num_results $job_input $job_output $role_arn $tags -- $region $profile' }
 
 # POST /; needs --name --solution-version-arn
 @category "aws personalize"
@@ -46,10 +46,10 @@ export def 'personalize create-campaign' [
   --solution-version-arn: string
   --min-provisioned-tps: int
   --campaign-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateCampaign $name=name $solution_version_arn=solutionVersionArn $min_provisioned_tps=minProvisionedTPS $campaign_config=campaignConfig $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateCampaign $name $solution_version_arn $min_provisioned_tps $campaign_config $tags -- $region $profile' }
 
 # POST /; needs --job-name --dataset-group-arn --data-source --role-arn
 @category "aws personalize"
@@ -59,10 +59,10 @@ export def 'personalize create-data-deletion-job' [
   --dataset-group-arn: string
   --data-source: record
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateDataDeletionJob $job_name=jobName $dataset_group_arn=datasetGroupArn $data_source=dataSource $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateDataDeletionJob $job_name $dataset_group_arn $data_source $role_arn $tags -- $region $profile' }
 
 # POST /; needs --name --schema-arn --dataset-group-arn --dataset-type
 @category "aws personalize"
@@ -72,10 +72,10 @@ export def 'personalize create-dataset' [
   --schema-arn: string
   --dataset-group-arn: string
   --dataset-type: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateDataset $name=name $schema_arn=schemaArn $dataset_group_arn=datasetGroupArn $dataset_type=datasetType $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateDataset $name $schema_arn $dataset_group_arn $dataset_type $tags -- $region $profile' }
 
 # POST /; needs --job-name --dataset-arn --role-arn --job-output
 @category "aws personalize"
@@ -86,10 +86,10 @@ export def 'personalize create-dataset-export-job' [
   --ingestion-mode: string@[BULK PUT ALL]
   --role-arn: string
   --job-output: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateDatasetExportJob $job_name=jobName $dataset_arn=datasetArn $ingestion_mode=ingestionMode $role_arn=roleArn $job_output=jobOutput $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateDatasetExportJob $job_name $dataset_arn $ingestion_mode $role_arn $job_output $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws personalize"
@@ -99,10 +99,10 @@ export def 'personalize create-dataset-group' [
   --role-arn: string
   --kms-key-arn: string
   --domain: string@[ECOMMERCE VIDEO_ON_DEMAND]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateDatasetGroup $name=name $role_arn=roleArn $kms_key_arn=kmsKeyArn $domain=domain $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateDatasetGroup $name $role_arn $kms_key_arn $domain $tags -- $region $profile' }
 
 # POST /; needs --job-name --dataset-arn --data-source
 @category "aws personalize"
@@ -112,12 +112,12 @@ export def 'personalize create-dataset-import-job' [
   --dataset-arn: string
   --data-source: record
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --import-mode: string@[FULL INCREMENTAL]
   --publish-attribution-metrics-to-s3: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateDatasetImportJob $job_name=jobName $dataset_arn=datasetArn $data_source=dataSource $role_arn=roleArn $tags=tags $import_mode=importMode $publish_attribution_metrics_to_s3=publishAttributionMetricsToS3 $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateDatasetImportJob $job_name $dataset_arn $data_source $role_arn $tags $import_mode $publish_attribution_metrics_to_s3 -- $region $profile' }
 
 # POST /; needs --name --dataset-group-arn
 @category "aws personalize"
@@ -125,10 +125,10 @@ export def 'personalize create-dataset-import-job' [
 export def 'personalize create-event-tracker' [
   --name: string
   --dataset-group-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateEventTracker $name=name $dataset_group_arn=datasetGroupArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateEventTracker $name $dataset_group_arn $tags -- $region $profile' }
 
 # POST /; needs --name --dataset-group-arn --filter-expression
 @category "aws personalize"
@@ -137,10 +137,10 @@ export def 'personalize create-filter' [
   --name: string
   --dataset-group-arn: string
   --filter-expression: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateFilter $name=name $dataset_group_arn=datasetGroupArn $filter_expression=filterExpression $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateFilter $name $dataset_group_arn $filter_expression $tags -- $region $profile' }
 
 # POST /; needs --name --dataset-group-arn --metrics --metrics-output-config
 @category "aws personalize"
@@ -148,11 +148,11 @@ export def 'personalize create-filter' [
 export def 'personalize create-metric-attribution' [
   --name: string
   --dataset-group-arn: string
-  --metrics: oneof<list<any>, record>
+  --metrics: list
   --metrics-output-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateMetricAttribution $name=name $dataset_group_arn=datasetGroupArn $metrics=metrics $metrics_output_config=metricsOutputConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateMetricAttribution $name $dataset_group_arn $metrics $metrics_output_config -- $region $profile' }
 
 # POST /; needs --name --dataset-group-arn --recipe-arn
 @category "aws personalize"
@@ -162,10 +162,10 @@ export def 'personalize create-recommender' [
   --dataset-group-arn: string
   --recipe-arn: string
   --recommender-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateRecommender $name=name $dataset_group_arn=datasetGroupArn $recipe_arn=recipeArn $recommender_config=recommenderConfig $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateRecommender $name $dataset_group_arn $recipe_arn $recommender_config $tags -- $region $profile' }
 
 # POST /; needs --name --schema
 @category "aws personalize"
@@ -176,7 +176,7 @@ export def 'personalize create-schema' [
   --domain: string@[ECOMMERCE VIDEO_ON_DEMAND]
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateSchema $name=name $schema=schema $domain=domain $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateSchema $name $schema $domain -- $region $profile' }
 
 # POST /; needs --name --dataset-group-arn
 @category "aws personalize"
@@ -191,10 +191,10 @@ export def 'personalize create-solution' [
   --dataset-group-arn: string
   --event-type: string
   --solution-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateSolution $name=name $perform_hpo=performHPO $perform_auto_ml=performAutoML $perform_auto_training=performAutoTraining $perform_incremental_update=performIncrementalUpdate $recipe_arn=recipeArn $dataset_group_arn=datasetGroupArn $event_type=eventType $solution_config=solutionConfig $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateSolution $name $perform_hpo $perform_auto_ml $perform_auto_training $perform_incremental_update $recipe_arn $dataset_group_arn $event_type $solution_config $tags -- $region $profile' }
 
 # POST /; needs --solution-arn
 @category "aws personalize"
@@ -203,10 +203,10 @@ export def 'personalize create-solution-version' [
   --name: string
   --solution-arn: string
   --training-mode: string@[FULL UPDATE AUTOTRAIN]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateSolutionVersion $name=name $solution_arn=solutionArn $training_mode=trainingMode $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize CreateSolutionVersion $name $solution_arn $training_mode $tags -- $region $profile' }
 
 # POST /; needs --campaign-arn
 @category "aws personalize"
@@ -215,7 +215,7 @@ export def 'personalize delete-campaign' [
   --campaign-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize DeleteCampaign $campaign_arn=campaignArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize DeleteCampaign $campaign_arn -- $region $profile' }
 
 # POST /; needs --dataset-arn
 @category "aws personalize"
@@ -224,7 +224,7 @@ export def 'personalize delete-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize DeleteDataset $dataset_arn=datasetArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize DeleteDataset $dataset_arn -- $region $profile' }
 
 # POST /; needs --dataset-group-arn
 @category "aws personalize"
@@ -233,7 +233,7 @@ export def 'personalize delete-dataset-group' [
   --dataset-group-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize DeleteDatasetGroup $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize DeleteDatasetGroup $dataset_group_arn -- $region $profile' }
 
 # POST /; needs --event-tracker-arn
 @category "aws personalize"
@@ -242,7 +242,7 @@ export def 'personalize delete-event-tracker' [
   --event-tracker-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize DeleteEventTracker $event_tracker_arn=eventTrackerArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize DeleteEventTracker $event_tracker_arn -- $region $profile' }
 
 # POST /; needs --filter-arn
 @category "aws personalize"
@@ -251,7 +251,7 @@ export def 'personalize delete-filter' [
   --filter-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize DeleteFilter $filter_arn=filterArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize DeleteFilter $filter_arn -- $region $profile' }
 
 # POST /; needs --metric-attribution-arn
 @category "aws personalize"
@@ -260,7 +260,7 @@ export def 'personalize delete-metric-attribution' [
   --metric-attribution-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize DeleteMetricAttribution $metric_attribution_arn=metricAttributionArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize DeleteMetricAttribution $metric_attribution_arn -- $region $profile' }
 
 # POST /; needs --recommender-arn
 @category "aws personalize"
@@ -269,7 +269,7 @@ export def 'personalize delete-recommender' [
   --recommender-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize DeleteRecommender $recommender_arn=recommenderArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize DeleteRecommender $recommender_arn -- $region $profile' }
 
 # POST /; needs --schema-arn
 @category "aws personalize"
@@ -278,7 +278,7 @@ export def 'personalize delete-schema' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize DeleteSchema $schema_arn=schemaArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize DeleteSchema $schema_arn -- $region $profile' }
 
 # POST /; needs --solution-arn
 @category "aws personalize"
@@ -287,7 +287,7 @@ export def 'personalize delete-solution' [
   --solution-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize DeleteSolution $solution_arn=solutionArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize DeleteSolution $solution_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --algorithm-arn
 @category "aws personalize"
@@ -296,7 +296,7 @@ export def 'personalize describe-algorithm' [
   --algorithm-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeAlgorithm $algorithm_arn=algorithmArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeAlgorithm $algorithm_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --batch-inference-job-arn
 @category "aws personalize"
@@ -305,7 +305,7 @@ export def 'personalize describe-batch-inference-job' [
   --batch-inference-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeBatchInferenceJob $batch_inference_job_arn=batchInferenceJobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeBatchInferenceJob $batch_inference_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --batch-segment-job-arn
 @category "aws personalize"
@@ -314,7 +314,7 @@ export def 'personalize describe-batch-segment-job' [
   --batch-segment-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeBatchSegmentJob $batch_segment_job_arn=batchSegmentJobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeBatchSegmentJob $batch_segment_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --campaign-arn
 @category "aws personalize"
@@ -323,7 +323,7 @@ export def 'personalize describe-campaign' [
   --campaign-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeCampaign $campaign_arn=campaignArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeCampaign $campaign_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --data-deletion-job-arn
 @category "aws personalize"
@@ -332,7 +332,7 @@ export def 'personalize describe-data-deletion-job' [
   --data-deletion-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeDataDeletionJob $data_deletion_job_arn=dataDeletionJobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeDataDeletionJob $data_deletion_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-arn
 @category "aws personalize"
@@ -341,7 +341,7 @@ export def 'personalize describe-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeDataset $dataset_arn=datasetArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeDataset $dataset_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-export-job-arn
 @category "aws personalize"
@@ -350,7 +350,7 @@ export def 'personalize describe-dataset-export-job' [
   --dataset-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeDatasetExportJob $dataset_export_job_arn=datasetExportJobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeDatasetExportJob $dataset_export_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-group-arn
 @category "aws personalize"
@@ -359,7 +359,7 @@ export def 'personalize describe-dataset-group' [
   --dataset-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeDatasetGroup $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeDatasetGroup $dataset_group_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-import-job-arn
 @category "aws personalize"
@@ -368,7 +368,7 @@ export def 'personalize describe-dataset-import-job' [
   --dataset-import-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeDatasetImportJob $dataset_import_job_arn=datasetImportJobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeDatasetImportJob $dataset_import_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --event-tracker-arn
 @category "aws personalize"
@@ -377,7 +377,7 @@ export def 'personalize describe-event-tracker' [
   --event-tracker-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeEventTracker $event_tracker_arn=eventTrackerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeEventTracker $event_tracker_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --feature-transformation-arn
 @category "aws personalize"
@@ -386,7 +386,7 @@ export def 'personalize describe-feature-transformation' [
   --feature-transformation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeFeatureTransformation $feature_transformation_arn=featureTransformationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeFeatureTransformation $feature_transformation_arn -- $region $profile' }
 
 # POST /; needs --filter-arn
 @category "aws personalize"
@@ -395,7 +395,7 @@ export def 'personalize describe-filter' [
   --filter-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeFilter $filter_arn=filterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeFilter $filter_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --metric-attribution-arn
 @category "aws personalize"
@@ -404,7 +404,7 @@ export def 'personalize describe-metric-attribution' [
   --metric-attribution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeMetricAttribution $metric_attribution_arn=metricAttributionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeMetricAttribution $metric_attribution_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --recipe-arn
 @category "aws personalize"
@@ -413,7 +413,7 @@ export def 'personalize describe-recipe' [
   --recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeRecipe $recipe_arn=recipeArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeRecipe $recipe_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --recommender-arn
 @category "aws personalize"
@@ -422,7 +422,7 @@ export def 'personalize describe-recommender' [
   --recommender-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeRecommender $recommender_arn=recommenderArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeRecommender $recommender_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --schema-arn
 @category "aws personalize"
@@ -431,7 +431,7 @@ export def 'personalize describe-schema' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeSchema $schema_arn=schemaArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeSchema $schema_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --solution-arn
 @category "aws personalize"
@@ -440,7 +440,7 @@ export def 'personalize describe-solution' [
   --solution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeSolution $solution_arn=solutionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeSolution $solution_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --solution-version-arn
 @category "aws personalize"
@@ -449,7 +449,7 @@ export def 'personalize describe-solution-version' [
   --solution-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeSolutionVersion $solution_version_arn=solutionVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize DescribeSolutionVersion $solution_version_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --solution-version-arn
 @category "aws personalize"
@@ -458,7 +458,7 @@ export def 'personalize get-solution-metrics' [
   --solution-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize GetSolutionMetrics $solution_version_arn=solutionVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize GetSolutionMetrics $solution_version_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -472,9 +472,7 @@ export def 'personalize list-batch-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListBatchInferenceJobs $solution_version_arn=solutionVersionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListBatchInferenceJobs $solution_version_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -488,9 +486,7 @@ export def 'personalize list-batch-segment-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListBatchSegmentJobs $solution_version_arn=solutionVersionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListBatchSegmentJobs $solution_version_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -504,9 +500,7 @@ export def 'personalize list-campaigns' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListCampaigns $solution_arn=solutionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListCampaigns $solution_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -520,9 +514,7 @@ export def 'personalize list-data-deletion-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListDataDeletionJobs $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListDataDeletionJobs $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -536,9 +528,7 @@ export def 'personalize list-dataset-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListDatasetExportJobs $dataset_arn=datasetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListDatasetExportJobs $dataset_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -551,9 +541,7 @@ export def 'personalize list-dataset-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListDatasetGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListDatasetGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -567,9 +555,7 @@ export def 'personalize list-dataset-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListDatasetImportJobs $dataset_arn=datasetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListDatasetImportJobs $dataset_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -583,9 +569,7 @@ export def 'personalize list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListDatasets $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListDatasets $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -599,9 +583,7 @@ export def 'personalize list-event-trackers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListEventTrackers $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListEventTrackers $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -615,9 +597,7 @@ export def 'personalize list-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListFilters $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListFilters $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -631,9 +611,7 @@ export def 'personalize list-metric-attribution-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributionMetrics $metric_attribution_arn=metricAttributionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributionMetrics $metric_attribution_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -647,16 +625,14 @@ export def 'personalize list-metric-attributions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributions $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributions $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
 @search-terms ListRecipes
 @example "First rows only" "personalize list-recipes --stream | first 3"
 export def 'personalize list-recipes' [
-  --recipe-provider: string@[SERVICE]
+  --recipe-provider: string
   --domain: string@[ECOMMERCE VIDEO_ON_DEMAND]
   --region: string
   --profile: string
@@ -664,9 +640,7 @@ export def 'personalize list-recipes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListRecipes $recipe_provider=recipeProvider $domain=domain $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListRecipes $recipe_provider $domain -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -680,9 +654,7 @@ export def 'personalize list-recommenders' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListRecommenders $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListRecommenders $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -695,9 +667,7 @@ export def 'personalize list-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListSchemas $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListSchemas -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -711,9 +681,7 @@ export def 'personalize list-solution-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListSolutionVersions $solution_arn=solutionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListSolutionVersions $solution_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws personalize"
@@ -727,9 +695,7 @@ export def 'personalize list-solutions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'personalize ListSolutions $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'personalize ListSolutions $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn
 @category "aws personalize"
@@ -741,7 +707,7 @@ export def 'personalize list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'personalize ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'personalize ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --recommender-arn
 @category "aws personalize"
@@ -750,7 +716,7 @@ export def 'personalize start-recommender' [
   --recommender-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize StartRecommender $recommender_arn=recommenderArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize StartRecommender $recommender_arn -- $region $profile' }
 
 # POST /; needs --recommender-arn
 @category "aws personalize"
@@ -759,7 +725,7 @@ export def 'personalize stop-recommender' [
   --recommender-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize StopRecommender $recommender_arn=recommenderArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize StopRecommender $recommender_arn -- $region $profile' }
 
 # POST /; needs --solution-version-arn
 @category "aws personalize"
@@ -768,27 +734,27 @@ export def 'personalize stop-solution-version-creation' [
   --solution-version-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize StopSolutionVersionCreation $solution_version_arn=solutionVersionArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize StopSolutionVersionCreation $solution_version_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws personalize"
 @search-terms TagResource
 export def 'personalize tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws personalize"
 @search-terms UntagResource
 export def 'personalize untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'personalize UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'personalize UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --campaign-arn
 @category "aws personalize"
@@ -800,7 +766,7 @@ export def 'personalize update-campaign' [
   --campaign-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize UpdateCampaign $campaign_arn=campaignArn $solution_version_arn=solutionVersionArn $min_provisioned_tps=minProvisionedTPS $campaign_config=campaignConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize UpdateCampaign $campaign_arn $solution_version_arn $min_provisioned_tps $campaign_config -- $region $profile' }
 
 # POST /; needs --dataset-arn --schema-arn
 @category "aws personalize"
@@ -810,19 +776,19 @@ export def 'personalize update-dataset' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize UpdateDataset $dataset_arn=datasetArn $schema_arn=schemaArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize UpdateDataset $dataset_arn $schema_arn -- $region $profile' }
 
 # POST /
 @category "aws personalize"
 @search-terms UpdateMetricAttribution
 export def 'personalize update-metric-attribution' [
-  --add-metrics: oneof<list<any>, record>
-  --remove-metrics: oneof<list<string>, string>
+  --add-metrics: list
+  --remove-metrics: list<string>
   --metrics-output-config: record
   --metric-attribution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize UpdateMetricAttribution $add_metrics=addMetrics $remove_metrics=removeMetrics $metrics_output_config=metricsOutputConfig $metric_attribution_arn=metricAttributionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize UpdateMetricAttribution $add_metrics $remove_metrics $metrics_output_config $metric_attribution_arn -- $region $profile' }
 
 # POST /; needs --recommender-arn --recommender-config
 @category "aws personalize"
@@ -832,7 +798,7 @@ export def 'personalize update-recommender' [
   --recommender-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize UpdateRecommender $recommender_arn=recommenderArn $recommender_config=recommenderConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize UpdateRecommender $recommender_arn $recommender_config -- $region $profile' }
 
 # POST /; needs --solution-arn
 @category "aws personalize"
@@ -844,4 +810,4 @@ export def 'personalize update-solution' [
   --solution-update-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize UpdateSolution $solution_arn=solutionArn $perform_auto_training=performAutoTraining $perform_incremental_update=performIncrementalUpdate $solution_update_config=solutionUpdateConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'personalize UpdateSolution $solution_arn $perform_auto_training $perform_incremental_update $solution_update_config -- $region $profile' }

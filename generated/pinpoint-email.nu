@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service pinpoint-email` from the service's model and overlay: change those instead.
 # Pinpoint Email, API version 2018-07-26: 42 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/email/configuration-sets; needs --configuration-set-name
 @category "aws pinpoint-email"
@@ -12,10 +12,10 @@ export def 'pinpoint-email create-configuration-set' [
   --delivery-options: record
   --reputation-options: record
   --sending-options: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email CreateConfigurationSet $configuration_set_name=ConfigurationSetName $tracking_options=TrackingOptions $delivery_options=DeliveryOptions $reputation_options=ReputationOptions $sending_options=SendingOptions $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email CreateConfigurationSet $configuration_set_name $tracking_options $delivery_options $reputation_options $sending_options $tags -- $region $profile' }
 
 # POST /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations; needs --configuration-set-name --event-destination-name --event-destination
 @category "aws pinpoint-email"
@@ -26,17 +26,17 @@ export def 'pinpoint-email create-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email CreateConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination_name=EventDestinationName $event_destination=EventDestination $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email CreateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile' }
 
 # POST /v1/email/dedicated-ip-pools; needs --pool-name
 @category "aws pinpoint-email"
 @search-terms CreateDedicatedIpPool
 export def 'pinpoint-email create-dedicated-ip-pool' [
   --pool-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email CreateDedicatedIpPool $pool_name=PoolName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email CreateDedicatedIpPool $pool_name $tags -- $region $profile' }
 
 # POST /v1/email/deliverability-dashboard/test; needs --from-email-address --content
 @category "aws pinpoint-email"
@@ -45,20 +45,20 @@ export def 'pinpoint-email create-deliverability-test-report' [
   --report-name: string
   --from-email-address: string
   --content: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email CreateDeliverabilityTestReport $report_name=ReportName $from_email_address=FromEmailAddress $content=Content $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email CreateDeliverabilityTestReport $report_name $from_email_address $content $tags -- $region $profile' }
 
 # POST /v1/email/identities; needs --email-identity
 @category "aws pinpoint-email"
 @search-terms CreateEmailIdentity
 export def 'pinpoint-email create-email-identity' [
   --email-identity: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email CreateEmailIdentity $email_identity=EmailIdentity $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email CreateEmailIdentity $email_identity $tags -- $region $profile' }
 
 # DELETE /v1/email/configuration-sets/{ConfigurationSetName}; needs --configuration-set-name
 @category "aws pinpoint-email"
@@ -67,7 +67,7 @@ export def 'pinpoint-email delete-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email DeleteConfigurationSet $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email DeleteConfigurationSet $configuration_set_name -- $region $profile' }
 
 # DELETE /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
 @category "aws pinpoint-email"
@@ -77,7 +77,7 @@ export def 'pinpoint-email delete-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email DeleteConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination_name=EventDestinationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
 
 # DELETE /v1/email/dedicated-ip-pools/{PoolName}; needs --pool-name
 @category "aws pinpoint-email"
@@ -86,7 +86,7 @@ export def 'pinpoint-email delete-dedicated-ip-pool' [
   --pool-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email DeleteDedicatedIpPool $pool_name=PoolName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email DeleteDedicatedIpPool $pool_name -- $region $profile' }
 
 # DELETE /v1/email/identities/{EmailIdentity}; needs --email-identity
 @category "aws pinpoint-email"
@@ -95,7 +95,7 @@ export def 'pinpoint-email delete-email-identity' [
   --email-identity: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email DeleteEmailIdentity $email_identity=EmailIdentity $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email DeleteEmailIdentity $email_identity -- $region $profile' }
 
 # GET /v1/email/account; cached 1min
 @category "aws pinpoint-email"
@@ -103,16 +103,16 @@ export def 'pinpoint-email delete-email-identity' [
 export def 'pinpoint-email get-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email GetAccount -- $region $profile' }
 
 # GET /v1/email/deliverability-dashboard/blacklist-report; cached 1min; needs --blacklist-item-names
 @category "aws pinpoint-email"
 @search-terms GetBlacklistReports
 export def 'pinpoint-email get-blacklist-reports' [
-  --blacklist-item-names: oneof<list<string>, string>
+  --blacklist-item-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetBlacklistReports $blacklist_item_names=BlacklistItemNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email GetBlacklistReports $blacklist_item_names -- $region $profile' }
 
 # GET /v1/email/configuration-sets/{ConfigurationSetName}; cached 1min; needs --configuration-set-name
 @category "aws pinpoint-email"
@@ -121,7 +121,7 @@ export def 'pinpoint-email get-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetConfigurationSet $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email GetConfigurationSet $configuration_set_name -- $region $profile' }
 
 # GET /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations; cached 1min; needs --configuration-set-name
 @category "aws pinpoint-email"
@@ -133,7 +133,7 @@ export def 'pinpoint-email get-configuration-set-event-destinations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'pinpoint-email GetConfigurationSetEventDestinations $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'pinpoint-email GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream' }
 
 # GET /v1/email/dedicated-ips/{Ip}; cached 1min; needs --ip
 @category "aws pinpoint-email"
@@ -142,7 +142,7 @@ export def 'pinpoint-email get-dedicated-ip' [
   --ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetDedicatedIp $ip=Ip $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email GetDedicatedIp $ip -- $region $profile' }
 
 # GET /v1/email/dedicated-ips; follows pages; cached 1min
 @category "aws pinpoint-email"
@@ -156,9 +156,7 @@ export def 'pinpoint-email get-dedicated-ips' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-email GetDedicatedIps $pool_name=PoolName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-email GetDedicatedIps $pool_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/email/deliverability-dashboard; cached 1min
 @category "aws pinpoint-email"
@@ -166,7 +164,7 @@ export def 'pinpoint-email get-dedicated-ips' [
 export def 'pinpoint-email get-deliverability-dashboard-options' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetDeliverabilityDashboardOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email GetDeliverabilityDashboardOptions -- $region $profile' }
 
 # GET /v1/email/deliverability-dashboard/test-reports/{ReportId}; cached 1min; needs --report-id
 @category "aws pinpoint-email"
@@ -175,7 +173,7 @@ export def 'pinpoint-email get-deliverability-test-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetDeliverabilityTestReport $report_id=ReportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email GetDeliverabilityTestReport $report_id -- $region $profile' }
 
 # GET /v1/email/deliverability-dashboard/campaigns/{CampaignId}; cached 1min; needs --campaign-id
 @category "aws pinpoint-email"
@@ -184,18 +182,18 @@ export def 'pinpoint-email get-domain-deliverability-campaign' [
   --campaign-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetDomainDeliverabilityCampaign $campaign_id=CampaignId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email GetDomainDeliverabilityCampaign $campaign_id -- $region $profile' }
 
 # GET /v1/email/deliverability-dashboard/statistics-report/{Domain}; cached 1min; needs --domain --start-date --end-date
 @category "aws pinpoint-email"
 @search-terms GetDomainStatisticsReport
 export def 'pinpoint-email get-domain-statistics-report' [
   --domain: string
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetDomainStatisticsReport $domain=Domain $start_date=StartDate $end_date=EndDate $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email GetDomainStatisticsReport $domain $start_date $end_date -- $region $profile' }
 
 # GET /v1/email/identities/{EmailIdentity}; cached 1min; needs --email-identity
 @category "aws pinpoint-email"
@@ -204,7 +202,7 @@ export def 'pinpoint-email get-email-identity' [
   --email-identity: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetEmailIdentity $email_identity=EmailIdentity $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email GetEmailIdentity $email_identity -- $region $profile' }
 
 # GET /v1/email/configuration-sets; follows pages; cached 1min
 @category "aws pinpoint-email"
@@ -217,9 +215,7 @@ export def 'pinpoint-email list-configuration-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'pinpoint-email ListConfigurationSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'pinpoint-email ListConfigurationSets -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/email/dedicated-ip-pools; follows pages; cached 1min
 @category "aws pinpoint-email"
@@ -232,9 +228,7 @@ export def 'pinpoint-email list-dedicated-ip-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'pinpoint-email ListDedicatedIpPools $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'pinpoint-email ListDedicatedIpPools -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/email/deliverability-dashboard/test-reports; follows pages; cached 1min
 @category "aws pinpoint-email"
@@ -247,16 +241,14 @@ export def 'pinpoint-email list-deliverability-test-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListDeliverabilityTestReports $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-email ListDeliverabilityTestReports -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/email/deliverability-dashboard/domains/{SubscribedDomain}/campaigns; follows pages; cached 1min; needs --start-date --end-date --subscribed-domain
 @category "aws pinpoint-email"
 @search-terms ListDomainDeliverabilityCampaigns
 export def 'pinpoint-email list-domain-deliverability-campaigns' [
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --subscribed-domain: string
   --region: string
   --profile: string
@@ -264,9 +256,7 @@ export def 'pinpoint-email list-domain-deliverability-campaigns' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListDomainDeliverabilityCampaigns $start_date=StartDate $end_date=EndDate $subscribed_domain=SubscribedDomain $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-email ListDomainDeliverabilityCampaigns $start_date $end_date $subscribed_domain -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/email/identities; follows pages; cached 1min
 @category "aws pinpoint-email"
@@ -279,9 +269,7 @@ export def 'pinpoint-email list-email-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListEmailIdentities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-email ListEmailIdentities -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/email/tags; cached 5min; needs --resource-arn
 @category "aws pinpoint-email"
@@ -293,7 +281,7 @@ export def 'pinpoint-email list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'pinpoint-email ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # PUT /v1/email/account/dedicated-ips/warmup
 @category "aws pinpoint-email"
@@ -302,7 +290,7 @@ export def 'pinpoint-email put-account-dedicated-ip-warmup-attributes' [
   --auto-warmup-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutAccountDedicatedIpWarmupAttributes $auto_warmup_enabled=AutoWarmupEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutAccountDedicatedIpWarmupAttributes $auto_warmup_enabled -- $region $profile' }
 
 # PUT /v1/email/account/sending
 @category "aws pinpoint-email"
@@ -311,7 +299,7 @@ export def 'pinpoint-email put-account-sending-attributes' [
   --sending-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutAccountSendingAttributes $sending_enabled=SendingEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutAccountSendingAttributes $sending_enabled -- $region $profile' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/delivery-options; needs --configuration-set-name
 @category "aws pinpoint-email"
@@ -322,7 +310,7 @@ export def 'pinpoint-email put-configuration-set-delivery-options' [
   --sending-pool-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutConfigurationSetDeliveryOptions $configuration_set_name=ConfigurationSetName $tls_policy=TlsPolicy $sending_pool_name=SendingPoolName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetDeliveryOptions $configuration_set_name $tls_policy $sending_pool_name -- $region $profile' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/reputation-options; needs --configuration-set-name
 @category "aws pinpoint-email"
@@ -332,7 +320,7 @@ export def 'pinpoint-email put-configuration-set-reputation-options' [
   --reputation-metrics-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutConfigurationSetReputationOptions $configuration_set_name=ConfigurationSetName $reputation_metrics_enabled=ReputationMetricsEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetReputationOptions $configuration_set_name $reputation_metrics_enabled -- $region $profile' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/sending; needs --configuration-set-name
 @category "aws pinpoint-email"
@@ -342,7 +330,7 @@ export def 'pinpoint-email put-configuration-set-sending-options' [
   --sending-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutConfigurationSetSendingOptions $configuration_set_name=ConfigurationSetName $sending_enabled=SendingEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetSendingOptions $configuration_set_name $sending_enabled -- $region $profile' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/tracking-options; needs --configuration-set-name
 @category "aws pinpoint-email"
@@ -352,7 +340,7 @@ export def 'pinpoint-email put-configuration-set-tracking-options' [
   --custom-redirect-domain: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutConfigurationSetTrackingOptions $configuration_set_name=ConfigurationSetName $custom_redirect_domain=CustomRedirectDomain $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetTrackingOptions $configuration_set_name $custom_redirect_domain -- $region $profile' }
 
 # PUT /v1/email/dedicated-ips/{Ip}/pool; needs --ip --destination-pool-name
 @category "aws pinpoint-email"
@@ -362,7 +350,7 @@ export def 'pinpoint-email put-dedicated-ip-in-pool' [
   --destination-pool-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutDedicatedIpInPool $ip=Ip $destination_pool_name=DestinationPoolName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutDedicatedIpInPool $ip $destination_pool_name -- $region $profile' }
 
 # PUT /v1/email/dedicated-ips/{Ip}/warmup; needs --ip --warmup-percentage
 @category "aws pinpoint-email"
@@ -372,17 +360,17 @@ export def 'pinpoint-email put-dedicated-ip-warmup-attributes' [
   --warmup-percentage: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutDedicatedIpWarmupAttributes $ip=Ip $warmup_percentage=WarmupPercentage $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutDedicatedIpWarmupAttributes $ip $warmup_percentage -- $region $profile' }
 
 # PUT /v1/email/deliverability-dashboard; needs --dashboard-enabled
 @category "aws pinpoint-email"
 @search-terms PutDeliverabilityDashboardOption
 export def 'pinpoint-email put-deliverability-dashboard-option' [
   --dashboard-enabled: oneof<bool>
-  --subscribed-domains: oneof<list<any>, record>
+  --subscribed-domains: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutDeliverabilityDashboardOption $dashboard_enabled=DashboardEnabled $subscribed_domains=SubscribedDomains $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutDeliverabilityDashboardOption $dashboard_enabled $subscribed_domains -- $region $profile' }
 
 # PUT /v1/email/identities/{EmailIdentity}/dkim; needs --email-identity
 @category "aws pinpoint-email"
@@ -392,7 +380,7 @@ export def 'pinpoint-email put-email-identity-dkim-attributes' [
   --signing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutEmailIdentityDkimAttributes $email_identity=EmailIdentity $signing_enabled=SigningEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutEmailIdentityDkimAttributes $email_identity $signing_enabled -- $region $profile' }
 
 # PUT /v1/email/identities/{EmailIdentity}/feedback; needs --email-identity
 @category "aws pinpoint-email"
@@ -402,7 +390,7 @@ export def 'pinpoint-email put-email-identity-feedback-attributes' [
   --email-forwarding-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutEmailIdentityFeedbackAttributes $email_identity=EmailIdentity $email_forwarding_enabled=EmailForwardingEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutEmailIdentityFeedbackAttributes $email_identity $email_forwarding_enabled -- $region $profile' }
 
 # PUT /v1/email/identities/{EmailIdentity}/mail-from; needs --email-identity
 @category "aws pinpoint-email"
@@ -413,7 +401,7 @@ export def 'pinpoint-email put-email-identity-mail-from-attributes' [
   --behavior-on-mx-failure: string@[USE_DEFAULT_VALUE REJECT_MESSAGE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email PutEmailIdentityMailFromAttributes $email_identity=EmailIdentity $mail_from_domain=MailFromDomain $behavior_on_mx_failure=BehaviorOnMxFailure $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email PutEmailIdentityMailFromAttributes $email_identity $mail_from_domain $behavior_on_mx_failure -- $region $profile' }
 
 # POST /v1/email/outbound-emails; needs --destination --content
 @category "aws pinpoint-email"
@@ -421,34 +409,34 @@ export def 'pinpoint-email put-email-identity-mail-from-attributes' [
 export def 'pinpoint-email send-email' [
   --from-email-address: string
   --destination: record
-  --reply-to-addresses: oneof<list<string>, string>
+  --reply-to-addresses: list<string>
   --feedback-forwarding-email-address: string
   --content: record
-  --email-tags: oneof<list<any>, record>
+  --email-tags: any
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email SendEmail $from_email_address=FromEmailAddress $destination=Destination $reply_to_addresses=ReplyToAddresses $feedback_forwarding_email_address=FeedbackForwardingEmailAddress $content=Content $email_tags=EmailTags $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-email SendEmail $from_email_address $destination $reply_to_addresses $feedback_forwarding_email_address $content $email_tags $configuration_set_name -- $region $profile' }
 
 # POST /v1/email/tags; needs --resource-arn --tags
 @category "aws pinpoint-email"
 @search-terms TagResource
 export def 'pinpoint-email tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/email/tags; needs --resource-arn --tag-keys
 @category "aws pinpoint-email"
 @search-terms UntagResource
 export def 'pinpoint-email untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name --event-destination
 @category "aws pinpoint-email"
@@ -459,4 +447,4 @@ export def 'pinpoint-email update-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-email UpdateConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination_name=EventDestinationName $event_destination=EventDestination $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-email UpdateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile' }

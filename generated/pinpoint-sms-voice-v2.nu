@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service pinpoint-sms-voice-v2` from the service's model and overlay: change those instead.
 # Pinpoint SMS Voice V2, API version 2022-03-31: 110 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --pool-id --origination-identity
 @category "aws pinpoint-sms-voice-v2"
@@ -13,7 +13,7 @@ export def 'pinpoint-sms-voice-v2 associate-origination-identity' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 AssociateOriginationIdentity $pool_id=PoolId $origination_identity=OriginationIdentity $iso_country_code=IsoCountryCode $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 AssociateOriginationIdentity $pool_id $origination_identity $iso_country_code $client_token -- $region $profile' }
 
 # POST /; needs --protect-configuration-id --configuration-set-name
 @category "aws pinpoint-sms-voice-v2"
@@ -23,7 +23,7 @@ export def 'pinpoint-sms-voice-v2 associate-protect-configuration' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 AssociateProtectConfiguration $protect_configuration_id=ProtectConfigurationId $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 AssociateProtectConfiguration $protect_configuration_id $configuration_set_name -- $region $profile' }
 
 # POST /; needs --phone-number
 @category "aws pinpoint-sms-voice-v2"
@@ -33,18 +33,18 @@ export def 'pinpoint-sms-voice-v2 carrier-lookup' [
   --enable-cleansing: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CarrierLookup $phone_number=PhoneNumber $enable_cleansing=EnableCleansing $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CarrierLookup $phone_number $enable_cleansing -- $region $profile' }
 
 # POST /; needs --configuration-set-name
 @category "aws pinpoint-sms-voice-v2"
 @search-terms CreateConfigurationSet
 export def 'pinpoint-sms-voice-v2 create-configuration-set' [
   --configuration-set-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateConfigurationSet $configuration_set_name=ConfigurationSetName $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateConfigurationSet $configuration_set_name $tags $client_token -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination-name --matching-event-types
 @category "aws pinpoint-sms-voice-v2"
@@ -52,42 +52,42 @@ export def 'pinpoint-sms-voice-v2 create-configuration-set' [
 export def 'pinpoint-sms-voice-v2 create-event-destination' [
   --configuration-set-name: string
   --event-destination-name: string
-  --matching-event-types: oneof<list<string>, string>
+  --matching-event-types: list<string>
   --cloud-watch-logs-destination: record
   --kinesis-firehose-destination: record
   --sns-destination: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateEventDestination $configuration_set_name=ConfigurationSetName $event_destination_name=EventDestinationName $matching_event_types=MatchingEventTypes $cloud_watch_logs_destination=CloudWatchLogsDestination $kinesis_firehose_destination=KinesisFirehoseDestination $sns_destination=SnsDestination $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateEventDestination $configuration_set_name $event_destination_name $matching_event_types $cloud_watch_logs_destination $kinesis_firehose_destination $sns_destination $client_token -- $region $profile' }
 
 # POST /; needs --display-name --use-case --enabled-channels
 @category "aws pinpoint-sms-voice-v2"
 @search-terms CreateNotifyConfiguration
 export def 'pinpoint-sms-voice-v2 create-notify-configuration' [
   --display-name: string
-  --use-case: string@[CODE_VERIFICATION]
+  --use-case: string
   --default-template-id: string
   --pool-id: string
-  --enabled-countries: oneof<list<string>, string>
-  --enabled-channels: oneof<list<string>, string>
+  --enabled-countries: list<string>
+  --enabled-channels: list<string>
   --deletion-protection-enabled: oneof<bool>
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateNotifyConfiguration $display_name=DisplayName $use_case=UseCase $default_template_id=DefaultTemplateId $pool_id=PoolId $enabled_countries=EnabledCountries $enabled_channels=EnabledChannels $deletion_protection_enabled=DeletionProtectionEnabled $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateNotifyConfiguration $display_name $use_case $default_template_id $pool_id $enabled_countries $enabled_channels $deletion_protection_enabled $client_token $tags -- $region $profile' }
 
 # POST /; needs --opt-out-list-name
 @category "aws pinpoint-sms-voice-v2"
 @search-terms CreateOptOutList
 export def 'pinpoint-sms-voice-v2 create-opt-out-list' [
   --opt-out-list-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateOptOutList $opt_out_list_name=OptOutListName $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateOptOutList $opt_out_list_name $tags $client_token -- $region $profile' }
 
 # POST /; needs --origination-identity --message-type
 @category "aws pinpoint-sms-voice-v2"
@@ -97,11 +97,11 @@ export def 'pinpoint-sms-voice-v2 create-pool' [
   --iso-country-code: string
   --message-type: string@[TRANSACTIONAL PROMOTIONAL]
   --deletion-protection-enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreatePool $origination_identity=OriginationIdentity $iso_country_code=IsoCountryCode $message_type=MessageType $deletion_protection_enabled=DeletionProtectionEnabled $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreatePool $origination_identity $iso_country_code $message_type $deletion_protection_enabled $tags $client_token -- $region $profile' }
 
 # POST /
 @category "aws pinpoint-sms-voice-v2"
@@ -109,10 +109,10 @@ export def 'pinpoint-sms-voice-v2 create-pool' [
 export def 'pinpoint-sms-voice-v2 create-protect-configuration' [
   --client-token: string
   --deletion-protection-enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateProtectConfiguration $client_token=ClientToken $deletion_protection_enabled=DeletionProtectionEnabled $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateProtectConfiguration $client_token $deletion_protection_enabled $tags -- $region $profile' }
 
 # POST /
 @category "aws pinpoint-sms-voice-v2"
@@ -120,22 +120,22 @@ export def 'pinpoint-sms-voice-v2 create-protect-configuration' [
 export def 'pinpoint-sms-voice-v2 create-rcs-agent' [
   --deletion-protection-enabled: oneof<bool>
   --opt-out-list-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRcsAgent $deletion_protection_enabled=DeletionProtectionEnabled $opt_out_list_name=OptOutListName $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRcsAgent $deletion_protection_enabled $opt_out_list_name $tags $client_token -- $region $profile' }
 
 # POST /; needs --registration-type
 @category "aws pinpoint-sms-voice-v2"
 @search-terms CreateRegistration
 export def 'pinpoint-sms-voice-v2 create-registration' [
   --registration-type: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistration $registration_type=RegistrationType $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistration $registration_type $tags $client_token -- $region $profile' }
 
 # POST /; needs --registration-id --resource-id
 @category "aws pinpoint-sms-voice-v2"
@@ -145,7 +145,7 @@ export def 'pinpoint-sms-voice-v2 create-registration-association' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationAssociation $registration_id=RegistrationId $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationAssociation $registration_id $resource_id -- $region $profile' }
 
 # POST /
 @category "aws pinpoint-sms-voice-v2"
@@ -153,11 +153,11 @@ export def 'pinpoint-sms-voice-v2 create-registration-association' [
 export def 'pinpoint-sms-voice-v2 create-registration-attachment' [
   --attachment-body: oneof<binary, string>
   --attachment-url: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationAttachment $attachment_body=AttachmentBody $attachment_url=AttachmentUrl $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationAttachment $attachment_body $attachment_url $tags $client_token -- $region $profile' }
 
 # POST /; needs --registration-id
 @category "aws pinpoint-sms-voice-v2"
@@ -166,7 +166,7 @@ export def 'pinpoint-sms-voice-v2 create-registration-version' [
   --registration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationVersion $registration_id=RegistrationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationVersion $registration_id -- $region $profile' }
 
 # POST /; needs --destination-phone-number
 @category "aws pinpoint-sms-voice-v2"
@@ -174,11 +174,11 @@ export def 'pinpoint-sms-voice-v2 create-registration-version' [
 export def 'pinpoint-sms-voice-v2 create-verified-destination-number' [
   --destination-phone-number: string
   --rcs-agent-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateVerifiedDestinationNumber $destination_phone_number=DestinationPhoneNumber $rcs_agent_id=RcsAgentId $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateVerifiedDestinationNumber $destination_phone_number $rcs_agent_id $tags $client_token -- $region $profile' }
 
 # POST /
 @category "aws pinpoint-sms-voice-v2"
@@ -186,7 +186,7 @@ export def 'pinpoint-sms-voice-v2 create-verified-destination-number' [
 export def 'pinpoint-sms-voice-v2 delete-account-default-protect-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteAccountDefaultProtectConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteAccountDefaultProtectConfiguration -- $region $profile' }
 
 # POST /; needs --configuration-set-name
 @category "aws pinpoint-sms-voice-v2"
@@ -195,7 +195,7 @@ export def 'pinpoint-sms-voice-v2 delete-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteConfigurationSet $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteConfigurationSet $configuration_set_name -- $region $profile' }
 
 # POST /; needs --configuration-set-name
 @category "aws pinpoint-sms-voice-v2"
@@ -204,7 +204,7 @@ export def 'pinpoint-sms-voice-v2 delete-default-message-type' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteDefaultMessageType $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteDefaultMessageType $configuration_set_name -- $region $profile' }
 
 # POST /; needs --configuration-set-name
 @category "aws pinpoint-sms-voice-v2"
@@ -213,7 +213,7 @@ export def 'pinpoint-sms-voice-v2 delete-default-sender-id' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteDefaultSenderId $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteDefaultSenderId $configuration_set_name -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination-name
 @category "aws pinpoint-sms-voice-v2"
@@ -223,7 +223,7 @@ export def 'pinpoint-sms-voice-v2 delete-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteEventDestination $configuration_set_name=ConfigurationSetName $event_destination_name=EventDestinationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
 
 # POST /; needs --origination-identity --keyword
 @category "aws pinpoint-sms-voice-v2"
@@ -233,7 +233,7 @@ export def 'pinpoint-sms-voice-v2 delete-keyword' [
   --keyword: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteKeyword $origination_identity=OriginationIdentity $keyword=Keyword $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteKeyword $origination_identity $keyword -- $region $profile' }
 
 # POST /
 @category "aws pinpoint-sms-voice-v2"
@@ -241,7 +241,7 @@ export def 'pinpoint-sms-voice-v2 delete-keyword' [
 export def 'pinpoint-sms-voice-v2 delete-media-message-spend-limit-override' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteMediaMessageSpendLimitOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteMediaMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --notify-configuration-id
 @category "aws pinpoint-sms-voice-v2"
@@ -250,7 +250,7 @@ export def 'pinpoint-sms-voice-v2 delete-notify-configuration' [
   --notify-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteNotifyConfiguration $notify_configuration_id=NotifyConfigurationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteNotifyConfiguration $notify_configuration_id -- $region $profile' }
 
 # POST /
 @category "aws pinpoint-sms-voice-v2"
@@ -258,7 +258,7 @@ export def 'pinpoint-sms-voice-v2 delete-notify-configuration' [
 export def 'pinpoint-sms-voice-v2 delete-notify-message-spend-limit-override' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteNotifyMessageSpendLimitOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteNotifyMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --opt-out-list-name
 @category "aws pinpoint-sms-voice-v2"
@@ -267,7 +267,7 @@ export def 'pinpoint-sms-voice-v2 delete-opt-out-list' [
   --opt-out-list-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteOptOutList $opt_out_list_name=OptOutListName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteOptOutList $opt_out_list_name -- $region $profile' }
 
 # POST /; needs --opt-out-list-name --opted-out-number
 @category "aws pinpoint-sms-voice-v2"
@@ -277,7 +277,7 @@ export def 'pinpoint-sms-voice-v2 delete-opted-out-number' [
   --opted-out-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteOptedOutNumber $opt_out_list_name=OptOutListName $opted_out_number=OptedOutNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteOptedOutNumber $opt_out_list_name $opted_out_number -- $region $profile' }
 
 # POST /; needs --pool-id
 @category "aws pinpoint-sms-voice-v2"
@@ -286,7 +286,7 @@ export def 'pinpoint-sms-voice-v2 delete-pool' [
   --pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeletePool $pool_id=PoolId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeletePool $pool_id -- $region $profile' }
 
 # POST /; needs --protect-configuration-id
 @category "aws pinpoint-sms-voice-v2"
@@ -295,7 +295,7 @@ export def 'pinpoint-sms-voice-v2 delete-protect-configuration' [
   --protect-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteProtectConfiguration $protect_configuration_id=ProtectConfigurationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteProtectConfiguration $protect_configuration_id -- $region $profile' }
 
 # POST /; needs --protect-configuration-id --destination-phone-number
 @category "aws pinpoint-sms-voice-v2"
@@ -305,7 +305,7 @@ export def 'pinpoint-sms-voice-v2 delete-protect-configuration-rule-set-number-o
   --destination-phone-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteProtectConfigurationRuleSetNumberOverride $protect_configuration_id=ProtectConfigurationId $destination_phone_number=DestinationPhoneNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteProtectConfigurationRuleSetNumberOverride $protect_configuration_id $destination_phone_number -- $region $profile' }
 
 # POST /; needs --rcs-agent-id
 @category "aws pinpoint-sms-voice-v2"
@@ -314,7 +314,7 @@ export def 'pinpoint-sms-voice-v2 delete-rcs-agent' [
   --rcs-agent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRcsAgent $rcs_agent_id=RcsAgentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRcsAgent $rcs_agent_id -- $region $profile' }
 
 # POST /
 @category "aws pinpoint-sms-voice-v2"
@@ -322,7 +322,7 @@ export def 'pinpoint-sms-voice-v2 delete-rcs-agent' [
 export def 'pinpoint-sms-voice-v2 delete-rcs-message-spend-limit-override' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRcsMessageSpendLimitOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRcsMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --registration-id
 @category "aws pinpoint-sms-voice-v2"
@@ -331,7 +331,7 @@ export def 'pinpoint-sms-voice-v2 delete-registration' [
   --registration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistration $registration_id=RegistrationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistration $registration_id -- $region $profile' }
 
 # POST /; needs --registration-attachment-id
 @category "aws pinpoint-sms-voice-v2"
@@ -340,7 +340,7 @@ export def 'pinpoint-sms-voice-v2 delete-registration-attachment' [
   --registration-attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistrationAttachment $registration_attachment_id=RegistrationAttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistrationAttachment $registration_attachment_id -- $region $profile' }
 
 # POST /; needs --registration-id --field-path
 @category "aws pinpoint-sms-voice-v2"
@@ -350,7 +350,7 @@ export def 'pinpoint-sms-voice-v2 delete-registration-field-value' [
   --field-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistrationFieldValue $registration_id=RegistrationId $field_path=FieldPath $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistrationFieldValue $registration_id $field_path -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws pinpoint-sms-voice-v2"
@@ -359,7 +359,7 @@ export def 'pinpoint-sms-voice-v2 delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /
 @category "aws pinpoint-sms-voice-v2"
@@ -367,7 +367,7 @@ export def 'pinpoint-sms-voice-v2 delete-resource-policy' [
 export def 'pinpoint-sms-voice-v2 delete-text-message-spend-limit-override' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteTextMessageSpendLimitOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteTextMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --verified-destination-number-id
 @category "aws pinpoint-sms-voice-v2"
@@ -376,7 +376,7 @@ export def 'pinpoint-sms-voice-v2 delete-verified-destination-number' [
   --verified-destination-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteVerifiedDestinationNumber $verified_destination_number_id=VerifiedDestinationNumberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteVerifiedDestinationNumber $verified_destination_number_id -- $region $profile' }
 
 # POST /
 @category "aws pinpoint-sms-voice-v2"
@@ -384,7 +384,7 @@ export def 'pinpoint-sms-voice-v2 delete-verified-destination-number' [
 export def 'pinpoint-sms-voice-v2 delete-voice-message-spend-limit-override' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteVoiceMessageSpendLimitOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteVoiceMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
@@ -397,9 +397,7 @@ export def 'pinpoint-sms-voice-v2 describe-account-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeAccountAttributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeAccountAttributes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
@@ -412,84 +410,74 @@ export def 'pinpoint-sms-voice-v2 describe-account-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeAccountLimits $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeConfigurationSets
 @example "First rows only" "pinpoint-sms-voice-v2 describe-configuration-sets --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-configuration-sets' [
-  --configuration-set-names: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --configuration-set-names: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeConfigurationSets $configuration_set_names=ConfigurationSetNames $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeConfigurationSets $configuration_set_names $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --origination-identity
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeKeywords
 export def 'pinpoint-sms-voice-v2 describe-keywords' [
   --origination-identity: string
-  --keywords: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --keywords: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeKeywords $origination_identity=OriginationIdentity $keywords=Keywords $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeKeywords $origination_identity $keywords $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeNotifyConfigurations
 @example "First rows only" "pinpoint-sms-voice-v2 describe-notify-configurations --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-notify-configurations' [
-  --notify-configuration-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --notify-configuration-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeNotifyConfigurations $notify_configuration_ids=NotifyConfigurationIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeNotifyConfigurations $notify_configuration_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeNotifyTemplates
 @example "First rows only" "pinpoint-sms-voice-v2 describe-notify-templates --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-notify-templates' [
-  --template-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --template-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeNotifyTemplates $template_ids=TemplateIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeNotifyTemplates $template_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeOptOutLists
 @example "First rows only" "pinpoint-sms-voice-v2 describe-opt-out-lists --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-opt-out-lists' [
-  --opt-out-list-names: oneof<list<string>, string>
+  --opt-out-list-names: list<string>
   --owner: string@[SELF SHARED]
   --region: string
   --profile: string
@@ -497,34 +485,30 @@ export def 'pinpoint-sms-voice-v2 describe-opt-out-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeOptOutLists $opt_out_list_names=OptOutListNames $owner=Owner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeOptOutLists $opt_out_list_names $owner -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --opt-out-list-name
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeOptedOutNumbers
 export def 'pinpoint-sms-voice-v2 describe-opted-out-numbers' [
   --opt-out-list-name: string
-  --opted-out-numbers: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --opted-out-numbers: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeOptedOutNumbers $opt_out_list_name=OptOutListName $opted_out_numbers=OptedOutNumbers $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeOptedOutNumbers $opt_out_list_name $opted_out_numbers $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribePhoneNumbers
 @example "First rows only" "pinpoint-sms-voice-v2 describe-phone-numbers --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-phone-numbers' [
-  --phone-number-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --phone-number-ids: list<string>
+  --filters: any
   --owner: string@[SELF SHARED]
   --region: string
   --profile: string
@@ -532,17 +516,15 @@ export def 'pinpoint-sms-voice-v2 describe-phone-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribePhoneNumbers $phone_number_ids=PhoneNumberIds $filters=Filters $owner=Owner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribePhoneNumbers $phone_number_ids $filters $owner -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribePools
 @example "First rows only" "pinpoint-sms-voice-v2 describe-pools --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-pools' [
-  --pool-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --pool-ids: list<string>
+  --filters: any
   --owner: string@[SELF SHARED]
   --region: string
   --profile: string
@@ -550,78 +532,68 @@ export def 'pinpoint-sms-voice-v2 describe-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribePools $pool_ids=PoolIds $filters=Filters $owner=Owner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribePools $pool_ids $filters $owner -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeProtectConfigurations
 @example "First rows only" "pinpoint-sms-voice-v2 describe-protect-configurations --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-protect-configurations' [
-  --protect-configuration-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --protect-configuration-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeProtectConfigurations $protect_configuration_ids=ProtectConfigurationIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeProtectConfigurations $protect_configuration_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --rcs-agent-id
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRcsAgentCountryLaunchStatus
 export def 'pinpoint-sms-voice-v2 describe-rcs-agent-country-launch-status' [
   --rcs-agent-id: string
-  --iso-country-codes: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --iso-country-codes: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRcsAgentCountryLaunchStatus $rcs_agent_id=RcsAgentId $iso_country_codes=IsoCountryCodes $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRcsAgentCountryLaunchStatus $rcs_agent_id $iso_country_codes $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRcsAgents
 @example "First rows only" "pinpoint-sms-voice-v2 describe-rcs-agents --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-rcs-agents' [
-  --rcs-agent-ids: oneof<list<string>, string>
+  --rcs-agent-ids: list<string>
   --owner: string@[SELF SHARED]
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRcsAgents $rcs_agent_ids=RcsAgentIds $owner=Owner $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRcsAgents $rcs_agent_ids $owner $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrationAttachments
 @example "First rows only" "pinpoint-sms-voice-v2 describe-registration-attachments --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-registration-attachments' [
-  --registration-attachment-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --registration-attachment-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationAttachments $registration_attachment_ids=RegistrationAttachmentIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationAttachments $registration_attachment_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --registration-type
 @category "aws pinpoint-sms-voice-v2"
@@ -629,16 +601,14 @@ export def 'pinpoint-sms-voice-v2 describe-registration-attachments' [
 export def 'pinpoint-sms-voice-v2 describe-registration-field-definitions' [
   --registration-type: string
   --section-path: string
-  --field-paths: oneof<list<string>, string>
+  --field-paths: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldDefinitions $registration_type=RegistrationType $section_path=SectionPath $field_paths=FieldPaths $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldDefinitions $registration_type $section_path $field_paths -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --registration-id
 @category "aws pinpoint-sms-voice-v2"
@@ -647,91 +617,81 @@ export def 'pinpoint-sms-voice-v2 describe-registration-field-values' [
   --registration-id: string
   --version-number: int
   --section-path: string
-  --field-paths: oneof<list<string>, string>
+  --field-paths: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldValues $registration_id=RegistrationId $version_number=VersionNumber $section_path=SectionPath $field_paths=FieldPaths $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldValues $registration_id $version_number $section_path $field_paths -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --registration-type
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrationSectionDefinitions
 export def 'pinpoint-sms-voice-v2 describe-registration-section-definitions' [
   --registration-type: string
-  --section-paths: oneof<list<string>, string>
+  --section-paths: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationSectionDefinitions $registration_type=RegistrationType $section_paths=SectionPaths $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationSectionDefinitions $registration_type $section_paths -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrationTypeDefinitions
 @example "First rows only" "pinpoint-sms-voice-v2 describe-registration-type-definitions --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-registration-type-definitions' [
-  --registration-types: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --registration-types: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationTypeDefinitions $registration_types=RegistrationTypes $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationTypeDefinitions $registration_types $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --registration-id
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrationVersions
 export def 'pinpoint-sms-voice-v2 describe-registration-versions' [
   --registration-id: string
-  --version-numbers: oneof<list<int>, int>
-  --filters: oneof<list<any>, record>
+  --version-numbers: list<int>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationVersions $registration_id=RegistrationId $version_numbers=VersionNumbers $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationVersions $registration_id $version_numbers $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrations
 @example "First rows only" "pinpoint-sms-voice-v2 describe-registrations --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-registrations' [
-  --registration-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --registration-ids: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrations $registration_ids=RegistrationIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrations $registration_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeSenderIds
 @example "First rows only" "pinpoint-sms-voice-v2 describe-sender-ids --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-sender-ids' [
-  --sender-ids: oneof<list<any>, record>
-  --filters: oneof<list<any>, record>
+  --sender-ids: list
+  --filters: any
   --owner: string@[SELF SHARED]
   --region: string
   --profile: string
@@ -739,9 +699,7 @@ export def 'pinpoint-sms-voice-v2 describe-sender-ids' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeSenderIds $sender_ids=SenderIds $filters=Filters $owner=Owner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeSenderIds $sender_ids $filters $owner -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
@@ -754,27 +712,23 @@ export def 'pinpoint-sms-voice-v2 describe-spend-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeSpendLimits $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeSpendLimits -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeVerifiedDestinationNumbers
 @example "First rows only" "pinpoint-sms-voice-v2 describe-verified-destination-numbers --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-verified-destination-numbers' [
-  --verified-destination-number-ids: oneof<list<string>, string>
-  --destination-phone-numbers: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --verified-destination-number-ids: list<string>
+  --destination-phone-numbers: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeVerifiedDestinationNumbers $verified_destination_number_ids=VerifiedDestinationNumberIds $destination_phone_numbers=DestinationPhoneNumbers $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeVerifiedDestinationNumbers $verified_destination_number_ids $destination_phone_numbers $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --pool-id --origination-identity
 @category "aws pinpoint-sms-voice-v2"
@@ -786,7 +740,7 @@ export def 'pinpoint-sms-voice-v2 disassociate-origination-identity' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DisassociateOriginationIdentity $pool_id=PoolId $origination_identity=OriginationIdentity $iso_country_code=IsoCountryCode $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DisassociateOriginationIdentity $pool_id $origination_identity $iso_country_code $client_token -- $region $profile' }
 
 # POST /; needs --protect-configuration-id --configuration-set-name
 @category "aws pinpoint-sms-voice-v2"
@@ -796,7 +750,7 @@ export def 'pinpoint-sms-voice-v2 disassociate-protect-configuration' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DisassociateProtectConfiguration $protect_configuration_id=ProtectConfigurationId $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DisassociateProtectConfiguration $protect_configuration_id $configuration_set_name -- $region $profile' }
 
 # POST /; needs --registration-id
 @category "aws pinpoint-sms-voice-v2"
@@ -805,7 +759,7 @@ export def 'pinpoint-sms-voice-v2 discard-registration-version' [
   --registration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DiscardRegistrationVersion $registration_id=RegistrationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 DiscardRegistrationVersion $registration_id -- $region $profile' }
 
 # POST /; cached 1min; needs --protect-configuration-id --number-capability
 @category "aws pinpoint-sms-voice-v2"
@@ -815,7 +769,7 @@ export def 'pinpoint-sms-voice-v2 get-protect-configuration-country-rule-set' [
   --number-capability: string@[SMS VOICE MMS RCS]
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 GetProtectConfigurationCountryRuleSet $protect_configuration_id=ProtectConfigurationId $number_capability=NumberCapability $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 GetProtectConfigurationCountryRuleSet $protect_configuration_id $number_capability -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws pinpoint-sms-voice-v2"
@@ -824,34 +778,32 @@ export def 'pinpoint-sms-voice-v2 get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --iso-country-code --number-capabilities --number-type
 @category "aws pinpoint-sms-voice-v2"
 @search-terms ListAvailablePhoneNumbers
 export def 'pinpoint-sms-voice-v2 list-available-phone-numbers' [
   --iso-country-code: string
-  --number-capabilities: oneof<list<string>, string>
-  --number-type: string@[TEN_DLC]
+  --number-capabilities: list<string>
+  --number-type: string
   --registration-id: string
-  --number-preference: oneof<list<any>, record>
+  --number-preference: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'pinpoint-sms-voice-v2 ListAvailablePhoneNumbers $iso_country_code=IsoCountryCode $number_capabilities=NumberCapabilities $number_type=NumberType $registration_id=RegistrationId $number_preference=NumberPreference $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'pinpoint-sms-voice-v2 ListAvailablePhoneNumbers $iso_country_code $number_capabilities $number_type $registration_id $number_preference -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws pinpoint-sms-voice-v2"
 @search-terms ListNotifyCountries
 @example "First rows only" "pinpoint-sms-voice-v2 list-notify-countries --stream | first 3"
 export def 'pinpoint-sms-voice-v2 list-notify-countries' [
-  --channels: oneof<list<string>, string>
-  --use-cases: oneof<list<string>, string>
+  --channels: list<string>
+  --use-cases: list<string>
   --tier: string@[BASIC ADVANCED]
   --region: string
   --profile: string
@@ -859,57 +811,49 @@ export def 'pinpoint-sms-voice-v2 list-notify-countries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListNotifyCountries $channels=Channels $use_cases=UseCases $tier=Tier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListNotifyCountries $channels $use_cases $tier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --pool-id
 @category "aws pinpoint-sms-voice-v2"
 @search-terms ListPoolOriginationIdentities
 export def 'pinpoint-sms-voice-v2 list-pool-origination-identities' [
   --pool-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListPoolOriginationIdentities $pool_id=PoolId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListPoolOriginationIdentities $pool_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --protect-configuration-id
 @category "aws pinpoint-sms-voice-v2"
 @search-terms ListProtectConfigurationRuleSetNumberOverrides
 export def 'pinpoint-sms-voice-v2 list-protect-configuration-rule-set-number-overrides' [
   --protect-configuration-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListProtectConfigurationRuleSetNumberOverrides $protect_configuration_id=ProtectConfigurationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListProtectConfigurationRuleSetNumberOverrides $protect_configuration_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --registration-id
 @category "aws pinpoint-sms-voice-v2"
 @search-terms ListRegistrationAssociations
 export def 'pinpoint-sms-voice-v2 list-registration-associations' [
   --registration-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListRegistrationAssociations $registration_id=RegistrationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListRegistrationAssociations $registration_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws pinpoint-sms-voice-v2"
@@ -918,7 +862,7 @@ export def 'pinpoint-sms-voice-v2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; needs --origination-identity --keyword --keyword-message
 @category "aws pinpoint-sms-voice-v2"
@@ -930,7 +874,7 @@ export def 'pinpoint-sms-voice-v2 put-keyword' [
   --keyword-action: string@[AUTOMATIC_RESPONSE OPT_OUT OPT_IN]
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutKeyword $origination_identity=OriginationIdentity $keyword=Keyword $keyword_message=KeywordMessage $keyword_action=KeywordAction $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 PutKeyword $origination_identity $keyword $keyword_message $keyword_action -- $region $profile' }
 
 # POST /; needs --message-id --message-feedback-status
 @category "aws pinpoint-sms-voice-v2"
@@ -940,7 +884,7 @@ export def 'pinpoint-sms-voice-v2 put-message-feedback' [
   --message-feedback-status: string@[RECEIVED FAILED]
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutMessageFeedback $message_id=MessageId $message_feedback_status=MessageFeedbackStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 PutMessageFeedback $message_id $message_feedback_status -- $region $profile' }
 
 # POST /; needs --opt-out-list-name --opted-out-number
 @category "aws pinpoint-sms-voice-v2"
@@ -950,7 +894,7 @@ export def 'pinpoint-sms-voice-v2 put-opted-out-number' [
   --opted-out-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutOptedOutNumber $opt_out_list_name=OptOutListName $opted_out_number=OptedOutNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 PutOptedOutNumber $opt_out_list_name $opted_out_number -- $region $profile' }
 
 # POST /; needs --protect-configuration-id --destination-phone-number --action
 @category "aws pinpoint-sms-voice-v2"
@@ -960,10 +904,10 @@ export def 'pinpoint-sms-voice-v2 put-protect-configuration-rule-set-number-over
   --protect-configuration-id: string
   --destination-phone-number: string
   --action: string@[ALLOW BLOCK]
-  --expiration-timestamp: oneof<datetime, duration, int, string>
+  --expiration-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutProtectConfigurationRuleSetNumberOverride $client_token=ClientToken $protect_configuration_id=ProtectConfigurationId $destination_phone_number=DestinationPhoneNumber $action=Action $expiration_timestamp=ExpirationTimestamp $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 PutProtectConfigurationRuleSetNumberOverride $client_token $protect_configuration_id $destination_phone_number $action $expiration_timestamp -- $region $profile' }
 
 # POST /; needs --registration-id --field-path
 @category "aws pinpoint-sms-voice-v2"
@@ -971,12 +915,12 @@ export def 'pinpoint-sms-voice-v2 put-protect-configuration-rule-set-number-over
 export def 'pinpoint-sms-voice-v2 put-registration-field-value' [
   --registration-id: string
   --field-path: string
-  --select-choices: oneof<list<string>, string>
+  --select-choices: list<string>
   --text-value: string
   --registration-attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutRegistrationFieldValue $registration_id=RegistrationId $field_path=FieldPath $select_choices=SelectChoices $text_value=TextValue $registration_attachment_id=RegistrationAttachmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 PutRegistrationFieldValue $registration_id $field_path $select_choices $text_value $registration_attachment_id -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
 @category "aws pinpoint-sms-voice-v2"
@@ -986,7 +930,7 @@ export def 'pinpoint-sms-voice-v2 put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutResourcePolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --phone-number-id
 @category "aws pinpoint-sms-voice-v2"
@@ -995,7 +939,7 @@ export def 'pinpoint-sms-voice-v2 release-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 ReleasePhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 ReleasePhoneNumber $phone_number_id -- $region $profile' }
 
 # POST /; needs --sender-id --iso-country-code
 @category "aws pinpoint-sms-voice-v2"
@@ -1005,7 +949,7 @@ export def 'pinpoint-sms-voice-v2 release-sender-id' [
   --iso-country-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 ReleaseSenderId $sender_id=SenderId $iso_country_code=IsoCountryCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 ReleaseSenderId $sender_id $iso_country_code -- $region $profile' }
 
 # POST /; needs --iso-country-code --message-type --number-capabilities --number-type
 @category "aws pinpoint-sms-voice-v2"
@@ -1013,19 +957,19 @@ export def 'pinpoint-sms-voice-v2 release-sender-id' [
 export def 'pinpoint-sms-voice-v2 request-phone-number' [
   --iso-country-code: string
   --message-type: string@[TRANSACTIONAL PROMOTIONAL]
-  --number-capabilities: oneof<list<string>, string>
+  --number-capabilities: list<string>
   --number-type: string@[LONG_CODE TOLL_FREE TEN_DLC SIMULATOR]
   --opt-out-list-name: string
   --pool-id: string
   --registration-id: string
-  --number-preference: oneof<list<any>, record>
+  --number-preference: list
   --international-sending-enabled: oneof<bool>
   --deletion-protection-enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 RequestPhoneNumber $iso_country_code=IsoCountryCode $message_type=MessageType $number_capabilities=NumberCapabilities $number_type=NumberType $opt_out_list_name=OptOutListName $pool_id=PoolId $registration_id=RegistrationId $number_preference=NumberPreference $international_sending_enabled=InternationalSendingEnabled $deletion_protection_enabled=DeletionProtectionEnabled $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 RequestPhoneNumber $iso_country_code $message_type $number_capabilities $number_type $opt_out_list_name $pool_id $registration_id $number_preference $international_sending_enabled $deletion_protection_enabled $tags $client_token -- $region $profile' }
 
 # POST /; needs --sender-id --iso-country-code
 @category "aws pinpoint-sms-voice-v2"
@@ -1033,13 +977,13 @@ export def 'pinpoint-sms-voice-v2 request-phone-number' [
 export def 'pinpoint-sms-voice-v2 request-sender-id' [
   --sender-id: string
   --iso-country-code: string
-  --message-types: oneof<list<string>, string>
+  --message-types: list<string>
   --deletion-protection-enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 RequestSenderId $sender_id=SenderId $iso_country_code=IsoCountryCode $message_types=MessageTypes $deletion_protection_enabled=DeletionProtectionEnabled $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 RequestSenderId $sender_id $iso_country_code $message_types $deletion_protection_enabled $tags $client_token -- $region $profile' }
 
 # POST /; needs --verified-destination-number-id --verification-channel
 @category "aws pinpoint-sms-voice-v2"
@@ -1054,7 +998,7 @@ export def 'pinpoint-sms-voice-v2 send-destination-number-verification-code' [
   --destination-country-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendDestinationNumberVerificationCode $verified_destination_number_id=VerifiedDestinationNumberId $verification_channel=VerificationChannel $language_code=LanguageCode $origination_identity=OriginationIdentity $configuration_set_name=ConfigurationSetName $context=Context $destination_country_parameters=DestinationCountryParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SendDestinationNumberVerificationCode $verified_destination_number_id $verification_channel $language_code $origination_identity $configuration_set_name $context $destination_country_parameters -- $region $profile' }
 
 # POST /; needs --destination-phone-number --origination-identity
 @category "aws pinpoint-sms-voice-v2"
@@ -1063,7 +1007,7 @@ export def 'pinpoint-sms-voice-v2 send-media-message' [
   --destination-phone-number: string
   --origination-identity: string
   --message-body: string
-  --media-urls: oneof<list<string>, string>
+  --media-urls: list<string>
   --configuration-set-name: string
   --max-price: string
   --time-to-live: int
@@ -1073,7 +1017,7 @@ export def 'pinpoint-sms-voice-v2 send-media-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendMediaMessage $destination_phone_number=DestinationPhoneNumber $origination_identity=OriginationIdentity $message_body=MessageBody $media_urls=MediaUrls $configuration_set_name=ConfigurationSetName $max_price=MaxPrice $time_to_live=TimeToLive $context=Context $dry_run=DryRun? $protect_configuration_id=ProtectConfigurationId $message_feedback_enabled=MessageFeedbackEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SendMediaMessage $destination_phone_number $origination_identity $message_body $media_urls $configuration_set_name $max_price $time_to_live $context $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --notify-configuration-id --destination-phone-number --template-variables
 @category "aws pinpoint-sms-voice-v2"
@@ -1090,7 +1034,7 @@ export def 'pinpoint-sms-voice-v2 send-notify-text-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendNotifyTextMessage $notify_configuration_id=NotifyConfigurationId $destination_phone_number=DestinationPhoneNumber $template_id=TemplateId $template_variables=TemplateVariables $time_to_live=TimeToLive $context=Context $configuration_set_name=ConfigurationSetName $dry_run=DryRun? $message_feedback_enabled=MessageFeedbackEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SendNotifyTextMessage $notify_configuration_id $destination_phone_number $template_id $template_variables $time_to_live $context $configuration_set_name $dry_run $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --notify-configuration-id --destination-phone-number --template-variables
 @category "aws pinpoint-sms-voice-v2"
@@ -1108,7 +1052,7 @@ export def 'pinpoint-sms-voice-v2 send-notify-voice-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendNotifyVoiceMessage $notify_configuration_id=NotifyConfigurationId $destination_phone_number=DestinationPhoneNumber $template_id=TemplateId $template_variables=TemplateVariables $voice_id=VoiceId $time_to_live=TimeToLive $context=Context $configuration_set_name=ConfigurationSetName $dry_run=DryRun? $message_feedback_enabled=MessageFeedbackEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SendNotifyVoiceMessage $notify_configuration_id $destination_phone_number $template_id $template_variables $voice_id $time_to_live $context $configuration_set_name $dry_run $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --destination-phone-number --origination-identity
 @category "aws pinpoint-sms-voice-v2"
@@ -1128,7 +1072,7 @@ export def 'pinpoint-sms-voice-v2 send-rcs-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendRcsMessage $destination_phone_number=DestinationPhoneNumber $origination_identity=OriginationIdentity $rcs_message_content=RcsMessageContent $time_to_live=TimeToLive $message_traffic_type=MessageTrafficType $fallback_configuration=FallbackConfiguration $protect_configuration_id=ProtectConfigurationId $configuration_set_name=ConfigurationSetName $max_price=MaxPrice $dry_run=DryRun? $context=Context $message_feedback_enabled=MessageFeedbackEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SendRcsMessage $destination_phone_number $origination_identity $rcs_message_content $time_to_live $message_traffic_type $fallback_configuration $protect_configuration_id $configuration_set_name $max_price $dry_run $context $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --destination-phone-number
 @category "aws pinpoint-sms-voice-v2"
@@ -1149,7 +1093,7 @@ export def 'pinpoint-sms-voice-v2 send-text-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendTextMessage $destination_phone_number=DestinationPhoneNumber $origination_identity=OriginationIdentity $message_body=MessageBody $message_type=MessageType $keyword=Keyword $configuration_set_name=ConfigurationSetName $max_price=MaxPrice $time_to_live=TimeToLive $context=Context $destination_country_parameters=DestinationCountryParameters $dry_run=DryRun? $protect_configuration_id=ProtectConfigurationId $message_feedback_enabled=MessageFeedbackEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SendTextMessage $destination_phone_number $origination_identity $message_body $message_type $keyword $configuration_set_name $max_price $time_to_live $context $destination_country_parameters $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --destination-phone-number --origination-identity
 @category "aws pinpoint-sms-voice-v2"
@@ -1169,7 +1113,7 @@ export def 'pinpoint-sms-voice-v2 send-voice-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendVoiceMessage $destination_phone_number=DestinationPhoneNumber $origination_identity=OriginationIdentity $message_body=MessageBody $message_body_text_type=MessageBodyTextType $voice_id=VoiceId $configuration_set_name=ConfigurationSetName $max_price_per_minute=MaxPricePerMinute $time_to_live=TimeToLive $context=Context $dry_run=DryRun? $protect_configuration_id=ProtectConfigurationId $message_feedback_enabled=MessageFeedbackEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SendVoiceMessage $destination_phone_number $origination_identity $message_body $message_body_text_type $voice_id $configuration_set_name $max_price_per_minute $time_to_live $context $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --protect-configuration-id
 @category "aws pinpoint-sms-voice-v2"
@@ -1178,7 +1122,7 @@ export def 'pinpoint-sms-voice-v2 set-account-default-protect-configuration' [
   --protect-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetAccountDefaultProtectConfiguration $protect_configuration_id=ProtectConfigurationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SetAccountDefaultProtectConfiguration $protect_configuration_id -- $region $profile' }
 
 # POST /; needs --configuration-set-name --message-feedback-enabled
 @category "aws pinpoint-sms-voice-v2"
@@ -1188,7 +1132,7 @@ export def 'pinpoint-sms-voice-v2 set-default-message-feedback-enabled' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultMessageFeedbackEnabled $configuration_set_name=ConfigurationSetName $message_feedback_enabled=MessageFeedbackEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultMessageFeedbackEnabled $configuration_set_name $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --configuration-set-name --message-type
 @category "aws pinpoint-sms-voice-v2"
@@ -1198,7 +1142,7 @@ export def 'pinpoint-sms-voice-v2 set-default-message-type' [
   --message-type: string@[TRANSACTIONAL PROMOTIONAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultMessageType $configuration_set_name=ConfigurationSetName $message_type=MessageType $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultMessageType $configuration_set_name $message_type -- $region $profile' }
 
 # POST /; needs --configuration-set-name --sender-id
 @category "aws pinpoint-sms-voice-v2"
@@ -1208,7 +1152,7 @@ export def 'pinpoint-sms-voice-v2 set-default-sender-id' [
   --sender-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultSenderId $configuration_set_name=ConfigurationSetName $sender_id=SenderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultSenderId $configuration_set_name $sender_id -- $region $profile' }
 
 # POST /; needs --monthly-limit
 @category "aws pinpoint-sms-voice-v2"
@@ -1217,7 +1161,7 @@ export def 'pinpoint-sms-voice-v2 set-media-message-spend-limit-override' [
   --monthly-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetMediaMessageSpendLimitOverride $monthly_limit=MonthlyLimit $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SetMediaMessageSpendLimitOverride $monthly_limit -- $region $profile' }
 
 # POST /; needs --monthly-limit
 @category "aws pinpoint-sms-voice-v2"
@@ -1226,7 +1170,7 @@ export def 'pinpoint-sms-voice-v2 set-notify-message-spend-limit-override' [
   --monthly-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetNotifyMessageSpendLimitOverride $monthly_limit=MonthlyLimit $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SetNotifyMessageSpendLimitOverride $monthly_limit -- $region $profile' }
 
 # POST /; needs --monthly-limit
 @category "aws pinpoint-sms-voice-v2"
@@ -1235,7 +1179,7 @@ export def 'pinpoint-sms-voice-v2 set-rcs-message-spend-limit-override' [
   --monthly-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetRcsMessageSpendLimitOverride $monthly_limit=MonthlyLimit $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SetRcsMessageSpendLimitOverride $monthly_limit -- $region $profile' }
 
 # POST /; needs --monthly-limit
 @category "aws pinpoint-sms-voice-v2"
@@ -1244,7 +1188,7 @@ export def 'pinpoint-sms-voice-v2 set-text-message-spend-limit-override' [
   --monthly-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetTextMessageSpendLimitOverride $monthly_limit=MonthlyLimit $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SetTextMessageSpendLimitOverride $monthly_limit -- $region $profile' }
 
 # POST /; needs --monthly-limit
 @category "aws pinpoint-sms-voice-v2"
@@ -1253,7 +1197,7 @@ export def 'pinpoint-sms-voice-v2 set-voice-message-spend-limit-override' [
   --monthly-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetVoiceMessageSpendLimitOverride $monthly_limit=MonthlyLimit $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SetVoiceMessageSpendLimitOverride $monthly_limit -- $region $profile' }
 
 # POST /; needs --registration-id
 @category "aws pinpoint-sms-voice-v2"
@@ -1263,27 +1207,27 @@ export def 'pinpoint-sms-voice-v2 submit-registration-version' [
   --aws-review: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SubmitRegistrationVersion $registration_id=RegistrationId $aws_review=AwsReview $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 SubmitRegistrationVersion $registration_id $aws_review -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws pinpoint-sms-voice-v2"
 @search-terms TagResource
 export def 'pinpoint-sms-voice-v2 tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-sms-voice-v2 TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-sms-voice-v2 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws pinpoint-sms-voice-v2"
 @search-terms UntagResource
 export def 'pinpoint-sms-voice-v2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint-sms-voice-v2 UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint-sms-voice-v2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination-name
 @category "aws pinpoint-sms-voice-v2"
@@ -1292,13 +1236,13 @@ export def 'pinpoint-sms-voice-v2 update-event-destination' [
   --configuration-set-name: string
   --event-destination-name: string
   --enabled: oneof<bool>
-  --matching-event-types: oneof<list<string>, string>
+  --matching-event-types: list<string>
   --cloud-watch-logs-destination: record
   --kinesis-firehose-destination: record
   --sns-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateEventDestination $configuration_set_name=ConfigurationSetName $event_destination_name=EventDestinationName $enabled=Enabled $matching_event_types=MatchingEventTypes $cloud_watch_logs_destination=CloudWatchLogsDestination $kinesis_firehose_destination=KinesisFirehoseDestination $sns_destination=SnsDestination $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateEventDestination $configuration_set_name $event_destination_name $enabled $matching_event_types $cloud_watch_logs_destination $kinesis_firehose_destination $sns_destination -- $region $profile' }
 
 # POST /; needs --notify-configuration-id
 @category "aws pinpoint-sms-voice-v2"
@@ -1307,12 +1251,12 @@ export def 'pinpoint-sms-voice-v2 update-notify-configuration' [
   --notify-configuration-id: string
   --default-template-id: string
   --pool-id: string
-  --enabled-countries: oneof<list<string>, string>
-  --enabled-channels: oneof<list<string>, string>
+  --enabled-countries: list<string>
+  --enabled-channels: list<string>
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateNotifyConfiguration $notify_configuration_id=NotifyConfigurationId $default_template_id=DefaultTemplateId $pool_id=PoolId $enabled_countries=EnabledCountries $enabled_channels=EnabledChannels $deletion_protection_enabled=DeletionProtectionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateNotifyConfiguration $notify_configuration_id $default_template_id $pool_id $enabled_countries $enabled_channels $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --phone-number-id
 @category "aws pinpoint-sms-voice-v2"
@@ -1328,7 +1272,7 @@ export def 'pinpoint-sms-voice-v2 update-phone-number' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdatePhoneNumber $phone_number_id=PhoneNumberId $two_way_enabled=TwoWayEnabled $two_way_channel_arn=TwoWayChannelArn $two_way_channel_role=TwoWayChannelRole $self_managed_opt_outs_enabled=SelfManagedOptOutsEnabled $opt_out_list_name=OptOutListName $international_sending_enabled=InternationalSendingEnabled $deletion_protection_enabled=DeletionProtectionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdatePhoneNumber $phone_number_id $two_way_enabled $two_way_channel_arn $two_way_channel_role $self_managed_opt_outs_enabled $opt_out_list_name $international_sending_enabled $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --pool-id
 @category "aws pinpoint-sms-voice-v2"
@@ -1344,7 +1288,7 @@ export def 'pinpoint-sms-voice-v2 update-pool' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdatePool $pool_id=PoolId $two_way_enabled=TwoWayEnabled $two_way_channel_arn=TwoWayChannelArn $two_way_channel_role=TwoWayChannelRole $self_managed_opt_outs_enabled=SelfManagedOptOutsEnabled $opt_out_list_name=OptOutListName $shared_routes_enabled=SharedRoutesEnabled $deletion_protection_enabled=DeletionProtectionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdatePool $pool_id $two_way_enabled $two_way_channel_arn $two_way_channel_role $self_managed_opt_outs_enabled $opt_out_list_name $shared_routes_enabled $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --protect-configuration-id
 @category "aws pinpoint-sms-voice-v2"
@@ -1354,7 +1298,7 @@ export def 'pinpoint-sms-voice-v2 update-protect-configuration' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateProtectConfiguration $protect_configuration_id=ProtectConfigurationId $deletion_protection_enabled=DeletionProtectionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateProtectConfiguration $protect_configuration_id $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --protect-configuration-id --number-capability --country-rule-set-updates
 @category "aws pinpoint-sms-voice-v2"
@@ -1365,7 +1309,7 @@ export def 'pinpoint-sms-voice-v2 update-protect-configuration-country-rule-set'
   --country-rule-set-updates: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateProtectConfigurationCountryRuleSet $protect_configuration_id=ProtectConfigurationId $number_capability=NumberCapability $country_rule_set_updates=CountryRuleSetUpdates $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateProtectConfigurationCountryRuleSet $protect_configuration_id $number_capability $country_rule_set_updates -- $region $profile' }
 
 # POST /; needs --rcs-agent-id
 @category "aws pinpoint-sms-voice-v2"
@@ -1381,10 +1325,10 @@ export def 'pinpoint-sms-voice-v2 update-rcs-agent' [
   --two-way-media-s3-bucket-name: string
   --two-way-media-s3-key-prefix: string
   --two-way-media-s3-role: string
-  --two-way-rcs-events-enabled: oneof<list<string>, string>
+  --two-way-rcs-events-enabled: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateRcsAgent $rcs_agent_id=RcsAgentId $deletion_protection_enabled=DeletionProtectionEnabled $opt_out_list_name=OptOutListName $self_managed_opt_outs_enabled=SelfManagedOptOutsEnabled $two_way_channel_arn=TwoWayChannelArn $two_way_channel_role=TwoWayChannelRole $two_way_enabled=TwoWayEnabled $two_way_media_s3_bucket_name=TwoWayMediaS3BucketName $two_way_media_s3_key_prefix=TwoWayMediaS3KeyPrefix $two_way_media_s3_role=TwoWayMediaS3Role $two_way_rcs_events_enabled=TwoWayRcsEventsEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateRcsAgent $rcs_agent_id $deletion_protection_enabled $opt_out_list_name $self_managed_opt_outs_enabled $two_way_channel_arn $two_way_channel_role $two_way_enabled $two_way_media_s3_bucket_name $two_way_media_s3_key_prefix $two_way_media_s3_role $two_way_rcs_events_enabled -- $region $profile' }
 
 # POST /; needs --sender-id --iso-country-code
 @category "aws pinpoint-sms-voice-v2"
@@ -1395,7 +1339,7 @@ export def 'pinpoint-sms-voice-v2 update-sender-id' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateSenderId $sender_id=SenderId $iso_country_code=IsoCountryCode $deletion_protection_enabled=DeletionProtectionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateSenderId $sender_id $iso_country_code $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --verified-destination-number-id --verification-code
 @category "aws pinpoint-sms-voice-v2"
@@ -1405,4 +1349,4 @@ export def 'pinpoint-sms-voice-v2 verify-destination-number' [
   --verification-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 VerifyDestinationNumber $verified_destination_number_id=VerifiedDestinationNumberId $verification_code=VerificationCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint-sms-voice-v2 VerifyDestinationNumber $verified_destination_number_id $verification_code -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service pinpoint` from the service's model and overlay: change those instead.
 # Pinpoint, API version 2016-12-01: 122 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/apps; needs --create-application-request
 @category "aws pinpoint"
@@ -10,7 +10,7 @@ export def 'pinpoint create-app' [
   --create-application-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateApp $create_application_request=CreateApplicationRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreateApp $create_application_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/campaigns; needs --application-id --write-campaign-request
 @category "aws pinpoint"
@@ -20,7 +20,7 @@ export def 'pinpoint create-campaign' [
   --write-campaign-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateCampaign $application_id=ApplicationId $write_campaign_request=WriteCampaignRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreateCampaign $application_id $write_campaign_request -- $region $profile' }
 
 # POST /v1/templates/{TemplateName}/email; needs --email-template-request --template-name
 @category "aws pinpoint"
@@ -30,7 +30,7 @@ export def 'pinpoint create-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateEmailTemplate $email_template_request=EmailTemplateRequest $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreateEmailTemplate $email_template_request $template_name -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/jobs/export; needs --application-id --export-job-request
 @category "aws pinpoint"
@@ -40,7 +40,7 @@ export def 'pinpoint create-export-job' [
   --export-job-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateExportJob $application_id=ApplicationId $export_job_request=ExportJobRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreateExportJob $application_id $export_job_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/jobs/import; needs --application-id --import-job-request
 @category "aws pinpoint"
@@ -50,7 +50,7 @@ export def 'pinpoint create-import-job' [
   --import-job-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateImportJob $application_id=ApplicationId $import_job_request=ImportJobRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreateImportJob $application_id $import_job_request -- $region $profile' }
 
 # POST /v1/templates/{TemplateName}/inapp; needs --in-app-template-request --template-name
 @category "aws pinpoint"
@@ -60,7 +60,7 @@ export def 'pinpoint create-in-app-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateInAppTemplate $in_app_template_request=InAppTemplateRequest $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreateInAppTemplate $in_app_template_request $template_name -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/journeys; needs --application-id --write-journey-request
 @category "aws pinpoint"
@@ -70,7 +70,7 @@ export def 'pinpoint create-journey' [
   --write-journey-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateJourney $application_id=ApplicationId $write_journey_request=WriteJourneyRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreateJourney $application_id $write_journey_request -- $region $profile' }
 
 # POST /v1/templates/{TemplateName}/push; needs --push-notification-template-request --template-name
 @category "aws pinpoint"
@@ -80,7 +80,7 @@ export def 'pinpoint create-push-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreatePushTemplate $push_notification_template_request=PushNotificationTemplateRequest $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreatePushTemplate $push_notification_template_request $template_name -- $region $profile' }
 
 # POST /v1/recommenders; needs --create-recommender-configuration
 @category "aws pinpoint"
@@ -89,7 +89,7 @@ export def 'pinpoint create-recommender-configuration' [
   --create-recommender-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateRecommenderConfiguration $create_recommender_configuration=CreateRecommenderConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreateRecommenderConfiguration $create_recommender_configuration -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/segments; needs --application-id --write-segment-request
 @category "aws pinpoint"
@@ -99,7 +99,7 @@ export def 'pinpoint create-segment' [
   --write-segment-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateSegment $application_id=ApplicationId $write_segment_request=WriteSegmentRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreateSegment $application_id $write_segment_request -- $region $profile' }
 
 # POST /v1/templates/{TemplateName}/sms; needs --sms-template-request --template-name
 @category "aws pinpoint"
@@ -109,7 +109,7 @@ export def 'pinpoint create-sms-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateSmsTemplate $sms_template_request=SMSTemplateRequest $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreateSmsTemplate $sms_template_request $template_name -- $region $profile' }
 
 # POST /v1/templates/{TemplateName}/voice; needs --template-name --voice-template-request
 @category "aws pinpoint"
@@ -119,7 +119,7 @@ export def 'pinpoint create-voice-template' [
   --voice-template-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateVoiceTemplate $template_name=TemplateName $voice_template_request=VoiceTemplateRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint CreateVoiceTemplate $template_name $voice_template_request -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/adm; needs --application-id
 @category "aws pinpoint"
@@ -128,7 +128,7 @@ export def 'pinpoint delete-adm-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteAdmChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteAdmChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns; needs --application-id
 @category "aws pinpoint"
@@ -137,7 +137,7 @@ export def 'pinpoint delete-apns-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteApnsChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteApnsChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns_sandbox; needs --application-id
 @category "aws pinpoint"
@@ -146,7 +146,7 @@ export def 'pinpoint delete-apns-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteApnsSandboxChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteApnsSandboxChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns_voip; needs --application-id
 @category "aws pinpoint"
@@ -155,7 +155,7 @@ export def 'pinpoint delete-apns-voip-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteApnsVoipChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteApnsVoipChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; needs --application-id
 @category "aws pinpoint"
@@ -164,7 +164,7 @@ export def 'pinpoint delete-apns-voip-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteApnsVoipSandboxChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteApnsVoipSandboxChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}; needs --application-id
 @category "aws pinpoint"
@@ -173,7 +173,7 @@ export def 'pinpoint delete-app' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteApp $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteApp $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/baidu; needs --application-id
 @category "aws pinpoint"
@@ -182,7 +182,7 @@ export def 'pinpoint delete-baidu-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteBaiduChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteBaiduChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/campaigns/{CampaignId}; needs --application-id --campaign-id
 @category "aws pinpoint"
@@ -192,7 +192,7 @@ export def 'pinpoint delete-campaign' [
   --campaign-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteCampaign $application_id=ApplicationId $campaign_id=CampaignId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteCampaign $application_id $campaign_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/email; needs --application-id
 @category "aws pinpoint"
@@ -201,7 +201,7 @@ export def 'pinpoint delete-email-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteEmailChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteEmailChannel $application_id -- $region $profile' }
 
 # DELETE /v1/templates/{TemplateName}/email; needs --template-name
 @category "aws pinpoint"
@@ -211,7 +211,7 @@ export def 'pinpoint delete-email-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteEmailTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteEmailTemplate $template_name $version -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/endpoints/{EndpointId}; needs --application-id --endpoint-id
 @category "aws pinpoint"
@@ -221,7 +221,7 @@ export def 'pinpoint delete-endpoint' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteEndpoint $application_id=ApplicationId $endpoint_id=EndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteEndpoint $application_id $endpoint_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/eventstream; needs --application-id
 @category "aws pinpoint"
@@ -230,7 +230,7 @@ export def 'pinpoint delete-event-stream' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteEventStream $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteEventStream $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/gcm; needs --application-id
 @category "aws pinpoint"
@@ -239,7 +239,7 @@ export def 'pinpoint delete-gcm-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteGcmChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteGcmChannel $application_id -- $region $profile' }
 
 # DELETE /v1/templates/{TemplateName}/inapp; needs --template-name
 @category "aws pinpoint"
@@ -249,7 +249,7 @@ export def 'pinpoint delete-in-app-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteInAppTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteInAppTemplate $template_name $version -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/journeys/{JourneyId}; needs --application-id --journey-id
 @category "aws pinpoint"
@@ -259,7 +259,7 @@ export def 'pinpoint delete-journey' [
   --journey-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteJourney $application_id=ApplicationId $journey_id=JourneyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteJourney $application_id $journey_id -- $region $profile' }
 
 # DELETE /v1/templates/{TemplateName}/push; needs --template-name
 @category "aws pinpoint"
@@ -269,7 +269,7 @@ export def 'pinpoint delete-push-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeletePushTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeletePushTemplate $template_name $version -- $region $profile' }
 
 # DELETE /v1/recommenders/{RecommenderId}; needs --recommender-id
 @category "aws pinpoint"
@@ -278,7 +278,7 @@ export def 'pinpoint delete-recommender-configuration' [
   --recommender-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteRecommenderConfiguration $recommender_id=RecommenderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteRecommenderConfiguration $recommender_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/segments/{SegmentId}; needs --application-id --segment-id
 @category "aws pinpoint"
@@ -288,7 +288,7 @@ export def 'pinpoint delete-segment' [
   --segment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteSegment $application_id=ApplicationId $segment_id=SegmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteSegment $application_id $segment_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/sms; needs --application-id
 @category "aws pinpoint"
@@ -297,7 +297,7 @@ export def 'pinpoint delete-sms-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteSmsChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteSmsChannel $application_id -- $region $profile' }
 
 # DELETE /v1/templates/{TemplateName}/sms; needs --template-name
 @category "aws pinpoint"
@@ -307,7 +307,7 @@ export def 'pinpoint delete-sms-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteSmsTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteSmsTemplate $template_name $version -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/users/{UserId}; needs --application-id --user-id
 @category "aws pinpoint"
@@ -317,7 +317,7 @@ export def 'pinpoint delete-user-endpoints' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteUserEndpoints $application_id=ApplicationId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteUserEndpoints $application_id $user_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/voice; needs --application-id
 @category "aws pinpoint"
@@ -326,7 +326,7 @@ export def 'pinpoint delete-voice-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteVoiceChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteVoiceChannel $application_id -- $region $profile' }
 
 # DELETE /v1/templates/{TemplateName}/voice; needs --template-name
 @category "aws pinpoint"
@@ -336,7 +336,7 @@ export def 'pinpoint delete-voice-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteVoiceTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint DeleteVoiceTemplate $template_name $version -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels/adm; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -345,7 +345,7 @@ export def 'pinpoint get-adm-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetAdmChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetAdmChannel $application_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -354,7 +354,7 @@ export def 'pinpoint get-apns-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApnsChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetApnsChannel $application_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns_sandbox; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -363,7 +363,7 @@ export def 'pinpoint get-apns-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApnsSandboxChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetApnsSandboxChannel $application_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns_voip; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -372,7 +372,7 @@ export def 'pinpoint get-apns-voip-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApnsVoipChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetApnsVoipChannel $application_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -381,7 +381,7 @@ export def 'pinpoint get-apns-voip-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApnsVoipSandboxChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetApnsVoipSandboxChannel $application_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -390,21 +390,21 @@ export def 'pinpoint get-app' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApp $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetApp $application_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --kpi-name
 @category "aws pinpoint"
 @search-terms GetApplicationDateRangeKpi
 export def 'pinpoint get-application-date-range-kpi' [
   --application-id: string
-  --end-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
   --kpi-name: string
   --next-token: string
   --page-size: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApplicationDateRangeKpi $application_id=ApplicationId $end_time=EndTime $kpi_name=KpiName $next_token=NextToken $page_size=PageSize $start_time=StartTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetApplicationDateRangeKpi $application_id $end_time $kpi_name $next_token $page_size $start_time -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/settings; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -413,7 +413,7 @@ export def 'pinpoint get-application-settings' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApplicationSettings $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetApplicationSettings $application_id -- $region $profile' }
 
 # GET /v1/apps; cached 1min
 @category "aws pinpoint"
@@ -423,7 +423,7 @@ export def 'pinpoint get-apps' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApps $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetApps $page_size $token -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels/baidu; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -432,7 +432,7 @@ export def 'pinpoint get-baidu-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetBaiduChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetBaiduChannel $application_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}; cached 1min; needs --application-id --campaign-id
 @category "aws pinpoint"
@@ -442,7 +442,7 @@ export def 'pinpoint get-campaign' [
   --campaign-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaign $application_id=ApplicationId $campaign_id=CampaignId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetCampaign $application_id $campaign_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/activities; cached 1min; needs --application-id --campaign-id
 @category "aws pinpoint"
@@ -454,7 +454,7 @@ export def 'pinpoint get-campaign-activities' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaignActivities $application_id=ApplicationId $campaign_id=CampaignId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetCampaignActivities $application_id $campaign_id $page_size $token -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --campaign-id --kpi-name
 @category "aws pinpoint"
@@ -462,14 +462,14 @@ export def 'pinpoint get-campaign-activities' [
 export def 'pinpoint get-campaign-date-range-kpi' [
   --application-id: string
   --campaign-id: string
-  --end-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
   --kpi-name: string
   --next-token: string
   --page-size: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaignDateRangeKpi $application_id=ApplicationId $campaign_id=CampaignId $end_time=EndTime $kpi_name=KpiName $next_token=NextToken $page_size=PageSize $start_time=StartTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetCampaignDateRangeKpi $application_id $campaign_id $end_time $kpi_name $next_token $page_size $start_time -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/versions/{Version}; cached 1min; needs --application-id --campaign-id --version
 @category "aws pinpoint"
@@ -480,7 +480,7 @@ export def 'pinpoint get-campaign-version' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaignVersion $application_id=ApplicationId $campaign_id=CampaignId $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetCampaignVersion $application_id $campaign_id $version -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/versions; cached 1min; needs --application-id --campaign-id
 @category "aws pinpoint"
@@ -492,7 +492,7 @@ export def 'pinpoint get-campaign-versions' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaignVersions $application_id=ApplicationId $campaign_id=CampaignId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetCampaignVersions $application_id $campaign_id $page_size $token -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/campaigns; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -503,7 +503,7 @@ export def 'pinpoint get-campaigns' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaigns $application_id=ApplicationId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetCampaigns $application_id $page_size $token -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -512,7 +512,7 @@ export def 'pinpoint get-channels' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetChannels $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetChannels $application_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels/email; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -521,7 +521,7 @@ export def 'pinpoint get-email-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetEmailChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetEmailChannel $application_id -- $region $profile' }
 
 # GET /v1/templates/{TemplateName}/email; cached 1min; needs --template-name
 @category "aws pinpoint"
@@ -531,7 +531,7 @@ export def 'pinpoint get-email-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetEmailTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetEmailTemplate $template_name $version -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/endpoints/{EndpointId}; cached 1min; needs --application-id --endpoint-id
 @category "aws pinpoint"
@@ -541,7 +541,7 @@ export def 'pinpoint get-endpoint' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetEndpoint $application_id=ApplicationId $endpoint_id=EndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetEndpoint $application_id $endpoint_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/eventstream; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -550,7 +550,7 @@ export def 'pinpoint get-event-stream' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetEventStream $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetEventStream $application_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/jobs/export/{JobId}; cached 1min; needs --application-id --job-id
 @category "aws pinpoint"
@@ -560,7 +560,7 @@ export def 'pinpoint get-export-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetExportJob $application_id=ApplicationId $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetExportJob $application_id $job_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/jobs/export; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -571,7 +571,7 @@ export def 'pinpoint get-export-jobs' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetExportJobs $application_id=ApplicationId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetExportJobs $application_id $page_size $token -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels/gcm; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -580,7 +580,7 @@ export def 'pinpoint get-gcm-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetGcmChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetGcmChannel $application_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/jobs/import/{JobId}; cached 1min; needs --application-id --job-id
 @category "aws pinpoint"
@@ -590,7 +590,7 @@ export def 'pinpoint get-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetImportJob $application_id=ApplicationId $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetImportJob $application_id $job_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/jobs/import; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -601,7 +601,7 @@ export def 'pinpoint get-import-jobs' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetImportJobs $application_id=ApplicationId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetImportJobs $application_id $page_size $token -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/endpoints/{EndpointId}/inappmessages; cached 1min; needs --application-id --endpoint-id
 @category "aws pinpoint"
@@ -611,7 +611,7 @@ export def 'pinpoint get-in-app-messages' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetInAppMessages $application_id=ApplicationId $endpoint_id=EndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetInAppMessages $application_id $endpoint_id -- $region $profile' }
 
 # GET /v1/templates/{TemplateName}/inapp; cached 1min; needs --template-name
 @category "aws pinpoint"
@@ -621,7 +621,7 @@ export def 'pinpoint get-in-app-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetInAppTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetInAppTemplate $template_name $version -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}; cached 1min; needs --application-id --journey-id
 @category "aws pinpoint"
@@ -631,22 +631,22 @@ export def 'pinpoint get-journey' [
   --journey-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourney $application_id=ApplicationId $journey_id=JourneyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetJourney $application_id $journey_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --journey-id --kpi-name
 @category "aws pinpoint"
 @search-terms GetJourneyDateRangeKpi
 export def 'pinpoint get-journey-date-range-kpi' [
   --application-id: string
-  --end-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
   --journey-id: string
   --kpi-name: string
   --next-token: string
   --page-size: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyDateRangeKpi $application_id=ApplicationId $end_time=EndTime $journey_id=JourneyId $kpi_name=KpiName $next_token=NextToken $page_size=PageSize $start_time=StartTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetJourneyDateRangeKpi $application_id $end_time $journey_id $kpi_name $next_token $page_size $start_time -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/activities/{JourneyActivityId}/execution-metrics; cached 1min; needs --application-id --journey-activity-id --journey-id
 @category "aws pinpoint"
@@ -659,7 +659,7 @@ export def 'pinpoint get-journey-execution-activity-metrics' [
   --page-size: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyExecutionActivityMetrics $application_id=ApplicationId $journey_activity_id=JourneyActivityId $journey_id=JourneyId $next_token=NextToken $page_size=PageSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetJourneyExecutionActivityMetrics $application_id $journey_activity_id $journey_id $next_token $page_size -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/execution-metrics; cached 1min; needs --application-id --journey-id
 @category "aws pinpoint"
@@ -671,7 +671,7 @@ export def 'pinpoint get-journey-execution-metrics' [
   --page-size: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyExecutionMetrics $application_id=ApplicationId $journey_id=JourneyId $next_token=NextToken $page_size=PageSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetJourneyExecutionMetrics $application_id $journey_id $next_token $page_size -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs/{RunId}/activities/{JourneyActivityId}/execution-metrics; cached 1min; needs --application-id --journey-activity-id --journey-id --run-id
 @category "aws pinpoint"
@@ -685,7 +685,7 @@ export def 'pinpoint get-journey-run-execution-activity-metrics' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyRunExecutionActivityMetrics $application_id=ApplicationId $journey_activity_id=JourneyActivityId $journey_id=JourneyId $next_token=NextToken $page_size=PageSize $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetJourneyRunExecutionActivityMetrics $application_id $journey_activity_id $journey_id $next_token $page_size $run_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs/{RunId}/execution-metrics; cached 1min; needs --application-id --journey-id --run-id
 @category "aws pinpoint"
@@ -698,7 +698,7 @@ export def 'pinpoint get-journey-run-execution-metrics' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyRunExecutionMetrics $application_id=ApplicationId $journey_id=JourneyId $next_token=NextToken $page_size=PageSize $run_id=RunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetJourneyRunExecutionMetrics $application_id $journey_id $next_token $page_size $run_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs; cached 1min; needs --application-id --journey-id
 @category "aws pinpoint"
@@ -710,7 +710,7 @@ export def 'pinpoint get-journey-runs' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyRuns $application_id=ApplicationId $journey_id=JourneyId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetJourneyRuns $application_id $journey_id $page_size $token -- $region $profile' }
 
 # GET /v1/templates/{TemplateName}/push; cached 1min; needs --template-name
 @category "aws pinpoint"
@@ -720,7 +720,7 @@ export def 'pinpoint get-push-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetPushTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetPushTemplate $template_name $version -- $region $profile' }
 
 # GET /v1/recommenders/{RecommenderId}; cached 1min; needs --recommender-id
 @category "aws pinpoint"
@@ -729,7 +729,7 @@ export def 'pinpoint get-recommender-configuration' [
   --recommender-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetRecommenderConfiguration $recommender_id=RecommenderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetRecommenderConfiguration $recommender_id -- $region $profile' }
 
 # GET /v1/recommenders; cached 1min
 @category "aws pinpoint"
@@ -739,7 +739,7 @@ export def 'pinpoint get-recommender-configurations' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetRecommenderConfigurations $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetRecommenderConfigurations $page_size $token -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}; cached 1min; needs --application-id --segment-id
 @category "aws pinpoint"
@@ -749,7 +749,7 @@ export def 'pinpoint get-segment' [
   --segment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegment $application_id=ApplicationId $segment_id=SegmentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetSegment $application_id $segment_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/jobs/export; cached 1min; needs --application-id --segment-id
 @category "aws pinpoint"
@@ -761,7 +761,7 @@ export def 'pinpoint get-segment-export-jobs' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegmentExportJobs $application_id=ApplicationId $page_size=PageSize $segment_id=SegmentId $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetSegmentExportJobs $application_id $page_size $segment_id $token -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/jobs/import; cached 1min; needs --application-id --segment-id
 @category "aws pinpoint"
@@ -773,7 +773,7 @@ export def 'pinpoint get-segment-import-jobs' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegmentImportJobs $application_id=ApplicationId $page_size=PageSize $segment_id=SegmentId $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetSegmentImportJobs $application_id $page_size $segment_id $token -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/versions/{Version}; cached 1min; needs --application-id --segment-id --version
 @category "aws pinpoint"
@@ -784,7 +784,7 @@ export def 'pinpoint get-segment-version' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegmentVersion $application_id=ApplicationId $segment_id=SegmentId $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetSegmentVersion $application_id $segment_id $version -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/versions; cached 1min; needs --application-id --segment-id
 @category "aws pinpoint"
@@ -796,7 +796,7 @@ export def 'pinpoint get-segment-versions' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegmentVersions $application_id=ApplicationId $page_size=PageSize $segment_id=SegmentId $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetSegmentVersions $application_id $page_size $segment_id $token -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/segments; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -807,7 +807,7 @@ export def 'pinpoint get-segments' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegments $application_id=ApplicationId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetSegments $application_id $page_size $token -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels/sms; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -816,7 +816,7 @@ export def 'pinpoint get-sms-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSmsChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetSmsChannel $application_id -- $region $profile' }
 
 # GET /v1/templates/{TemplateName}/sms; cached 1min; needs --template-name
 @category "aws pinpoint"
@@ -826,7 +826,7 @@ export def 'pinpoint get-sms-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSmsTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetSmsTemplate $template_name $version -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/users/{UserId}; cached 1min; needs --application-id --user-id
 @category "aws pinpoint"
@@ -836,7 +836,7 @@ export def 'pinpoint get-user-endpoints' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetUserEndpoints $application_id=ApplicationId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetUserEndpoints $application_id $user_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels/voice; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -845,7 +845,7 @@ export def 'pinpoint get-voice-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetVoiceChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetVoiceChannel $application_id -- $region $profile' }
 
 # GET /v1/templates/{TemplateName}/voice; cached 1min; needs --template-name
 @category "aws pinpoint"
@@ -855,7 +855,7 @@ export def 'pinpoint get-voice-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetVoiceTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint GetVoiceTemplate $template_name $version -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/journeys; cached 1min; needs --application-id
 @category "aws pinpoint"
@@ -866,7 +866,7 @@ export def 'pinpoint list-journeys' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint ListJourneys $application_id=ApplicationId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint ListJourneys $application_id $page_size $token -- $region $profile' }
 
 # GET /v1/tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws pinpoint"
@@ -875,7 +875,7 @@ export def 'pinpoint list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /v1/templates/{TemplateName}/{TemplateType}/versions; cached 1min; needs --template-name --template-type
 @category "aws pinpoint"
@@ -887,7 +887,7 @@ export def 'pinpoint list-template-versions' [
   --template-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint ListTemplateVersions $next_token=NextToken $page_size=PageSize $template_name=TemplateName $template_type=TemplateType $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint ListTemplateVersions $next_token $page_size $template_name $template_type -- $region $profile' }
 
 # GET /v1/templates; cached 1min
 @category "aws pinpoint"
@@ -899,7 +899,7 @@ export def 'pinpoint list-templates' [
   --template-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint ListTemplates $next_token=NextToken $page_size=PageSize $prefix=Prefix $template_type=TemplateType $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint ListTemplates $next_token $page_size $prefix $template_type -- $region $profile' }
 
 # POST /v1/phone/number/validate; needs --number-validate-request
 @category "aws pinpoint"
@@ -908,7 +908,7 @@ export def 'pinpoint phone-number-validate' [
   --number-validate-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint PhoneNumberValidate $number_validate_request=NumberValidateRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint PhoneNumberValidate $number_validate_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/eventstream; needs --application-id --write-event-stream
 @category "aws pinpoint"
@@ -918,7 +918,7 @@ export def 'pinpoint put-event-stream' [
   --write-event-stream: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint PutEventStream $application_id=ApplicationId $write_event_stream=WriteEventStream $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint PutEventStream $application_id $write_event_stream -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/events; needs --application-id --events-request
 @category "aws pinpoint"
@@ -928,7 +928,7 @@ export def 'pinpoint put-events' [
   --events-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint PutEvents $application_id=ApplicationId $events_request=EventsRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint PutEvents $application_id $events_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/attributes/{AttributeType}; needs --application-id --attribute-type --update-attributes-request
 @category "aws pinpoint"
@@ -939,7 +939,7 @@ export def 'pinpoint remove-attributes' [
   --update-attributes-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint RemoveAttributes $application_id=ApplicationId $attribute_type=AttributeType $update_attributes_request=UpdateAttributesRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint RemoveAttributes $application_id $attribute_type $update_attributes_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/messages; needs --application-id --message-request
 @category "aws pinpoint"
@@ -949,7 +949,7 @@ export def 'pinpoint send-messages' [
   --message-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint SendMessages $application_id=ApplicationId $message_request=MessageRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint SendMessages $application_id $message_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/otp; needs --application-id --send-otp-message-request-parameters
 @category "aws pinpoint"
@@ -959,7 +959,7 @@ export def 'pinpoint send-otp-message' [
   --send-otp-message-request-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint SendOTPMessage $application_id=ApplicationId $send_otp_message_request_parameters=SendOTPMessageRequestParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint SendOTPMessage $application_id $send_otp_message_request_parameters -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/users-messages; needs --application-id --send-users-message-request
 @category "aws pinpoint"
@@ -969,7 +969,7 @@ export def 'pinpoint send-users-messages' [
   --send-users-message-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint SendUsersMessages $application_id=ApplicationId $send_users_message_request=SendUsersMessageRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint SendUsersMessages $application_id $send_users_message_request -- $region $profile' }
 
 # POST /v1/tags/{ResourceArn}; needs --resource-arn --tags-model
 @category "aws pinpoint"
@@ -979,17 +979,17 @@ export def 'pinpoint tag-resource' [
   --tags-model: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint TagResource $resource_arn=ResourceArn $tags_model=TagsModel $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint TagResource $resource_arn $tags_model -- $region $profile' }
 
 # DELETE /v1/tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws pinpoint"
 @search-terms UntagResource
 export def 'pinpoint untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pinpoint UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pinpoint UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/adm; needs --adm-channel-request --application-id
 @category "aws pinpoint"
@@ -999,7 +999,7 @@ export def 'pinpoint update-adm-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateAdmChannel $adm_channel_request=ADMChannelRequest $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateAdmChannel $adm_channel_request $application_id -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns; needs --apns-channel-request --application-id
 @category "aws pinpoint"
@@ -1009,7 +1009,7 @@ export def 'pinpoint update-apns-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateApnsChannel $apns_channel_request=APNSChannelRequest $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateApnsChannel $apns_channel_request $application_id -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns_sandbox; needs --apns-sandbox-channel-request --application-id
 @category "aws pinpoint"
@@ -1019,7 +1019,7 @@ export def 'pinpoint update-apns-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateApnsSandboxChannel $apns_sandbox_channel_request=APNSSandboxChannelRequest $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateApnsSandboxChannel $apns_sandbox_channel_request $application_id -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns_voip; needs --apns-voip-channel-request --application-id
 @category "aws pinpoint"
@@ -1029,7 +1029,7 @@ export def 'pinpoint update-apns-voip-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateApnsVoipChannel $apns_voip_channel_request=APNSVoipChannelRequest $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateApnsVoipChannel $apns_voip_channel_request $application_id -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; needs --apns-voip-sandbox-channel-request --application-id
 @category "aws pinpoint"
@@ -1039,7 +1039,7 @@ export def 'pinpoint update-apns-voip-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateApnsVoipSandboxChannel $apns_voip_sandbox_channel_request=APNSVoipSandboxChannelRequest $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateApnsVoipSandboxChannel $apns_voip_sandbox_channel_request $application_id -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/settings; needs --application-id --write-application-settings-request
 @category "aws pinpoint"
@@ -1049,7 +1049,7 @@ export def 'pinpoint update-application-settings' [
   --write-application-settings-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateApplicationSettings $application_id=ApplicationId $write_application_settings_request=WriteApplicationSettingsRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateApplicationSettings $application_id $write_application_settings_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/baidu; needs --application-id --baidu-channel-request
 @category "aws pinpoint"
@@ -1059,7 +1059,7 @@ export def 'pinpoint update-baidu-channel' [
   --baidu-channel-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateBaiduChannel $application_id=ApplicationId $baidu_channel_request=BaiduChannelRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateBaiduChannel $application_id $baidu_channel_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/campaigns/{CampaignId}; needs --application-id --campaign-id --write-campaign-request
 @category "aws pinpoint"
@@ -1070,7 +1070,7 @@ export def 'pinpoint update-campaign' [
   --write-campaign-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateCampaign $application_id=ApplicationId $campaign_id=CampaignId $write_campaign_request=WriteCampaignRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateCampaign $application_id $campaign_id $write_campaign_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/email; needs --application-id --email-channel-request
 @category "aws pinpoint"
@@ -1080,7 +1080,7 @@ export def 'pinpoint update-email-channel' [
   --email-channel-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateEmailChannel $application_id=ApplicationId $email_channel_request=EmailChannelRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateEmailChannel $application_id $email_channel_request -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/email; needs --email-template-request --template-name
 @category "aws pinpoint"
@@ -1092,7 +1092,7 @@ export def 'pinpoint update-email-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateEmailTemplate $create_new_version=CreateNewVersion $email_template_request=EmailTemplateRequest $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateEmailTemplate $create_new_version $email_template_request $template_name $version -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/endpoints/{EndpointId}; needs --application-id --endpoint-id --endpoint-request
 @category "aws pinpoint"
@@ -1103,7 +1103,7 @@ export def 'pinpoint update-endpoint' [
   --endpoint-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateEndpoint $application_id=ApplicationId $endpoint_id=EndpointId $endpoint_request=EndpointRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateEndpoint $application_id $endpoint_id $endpoint_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/endpoints; needs --application-id --endpoint-batch-request
 @category "aws pinpoint"
@@ -1113,7 +1113,7 @@ export def 'pinpoint update-endpoints-batch' [
   --endpoint-batch-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateEndpointsBatch $application_id=ApplicationId $endpoint_batch_request=EndpointBatchRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateEndpointsBatch $application_id $endpoint_batch_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/gcm; needs --application-id --gcm-channel-request
 @category "aws pinpoint"
@@ -1123,7 +1123,7 @@ export def 'pinpoint update-gcm-channel' [
   --gcm-channel-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateGcmChannel $application_id=ApplicationId $gcm_channel_request=GCMChannelRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateGcmChannel $application_id $gcm_channel_request -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/inapp; needs --in-app-template-request --template-name
 @category "aws pinpoint"
@@ -1135,7 +1135,7 @@ export def 'pinpoint update-in-app-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateInAppTemplate $create_new_version=CreateNewVersion $in_app_template_request=InAppTemplateRequest $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateInAppTemplate $create_new_version $in_app_template_request $template_name $version -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/journeys/{JourneyId}; needs --application-id --journey-id --write-journey-request
 @category "aws pinpoint"
@@ -1146,7 +1146,7 @@ export def 'pinpoint update-journey' [
   --write-journey-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateJourney $application_id=ApplicationId $journey_id=JourneyId $write_journey_request=WriteJourneyRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateJourney $application_id $journey_id $write_journey_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/journeys/{JourneyId}/state; needs --application-id --journey-id --journey-state-request
 @category "aws pinpoint"
@@ -1157,7 +1157,7 @@ export def 'pinpoint update-journey-state' [
   --journey-state-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateJourneyState $application_id=ApplicationId $journey_id=JourneyId $journey_state_request=JourneyStateRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateJourneyState $application_id $journey_id $journey_state_request -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/push; needs --push-notification-template-request --template-name
 @category "aws pinpoint"
@@ -1169,7 +1169,7 @@ export def 'pinpoint update-push-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdatePushTemplate $create_new_version=CreateNewVersion $push_notification_template_request=PushNotificationTemplateRequest $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdatePushTemplate $create_new_version $push_notification_template_request $template_name $version -- $region $profile' }
 
 # PUT /v1/recommenders/{RecommenderId}; needs --recommender-id --update-recommender-configuration
 @category "aws pinpoint"
@@ -1179,7 +1179,7 @@ export def 'pinpoint update-recommender-configuration' [
   --update-recommender-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateRecommenderConfiguration $recommender_id=RecommenderId $update_recommender_configuration=UpdateRecommenderConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateRecommenderConfiguration $recommender_id $update_recommender_configuration -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/segments/{SegmentId}; needs --application-id --segment-id --write-segment-request
 @category "aws pinpoint"
@@ -1190,7 +1190,7 @@ export def 'pinpoint update-segment' [
   --write-segment-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateSegment $application_id=ApplicationId $segment_id=SegmentId $write_segment_request=WriteSegmentRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateSegment $application_id $segment_id $write_segment_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/sms; needs --application-id --sms-channel-request
 @category "aws pinpoint"
@@ -1200,7 +1200,7 @@ export def 'pinpoint update-sms-channel' [
   --sms-channel-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateSmsChannel $application_id=ApplicationId $sms_channel_request=SMSChannelRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateSmsChannel $application_id $sms_channel_request -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/sms; needs --sms-template-request --template-name
 @category "aws pinpoint"
@@ -1212,7 +1212,7 @@ export def 'pinpoint update-sms-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateSmsTemplate $create_new_version=CreateNewVersion $sms_template_request=SMSTemplateRequest $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateSmsTemplate $create_new_version $sms_template_request $template_name $version -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/{TemplateType}/active-version; needs --template-active-version-request --template-name --template-type
 @category "aws pinpoint"
@@ -1223,7 +1223,7 @@ export def 'pinpoint update-template-active-version' [
   --template-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateTemplateActiveVersion $template_active_version_request=TemplateActiveVersionRequest $template_name=TemplateName $template_type=TemplateType $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateTemplateActiveVersion $template_active_version_request $template_name $template_type -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/voice; needs --application-id --voice-channel-request
 @category "aws pinpoint"
@@ -1233,7 +1233,7 @@ export def 'pinpoint update-voice-channel' [
   --voice-channel-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateVoiceChannel $application_id=ApplicationId $voice_channel_request=VoiceChannelRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateVoiceChannel $application_id $voice_channel_request -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/voice; needs --template-name --voice-template-request
 @category "aws pinpoint"
@@ -1245,7 +1245,7 @@ export def 'pinpoint update-voice-template' [
   --voice-template-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateVoiceTemplate $create_new_version=CreateNewVersion $template_name=TemplateName $version=Version $voice_template_request=VoiceTemplateRequest $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint UpdateVoiceTemplate $create_new_version $template_name $version $voice_template_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/verify-otp; needs --application-id --verify-otp-message-request-parameters
 @category "aws pinpoint"
@@ -1255,4 +1255,4 @@ export def 'pinpoint verify-otp-message' [
   --verify-otp-message-request-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint VerifyOTPMessage $application_id=ApplicationId $verify_otp_message_request_parameters=VerifyOTPMessageRequestParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'pinpoint VerifyOTPMessage $application_id $verify_otp_message_request_parameters -- $region $profile' }

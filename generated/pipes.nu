@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service pipes` from the service's model and overlay: change those instead.
 # Pipes, API version 2015-10-07: 10 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/pipes/{Name}; needs --name --source --target --role-arn
 @category "aws pipes"
@@ -22,7 +22,7 @@ export def 'pipes create-pipe' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes CreatePipe $name=Name $description=Description $desired_state=DesiredState $source=Source $source_parameters=SourceParameters $enrichment=Enrichment $enrichment_parameters=EnrichmentParameters $target=Target $target_parameters=TargetParameters $role_arn=RoleArn $tags=Tags $log_configuration=LogConfiguration $kms_key_identifier=KmsKeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'pipes CreatePipe $name $description $desired_state $source $source_parameters $enrichment $enrichment_parameters $target $target_parameters $role_arn $tags $log_configuration $kms_key_identifier -- $region $profile' }
 
 # DELETE /v1/pipes/{Name}; needs --name
 @category "aws pipes"
@@ -31,7 +31,7 @@ export def 'pipes delete-pipe' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes DeletePipe $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'pipes DeletePipe $name -- $region $profile' }
 
 # GET /v1/pipes/{Name}; needs --name
 @category "aws pipes"
@@ -40,7 +40,7 @@ export def 'pipes describe-pipe' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes DescribePipe $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'pipes DescribePipe $name -- $region $profile' }
 
 # GET /v1/pipes; follows pages
 @category "aws pipes"
@@ -58,9 +58,7 @@ export def 'pipes list-pipes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pipes ListPipes $name_prefix=NamePrefix $desired_state=DesiredState $current_state=CurrentState $source_prefix=SourcePrefix $target_prefix=TargetPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pipes ListPipes $name_prefix $desired_state $current_state $source_prefix $target_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @category "aws pipes"
@@ -69,7 +67,7 @@ export def 'pipes list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pipes ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /v1/pipes/{Name}/start; needs --name
 @category "aws pipes"
@@ -78,7 +76,7 @@ export def 'pipes start-pipe' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes StartPipe $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'pipes StartPipe $name -- $region $profile' }
 
 # POST /v1/pipes/{Name}/stop; needs --name
 @category "aws pipes"
@@ -87,7 +85,7 @@ export def 'pipes stop-pipe' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes StopPipe $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'pipes StopPipe $name -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws pipes"
@@ -97,17 +95,17 @@ export def 'pipes tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pipes TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pipes TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws pipes"
 @search-terms UntagResource
 export def 'pipes untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'pipes UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'pipes UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/pipes/{Name}; needs --name --role-arn
 @category "aws pipes"
@@ -126,4 +124,4 @@ export def 'pipes update-pipe' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes UpdatePipe $name=Name $description=Description $desired_state=DesiredState $source_parameters=SourceParameters $enrichment=Enrichment $enrichment_parameters=EnrichmentParameters $target=Target $target_parameters=TargetParameters $role_arn=RoleArn $log_configuration=LogConfiguration $kms_key_identifier=KmsKeyIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'pipes UpdatePipe $name $description $desired_state $source_parameters $enrichment $enrichment_parameters $target $target_parameters $role_arn $log_configuration $kms_key_identifier -- $region $profile' }

@@ -10,7 +10,7 @@ export def 'polly delete-lexicon' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'polly DeleteLexicon $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'polly DeleteLexicon $name -- $region $profile' }
 
 # GET /v1/voices; follows pages; cached 1min
 @category "aws polly"
@@ -26,9 +26,7 @@ export def 'polly describe-voices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'polly DescribeVoices $engine=Engine $language_code=LanguageCode $include_additional_language_codes=IncludeAdditionalLanguageCodes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'polly DescribeVoices $engine $language_code $include_additional_language_codes -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/lexicons/{Name}; needs --name
 @category "aws polly"
@@ -37,7 +35,7 @@ export def 'polly get-lexicon' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'polly GetLexicon $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'polly GetLexicon $name -- $region $profile' }
 
 # GET /v1/synthesisTasks/{TaskId}; cached 1min; needs --task-id
 @category "aws polly"
@@ -46,7 +44,7 @@ export def 'polly get-speech-synthesis-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'polly GetSpeechSynthesisTask $task_id=TaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'polly GetSpeechSynthesisTask $task_id -- $region $profile' }
 
 # GET /v1/lexicons; follows pages; cached 1min
 @category "aws polly"
@@ -59,9 +57,7 @@ export def 'polly list-lexicons' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'polly ListLexicons $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'polly ListLexicons -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/synthesisTasks; follows pages; cached 1min
 @category "aws polly"
@@ -75,9 +71,7 @@ export def 'polly list-speech-synthesis-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'polly ListSpeechSynthesisTasks $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'polly ListSpeechSynthesisTasks $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/listTagsForResource/; cached 5min; needs --resource-arn
 @category "aws polly"
@@ -86,7 +80,7 @@ export def 'polly list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'polly ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'polly ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /v1/lexicons/{Name}; needs --name --content
 @category "aws polly"
@@ -97,24 +91,23 @@ export def 'polly put-lexicon' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'polly PutLexicon $name=Name $content=Content $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'polly PutLexicon $name $content $tags -- $region $profile' }
 
-# POST /v1/synthesisStream; sends what is piped in as --action-stream; needs --engine --output-format --voice-id
+# POST /v1/synthesisStream; sends what is piped in as events of ActionStream; needs --engine --output-format --voice-id
 @category "aws polly"
 @search-terms StartSpeechSynthesisStream
 export def 'polly start-speech-synthesis-stream' [
   --engine: string@[standard neural long-form generative]
   --language-code: string
-  --lexicon-names: oneof<list<string>, string>
+  --lexicon-names: list<string>
   --output-format: string@[json mp3 ogg_opus ogg_vorbis pcm mulaw alaw]
   --sample-rate: string
   --voice-id: string
-  --action-stream: record
   --region: string
   --profile: string
   --raw
   --stream
-]: any -> any { send 'polly StartSpeechSynthesisStream $engine=Engine $language_code=LanguageCode $lexicon_names=LexiconNames $output_format=OutputFormat $sample_rate=SampleRate $voice_id=VoiceId $action_stream=ActionStream $region=--region $profile=--profile $raw=--raw $stream=--stream' ActionStream }
+]: any -> any { send 'polly StartSpeechSynthesisStream $engine $language_code $lexicon_names $output_format $sample_rate $voice_id -- $region $profile $raw $stream' false }
 
 # POST /v1/synthesisTasks; needs --output-format --output-s3-bucket-name --text --voice-id
 @category "aws polly"
@@ -122,19 +115,19 @@ export def 'polly start-speech-synthesis-stream' [
 export def 'polly start-speech-synthesis-task' [
   --engine: string@[standard neural long-form generative]
   --language-code: string
-  --lexicon-names: oneof<list<string>, string>
+  --lexicon-names: list<string>
   --output-format: string@[json mp3 ogg_opus ogg_vorbis pcm mulaw alaw]
   --output-s3-bucket-name: string
   --output-s3-key-prefix: string
   --sample-rate: string
   --sns-topic-arn: string
-  --speech-mark-types: oneof<list<string>, string>
+  --speech-mark-types: list<string>
   --text: string
   --text-type: string@[ssml text]
   --voice-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'polly StartSpeechSynthesisTask $engine=Engine $language_code=LanguageCode $lexicon_names=LexiconNames $output_format=OutputFormat $output_s3_bucket_name=OutputS3BucketName $output_s3_key_prefix=OutputS3KeyPrefix $sample_rate=SampleRate $sns_topic_arn=SnsTopicArn $speech_mark_types=SpeechMarkTypes $text=Text $text_type=TextType $voice_id=VoiceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'polly StartSpeechSynthesisTask $engine $language_code $lexicon_names $output_format $output_s3_bucket_name $output_s3_key_prefix $sample_rate $sns_topic_arn $speech_mark_types $text $text_type $voice_id -- $region $profile' }
 
 # POST /v1/speech; needs --output-format --text --voice-id
 @category "aws polly"
@@ -142,17 +135,17 @@ export def 'polly start-speech-synthesis-task' [
 export def 'polly synthesize-speech' [
   --engine: string@[standard neural long-form generative]
   --language-code: string
-  --lexicon-names: oneof<list<string>, string>
+  --lexicon-names: list<string>
   --output-format: string@[json mp3 ogg_opus ogg_vorbis pcm mulaw alaw]
   --sample-rate: string
-  --speech-mark-types: oneof<list<string>, string>
+  --speech-mark-types: list<string>
   --text: string
   --text-type: string@[ssml text]
   --voice-id: string
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'polly SynthesizeSpeech $engine=Engine $language_code=LanguageCode $lexicon_names=LexiconNames $output_format=OutputFormat $sample_rate=SampleRate $speech_mark_types=SpeechMarkTypes $text=Text $text_type=TextType $voice_id=VoiceId $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'polly SynthesizeSpeech $engine $language_code $lexicon_names $output_format $sample_rate $speech_mark_types $text $text_type $voice_id -- $region $profile $raw' }
 
 # POST /v1/tagResource; needs --resource-arn --tags
 @category "aws polly"
@@ -162,14 +155,14 @@ export def 'polly tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'polly TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'polly TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /v1/untagResource; needs --resource-arn --tag-keys
 @category "aws polly"
 @search-terms UntagResource
 export def 'polly untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'polly UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'polly UntagResource $resource_arn $tag_keys -- $region $profile' }

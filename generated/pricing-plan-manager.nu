@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service pricing-plan-manager` from the service's model and overlay: change those instead.
 # Pricing Plan Manager, API version 2025-08-05: 9 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/ApprovePaidSubscription; needs --arn --if-match
 @category "aws pricing-plan-manager"
@@ -12,19 +12,19 @@ export def 'pricing-plan-manager approve-paid-subscription' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager ApprovePaidSubscription $arn=arn $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pricing-plan-manager ApprovePaidSubscription $arn $if_match $client_token -- $region $profile' }
 
 # POST /v1/AssociateResourcesToSubscription; needs --arn --resource-arns --if-match
 @category "aws pricing-plan-manager"
 @search-terms AssociateResourcesToSubscription
 export def 'pricing-plan-manager associate-resources-to-subscription' [
   --arn: string
-  --resource-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
   --if-match: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager AssociateResourcesToSubscription $arn=arn $resource_arns=resourceArns $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pricing-plan-manager AssociateResourcesToSubscription $arn $resource_arns $if_match $client_token -- $region $profile' }
 
 # POST /v1/CancelSubscription; needs --arn --if-match
 @category "aws pricing-plan-manager"
@@ -35,7 +35,7 @@ export def 'pricing-plan-manager cancel-subscription' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager CancelSubscription $arn=arn $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pricing-plan-manager CancelSubscription $arn $if_match $client_token -- $region $profile' }
 
 # POST /v1/CancelSubscriptionChange; needs --arn --if-match
 @category "aws pricing-plan-manager"
@@ -46,7 +46,7 @@ export def 'pricing-plan-manager cancel-subscription-change' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager CancelSubscriptionChange $arn=arn $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pricing-plan-manager CancelSubscriptionChange $arn $if_match $client_token -- $region $profile' }
 
 # POST /v1/CreateSubscription; needs --plan-family --plan-tier --resource-arns
 @category "aws pricing-plan-manager"
@@ -55,24 +55,24 @@ export def 'pricing-plan-manager create-subscription' [
   --plan-family: string
   --plan-tier: string
   --usage-level: string
-  --resource-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
   --approval-mode: string@[MANUAL IMMEDIATE]
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager CreateSubscription $plan_family=planFamily $plan_tier=planTier $usage_level=usageLevel $resource_arns=resourceArns $approval_mode=approvalMode $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pricing-plan-manager CreateSubscription $plan_family $plan_tier $usage_level $resource_arns $approval_mode $client_token -- $region $profile' }
 
 # POST /v1/DisassociateResourcesFromSubscription; needs --arn --resource-arns --if-match
 @category "aws pricing-plan-manager"
 @search-terms DisassociateResourcesFromSubscription
 export def 'pricing-plan-manager disassociate-resources-from-subscription' [
   --arn: string
-  --resource-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
   --if-match: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager DisassociateResourcesFromSubscription $arn=arn $resource_arns=resourceArns $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pricing-plan-manager DisassociateResourcesFromSubscription $arn $resource_arns $if_match $client_token -- $region $profile' }
 
 # POST /v1/GetSubscription; cached 1min; needs --arn
 @category "aws pricing-plan-manager"
@@ -81,7 +81,7 @@ export def 'pricing-plan-manager get-subscription' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager GetSubscription $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'pricing-plan-manager GetSubscription $arn -- $region $profile' }
 
 # POST /v1/ListSubscriptions; follows pages; cached 1min
 @category "aws pricing-plan-manager"
@@ -94,9 +94,7 @@ export def 'pricing-plan-manager list-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pricing-plan-manager ListSubscriptions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pricing-plan-manager ListSubscriptions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/UpdateSubscription; needs --arn --plan-tier --if-match
 @category "aws pricing-plan-manager"
@@ -109,4 +107,4 @@ export def 'pricing-plan-manager update-subscription' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager UpdateSubscription $arn=arn $plan_tier=planTier $usage_level=usageLevel $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'pricing-plan-manager UpdateSubscription $arn $plan_tier $usage_level $if_match $client_token -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service pricing` from the service's model and overlay: change those instead.
 # Pricing, API version 2017-10-15: 5 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; follows pages; cached 1min
 @category "aws pricing"
@@ -16,9 +16,7 @@ export def 'pricing describe-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pricing DescribeServices $service_code=ServiceCode $format_version=FormatVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pricing DescribeServices $service_code $format_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --service-code --attribute-name
 @category "aws pricing"
@@ -32,9 +30,7 @@ export def 'pricing get-attribute-values' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pricing GetAttributeValues $service_code=ServiceCode $attribute_name=AttributeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pricing GetAttributeValues $service_code $attribute_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --price-list-arn --file-format
 @category "aws pricing"
@@ -44,14 +40,14 @@ export def 'pricing get-price-list-file-url' [
   --file-format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing GetPriceListFileUrl $price_list_arn=PriceListArn $file_format=FileFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'pricing GetPriceListFileUrl $price_list_arn $file_format -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --service-code
 @category "aws pricing"
 @search-terms GetProducts
 export def 'pricing get-products' [
   --service-code: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --format-version: string
   --region: string
   --profile: string
@@ -59,16 +55,14 @@ export def 'pricing get-products' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'pricing GetProducts $service_code=ServiceCode $filters=Filters $format_version=FormatVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'pricing GetProducts $service_code $filters $format_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --service-code --effective-date --currency-code
 @category "aws pricing"
 @search-terms ListPriceLists
 export def 'pricing list-price-lists' [
   --service-code: string
-  --effective-date: oneof<datetime, duration, int, string>
+  --effective-date: oneof<datetime, duration, string>
   --region-code: string
   --currency-code: string
   --region: string
@@ -77,6 +71,4 @@ export def 'pricing list-price-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'pricing ListPriceLists $service_code=ServiceCode $effective_date=EffectiveDate $region_code=RegionCode $currency_code=CurrencyCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'pricing ListPriceLists $service_code $effective_date $region_code $currency_code -- $region $profile $raw $regions $stream $max_items' }

@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service proton` from the service's model and overlay: change those instead.
-# Proton, API version 2020-07-20: 87 operations.
+# Proton, API version 2020-07-20: 87 operations, 10 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def RepositoryProvider []: nothing -> list<string> { [GITHUB GITHUB_ENTERPRISE BITBUCKET] }
 
 # POST /; needs --id; deprecated
 @category "aws proton"
@@ -10,7 +12,7 @@ export def 'proton accept-environment-account-connection' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton AcceptEnvironmentAccountConnection $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton AcceptEnvironmentAccountConnection $id -- $region $profile' }
 
 # POST /; needs --component-name; deprecated
 @category "aws proton"
@@ -19,7 +21,7 @@ export def 'proton cancel-component-deployment' [
   --component-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CancelComponentDeployment $component_name=componentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CancelComponentDeployment $component_name -- $region $profile' }
 
 # POST /; needs --environment-name; deprecated
 @category "aws proton"
@@ -28,7 +30,7 @@ export def 'proton cancel-environment-deployment' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CancelEnvironmentDeployment $environment_name=environmentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CancelEnvironmentDeployment $environment_name -- $region $profile' }
 
 # POST /; needs --service-instance-name --service-name; deprecated
 @category "aws proton"
@@ -38,7 +40,7 @@ export def 'proton cancel-service-instance-deployment' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CancelServiceInstanceDeployment $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CancelServiceInstanceDeployment $service_instance_name $service_name -- $region $profile' }
 
 # POST /; needs --service-name; deprecated
 @category "aws proton"
@@ -47,7 +49,7 @@ export def 'proton cancel-service-pipeline-deployment' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CancelServicePipelineDeployment $service_name=serviceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CancelServicePipelineDeployment $service_name -- $region $profile' }
 
 # POST /; needs --manifest --name --template-file; deprecated
 @category "aws proton"
@@ -61,11 +63,11 @@ export def 'proton create-component' [
   --service-instance-name: string
   --service-name: string
   --service-spec: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --template-file: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateComponent $client_token=clientToken $description=description $environment_name=environmentName $manifest=manifest $name=name $service_instance_name=serviceInstanceName $service_name=serviceName $service_spec=serviceSpec $tags=tags $template_file=templateFile $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateComponent $client_token $description $environment_name $manifest $name $service_instance_name $service_name $service_spec $tags $template_file -- $region $profile' }
 
 # POST /; needs --name --spec --template-major-version --template-name; deprecated
 @category "aws proton"
@@ -79,13 +81,13 @@ export def 'proton create-environment' [
   --proton-service-role-arn: string
   --provisioning-repository: record
   --spec: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --template-major-version: string
   --template-minor-version: string
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateEnvironment $codebuild_role_arn=codebuildRoleArn $component_role_arn=componentRoleArn $description=description $environment_account_connection_id=environmentAccountConnectionId $name=name $proton_service_role_arn=protonServiceRoleArn $provisioning_repository=provisioningRepository $spec=spec $tags=tags $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateEnvironment $codebuild_role_arn $component_role_arn $description $environment_account_connection_id $name $proton_service_role_arn $provisioning_repository $spec $tags $template_major_version $template_minor_version $template_name -- $region $profile' }
 
 # POST /; needs --environment-name --management-account-id; deprecated
 @category "aws proton"
@@ -97,10 +99,10 @@ export def 'proton create-environment-account-connection' [
   --environment-name: string
   --management-account-id: string
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateEnvironmentAccountConnection $client_token=clientToken $codebuild_role_arn=codebuildRoleArn $component_role_arn=componentRoleArn $environment_name=environmentName $management_account_id=managementAccountId $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateEnvironmentAccountConnection $client_token $codebuild_role_arn $component_role_arn $environment_name $management_account_id $role_arn $tags -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -110,11 +112,11 @@ export def 'proton create-environment-template' [
   --display-name: string
   --encryption-key: string
   --name: string
-  --provisioning: string@[CUSTOMER_MANAGED]
-  --tags: oneof<list<any>, record>
+  --provisioning: string
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateEnvironmentTemplate $description=description $display_name=displayName $encryption_key=encryptionKey $name=name $provisioning=provisioning $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateEnvironmentTemplate $description $display_name $encryption_key $name $provisioning $tags -- $region $profile' }
 
 # POST /; needs --source --template-name; deprecated
 @category "aws proton"
@@ -124,11 +126,11 @@ export def 'proton create-environment-template-version' [
   --description: string
   --major-version: string
   --source: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateEnvironmentTemplateVersion $client_token=clientToken $description=description $major_version=majorVersion $source=source $tags=tags $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateEnvironmentTemplateVersion $client_token $description $major_version $source $tags $template_name -- $region $profile' }
 
 # POST /; needs --connection-arn --name --provider; deprecated
 @category "aws proton"
@@ -137,11 +139,11 @@ export def 'proton create-repository' [
   --connection-arn: string
   --encryption-key: string
   --name: string
-  --provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
-  --tags: oneof<list<any>, record>
+  --provider: string@RepositoryProvider
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateRepository $connection_arn=connectionArn $encryption_key=encryptionKey $name=name $provider=provider $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateRepository $connection_arn $encryption_key $name $provider $tags -- $region $profile' }
 
 # POST /; needs --name --spec --template-major-version --template-name; deprecated
 @category "aws proton"
@@ -153,13 +155,13 @@ export def 'proton create-service' [
   --repository-connection-arn: string
   --repository-id: string
   --spec: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --template-major-version: string
   --template-minor-version: string
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateService $branch_name=branchName $description=description $name=name $repository_connection_arn=repositoryConnectionArn $repository_id=repositoryId $spec=spec $tags=tags $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateService $branch_name $description $name $repository_connection_arn $repository_id $spec $tags $template_major_version $template_minor_version $template_name -- $region $profile' }
 
 # POST /; needs --name --service-name --spec; deprecated
 @category "aws proton"
@@ -169,12 +171,12 @@ export def 'proton create-service-instance' [
   --name: string
   --service-name: string
   --spec: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --template-major-version: string
   --template-minor-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateServiceInstance $client_token=clientToken $name=name $service_name=serviceName $spec=spec $tags=tags $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateServiceInstance $client_token $name $service_name $spec $tags $template_major_version $template_minor_version -- $region $profile' }
 
 # POST /; needs --branch --file-path --repository-name --repository-provider --service-name; deprecated
 @category "aws proton"
@@ -183,11 +185,11 @@ export def 'proton create-service-sync-config' [
   --branch: string
   --file-path: string
   --repository-name: string
-  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --repository-provider: string@RepositoryProvider
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateServiceSyncConfig $branch=branch $file_path=filePath $repository_name=repositoryName $repository_provider=repositoryProvider $service_name=serviceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateServiceSyncConfig $branch $file_path $repository_name $repository_provider $service_name -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -197,27 +199,27 @@ export def 'proton create-service-template' [
   --display-name: string
   --encryption-key: string
   --name: string
-  --pipeline-provisioning: string@[CUSTOMER_MANAGED]
-  --tags: oneof<list<any>, record>
+  --pipeline-provisioning: string
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateServiceTemplate $description=description $display_name=displayName $encryption_key=encryptionKey $name=name $pipeline_provisioning=pipelineProvisioning $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateServiceTemplate $description $display_name $encryption_key $name $pipeline_provisioning $tags -- $region $profile' }
 
 # POST /; needs --compatible-environment-templates --source --template-name; deprecated
 @category "aws proton"
 @search-terms CreateServiceTemplateVersion
 export def 'proton create-service-template-version' [
   --client-token: string
-  --compatible-environment-templates: oneof<list<any>, record>
+  --compatible-environment-templates: list
   --description: string
   --major-version: string
   --source: record
-  --supported-component-sources: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --supported-component-sources: list<string>
+  --tags: any
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateServiceTemplateVersion $client_token=clientToken $compatible_environment_templates=compatibleEnvironmentTemplates $description=description $major_version=majorVersion $source=source $supported_component_sources=supportedComponentSources $tags=tags $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateServiceTemplateVersion $client_token $compatible_environment_templates $description $major_version $source $supported_component_sources $tags $template_name -- $region $profile' }
 
 # POST /; needs --branch --repository-name --repository-provider --template-name --template-type; deprecated
 @category "aws proton"
@@ -225,13 +227,13 @@ export def 'proton create-service-template-version' [
 export def 'proton create-template-sync-config' [
   --branch: string
   --repository-name: string
-  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --repository-provider: string@RepositoryProvider
   --subdirectory: string
   --template-name: string
   --template-type: string@[ENVIRONMENT SERVICE]
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateTemplateSyncConfig $branch=branch $repository_name=repositoryName $repository_provider=repositoryProvider $subdirectory=subdirectory $template_name=templateName $template_type=templateType $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton CreateTemplateSyncConfig $branch $repository_name $repository_provider $subdirectory $template_name $template_type -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -240,7 +242,7 @@ export def 'proton delete-component' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteComponent $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteComponent $name -- $region $profile' }
 
 # POST /; needs --id; deprecated
 @category "aws proton"
@@ -249,7 +251,7 @@ export def 'proton delete-deployment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteDeployment $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteDeployment $id -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -258,7 +260,7 @@ export def 'proton delete-environment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteEnvironment $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteEnvironment $name -- $region $profile' }
 
 # POST /; needs --id; deprecated
 @category "aws proton"
@@ -267,7 +269,7 @@ export def 'proton delete-environment-account-connection' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteEnvironmentAccountConnection $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteEnvironmentAccountConnection $id -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -276,7 +278,7 @@ export def 'proton delete-environment-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteEnvironmentTemplate $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteEnvironmentTemplate $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @category "aws proton"
@@ -287,17 +289,17 @@ export def 'proton delete-environment-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteEnvironmentTemplateVersion $major_version=majorVersion $minor_version=minorVersion $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteEnvironmentTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
 
 # POST /; needs --name --provider; deprecated
 @category "aws proton"
 @search-terms DeleteRepository
 export def 'proton delete-repository' [
   --name: string
-  --provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --provider: string@RepositoryProvider
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteRepository $name=name $provider=provider $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteRepository $name $provider -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -306,7 +308,7 @@ export def 'proton delete-service' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteService $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteService $name -- $region $profile' }
 
 # POST /; needs --service-name; deprecated
 @category "aws proton"
@@ -315,7 +317,7 @@ export def 'proton delete-service-sync-config' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteServiceSyncConfig $service_name=serviceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteServiceSyncConfig $service_name -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -324,7 +326,7 @@ export def 'proton delete-service-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteServiceTemplate $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteServiceTemplate $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @category "aws proton"
@@ -335,7 +337,7 @@ export def 'proton delete-service-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteServiceTemplateVersion $major_version=majorVersion $minor_version=minorVersion $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteServiceTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
 
 # POST /; needs --template-name --template-type; deprecated
 @category "aws proton"
@@ -345,7 +347,7 @@ export def 'proton delete-template-sync-config' [
   --template-type: string@[ENVIRONMENT SERVICE]
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteTemplateSyncConfig $template_name=templateName $template_type=templateType $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton DeleteTemplateSyncConfig $template_name $template_type -- $region $profile' }
 
 # POST /; cached 1min; deprecated
 @category "aws proton"
@@ -353,7 +355,7 @@ export def 'proton delete-template-sync-config' [
 export def 'proton get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetAccountSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetAccountSettings -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -362,7 +364,7 @@ export def 'proton get-component' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetComponent $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetComponent $name -- $region $profile' }
 
 # POST /; needs --id; deprecated
 @category "aws proton"
@@ -375,7 +377,7 @@ export def 'proton get-deployment' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetDeployment $component_name=componentName $environment_name=environmentName $id=id $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetDeployment $component_name $environment_name $id $service_instance_name $service_name -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -384,7 +386,7 @@ export def 'proton get-environment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetEnvironment $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetEnvironment $name -- $region $profile' }
 
 # POST /; cached 1min; needs --id; deprecated
 @category "aws proton"
@@ -393,7 +395,7 @@ export def 'proton get-environment-account-connection' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetEnvironmentAccountConnection $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetEnvironmentAccountConnection $id -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -402,7 +404,7 @@ export def 'proton get-environment-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetEnvironmentTemplate $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetEnvironmentTemplate $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @category "aws proton"
@@ -413,17 +415,17 @@ export def 'proton get-environment-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetEnvironmentTemplateVersion $major_version=majorVersion $minor_version=minorVersion $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetEnvironmentTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
 
 # POST /; cached 1min; needs --name --provider; deprecated
 @category "aws proton"
 @search-terms GetRepository
 export def 'proton get-repository' [
   --name: string
-  --provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --provider: string@RepositoryProvider
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetRepository $name=name $provider=provider $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetRepository $name $provider -- $region $profile' }
 
 # POST /; cached 1min; needs --branch --repository-name --repository-provider --sync-type; deprecated
 @category "aws proton"
@@ -431,11 +433,11 @@ export def 'proton get-repository' [
 export def 'proton get-repository-sync-status' [
   --branch: string
   --repository-name: string
-  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --repository-provider: string@RepositoryProvider
   --sync-type: string@[TEMPLATE_SYNC SERVICE_SYNC]
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetRepositorySyncStatus $branch=branch $repository_name=repositoryName $repository_provider=repositoryProvider $sync_type=syncType $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetRepositorySyncStatus $branch $repository_name $repository_provider $sync_type -- $region $profile' }
 
 # POST /; cached 1min; deprecated
 @category "aws proton"
@@ -443,7 +445,7 @@ export def 'proton get-repository-sync-status' [
 export def 'proton get-resources-summary' [
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetResourcesSummary $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetResourcesSummary -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -452,7 +454,7 @@ export def 'proton get-service' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetService $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetService $name -- $region $profile' }
 
 # POST /; needs --name --service-name; deprecated
 @category "aws proton"
@@ -462,7 +464,7 @@ export def 'proton get-service-instance' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceInstance $name=name $service_name=serviceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetServiceInstance $name $service_name -- $region $profile' }
 
 # POST /; cached 1min; needs --service-instance-name --service-name; deprecated
 @category "aws proton"
@@ -472,7 +474,7 @@ export def 'proton get-service-instance-sync-status' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceInstanceSyncStatus $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetServiceInstanceSyncStatus $service_instance_name $service_name -- $region $profile' }
 
 # POST /; cached 1min; needs --service-name; deprecated
 @category "aws proton"
@@ -482,7 +484,7 @@ export def 'proton get-service-sync-blocker-summary' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceSyncBlockerSummary $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetServiceSyncBlockerSummary $service_instance_name $service_name -- $region $profile' }
 
 # POST /; cached 1min; needs --service-name; deprecated
 @category "aws proton"
@@ -491,7 +493,7 @@ export def 'proton get-service-sync-config' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceSyncConfig $service_name=serviceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetServiceSyncConfig $service_name -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -500,7 +502,7 @@ export def 'proton get-service-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceTemplate $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetServiceTemplate $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @category "aws proton"
@@ -511,7 +513,7 @@ export def 'proton get-service-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceTemplateVersion $major_version=majorVersion $minor_version=minorVersion $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetServiceTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
 
 # POST /; cached 1min; needs --template-name --template-type; deprecated
 @category "aws proton"
@@ -521,7 +523,7 @@ export def 'proton get-template-sync-config' [
   --template-type: string@[ENVIRONMENT SERVICE]
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetTemplateSyncConfig $template_name=templateName $template_type=templateType $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetTemplateSyncConfig $template_name $template_type -- $region $profile' }
 
 # POST /; cached 1min; needs --template-name --template-type --template-version; deprecated
 @category "aws proton"
@@ -532,7 +534,7 @@ export def 'proton get-template-sync-status' [
   --template-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetTemplateSyncStatus $template_name=templateName $template_type=templateType $template_version=templateVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton GetTemplateSyncStatus $template_name $template_type $template_version -- $region $profile' }
 
 # POST /; follows pages; needs --component-name; deprecated
 @category "aws proton"
@@ -546,9 +548,7 @@ export def 'proton list-component-outputs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListComponentOutputs $component_name=componentName $deployment_id=deploymentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListComponentOutputs $component_name $deployment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --component-name; deprecated
 @category "aws proton"
@@ -561,9 +561,7 @@ export def 'proton list-component-provisioned-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListComponentProvisionedResources $component_name=componentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListComponentProvisionedResources $component_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; deprecated
 @category "aws proton"
@@ -579,9 +577,7 @@ export def 'proton list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListComponents $environment_name=environmentName $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListComponents $environment_name $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws proton"
@@ -598,9 +594,7 @@ export def 'proton list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListDeployments $component_name=componentName $environment_name=environmentName $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListDeployments $component_name $environment_name $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --requested-by; deprecated
 @category "aws proton"
@@ -608,16 +602,14 @@ export def 'proton list-deployments' [
 export def 'proton list-environment-account-connections' [
   --environment-name: string
   --requested-by: string@[MANAGEMENT_ACCOUNT ENVIRONMENT_ACCOUNT]
-  --statuses: oneof<list<string>, string>
+  --statuses: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentAccountConnections $environment_name=environmentName $requested_by=requestedBy $statuses=statuses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentAccountConnections $environment_name $requested_by $statuses -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --environment-name; deprecated
 @category "aws proton"
@@ -631,9 +623,7 @@ export def 'proton list-environment-outputs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentOutputs $deployment_id=deploymentId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentOutputs $deployment_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --environment-name; deprecated
 @category "aws proton"
@@ -646,9 +636,7 @@ export def 'proton list-environment-provisioned-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentProvisionedResources $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentProvisionedResources $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --template-name; deprecated
 @category "aws proton"
@@ -662,9 +650,7 @@ export def 'proton list-environment-template-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentTemplateVersions $major_version=majorVersion $template_name=templateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentTemplateVersions $major_version $template_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; deprecated
 @category "aws proton"
@@ -677,25 +663,21 @@ export def 'proton list-environment-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; deprecated
 @category "aws proton"
 @search-terms ListEnvironments
 @example "First rows only" "proton list-environments --stream | first 3"
 export def 'proton list-environments' [
-  --environment-templates: oneof<list<any>, record>
+  --environment-templates: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListEnvironments $environment_templates=environmentTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListEnvironments $environment_templates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
 @category "aws proton"
@@ -708,16 +690,14 @@ export def 'proton list-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListRepositories $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListRepositories -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --repository-provider --sync-type; deprecated
 @category "aws proton"
 @search-terms ListRepositorySyncDefinitions
 export def 'proton list-repository-sync-definitions' [
   --repository-name: string
-  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --repository-provider: string@RepositoryProvider
   --sync-type: string@[TEMPLATE_SYNC SERVICE_SYNC]
   --region: string
   --profile: string
@@ -725,9 +705,7 @@ export def 'proton list-repository-sync-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListRepositorySyncDefinitions $repository_name=repositoryName $repository_provider=repositoryProvider $sync_type=syncType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListRepositorySyncDefinitions $repository_name $repository_provider $sync_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --service-instance-name --service-name; deprecated
 @category "aws proton"
@@ -742,9 +720,7 @@ export def 'proton list-service-instance-outputs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListServiceInstanceOutputs $deployment_id=deploymentId $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListServiceInstanceOutputs $deployment_id $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --service-instance-name --service-name; deprecated
 @category "aws proton"
@@ -758,16 +734,14 @@ export def 'proton list-service-instance-provisioned-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListServiceInstanceProvisionedResources $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListServiceInstanceProvisionedResources $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; deprecated
 @category "aws proton"
 @search-terms ListServiceInstances
 @example "First rows only" "proton list-service-instances --stream | first 3"
 export def 'proton list-service-instances' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --service-name: string
   --sort-by: string@[name deploymentStatus templateName serviceName environmentName lastDeploymentAttemptedAt createdAt]
   --sort-order: string@[ASCENDING DESCENDING]
@@ -777,9 +751,7 @@ export def 'proton list-service-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListServiceInstances $filters=filters $service_name=serviceName $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListServiceInstances $filters $service_name $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --service-name; deprecated
 @category "aws proton"
@@ -793,9 +765,7 @@ export def 'proton list-service-pipeline-outputs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListServicePipelineOutputs $deployment_id=deploymentId $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListServicePipelineOutputs $deployment_id $service_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --service-name; deprecated
 @category "aws proton"
@@ -808,9 +778,7 @@ export def 'proton list-service-pipeline-provisioned-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListServicePipelineProvisionedResources $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListServicePipelineProvisionedResources $service_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --template-name; deprecated
 @category "aws proton"
@@ -824,9 +792,7 @@ export def 'proton list-service-template-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListServiceTemplateVersions $major_version=majorVersion $template_name=templateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListServiceTemplateVersions $major_version $template_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; deprecated
 @category "aws proton"
@@ -839,9 +805,7 @@ export def 'proton list-service-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListServiceTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListServiceTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; deprecated
 @category "aws proton"
@@ -854,9 +818,7 @@ export def 'proton list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListServices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListServices -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn; deprecated
 @category "aws proton"
@@ -869,22 +831,20 @@ export def 'proton list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'proton ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'proton ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn; deprecated
 @category "aws proton"
 @search-terms NotifyResourceDeploymentStatusChange
 export def 'proton notify-resource-deployment-status-change' [
   --deployment-id: string
-  --outputs: oneof<list<any>, record>
+  --outputs: list
   --resource-arn: string
   --status: string@[IN_PROGRESS FAILED SUCCEEDED]
   --status-message: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'proton NotifyResourceDeploymentStatusChange $deployment_id=deploymentId $outputs=outputs $resource_arn=resourceArn $status=status $status_message=statusMessage $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'proton NotifyResourceDeploymentStatusChange $deployment_id $outputs $resource_arn $status $status_message -- $region $profile' }
 
 # POST /; needs --id; deprecated
 @category "aws proton"
@@ -893,27 +853,27 @@ export def 'proton reject-environment-account-connection' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton RejectEnvironmentAccountConnection $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton RejectEnvironmentAccountConnection $id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags; deprecated
 @category "aws proton"
 @search-terms TagResource
 export def 'proton tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'proton TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'proton TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys; deprecated
 @category "aws proton"
 @search-terms UntagResource
 export def 'proton untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'proton UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'proton UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; deprecated
 @category "aws proton"
@@ -925,7 +885,7 @@ export def 'proton update-account-settings' [
   --pipeline-service-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateAccountSettings $delete_pipeline_provisioning_repository=deletePipelineProvisioningRepository $pipeline_codebuild_role_arn=pipelineCodebuildRoleArn $pipeline_provisioning_repository=pipelineProvisioningRepository $pipeline_service_role_arn=pipelineServiceRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateAccountSettings $delete_pipeline_provisioning_repository $pipeline_codebuild_role_arn $pipeline_provisioning_repository $pipeline_service_role_arn -- $region $profile' }
 
 # POST /; needs --deployment-type --name; deprecated
 @category "aws proton"
@@ -941,7 +901,7 @@ export def 'proton update-component' [
   --template-file: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateComponent $client_token=clientToken $deployment_type=deploymentType $description=description $name=name $service_instance_name=serviceInstanceName $service_name=serviceName $service_spec=serviceSpec $template_file=templateFile $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateComponent $client_token $deployment_type $description $name $service_instance_name $service_name $service_spec $template_file -- $region $profile' }
 
 # POST /; needs --deployment-type --name; deprecated
 @category "aws proton"
@@ -960,7 +920,7 @@ export def 'proton update-environment' [
   --template-minor-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateEnvironment $codebuild_role_arn=codebuildRoleArn $component_role_arn=componentRoleArn $deployment_type=deploymentType $description=description $environment_account_connection_id=environmentAccountConnectionId $name=name $proton_service_role_arn=protonServiceRoleArn $provisioning_repository=provisioningRepository $spec=spec $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateEnvironment $codebuild_role_arn $component_role_arn $deployment_type $description $environment_account_connection_id $name $proton_service_role_arn $provisioning_repository $spec $template_major_version $template_minor_version -- $region $profile' }
 
 # POST /; needs --id; deprecated
 @category "aws proton"
@@ -972,7 +932,7 @@ export def 'proton update-environment-account-connection' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateEnvironmentAccountConnection $codebuild_role_arn=codebuildRoleArn $component_role_arn=componentRoleArn $id=id $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateEnvironmentAccountConnection $codebuild_role_arn $component_role_arn $id $role_arn -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -983,7 +943,7 @@ export def 'proton update-environment-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateEnvironmentTemplate $description=description $display_name=displayName $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateEnvironmentTemplate $description $display_name $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @category "aws proton"
@@ -996,7 +956,7 @@ export def 'proton update-environment-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateEnvironmentTemplateVersion $description=description $major_version=majorVersion $minor_version=minorVersion $status=status $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateEnvironmentTemplateVersion $description $major_version $minor_version $status $template_name -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -1007,7 +967,7 @@ export def 'proton update-service' [
   --spec: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateService $description=description $name=name $spec=spec $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateService $description $name $spec -- $region $profile' }
 
 # POST /; needs --deployment-type --name --service-name; deprecated
 @category "aws proton"
@@ -1022,7 +982,7 @@ export def 'proton update-service-instance' [
   --template-minor-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServiceInstance $client_token=clientToken $deployment_type=deploymentType $name=name $service_name=serviceName $spec=spec $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateServiceInstance $client_token $deployment_type $name $service_name $spec $template_major_version $template_minor_version -- $region $profile' }
 
 # POST /; needs --deployment-type --service-name --spec; deprecated
 @category "aws proton"
@@ -1035,7 +995,7 @@ export def 'proton update-service-pipeline' [
   --template-minor-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServicePipeline $deployment_type=deploymentType $service_name=serviceName $spec=spec $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateServicePipeline $deployment_type $service_name $spec $template_major_version $template_minor_version -- $region $profile' }
 
 # POST /; needs --id --resolved-reason; deprecated
 @category "aws proton"
@@ -1045,7 +1005,7 @@ export def 'proton update-service-sync-blocker' [
   --resolved-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServiceSyncBlocker $id=id $resolved_reason=resolvedReason $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateServiceSyncBlocker $id $resolved_reason -- $region $profile' }
 
 # POST /; needs --branch --file-path --repository-name --repository-provider --service-name; deprecated
 @category "aws proton"
@@ -1054,11 +1014,11 @@ export def 'proton update-service-sync-config' [
   --branch: string
   --file-path: string
   --repository-name: string
-  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --repository-provider: string@RepositoryProvider
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServiceSyncConfig $branch=branch $file_path=filePath $repository_name=repositoryName $repository_provider=repositoryProvider $service_name=serviceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateServiceSyncConfig $branch $file_path $repository_name $repository_provider $service_name -- $region $profile' }
 
 # POST /; needs --name; deprecated
 @category "aws proton"
@@ -1069,22 +1029,22 @@ export def 'proton update-service-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServiceTemplate $description=description $display_name=displayName $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateServiceTemplate $description $display_name $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @category "aws proton"
 @search-terms UpdateServiceTemplateVersion
 export def 'proton update-service-template-version' [
-  --compatible-environment-templates: oneof<list<any>, record>
+  --compatible-environment-templates: list
   --description: string
   --major-version: string
   --minor-version: string
   --status: string@[REGISTRATION_IN_PROGRESS REGISTRATION_FAILED DRAFT PUBLISHED]
-  --supported-component-sources: oneof<list<string>, string>
+  --supported-component-sources: list<string>
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServiceTemplateVersion $compatible_environment_templates=compatibleEnvironmentTemplates $description=description $major_version=majorVersion $minor_version=minorVersion $status=status $supported_component_sources=supportedComponentSources $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateServiceTemplateVersion $compatible_environment_templates $description $major_version $minor_version $status $supported_component_sources $template_name -- $region $profile' }
 
 # POST /; needs --branch --repository-name --repository-provider --template-name --template-type; deprecated
 @category "aws proton"
@@ -1092,10 +1052,36 @@ export def 'proton update-service-template-version' [
 export def 'proton update-template-sync-config' [
   --branch: string
   --repository-name: string
-  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --repository-provider: string@RepositoryProvider
   --subdirectory: string
   --template-name: string
   --template-type: string@[ENVIRONMENT SERVICE]
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateTemplateSyncConfig $branch=branch $repository_name=repositoryName $repository_provider=repositoryProvider $subdirectory=subdirectory $template_name=templateName $template_type=templateType $region=--region $profile=--profile' }
+]: nothing -> record { call 'proton UpdateTemplateSyncConfig $branch $repository_name $repository_provider $subdirectory $template_name $template_type -- $region $profile' }
+
+# Asks again and again until something is so:
+#   component-deleted: GetComponent; needs --name
+#   component-deployed: GetComponent; needs --name
+#   environment-deployed: GetEnvironment; needs --name
+#   environment-template-version-registered: GetEnvironmentTemplateVersion; needs --major-version --minor-version --template-name
+#   service-created: GetService; needs --name
+#   service-deleted: GetService; needs --name
+#   service-instance-deployed: GetServiceInstance; needs --name --service-name
+#   service-pipeline-deployed: GetService; needs --name
+#   service-template-version-registered: GetServiceTemplateVersion; needs --major-version --minor-version --template-name
+#   service-updated: GetService; needs --name
+@category "aws proton"
+@search-terms ComponentDeleted ComponentDeployed EnvironmentDeployed EnvironmentTemplateVersionRegistered ServiceCreated ServiceDeleted ServiceInstanceDeployed ServicePipelineDeployed ServiceTemplateVersionRegistered ServiceUpdated
+export def 'proton wait' [
+  waiter: string@[component-deleted component-deployed environment-deployed environment-template-version-registered service-created service-deleted service-instance-deployed service-pipeline-deployed service-template-version-registered service-updated]
+  --name: string
+  --major-version: string
+  --minor-version: string
+  --template-name: string
+  --service-name: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'proton wait $waiter $name $major_version $minor_version $template_name $service_name -- $timeout $interval $region $profile' }

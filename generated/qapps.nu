@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service qapps` from the service's model and overlay: change those instead.
 # QApps, API version 2023-11-27: 35 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /catalog.associateItemRating; needs --instance-id --library-item-id
 @category "aws qapps"
@@ -11,7 +11,7 @@ export def 'qapps associate-library-item-review' [
   --library-item-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps AssociateLibraryItemReview $instance_id=instanceId $library_item_id=libraryItemId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps AssociateLibraryItemReview $instance_id $library_item_id -- $region $profile' }
 
 # POST /apps.install; needs --instance-id --app-id
 @category "aws qapps"
@@ -21,37 +21,37 @@ export def 'qapps associate-q-app-with-user' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps AssociateQAppWithUser $instance_id=instanceId $app_id=appId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps AssociateQAppWithUser $instance_id $app_id -- $region $profile' }
 
 # POST /catalog.createCategories; needs --instance-id --categories
 @category "aws qapps"
 @search-terms BatchCreateCategory
 export def 'qapps batch-create-category' [
   --instance-id: string
-  --categories: oneof<list<any>, record>
+  --categories: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps BatchCreateCategory $instance_id=instanceId $categories=categories $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps BatchCreateCategory $instance_id $categories -- $region $profile' }
 
 # POST /catalog.deleteCategories; needs --instance-id --categories
 @category "aws qapps"
 @search-terms BatchDeleteCategory
 export def 'qapps batch-delete-category' [
   --instance-id: string
-  --categories: oneof<list<string>, string>
+  --categories: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps BatchDeleteCategory $instance_id=instanceId $categories=categories $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps BatchDeleteCategory $instance_id $categories -- $region $profile' }
 
 # POST /catalog.updateCategories; needs --instance-id --categories
 @category "aws qapps"
 @search-terms BatchUpdateCategory
 export def 'qapps batch-update-category' [
   --instance-id: string
-  --categories: oneof<list<any>, record>
+  --categories: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps BatchUpdateCategory $instance_id=instanceId $categories=categories $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps BatchUpdateCategory $instance_id $categories -- $region $profile' }
 
 # POST /catalog.createItem; needs --instance-id --app-id --app-version --categories
 @category "aws qapps"
@@ -60,10 +60,10 @@ export def 'qapps create-library-item' [
   --instance-id: string
   --app-id: string
   --app-version: int
-  --categories: oneof<list<string>, string>
+  --categories: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps CreateLibraryItem $instance_id=instanceId $app_id=appId $app_version=appVersion $categories=categories $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps CreateLibraryItem $instance_id $app_id $app_version $categories -- $region $profile' }
 
 # POST /apps.createPresignedUrl; needs --instance-id --card-id --app-id --file-contents-sha256 --file-name --scope
 @category "aws qapps"
@@ -78,7 +78,7 @@ export def 'qapps create-presigned-url' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps CreatePresignedUrl $instance_id=instanceId $card_id=cardId $app_id=appId $file_contents_sha256=fileContentsSha256 $file_name=fileName $scope=scope $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps CreatePresignedUrl $instance_id $card_id $app_id $file_contents_sha256 $file_name $scope $session_id -- $region $profile' }
 
 # POST /apps.create; needs --instance-id --title --app-definition
 @category "aws qapps"
@@ -91,7 +91,7 @@ export def 'qapps create-q-app' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps CreateQApp $instance_id=instanceId $title=title $description=description $app_definition=appDefinition $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps CreateQApp $instance_id $title $description $app_definition $tags -- $region $profile' }
 
 # POST /catalog.deleteItem; needs --instance-id --library-item-id
 @category "aws qapps"
@@ -101,7 +101,7 @@ export def 'qapps delete-library-item' [
   --library-item-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps DeleteLibraryItem $instance_id=instanceId $library_item_id=libraryItemId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps DeleteLibraryItem $instance_id $library_item_id -- $region $profile' }
 
 # POST /apps.delete; needs --instance-id --app-id
 @category "aws qapps"
@@ -111,7 +111,7 @@ export def 'qapps delete-q-app' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps DeleteQApp $instance_id=instanceId $app_id=appId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps DeleteQApp $instance_id $app_id -- $region $profile' }
 
 # GET /apps.describeQAppPermissions; cached 1min; needs --instance-id --app-id
 @category "aws qapps"
@@ -121,7 +121,7 @@ export def 'qapps describe-q-app-permissions' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps DescribeQAppPermissions $instance_id=instanceId $app_id=appId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps DescribeQAppPermissions $instance_id $app_id -- $region $profile' }
 
 # POST /catalog.disassociateItemRating; needs --instance-id --library-item-id
 @category "aws qapps"
@@ -131,7 +131,7 @@ export def 'qapps disassociate-library-item-review' [
   --library-item-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps DisassociateLibraryItemReview $instance_id=instanceId $library_item_id=libraryItemId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps DisassociateLibraryItemReview $instance_id $library_item_id -- $region $profile' }
 
 # POST /apps.uninstall; needs --instance-id --app-id
 @category "aws qapps"
@@ -141,7 +141,7 @@ export def 'qapps disassociate-q-app-from-user' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps DisassociateQAppFromUser $instance_id=instanceId $app_id=appId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps DisassociateQAppFromUser $instance_id $app_id -- $region $profile' }
 
 # POST /runtime.exportQAppSessionData; needs --instance-id --session-id
 @category "aws qapps"
@@ -151,7 +151,7 @@ export def 'qapps export-q-app-session-data' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps ExportQAppSessionData $instance_id=instanceId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps ExportQAppSessionData $instance_id $session_id -- $region $profile' }
 
 # GET /catalog.getItem; cached 1min; needs --instance-id --library-item-id
 @category "aws qapps"
@@ -162,7 +162,7 @@ export def 'qapps get-library-item' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps GetLibraryItem $instance_id=instanceId $library_item_id=libraryItemId $app_id=appId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps GetLibraryItem $instance_id $library_item_id $app_id -- $region $profile' }
 
 # GET /apps.get; cached 1min; needs --instance-id --app-id
 @category "aws qapps"
@@ -173,7 +173,7 @@ export def 'qapps get-q-app' [
   --app-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps GetQApp $instance_id=instanceId $app_id=appId $app_version=appVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps GetQApp $instance_id $app_id $app_version -- $region $profile' }
 
 # GET /runtime.getQAppSession; cached 1min; needs --instance-id --session-id
 @category "aws qapps"
@@ -183,7 +183,7 @@ export def 'qapps get-q-app-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps GetQAppSession $instance_id=instanceId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps GetQAppSession $instance_id $session_id -- $region $profile' }
 
 # GET /runtime.getQAppSessionMetadata; cached 1min; needs --instance-id --session-id
 @category "aws qapps"
@@ -193,7 +193,7 @@ export def 'qapps get-q-app-session-metadata' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps GetQAppSessionMetadata $instance_id=instanceId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps GetQAppSessionMetadata $instance_id $session_id -- $region $profile' }
 
 # POST /apps.importDocument; needs --instance-id --card-id --app-id --file-contents-base64 --file-name --scope
 @category "aws qapps"
@@ -208,7 +208,7 @@ export def 'qapps import-document' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps ImportDocument $instance_id=instanceId $card_id=cardId $app_id=appId $file_contents_base64=fileContentsBase64 $file_name=fileName $scope=scope $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps ImportDocument $instance_id $card_id $app_id $file_contents_base64 $file_name $scope $session_id -- $region $profile' }
 
 # GET /catalog.listCategories; cached 1min; needs --instance-id
 @category "aws qapps"
@@ -220,7 +220,7 @@ export def 'qapps list-categories' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'qapps ListCategories $instance_id=instanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'qapps ListCategories $instance_id -- $region $profile $raw $regions $stream' }
 
 # GET /catalog.list; follows pages; cached 1min; needs --instance-id
 @category "aws qapps"
@@ -234,9 +234,7 @@ export def 'qapps list-library-items' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qapps ListLibraryItems $instance_id=instanceId $category_id=categoryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qapps ListLibraryItems $instance_id $category_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /runtime.listQAppSessionData; cached 1min; needs --instance-id --session-id
 @category "aws qapps"
@@ -246,7 +244,7 @@ export def 'qapps list-q-app-session-data' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps ListQAppSessionData $instance_id=instanceId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps ListQAppSessionData $instance_id $session_id -- $region $profile' }
 
 # GET /apps.list; follows pages; cached 1min; needs --instance-id
 @category "aws qapps"
@@ -259,9 +257,7 @@ export def 'qapps list-q-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qapps ListQApps $instance_id=instanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qapps ListQApps $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceARN}; cached 5min; needs --resource-arn
 @category "aws qapps"
@@ -270,7 +266,7 @@ export def 'qapps list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps ListTagsForResource $resource_arn=resourceARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /apps.predictQApp; needs --instance-id
 @category "aws qapps"
@@ -280,7 +276,7 @@ export def 'qapps predict-q-app' [
   --options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps PredictQApp $instance_id=instanceId $options=options $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps PredictQApp $instance_id $options -- $region $profile' }
 
 # POST /runtime.startQAppSession; needs --instance-id --app-id --app-version
 @category "aws qapps"
@@ -289,12 +285,12 @@ export def 'qapps start-q-app-session' [
   --instance-id: string
   --app-id: string
   --app-version: int
-  --initial-values: oneof<list<any>, record>
+  --initial-values: list
   --session-id: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps StartQAppSession $instance_id=instanceId $app_id=appId $app_version=appVersion $initial_values=initialValues $session_id=sessionId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps StartQAppSession $instance_id $app_id $app_version $initial_values $session_id $tags -- $region $profile' }
 
 # POST /runtime.deleteMiniAppRun; needs --instance-id --session-id
 @category "aws qapps"
@@ -304,7 +300,7 @@ export def 'qapps stop-q-app-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps StopQAppSession $instance_id=instanceId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps StopQAppSession $instance_id $session_id -- $region $profile' }
 
 # POST /tags/{resourceARN}; needs --resource-arn --tags
 @category "aws qapps"
@@ -314,17 +310,17 @@ export def 'qapps tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps TagResource $resource_arn=resourceARN $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceARN}; needs --resource-arn --tag-keys
 @category "aws qapps"
 @search-terms UntagResource
 export def 'qapps untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps UntagResource $resource_arn=resourceARN $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /catalog.updateItem; needs --instance-id --library-item-id
 @category "aws qapps"
@@ -333,10 +329,10 @@ export def 'qapps update-library-item' [
   --instance-id: string
   --library-item-id: string
   --status: string@[PUBLISHED DISABLED]
-  --categories: oneof<list<string>, string>
+  --categories: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps UpdateLibraryItem $instance_id=instanceId $library_item_id=libraryItemId $status=status $categories=categories $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps UpdateLibraryItem $instance_id $library_item_id $status $categories -- $region $profile' }
 
 # POST /catalog.updateItemMetadata; needs --instance-id --library-item-id
 @category "aws qapps"
@@ -347,7 +343,7 @@ export def 'qapps update-library-item-metadata' [
   --is-verified: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qapps UpdateLibraryItemMetadata $instance_id=instanceId $library_item_id=libraryItemId $is_verified=isVerified $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qapps UpdateLibraryItemMetadata $instance_id $library_item_id $is_verified -- $region $profile' }
 
 # POST /apps.update; needs --instance-id --app-id
 @category "aws qapps"
@@ -360,7 +356,7 @@ export def 'qapps update-q-app' [
   --app-definition: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps UpdateQApp $instance_id=instanceId $app_id=appId $title=title $description=description $app_definition=appDefinition $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps UpdateQApp $instance_id $app_id $title $description $app_definition -- $region $profile' }
 
 # POST /apps.updateQAppPermissions; needs --instance-id --app-id
 @category "aws qapps"
@@ -368,11 +364,11 @@ export def 'qapps update-q-app' [
 export def 'qapps update-q-app-permissions' [
   --instance-id: string
   --app-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps UpdateQAppPermissions $instance_id=instanceId $app_id=appId $grant_permissions=grantPermissions $revoke_permissions=revokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps UpdateQAppPermissions $instance_id $app_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # POST /runtime.updateQAppSession; needs --instance-id --session-id
 @category "aws qapps"
@@ -380,10 +376,10 @@ export def 'qapps update-q-app-permissions' [
 export def 'qapps update-q-app-session' [
   --instance-id: string
   --session-id: string
-  --values: oneof<list<any>, record>
+  --values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps UpdateQAppSession $instance_id=instanceId $session_id=sessionId $values=values $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps UpdateQAppSession $instance_id $session_id $values -- $region $profile' }
 
 # POST /runtime.updateQAppSessionMetadata; needs --instance-id --session-id --sharing-configuration
 @category "aws qapps"
@@ -395,4 +391,4 @@ export def 'qapps update-q-app-session-metadata' [
   --sharing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps UpdateQAppSessionMetadata $instance_id=instanceId $session_id=sessionId $session_name=sessionName $sharing_configuration=sharingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'qapps UpdateQAppSessionMetadata $instance_id $session_id $session_name $sharing_configuration -- $region $profile' }

@@ -3,18 +3,20 @@
 
 use rt.nu [call send]
 
+def PluginType []: nothing -> list<string> { [SERVICE_NOW SALESFORCE JIRA ZENDESK CUSTOM QUICKSIGHT SERVICENOW_NOW_PLATFORM JIRA_CLOUD SALESFORCE_CRM ZENDESK_SUITE ATLASSIAN_CONFLUENCE GOOGLE_CALENDAR MICROSOFT_TEAMS MICROSOFT_EXCHANGE PAGERDUTY_ADVANCE SMARTSHEET ASANA] }
+
 # POST /applications/{applicationId}/policy; needs --application-id --statement-id --actions --principal
 @category "aws qbusiness"
 @search-terms AssociatePermission
 export def 'qbusiness associate-permission' [
   --application-id: string
   --statement-id: string
-  --actions: oneof<list<string>, string>
-  --conditions: oneof<list<any>, record>
+  --actions: list<string>
+  --conditions: list
   --principal: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness AssociatePermission $application_id=applicationId $statement_id=statementId $actions=actions $conditions=conditions $principal=principal $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness AssociatePermission $application_id $statement_id $actions $conditions $principal -- $region $profile' }
 
 # POST /applications/{applicationId}/indices/{indexId}/documents/delete; needs --application-id --index-id --documents
 @category "aws qbusiness"
@@ -22,14 +24,14 @@ export def 'qbusiness associate-permission' [
 export def 'qbusiness batch-delete-document' [
   --application-id: string
   --index-id: string
-  --documents: oneof<list<any>, record>
+  --documents: list
   --data-source-sync-id: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'qbusiness BatchDeleteDocument $application_id=applicationId $index_id=indexId $documents=documents $data_source_sync_id=dataSourceSyncId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'qbusiness BatchDeleteDocument $application_id $index_id $documents $data_source_sync_id -- $region $profile $raw $regions $stream' }
 
 # POST /applications/{applicationId}/indices/{indexId}/documents; needs --application-id --index-id --documents
 @category "aws qbusiness"
@@ -37,7 +39,7 @@ export def 'qbusiness batch-delete-document' [
 export def 'qbusiness batch-put-document' [
   --application-id: string
   --index-id: string
-  --documents: oneof<list<any>, record>
+  --documents: list
   --role-arn: string
   --data-source-sync-id: string
   --region: string
@@ -45,7 +47,7 @@ export def 'qbusiness batch-put-document' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'qbusiness BatchPutDocument $application_id=applicationId $index_id=indexId $documents=documents $role_arn=roleArn $data_source_sync_id=dataSourceSyncId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'qbusiness BatchPutDocument $application_id $index_id $documents $role_arn $data_source_sync_id -- $region $profile $raw $regions $stream' }
 
 # DELETE /applications/{applicationId}/subscriptions/{subscriptionId}; needs --application-id --subscription-id
 @category "aws qbusiness"
@@ -55,24 +57,23 @@ export def 'qbusiness cancel-subscription' [
   --subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CancelSubscription $application_id=applicationId $subscription_id=subscriptionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CancelSubscription $application_id $subscription_id -- $region $profile' }
 
-# POST /applications/{applicationId}/conversations; sends what is piped in as --input-stream; needs --application-id
+# POST /applications/{applicationId}/conversations; sends what is piped in as events of inputStream; needs --application-id
 @category "aws qbusiness"
 @search-terms Chat
 export def 'qbusiness chat' [
   --application-id: string
   --user-id: string
-  --user-groups: oneof<list<string>, string>
+  --user-groups: list<string>
   --conversation-id: string
   --parent-message-id: string
   --client-token: string
-  --input-stream: record
   --region: string
   --profile: string
   --raw
   --stream
-]: any -> any { send 'qbusiness Chat $application_id=applicationId $user_id=userId $user_groups=userGroups $conversation_id=conversationId $parent_message_id=parentMessageId $client_token=clientToken $input_stream=inputStream $region=--region $profile=--profile $raw=--raw $stream=--stream' inputStream }
+]: any -> any { send 'qbusiness Chat $application_id $user_id $user_groups $conversation_id $parent_message_id $client_token -- $region $profile $raw $stream' false }
 
 # POST /applications/{applicationId}/conversations?sync; needs --application-id
 @category "aws qbusiness"
@@ -80,9 +81,9 @@ export def 'qbusiness chat' [
 export def 'qbusiness chat-sync' [
   --application-id: string
   --user-id: string
-  --user-groups: oneof<list<string>, string>
+  --user-groups: list<string>
   --user-message: string
-  --attachments: oneof<list<any>, record>
+  --attachments: list
   --action-execution: record
   --auth-challenge-response: record
   --conversation-id: string
@@ -93,7 +94,7 @@ export def 'qbusiness chat-sync' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness ChatSync $application_id=applicationId $user_id=userId $user_groups=userGroups $user_message=userMessage $attachments=attachments $action_execution=actionExecution $auth_challenge_response=authChallengeResponse $conversation_id=conversationId $parent_message_id=parentMessageId $attribute_filter=attributeFilter $chat_mode=chatMode $chat_mode_configuration=chatModeConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness ChatSync $application_id $user_id $user_groups $user_message $attachments $action_execution $auth_challenge_response $conversation_id $parent_message_id $attribute_filter $chat_mode $chat_mode_configuration $client_token -- $region $profile' }
 
 # GET /applications/{applicationId}/index/{indexId}/users/{userId}/documents/{documentId}/check-document-access; cached 1min; needs --application-id --index-id --user-id --document-id
 @category "aws qbusiness"
@@ -106,7 +107,7 @@ export def 'qbusiness check-document-access' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CheckDocumentAccess $application_id=applicationId $index_id=indexId $user_id=userId $document_id=documentId $data_source_id=dataSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CheckDocumentAccess $application_id $index_id $user_id $document_id $data_source_id -- $region $profile' }
 
 # POST /applications/{applicationId}/experiences/{webExperienceId}/anonymous-url; needs --application-id --web-experience-id
 @category "aws qbusiness"
@@ -117,7 +118,7 @@ export def 'qbusiness create-anonymous-web-experience-url' [
   --session-duration-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateAnonymousWebExperienceUrl $application_id=applicationId $web_experience_id=webExperienceId $session_duration_in_minutes=sessionDurationInMinutes $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CreateAnonymousWebExperienceUrl $application_id $web_experience_id $session_duration_in_minutes -- $region $profile' }
 
 # POST /applications; needs --display-name
 @category "aws qbusiness"
@@ -128,10 +129,10 @@ export def 'qbusiness create-application' [
   --identity-type: string@[AWS_IAM_IDP_SAML AWS_IAM_IDP_OIDC AWS_IAM_IDC AWS_QUICKSIGHT_IDP ANONYMOUS]
   --iam-identity-provider-arn: string
   --identity-center-instance-arn: string
-  --client-ids-for-oidc: oneof<list<string>, string>
+  --client-ids-for-oidc: list<string>
   --description: string
   --encryption-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --attachments-configuration: record
   --q-apps-configuration: record
@@ -139,7 +140,7 @@ export def 'qbusiness create-application' [
   --quick-sight-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateApplication $display_name=displayName $role_arn=roleArn $identity_type=identityType $iam_identity_provider_arn=iamIdentityProviderArn $identity_center_instance_arn=identityCenterInstanceArn $client_ids_for_oidc=clientIdsForOIDC $description=description $encryption_configuration=encryptionConfiguration $tags=tags $client_token=clientToken $attachments_configuration=attachmentsConfiguration $q_apps_configuration=qAppsConfiguration $personalization_configuration=personalizationConfiguration $quick_sight_configuration=quickSightConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CreateApplication $display_name $role_arn $identity_type $iam_identity_provider_arn $identity_center_instance_arn $client_ids_for_oidc $description $encryption_configuration $tags $client_token $attachments_configuration $q_apps_configuration $personalization_configuration $quick_sight_configuration -- $region $profile' }
 
 # POST /applications/{applicationId}/chatresponseconfigurations; needs --application-id --display-name --response-configurations
 @category "aws qbusiness"
@@ -149,10 +150,10 @@ export def 'qbusiness create-chat-response-configuration' [
   --display-name: string
   --client-token: string
   --response-configurations: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateChatResponseConfiguration $application_id=applicationId $display_name=displayName $client_token=clientToken $response_configurations=responseConfigurations $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CreateChatResponseConfiguration $application_id $display_name $client_token $response_configurations $tags -- $region $profile' }
 
 # POST /applications/{applicationId}/dataaccessors; needs --application-id --principal --action-configurations --display-name
 @category "aws qbusiness"
@@ -160,14 +161,14 @@ export def 'qbusiness create-chat-response-configuration' [
 export def 'qbusiness create-data-accessor' [
   --application-id: string
   --principal: string
-  --action-configurations: oneof<list<any>, record>
+  --action-configurations: list
   --client-token: string
   --display-name: string
   --authentication-detail: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateDataAccessor $application_id=applicationId $principal=principal $action_configurations=actionConfigurations $client_token=clientToken $display_name=displayName $authentication_detail=authenticationDetail $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CreateDataAccessor $application_id $principal $action_configurations $client_token $display_name $authentication_detail $tags -- $region $profile' }
 
 # POST /applications/{applicationId}/indices/{indexId}/datasources; needs --application-id --index-id --display-name --configuration
 @category "aws qbusiness"
@@ -179,7 +180,7 @@ export def 'qbusiness create-data-source' [
   --configuration: any
   --vpc-configuration: record
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --sync-schedule: string
   --role-arn: string
   --client-token: string
@@ -187,7 +188,7 @@ export def 'qbusiness create-data-source' [
   --media-extraction-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateDataSource $application_id=applicationId $index_id=indexId $display_name=displayName $configuration=configuration $vpc_configuration=vpcConfiguration $description=description $tags=tags $sync_schedule=syncSchedule $role_arn=roleArn $client_token=clientToken $document_enrichment_configuration=documentEnrichmentConfiguration $media_extraction_configuration=mediaExtractionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CreateDataSource $application_id $index_id $display_name $configuration $vpc_configuration $description $tags $sync_schedule $role_arn $client_token $document_enrichment_configuration $media_extraction_configuration -- $region $profile' }
 
 # POST /applications/{applicationId}/indices; needs --application-id --display-name
 @category "aws qbusiness"
@@ -197,12 +198,12 @@ export def 'qbusiness create-index' [
   --display-name: string
   --description: string
   --type: string@[ENTERPRISE STARTER]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --capacity-configuration: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateIndex $application_id=applicationId $display_name=displayName $description=description $type=type $tags=tags $capacity_configuration=capacityConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CreateIndex $application_id $display_name $description $type $tags $capacity_configuration $client_token -- $region $profile' }
 
 # POST /applications/{applicationId}/plugins; needs --application-id --display-name --type --auth-configuration
 @category "aws qbusiness"
@@ -210,15 +211,15 @@ export def 'qbusiness create-index' [
 export def 'qbusiness create-plugin' [
   --application-id: string
   --display-name: string
-  --type: string@[SERVICE_NOW SALESFORCE JIRA ZENDESK CUSTOM QUICKSIGHT SERVICENOW_NOW_PLATFORM JIRA_CLOUD SALESFORCE_CRM ZENDESK_SUITE ATLASSIAN_CONFLUENCE GOOGLE_CALENDAR MICROSOFT_TEAMS MICROSOFT_EXCHANGE PAGERDUTY_ADVANCE SMARTSHEET ASANA]
+  --type: string@PluginType
   --auth-configuration: record
   --server-url: string
   --custom-plugin-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreatePlugin $application_id=applicationId $display_name=displayName $type=type $auth_configuration=authConfiguration $server_url=serverUrl $custom_plugin_configuration=customPluginConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CreatePlugin $application_id $display_name $type $auth_configuration $server_url $custom_plugin_configuration $tags $client_token -- $region $profile' }
 
 # POST /applications/{applicationId}/retrievers; needs --application-id --type --display-name --configuration
 @category "aws qbusiness"
@@ -230,10 +231,10 @@ export def 'qbusiness create-retriever' [
   --configuration: record
   --role-arn: string
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateRetriever $application_id=applicationId $type=type $display_name=displayName $configuration=configuration $role_arn=roleArn $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CreateRetriever $application_id $type $display_name $configuration $role_arn $client_token $tags -- $region $profile' }
 
 # POST /applications/{applicationId}/subscriptions; needs --application-id --principal --type
 @category "aws qbusiness"
@@ -245,7 +246,7 @@ export def 'qbusiness create-subscription' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateSubscription $application_id=applicationId $principal=principal $type=type $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CreateSubscription $application_id $principal $type $client_token -- $region $profile' }
 
 # POST /applications/{applicationId}/users; needs --application-id --user-id
 @category "aws qbusiness"
@@ -253,11 +254,11 @@ export def 'qbusiness create-subscription' [
 export def 'qbusiness create-user' [
   --application-id: string
   --user-id: string
-  --user-aliases: oneof<list<any>, record>
+  --user-aliases: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness CreateUser $application_id=applicationId $user_id=userId $user_aliases=userAliases $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness CreateUser $application_id $user_id $user_aliases $client_token -- $region $profile' }
 
 # POST /applications/{applicationId}/experiences; needs --application-id
 @category "aws qbusiness"
@@ -268,16 +269,16 @@ export def 'qbusiness create-web-experience' [
   --subtitle: string
   --welcome-message: string
   --sample-prompts-control-mode: string@[ENABLED DISABLED]
-  --origins: oneof<list<string>, string>
+  --origins: list<string>
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --identity-provider-configuration: record
   --browser-extension-configuration: record
   --customization-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateWebExperience $application_id=applicationId $title=title $subtitle=subtitle $welcome_message=welcomeMessage $sample_prompts_control_mode=samplePromptsControlMode $origins=origins $role_arn=roleArn $tags=tags $client_token=clientToken $identity_provider_configuration=identityProviderConfiguration $browser_extension_configuration=browserExtensionConfiguration $customization_configuration=customizationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness CreateWebExperience $application_id $title $subtitle $welcome_message $sample_prompts_control_mode $origins $role_arn $tags $client_token $identity_provider_configuration $browser_extension_configuration $customization_configuration -- $region $profile' }
 
 # DELETE /applications/{applicationId}; needs --application-id
 @category "aws qbusiness"
@@ -286,7 +287,7 @@ export def 'qbusiness delete-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteApplication $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteApplication $application_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/conversations/{conversationId}/attachments/{attachmentId}; needs --application-id --conversation-id --attachment-id
 @category "aws qbusiness"
@@ -298,7 +299,7 @@ export def 'qbusiness delete-attachment' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteAttachment $application_id=applicationId $conversation_id=conversationId $attachment_id=attachmentId $user_id=userId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteAttachment $application_id $conversation_id $attachment_id $user_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/chatcontrols; needs --application-id
 @category "aws qbusiness"
@@ -307,7 +308,7 @@ export def 'qbusiness delete-chat-controls-configuration' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteChatControlsConfiguration $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteChatControlsConfiguration $application_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/chatresponseconfigurations/{chatResponseConfigurationId}; needs --application-id --chat-response-configuration-id
 @category "aws qbusiness"
@@ -317,7 +318,7 @@ export def 'qbusiness delete-chat-response-configuration' [
   --chat-response-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteChatResponseConfiguration $application_id=applicationId $chat_response_configuration_id=chatResponseConfigurationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteChatResponseConfiguration $application_id $chat_response_configuration_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/conversations/{conversationId}; needs --conversation-id --application-id
 @category "aws qbusiness"
@@ -328,7 +329,7 @@ export def 'qbusiness delete-conversation' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteConversation $conversation_id=conversationId $application_id=applicationId $user_id=userId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteConversation $conversation_id $application_id $user_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/dataaccessors/{dataAccessorId}; needs --application-id --data-accessor-id
 @category "aws qbusiness"
@@ -338,7 +339,7 @@ export def 'qbusiness delete-data-accessor' [
   --data-accessor-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteDataAccessor $application_id=applicationId $data_accessor_id=dataAccessorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteDataAccessor $application_id $data_accessor_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}; needs --application-id --index-id --data-source-id
 @category "aws qbusiness"
@@ -349,7 +350,7 @@ export def 'qbusiness delete-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteDataSource $application_id=applicationId $index_id=indexId $data_source_id=dataSourceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteDataSource $application_id $index_id $data_source_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/indices/{indexId}/groups/{groupName}; needs --application-id --index-id --group-name
 @category "aws qbusiness"
@@ -361,7 +362,7 @@ export def 'qbusiness delete-group' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteGroup $application_id=applicationId $index_id=indexId $group_name=groupName $data_source_id=dataSourceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteGroup $application_id $index_id $group_name $data_source_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/indices/{indexId}; needs --application-id --index-id
 @category "aws qbusiness"
@@ -371,7 +372,7 @@ export def 'qbusiness delete-index' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteIndex $application_id=applicationId $index_id=indexId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteIndex $application_id $index_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/plugins/{pluginId}; needs --application-id --plugin-id
 @category "aws qbusiness"
@@ -381,7 +382,7 @@ export def 'qbusiness delete-plugin' [
   --plugin-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeletePlugin $application_id=applicationId $plugin_id=pluginId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeletePlugin $application_id $plugin_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/retrievers/{retrieverId}; needs --application-id --retriever-id
 @category "aws qbusiness"
@@ -391,7 +392,7 @@ export def 'qbusiness delete-retriever' [
   --retriever-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteRetriever $application_id=applicationId $retriever_id=retrieverId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteRetriever $application_id $retriever_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/users/{userId}; needs --application-id --user-id
 @category "aws qbusiness"
@@ -401,7 +402,7 @@ export def 'qbusiness delete-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteUser $application_id=applicationId $user_id=userId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteUser $application_id $user_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/experiences/{webExperienceId}; needs --application-id --web-experience-id
 @category "aws qbusiness"
@@ -411,7 +412,7 @@ export def 'qbusiness delete-web-experience' [
   --web-experience-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DeleteWebExperience $application_id=applicationId $web_experience_id=webExperienceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DeleteWebExperience $application_id $web_experience_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/policy/{statementId}; needs --application-id --statement-id
 @category "aws qbusiness"
@@ -421,7 +422,7 @@ export def 'qbusiness disassociate-permission' [
   --statement-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness DisassociatePermission $application_id=applicationId $statement_id=statementId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness DisassociatePermission $application_id $statement_id -- $region $profile' }
 
 # GET /applications/{applicationId}; needs --application-id
 @category "aws qbusiness"
@@ -430,7 +431,7 @@ export def 'qbusiness get-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetApplication $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetApplication $application_id -- $region $profile' }
 
 # GET /applications/{applicationId}/chatcontrols; follows pages; cached 1min; needs --application-id
 @category "aws qbusiness"
@@ -443,9 +444,7 @@ export def 'qbusiness get-chat-controls-configuration' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness GetChatControlsConfiguration $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness GetChatControlsConfiguration $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/chatresponseconfigurations/{chatResponseConfigurationId}; cached 1min; needs --application-id --chat-response-configuration-id
 @category "aws qbusiness"
@@ -455,7 +454,7 @@ export def 'qbusiness get-chat-response-configuration' [
   --chat-response-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetChatResponseConfiguration $application_id=applicationId $chat_response_configuration_id=chatResponseConfigurationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetChatResponseConfiguration $application_id $chat_response_configuration_id -- $region $profile' }
 
 # GET /applications/{applicationId}/dataaccessors/{dataAccessorId}; needs --application-id --data-accessor-id
 @category "aws qbusiness"
@@ -465,7 +464,7 @@ export def 'qbusiness get-data-accessor' [
   --data-accessor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetDataAccessor $application_id=applicationId $data_accessor_id=dataAccessorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetDataAccessor $application_id $data_accessor_id -- $region $profile' }
 
 # GET /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}; cached 1min; needs --application-id --index-id --data-source-id
 @category "aws qbusiness"
@@ -476,7 +475,7 @@ export def 'qbusiness get-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetDataSource $application_id=applicationId $index_id=indexId $data_source_id=dataSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetDataSource $application_id $index_id $data_source_id -- $region $profile' }
 
 # GET /applications/{applicationId}/index/{indexId}/documents/{documentId}/content; cached 1min; needs --application-id --index-id --document-id
 @category "aws qbusiness"
@@ -489,7 +488,7 @@ export def 'qbusiness get-document-content' [
   --output-format: string@[RAW EXTRACTED]
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetDocumentContent $application_id=applicationId $index_id=indexId $data_source_id=dataSourceId $document_id=documentId $output_format=outputFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetDocumentContent $application_id $index_id $data_source_id $document_id $output_format -- $region $profile' }
 
 # GET /applications/{applicationId}/indices/{indexId}/groups/{groupName}; cached 1min; needs --application-id --index-id --group-name
 @category "aws qbusiness"
@@ -501,7 +500,7 @@ export def 'qbusiness get-group' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetGroup $application_id=applicationId $index_id=indexId $group_name=groupName $data_source_id=dataSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetGroup $application_id $index_id $group_name $data_source_id -- $region $profile' }
 
 # GET /applications/{applicationId}/indices/{indexId}; cached 1min; needs --application-id --index-id
 @category "aws qbusiness"
@@ -511,7 +510,7 @@ export def 'qbusiness get-index' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetIndex $application_id=applicationId $index_id=indexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetIndex $application_id $index_id -- $region $profile' }
 
 # GET /applications/{applicationId}/conversations/{conversationId}/messages/{messageId}/media/{mediaId}; cached 1min; needs --application-id --conversation-id --message-id --media-id
 @category "aws qbusiness"
@@ -523,7 +522,7 @@ export def 'qbusiness get-media' [
   --media-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetMedia $application_id=applicationId $conversation_id=conversationId $message_id=messageId $media_id=mediaId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetMedia $application_id $conversation_id $message_id $media_id -- $region $profile' }
 
 # GET /applications/{applicationId}/plugins/{pluginId}; needs --application-id --plugin-id
 @category "aws qbusiness"
@@ -533,7 +532,7 @@ export def 'qbusiness get-plugin' [
   --plugin-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetPlugin $application_id=applicationId $plugin_id=pluginId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetPlugin $application_id $plugin_id -- $region $profile' }
 
 # GET /applications/{applicationId}/policy; cached 1min; needs --application-id
 @category "aws qbusiness"
@@ -542,7 +541,7 @@ export def 'qbusiness get-policy' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetPolicy $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetPolicy $application_id -- $region $profile' }
 
 # GET /applications/{applicationId}/retrievers/{retrieverId}; cached 1min; needs --application-id --retriever-id
 @category "aws qbusiness"
@@ -552,7 +551,7 @@ export def 'qbusiness get-retriever' [
   --retriever-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetRetriever $application_id=applicationId $retriever_id=retrieverId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetRetriever $application_id $retriever_id -- $region $profile' }
 
 # GET /applications/{applicationId}/users/{userId}; cached 1min; needs --application-id --user-id
 @category "aws qbusiness"
@@ -565,7 +564,7 @@ export def 'qbusiness get-user' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'qbusiness GetUser $application_id=applicationId $user_id=userId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'qbusiness GetUser $application_id $user_id -- $region $profile $raw $regions $stream' }
 
 # GET /applications/{applicationId}/experiences/{webExperienceId}; cached 1min; needs --application-id --web-experience-id
 @category "aws qbusiness"
@@ -575,7 +574,7 @@ export def 'qbusiness get-web-experience' [
   --web-experience-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetWebExperience $application_id=applicationId $web_experience_id=webExperienceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness GetWebExperience $application_id $web_experience_id -- $region $profile' }
 
 # GET /applications; follows pages; cached 1min
 @category "aws qbusiness"
@@ -588,9 +587,7 @@ export def 'qbusiness list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListApplications -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/attachments; follows pages; cached 1min; needs --application-id
 @category "aws qbusiness"
@@ -605,9 +602,7 @@ export def 'qbusiness list-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListAttachments $application_id=applicationId $conversation_id=conversationId $user_id=userId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListAttachments $application_id $conversation_id $user_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/chatresponseconfigurations; follows pages; cached 1min; needs --application-id
 @category "aws qbusiness"
@@ -620,9 +615,7 @@ export def 'qbusiness list-chat-response-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListChatResponseConfigurations $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListChatResponseConfigurations $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/conversations; follows pages; cached 1min; needs --application-id
 @category "aws qbusiness"
@@ -636,9 +629,7 @@ export def 'qbusiness list-conversations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListConversations $application_id=applicationId $user_id=userId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListConversations $application_id $user_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/dataaccessors; follows pages; needs --application-id
 @category "aws qbusiness"
@@ -651,9 +642,7 @@ export def 'qbusiness list-data-accessors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListDataAccessors $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListDataAccessors $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}/syncjobs; follows pages; cached 1min; needs --data-source-id --application-id --index-id
 @category "aws qbusiness"
@@ -662,8 +651,8 @@ export def 'qbusiness list-data-source-sync-jobs' [
   --data-source-id: string
   --application-id: string
   --index-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --status-filter: string@[FAILED SUCCEEDED SYNCING INCOMPLETE STOPPING ABORTED SYNCING_INDEXING]
   --region: string
   --profile: string
@@ -671,9 +660,7 @@ export def 'qbusiness list-data-source-sync-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListDataSourceSyncJobs $data_source_id=dataSourceId $application_id=applicationId $index_id=indexId $start_time=startTime $end_time=endTime $status_filter=statusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListDataSourceSyncJobs $data_source_id $application_id $index_id $start_time $end_time $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/indices/{indexId}/datasources; follows pages; cached 1min; needs --application-id --index-id
 @category "aws qbusiness"
@@ -687,9 +674,7 @@ export def 'qbusiness list-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListDataSources $application_id=applicationId $index_id=indexId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListDataSources $application_id $index_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/index/{indexId}/documents; follows pages; cached 1min; needs --application-id --index-id
 @category "aws qbusiness"
@@ -697,16 +682,14 @@ export def 'qbusiness list-data-sources' [
 export def 'qbusiness list-documents' [
   --application-id: string
   --index-id: string
-  --data-source-ids: oneof<list<string>, string>
+  --data-source-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListDocuments $application_id=applicationId $index_id=indexId $data_source_ids=dataSourceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListDocuments $application_id $index_id $data_source_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/indices/{indexId}/groups; follows pages; cached 1min; needs --application-id --index-id --updated-earlier-than
 @category "aws qbusiness"
@@ -714,7 +697,7 @@ export def 'qbusiness list-documents' [
 export def 'qbusiness list-groups' [
   --application-id: string
   --index-id: string
-  --updated-earlier-than: oneof<datetime, duration, int, string>
+  --updated-earlier-than: oneof<datetime, duration, string>
   --data-source-id: string
   --region: string
   --profile: string
@@ -722,9 +705,7 @@ export def 'qbusiness list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListGroups $application_id=applicationId $index_id=indexId $updated_earlier_than=updatedEarlierThan $data_source_id=dataSourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListGroups $application_id $index_id $updated_earlier_than $data_source_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/indices; follows pages; cached 1min; needs --application-id
 @category "aws qbusiness"
@@ -737,9 +718,7 @@ export def 'qbusiness list-indices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListIndices $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListIndices $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/conversations/{conversationId}; follows pages; cached 1min; needs --conversation-id --application-id
 @category "aws qbusiness"
@@ -754,9 +733,7 @@ export def 'qbusiness list-messages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListMessages $conversation_id=conversationId $application_id=applicationId $user_id=userId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListMessages $conversation_id $application_id $user_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/plugins/{pluginId}/actions; follows pages; cached 1min; needs --application-id --plugin-id
 @category "aws qbusiness"
@@ -770,24 +747,20 @@ export def 'qbusiness list-plugin-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListPluginActions $application_id=applicationId $plugin_id=pluginId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListPluginActions $application_id $plugin_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /pluginTypes/{pluginType}/actions; follows pages; cached 1min; needs --plugin-type
 @category "aws qbusiness"
 @search-terms ListPluginTypeActions
 export def 'qbusiness list-plugin-type-actions' [
-  --plugin-type: string@[SERVICE_NOW SALESFORCE JIRA ZENDESK CUSTOM QUICKSIGHT SERVICENOW_NOW_PLATFORM JIRA_CLOUD SALESFORCE_CRM ZENDESK_SUITE ATLASSIAN_CONFLUENCE GOOGLE_CALENDAR MICROSOFT_TEAMS MICROSOFT_EXCHANGE PAGERDUTY_ADVANCE SMARTSHEET ASANA]
+  --plugin-type: string@PluginType
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListPluginTypeActions $plugin_type=pluginType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListPluginTypeActions $plugin_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /pluginTypeMetadata; follows pages; cached 1min
 @category "aws qbusiness"
@@ -800,9 +773,7 @@ export def 'qbusiness list-plugin-type-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListPluginTypeMetadata $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListPluginTypeMetadata -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/plugins; follows pages; cached 1min; needs --application-id
 @category "aws qbusiness"
@@ -815,9 +786,7 @@ export def 'qbusiness list-plugins' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListPlugins $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListPlugins $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/retrievers; follows pages; cached 1min; needs --application-id
 @category "aws qbusiness"
@@ -830,9 +799,7 @@ export def 'qbusiness list-retrievers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListRetrievers $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListRetrievers $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/subscriptions; follows pages; cached 1min; needs --application-id
 @category "aws qbusiness"
@@ -845,9 +812,7 @@ export def 'qbusiness list-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListSubscriptions $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListSubscriptions $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/tags/{resourceARN}; cached 5min; needs --resource-arn
 @category "aws qbusiness"
@@ -859,7 +824,7 @@ export def 'qbusiness list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'qbusiness ListTagsForResource $resource_arn=resourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # GET /applications/{applicationId}/experiences; follows pages; cached 1min; needs --application-id
 @category "aws qbusiness"
@@ -872,9 +837,7 @@ export def 'qbusiness list-web-experiences' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness ListWebExperiences $application_id=applicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness ListWebExperiences $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /applications/{applicationId}/conversations/{conversationId}/messages/{messageId}/feedback; needs --application-id --conversation-id --message-id
 @category "aws qbusiness"
@@ -884,11 +847,11 @@ export def 'qbusiness put-feedback' [
   --user-id: string
   --conversation-id: string
   --message-id: string
-  --message-copied-at: oneof<datetime, duration, int, string>
+  --message-copied-at: oneof<datetime, duration, string>
   --message-usefulness: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness PutFeedback $application_id=applicationId $user_id=userId $conversation_id=conversationId $message_id=messageId $message_copied_at=messageCopiedAt $message_usefulness=messageUsefulness $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness PutFeedback $application_id $user_id $conversation_id $message_id $message_copied_at $message_usefulness -- $region $profile' }
 
 # PUT /applications/{applicationId}/indices/{indexId}/groups; needs --application-id --index-id --group-name --type --group-members
 @category "aws qbusiness"
@@ -903,7 +866,7 @@ export def 'qbusiness put-group' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness PutGroup $application_id=applicationId $index_id=indexId $group_name=groupName $data_source_id=dataSourceId $type=type $group_members=groupMembers $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness PutGroup $application_id $index_id $group_name $data_source_id $type $group_members $role_arn -- $region $profile' }
 
 # POST /applications/{applicationId}/relevant-content; follows pages; cached 1min; needs --application-id --query-text --content-source
 @category "aws qbusiness"
@@ -919,9 +882,7 @@ export def 'qbusiness search-relevant-content' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qbusiness SearchRelevantContent $application_id=applicationId $query_text=queryText $content_source=contentSource $attribute_filter=attributeFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qbusiness SearchRelevantContent $application_id $query_text $content_source $attribute_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}/startsync; needs --data-source-id --application-id --index-id
 @category "aws qbusiness"
@@ -932,7 +893,7 @@ export def 'qbusiness start-data-source-sync-job' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness StartDataSourceSyncJob $data_source_id=dataSourceId $application_id=applicationId $index_id=indexId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness StartDataSourceSyncJob $data_source_id $application_id $index_id -- $region $profile' }
 
 # POST /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}/stopsync; needs --data-source-id --application-id --index-id
 @category "aws qbusiness"
@@ -943,27 +904,27 @@ export def 'qbusiness stop-data-source-sync-job' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness StopDataSourceSyncJob $data_source_id=dataSourceId $application_id=applicationId $index_id=indexId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness StopDataSourceSyncJob $data_source_id $application_id $index_id -- $region $profile' }
 
 # POST /v1/tags/{resourceARN}; needs --resource-arn --tags
 @category "aws qbusiness"
 @search-terms TagResource
 export def 'qbusiness tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness TagResource $resource_arn=resourceARN $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceARN}; needs --resource-arn --tag-keys
 @category "aws qbusiness"
 @search-terms UntagResource
 export def 'qbusiness untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness UntagResource $resource_arn=resourceARN $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /applications/{applicationId}; needs --application-id
 @category "aws qbusiness"
@@ -980,7 +941,7 @@ export def 'qbusiness update-application' [
   --auto-subscription-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness UpdateApplication $application_id=applicationId $identity_center_instance_arn=identityCenterInstanceArn $display_name=displayName $description=description $role_arn=roleArn $attachments_configuration=attachmentsConfiguration $q_apps_configuration=qAppsConfiguration $personalization_configuration=personalizationConfiguration $auto_subscription_configuration=autoSubscriptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness UpdateApplication $application_id $identity_center_instance_arn $display_name $description $role_arn $attachments_configuration $q_apps_configuration $personalization_configuration $auto_subscription_configuration -- $region $profile' }
 
 # PATCH /applications/{applicationId}/chatcontrols; needs --application-id
 @category "aws qbusiness"
@@ -991,13 +952,13 @@ export def 'qbusiness update-chat-controls-configuration' [
   --response-scope: string@[ENTERPRISE_CONTENT_ONLY EXTENDED_KNOWLEDGE_ENABLED]
   --orchestration-configuration: record
   --blocked-phrases-configuration-update: record
-  --topic-configurations-to-create-or-update: oneof<list<any>, record>
-  --topic-configurations-to-delete: oneof<list<any>, record>
+  --topic-configurations-to-create-or-update: list
+  --topic-configurations-to-delete: list
   --creator-mode-configuration: record
   --hallucination-reduction-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness UpdateChatControlsConfiguration $application_id=applicationId $client_token=clientToken $response_scope=responseScope $orchestration_configuration=orchestrationConfiguration $blocked_phrases_configuration_update=blockedPhrasesConfigurationUpdate $topic_configurations_to_create_or_update=topicConfigurationsToCreateOrUpdate $topic_configurations_to_delete=topicConfigurationsToDelete $creator_mode_configuration=creatorModeConfiguration $hallucination_reduction_configuration=hallucinationReductionConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness UpdateChatControlsConfiguration $application_id $client_token $response_scope $orchestration_configuration $blocked_phrases_configuration_update $topic_configurations_to_create_or_update $topic_configurations_to_delete $creator_mode_configuration $hallucination_reduction_configuration -- $region $profile' }
 
 # PUT /applications/{applicationId}/chatresponseconfigurations/{chatResponseConfigurationId}; needs --application-id --chat-response-configuration-id --response-configurations
 @category "aws qbusiness"
@@ -1010,7 +971,7 @@ export def 'qbusiness update-chat-response-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness UpdateChatResponseConfiguration $application_id=applicationId $chat_response_configuration_id=chatResponseConfigurationId $display_name=displayName $response_configurations=responseConfigurations $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness UpdateChatResponseConfiguration $application_id $chat_response_configuration_id $display_name $response_configurations $client_token -- $region $profile' }
 
 # PUT /applications/{applicationId}/dataaccessors/{dataAccessorId}; needs --application-id --data-accessor-id --action-configurations
 @category "aws qbusiness"
@@ -1018,12 +979,12 @@ export def 'qbusiness update-chat-response-configuration' [
 export def 'qbusiness update-data-accessor' [
   --application-id: string
   --data-accessor-id: string
-  --action-configurations: oneof<list<any>, record>
+  --action-configurations: list
   --authentication-detail: record
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness UpdateDataAccessor $application_id=applicationId $data_accessor_id=dataAccessorId $action_configurations=actionConfigurations $authentication_detail=authenticationDetail $display_name=displayName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness UpdateDataAccessor $application_id $data_accessor_id $action_configurations $authentication_detail $display_name -- $region $profile' }
 
 # PUT /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}; needs --application-id --index-id --data-source-id
 @category "aws qbusiness"
@@ -1042,7 +1003,7 @@ export def 'qbusiness update-data-source' [
   --media-extraction-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness UpdateDataSource $application_id=applicationId $index_id=indexId $data_source_id=dataSourceId $display_name=displayName $configuration=configuration $vpc_configuration=vpcConfiguration $description=description $sync_schedule=syncSchedule $role_arn=roleArn $document_enrichment_configuration=documentEnrichmentConfiguration $media_extraction_configuration=mediaExtractionConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness UpdateDataSource $application_id $index_id $data_source_id $display_name $configuration $vpc_configuration $description $sync_schedule $role_arn $document_enrichment_configuration $media_extraction_configuration -- $region $profile' }
 
 # PUT /applications/{applicationId}/indices/{indexId}; needs --application-id --index-id
 @category "aws qbusiness"
@@ -1053,10 +1014,10 @@ export def 'qbusiness update-index' [
   --display-name: string
   --description: string
   --capacity-configuration: record
-  --document-attribute-configurations: oneof<list<any>, record>
+  --document-attribute-configurations: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness UpdateIndex $application_id=applicationId $index_id=indexId $display_name=displayName $description=description $capacity_configuration=capacityConfiguration $document_attribute_configurations=documentAttributeConfigurations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness UpdateIndex $application_id $index_id $display_name $description $capacity_configuration $document_attribute_configurations -- $region $profile' }
 
 # PUT /applications/{applicationId}/plugins/{pluginId}; needs --application-id --plugin-id
 @category "aws qbusiness"
@@ -1071,7 +1032,7 @@ export def 'qbusiness update-plugin' [
   --auth-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness UpdatePlugin $application_id=applicationId $plugin_id=pluginId $display_name=displayName $state=state $server_url=serverUrl $custom_plugin_configuration=customPluginConfiguration $auth_configuration=authConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness UpdatePlugin $application_id $plugin_id $display_name $state $server_url $custom_plugin_configuration $auth_configuration -- $region $profile' }
 
 # PUT /applications/{applicationId}/retrievers/{retrieverId}; needs --application-id --retriever-id
 @category "aws qbusiness"
@@ -1084,7 +1045,7 @@ export def 'qbusiness update-retriever' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness UpdateRetriever $application_id=applicationId $retriever_id=retrieverId $configuration=configuration $display_name=displayName $role_arn=roleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness UpdateRetriever $application_id $retriever_id $configuration $display_name $role_arn -- $region $profile' }
 
 # PUT /applications/{applicationId}/subscriptions/{subscriptionId}; needs --application-id --subscription-id --type
 @category "aws qbusiness"
@@ -1095,7 +1056,7 @@ export def 'qbusiness update-subscription' [
   --type: string@[Q_LITE Q_BUSINESS]
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness UpdateSubscription $application_id=applicationId $subscription_id=subscriptionId $type=type $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness UpdateSubscription $application_id $subscription_id $type -- $region $profile' }
 
 # PUT /applications/{applicationId}/users/{userId}; needs --application-id --user-id
 @category "aws qbusiness"
@@ -1103,11 +1064,11 @@ export def 'qbusiness update-subscription' [
 export def 'qbusiness update-user' [
   --application-id: string
   --user-id: string
-  --user-aliases-to-update: oneof<list<any>, record>
-  --user-aliases-to-delete: oneof<list<any>, record>
+  --user-aliases-to-update: list
+  --user-aliases-to-delete: list
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness UpdateUser $application_id=applicationId $user_id=userId $user_aliases_to_update=userAliasesToUpdate $user_aliases_to_delete=userAliasesToDelete $region=--region $profile=--profile' }
+]: nothing -> record { call 'qbusiness UpdateUser $application_id $user_id $user_aliases_to_update $user_aliases_to_delete -- $region $profile' }
 
 # PUT /applications/{applicationId}/experiences/{webExperienceId}; needs --application-id --web-experience-id
 @category "aws qbusiness"
@@ -1122,9 +1083,9 @@ export def 'qbusiness update-web-experience' [
   --welcome-message: string
   --sample-prompts-control-mode: string@[ENABLED DISABLED]
   --identity-provider-configuration: record
-  --origins: oneof<list<string>, string>
+  --origins: list<string>
   --browser-extension-configuration: record
   --customization-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qbusiness UpdateWebExperience $application_id=applicationId $web_experience_id=webExperienceId $role_arn=roleArn $authentication_configuration=authenticationConfiguration $title=title $subtitle=subtitle $welcome_message=welcomeMessage $sample_prompts_control_mode=samplePromptsControlMode $identity_provider_configuration=identityProviderConfiguration $origins=origins $browser_extension_configuration=browserExtensionConfiguration $customization_configuration=customizationConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qbusiness UpdateWebExperience $application_id $web_experience_id $role_arn $authentication_configuration $title $subtitle $welcome_message $sample_prompts_control_mode $identity_provider_configuration $origins $browser_extension_configuration $customization_configuration -- $region $profile' }

@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service qconnect` from the service's model and overlay: change those instead.
 # QConnect, API version 2020-10-19: 96 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def AIAgentType []: nothing -> list<string> { [MANUAL_SEARCH ANSWER_RECOMMENDATION SELF_SERVICE EMAIL_RESPONSE EMAIL_OVERVIEW EMAIL_GENERATIVE_ANSWER ORCHESTRATION NOTE_TAKING CASE_SUMMARIZATION] }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/activate; needs --knowledge-base-id --message-template-id --version-number
 @category "aws qconnect"
@@ -12,7 +14,7 @@ export def 'qconnect activate-message-template' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect ActivateMessageTemplate $knowledge_base_id=knowledgeBaseId $message_template_id=messageTemplateId $version_number=versionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect ActivateMessageTemplate $knowledge_base_id $message_template_id $version_number -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiagents; needs --assistant-id --name --type --configuration --visibility-status
 @category "aws qconnect"
@@ -21,14 +23,14 @@ export def 'qconnect create-ai-agent' [
   --client-token: string
   --assistant-id: string
   --name: string
-  --type: string@[MANUAL_SEARCH ANSWER_RECOMMENDATION SELF_SERVICE EMAIL_RESPONSE EMAIL_OVERVIEW EMAIL_GENERATIVE_ANSWER ORCHESTRATION NOTE_TAKING CASE_SUMMARIZATION]
+  --type: string@AIAgentType
   --configuration: record
   --visibility-status: string@[SAVED PUBLISHED]
   --tags: record
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIAgent $client_token=clientToken $assistant_id=assistantId $name=name $type=type $configuration=configuration $visibility_status=visibilityStatus $tags=tags $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateAIAgent $client_token $assistant_id $name $type $configuration $visibility_status $tags $description -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiagents/{aiAgentId}/versions; needs --assistant-id --ai-agent-id
 @category "aws qconnect"
@@ -36,11 +38,11 @@ export def 'qconnect create-ai-agent' [
 export def 'qconnect create-ai-agent-version' [
   --assistant-id: string
   --ai-agent-id: string
-  --modified-time: oneof<datetime, duration, int, string>
+  --modified-time: oneof<datetime, duration, string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIAgentVersion $assistant_id=assistantId $ai_agent_id=aiAgentId $modified_time=modifiedTime $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateAIAgentVersion $assistant_id $ai_agent_id $modified_time $client_token -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiguardrails; needs --assistant-id --name --blocked-input-messaging --blocked-outputs-messaging --visibility-status
 @category "aws qconnect"
@@ -61,7 +63,7 @@ export def 'qconnect create-ai-guardrail' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIGuardrail $client_token=clientToken $assistant_id=assistantId $name=name $blocked_input_messaging=blockedInputMessaging $blocked_outputs_messaging=blockedOutputsMessaging $visibility_status=visibilityStatus $description=description $topic_policy_config=topicPolicyConfig $content_policy_config=contentPolicyConfig $word_policy_config=wordPolicyConfig $sensitive_information_policy_config=sensitiveInformationPolicyConfig $contextual_grounding_policy_config=contextualGroundingPolicyConfig $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateAIGuardrail $client_token $assistant_id $name $blocked_input_messaging $blocked_outputs_messaging $visibility_status $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $tags -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiguardrails/{aiGuardrailId}/versions; needs --assistant-id --ai-guardrail-id
 @category "aws qconnect"
@@ -69,11 +71,11 @@ export def 'qconnect create-ai-guardrail' [
 export def 'qconnect create-ai-guardrail-version' [
   --assistant-id: string
   --ai-guardrail-id: string
-  --modified-time: oneof<datetime, duration, int, string>
+  --modified-time: oneof<datetime, duration, string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIGuardrailVersion $assistant_id=assistantId $ai_guardrail_id=aiGuardrailId $modified_time=modifiedTime $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateAIGuardrailVersion $assistant_id $ai_guardrail_id $modified_time $client_token -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiprompts; needs --assistant-id --name --type --template-configuration --visibility-status --template-type --model-id --api-format
 @category "aws qconnect"
@@ -85,7 +87,7 @@ export def 'qconnect create-ai-prompt' [
   --type: string@[ANSWER_GENERATION INTENT_LABELING_GENERATION QUERY_REFORMULATION SELF_SERVICE_PRE_PROCESSING SELF_SERVICE_ANSWER_GENERATION EMAIL_RESPONSE EMAIL_OVERVIEW EMAIL_GENERATIVE_ANSWER EMAIL_QUERY_REFORMULATION ORCHESTRATION NOTE_TAKING CASE_SUMMARIZATION]
   --template-configuration: record
   --visibility-status: string@[SAVED PUBLISHED]
-  --template-type: string@[TEXT]
+  --template-type: string
   --model-id: string
   --api-format: string@[ANTHROPIC_CLAUDE_MESSAGES ANTHROPIC_CLAUDE_TEXT_COMPLETIONS MESSAGES TEXT_COMPLETIONS]
   --tags: record
@@ -93,7 +95,7 @@ export def 'qconnect create-ai-prompt' [
   --inference-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIPrompt $client_token=clientToken $assistant_id=assistantId $name=name $type=type $template_configuration=templateConfiguration $visibility_status=visibilityStatus $template_type=templateType $model_id=modelId $api_format=apiFormat $tags=tags $description=description $inference_configuration=inferenceConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateAIPrompt $client_token $assistant_id $name $type $template_configuration $visibility_status $template_type $model_id $api_format $tags $description $inference_configuration -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiprompts/{aiPromptId}/versions; needs --assistant-id --ai-prompt-id
 @category "aws qconnect"
@@ -101,11 +103,11 @@ export def 'qconnect create-ai-prompt' [
 export def 'qconnect create-ai-prompt-version' [
   --assistant-id: string
   --ai-prompt-id: string
-  --modified-time: oneof<datetime, duration, int, string>
+  --modified-time: oneof<datetime, duration, string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIPromptVersion $assistant_id=assistantId $ai_prompt_id=aiPromptId $modified_time=modifiedTime $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateAIPromptVersion $assistant_id $ai_prompt_id $modified_time $client_token -- $region $profile' }
 
 # POST /assistants; needs --name --type
 @category "aws qconnect"
@@ -113,13 +115,13 @@ export def 'qconnect create-ai-prompt-version' [
 export def 'qconnect create-assistant' [
   --client-token: string
   --name: string
-  --type: string@[AGENT]
+  --type: string
   --description: string
   --tags: record
   --server-side-encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAssistant $client_token=clientToken $name=name $type=type $description=description $tags=tags $server_side_encryption_configuration=serverSideEncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateAssistant $client_token $name $type $description $tags $server_side_encryption_configuration -- $region $profile' }
 
 # POST /assistants/{assistantId}/associations; needs --assistant-id --association-type --association
 @category "aws qconnect"
@@ -132,7 +134,7 @@ export def 'qconnect create-assistant-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAssistantAssociation $assistant_id=assistantId $association_type=associationType $association=association $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateAssistantAssociation $assistant_id $association_type $association $client_token $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents; needs --knowledge-base-id --name --upload-id
 @category "aws qconnect"
@@ -148,7 +150,7 @@ export def 'qconnect create-content' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateContent $knowledge_base_id=knowledgeBaseId $name=name $title=title $override_link_out_uri=overrideLinkOutUri $metadata=metadata $upload_id=uploadId $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateContent $knowledge_base_id $name $title $override_link_out_uri $metadata $upload_id $client_token $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations; needs --knowledge-base-id --content-id --association-type --association
 @category "aws qconnect"
@@ -157,12 +159,12 @@ export def 'qconnect create-content-association' [
   --client-token: string
   --knowledge-base-id: string
   --content-id: string
-  --association-type: string@[AMAZON_CONNECT_GUIDE]
+  --association-type: string
   --association: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateContentAssociation $client_token=clientToken $knowledge_base_id=knowledgeBaseId $content_id=contentId $association_type=associationType $association=association $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateContentAssociation $client_token $knowledge_base_id $content_id $association_type $association $tags -- $region $profile' }
 
 # POST /knowledgeBases; needs --name --knowledge-base-type
 @category "aws qconnect"
@@ -179,7 +181,7 @@ export def 'qconnect create-knowledge-base' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateKnowledgeBase $client_token=clientToken $name=name $knowledge_base_type=knowledgeBaseType $source_configuration=sourceConfiguration $rendering_configuration=renderingConfiguration $vector_ingestion_configuration=vectorIngestionConfiguration $server_side_encryption_configuration=serverSideEncryptionConfiguration $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateKnowledgeBase $client_token $name $knowledge_base_type $source_configuration $rendering_configuration $vector_ingestion_configuration $server_side_encryption_configuration $description $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates; needs --knowledge-base-id --channel-subtype
 @category "aws qconnect"
@@ -198,7 +200,7 @@ export def 'qconnect create-message-template' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateMessageTemplate $knowledge_base_id=knowledgeBaseId $name=name $content=content $description=description $channel_subtype=channelSubtype $language=language $source_configuration=sourceConfiguration $default_attributes=defaultAttributes $grouping_configuration=groupingConfiguration $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateMessageTemplate $knowledge_base_id $name $content $description $channel_subtype $language $source_configuration $default_attributes $grouping_configuration $client_token $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/attachments; needs --knowledge-base-id --message-template-id --content-disposition --name --body
 @category "aws qconnect"
@@ -206,13 +208,13 @@ export def 'qconnect create-message-template' [
 export def 'qconnect create-message-template-attachment' [
   --knowledge-base-id: string
   --message-template-id: string
-  --content-disposition: string@[ATTACHMENT]
+  --content-disposition: string
   --name: string
   --body: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateMessageTemplateAttachment $knowledge_base_id=knowledgeBaseId $message_template_id=messageTemplateId $content_disposition=contentDisposition $name=name $body=body $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateMessageTemplateAttachment $knowledge_base_id $message_template_id $content_disposition $name $body $client_token -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/versions; needs --knowledge-base-id --message-template-id
 @category "aws qconnect"
@@ -223,7 +225,7 @@ export def 'qconnect create-message-template-version' [
   --message-template-content-sha256: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateMessageTemplateVersion $knowledge_base_id=knowledgeBaseId $message_template_id=messageTemplateId $message_template_content_sha256=messageTemplateContentSha256 $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateMessageTemplateVersion $knowledge_base_id $message_template_id $message_template_content_sha256 -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses; needs --knowledge-base-id --name --content
 @category "aws qconnect"
@@ -237,13 +239,13 @@ export def 'qconnect create-quick-response' [
   --description: string
   --shortcut-key: string
   --is-active: oneof<bool>
-  --channels: oneof<list<string>, string>
+  --channels: list<string>
   --language: string
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateQuickResponse $knowledge_base_id=knowledgeBaseId $name=name $content=content $content_type=contentType $grouping_configuration=groupingConfiguration $description=description $shortcut_key=shortcutKey $is_active=isActive $channels=channels $language=language $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateQuickResponse $knowledge_base_id $name $content $content_type $grouping_configuration $description $shortcut_key $is_active $channels $language $client_token $tags -- $region $profile' }
 
 # POST /assistants/{assistantId}/sessions; needs --assistant-id --name
 @category "aws qconnect"
@@ -257,11 +259,11 @@ export def 'qconnect create-session' [
   --tag-filter: record
   --ai-agent-configuration: record
   --contact-arn: string
-  --orchestrator-configuration-list: oneof<list<any>, record>
+  --orchestrator-configuration-list: list
   --remove-orchestrator-configuration-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateSession $client_token=clientToken $assistant_id=assistantId $name=name $description=description $tags=tags $tag_filter=tagFilter $ai_agent_configuration=aiAgentConfiguration $contact_arn=contactArn $orchestrator_configuration_list=orchestratorConfigurationList $remove_orchestrator_configuration_list=removeOrchestratorConfigurationList $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect CreateSession $client_token $assistant_id $name $description $tags $tag_filter $ai_agent_configuration $contact_arn $orchestrator_configuration_list $remove_orchestrator_configuration_list -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/deactivate; needs --knowledge-base-id --message-template-id --version-number
 @category "aws qconnect"
@@ -272,7 +274,7 @@ export def 'qconnect deactivate-message-template' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect DeactivateMessageTemplate $knowledge_base_id=knowledgeBaseId $message_template_id=messageTemplateId $version_number=versionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect DeactivateMessageTemplate $knowledge_base_id $message_template_id $version_number -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiagents/{aiAgentId}; needs --assistant-id --ai-agent-id
 @category "aws qconnect"
@@ -282,7 +284,7 @@ export def 'qconnect delete-ai-agent' [
   --ai-agent-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteAIAgent $assistant_id=assistantId $ai_agent_id=aiAgentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteAIAgent $assistant_id $ai_agent_id -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiagents/{aiAgentId}/versions/{versionNumber}; needs --assistant-id --ai-agent-id --version-number
 @category "aws qconnect"
@@ -293,7 +295,7 @@ export def 'qconnect delete-ai-agent-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteAIAgentVersion $assistant_id=assistantId $ai_agent_id=aiAgentId $version_number=versionNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteAIAgentVersion $assistant_id $ai_agent_id $version_number -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiguardrails/{aiGuardrailId}; needs --assistant-id --ai-guardrail-id
 @category "aws qconnect"
@@ -303,7 +305,7 @@ export def 'qconnect delete-ai-guardrail' [
   --ai-guardrail-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteAIGuardrail $assistant_id=assistantId $ai_guardrail_id=aiGuardrailId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteAIGuardrail $assistant_id $ai_guardrail_id -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiguardrails/{aiGuardrailId}/versions/{versionNumber}; needs --assistant-id --ai-guardrail-id --version-number
 @category "aws qconnect"
@@ -314,7 +316,7 @@ export def 'qconnect delete-ai-guardrail-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteAIGuardrailVersion $assistant_id=assistantId $ai_guardrail_id=aiGuardrailId $version_number=versionNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteAIGuardrailVersion $assistant_id $ai_guardrail_id $version_number -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiprompts/{aiPromptId}; needs --assistant-id --ai-prompt-id
 @category "aws qconnect"
@@ -324,7 +326,7 @@ export def 'qconnect delete-ai-prompt' [
   --ai-prompt-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteAIPrompt $assistant_id=assistantId $ai_prompt_id=aiPromptId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteAIPrompt $assistant_id $ai_prompt_id -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiprompts/{aiPromptId}/versions/{versionNumber}; needs --assistant-id --ai-prompt-id --version-number
 @category "aws qconnect"
@@ -335,7 +337,7 @@ export def 'qconnect delete-ai-prompt-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteAIPromptVersion $assistant_id=assistantId $ai_prompt_id=aiPromptId $version_number=versionNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteAIPromptVersion $assistant_id $ai_prompt_id $version_number -- $region $profile' }
 
 # DELETE /assistants/{assistantId}; needs --assistant-id
 @category "aws qconnect"
@@ -344,7 +346,7 @@ export def 'qconnect delete-assistant' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteAssistant $assistant_id=assistantId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteAssistant $assistant_id -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/associations/{assistantAssociationId}; needs --assistant-association-id --assistant-id
 @category "aws qconnect"
@@ -354,7 +356,7 @@ export def 'qconnect delete-assistant-association' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteAssistantAssociation $assistant_association_id=assistantAssociationId $assistant_id=assistantId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteAssistantAssociation $assistant_association_id $assistant_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --knowledge-base-id --content-id
 @category "aws qconnect"
@@ -364,7 +366,7 @@ export def 'qconnect delete-content' [
   --content-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteContent $knowledge_base_id=knowledgeBaseId $content_id=contentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteContent $knowledge_base_id $content_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations/{contentAssociationId}; needs --knowledge-base-id --content-id --content-association-id
 @category "aws qconnect"
@@ -375,7 +377,7 @@ export def 'qconnect delete-content-association' [
   --content-association-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteContentAssociation $knowledge_base_id=knowledgeBaseId $content_id=contentId $content_association_id=contentAssociationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteContentAssociation $knowledge_base_id $content_id $content_association_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --knowledge-base-id --import-job-id
 @category "aws qconnect"
@@ -385,7 +387,7 @@ export def 'qconnect delete-import-job' [
   --import-job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteImportJob $knowledge_base_id=knowledgeBaseId $import_job_id=importJobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteImportJob $knowledge_base_id $import_job_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}; needs --knowledge-base-id
 @category "aws qconnect"
@@ -394,7 +396,7 @@ export def 'qconnect delete-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteKnowledgeBase $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteKnowledgeBase $knowledge_base_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}; needs --knowledge-base-id --message-template-id
 @category "aws qconnect"
@@ -404,7 +406,7 @@ export def 'qconnect delete-message-template' [
   --message-template-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteMessageTemplate $knowledge_base_id=knowledgeBaseId $message_template_id=messageTemplateId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteMessageTemplate $knowledge_base_id $message_template_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/attachments/{attachmentId}; needs --knowledge-base-id --message-template-id --attachment-id
 @category "aws qconnect"
@@ -415,7 +417,7 @@ export def 'qconnect delete-message-template-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteMessageTemplateAttachment $knowledge_base_id=knowledgeBaseId $message_template_id=messageTemplateId $attachment_id=attachmentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteMessageTemplateAttachment $knowledge_base_id $message_template_id $attachment_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
 @category "aws qconnect"
@@ -425,7 +427,7 @@ export def 'qconnect delete-quick-response' [
   --quick-response-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect DeleteQuickResponse $knowledge_base_id=knowledgeBaseId $quick_response_id=quickResponseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect DeleteQuickResponse $knowledge_base_id $quick_response_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/aiagents/{aiAgentId}; needs --assistant-id --ai-agent-id
 @category "aws qconnect"
@@ -435,7 +437,7 @@ export def 'qconnect get-ai-agent' [
   --ai-agent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetAIAgent $assistant_id=assistantId $ai_agent_id=aiAgentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetAIAgent $assistant_id $ai_agent_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/aiguardrails/{aiGuardrailId}; needs --assistant-id --ai-guardrail-id
 @category "aws qconnect"
@@ -445,7 +447,7 @@ export def 'qconnect get-ai-guardrail' [
   --ai-guardrail-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetAIGuardrail $assistant_id=assistantId $ai_guardrail_id=aiGuardrailId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetAIGuardrail $assistant_id $ai_guardrail_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/aiprompts/{aiPromptId}; needs --assistant-id --ai-prompt-id
 @category "aws qconnect"
@@ -455,7 +457,7 @@ export def 'qconnect get-ai-prompt' [
   --ai-prompt-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetAIPrompt $assistant_id=assistantId $ai_prompt_id=aiPromptId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetAIPrompt $assistant_id $ai_prompt_id -- $region $profile' }
 
 # GET /assistants/{assistantId}; cached 1min; needs --assistant-id
 @category "aws qconnect"
@@ -464,7 +466,7 @@ export def 'qconnect get-assistant' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetAssistant $assistant_id=assistantId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetAssistant $assistant_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/associations/{assistantAssociationId}; cached 1min; needs --assistant-association-id --assistant-id
 @category "aws qconnect"
@@ -474,7 +476,7 @@ export def 'qconnect get-assistant-association' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetAssistantAssociation $assistant_association_id=assistantAssociationId $assistant_id=assistantId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetAssistantAssociation $assistant_association_id $assistant_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
 @category "aws qconnect"
@@ -484,7 +486,7 @@ export def 'qconnect get-content' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetContent $content_id=contentId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetContent $content_id $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations/{contentAssociationId}; cached 1min; needs --knowledge-base-id --content-id --content-association-id
 @category "aws qconnect"
@@ -495,7 +497,7 @@ export def 'qconnect get-content-association' [
   --content-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetContentAssociation $knowledge_base_id=knowledgeBaseId $content_id=contentId $content_association_id=contentAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetContentAssociation $knowledge_base_id $content_id $content_association_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/summary; cached 1min; needs --content-id --knowledge-base-id
 @category "aws qconnect"
@@ -505,7 +507,7 @@ export def 'qconnect get-content-summary' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetContentSummary $content_id=contentId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetContentSummary $content_id $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --import-job-id --knowledge-base-id
 @category "aws qconnect"
@@ -515,7 +517,7 @@ export def 'qconnect get-import-job' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetImportJob $import_job_id=importJobId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetImportJob $import_job_id $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}; needs --knowledge-base-id
 @category "aws qconnect"
@@ -524,7 +526,7 @@ export def 'qconnect get-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetKnowledgeBase $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetKnowledgeBase $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}; needs --message-template-id --knowledge-base-id
 @category "aws qconnect"
@@ -534,7 +536,7 @@ export def 'qconnect get-message-template' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetMessageTemplate $message_template_id=messageTemplateId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetMessageTemplate $message_template_id $knowledge_base_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/messages/next; needs --assistant-id --session-id --next-message-token
 @category "aws qconnect"
@@ -545,7 +547,7 @@ export def 'qconnect get-next-message' [
   --next-message-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetNextMessage $assistant_id=assistantId $session_id=sessionId $next_message_token=nextMessageToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetNextMessage $assistant_id $session_id $next_message_token -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --quick-response-id --knowledge-base-id
 @category "aws qconnect"
@@ -555,7 +557,7 @@ export def 'qconnect get-quick-response' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetQuickResponse $quick_response_id=quickResponseId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetQuickResponse $quick_response_id $knowledge_base_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/recommendations; needs --assistant-id --session-id; deprecated
 @category "aws qconnect"
@@ -569,7 +571,7 @@ export def 'qconnect get-recommendations' [
   --recommendation-type: string@[KNOWLEDGE_CONTENT GENERATIVE_RESPONSE GENERATIVE_ANSWER DETECTED_INTENT GENERATIVE_ANSWER_CHUNK BLOCKED_GENERATIVE_ANSWER_CHUNK INTENT_ANSWER_CHUNK BLOCKED_INTENT_ANSWER_CHUNK EMAIL_RESPONSE_CHUNK EMAIL_OVERVIEW_CHUNK EMAIL_GENERATIVE_ANSWER_CHUNK CASE_SUMMARIZATION_CHUNK BLOCKED_CASE_SUMMARIZATION_CHUNK SUGGESTED_MESSAGE NOTES_CHUNK BLOCKED_NOTES_CHUNK PROACTIVE_RECOMMENDATION]
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetRecommendations $assistant_id=assistantId $session_id=sessionId $max_results=maxResults $wait_time_seconds=waitTimeSeconds $next_chunk_token=nextChunkToken $recommendation_type=recommendationType $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetRecommendations $assistant_id $session_id $max_results $wait_time_seconds $next_chunk_token $recommendation_type -- $region $profile' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}; cached 1min; needs --assistant-id --session-id
 @category "aws qconnect"
@@ -579,7 +581,7 @@ export def 'qconnect get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetSession $assistant_id=assistantId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect GetSession $assistant_id $session_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/aiagents/{aiAgentId}/versions; follows pages; needs --assistant-id --ai-agent-id
 @category "aws qconnect"
@@ -594,9 +596,7 @@ export def 'qconnect list-ai-agent-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListAIAgentVersions $assistant_id=assistantId $ai_agent_id=aiAgentId $origin=origin $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListAIAgentVersions $assistant_id $ai_agent_id $origin -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/aiagents; follows pages; needs --assistant-id
 @category "aws qconnect"
@@ -610,9 +610,7 @@ export def 'qconnect list-ai-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListAIAgents $assistant_id=assistantId $origin=origin $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListAIAgents $assistant_id $origin -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/aiguardrails/{aiGuardrailId}/versions; follows pages; needs --assistant-id --ai-guardrail-id
 @category "aws qconnect"
@@ -626,9 +624,7 @@ export def 'qconnect list-ai-guardrail-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListAIGuardrailVersions $assistant_id=assistantId $ai_guardrail_id=aiGuardrailId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListAIGuardrailVersions $assistant_id $ai_guardrail_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/aiguardrails; follows pages; needs --assistant-id
 @category "aws qconnect"
@@ -641,9 +637,7 @@ export def 'qconnect list-ai-guardrails' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListAIGuardrails $assistant_id=assistantId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListAIGuardrails $assistant_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/aiprompts/{aiPromptId}/versions; follows pages; cached 1min; needs --assistant-id --ai-prompt-id
 @category "aws qconnect"
@@ -658,9 +652,7 @@ export def 'qconnect list-ai-prompt-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListAIPromptVersions $assistant_id=assistantId $ai_prompt_id=aiPromptId $origin=origin $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListAIPromptVersions $assistant_id $ai_prompt_id $origin -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/aiprompts; follows pages; cached 1min; needs --assistant-id
 @category "aws qconnect"
@@ -674,9 +666,7 @@ export def 'qconnect list-ai-prompts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListAIPrompts $assistant_id=assistantId $origin=origin $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListAIPrompts $assistant_id $origin -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/associations; follows pages; cached 1min; needs --assistant-id
 @category "aws qconnect"
@@ -689,9 +679,7 @@ export def 'qconnect list-assistant-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListAssistantAssociations $assistant_id=assistantId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListAssistantAssociations $assistant_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants; follows pages; cached 1min
 @category "aws qconnect"
@@ -704,9 +692,7 @@ export def 'qconnect list-assistants' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListAssistants $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListAssistants -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations; follows pages; cached 1min; needs --knowledge-base-id --content-id
 @category "aws qconnect"
@@ -720,9 +706,7 @@ export def 'qconnect list-content-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListContentAssociations $knowledge_base_id=knowledgeBaseId $content_id=contentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListContentAssociations $knowledge_base_id $content_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents; follows pages; cached 1min; needs --knowledge-base-id
 @category "aws qconnect"
@@ -735,9 +719,7 @@ export def 'qconnect list-contents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListContents $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListContents $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/importJobs; follows pages; cached 1min; needs --knowledge-base-id
 @category "aws qconnect"
@@ -750,9 +732,7 @@ export def 'qconnect list-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListImportJobs $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListImportJobs $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases; follows pages
 @category "aws qconnect"
@@ -765,9 +745,7 @@ export def 'qconnect list-knowledge-bases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListKnowledgeBases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListKnowledgeBases -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/versions; follows pages; needs --knowledge-base-id --message-template-id
 @category "aws qconnect"
@@ -781,9 +759,7 @@ export def 'qconnect list-message-template-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListMessageTemplateVersions $knowledge_base_id=knowledgeBaseId $message_template_id=messageTemplateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListMessageTemplateVersions $knowledge_base_id $message_template_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/messageTemplates; follows pages; needs --knowledge-base-id
 @category "aws qconnect"
@@ -796,9 +772,7 @@ export def 'qconnect list-message-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListMessageTemplates $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListMessageTemplates $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/messages; follows pages; needs --assistant-id --session-id
 @category "aws qconnect"
@@ -813,9 +787,7 @@ export def 'qconnect list-messages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListMessages $assistant_id=assistantId $session_id=sessionId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListMessages $assistant_id $session_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/models; follows pages; cached 1min; needs --assistant-id
 @category "aws qconnect"
@@ -830,9 +802,7 @@ export def 'qconnect list-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListModels $assistant_id=assistantId $ai_prompt_type=aiPromptType $model_lifecycle=modelLifecycle $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListModels $assistant_id $ai_prompt_type $model_lifecycle -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses; follows pages; needs --knowledge-base-id
 @category "aws qconnect"
@@ -845,9 +815,7 @@ export def 'qconnect list-quick-responses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListQuickResponses $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListQuickResponses $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/spans; follows pages; needs --assistant-id --session-id
 @category "aws qconnect"
@@ -861,9 +829,7 @@ export def 'qconnect list-spans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect ListSpans $assistant_id=assistantId $session_id=sessionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect ListSpans $assistant_id $session_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws qconnect"
@@ -872,7 +838,7 @@ export def 'qconnect list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}/recommendations/notify; needs --assistant-id --session-id --recommendation-ids
 @category "aws qconnect"
@@ -880,10 +846,10 @@ export def 'qconnect list-tags-for-resource' [
 export def 'qconnect notify-recommendations-received' [
   --assistant-id: string
   --session-id: string
-  --recommendation-ids: oneof<list<string>, string>
+  --recommendation-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect NotifyRecommendationsReceived $assistant_id=assistantId $session_id=sessionId $recommendation_ids=recommendationIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect NotifyRecommendationsReceived $assistant_id $session_id $recommendation_ids -- $region $profile' }
 
 # PUT /assistants/{assistantId}/feedback; needs --assistant-id --target-id --target-type --content-feedback
 @category "aws qconnect"
@@ -895,7 +861,7 @@ export def 'qconnect put-feedback' [
   --content-feedback: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect PutFeedback $assistant_id=assistantId $target_id=targetId $target_type=targetType $content_feedback=contentFeedback $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect PutFeedback $assistant_id $target_id $target_type $content_feedback -- $region $profile' }
 
 # POST /assistants/{assistantId}/query; follows pages; needs --assistant-id; deprecated
 @category "aws qconnect"
@@ -904,7 +870,7 @@ export def 'qconnect query-assistant' [
   --assistant-id: string
   --query-text: string
   --session-id: string
-  --query-condition: oneof<list<any>, record>
+  --query-condition: list
   --query-input-data: record
   --override-knowledge-base-search-type: string@[HYBRID SEMANTIC]
   --region: string
@@ -913,9 +879,7 @@ export def 'qconnect query-assistant' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect QueryAssistant $assistant_id=assistantId $query_text=queryText $session_id=sessionId $query_condition=queryCondition $query_input_data=queryInputData $override_knowledge_base_search_type=overrideKnowledgeBaseSearchType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect QueryAssistant $assistant_id $query_text $session_id $query_condition $query_input_data $override_knowledge_base_search_type -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /assistants/{assistantId}/replicaKey; needs --assistant-id --replica-kms-key
 @category "aws qconnect"
@@ -926,7 +890,7 @@ export def 'qconnect register-assistant-replica-key' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect RegisterAssistantReplicaKey $assistant_id=assistantId $replica_kms_key=replicaKmsKey $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect RegisterAssistantReplicaKey $assistant_id $replica_kms_key $client_token -- $region $profile' }
 
 # PUT /knowledgeBases/{knowledgeBaseId}/replicaKey; needs --knowledge-base-id --replica-kms-key
 @category "aws qconnect"
@@ -937,18 +901,18 @@ export def 'qconnect register-knowledge-base-replica-key' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect RegisterKnowledgeBaseReplicaKey $knowledge_base_id=knowledgeBaseId $replica_kms_key=replicaKmsKey $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect RegisterKnowledgeBaseReplicaKey $knowledge_base_id $replica_kms_key $client_token -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiagentConfiguration; needs --assistant-id --ai-agent-type
 @category "aws qconnect"
 @search-terms RemoveAssistantAIAgent
 export def 'qconnect remove-assistant-ai-agent' [
   --assistant-id: string
-  --ai-agent-type: string@[MANUAL_SEARCH ANSWER_RECOMMENDATION SELF_SERVICE EMAIL_RESPONSE EMAIL_OVERVIEW EMAIL_GENERATIVE_ANSWER ORCHESTRATION NOTE_TAKING CASE_SUMMARIZATION]
+  --ai-agent-type: string@AIAgentType
   --orchestrator-use-case: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect RemoveAssistantAIAgent $assistant_id=assistantId $ai_agent_type=aiAgentType $orchestrator_use_case=orchestratorUseCase $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect RemoveAssistantAIAgent $assistant_id $ai_agent_type $orchestrator_use_case -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id
 @category "aws qconnect"
@@ -957,7 +921,7 @@ export def 'qconnect remove-knowledge-base-template-uri' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect RemoveKnowledgeBaseTemplateUri $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect RemoveKnowledgeBaseTemplateUri $knowledge_base_id -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/render; needs --knowledge-base-id --message-template-id --attributes
 @category "aws qconnect"
@@ -968,7 +932,7 @@ export def 'qconnect render-message-template' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect RenderMessageTemplate $knowledge_base_id=knowledgeBaseId $message_template_id=messageTemplateId $attributes=attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect RenderMessageTemplate $knowledge_base_id $message_template_id $attributes -- $region $profile' }
 
 # POST /assistants/{assistantId}/retrieve; needs --assistant-id --retrieval-configuration --retrieval-query
 @category "aws qconnect"
@@ -979,7 +943,7 @@ export def 'qconnect retrieve' [
   --retrieval-query: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect Retrieve $assistant_id=assistantId $retrieval_configuration=retrievalConfiguration $retrieval_query=retrievalQuery $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect Retrieve $assistant_id $retrieval_configuration $retrieval_query -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search; follows pages; cached 1min; needs --knowledge-base-id --search-expression
 @category "aws qconnect"
@@ -993,9 +957,7 @@ export def 'qconnect search-content' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect SearchContent $knowledge_base_id=knowledgeBaseId $search_expression=searchExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect SearchContent $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search/messageTemplates; follows pages; needs --knowledge-base-id --search-expression
 @category "aws qconnect"
@@ -1009,9 +971,7 @@ export def 'qconnect search-message-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect SearchMessageTemplates $knowledge_base_id=knowledgeBaseId $search_expression=searchExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect SearchMessageTemplates $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search/quickResponses; follows pages; needs --knowledge-base-id --search-expression
 @category "aws qconnect"
@@ -1026,9 +986,7 @@ export def 'qconnect search-quick-responses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect SearchQuickResponses $knowledge_base_id=knowledgeBaseId $search_expression=searchExpression $attributes=attributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect SearchQuickResponses $knowledge_base_id $search_expression $attributes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /assistants/{assistantId}/searchSessions; follows pages; cached 1min; needs --assistant-id --search-expression
 @category "aws qconnect"
@@ -1042,9 +1000,7 @@ export def 'qconnect search-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'qconnect SearchSessions $assistant_id=assistantId $search_expression=searchExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'qconnect SearchSessions $assistant_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}/message; needs --assistant-id --session-id --type --message
 @category "aws qconnect"
@@ -1063,7 +1019,7 @@ export def 'qconnect send-message' [
   --origin-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect SendMessage $assistant_id=assistantId $session_id=sessionId $type=type $message=message $ai_agent_id=aiAgentId $conversation_context=conversationContext $configuration=configuration $client_token=clientToken $orchestrator_use_case=orchestratorUseCase $metadata=metadata $origin_request_id=originRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect SendMessage $assistant_id $session_id $type $message $ai_agent_id $conversation_context $configuration $client_token $orchestrator_use_case $metadata $origin_request_id -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/upload; needs --knowledge-base-id --content-type
 @category "aws qconnect"
@@ -1074,21 +1030,21 @@ export def 'qconnect start-content-upload' [
   --presigned-url-time-to-live: int
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect StartContentUpload $knowledge_base_id=knowledgeBaseId $content_type=contentType $presigned_url_time_to_live=presignedUrlTimeToLive $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect StartContentUpload $knowledge_base_id $content_type $presigned_url_time_to_live -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/importJobs; needs --knowledge-base-id --import-job-type --upload-id
 @category "aws qconnect"
 @search-terms StartImportJob
 export def 'qconnect start-import-job' [
   --knowledge-base-id: string
-  --import-job-type: string@[QUICK_RESPONSES]
+  --import-job-type: string
   --upload-id: string
   --client-token: string
   --metadata: record
   --external-source-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect StartImportJob $knowledge_base_id=knowledgeBaseId $import_job_type=importJobType $upload_id=uploadId $client_token=clientToken $metadata=metadata $external_source_configuration=externalSourceConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect StartImportJob $knowledge_base_id $import_job_type $upload_id $client_token $metadata $external_source_configuration -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws qconnect"
@@ -1098,17 +1054,17 @@ export def 'qconnect tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws qconnect"
 @search-terms UntagResource
 export def 'qconnect untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'qconnect UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'qconnect UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiagents/{aiAgentId}; needs --assistant-id --ai-agent-id --visibility-status
 @category "aws qconnect"
@@ -1122,7 +1078,7 @@ export def 'qconnect update-ai-agent' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateAIAgent $client_token=clientToken $assistant_id=assistantId $ai_agent_id=aiAgentId $visibility_status=visibilityStatus $configuration=configuration $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect UpdateAIAgent $client_token $assistant_id $ai_agent_id $visibility_status $configuration $description -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiguardrails/{aiGuardrailId}; needs --assistant-id --ai-guardrail-id --visibility-status --blocked-input-messaging --blocked-outputs-messaging
 @category "aws qconnect"
@@ -1142,7 +1098,7 @@ export def 'qconnect update-ai-guardrail' [
   --contextual-grounding-policy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateAIGuardrail $client_token=clientToken $assistant_id=assistantId $ai_guardrail_id=aiGuardrailId $visibility_status=visibilityStatus $blocked_input_messaging=blockedInputMessaging $blocked_outputs_messaging=blockedOutputsMessaging $description=description $topic_policy_config=topicPolicyConfig $content_policy_config=contentPolicyConfig $word_policy_config=wordPolicyConfig $sensitive_information_policy_config=sensitiveInformationPolicyConfig $contextual_grounding_policy_config=contextualGroundingPolicyConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect UpdateAIGuardrail $client_token $assistant_id $ai_guardrail_id $visibility_status $blocked_input_messaging $blocked_outputs_messaging $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiprompts/{aiPromptId}; needs --assistant-id --ai-prompt-id --visibility-status
 @category "aws qconnect"
@@ -1158,19 +1114,19 @@ export def 'qconnect update-ai-prompt' [
   --inference-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateAIPrompt $client_token=clientToken $assistant_id=assistantId $ai_prompt_id=aiPromptId $visibility_status=visibilityStatus $template_configuration=templateConfiguration $description=description $model_id=modelId $inference_configuration=inferenceConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect UpdateAIPrompt $client_token $assistant_id $ai_prompt_id $visibility_status $template_configuration $description $model_id $inference_configuration -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiagentConfiguration; needs --assistant-id --ai-agent-type --configuration
 @category "aws qconnect"
 @search-terms UpdateAssistantAIAgent
 export def 'qconnect update-assistant-ai-agent' [
   --assistant-id: string
-  --ai-agent-type: string@[MANUAL_SEARCH ANSWER_RECOMMENDATION SELF_SERVICE EMAIL_RESPONSE EMAIL_OVERVIEW EMAIL_GENERATIVE_ANSWER ORCHESTRATION NOTE_TAKING CASE_SUMMARIZATION]
+  --ai-agent-type: string@AIAgentType
   --configuration: record
   --orchestrator-use-case: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateAssistantAIAgent $assistant_id=assistantId $ai_agent_type=aiAgentType $configuration=configuration $orchestrator_use_case=orchestratorUseCase $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect UpdateAssistantAIAgent $assistant_id $ai_agent_type $configuration $orchestrator_use_case -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --knowledge-base-id --content-id
 @category "aws qconnect"
@@ -1186,7 +1142,7 @@ export def 'qconnect update-content' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateContent $knowledge_base_id=knowledgeBaseId $content_id=contentId $revision_id=revisionId $title=title $override_link_out_uri=overrideLinkOutUri $remove_override_link_out_uri=removeOverrideLinkOutUri $metadata=metadata $upload_id=uploadId $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect UpdateContent $knowledge_base_id $content_id $revision_id $title $override_link_out_uri $remove_override_link_out_uri $metadata $upload_id -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id --template-uri
 @category "aws qconnect"
@@ -1196,7 +1152,7 @@ export def 'qconnect update-knowledge-base-template-uri' [
   --template-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateKnowledgeBaseTemplateUri $knowledge_base_id=knowledgeBaseId $template_uri=templateUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect UpdateKnowledgeBaseTemplateUri $knowledge_base_id $template_uri -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}; needs --knowledge-base-id --message-template-id
 @category "aws qconnect"
@@ -1210,7 +1166,7 @@ export def 'qconnect update-message-template' [
   --default-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateMessageTemplate $knowledge_base_id=knowledgeBaseId $message_template_id=messageTemplateId $content=content $language=language $source_configuration=sourceConfiguration $default_attributes=defaultAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect UpdateMessageTemplate $knowledge_base_id $message_template_id $content $language $source_configuration $default_attributes -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/metadata; needs --knowledge-base-id --message-template-id
 @category "aws qconnect"
@@ -1223,7 +1179,7 @@ export def 'qconnect update-message-template-metadata' [
   --grouping-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateMessageTemplateMetadata $knowledge_base_id=knowledgeBaseId $message_template_id=messageTemplateId $name=name $description=description $grouping_configuration=groupingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect UpdateMessageTemplateMetadata $knowledge_base_id $message_template_id $name $description $grouping_configuration -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
 @category "aws qconnect"
@@ -1241,11 +1197,11 @@ export def 'qconnect update-quick-response' [
   --shortcut-key: string
   --remove-shortcut-key: oneof<bool>
   --is-active: oneof<bool>
-  --channels: oneof<list<string>, string>
+  --channels: list<string>
   --language: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateQuickResponse $knowledge_base_id=knowledgeBaseId $quick_response_id=quickResponseId $name=name $content=content $content_type=contentType $grouping_configuration=groupingConfiguration $remove_grouping_configuration=removeGroupingConfiguration $description=description $remove_description=removeDescription $shortcut_key=shortcutKey $remove_shortcut_key=removeShortcutKey $is_active=isActive $channels=channels $language=language $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect UpdateQuickResponse $knowledge_base_id $quick_response_id $name $content $content_type $grouping_configuration $remove_grouping_configuration $description $remove_description $shortcut_key $remove_shortcut_key $is_active $channels $language -- $region $profile' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}; needs --assistant-id --session-id
 @category "aws qconnect"
@@ -1256,11 +1212,11 @@ export def 'qconnect update-session' [
   --description: string
   --tag-filter: record
   --ai-agent-configuration: record
-  --orchestrator-configuration-list: oneof<list<any>, record>
+  --orchestrator-configuration-list: list
   --remove-orchestrator-configuration-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateSession $assistant_id=assistantId $session_id=sessionId $description=description $tag_filter=tagFilter $ai_agent_configuration=aiAgentConfiguration $orchestrator_configuration_list=orchestratorConfigurationList $remove_orchestrator_configuration_list=removeOrchestratorConfigurationList $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect UpdateSession $assistant_id $session_id $description $tag_filter $ai_agent_configuration $orchestrator_configuration_list $remove_orchestrator_configuration_list -- $region $profile' }
 
 # PATCH /assistants/{assistantId}/sessions/{sessionId}/data; needs --assistant-id --session-id --data
 @category "aws qconnect"
@@ -1268,8 +1224,8 @@ export def 'qconnect update-session' [
 export def 'qconnect update-session-data' [
   --assistant-id: string
   --session-id: string
-  --namespace: string@[Custom]
-  --data: oneof<list<any>, record>
+  --namespace: string
+  --data: any
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateSessionData $assistant_id=assistantId $session_id=sessionId $namespace=namespace $data=data $region=--region $profile=--profile' }
+]: nothing -> record { call 'qconnect UpdateSessionData $assistant_id $session_id $namespace $data -- $region $profile' }

@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service quicksight` from the service's model and overlay: change those instead.
 # QuickSight, API version 2018-04-01: 301 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def Role []: nothing -> list<string> { [ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO] }
 
 # POST /accounts/{AwsAccountId}/topics/{TopicId}/batch-create-reviewed-answers; needs --aws-account-id --topic-id --answers
 @category "aws quicksight"
@@ -9,20 +11,20 @@ use rt.nu [call send]
 export def 'quicksight batch-create-topic-reviewed-answer' [
   --aws-account-id: string
   --topic-id: string
-  --answers: oneof<list<any>, record>
+  --answers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight BatchCreateTopicReviewedAnswer $aws_account_id=AwsAccountId $topic_id=TopicId $answers=Answers $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight BatchCreateTopicReviewedAnswer $aws_account_id $topic_id $answers -- $region $profile' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases/batch-delete; needs --aws-account-id --knowledge-base-ids
 @category "aws quicksight"
 @search-terms BatchDeleteKnowledgeBase
 export def 'quicksight batch-delete-knowledge-base' [
   --aws-account-id: string
-  --knowledge-base-ids: oneof<list<string>, string>
+  --knowledge-base-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight BatchDeleteKnowledgeBase $aws_account_id=AwsAccountId $knowledge_base_ids=KnowledgeBaseIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight BatchDeleteKnowledgeBase $aws_account_id $knowledge_base_ids -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/topics/{TopicId}/batch-delete-reviewed-answers; needs --aws-account-id --topic-id
 @category "aws quicksight"
@@ -30,21 +32,21 @@ export def 'quicksight batch-delete-knowledge-base' [
 export def 'quicksight batch-delete-topic-reviewed-answer' [
   --aws-account-id: string
   --topic-id: string
-  --answer-ids: oneof<list<string>, string>
+  --answer-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight BatchDeleteTopicReviewedAnswer $aws_account_id=AwsAccountId $topic_id=TopicId $answer_ids=AnswerIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight BatchDeleteTopicReviewedAnswer $aws_account_id $topic_id $answer_ids -- $region $profile' }
 
 # POST /governance/limits/accounts/{accountId}/user-limits; cached 1min; needs --account-id
 @category "aws quicksight"
 @search-terms BatchDescribeUserLimits
 export def 'quicksight batch-describe-user-limits' [
   --account-id: string
-  --users: oneof<list<any>, record>
-  --resource-types: oneof<list<string>, string>
+  --users: list
+  --resource-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight BatchDescribeUserLimits $account_id=accountId $users=users $resource_types=resourceTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight BatchDescribeUserLimits $account_id $users $resource_types -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; needs --aws-account-id --data-set-id --ingestion-id
 @category "aws quicksight"
@@ -55,7 +57,7 @@ export def 'quicksight cancel-ingestion' [
   --ingestion-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CancelIngestion $aws_account_id=AwsAccountId $data_set_id=DataSetId $ingestion_id=IngestionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CancelIngestion $aws_account_id $data_set_id $ingestion_id -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/customizations; needs --aws-account-id --account-customization
 @category "aws quicksight"
@@ -64,10 +66,10 @@ export def 'quicksight create-account-customization' [
   --aws-account-id: string
   --namespace: string
   --account-customization: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateAccountCustomization $aws_account_id=AwsAccountId $namespace=Namespace $account_customization=AccountCustomization $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateAccountCustomization $aws_account_id $namespace $account_customization $tags -- $region $profile' }
 
 # POST /account/{AwsAccountId}; needs --authentication-method --aws-account-id --account-name --notification-email
 @category "aws quicksight"
@@ -81,12 +83,12 @@ export def 'quicksight create-account-subscription' [
   --active-directory-name: string
   --realm: string
   --directory-id: string
-  --admin-group: oneof<list<string>, string>
-  --author-group: oneof<list<string>, string>
-  --reader-group: oneof<list<string>, string>
-  --admin-pro-group: oneof<list<string>, string>
-  --author-pro-group: oneof<list<string>, string>
-  --reader-pro-group: oneof<list<string>, string>
+  --admin-group: list<string>
+  --author-group: list<string>
+  --reader-group: list<string>
+  --admin-pro-group: list<string>
+  --author-pro-group: list<string>
+  --reader-pro-group: list<string>
   --first-name: string
   --last-name: string
   --email-address: string
@@ -94,7 +96,7 @@ export def 'quicksight create-account-subscription' [
   --iam-identity-center-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateAccountSubscription $edition=Edition $authentication_method=AuthenticationMethod $aws_account_id=AwsAccountId $account_name=AccountName $notification_email=NotificationEmail $active_directory_name=ActiveDirectoryName $realm=Realm $directory_id=DirectoryId $admin_group=AdminGroup $author_group=AuthorGroup $reader_group=ReaderGroup $admin_pro_group=AdminProGroup $author_pro_group=AuthorProGroup $reader_pro_group=ReaderProGroup $first_name=FirstName $last_name=LastName $email_address=EmailAddress $contact_number=ContactNumber $iam_identity_center_instance_arn=IAMIdentityCenterInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateAccountSubscription $edition $authentication_method $aws_account_id $account_name $notification_email $active_directory_name $realm $directory_id $admin_group $author_group $reader_group $admin_pro_group $author_pro_group $reader_pro_group $first_name $last_name $email_address $contact_number $iam_identity_center_instance_arn -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/action-connectors; needs --aws-account-id --action-connector-id --name --type --authentication-config
 @category "aws quicksight"
@@ -106,31 +108,31 @@ export def 'quicksight create-action-connector' [
   --type: string
   --authentication-config: record
   --description: string
-  --permissions: oneof<list<any>, record>
+  --permissions: list
   --vpc-connection-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateActionConnector $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $name=Name $type=Type $authentication_config=AuthenticationConfig $description=Description $permissions=Permissions $vpc_connection_arn=VpcConnectionArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateActionConnector $aws_account_id $action_connector_id $name $type $authentication_config $description $permissions $vpc_connection_arn $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/agents; needs --aws-account-id --agent-id --name
 @category "aws quicksight"
 @search-terms CreateAgent
 export def 'quicksight create-agent' [
-  --spaces: oneof<list<string>, string>
-  --action-connectors: oneof<list<string>, string>
+  --spaces: list<string>
+  --action-connectors: list<string>
   --aws-account-id: string
   --agent-id: string
   --name: string
   --description: string
   --icon-id: string
-  --starter-prompts: oneof<list<string>, string>
+  --starter-prompts: list<string>
   --welcome-message: string
   --agent-lifecycle: string@[PREVIEW PUBLISHED]
   --custom-prompt-input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateAgent $spaces=Spaces $action_connectors=ActionConnectors $aws_account_id=AwsAccountId $agent_id=AgentId $name=Name $description=Description $icon_id=IconId $starter_prompts=StarterPrompts $welcome_message=WelcomeMessage $agent_lifecycle=AgentLifecycle $custom_prompt_input=CustomPromptInput $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateAgent $spaces $action_connectors $aws_account_id $agent_id $name $description $icon_id $starter_prompts $welcome_message $agent_lifecycle $custom_prompt_input -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id --name
 @category "aws quicksight"
@@ -140,16 +142,16 @@ export def 'quicksight create-analysis' [
   --analysis-id: string
   --name: string
   --parameters: record
-  --permissions: oneof<list<any>, record>
+  --permissions: list
   --source-entity: record
   --theme-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --definition: record
   --validation-strategy: record
-  --folder-arns: oneof<list<string>, string>
+  --folder-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateAnalysis $aws_account_id=AwsAccountId $analysis_id=AnalysisId $name=Name $parameters=Parameters $permissions=Permissions $source_entity=SourceEntity $theme_arn=ThemeArn $tags=Tags $definition=Definition $validation_strategy=ValidationStrategy $folder_arns=FolderArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateAnalysis $aws_account_id $analysis_id $name $parameters $permissions $source_entity $theme_arn $tags $definition $validation_strategy $folder_arns -- $region $profile' }
 
 # POST /governance/approvalworkflows/policies; needs --policy-id --name --actions --asset-types --applicable-to --approval-groups
 @category "aws quicksight"
@@ -158,13 +160,13 @@ export def 'quicksight create-approval-policy' [
   --policy-id: string
   --name: string
   --description: string
-  --actions: oneof<list<string>, string>
-  --asset-types: oneof<list<string>, string>
+  --actions: list<string>
+  --asset-types: list<string>
   --applicable-to: record
-  --approval-groups: oneof<list<string>, string>
+  --approval-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateApprovalPolicy $policy_id=PolicyId $name=Name $description=Description $actions=Actions $asset_types=AssetTypes $applicable_to=ApplicableTo $approval_groups=ApprovalGroups $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateApprovalPolicy $policy_id $name $description $actions $asset_types $applicable_to $approval_groups -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
 @category "aws quicksight"
@@ -173,10 +175,10 @@ export def 'quicksight create-brand' [
   --aws-account-id: string
   --brand-id: string
   --brand-definition: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateBrand $aws_account_id=AwsAccountId $brand_id=BrandId $brand_definition=BrandDefinition $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateBrand $aws_account_id $brand_id $brand_definition $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/custom-permissions; needs --aws-account-id --custom-permissions-name
 @category "aws quicksight"
@@ -186,10 +188,10 @@ export def 'quicksight create-custom-permissions' [
   --custom-permissions-name: string
   --capabilities: record
   --governance: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateCustomPermissions $aws_account_id=AwsAccountId $custom_permissions_name=CustomPermissionsName $capabilities=Capabilities $governance=Governance $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateCustomPermissions $aws_account_id $custom_permissions_name $capabilities $governance $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id --name
 @category "aws quicksight"
@@ -199,20 +201,20 @@ export def 'quicksight create-dashboard' [
   --dashboard-id: string
   --name: string
   --parameters: record
-  --permissions: oneof<list<any>, record>
+  --permissions: list
   --source-entity: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --version-description: string
   --dashboard-publish-options: record
   --theme-arn: string
   --definition: record
   --validation-strategy: record
-  --folder-arns: oneof<list<string>, string>
+  --folder-arns: list<string>
   --link-sharing-configuration: record
-  --link-entities: oneof<list<string>, string>
+  --link-entities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateDashboard $aws_account_id=AwsAccountId $dashboard_id=DashboardId $name=Name $parameters=Parameters $permissions=Permissions $source_entity=SourceEntity $tags=Tags $version_description=VersionDescription $dashboard_publish_options=DashboardPublishOptions $theme_arn=ThemeArn $definition=Definition $validation_strategy=ValidationStrategy $folder_arns=FolderArns $link_sharing_configuration=LinkSharingConfiguration $link_entities=LinkEntities $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateDashboard $aws_account_id $dashboard_id $name $parameters $permissions $source_entity $tags $version_description $dashboard_publish_options $theme_arn $definition $validation_strategy $folder_arns $link_sharing_configuration $link_entities -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-sets; needs --aws-account-id --data-set-id --name --physical-table-map --import-mode
 @category "aws quicksight"
@@ -224,23 +226,23 @@ export def 'quicksight create-data-set' [
   --physical-table-map: record
   --logical-table-map: record
   --import-mode: string@[SPICE DIRECT_QUERY]
-  --column-groups: oneof<list<any>, record>
+  --column-groups: list
   --field-folders: record
-  --permissions: oneof<list<any>, record>
+  --permissions: list
   --row-level-permission-data-set: record
   --row-level-permission-tag-configuration: record
-  --column-level-permission-rules: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --column-level-permission-rules: list
+  --tags: any
   --data-set-usage-configuration: record
-  --dataset-parameters: oneof<list<any>, record>
-  --folder-arns: oneof<list<string>, string>
+  --dataset-parameters: list
+  --folder-arns: list<string>
   --performance-configuration: record
-  --use-as: string@[RLS_RULES]
+  --use-as: string
   --data-prep-configuration: record
   --semantic-model-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateDataSet $aws_account_id=AwsAccountId $data_set_id=DataSetId $name=Name $physical_table_map=PhysicalTableMap $logical_table_map=LogicalTableMap $import_mode=ImportMode $column_groups=ColumnGroups $field_folders=FieldFolders $permissions=Permissions $row_level_permission_data_set=RowLevelPermissionDataSet $row_level_permission_tag_configuration=RowLevelPermissionTagConfiguration $column_level_permission_rules=ColumnLevelPermissionRules $tags=Tags $data_set_usage_configuration=DataSetUsageConfiguration $dataset_parameters=DatasetParameters $folder_arns=FolderArns $performance_configuration=PerformanceConfiguration $use_as=UseAs $data_prep_configuration=DataPrepConfiguration $semantic_model_configuration=SemanticModelConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateDataSet $aws_account_id $data_set_id $name $physical_table_map $logical_table_map $import_mode $column_groups $field_folders $permissions $row_level_permission_data_set $row_level_permission_tag_configuration $column_level_permission_rules $tags $data_set_usage_configuration $dataset_parameters $folder_arns $performance_configuration $use_as $data_prep_configuration $semantic_model_configuration -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-sources; needs --aws-account-id --data-source-id --name --type
 @category "aws quicksight"
@@ -252,14 +254,14 @@ export def 'quicksight create-data-source' [
   --type: string
   --data-source-parameters: record
   --credentials: record
-  --permissions: oneof<list<any>, record>
+  --permissions: list
   --vpc-connection-properties: record
   --ssl-properties: record
-  --tags: oneof<list<any>, record>
-  --folder-arns: oneof<list<string>, string>
+  --tags: any
+  --folder-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateDataSource $aws_account_id=AwsAccountId $data_source_id=DataSourceId $name=Name $type=Type $data_source_parameters=DataSourceParameters $credentials=Credentials $permissions=Permissions $vpc_connection_properties=VpcConnectionProperties $ssl_properties=SslProperties $tags=Tags $folder_arns=FolderArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateDataSource $aws_account_id $data_source_id $name $type $data_source_parameters $credentials $permissions $vpc_connection_properties $ssl_properties $tags $folder_arns -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id --name --provider-type --provider-config --provider-outage-action --enabled
 @category "aws quicksight"
@@ -268,14 +270,14 @@ export def 'quicksight create-dlp-setting' [
   --aws-account-id: string
   --dlp-setting-id: string
   --name: string
-  --provider-type: string@[MICROSOFT_PURVIEW]
+  --provider-type: string
   --provider-config: record
   --provider-outage-action: string@[ALLOW WARN BLOCK]
   --enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateDlpSetting $aws_account_id=AwsAccountId $dlp_setting_id=DlpSettingId $name=Name $provider_type=ProviderType $provider_config=ProviderConfig $provider_outage_action=ProviderOutageAction $enabled=Enabled $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateDlpSetting $aws_account_id $dlp_setting_id $name $provider_type $provider_config $provider_outage_action $enabled $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/flows; needs --aws-account-id --name --flow-definition
 @category "aws quicksight"
@@ -285,11 +287,11 @@ export def 'quicksight create-flow' [
   --name: string
   --description: string
   --flow-definition: any
-  --permissions: oneof<list<any>, record>
+  --permissions: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateFlow $aws_account_id=AwsAccountId $name=Name $description=Description $flow_definition=FlowDefinition $permissions=Permissions $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateFlow $aws_account_id $name $description $flow_definition $permissions $client_token -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id
 @category "aws quicksight"
@@ -300,12 +302,12 @@ export def 'quicksight create-folder' [
   --name: string
   --folder-type: string@[SHARED RESTRICTED]
   --parent-folder-arn: string
-  --permissions: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --permissions: list
+  --tags: any
   --sharing-model: string@[ACCOUNT NAMESPACE]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateFolder $aws_account_id=AwsAccountId $folder_id=FolderId $name=Name $folder_type=FolderType $parent_folder_arn=ParentFolderArn $permissions=Permissions $tags=Tags $sharing_model=SharingModel $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateFolder $aws_account_id $folder_id $name $folder_type $parent_folder_arn $permissions $tags $sharing_model -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/folders/{FolderId}/members/{MemberType}/{MemberId}; needs --aws-account-id --folder-id --member-id --member-type
 @category "aws quicksight"
@@ -317,7 +319,7 @@ export def 'quicksight create-folder-membership' [
   --member-type: string@[DASHBOARD ANALYSIS DATASET DATASOURCE TOPIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateFolderMembership $aws_account_id=AwsAccountId $folder_id=FolderId $member_id=MemberId $member_type=MemberType $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateFolderMembership $aws_account_id $folder_id $member_id $member_type -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/groups; needs --group-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -329,7 +331,7 @@ export def 'quicksight create-group' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateGroup $group_name=GroupName $description=Description $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateGroup $group_name $description $aws_account_id $namespace -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; needs --member-name --group-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -341,7 +343,7 @@ export def 'quicksight create-group-membership' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateGroupMembership $member_name=MemberName $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/; needs --aws-account-id --assignment-name --assignment-status --namespace
 @category "aws quicksight"
@@ -355,7 +357,7 @@ export def 'quicksight create-iam-policy-assignment' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateIAMPolicyAssignment $aws_account_id=AwsAccountId $assignment_name=AssignmentName $assignment_status=AssignmentStatus $policy_arn=PolicyArn $identities=Identities $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateIAMPolicyAssignment $aws_account_id $assignment_name $assignment_status $policy_arn $identities $namespace -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; needs --data-set-id --ingestion-id --aws-account-id
 @category "aws quicksight"
@@ -367,7 +369,7 @@ export def 'quicksight create-ingestion' [
   --ingestion-type: string@[INCREMENTAL_REFRESH FULL_REFRESH]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateIngestion $data_set_id=DataSetId $ingestion_id=IngestionId $aws_account_id=AwsAccountId $ingestion_type=IngestionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateIngestion $data_set_id $ingestion_id $aws_account_id $ingestion_type -- $region $profile' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases; needs --aws-account-id --knowledge-base-id --name --data-source-arn --knowledge-base-configuration
 @category "aws quicksight"
@@ -379,14 +381,14 @@ export def 'quicksight create-knowledge-base' [
   --data-source-arn: string
   --knowledge-base-configuration: record
   --description: string
-  --permissions: oneof<list<any>, record>
+  --permissions: list
   --media-extraction-configuration: record
   --access-control-configuration: record
   --primary-owner-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateKnowledgeBase $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $name=Name $data_source_arn=DataSourceArn $knowledge_base_configuration=KnowledgeBaseConfiguration $description=Description $permissions=Permissions $media_extraction_configuration=MediaExtractionConfiguration $access_control_configuration=AccessControlConfiguration $primary_owner_arn=PrimaryOwnerArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateKnowledgeBase $aws_account_id $knowledge_base_id $name $data_source_arn $knowledge_base_configuration $description $permissions $media_extraction_configuration $access_control_configuration $primary_owner_arn $tags -- $region $profile' }
 
 # POST /governance/limits/accounts/{accountId}/profiles; needs --account-id --profile-name --resource-limits --client-token
 @category "aws quicksight"
@@ -399,7 +401,7 @@ export def 'quicksight create-limits-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateLimitsProfile $account_id=accountId $profile_name=profileName $description=description $resource_limits=resourceLimits $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateLimitsProfile $account_id $profile_name $description $resource_limits $client_token -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}; needs --aws-account-id --namespace --identity-store
 @category "aws quicksight"
@@ -407,11 +409,11 @@ export def 'quicksight create-limits-profile' [
 export def 'quicksight create-namespace' [
   --aws-account-id: string
   --namespace: string
-  --identity-store: string@[QUICKSIGHT]
-  --tags: oneof<list<any>, record>
+  --identity-store: string
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateNamespace $aws_account_id=AwsAccountId $namespace=Namespace $identity_store=IdentityStore $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateNamespace $aws_account_id $namespace $identity_store $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/oauth-client-applications; needs --aws-account-id --o-auth-client-application-id --name --o-auth-client-authentication-type --client-id --client-secret --o-auth-token-endpoint-url
 @category "aws quicksight"
@@ -420,7 +422,7 @@ export def 'quicksight create-o-auth-client-application' [
   --aws-account-id: string
   --o-auth-client-application-id: string
   --name: string
-  --o-auth-client-authentication-type: string@[TOKEN]
+  --o-auth-client-authentication-type: string
   --client-id: string
   --client-secret: string
   --o-auth-token-endpoint-url: string
@@ -428,10 +430,10 @@ export def 'quicksight create-o-auth-client-application' [
   --o-auth-scopes: string
   --data-source-type: string
   --identity-provider-vpc-connection-properties: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateOAuthClientApplication $aws_account_id=AwsAccountId $o_auth_client_application_id=OAuthClientApplicationId $name=Name $o_auth_client_authentication_type=OAuthClientAuthenticationType $client_id=ClientId $client_secret=ClientSecret $o_auth_token_endpoint_url=OAuthTokenEndpointUrl $o_auth_authorization_endpoint_url=OAuthAuthorizationEndpointUrl $o_auth_scopes=OAuthScopes $data_source_type=DataSourceType $identity_provider_vpc_connection_properties=IdentityProviderVpcConnectionProperties $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateOAuthClientApplication $aws_account_id $o_auth_client_application_id $name $o_auth_client_authentication_type $client_id $client_secret $o_auth_token_endpoint_url $o_auth_authorization_endpoint_url $o_auth_scopes $data_source_type $identity_provider_vpc_connection_properties $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; needs --data-set-id --aws-account-id --schedule
 @category "aws quicksight"
@@ -442,7 +444,7 @@ export def 'quicksight create-refresh-schedule' [
   --schedule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateRefreshSchedule $data_set_id=DataSetId $aws_account_id=AwsAccountId $schedule=Schedule $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateRefreshSchedule $data_set_id $aws_account_id $schedule -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members/{MemberName}; needs --member-name --aws-account-id --namespace --role
 @category "aws quicksight"
@@ -451,10 +453,10 @@ export def 'quicksight create-role-membership' [
   --member-name: string
   --aws-account-id: string
   --namespace: string
-  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --role: string@Role
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateRoleMembership $member_name=MemberName $aws_account_id=AwsAccountId $namespace=Namespace $role=Role $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateRoleMembership $member_name $aws_account_id $namespace $role -- $region $profile' }
 
 # POST /v1/accounts/{AwsAccountId}/spaces; needs --aws-account-id --space-id --name
 @category "aws quicksight"
@@ -466,7 +468,7 @@ export def 'quicksight create-space' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateSpace $aws_account_id=AwsAccountId $space_id=SpaceId $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateSpace $aws_account_id $space_id $name $description -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
 @category "aws quicksight"
@@ -475,15 +477,15 @@ export def 'quicksight create-template' [
   --aws-account-id: string
   --template-id: string
   --name: string
-  --permissions: oneof<list<any>, record>
+  --permissions: list
   --source-entity: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --version-description: string
   --definition: record
   --validation-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTemplate $aws_account_id=AwsAccountId $template_id=TemplateId $name=Name $permissions=Permissions $source_entity=SourceEntity $tags=Tags $version_description=VersionDescription $definition=Definition $validation_strategy=ValidationStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateTemplate $aws_account_id $template_id $name $permissions $source_entity $tags $version_description $definition $validation_strategy -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name --template-version-number
 @category "aws quicksight"
@@ -495,7 +497,7 @@ export def 'quicksight create-template-alias' [
   --template-version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTemplateAlias $aws_account_id=AwsAccountId $template_id=TemplateId $alias_name=AliasName $template_version_number=TemplateVersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateTemplateAlias $aws_account_id $template_id $alias_name $template_version_number -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id --name --base-theme-id --configuration
 @category "aws quicksight"
@@ -507,11 +509,11 @@ export def 'quicksight create-theme' [
   --base-theme-id: string
   --version-description: string
   --configuration: record
-  --permissions: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --permissions: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTheme $aws_account_id=AwsAccountId $theme_id=ThemeId $name=Name $base_theme_id=BaseThemeId $version_description=VersionDescription $configuration=Configuration $permissions=Permissions $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateTheme $aws_account_id $theme_id $name $base_theme_id $version_description $configuration $permissions $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name --theme-version-number
 @category "aws quicksight"
@@ -523,7 +525,7 @@ export def 'quicksight create-theme-alias' [
   --theme-version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateThemeAlias $aws_account_id=AwsAccountId $theme_id=ThemeId $alias_name=AliasName $theme_version_number=ThemeVersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateThemeAlias $aws_account_id $theme_id $alias_name $theme_version_number -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/topics; needs --aws-account-id --topic-id --topic
 @category "aws quicksight"
@@ -532,12 +534,12 @@ export def 'quicksight create-topic' [
   --aws-account-id: string
   --topic-id: string
   --topic: record
-  --tags: oneof<list<any>, record>
-  --folder-arns: oneof<list<string>, string>
+  --tags: any
+  --folder-arns: list<string>
   --custom-instructions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTopic $aws_account_id=AwsAccountId $topic_id=TopicId $topic=Topic $tags=Tags $folder_arns=FolderArns $custom_instructions=CustomInstructions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateTopic $aws_account_id $topic_id $topic $tags $folder_arns $custom_instructions -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/topics/{TopicId}/schedules; needs --aws-account-id --topic-id --dataset-arn --refresh-schedule
 @category "aws quicksight"
@@ -550,7 +552,7 @@ export def 'quicksight create-topic-refresh-schedule' [
   --refresh-schedule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTopicRefreshSchedule $aws_account_id=AwsAccountId $topic_id=TopicId $dataset_arn=DatasetArn $dataset_name=DatasetName $refresh_schedule=RefreshSchedule $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateTopicRefreshSchedule $aws_account_id $topic_id $dataset_arn $dataset_name $refresh_schedule -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/topicsV2; needs --aws-account-id --topic-id --topic
 @category "aws quicksight"
@@ -559,12 +561,12 @@ export def 'quicksight create-topic-v2' [
   --aws-account-id: string
   --topic-id: string
   --topic: record
-  --tags: oneof<list<any>, record>
-  --folder-arns: oneof<list<string>, string>
+  --tags: any
+  --folder-arns: list<string>
   --custom-instructions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTopicV2 $aws_account_id=AwsAccountId $topic_id=TopicId $topic=Topic $tags=Tags $folder_arns=FolderArns $custom_instructions=CustomInstructions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateTopicV2 $aws_account_id $topic_id $topic $tags $folder_arns $custom_instructions -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/vpc-connections; needs --aws-account-id --vpc-connection-id --name --subnet-ids --security-group-ids --role-arn
 @category "aws quicksight"
@@ -573,14 +575,14 @@ export def 'quicksight create-vpc-connection' [
   --aws-account-id: string
   --vpc-connection-id: string
   --name: string
-  --subnet-ids: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
-  --dns-resolvers: oneof<list<string>, string>
+  --subnet-ids: list<string>
+  --security-group-ids: list<string>
+  --dns-resolvers: list<string>
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateVPCConnection $aws_account_id=AwsAccountId $vpc_connection_id=VPCConnectionId $name=Name $subnet_ids=SubnetIds $security_group_ids=SecurityGroupIds $dns_resolvers=DnsResolvers $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight CreateVPCConnection $aws_account_id $vpc_connection_id $name $subnet_ids $security_group_ids $dns_resolvers $role_arn $tags -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/custom-permission; needs --aws-account-id
 @category "aws quicksight"
@@ -589,7 +591,7 @@ export def 'quicksight delete-account-custom-permission' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteAccountCustomPermission $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteAccountCustomPermission $aws_account_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/customizations; needs --aws-account-id
 @category "aws quicksight"
@@ -599,7 +601,7 @@ export def 'quicksight delete-account-customization' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteAccountCustomization $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteAccountCustomization $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /account/{AwsAccountId}; needs --aws-account-id
 @category "aws quicksight"
@@ -608,7 +610,7 @@ export def 'quicksight delete-account-subscription' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteAccountSubscription $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteAccountSubscription $aws_account_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id
 @category "aws quicksight"
@@ -618,7 +620,7 @@ export def 'quicksight delete-action-connector' [
   --action-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteActionConnector $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteActionConnector $aws_account_id $action_connector_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id
 @category "aws quicksight"
@@ -628,7 +630,7 @@ export def 'quicksight delete-agent' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteAgent $agent_id=AgentId $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteAgent $agent_id $aws_account_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
 @category "aws quicksight"
@@ -640,7 +642,7 @@ export def 'quicksight delete-analysis' [
   --force-delete-without-recovery: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteAnalysis $aws_account_id=AwsAccountId $analysis_id=AnalysisId $recovery_window_in_days=RecoveryWindowInDays $force_delete_without_recovery=ForceDeleteWithoutRecovery $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteAnalysis $aws_account_id $analysis_id $recovery_window_in_days $force_delete_without_recovery -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/apps/{AppId}; needs --aws-account-id --app-id
 @category "aws quicksight"
@@ -650,7 +652,7 @@ export def 'quicksight delete-app' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteApp $aws_account_id=AwsAccountId $app_id=AppId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteApp $aws_account_id $app_id -- $region $profile' }
 
 # DELETE /governance/approvalworkflows/policies/{PolicyId}; needs --policy-id
 @category "aws quicksight"
@@ -659,7 +661,7 @@ export def 'quicksight delete-approval-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'quicksight DeleteApprovalPolicy $policy_id=PolicyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'quicksight DeleteApprovalPolicy $policy_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
 @category "aws quicksight"
@@ -669,7 +671,7 @@ export def 'quicksight delete-brand' [
   --brand-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteBrand $aws_account_id=AwsAccountId $brand_id=BrandId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteBrand $aws_account_id $brand_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/brandassignments; needs --aws-account-id
 @category "aws quicksight"
@@ -678,7 +680,7 @@ export def 'quicksight delete-brand-assignment' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteBrandAssignment $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteBrandAssignment $aws_account_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; needs --aws-account-id --custom-permissions-name
 @category "aws quicksight"
@@ -688,7 +690,7 @@ export def 'quicksight delete-custom-permissions' [
   --custom-permissions-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteCustomPermissions $aws_account_id=AwsAccountId $custom_permissions_name=CustomPermissionsName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteCustomPermissions $aws_account_id $custom_permissions_name -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id
 @category "aws quicksight"
@@ -699,7 +701,7 @@ export def 'quicksight delete-dashboard' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDashboard $aws_account_id=AwsAccountId $dashboard_id=DashboardId $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteDashboard $aws_account_id $dashboard_id $version_number -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id
 @category "aws quicksight"
@@ -709,7 +711,7 @@ export def 'quicksight delete-data-set' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDataSet $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteDataSet $aws_account_id $data_set_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; needs --aws-account-id --data-set-id
 @category "aws quicksight"
@@ -719,7 +721,7 @@ export def 'quicksight delete-data-set-refresh-properties' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDataSetRefreshProperties $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteDataSetRefreshProperties $aws_account_id $data_set_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/data-sources/{DataSourceId}; needs --aws-account-id --data-source-id
 @category "aws quicksight"
@@ -729,7 +731,7 @@ export def 'quicksight delete-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDataSource $aws_account_id=AwsAccountId $data_source_id=DataSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteDataSource $aws_account_id $data_source_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/default-qbusiness-application; needs --aws-account-id
 @category "aws quicksight"
@@ -739,7 +741,7 @@ export def 'quicksight delete-default-q-business-application' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDefaultQBusinessApplication $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteDefaultQBusinessApplication $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id
 @category "aws quicksight"
@@ -749,7 +751,7 @@ export def 'quicksight delete-dlp-setting' [
   --dlp-setting-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDlpSetting $aws_account_id=AwsAccountId $dlp_setting_id=DlpSettingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteDlpSetting $aws_account_id $dlp_setting_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id
 @category "aws quicksight"
@@ -759,7 +761,7 @@ export def 'quicksight delete-flow' [
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteFlow $aws_account_id=AwsAccountId $flow_id=FlowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteFlow $aws_account_id $flow_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id
 @category "aws quicksight"
@@ -769,7 +771,7 @@ export def 'quicksight delete-folder' [
   --folder-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteFolder $aws_account_id=AwsAccountId $folder_id=FolderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteFolder $aws_account_id $folder_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/folders/{FolderId}/members/{MemberType}/{MemberId}; needs --aws-account-id --folder-id --member-id --member-type
 @category "aws quicksight"
@@ -781,7 +783,7 @@ export def 'quicksight delete-folder-membership' [
   --member-type: string@[DASHBOARD ANALYSIS DATASET DATASOURCE TOPIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteFolderMembership $aws_account_id=AwsAccountId $folder_id=FolderId $member_id=MemberId $member_type=MemberType $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteFolderMembership $aws_account_id $folder_id $member_id $member_type -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; needs --group-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -792,7 +794,7 @@ export def 'quicksight delete-group' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteGroup $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteGroup $group_name $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; needs --member-name --group-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -804,7 +806,7 @@ export def 'quicksight delete-group-membership' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteGroupMembership $member_name=MemberName $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespace/{Namespace}/iam-policy-assignments/{AssignmentName}; needs --aws-account-id --assignment-name --namespace
 @category "aws quicksight"
@@ -815,7 +817,7 @@ export def 'quicksight delete-iam-policy-assignment' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteIAMPolicyAssignment $aws_account_id=AwsAccountId $assignment_name=AssignmentName $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteIAMPolicyAssignment $aws_account_id $assignment_name $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/identity-propagation-config/{Service}; needs --aws-account-id --service
 @category "aws quicksight"
@@ -825,7 +827,7 @@ export def 'quicksight delete-identity-propagation-config' [
   --service: string@[REDSHIFT QBUSINESS ATHENA GLUE_DATA_CATALOG]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteIdentityPropagationConfig $aws_account_id=AwsAccountId $service=Service $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteIdentityPropagationConfig $aws_account_id $service -- $region $profile' }
 
 # DELETE /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
 @category "aws quicksight"
@@ -835,7 +837,7 @@ export def 'quicksight delete-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteKnowledgeBase $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteKnowledgeBase $aws_account_id $knowledge_base_id -- $region $profile' }
 
 # DELETE /governance/limits/accounts/{accountId}/profiles/{profileId}; needs --profile-id --account-id
 @category "aws quicksight"
@@ -845,7 +847,7 @@ export def 'quicksight delete-limits-profile' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteLimitsProfile $profile_id=profileId $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteLimitsProfile $profile_id $account_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}; needs --aws-account-id --namespace
 @category "aws quicksight"
@@ -855,7 +857,7 @@ export def 'quicksight delete-namespace' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteNamespace $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteNamespace $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id
 @category "aws quicksight"
@@ -865,7 +867,7 @@ export def 'quicksight delete-o-auth-client-application' [
   --o-auth-client-application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteOAuthClientApplication $aws_account_id=AwsAccountId $o_auth_client_application_id=OAuthClientApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteOAuthClientApplication $aws_account_id $o_auth_client_application_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules/{ScheduleId}; needs --data-set-id --aws-account-id --schedule-id
 @category "aws quicksight"
@@ -876,30 +878,30 @@ export def 'quicksight delete-refresh-schedule' [
   --schedule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteRefreshSchedule $data_set_id=DataSetId $aws_account_id=AwsAccountId $schedule_id=ScheduleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteRefreshSchedule $data_set_id $aws_account_id $schedule_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; needs --role --aws-account-id --namespace
 @category "aws quicksight"
 @search-terms DeleteRoleCustomPermission
 export def 'quicksight delete-role-custom-permission' [
-  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --role: string@Role
   --aws-account-id: string
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteRoleCustomPermission $role=Role $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteRoleCustomPermission $role $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members/{MemberName}; needs --member-name --role --aws-account-id --namespace
 @category "aws quicksight"
 @search-terms DeleteRoleMembership
 export def 'quicksight delete-role-membership' [
   --member-name: string
-  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --role: string@Role
   --aws-account-id: string
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteRoleMembership $member_name=MemberName $role=Role $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteRoleMembership $member_name $role $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
 @category "aws quicksight"
@@ -909,7 +911,7 @@ export def 'quicksight delete-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteSpace $aws_account_id=AwsAccountId $space_id=SpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteSpace $aws_account_id $space_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
 @category "aws quicksight"
@@ -920,7 +922,7 @@ export def 'quicksight delete-template' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTemplate $aws_account_id=AwsAccountId $template_id=TemplateId $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteTemplate $aws_account_id $template_id $version_number -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name
 @category "aws quicksight"
@@ -931,7 +933,7 @@ export def 'quicksight delete-template-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTemplateAlias $aws_account_id=AwsAccountId $template_id=TemplateId $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteTemplateAlias $aws_account_id $template_id $alias_name -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id
 @category "aws quicksight"
@@ -942,7 +944,7 @@ export def 'quicksight delete-theme' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTheme $aws_account_id=AwsAccountId $theme_id=ThemeId $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteTheme $aws_account_id $theme_id $version_number -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name
 @category "aws quicksight"
@@ -953,7 +955,7 @@ export def 'quicksight delete-theme-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteThemeAlias $aws_account_id=AwsAccountId $theme_id=ThemeId $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteThemeAlias $aws_account_id $theme_id $alias_name -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id
 @category "aws quicksight"
@@ -963,7 +965,7 @@ export def 'quicksight delete-topic' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTopic $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteTopic $aws_account_id $topic_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; needs --aws-account-id --topic-id --dataset-id
 @category "aws quicksight"
@@ -974,7 +976,7 @@ export def 'quicksight delete-topic-refresh-schedule' [
   --dataset-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTopicRefreshSchedule $aws_account_id=AwsAccountId $topic_id=TopicId $dataset_id=DatasetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteTopicRefreshSchedule $aws_account_id $topic_id $dataset_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id
 @category "aws quicksight"
@@ -984,7 +986,7 @@ export def 'quicksight delete-topic-v2' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTopicV2 $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteTopicV2 $aws_account_id $topic_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; needs --user-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -995,7 +997,7 @@ export def 'quicksight delete-user' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteUser $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteUser $user_name $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/user-principals/{PrincipalId}; needs --principal-id --aws-account-id --namespace
 @category "aws quicksight"
@@ -1006,7 +1008,7 @@ export def 'quicksight delete-user-by-principal-id' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteUserByPrincipalId $principal_id=PrincipalId $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteUserByPrincipalId $principal_id $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/custom-permission; needs --user-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -1017,7 +1019,7 @@ export def 'quicksight delete-user-custom-permission' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteUserCustomPermission $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteUserCustomPermission $user_name $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; needs --aws-account-id --vpc-connection-id
 @category "aws quicksight"
@@ -1027,7 +1029,7 @@ export def 'quicksight delete-vpc-connection' [
   --vpc-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteVPCConnection $aws_account_id=AwsAccountId $vpc_connection_id=VPCConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DeleteVPCConnection $aws_account_id $vpc_connection_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/custom-permission; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1036,7 +1038,7 @@ export def 'quicksight describe-account-custom-permission' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAccountCustomPermission $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAccountCustomPermission $aws_account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/customizations; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1047,7 +1049,7 @@ export def 'quicksight describe-account-customization' [
   --resolved: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAccountCustomization $aws_account_id=AwsAccountId $namespace=Namespace $resolved=Resolved $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAccountCustomization $aws_account_id $namespace $resolved -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/settings; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1056,7 +1058,7 @@ export def 'quicksight describe-account-settings' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAccountSettings $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAccountSettings $aws_account_id -- $region $profile' }
 
 # GET /account/{AwsAccountId}; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1065,7 +1067,7 @@ export def 'quicksight describe-account-subscription' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAccountSubscription $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAccountSubscription $aws_account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id
 @category "aws quicksight"
@@ -1075,7 +1077,7 @@ export def 'quicksight describe-action-connector' [
   --action-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeActionConnector $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeActionConnector $aws_account_id $action_connector_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}/permissions; cached 1min; needs --aws-account-id --action-connector-id
 @category "aws quicksight"
@@ -1085,7 +1087,7 @@ export def 'quicksight describe-action-connector-permissions' [
   --action-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeActionConnectorPermissions $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeActionConnectorPermissions $aws_account_id $action_connector_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id
 @category "aws quicksight"
@@ -1095,7 +1097,7 @@ export def 'quicksight describe-agent' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAgent $agent_id=AgentId $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAgent $agent_id $aws_account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/agents/{AgentId}/permissions; cached 1min; needs --agent-id --aws-account-id
 @category "aws quicksight"
@@ -1105,7 +1107,7 @@ export def 'quicksight describe-agent-permissions' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAgentPermissions $agent_id=AgentId $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAgentPermissions $agent_id $aws_account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
 @category "aws quicksight"
@@ -1115,7 +1117,7 @@ export def 'quicksight describe-analysis' [
   --analysis-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAnalysis $aws_account_id=AwsAccountId $analysis_id=AnalysisId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAnalysis $aws_account_id $analysis_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/analyses/{AnalysisId}/definition; needs --aws-account-id --analysis-id
 @category "aws quicksight"
@@ -1125,7 +1127,7 @@ export def 'quicksight describe-analysis-definition' [
   --analysis-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAnalysisDefinition $aws_account_id=AwsAccountId $analysis_id=AnalysisId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAnalysisDefinition $aws_account_id $analysis_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/analyses/{AnalysisId}/permissions; cached 1min; needs --aws-account-id --analysis-id
 @category "aws quicksight"
@@ -1135,7 +1137,7 @@ export def 'quicksight describe-analysis-permissions' [
   --analysis-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAnalysisPermissions $aws_account_id=AwsAccountId $analysis_id=AnalysisId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAnalysisPermissions $aws_account_id $analysis_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/apps/{AppId}; cached 1min; needs --aws-account-id --app-id
 @category "aws quicksight"
@@ -1145,7 +1147,7 @@ export def 'quicksight describe-app' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeApp $aws_account_id=AwsAccountId $app_id=AppId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeApp $aws_account_id $app_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/apps/{AppId}/permissions; cached 1min; needs --aws-account-id --app-id
 @category "aws quicksight"
@@ -1155,7 +1157,7 @@ export def 'quicksight describe-app-permissions' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAppPermissions $aws_account_id=AwsAccountId $app_id=AppId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAppPermissions $aws_account_id $app_id -- $region $profile' }
 
 # GET /governance/approvalworkflows/policies/{PolicyId}; cached 1min; needs --policy-id
 @category "aws quicksight"
@@ -1164,7 +1166,7 @@ export def 'quicksight describe-approval-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeApprovalPolicy $policy_id=PolicyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeApprovalPolicy $policy_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/asset-bundle-export-jobs/{AssetBundleExportJobId}; needs --aws-account-id --asset-bundle-export-job-id
 @category "aws quicksight"
@@ -1174,7 +1176,7 @@ export def 'quicksight describe-asset-bundle-export-job' [
   --asset-bundle-export-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAssetBundleExportJob $aws_account_id=AwsAccountId $asset_bundle_export_job_id=AssetBundleExportJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAssetBundleExportJob $aws_account_id $asset_bundle_export_job_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/asset-bundle-import-jobs/{AssetBundleImportJobId}; needs --aws-account-id --asset-bundle-import-job-id
 @category "aws quicksight"
@@ -1184,7 +1186,7 @@ export def 'quicksight describe-asset-bundle-import-job' [
   --asset-bundle-import-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAssetBundleImportJob $aws_account_id=AwsAccountId $asset_bundle_import_job_id=AssetBundleImportJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAssetBundleImportJob $aws_account_id $asset_bundle_import_job_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/automation-groups/{AutomationGroupId}/automations/{AutomationId}/jobs/{JobId}; needs --aws-account-id --automation-group-id --automation-id --job-id
 @category "aws quicksight"
@@ -1198,7 +1200,7 @@ export def 'quicksight describe-automation-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAutomationJob $aws_account_id=AwsAccountId $automation_group_id=AutomationGroupId $automation_id=AutomationId $include_input_payload=IncludeInputPayload $include_output_payload=IncludeOutputPayload $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeAutomationJob $aws_account_id $automation_group_id $automation_id $include_input_payload $include_output_payload $job_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/brands/{BrandId}; cached 1min; needs --aws-account-id --brand-id
 @category "aws quicksight"
@@ -1209,7 +1211,7 @@ export def 'quicksight describe-brand' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeBrand $aws_account_id=AwsAccountId $brand_id=BrandId $version_id=VersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeBrand $aws_account_id $brand_id $version_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/brandassignments; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1218,7 +1220,7 @@ export def 'quicksight describe-brand-assignment' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeBrandAssignment $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeBrandAssignment $aws_account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/brands/{BrandId}/publishedversion; cached 1min; needs --aws-account-id --brand-id
 @category "aws quicksight"
@@ -1228,7 +1230,7 @@ export def 'quicksight describe-brand-published-version' [
   --brand-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeBrandPublishedVersion $aws_account_id=AwsAccountId $brand_id=BrandId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeBrandPublishedVersion $aws_account_id $brand_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; cached 1min; needs --aws-account-id --custom-permissions-name
 @category "aws quicksight"
@@ -1238,7 +1240,7 @@ export def 'quicksight describe-custom-permissions' [
   --custom-permissions-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeCustomPermissions $aws_account_id=AwsAccountId $custom_permissions_name=CustomPermissionsName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeCustomPermissions $aws_account_id $custom_permissions_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id
 @category "aws quicksight"
@@ -1250,7 +1252,7 @@ export def 'quicksight describe-dashboard' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboard $aws_account_id=AwsAccountId $dashboard_id=DashboardId $version_number=VersionNumber $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDashboard $aws_account_id $dashboard_id $version_number $alias_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/definition; needs --aws-account-id --dashboard-id
 @category "aws quicksight"
@@ -1262,7 +1264,7 @@ export def 'quicksight describe-dashboard-definition' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboardDefinition $aws_account_id=AwsAccountId $dashboard_id=DashboardId $version_number=VersionNumber $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDashboardDefinition $aws_account_id $dashboard_id $version_number $alias_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/permissions; cached 1min; needs --aws-account-id --dashboard-id
 @category "aws quicksight"
@@ -1272,7 +1274,7 @@ export def 'quicksight describe-dashboard-permissions' [
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboardPermissions $aws_account_id=AwsAccountId $dashboard_id=DashboardId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDashboardPermissions $aws_account_id $dashboard_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs/{SnapshotJobId}; needs --aws-account-id --dashboard-id --snapshot-job-id
 @category "aws quicksight"
@@ -1283,7 +1285,7 @@ export def 'quicksight describe-dashboard-snapshot-job' [
   --snapshot-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboardSnapshotJob $aws_account_id=AwsAccountId $dashboard_id=DashboardId $snapshot_job_id=SnapshotJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDashboardSnapshotJob $aws_account_id $dashboard_id $snapshot_job_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs/{SnapshotJobId}/result; needs --aws-account-id --dashboard-id --snapshot-job-id
 @category "aws quicksight"
@@ -1294,7 +1296,7 @@ export def 'quicksight describe-dashboard-snapshot-job-result' [
   --snapshot-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboardSnapshotJobResult $aws_account_id=AwsAccountId $dashboard_id=DashboardId $snapshot_job_id=SnapshotJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDashboardSnapshotJobResult $aws_account_id $dashboard_id $snapshot_job_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards-qa-configuration; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1303,7 +1305,7 @@ export def 'quicksight describe-dashboards-qa-configuration' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboardsQAConfiguration $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDashboardsQAConfiguration $aws_account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id
 @category "aws quicksight"
@@ -1313,7 +1315,7 @@ export def 'quicksight describe-data-set' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDataSet $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDataSet $aws_account_id $data_set_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/permissions; cached 1min; needs --aws-account-id --data-set-id
 @category "aws quicksight"
@@ -1323,7 +1325,7 @@ export def 'quicksight describe-data-set-permissions' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDataSetPermissions $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDataSetPermissions $aws_account_id $data_set_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; cached 1min; needs --aws-account-id --data-set-id
 @category "aws quicksight"
@@ -1333,7 +1335,7 @@ export def 'quicksight describe-data-set-refresh-properties' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDataSetRefreshProperties $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDataSetRefreshProperties $aws_account_id $data_set_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/data-sources/{DataSourceId}; cached 1min; needs --aws-account-id --data-source-id
 @category "aws quicksight"
@@ -1343,7 +1345,7 @@ export def 'quicksight describe-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDataSource $aws_account_id=AwsAccountId $data_source_id=DataSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDataSource $aws_account_id $data_source_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/data-sources/{DataSourceId}/permissions; cached 1min; needs --aws-account-id --data-source-id
 @category "aws quicksight"
@@ -1353,7 +1355,7 @@ export def 'quicksight describe-data-source-permissions' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDataSourcePermissions $aws_account_id=AwsAccountId $data_source_id=DataSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDataSourcePermissions $aws_account_id $data_source_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/default-qbusiness-application; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1363,7 +1365,7 @@ export def 'quicksight describe-default-q-business-application' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDefaultQBusinessApplication $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDefaultQBusinessApplication $aws_account_id $namespace -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; cached 1min; needs --aws-account-id --dlp-setting-id
 @category "aws quicksight"
@@ -1373,7 +1375,7 @@ export def 'quicksight describe-dlp-setting' [
   --dlp-setting-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDlpSetting $aws_account_id=AwsAccountId $dlp_setting_id=DlpSettingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeDlpSetting $aws_account_id $dlp_setting_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id --publish-state
 @category "aws quicksight"
@@ -1384,7 +1386,7 @@ export def 'quicksight describe-flow' [
   --publish-state: string@[PUBLISHED DRAFT PENDING_APPROVAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeFlow $aws_account_id=AwsAccountId $flow_id=FlowId $publish_state=PublishState $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeFlow $aws_account_id $flow_id $publish_state -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}; cached 1min; needs --aws-account-id --folder-id
 @category "aws quicksight"
@@ -1394,7 +1396,7 @@ export def 'quicksight describe-folder' [
   --folder-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeFolder $aws_account_id=AwsAccountId $folder_id=FolderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeFolder $aws_account_id $folder_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}/permissions; follows pages; cached 1min; needs --aws-account-id --folder-id
 @category "aws quicksight"
@@ -1409,9 +1411,7 @@ export def 'quicksight describe-folder-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderPermissions $aws_account_id=AwsAccountId $folder_id=FolderId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderPermissions $aws_account_id $folder_id $namespace -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}/resolved-permissions; follows pages; cached 1min; needs --aws-account-id --folder-id
 @category "aws quicksight"
@@ -1426,9 +1426,7 @@ export def 'quicksight describe-folder-resolved-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderResolvedPermissions $aws_account_id=AwsAccountId $folder_id=FolderId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderResolvedPermissions $aws_account_id $folder_id $namespace -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; cached 1min; needs --group-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -1439,7 +1437,7 @@ export def 'quicksight describe-group' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeGroup $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeGroup $group_name $aws_account_id $namespace -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; cached 1min; needs --member-name --group-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -1451,7 +1449,7 @@ export def 'quicksight describe-group-membership' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeGroupMembership $member_name=MemberName $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/{AssignmentName}; cached 1min; needs --aws-account-id --assignment-name --namespace
 @category "aws quicksight"
@@ -1462,7 +1460,7 @@ export def 'quicksight describe-iam-policy-assignment' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeIAMPolicyAssignment $aws_account_id=AwsAccountId $assignment_name=AssignmentName $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeIAMPolicyAssignment $aws_account_id $assignment_name $namespace -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; cached 1min; needs --aws-account-id --data-set-id --ingestion-id
 @category "aws quicksight"
@@ -1473,7 +1471,7 @@ export def 'quicksight describe-ingestion' [
   --ingestion-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeIngestion $aws_account_id=AwsAccountId $data_set_id=DataSetId $ingestion_id=IngestionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeIngestion $aws_account_id $data_set_id $ingestion_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/ip-restriction; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1482,7 +1480,7 @@ export def 'quicksight describe-ip-restriction' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeIpRestriction $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeIpRestriction $aws_account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/key-registration; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1492,7 +1490,7 @@ export def 'quicksight describe-key-registration' [
   --default-key-only: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeKeyRegistration $aws_account_id=AwsAccountId $default_key_only=DefaultKeyOnly $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeKeyRegistration $aws_account_id $default_key_only -- $region $profile' }
 
 # GET /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
 @category "aws quicksight"
@@ -1502,7 +1500,7 @@ export def 'quicksight describe-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeKnowledgeBase $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeKnowledgeBase $aws_account_id $knowledge_base_id -- $region $profile' }
 
 # GET /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}/permissions; cached 1min; needs --aws-account-id --knowledge-base-id
 @category "aws quicksight"
@@ -1512,7 +1510,7 @@ export def 'quicksight describe-knowledge-base-permissions' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeKnowledgeBasePermissions $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeKnowledgeBasePermissions $aws_account_id $knowledge_base_id -- $region $profile' }
 
 # GET /governance/limits/accounts/{accountId}/profiles/{profileId}; cached 1min; needs --profile-id --account-id
 @category "aws quicksight"
@@ -1522,7 +1520,7 @@ export def 'quicksight describe-limits-profile' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeLimitsProfile $profile_id=profileId $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeLimitsProfile $profile_id $account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}; cached 1min; needs --aws-account-id --namespace
 @category "aws quicksight"
@@ -1532,7 +1530,7 @@ export def 'quicksight describe-namespace' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeNamespace $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeNamespace $aws_account_id $namespace -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id
 @category "aws quicksight"
@@ -1542,7 +1540,7 @@ export def 'quicksight describe-o-auth-client-application' [
   --o-auth-client-application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeOAuthClientApplication $aws_account_id=AwsAccountId $o_auth_client_application_id=OAuthClientApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeOAuthClientApplication $aws_account_id $o_auth_client_application_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/q-personalization-configuration; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1551,7 +1549,7 @@ export def 'quicksight describe-q-personalization-configuration' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeQPersonalizationConfiguration $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeQPersonalizationConfiguration $aws_account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/quicksight-q-search-configuration; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1560,7 +1558,7 @@ export def 'quicksight describe-quick-sight-q-search-configuration' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeQuickSightQSearchConfiguration $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeQuickSightQSearchConfiguration $aws_account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules/{ScheduleId}; cached 1min; needs --aws-account-id --data-set-id --schedule-id
 @category "aws quicksight"
@@ -1571,7 +1569,7 @@ export def 'quicksight describe-refresh-schedule' [
   --schedule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeRefreshSchedule $aws_account_id=AwsAccountId $data_set_id=DataSetId $schedule_id=ScheduleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeRefreshSchedule $aws_account_id $data_set_id $schedule_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/account-resource-permissions; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1580,18 +1578,18 @@ export def 'quicksight describe-resource-permissions' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeResourcePermissions $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeResourcePermissions $aws_account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; cached 1min; needs --role --aws-account-id --namespace
 @category "aws quicksight"
 @search-terms DescribeRoleCustomPermission
 export def 'quicksight describe-role-custom-permission' [
-  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --role: string@Role
   --aws-account-id: string
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeRoleCustomPermission $role=Role $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeRoleCustomPermission $role $aws_account_id $namespace -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-configuration; cached 1min; needs --aws-account-id --namespace
 @category "aws quicksight"
@@ -1601,7 +1599,7 @@ export def 'quicksight describe-self-upgrade-configuration' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeSelfUpgradeConfiguration $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeSelfUpgradeConfiguration $aws_account_id $namespace -- $region $profile' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
 @category "aws quicksight"
@@ -1612,7 +1610,7 @@ export def 'quicksight describe-space' [
   --max-contributors: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeSpace $aws_account_id=AwsAccountId $space_id=SpaceId $max_contributors=MaxContributors $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeSpace $aws_account_id $space_id $max_contributors -- $region $profile' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/permissions; cached 1min; needs --aws-account-id --space-id
 @category "aws quicksight"
@@ -1622,7 +1620,7 @@ export def 'quicksight describe-space-permissions' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeSpacePermissions $aws_account_id=AwsAccountId $space_id=SpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeSpacePermissions $aws_account_id $space_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
 @category "aws quicksight"
@@ -1634,7 +1632,7 @@ export def 'quicksight describe-template' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTemplate $aws_account_id=AwsAccountId $template_id=TemplateId $version_number=VersionNumber $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeTemplate $aws_account_id $template_id $version_number $alias_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; cached 1min; needs --aws-account-id --template-id --alias-name
 @category "aws quicksight"
@@ -1645,7 +1643,7 @@ export def 'quicksight describe-template-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTemplateAlias $aws_account_id=AwsAccountId $template_id=TemplateId $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeTemplateAlias $aws_account_id $template_id $alias_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/definition; needs --aws-account-id --template-id
 @category "aws quicksight"
@@ -1657,7 +1655,7 @@ export def 'quicksight describe-template-definition' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTemplateDefinition $aws_account_id=AwsAccountId $template_id=TemplateId $version_number=VersionNumber $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeTemplateDefinition $aws_account_id $template_id $version_number $alias_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/permissions; cached 1min; needs --aws-account-id --template-id
 @category "aws quicksight"
@@ -1667,7 +1665,7 @@ export def 'quicksight describe-template-permissions' [
   --template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTemplatePermissions $aws_account_id=AwsAccountId $template_id=TemplateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeTemplatePermissions $aws_account_id $template_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}; cached 1min; needs --aws-account-id --theme-id
 @category "aws quicksight"
@@ -1679,7 +1677,7 @@ export def 'quicksight describe-theme' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTheme $aws_account_id=AwsAccountId $theme_id=ThemeId $version_number=VersionNumber $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeTheme $aws_account_id $theme_id $version_number $alias_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; cached 1min; needs --aws-account-id --theme-id --alias-name
 @category "aws quicksight"
@@ -1690,7 +1688,7 @@ export def 'quicksight describe-theme-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeThemeAlias $aws_account_id=AwsAccountId $theme_id=ThemeId $alias_name=AliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeThemeAlias $aws_account_id $theme_id $alias_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/permissions; cached 1min; needs --aws-account-id --theme-id
 @category "aws quicksight"
@@ -1700,7 +1698,7 @@ export def 'quicksight describe-theme-permissions' [
   --theme-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeThemePermissions $aws_account_id=AwsAccountId $theme_id=ThemeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeThemePermissions $aws_account_id $theme_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id
 @category "aws quicksight"
@@ -1710,7 +1708,7 @@ export def 'quicksight describe-topic' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopic $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeTopic $aws_account_id $topic_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/permissions; cached 1min; needs --aws-account-id --topic-id
 @category "aws quicksight"
@@ -1720,7 +1718,7 @@ export def 'quicksight describe-topic-permissions' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopicPermissions $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeTopicPermissions $aws_account_id $topic_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/topicsV2/{TopicId}/permissions; cached 1min; needs --aws-account-id --topic-id
 @category "aws quicksight"
@@ -1730,7 +1728,7 @@ export def 'quicksight describe-topic-permissions-v2' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopicPermissionsV2 $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeTopicPermissionsV2 $aws_account_id $topic_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/refresh/{RefreshId}; cached 1min; needs --aws-account-id --topic-id --refresh-id
 @category "aws quicksight"
@@ -1741,7 +1739,7 @@ export def 'quicksight describe-topic-refresh' [
   --refresh-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopicRefresh $aws_account_id=AwsAccountId $topic_id=TopicId $refresh_id=RefreshId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeTopicRefresh $aws_account_id $topic_id $refresh_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; cached 1min; needs --aws-account-id --topic-id --dataset-id
 @category "aws quicksight"
@@ -1752,7 +1750,7 @@ export def 'quicksight describe-topic-refresh-schedule' [
   --dataset-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopicRefreshSchedule $aws_account_id=AwsAccountId $topic_id=TopicId $dataset_id=DatasetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeTopicRefreshSchedule $aws_account_id $topic_id $dataset_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id
 @category "aws quicksight"
@@ -1762,7 +1760,7 @@ export def 'quicksight describe-topic-v2' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopicV2 $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeTopicV2 $aws_account_id $topic_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; cached 1min; needs --user-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -1773,7 +1771,7 @@ export def 'quicksight describe-user' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeUser $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeUser $user_name $aws_account_id $namespace -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; cached 1min; needs --aws-account-id --vpc-connection-id
 @category "aws quicksight"
@@ -1783,7 +1781,7 @@ export def 'quicksight describe-vpc-connection' [
   --vpc-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeVPCConnection $aws_account_id=AwsAccountId $vpc_connection_id=VPCConnectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight DescribeVPCConnection $aws_account_id $vpc_connection_id -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/embed-url/anonymous-user; needs --aws-account-id --namespace --authorized-resource-arns --experience-configuration
 @category "aws quicksight"
@@ -1792,13 +1790,13 @@ export def 'quicksight generate-embed-url-for-anonymous-user' [
   --aws-account-id: string
   --session-lifetime-in-minutes: int
   --namespace: string
-  --session-tags: oneof<list<any>, record>
-  --authorized-resource-arns: oneof<list<string>, string>
+  --session-tags: any
+  --authorized-resource-arns: list<string>
   --experience-configuration: record
-  --allowed-domains: oneof<list<string>, string>
+  --allowed-domains: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GenerateEmbedUrlForAnonymousUser $aws_account_id=AwsAccountId $session_lifetime_in_minutes=SessionLifetimeInMinutes $namespace=Namespace $session_tags=SessionTags $authorized_resource_arns=AuthorizedResourceArns $experience_configuration=ExperienceConfiguration $allowed_domains=AllowedDomains $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight GenerateEmbedUrlForAnonymousUser $aws_account_id $session_lifetime_in_minutes $namespace $session_tags $authorized_resource_arns $experience_configuration $allowed_domains -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/embed-url/registered-user; needs --aws-account-id --user-arn --experience-configuration
 @category "aws quicksight"
@@ -1808,10 +1806,10 @@ export def 'quicksight generate-embed-url-for-registered-user' [
   --session-lifetime-in-minutes: int
   --user-arn: string
   --experience-configuration: record
-  --allowed-domains: oneof<list<string>, string>
+  --allowed-domains: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GenerateEmbedUrlForRegisteredUser $aws_account_id=AwsAccountId $session_lifetime_in_minutes=SessionLifetimeInMinutes $user_arn=UserArn $experience_configuration=ExperienceConfiguration $allowed_domains=AllowedDomains $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight GenerateEmbedUrlForRegisteredUser $aws_account_id $session_lifetime_in_minutes $user_arn $experience_configuration $allowed_domains -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/embed-url/registered-user-with-identity; needs --aws-account-id --experience-configuration
 @category "aws quicksight"
@@ -1820,10 +1818,10 @@ export def 'quicksight generate-embed-url-for-registered-user-with-identity' [
   --aws-account-id: string
   --session-lifetime-in-minutes: int
   --experience-configuration: record
-  --allowed-domains: oneof<list<string>, string>
+  --allowed-domains: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GenerateEmbedUrlForRegisteredUserWithIdentity $aws_account_id=AwsAccountId $session_lifetime_in_minutes=SessionLifetimeInMinutes $experience_configuration=ExperienceConfiguration $allowed_domains=AllowedDomains $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight GenerateEmbedUrlForRegisteredUserWithIdentity $aws_account_id $session_lifetime_in_minutes $experience_configuration $allowed_domains -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/embed-url; needs --aws-account-id --dashboard-id --identity-type
 @category "aws quicksight"
@@ -1838,10 +1836,10 @@ export def 'quicksight get-dashboard-embed-url' [
   --state-persistence-enabled: oneof<bool>
   --user-arn: string
   --namespace: string
-  --additional-dashboard-ids: oneof<list<string>, string>
+  --additional-dashboard-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GetDashboardEmbedUrl $aws_account_id=AwsAccountId $dashboard_id=DashboardId $identity_type=IdentityType $session_lifetime_in_minutes=SessionLifetimeInMinutes $undo_redo_disabled=UndoRedoDisabled $reset_disabled=ResetDisabled $state_persistence_enabled=StatePersistenceEnabled $user_arn=UserArn $namespace=Namespace $additional_dashboard_ids=AdditionalDashboardIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight GetDashboardEmbedUrl $aws_account_id $dashboard_id $identity_type $session_lifetime_in_minutes $undo_redo_disabled $reset_disabled $state_persistence_enabled $user_arn $namespace $additional_dashboard_ids -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/flows/{FlowId}/metadata; cached 1min; needs --aws-account-id --flow-id
 @category "aws quicksight"
@@ -1851,7 +1849,7 @@ export def 'quicksight get-flow-metadata' [
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GetFlowMetadata $aws_account_id=AwsAccountId $flow_id=FlowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight GetFlowMetadata $aws_account_id $flow_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/flows/{FlowId}/permissions; cached 1min; needs --aws-account-id --flow-id
 @category "aws quicksight"
@@ -1861,7 +1859,7 @@ export def 'quicksight get-flow-permissions' [
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GetFlowPermissions $aws_account_id=AwsAccountId $flow_id=FlowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight GetFlowPermissions $aws_account_id $flow_id -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/identity-context; cached 1min; needs --aws-account-id --user-identifier
 @category "aws quicksight"
@@ -1870,11 +1868,11 @@ export def 'quicksight get-identity-context' [
   --aws-account-id: string
   --user-identifier: record
   --namespace: string
-  --session-expires-at: oneof<datetime, duration, int, string>
+  --session-expires-at: oneof<datetime, duration, string>
   --context-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GetIdentityContext $aws_account_id=AwsAccountId $user_identifier=UserIdentifier $namespace=Namespace $session_expires_at=SessionExpiresAt $context_region=ContextRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight GetIdentityContext $aws_account_id $user_identifier $namespace $session_expires_at $context_region -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/session-embed-url; needs --aws-account-id
 @category "aws quicksight"
@@ -1886,7 +1884,7 @@ export def 'quicksight get-session-embed-url' [
   --user-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GetSessionEmbedUrl $aws_account_id=AwsAccountId $entry_point=EntryPoint $session_lifetime_in_minutes=SessionLifetimeInMinutes $user_arn=UserArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight GetSessionEmbedUrl $aws_account_id $entry_point $session_lifetime_in_minutes $user_arn -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/action-connectors; follows pages; needs --aws-account-id
 @category "aws quicksight"
@@ -1899,9 +1897,7 @@ export def 'quicksight list-action-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListActionConnectors $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListActionConnectors $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/agents; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1912,7 +1908,7 @@ export def 'quicksight list-agents' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListAgents $aws_account_id=AwsAccountId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListAgents $aws_account_id $max_results $next_token -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/analyses; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1925,9 +1921,7 @@ export def 'quicksight list-analyses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListAnalyses $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListAnalyses $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /governance/approvalworkflows/policies; follows pages; cached 1min
 @category "aws quicksight"
@@ -1940,9 +1934,7 @@ export def 'quicksight list-approval-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListApprovalPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListApprovalPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/apps; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1955,9 +1947,7 @@ export def 'quicksight list-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListApps $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListApps $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/asset-bundle-export-jobs; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1970,9 +1960,7 @@ export def 'quicksight list-asset-bundle-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleExportJobs $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleExportJobs $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/asset-bundle-import-jobs; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -1985,9 +1973,7 @@ export def 'quicksight list-asset-bundle-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleImportJobs $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleImportJobs $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/brands; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2000,9 +1986,7 @@ export def 'quicksight list-brands' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListBrands $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListBrands $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/custom-permissions; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2015,9 +1999,7 @@ export def 'quicksight list-custom-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListCustomPermissions $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListCustomPermissions $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/versions; follows pages; cached 1min; needs --aws-account-id --dashboard-id
 @category "aws quicksight"
@@ -2031,9 +2013,7 @@ export def 'quicksight list-dashboard-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListDashboardVersions $aws_account_id=AwsAccountId $dashboard_id=DashboardId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListDashboardVersions $aws_account_id $dashboard_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/dashboards; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2046,9 +2026,7 @@ export def 'quicksight list-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListDashboards $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListDashboards $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/data-sets; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2061,9 +2039,7 @@ export def 'quicksight list-data-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListDataSets $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListDataSets $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/data-sources; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2076,9 +2052,7 @@ export def 'quicksight list-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListDataSources $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListDataSources $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/data-loss-prevention/settings; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2091,9 +2065,7 @@ export def 'quicksight list-dlp-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListDlpSettings $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListDlpSettings $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/flows; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2106,9 +2078,7 @@ export def 'quicksight list-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListFlows $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListFlows $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}/members; follows pages; cached 1min; needs --aws-account-id --folder-id
 @category "aws quicksight"
@@ -2122,9 +2092,7 @@ export def 'quicksight list-folder-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListFolderMembers $aws_account_id=AwsAccountId $folder_id=FolderId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListFolderMembers $aws_account_id $folder_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/folders; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2137,9 +2105,7 @@ export def 'quicksight list-folders' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListFolders $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListFolders $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/resource/{ResourceArn}/folders; follows pages; cached 1min; needs --aws-account-id --resource-arn
 @category "aws quicksight"
@@ -2153,9 +2119,7 @@ export def 'quicksight list-folders-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'quicksight ListFoldersForResource $aws_account_id=AwsAccountId $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'quicksight ListFoldersForResource $aws_account_id $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members; follows pages; cached 1min; needs --group-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -2170,9 +2134,7 @@ export def 'quicksight list-group-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListGroupMemberships $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListGroupMemberships $group_name $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups; follows pages; cached 1min; needs --aws-account-id --namespace
 @category "aws quicksight"
@@ -2186,9 +2148,7 @@ export def 'quicksight list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListGroups $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListGroups $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/v2/iam-policy-assignments; follows pages; cached 1min; needs --aws-account-id --namespace
 @category "aws quicksight"
@@ -2203,9 +2163,7 @@ export def 'quicksight list-iam-policy-assignments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignments $aws_account_id=AwsAccountId $assignment_status=AssignmentStatus $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignments $aws_account_id $assignment_status $namespace -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/iam-policy-assignments; follows pages; cached 1min; needs --aws-account-id --user-name --namespace
 @category "aws quicksight"
@@ -2220,9 +2178,7 @@ export def 'quicksight list-iam-policy-assignments-for-user' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignmentsForUser $aws_account_id=AwsAccountId $user_name=UserName $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignmentsForUser $aws_account_id $user_name $namespace -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/identity-propagation-config; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2233,7 +2189,7 @@ export def 'quicksight list-identity-propagation-configs' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListIdentityPropagationConfigs $aws_account_id=AwsAccountId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListIdentityPropagationConfigs $aws_account_id $max_results $next_token -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions; follows pages; cached 1min; needs --data-set-id --aws-account-id
 @category "aws quicksight"
@@ -2247,9 +2203,7 @@ export def 'quicksight list-ingestions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListIngestions $data_set_id=DataSetId $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListIngestions $data_set_id $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/accounts/{AwsAccountId}/knowledge-bases/; follows pages; needs --aws-account-id
 @category "aws quicksight"
@@ -2262,9 +2216,7 @@ export def 'quicksight list-knowledge-bases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListKnowledgeBases $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListKnowledgeBases $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /governance/limits/accounts/{accountId}/profiles; follows pages; cached 1min; needs --account-id
 @category "aws quicksight"
@@ -2278,9 +2230,7 @@ export def 'quicksight list-limits-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListLimitsProfiles $account_id=accountId $resource_type=resourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListLimitsProfiles $account_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/namespaces; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2293,9 +2243,7 @@ export def 'quicksight list-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListNamespaces $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListNamespaces $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/oauth-client-applications; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2308,9 +2256,7 @@ export def 'quicksight list-o-auth-client-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListOAuthClientApplications $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListOAuthClientApplications $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; cached 1min; needs --aws-account-id --data-set-id
 @category "aws quicksight"
@@ -2320,13 +2266,13 @@ export def 'quicksight list-refresh-schedules' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListRefreshSchedules $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListRefreshSchedules $aws_account_id $data_set_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members; follows pages; cached 1min; needs --role --aws-account-id --namespace
 @category "aws quicksight"
 @search-terms ListRoleMemberships
 export def 'quicksight list-role-memberships' [
-  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --role: string@Role
   --aws-account-id: string
   --namespace: string
   --region: string
@@ -2335,9 +2281,7 @@ export def 'quicksight list-role-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'quicksight ListRoleMemberships $role=Role $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'quicksight ListRoleMemberships $role $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-requests; cached 1min; needs --aws-account-id --namespace
 @category "aws quicksight"
@@ -2349,7 +2293,7 @@ export def 'quicksight list-self-upgrades' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListSelfUpgrades $aws_account_id=AwsAccountId $namespace=Namespace $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListSelfUpgrades $aws_account_id $namespace $next_token $max_results -- $region $profile' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/resources; cached 1min; needs --aws-account-id --space-id
 @category "aws quicksight"
@@ -2359,7 +2303,7 @@ export def 'quicksight list-space-resources' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListSpaceResources $aws_account_id=AwsAccountId $space_id=SpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListSpaceResources $aws_account_id $space_id -- $region $profile' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces; needs --aws-account-id
 @category "aws quicksight"
@@ -2370,7 +2314,7 @@ export def 'quicksight list-spaces' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListSpaces $aws_account_id=AwsAccountId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListSpaces $aws_account_id $next_token $max_results -- $region $profile' }
 
 # GET /resources/{ResourceArn}/tags; cached 5min; needs --resource-arn
 @category "aws quicksight"
@@ -2379,7 +2323,7 @@ export def 'quicksight list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/aliases; follows pages; cached 1min; needs --aws-account-id --template-id
 @category "aws quicksight"
@@ -2393,9 +2337,7 @@ export def 'quicksight list-template-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListTemplateAliases $aws_account_id=AwsAccountId $template_id=TemplateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListTemplateAliases $aws_account_id $template_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/versions; follows pages; cached 1min; needs --aws-account-id --template-id
 @category "aws quicksight"
@@ -2409,9 +2351,7 @@ export def 'quicksight list-template-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListTemplateVersions $aws_account_id=AwsAccountId $template_id=TemplateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListTemplateVersions $aws_account_id $template_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/templates; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2424,9 +2364,7 @@ export def 'quicksight list-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListTemplates $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListTemplates $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/aliases; cached 1min; needs --aws-account-id --theme-id
 @category "aws quicksight"
@@ -2438,7 +2376,7 @@ export def 'quicksight list-theme-aliases' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListThemeAliases $aws_account_id=AwsAccountId $theme_id=ThemeId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListThemeAliases $aws_account_id $theme_id $next_token $max_results -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/versions; follows pages; cached 1min; needs --aws-account-id --theme-id
 @category "aws quicksight"
@@ -2452,9 +2390,7 @@ export def 'quicksight list-theme-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListThemeVersions $aws_account_id=AwsAccountId $theme_id=ThemeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListThemeVersions $aws_account_id $theme_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/themes; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2468,9 +2404,7 @@ export def 'quicksight list-themes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListThemes $aws_account_id=AwsAccountId $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListThemes $aws_account_id $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/schedules; cached 1min; needs --aws-account-id --topic-id
 @category "aws quicksight"
@@ -2480,7 +2414,7 @@ export def 'quicksight list-topic-refresh-schedules' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListTopicRefreshSchedules $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListTopicRefreshSchedules $aws_account_id $topic_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/reviewed-answers; needs --aws-account-id --topic-id
 @category "aws quicksight"
@@ -2490,7 +2424,7 @@ export def 'quicksight list-topic-reviewed-answers' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListTopicReviewedAnswers $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListTopicReviewedAnswers $aws_account_id $topic_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/topics; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2501,7 +2435,7 @@ export def 'quicksight list-topics' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListTopics $aws_account_id=AwsAccountId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListTopics $aws_account_id $next_token $max_results -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/topicsV2; follows pages; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2514,9 +2448,7 @@ export def 'quicksight list-topics-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListTopicsV2 $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListTopicsV2 $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/groups; follows pages; cached 1min; needs --user-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -2531,9 +2463,7 @@ export def 'quicksight list-user-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListUserGroups $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListUserGroups $user_name $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users; follows pages; cached 1min; needs --aws-account-id --namespace
 @category "aws quicksight"
@@ -2547,9 +2477,7 @@ export def 'quicksight list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight ListUsers $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight ListUsers $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{awsAccountId}/quick-index/user-capacity; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2557,14 +2485,14 @@ export def 'quicksight list-users' [
 export def 'quicksight list-users-index-capacity' [
   --aws-account-id: string
   --namespace: string
-  --filters: oneof<list<any>, record>
-  --sort-by: string@[TOTAL_CAPACITY_BYTES]
+  --filters: list
+  --sort-by: string
   --sort-order: string@[ASC DESC]
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListUsersIndexCapacity $aws_account_id=awsAccountId $namespace=namespace $filters=filters $sort_by=sortBy $sort_order=sortOrder $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListUsersIndexCapacity $aws_account_id $namespace $filters $sort_by $sort_order $max_results $next_token -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/vpc-connections; cached 1min; needs --aws-account-id
 @category "aws quicksight"
@@ -2575,7 +2503,7 @@ export def 'quicksight list-vpc-connections' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListVPCConnections $aws_account_id=AwsAccountId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight ListVPCConnections $aws_account_id $next_token $max_results -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/qa/predict; needs --aws-account-id --query-text
 @category "aws quicksight"
@@ -2588,7 +2516,7 @@ export def 'quicksight predict-qa-results' [
   --max-topics-to-consider: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight PredictQAResults $aws_account_id=AwsAccountId $query_text=QueryText $include_quick_sight_q_index=IncludeQuickSightQIndex $include_generated_answer=IncludeGeneratedAnswer $max_topics_to_consider=MaxTopicsToConsider $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight PredictQAResults $aws_account_id $query_text $include_quick_sight_q_index $include_generated_answer $max_topics_to_consider -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; needs --aws-account-id --data-set-id --data-set-refresh-properties
 @category "aws quicksight"
@@ -2599,7 +2527,7 @@ export def 'quicksight put-data-set-refresh-properties' [
   --data-set-refresh-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight PutDataSetRefreshProperties $aws_account_id=AwsAccountId $data_set_id=DataSetId $data_set_refresh_properties=DataSetRefreshProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight PutDataSetRefreshProperties $aws_account_id $data_set_id $data_set_refresh_properties -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/users; needs --identity-type --email --user-role --aws-account-id --namespace
 @category "aws quicksight"
@@ -2617,10 +2545,10 @@ export def 'quicksight register-user' [
   --external-login-federation-provider-type: string
   --custom-federation-provider-url: string
   --external-login-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight RegisterUser $identity_type=IdentityType $email=Email $user_role=UserRole $iam_arn=IamArn $session_name=SessionName $aws_account_id=AwsAccountId $namespace=Namespace $user_name=UserName $custom_permissions_name=CustomPermissionsName $external_login_federation_provider_type=ExternalLoginFederationProviderType $custom_federation_provider_url=CustomFederationProviderUrl $external_login_id=ExternalLoginId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight RegisterUser $identity_type $email $user_role $iam_arn $session_name $aws_account_id $namespace $user_name $custom_permissions_name $external_login_federation_provider_type $custom_federation_provider_url $external_login_id $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/restore/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
 @category "aws quicksight"
@@ -2631,147 +2559,131 @@ export def 'quicksight restore-analysis' [
   --restore-to-folders: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight RestoreAnalysis $aws_account_id=AwsAccountId $analysis_id=AnalysisId $restore_to_folders=RestoreToFolders $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight RestoreAnalysis $aws_account_id $analysis_id $restore_to_folders -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/search/action-connectors; follows pages; needs --aws-account-id --filters
 @category "aws quicksight"
 @search-terms SearchActionConnectors
 export def 'quicksight search-action-connectors' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchActionConnectors $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchActionConnectors $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AwsAccountId}/search/agents; cached 1min; needs --aws-account-id --filters
 @category "aws quicksight"
 @search-terms SearchAgents
 export def 'quicksight search-agents' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight SearchAgents $aws_account_id=AwsAccountId $filters=Filters $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight SearchAgents $aws_account_id $filters $max_results $next_token -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/search/analyses; follows pages; cached 1min; needs --aws-account-id --filters
 @category "aws quicksight"
 @search-terms SearchAnalyses
 export def 'quicksight search-analyses' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchAnalyses $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchAnalyses $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AwsAccountId}/search/apps; follows pages; cached 1min; needs --aws-account-id --filters
 @category "aws quicksight"
 @search-terms SearchApps
 export def 'quicksight search-apps' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchApps $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchApps $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AwsAccountId}/search/dashboards; follows pages; cached 1min; needs --aws-account-id --filters
 @category "aws quicksight"
 @search-terms SearchDashboards
 export def 'quicksight search-dashboards' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchDashboards $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchDashboards $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AwsAccountId}/search/data-sets; follows pages; cached 1min; needs --aws-account-id --filters
 @category "aws quicksight"
 @search-terms SearchDataSets
 export def 'quicksight search-data-sets' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchDataSets $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchDataSets $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AwsAccountId}/search/data-sources; follows pages; cached 1min; needs --aws-account-id --filters
 @category "aws quicksight"
 @search-terms SearchDataSources
 export def 'quicksight search-data-sources' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchDataSources $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchDataSources $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AwsAccountId}/flows/searchFlows; follows pages; cached 1min; needs --aws-account-id --filters
 @category "aws quicksight"
 @search-terms SearchFlows
 export def 'quicksight search-flows' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchFlows $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchFlows $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AwsAccountId}/search/folders; follows pages; cached 1min; needs --aws-account-id --filters
 @category "aws quicksight"
 @search-terms SearchFolders
 export def 'quicksight search-folders' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchFolders $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchFolders $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/groups-search; follows pages; cached 1min; needs --aws-account-id --namespace --filters
 @category "aws quicksight"
@@ -2779,23 +2691,21 @@ export def 'quicksight search-folders' [
 export def 'quicksight search-groups' [
   --aws-account-id: string
   --namespace: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchGroups $aws_account_id=AwsAccountId $namespace=Namespace $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchGroups $aws_account_id $namespace $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/accounts/{AwsAccountId}/search/knowledge-bases; follows pages; needs --aws-account-id
 @category "aws quicksight"
 @search-terms SearchKnowledgeBases
 export def 'quicksight search-knowledge-bases' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --sort-by: record
   --region: string
   --profile: string
@@ -2803,9 +2713,7 @@ export def 'quicksight search-knowledge-bases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchKnowledgeBases $aws_account_id=AwsAccountId $filters=Filters $sort_by=SortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchKnowledgeBases $aws_account_id $filters $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/accounts/{AwsAccountId}/search/spaces; needs --aws-account-id --filters
 @category "aws quicksight"
@@ -2814,42 +2722,38 @@ export def 'quicksight search-spaces' [
   --aws-account-id: string
   --next-token: string
   --max-results: int
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight SearchSpaces $aws_account_id=AwsAccountId $next_token=NextToken $max_results=MaxResults $filters=Filters $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight SearchSpaces $aws_account_id $next_token $max_results $filters -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/search/topics; follows pages; cached 1min; needs --aws-account-id --filters
 @category "aws quicksight"
 @search-terms SearchTopics
 export def 'quicksight search-topics' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchTopics $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchTopics $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AwsAccountId}/search/topicsV2; follows pages; cached 1min; needs --aws-account-id --filters
 @category "aws quicksight"
 @search-terms SearchTopicsV2
 export def 'quicksight search-topics-v2' [
   --aws-account-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'quicksight SearchTopicsV2 $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'quicksight SearchTopicsV2 $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AwsAccountId}/asset-bundle-export-jobs/export; needs --aws-account-id --asset-bundle-export-job-id --resource-arns --export-format
 @category "aws quicksight"
@@ -2857,7 +2761,7 @@ export def 'quicksight search-topics-v2' [
 export def 'quicksight start-asset-bundle-export-job' [
   --aws-account-id: string
   --asset-bundle-export-job-id: string
-  --resource-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
   --include-all-dependencies: oneof<bool>
   --export-format: string@[CLOUDFORMATION_JSON QUICKSIGHT_JSON]
   --cloud-formation-override-property-configuration: record
@@ -2868,7 +2772,7 @@ export def 'quicksight start-asset-bundle-export-job' [
   --include-folder-members: string@[RECURSE ONE_LEVEL NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight StartAssetBundleExportJob $aws_account_id=AwsAccountId $asset_bundle_export_job_id=AssetBundleExportJobId $resource_arns=ResourceArns $include_all_dependencies=IncludeAllDependencies $export_format=ExportFormat $cloud_formation_override_property_configuration=CloudFormationOverridePropertyConfiguration $include_permissions=IncludePermissions $include_tags=IncludeTags $validation_strategy=ValidationStrategy $include_folder_memberships=IncludeFolderMemberships $include_folder_members=IncludeFolderMembers $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight StartAssetBundleExportJob $aws_account_id $asset_bundle_export_job_id $resource_arns $include_all_dependencies $export_format $cloud_formation_override_property_configuration $include_permissions $include_tags $validation_strategy $include_folder_memberships $include_folder_members -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/asset-bundle-import-jobs/import; needs --aws-account-id --asset-bundle-import-job-id --asset-bundle-import-source
 @category "aws quicksight"
@@ -2884,7 +2788,7 @@ export def 'quicksight start-asset-bundle-import-job' [
   --override-validation-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight StartAssetBundleImportJob $aws_account_id=AwsAccountId $asset_bundle_import_job_id=AssetBundleImportJobId $asset_bundle_import_source=AssetBundleImportSource $override_parameters=OverrideParameters $failure_action=FailureAction $override_permissions=OverridePermissions $override_tags=OverrideTags $override_validation_strategy=OverrideValidationStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight StartAssetBundleImportJob $aws_account_id $asset_bundle_import_job_id $asset_bundle_import_source $override_parameters $failure_action $override_permissions $override_tags $override_validation_strategy -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/automation-groups/{AutomationGroupId}/automations/{AutomationId}/jobs; needs --aws-account-id --automation-group-id --automation-id
 @category "aws quicksight"
@@ -2896,7 +2800,7 @@ export def 'quicksight start-automation-job' [
   --input-payload: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight StartAutomationJob $aws_account_id=AwsAccountId $automation_group_id=AutomationGroupId $automation_id=AutomationId $input_payload=InputPayload $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight StartAutomationJob $aws_account_id $automation_group_id $automation_id $input_payload -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs; needs --aws-account-id --dashboard-id --snapshot-job-id --snapshot-configuration
 @category "aws quicksight"
@@ -2909,7 +2813,7 @@ export def 'quicksight start-dashboard-snapshot-job' [
   --snapshot-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight StartDashboardSnapshotJob $aws_account_id=AwsAccountId $dashboard_id=DashboardId $snapshot_job_id=SnapshotJobId $user_configuration=UserConfiguration $snapshot_configuration=SnapshotConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight StartDashboardSnapshotJob $aws_account_id $dashboard_id $snapshot_job_id $user_configuration $snapshot_configuration -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/dashboards/{DashboardId}/schedules/{ScheduleId}; needs --aws-account-id --dashboard-id --schedule-id
 @category "aws quicksight"
@@ -2920,27 +2824,27 @@ export def 'quicksight start-dashboard-snapshot-job-schedule' [
   --schedule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight StartDashboardSnapshotJobSchedule $aws_account_id=AwsAccountId $dashboard_id=DashboardId $schedule_id=ScheduleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight StartDashboardSnapshotJobSchedule $aws_account_id $dashboard_id $schedule_id -- $region $profile' }
 
 # POST /resources/{ResourceArn}/tags; needs --resource-arn --tags
 @category "aws quicksight"
 @search-terms TagResource
 export def 'quicksight tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /resources/{ResourceArn}/tags; needs --resource-arn --tag-keys
 @category "aws quicksight"
 @search-terms UntagResource
 export def 'quicksight untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/custom-permission; needs --custom-permissions-name --aws-account-id
 @category "aws quicksight"
@@ -2950,7 +2854,7 @@ export def 'quicksight update-account-custom-permission' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAccountCustomPermission $custom_permissions_name=CustomPermissionsName $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateAccountCustomPermission $custom_permissions_name $aws_account_id -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/customizations; needs --aws-account-id --account-customization
 @category "aws quicksight"
@@ -2961,7 +2865,7 @@ export def 'quicksight update-account-customization' [
   --account-customization: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAccountCustomization $aws_account_id=AwsAccountId $namespace=Namespace $account_customization=AccountCustomization $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateAccountCustomization $aws_account_id $namespace $account_customization -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/settings; needs --aws-account-id --default-namespace
 @category "aws quicksight"
@@ -2973,7 +2877,7 @@ export def 'quicksight update-account-settings' [
   --termination-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAccountSettings $aws_account_id=AwsAccountId $default_namespace=DefaultNamespace $notification_email=NotificationEmail $termination_protection_enabled=TerminationProtectionEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateAccountSettings $aws_account_id $default_namespace $notification_email $termination_protection_enabled -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id --name --authentication-config
 @category "aws quicksight"
@@ -2987,7 +2891,7 @@ export def 'quicksight update-action-connector' [
   --vpc-connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateActionConnector $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $name=Name $authentication_config=AuthenticationConfig $description=Description $vpc_connection_arn=VpcConnectionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateActionConnector $aws_account_id $action_connector_id $name $authentication_config $description $vpc_connection_arn -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}/permissions; needs --aws-account-id --action-connector-id
 @category "aws quicksight"
@@ -2995,11 +2899,11 @@ export def 'quicksight update-action-connector' [
 export def 'quicksight update-action-connector-permissions' [
   --aws-account-id: string
   --action-connector-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateActionConnectorPermissions $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateActionConnectorPermissions $aws_account_id $action_connector_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id --name
 @category "aws quicksight"
@@ -3010,16 +2914,16 @@ export def 'quicksight update-agent' [
   --name: string
   --description: string
   --icon-id: string
-  --starter-prompts: oneof<list<string>, string>
+  --starter-prompts: list<string>
   --welcome-message: string
   --custom-prompt-input: record
-  --spaces-to-add: oneof<list<string>, string>
-  --spaces-to-remove: oneof<list<string>, string>
-  --action-connectors-to-add: oneof<list<string>, string>
-  --action-connectors-to-remove: oneof<list<string>, string>
+  --spaces-to-add: list<string>
+  --spaces-to-remove: list<string>
+  --action-connectors-to-add: list<string>
+  --action-connectors-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAgent $agent_id=AgentId $aws_account_id=AwsAccountId $name=Name $description=Description $icon_id=IconId $starter_prompts=StarterPrompts $welcome_message=WelcomeMessage $custom_prompt_input=CustomPromptInput $spaces_to_add=SpacesToAdd $spaces_to_remove=SpacesToRemove $action_connectors_to_add=ActionConnectorsToAdd $action_connectors_to_remove=ActionConnectorsToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateAgent $agent_id $aws_account_id $name $description $icon_id $starter_prompts $welcome_message $custom_prompt_input $spaces_to_add $spaces_to_remove $action_connectors_to_add $action_connectors_to_remove -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/agents/{AgentId}/permissions; needs --agent-id --aws-account-id
 @category "aws quicksight"
@@ -3027,11 +2931,11 @@ export def 'quicksight update-agent' [
 export def 'quicksight update-agent-permissions' [
   --agent-id: string
   --aws-account-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAgentPermissions $agent_id=AgentId $aws_account_id=AwsAccountId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateAgentPermissions $agent_id $aws_account_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id --name
 @category "aws quicksight"
@@ -3047,7 +2951,7 @@ export def 'quicksight update-analysis' [
   --validation-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAnalysis $aws_account_id=AwsAccountId $analysis_id=AnalysisId $name=Name $parameters=Parameters $source_entity=SourceEntity $theme_arn=ThemeArn $definition=Definition $validation_strategy=ValidationStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateAnalysis $aws_account_id $analysis_id $name $parameters $source_entity $theme_arn $definition $validation_strategy -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/analyses/{AnalysisId}/permissions; needs --aws-account-id --analysis-id
 @category "aws quicksight"
@@ -3055,11 +2959,11 @@ export def 'quicksight update-analysis' [
 export def 'quicksight update-analysis-permissions' [
   --aws-account-id: string
   --analysis-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAnalysisPermissions $aws_account_id=AwsAccountId $analysis_id=AnalysisId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateAnalysisPermissions $aws_account_id $analysis_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/apps/{AppId}/permissions; needs --aws-account-id --app-id
 @category "aws quicksight"
@@ -3067,12 +2971,12 @@ export def 'quicksight update-analysis-permissions' [
 export def 'quicksight update-app-permissions' [
   --aws-account-id: string
   --app-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --visibility: string@[PRIVATE PUBLIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAppPermissions $aws_account_id=AwsAccountId $app_id=AppId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $visibility=Visibility $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateAppPermissions $aws_account_id $app_id $grant_permissions $revoke_permissions $visibility -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/application-with-token-exchange-grant; needs --aws-account-id --namespace
 @category "aws quicksight"
@@ -3082,7 +2986,7 @@ export def 'quicksight update-application-with-token-exchange-grant' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateApplicationWithTokenExchangeGrant $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateApplicationWithTokenExchangeGrant $aws_account_id $namespace -- $region $profile' }
 
 # PATCH /governance/approvalworkflows/policies/{PolicyId}; needs --policy-id
 @category "aws quicksight"
@@ -3091,13 +2995,13 @@ export def 'quicksight update-approval-policy' [
   --policy-id: string
   --name: string
   --description: string
-  --actions: oneof<list<string>, string>
-  --asset-types: oneof<list<string>, string>
+  --actions: list<string>
+  --asset-types: list<string>
   --applicable-to: record
-  --approval-groups: oneof<list<string>, string>
+  --approval-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateApprovalPolicy $policy_id=PolicyId $name=Name $description=Description $actions=Actions $asset_types=AssetTypes $applicable_to=ApplicableTo $approval_groups=ApprovalGroups $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateApprovalPolicy $policy_id $name $description $actions $asset_types $applicable_to $approval_groups -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
 @category "aws quicksight"
@@ -3108,7 +3012,7 @@ export def 'quicksight update-brand' [
   --brand-definition: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateBrand $aws_account_id=AwsAccountId $brand_id=BrandId $brand_definition=BrandDefinition $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateBrand $aws_account_id $brand_id $brand_definition -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/brandassignments; needs --aws-account-id --brand-arn
 @category "aws quicksight"
@@ -3118,7 +3022,7 @@ export def 'quicksight update-brand-assignment' [
   --brand-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateBrandAssignment $aws_account_id=AwsAccountId $brand_arn=BrandArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateBrandAssignment $aws_account_id $brand_arn -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/brands/{BrandId}/publishedversion; needs --aws-account-id --brand-id --version-id
 @category "aws quicksight"
@@ -3129,7 +3033,7 @@ export def 'quicksight update-brand-published-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateBrandPublishedVersion $aws_account_id=AwsAccountId $brand_id=BrandId $version_id=VersionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateBrandPublishedVersion $aws_account_id $brand_id $version_id -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; needs --aws-account-id --custom-permissions-name
 @category "aws quicksight"
@@ -3141,7 +3045,7 @@ export def 'quicksight update-custom-permissions' [
   --governance: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateCustomPermissions $aws_account_id=AwsAccountId $custom_permissions_name=CustomPermissionsName $capabilities=Capabilities $governance=Governance $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateCustomPermissions $aws_account_id $custom_permissions_name $capabilities $governance -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id --name
 @category "aws quicksight"
@@ -3159,7 +3063,7 @@ export def 'quicksight update-dashboard' [
   --validation-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDashboard $aws_account_id=AwsAccountId $dashboard_id=DashboardId $name=Name $source_entity=SourceEntity $parameters=Parameters $version_description=VersionDescription $dashboard_publish_options=DashboardPublishOptions $theme_arn=ThemeArn $definition=Definition $validation_strategy=ValidationStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateDashboard $aws_account_id $dashboard_id $name $source_entity $parameters $version_description $dashboard_publish_options $theme_arn $definition $validation_strategy -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/linked-entities; needs --aws-account-id --dashboard-id --link-entities
 @category "aws quicksight"
@@ -3167,10 +3071,10 @@ export def 'quicksight update-dashboard' [
 export def 'quicksight update-dashboard-links' [
   --aws-account-id: string
   --dashboard-id: string
-  --link-entities: oneof<list<string>, string>
+  --link-entities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDashboardLinks $aws_account_id=AwsAccountId $dashboard_id=DashboardId $link_entities=LinkEntities $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateDashboardLinks $aws_account_id $dashboard_id $link_entities -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/permissions; needs --aws-account-id --dashboard-id
 @category "aws quicksight"
@@ -3178,13 +3082,13 @@ export def 'quicksight update-dashboard-links' [
 export def 'quicksight update-dashboard-permissions' [
   --aws-account-id: string
   --dashboard-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
-  --grant-link-permissions: oneof<list<any>, record>
-  --revoke-link-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
+  --grant-link-permissions: list
+  --revoke-link-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDashboardPermissions $aws_account_id=AwsAccountId $dashboard_id=DashboardId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $grant_link_permissions=GrantLinkPermissions $revoke_link_permissions=RevokeLinkPermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateDashboardPermissions $aws_account_id $dashboard_id $grant_permissions $revoke_permissions $grant_link_permissions $revoke_link_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/versions/{VersionNumber}; needs --aws-account-id --dashboard-id --version-number
 @category "aws quicksight"
@@ -3195,7 +3099,7 @@ export def 'quicksight update-dashboard-published-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDashboardPublishedVersion $aws_account_id=AwsAccountId $dashboard_id=DashboardId $version_number=VersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateDashboardPublishedVersion $aws_account_id $dashboard_id $version_number -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/dashboards-qa-configuration; needs --aws-account-id --dashboards-qa-status
 @category "aws quicksight"
@@ -3205,7 +3109,7 @@ export def 'quicksight update-dashboards-qa-configuration' [
   --dashboards-qa-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDashboardsQAConfiguration $aws_account_id=AwsAccountId $dashboards_qa_status=DashboardsQAStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateDashboardsQAConfiguration $aws_account_id $dashboards_qa_status -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id --name --physical-table-map --import-mode
 @category "aws quicksight"
@@ -3217,19 +3121,19 @@ export def 'quicksight update-data-set' [
   --physical-table-map: record
   --logical-table-map: record
   --import-mode: string@[SPICE DIRECT_QUERY]
-  --column-groups: oneof<list<any>, record>
+  --column-groups: list
   --field-folders: record
   --row-level-permission-data-set: record
   --row-level-permission-tag-configuration: record
-  --column-level-permission-rules: oneof<list<any>, record>
+  --column-level-permission-rules: list
   --data-set-usage-configuration: record
-  --dataset-parameters: oneof<list<any>, record>
+  --dataset-parameters: list
   --performance-configuration: record
   --data-prep-configuration: record
   --semantic-model-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDataSet $aws_account_id=AwsAccountId $data_set_id=DataSetId $name=Name $physical_table_map=PhysicalTableMap $logical_table_map=LogicalTableMap $import_mode=ImportMode $column_groups=ColumnGroups $field_folders=FieldFolders $row_level_permission_data_set=RowLevelPermissionDataSet $row_level_permission_tag_configuration=RowLevelPermissionTagConfiguration $column_level_permission_rules=ColumnLevelPermissionRules $data_set_usage_configuration=DataSetUsageConfiguration $dataset_parameters=DatasetParameters $performance_configuration=PerformanceConfiguration $data_prep_configuration=DataPrepConfiguration $semantic_model_configuration=SemanticModelConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateDataSet $aws_account_id $data_set_id $name $physical_table_map $logical_table_map $import_mode $column_groups $field_folders $row_level_permission_data_set $row_level_permission_tag_configuration $column_level_permission_rules $data_set_usage_configuration $dataset_parameters $performance_configuration $data_prep_configuration $semantic_model_configuration -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-sets/{DataSetId}/permissions; needs --aws-account-id --data-set-id
 @category "aws quicksight"
@@ -3237,11 +3141,11 @@ export def 'quicksight update-data-set' [
 export def 'quicksight update-data-set-permissions' [
   --aws-account-id: string
   --data-set-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDataSetPermissions $aws_account_id=AwsAccountId $data_set_id=DataSetId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateDataSetPermissions $aws_account_id $data_set_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-sources/{DataSourceId}; needs --aws-account-id --data-source-id --name
 @category "aws quicksight"
@@ -3256,7 +3160,7 @@ export def 'quicksight update-data-source' [
   --ssl-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDataSource $aws_account_id=AwsAccountId $data_source_id=DataSourceId $name=Name $data_source_parameters=DataSourceParameters $credentials=Credentials $vpc_connection_properties=VpcConnectionProperties $ssl_properties=SslProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateDataSource $aws_account_id $data_source_id $name $data_source_parameters $credentials $vpc_connection_properties $ssl_properties -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-sources/{DataSourceId}/permissions; needs --aws-account-id --data-source-id
 @category "aws quicksight"
@@ -3264,11 +3168,11 @@ export def 'quicksight update-data-source' [
 export def 'quicksight update-data-source-permissions' [
   --aws-account-id: string
   --data-source-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDataSourcePermissions $aws_account_id=AwsAccountId $data_source_id=DataSourceId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateDataSourcePermissions $aws_account_id $data_source_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/default-qbusiness-application; needs --aws-account-id --application-id
 @category "aws quicksight"
@@ -3279,7 +3183,7 @@ export def 'quicksight update-default-q-business-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDefaultQBusinessApplication $aws_account_id=AwsAccountId $namespace=Namespace $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateDefaultQBusinessApplication $aws_account_id $namespace $application_id -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id
 @category "aws quicksight"
@@ -3288,13 +3192,13 @@ export def 'quicksight update-dlp-setting' [
   --aws-account-id: string
   --dlp-setting-id: string
   --name: string
-  --provider-type: string@[MICROSOFT_PURVIEW]
+  --provider-type: string
   --provider-config: record
   --provider-outage-action: string@[ALLOW WARN BLOCK]
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDlpSetting $aws_account_id=AwsAccountId $dlp_setting_id=DlpSettingId $name=Name $provider_type=ProviderType $provider_config=ProviderConfig $provider_outage_action=ProviderOutageAction $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateDlpSetting $aws_account_id $dlp_setting_id $name $provider_type $provider_config $provider_outage_action $enabled -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id
 @category "aws quicksight"
@@ -3308,7 +3212,7 @@ export def 'quicksight update-flow' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateFlow $aws_account_id=AwsAccountId $flow_id=FlowId $name=Name $description=Description $flow_definition=FlowDefinition $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateFlow $aws_account_id $flow_id $name $description $flow_definition $client_token -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/flows/{FlowId}/permissions; needs --aws-account-id --flow-id
 @category "aws quicksight"
@@ -3316,11 +3220,11 @@ export def 'quicksight update-flow' [
 export def 'quicksight update-flow-permissions' [
   --aws-account-id: string
   --flow-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateFlowPermissions $aws_account_id=AwsAccountId $flow_id=FlowId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateFlowPermissions $aws_account_id $flow_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id --name
 @category "aws quicksight"
@@ -3331,7 +3235,7 @@ export def 'quicksight update-folder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateFolder $aws_account_id=AwsAccountId $folder_id=FolderId $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateFolder $aws_account_id $folder_id $name -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/folders/{FolderId}/permissions; needs --aws-account-id --folder-id
 @category "aws quicksight"
@@ -3339,11 +3243,11 @@ export def 'quicksight update-folder' [
 export def 'quicksight update-folder-permissions' [
   --aws-account-id: string
   --folder-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateFolderPermissions $aws_account_id=AwsAccountId $folder_id=FolderId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateFolderPermissions $aws_account_id $folder_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; needs --group-name --aws-account-id --namespace
 @category "aws quicksight"
@@ -3355,7 +3259,7 @@ export def 'quicksight update-group' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateGroup $group_name=GroupName $description=Description $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateGroup $group_name $description $aws_account_id $namespace -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/{AssignmentName}; needs --aws-account-id --assignment-name --namespace
 @category "aws quicksight"
@@ -3369,7 +3273,7 @@ export def 'quicksight update-iam-policy-assignment' [
   --identities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateIAMPolicyAssignment $aws_account_id=AwsAccountId $assignment_name=AssignmentName $namespace=Namespace $assignment_status=AssignmentStatus $policy_arn=PolicyArn $identities=Identities $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateIAMPolicyAssignment $aws_account_id $assignment_name $namespace $assignment_status $policy_arn $identities -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/identity-propagation-config/{Service}; needs --aws-account-id --service
 @category "aws quicksight"
@@ -3377,10 +3281,10 @@ export def 'quicksight update-iam-policy-assignment' [
 export def 'quicksight update-identity-propagation-config' [
   --aws-account-id: string
   --service: string@[REDSHIFT QBUSINESS ATHENA GLUE_DATA_CATALOG]
-  --authorized-targets: oneof<list<string>, string>
+  --authorized-targets: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateIdentityPropagationConfig $aws_account_id=AwsAccountId $service=Service $authorized_targets=AuthorizedTargets $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateIdentityPropagationConfig $aws_account_id $service $authorized_targets -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/ip-restriction; needs --aws-account-id
 @category "aws quicksight"
@@ -3393,17 +3297,17 @@ export def 'quicksight update-ip-restriction' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateIpRestriction $aws_account_id=AwsAccountId $ip_restriction_rule_map=IpRestrictionRuleMap $vpc_id_restriction_rule_map=VpcIdRestrictionRuleMap $vpc_endpoint_id_restriction_rule_map=VpcEndpointIdRestrictionRuleMap $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateIpRestriction $aws_account_id $ip_restriction_rule_map $vpc_id_restriction_rule_map $vpc_endpoint_id_restriction_rule_map $enabled -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/key-registration; needs --aws-account-id --key-registration
 @category "aws quicksight"
 @search-terms UpdateKeyRegistration
 export def 'quicksight update-key-registration' [
   --aws-account-id: string
-  --key-registration: oneof<list<any>, record>
+  --key-registration: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateKeyRegistration $aws_account_id=AwsAccountId $key_registration=KeyRegistration $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateKeyRegistration $aws_account_id $key_registration -- $region $profile' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
 @category "aws quicksight"
@@ -3419,7 +3323,7 @@ export def 'quicksight update-knowledge-base' [
   --access-control-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateKnowledgeBase $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $name=Name $description=Description $knowledge_base_configuration=KnowledgeBaseConfiguration $media_extraction_configuration=MediaExtractionConfiguration $is_email_notification_opted_for_ingestion_failures=IsEmailNotificationOptedForIngestionFailures $access_control_configuration=AccessControlConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateKnowledgeBase $aws_account_id $knowledge_base_id $name $description $knowledge_base_configuration $media_extraction_configuration $is_email_notification_opted_for_ingestion_failures $access_control_configuration -- $region $profile' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}/permissions; needs --aws-account-id --knowledge-base-id
 @category "aws quicksight"
@@ -3427,11 +3331,11 @@ export def 'quicksight update-knowledge-base' [
 export def 'quicksight update-knowledge-base-permissions' [
   --aws-account-id: string
   --knowledge-base-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateKnowledgeBasePermissions $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateKnowledgeBasePermissions $aws_account_id $knowledge_base_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /governance/limits/accounts/{accountId}/profiles/{profileId}; needs --profile-id --account-id
 @category "aws quicksight"
@@ -3444,7 +3348,7 @@ export def 'quicksight update-limits-profile' [
   --resource-limits: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateLimitsProfile $profile_id=profileId $account_id=accountId $profile_name=profileName $description=description $resource_limits=resourceLimits $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateLimitsProfile $profile_id $account_id $profile_name $description $resource_limits -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id --name
 @category "aws quicksight"
@@ -3462,7 +3366,7 @@ export def 'quicksight update-o-auth-client-application' [
   --identity-provider-vpc-connection-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateOAuthClientApplication $aws_account_id=AwsAccountId $o_auth_client_application_id=OAuthClientApplicationId $name=Name $client_id=ClientId $client_secret=ClientSecret $o_auth_token_endpoint_url=OAuthTokenEndpointUrl $o_auth_authorization_endpoint_url=OAuthAuthorizationEndpointUrl $o_auth_scopes=OAuthScopes $data_source_type=DataSourceType $identity_provider_vpc_connection_properties=IdentityProviderVpcConnectionProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateOAuthClientApplication $aws_account_id $o_auth_client_application_id $name $client_id $client_secret $o_auth_token_endpoint_url $o_auth_authorization_endpoint_url $o_auth_scopes $data_source_type $identity_provider_vpc_connection_properties -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/public-sharing-settings; needs --aws-account-id
 @category "aws quicksight"
@@ -3472,7 +3376,7 @@ export def 'quicksight update-public-sharing-settings' [
   --public-sharing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdatePublicSharingSettings $aws_account_id=AwsAccountId $public_sharing_enabled=PublicSharingEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdatePublicSharingSettings $aws_account_id $public_sharing_enabled -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/q-personalization-configuration; needs --aws-account-id --personalization-mode
 @category "aws quicksight"
@@ -3482,7 +3386,7 @@ export def 'quicksight update-q-personalization-configuration' [
   --personalization-mode: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateQPersonalizationConfiguration $aws_account_id=AwsAccountId $personalization_mode=PersonalizationMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateQPersonalizationConfiguration $aws_account_id $personalization_mode -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/quicksight-q-search-configuration; needs --aws-account-id --q-search-status
 @category "aws quicksight"
@@ -3492,7 +3396,7 @@ export def 'quicksight update-quick-sight-q-search-configuration' [
   --q-search-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateQuickSightQSearchConfiguration $aws_account_id=AwsAccountId $q_search_status=QSearchStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateQuickSightQSearchConfiguration $aws_account_id $q_search_status -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; needs --data-set-id --aws-account-id --schedule
 @category "aws quicksight"
@@ -3503,7 +3407,7 @@ export def 'quicksight update-refresh-schedule' [
   --schedule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateRefreshSchedule $data_set_id=DataSetId $aws_account_id=AwsAccountId $schedule=Schedule $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateRefreshSchedule $data_set_id $aws_account_id $schedule -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/account-resource-permissions; needs --aws-account-id --role-type --customer-managed-role-arn
 @category "aws quicksight"
@@ -3514,19 +3418,19 @@ export def 'quicksight update-resource-permissions' [
   --customer-managed-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateResourcePermissions $aws_account_id=AwsAccountId $role_type=RoleType $customer_managed_role_arn=CustomerManagedRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateResourcePermissions $aws_account_id $role_type $customer_managed_role_arn -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; needs --custom-permissions-name --role --aws-account-id --namespace
 @category "aws quicksight"
 @search-terms UpdateRoleCustomPermission
 export def 'quicksight update-role-custom-permission' [
   --custom-permissions-name: string
-  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --role: string@Role
   --aws-account-id: string
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateRoleCustomPermission $custom_permissions_name=CustomPermissionsName $role=Role $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateRoleCustomPermission $custom_permissions_name $role $aws_account_id $namespace -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/spice-capacity-configuration; needs --aws-account-id --purchase-mode
 @category "aws quicksight"
@@ -3536,7 +3440,7 @@ export def 'quicksight update-spice-capacity-configuration' [
   --purchase-mode: string@[MANUAL AUTO_PURCHASE]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSPICECapacityConfiguration $aws_account_id=AwsAccountId $purchase_mode=PurchaseMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateSPICECapacityConfiguration $aws_account_id $purchase_mode -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/update-self-upgrade-request; needs --aws-account-id --namespace --upgrade-request-id --action
 @category "aws quicksight"
@@ -3548,7 +3452,7 @@ export def 'quicksight update-self-upgrade' [
   --action: string@[APPROVE DENY VERIFY]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSelfUpgrade $aws_account_id=AwsAccountId $namespace=Namespace $upgrade_request_id=UpgradeRequestId $action=Action $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateSelfUpgrade $aws_account_id $namespace $upgrade_request_id $action -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-configuration; needs --aws-account-id --namespace --self-upgrade-status
 @category "aws quicksight"
@@ -3559,7 +3463,7 @@ export def 'quicksight update-self-upgrade-configuration' [
   --self-upgrade-status: string@[AUTO_APPROVAL ADMIN_APPROVAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSelfUpgradeConfiguration $aws_account_id=AwsAccountId $namespace=Namespace $self_upgrade_status=SelfUpgradeStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateSelfUpgradeConfiguration $aws_account_id $namespace $self_upgrade_status -- $region $profile' }
 
 # PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
 @category "aws quicksight"
@@ -3571,7 +3475,7 @@ export def 'quicksight update-space' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSpace $aws_account_id=AwsAccountId $space_id=SpaceId $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateSpace $aws_account_id $space_id $name $description -- $region $profile' }
 
 # PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/permissions; needs --aws-account-id --space-id
 @category "aws quicksight"
@@ -3579,11 +3483,11 @@ export def 'quicksight update-space' [
 export def 'quicksight update-space-permissions' [
   --aws-account-id: string
   --space-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSpacePermissions $aws_account_id=AwsAccountId $space_id=SpaceId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateSpacePermissions $aws_account_id $space_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/resources; needs --aws-account-id --space-id
 @category "aws quicksight"
@@ -3591,11 +3495,11 @@ export def 'quicksight update-space-permissions' [
 export def 'quicksight update-space-resources' [
   --aws-account-id: string
   --space-id: string
-  --add-resources: oneof<list<any>, record>
-  --remove-resources: oneof<list<any>, record>
+  --add-resources: list
+  --remove-resources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSpaceResources $aws_account_id=AwsAccountId $space_id=SpaceId $add_resources=AddResources $remove_resources=RemoveResources $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateSpaceResources $aws_account_id $space_id $add_resources $remove_resources -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
 @category "aws quicksight"
@@ -3610,7 +3514,7 @@ export def 'quicksight update-template' [
   --validation-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTemplate $aws_account_id=AwsAccountId $template_id=TemplateId $source_entity=SourceEntity $version_description=VersionDescription $name=Name $definition=Definition $validation_strategy=ValidationStrategy $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateTemplate $aws_account_id $template_id $source_entity $version_description $name $definition $validation_strategy -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name --template-version-number
 @category "aws quicksight"
@@ -3622,7 +3526,7 @@ export def 'quicksight update-template-alias' [
   --template-version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTemplateAlias $aws_account_id=AwsAccountId $template_id=TemplateId $alias_name=AliasName $template_version_number=TemplateVersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateTemplateAlias $aws_account_id $template_id $alias_name $template_version_number -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/templates/{TemplateId}/permissions; needs --aws-account-id --template-id
 @category "aws quicksight"
@@ -3630,11 +3534,11 @@ export def 'quicksight update-template-alias' [
 export def 'quicksight update-template-permissions' [
   --aws-account-id: string
   --template-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTemplatePermissions $aws_account_id=AwsAccountId $template_id=TemplateId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateTemplatePermissions $aws_account_id $template_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id --base-theme-id
 @category "aws quicksight"
@@ -3648,7 +3552,7 @@ export def 'quicksight update-theme' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTheme $aws_account_id=AwsAccountId $theme_id=ThemeId $name=Name $base_theme_id=BaseThemeId $version_description=VersionDescription $configuration=Configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateTheme $aws_account_id $theme_id $name $base_theme_id $version_description $configuration -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name --theme-version-number
 @category "aws quicksight"
@@ -3660,7 +3564,7 @@ export def 'quicksight update-theme-alias' [
   --theme-version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateThemeAlias $aws_account_id=AwsAccountId $theme_id=ThemeId $alias_name=AliasName $theme_version_number=ThemeVersionNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateThemeAlias $aws_account_id $theme_id $alias_name $theme_version_number -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/themes/{ThemeId}/permissions; needs --aws-account-id --theme-id
 @category "aws quicksight"
@@ -3668,11 +3572,11 @@ export def 'quicksight update-theme-alias' [
 export def 'quicksight update-theme-permissions' [
   --aws-account-id: string
   --theme-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateThemePermissions $aws_account_id=AwsAccountId $theme_id=ThemeId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateThemePermissions $aws_account_id $theme_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id --topic
 @category "aws quicksight"
@@ -3684,7 +3588,7 @@ export def 'quicksight update-topic' [
   --custom-instructions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTopic $aws_account_id=AwsAccountId $topic_id=TopicId $topic=Topic $custom_instructions=CustomInstructions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateTopic $aws_account_id $topic_id $topic $custom_instructions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/topics/{TopicId}/permissions; needs --aws-account-id --topic-id
 @category "aws quicksight"
@@ -3692,11 +3596,11 @@ export def 'quicksight update-topic' [
 export def 'quicksight update-topic-permissions' [
   --aws-account-id: string
   --topic-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTopicPermissions $aws_account_id=AwsAccountId $topic_id=TopicId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateTopicPermissions $aws_account_id $topic_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/topicsV2/{TopicId}/permissions; needs --aws-account-id --topic-id
 @category "aws quicksight"
@@ -3704,11 +3608,11 @@ export def 'quicksight update-topic-permissions' [
 export def 'quicksight update-topic-permissions-v2' [
   --aws-account-id: string
   --topic-id: string
-  --grant-permissions: oneof<list<any>, record>
-  --revoke-permissions: oneof<list<any>, record>
+  --grant-permissions: list
+  --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTopicPermissionsV2 $aws_account_id=AwsAccountId $topic_id=TopicId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateTopicPermissionsV2 $aws_account_id $topic_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; needs --aws-account-id --topic-id --dataset-id --refresh-schedule
 @category "aws quicksight"
@@ -3720,7 +3624,7 @@ export def 'quicksight update-topic-refresh-schedule' [
   --refresh-schedule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTopicRefreshSchedule $aws_account_id=AwsAccountId $topic_id=TopicId $dataset_id=DatasetId $refresh_schedule=RefreshSchedule $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateTopicRefreshSchedule $aws_account_id $topic_id $dataset_id $refresh_schedule -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id --topic
 @category "aws quicksight"
@@ -3733,7 +3637,7 @@ export def 'quicksight update-topic-v2' [
   --publish-option: string@[DRAFT PUBLISH]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTopicV2 $aws_account_id=AwsAccountId $topic_id=TopicId $topic=Topic $custom_instructions=CustomInstructions $publish_option=PublishOption $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateTopicV2 $aws_account_id $topic_id $topic $custom_instructions $publish_option -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; needs --user-name --aws-account-id --namespace --email --role
 @category "aws quicksight"
@@ -3751,7 +3655,7 @@ export def 'quicksight update-user' [
   --external-login-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateUser $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $email=Email $role=Role $custom_permissions_name=CustomPermissionsName $unapply_custom_permissions=UnapplyCustomPermissions $external_login_federation_provider_type=ExternalLoginFederationProviderType $custom_federation_provider_url=CustomFederationProviderUrl $external_login_id=ExternalLoginId $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateUser $user_name $aws_account_id $namespace $email $role $custom_permissions_name $unapply_custom_permissions $external_login_federation_provider_type $custom_federation_provider_url $external_login_id -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/custom-permission; needs --user-name --aws-account-id --namespace --custom-permissions-name
 @category "aws quicksight"
@@ -3763,7 +3667,7 @@ export def 'quicksight update-user-custom-permission' [
   --custom-permissions-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateUserCustomPermission $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $custom_permissions_name=CustomPermissionsName $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateUserCustomPermission $user_name $aws_account_id $namespace $custom_permissions_name -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; needs --aws-account-id --vpc-connection-id --name --subnet-ids --security-group-ids --role-arn
 @category "aws quicksight"
@@ -3772,10 +3676,10 @@ export def 'quicksight update-vpc-connection' [
   --aws-account-id: string
   --vpc-connection-id: string
   --name: string
-  --subnet-ids: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
-  --dns-resolvers: oneof<list<string>, string>
+  --subnet-ids: list<string>
+  --security-group-ids: list<string>
+  --dns-resolvers: list<string>
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateVPCConnection $aws_account_id=AwsAccountId $vpc_connection_id=VPCConnectionId $name=Name $subnet_ids=SubnetIds $security_group_ids=SecurityGroupIds $dns_resolvers=DnsResolvers $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'quicksight UpdateVPCConnection $aws_account_id $vpc_connection_id $name $subnet_ids $security_group_ids $dns_resolvers $role_arn -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service ram` from the service's model and overlay: change those instead.
 # RAM, API version 2018-01-04: 36 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /acceptresourceshareinvitation; needs --resource-share-invitation-arn
 @category "aws ram"
@@ -11,20 +11,20 @@ export def 'ram accept-resource-share-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram AcceptResourceShareInvitation $resource_share_invitation_arn=resourceShareInvitationArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram AcceptResourceShareInvitation $resource_share_invitation_arn $client_token -- $region $profile' }
 
 # POST /associateresourceshare; needs --resource-share-arn
 @category "aws ram"
 @search-terms AssociateResourceShare
 export def 'ram associate-resource-share' [
   --resource-share-arn: string
-  --resource-arns: oneof<list<string>, string>
-  --principals: oneof<list<string>, string>
+  --resource-arns: list<string>
+  --principals: list<string>
   --client-token: string
-  --sources: oneof<list<string>, string>
+  --sources: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ram AssociateResourceShare $resource_share_arn=resourceShareArn $resource_arns=resourceArns $principals=principals $client_token=clientToken $sources=sources $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram AssociateResourceShare $resource_share_arn $resource_arns $principals $client_token $sources -- $region $profile' }
 
 # POST /associateresourcesharepermission; needs --resource-share-arn --permission-arn
 @category "aws ram"
@@ -32,13 +32,13 @@ export def 'ram associate-resource-share' [
 export def 'ram associate-resource-share-permission' [
   --resource-share-arn: string
   --permission-arn: string
-  --permission-template-parameters: oneof<list<any>, record>
+  --permission-template-parameters: any
   --replace: oneof<bool>
   --client-token: string
   --permission-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ram AssociateResourceSharePermission $resource_share_arn=resourceShareArn $permission_arn=permissionArn $permission_template_parameters=permissionTemplateParameters $replace=replace $client_token=clientToken $permission_version=permissionVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram AssociateResourceSharePermission $resource_share_arn $permission_arn $permission_template_parameters $replace $client_token $permission_version -- $region $profile' }
 
 # POST /createpermission; needs --name --resource-type --policy-template
 @category "aws ram"
@@ -47,12 +47,12 @@ export def 'ram create-permission' [
   --name: string
   --resource-type: string
   --policy-template: string
-  --permission-template-parameters: oneof<list<any>, record>
+  --permission-template-parameters: list
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ram CreatePermission $name=name $resource_type=resourceType $policy_template=policyTemplate $permission_template_parameters=permissionTemplateParameters $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram CreatePermission $name $resource_type $policy_template $permission_template_parameters $client_token $tags -- $region $profile' }
 
 # POST /createpermissionversion; needs --permission-arn --policy-template
 @category "aws ram"
@@ -60,29 +60,29 @@ export def 'ram create-permission' [
 export def 'ram create-permission-version' [
   --permission-arn: string
   --policy-template: string
-  --permission-template-parameters: oneof<list<any>, record>
+  --permission-template-parameters: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram CreatePermissionVersion $permission_arn=permissionArn $policy_template=policyTemplate $permission_template_parameters=permissionTemplateParameters $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram CreatePermissionVersion $permission_arn $policy_template $permission_template_parameters $client_token -- $region $profile' }
 
 # POST /createresourceshare; needs --name
 @category "aws ram"
 @search-terms CreateResourceShare
 export def 'ram create-resource-share' [
   --name: string
-  --resource-arns: oneof<list<string>, string>
-  --principals: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --resource-arns: list<string>
+  --principals: list<string>
+  --tags: any
   --allow-external-principals: oneof<bool>
   --client-token: string
-  --permission-arns: oneof<list<string>, string>
-  --sources: oneof<list<string>, string>
-  --permission-template-parameters: oneof<list<any>, record>
+  --permission-arns: list<string>
+  --sources: list<string>
+  --permission-template-parameters: list
   --resource-share-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ram CreateResourceShare $name=name $resource_arns=resourceArns $principals=principals $tags=tags $allow_external_principals=allowExternalPrincipals $client_token=clientToken $permission_arns=permissionArns $sources=sources $permission_template_parameters=permissionTemplateParameters $resource_share_configuration=resourceShareConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram CreateResourceShare $name $resource_arns $principals $tags $allow_external_principals $client_token $permission_arns $sources $permission_template_parameters $resource_share_configuration -- $region $profile' }
 
 # DELETE /deletepermission; needs --permission-arn
 @category "aws ram"
@@ -92,7 +92,7 @@ export def 'ram delete-permission' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram DeletePermission $permission_arn=permissionArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram DeletePermission $permission_arn $client_token -- $region $profile' }
 
 # DELETE /deletepermissionversion; needs --permission-arn --permission-version
 @category "aws ram"
@@ -103,7 +103,7 @@ export def 'ram delete-permission-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram DeletePermissionVersion $permission_arn=permissionArn $permission_version=permissionVersion $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram DeletePermissionVersion $permission_arn $permission_version $client_token -- $region $profile' }
 
 # DELETE /deleteresourceshare; needs --resource-share-arn
 @category "aws ram"
@@ -113,20 +113,20 @@ export def 'ram delete-resource-share' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram DeleteResourceShare $resource_share_arn=resourceShareArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram DeleteResourceShare $resource_share_arn $client_token -- $region $profile' }
 
 # POST /disassociateresourceshare; needs --resource-share-arn
 @category "aws ram"
 @search-terms DisassociateResourceShare
 export def 'ram disassociate-resource-share' [
   --resource-share-arn: string
-  --resource-arns: oneof<list<string>, string>
-  --principals: oneof<list<string>, string>
+  --resource-arns: list<string>
+  --principals: list<string>
   --client-token: string
-  --sources: oneof<list<string>, string>
+  --sources: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ram DisassociateResourceShare $resource_share_arn=resourceShareArn $resource_arns=resourceArns $principals=principals $client_token=clientToken $sources=sources $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram DisassociateResourceShare $resource_share_arn $resource_arns $principals $client_token $sources -- $region $profile' }
 
 # POST /disassociateresourcesharepermission; needs --resource-share-arn --permission-arn
 @category "aws ram"
@@ -137,7 +137,7 @@ export def 'ram disassociate-resource-share-permission' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram DisassociateResourceSharePermission $resource_share_arn=resourceShareArn $permission_arn=permissionArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram DisassociateResourceSharePermission $resource_share_arn $permission_arn $client_token -- $region $profile' }
 
 # POST /enablesharingwithawsorganization
 @category "aws ram"
@@ -145,7 +145,7 @@ export def 'ram disassociate-resource-share-permission' [
 export def 'ram enable-sharing-with-aws-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ram EnableSharingWithAwsOrganization $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram EnableSharingWithAwsOrganization -- $region $profile' }
 
 # POST /getpermission; cached 1min; needs --permission-arn
 @category "aws ram"
@@ -153,16 +153,16 @@ export def 'ram enable-sharing-with-aws-organization' [
 export def 'ram get-permission' [
   --permission-arn: string
   --permission-version: int
-  --permission-template-parameters: oneof<list<any>, record>
+  --permission-template-parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ram GetPermission $permission_arn=permissionArn $permission_version=permissionVersion $permission_template_parameters=permissionTemplateParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram GetPermission $permission_arn $permission_version $permission_template_parameters -- $region $profile' }
 
 # POST /getresourcepolicies; follows pages; cached 1min; needs --resource-arns
 @category "aws ram"
 @search-terms GetResourcePolicies
 export def 'ram get-resource-policies' [
-  --resource-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
   --principal: string
   --region: string
   --profile: string
@@ -170,16 +170,14 @@ export def 'ram get-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'ram GetResourcePolicies $resource_arns=resourceArns $principal=principal $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'ram GetResourcePolicies $resource_arns $principal -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /getresourceshareassociations; follows pages; cached 1min; needs --association-type
 @category "aws ram"
 @search-terms GetResourceShareAssociations
 export def 'ram get-resource-share-associations' [
   --association-type: string@[PRINCIPAL RESOURCE SOURCE]
-  --resource-share-arns: oneof<list<string>, string>
+  --resource-share-arns: list<string>
   --resource-arn: string
   --principal: string
   --association-status: string@[ASSOCIATING ASSOCIATED FAILED DISASSOCIATING DISASSOCIATED SUSPENDED SUSPENDING RESTORING]
@@ -189,36 +187,32 @@ export def 'ram get-resource-share-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram GetResourceShareAssociations $association_type=associationType $resource_share_arns=resourceShareArns $resource_arn=resourceArn $principal=principal $association_status=associationStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram GetResourceShareAssociations $association_type $resource_share_arns $resource_arn $principal $association_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /getresourceshareinvitations; follows pages; cached 1min
 @category "aws ram"
 @search-terms GetResourceShareInvitations
 @example "First rows only" "ram get-resource-share-invitations --stream | first 3"
 export def 'ram get-resource-share-invitations' [
-  --resource-share-invitation-arns: oneof<list<string>, string>
-  --resource-share-arns: oneof<list<string>, string>
+  --resource-share-invitation-arns: list<string>
+  --resource-share-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram GetResourceShareInvitations $resource_share_invitation_arns=resourceShareInvitationArns $resource_share_arns=resourceShareArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram GetResourceShareInvitations $resource_share_invitation_arns $resource_share_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /getresourceshares; follows pages; cached 1min; needs --resource-owner
 @category "aws ram"
 @search-terms GetResourceShares
 export def 'ram get-resource-shares' [
-  --resource-share-arns: oneof<list<string>, string>
+  --resource-share-arns: list<string>
   --resource-share-status: string@[PENDING ACTIVE FAILED DELETING DELETED]
   --resource-owner: string@[SELF OTHER-ACCOUNTS]
   --name: string
-  --tag-filters: oneof<list<any>, record>
+  --tag-filters: any
   --permission-arn: string
   --permission-version: int
   --region: string
@@ -227,9 +221,7 @@ export def 'ram get-resource-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram GetResourceShares $resource_share_arns=resourceShareArns $resource_share_status=resourceShareStatus $resource_owner=resourceOwner $name=name $tag_filters=tagFilters $permission_arn=permissionArn $permission_version=permissionVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram GetResourceShares $resource_share_arns $resource_share_status $resource_owner $name $tag_filters $permission_arn $permission_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listpendinginvitationresources; follows pages; cached 1min; needs --resource-share-invitation-arn
 @category "aws ram"
@@ -243,9 +235,7 @@ export def 'ram list-pending-invitation-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram ListPendingInvitationResources $resource_share_invitation_arn=resourceShareInvitationArn $resource_region_scope=resourceRegionScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram ListPendingInvitationResources $resource_share_invitation_arn $resource_region_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listpermissionassociations; follows pages; cached 1min
 @category "aws ram"
@@ -266,9 +256,7 @@ export def 'ram list-permission-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram ListPermissionAssociations $permission_arn=permissionArn $permission_version=permissionVersion $association_status=associationStatus $resource_type=resourceType $feature_set=featureSet $default_version=defaultVersion $resource_owner=resourceOwner $resource_share_arn=resourceShareArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram ListPermissionAssociations $permission_arn $permission_version $association_status $resource_type $feature_set $default_version $resource_owner $resource_share_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listpermissionversions; follows pages; cached 1min; needs --permission-arn
 @category "aws ram"
@@ -281,9 +269,7 @@ export def 'ram list-permission-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram ListPermissionVersions $permission_arn=permissionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram ListPermissionVersions $permission_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listpermissions; follows pages; cached 1min
 @category "aws ram"
@@ -300,9 +286,7 @@ export def 'ram list-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram ListPermissions $resource_type=resourceType $resource_owner=resourceOwner $permission_type=permissionType $permission_status=permissionStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram ListPermissions $resource_type $resource_owner $permission_type $permission_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listprincipals; follows pages; cached 1min; needs --resource-owner
 @category "aws ram"
@@ -310,25 +294,23 @@ export def 'ram list-permissions' [
 export def 'ram list-principals' [
   --resource-owner: string@[SELF OTHER-ACCOUNTS]
   --resource-arn: string
-  --principals: oneof<list<string>, string>
+  --principals: list<string>
   --resource-type: string
-  --resource-share-arns: oneof<list<string>, string>
+  --resource-share-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram ListPrincipals $resource_owner=resourceOwner $resource_arn=resourceArn $principals=principals $resource_type=resourceType $resource_share_arns=resourceShareArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram ListPrincipals $resource_owner $resource_arn $principals $resource_type $resource_share_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listreplacepermissionassociationswork; follows pages; cached 1min
 @category "aws ram"
 @search-terms ListReplacePermissionAssociationsWork
 @example "First rows only" "ram list-replace-permission-associations-work --stream | first 3"
 export def 'ram list-replace-permission-associations-work' [
-  --work-ids: oneof<list<string>, string>
+  --work-ids: list<string>
   --status: string@[IN_PROGRESS COMPLETED FAILED]
   --region: string
   --profile: string
@@ -336,9 +318,7 @@ export def 'ram list-replace-permission-associations-work' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram ListReplacePermissionAssociationsWork $work_ids=workIds $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram ListReplacePermissionAssociationsWork $work_ids $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listresourcesharepermissions; follows pages; cached 1min; needs --resource-share-arn
 @category "aws ram"
@@ -351,9 +331,7 @@ export def 'ram list-resource-share-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram ListResourceSharePermissions $resource_share_arn=resourceShareArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram ListResourceSharePermissions $resource_share_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listresourcetypes; follows pages; cached 1min
 @category "aws ram"
@@ -367,9 +345,7 @@ export def 'ram list-resource-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram ListResourceTypes $resource_region_scope=resourceRegionScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram ListResourceTypes $resource_region_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listresources; follows pages; cached 1min; needs --resource-owner
 @category "aws ram"
@@ -378,8 +354,8 @@ export def 'ram list-resources' [
   --resource-owner: string@[SELF OTHER-ACCOUNTS]
   --principal: string
   --resource-type: string
-  --resource-arns: oneof<list<string>, string>
-  --resource-share-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
+  --resource-share-arns: list<string>
   --resource-region-scope: string@[ALL REGIONAL GLOBAL]
   --region: string
   --profile: string
@@ -387,16 +363,14 @@ export def 'ram list-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram ListResources $resource_owner=resourceOwner $principal=principal $resource_type=resourceType $resource_arns=resourceArns $resource_share_arns=resourceShareArns $resource_region_scope=resourceRegionScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram ListResources $resource_owner $principal $resource_type $resource_arns $resource_share_arns $resource_region_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listsourceassociations; follows pages; cached 1min
 @category "aws ram"
 @search-terms ListSourceAssociations
 @example "First rows only" "ram list-source-associations --stream | first 3"
 export def 'ram list-source-associations' [
-  --resource-share-arns: oneof<list<string>, string>
+  --resource-share-arns: list<string>
   --source-id: string
   --source-type: string
   --association-status: string@[ASSOCIATING ASSOCIATED FAILED DISASSOCIATING DISASSOCIATED SUSPENDED SUSPENDING RESTORING]
@@ -406,9 +380,7 @@ export def 'ram list-source-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ram ListSourceAssociations $resource_share_arns=resourceShareArns $source_id=sourceId $source_type=sourceType $association_status=associationStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ram ListSourceAssociations $resource_share_arns $source_id $source_type $association_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /promotepermissioncreatedfrompolicy; needs --permission-arn --name
 @category "aws ram"
@@ -419,7 +391,7 @@ export def 'ram promote-permission-created-from-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram PromotePermissionCreatedFromPolicy $permission_arn=permissionArn $name=name $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram PromotePermissionCreatedFromPolicy $permission_arn $name $client_token -- $region $profile' }
 
 # POST /promoteresourcesharecreatedfrompolicy; needs --resource-share-arn
 @category "aws ram"
@@ -428,7 +400,7 @@ export def 'ram promote-resource-share-created-from-policy' [
   --resource-share-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram PromoteResourceShareCreatedFromPolicy $resource_share_arn=resourceShareArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram PromoteResourceShareCreatedFromPolicy $resource_share_arn -- $region $profile' }
 
 # POST /rejectresourceshareinvitation; needs --resource-share-invitation-arn
 @category "aws ram"
@@ -438,7 +410,7 @@ export def 'ram reject-resource-share-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram RejectResourceShareInvitation $resource_share_invitation_arn=resourceShareInvitationArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram RejectResourceShareInvitation $resource_share_invitation_arn $client_token -- $region $profile' }
 
 # POST /replacepermissionassociations; needs --from-permission-arn --to-permission-arn
 @category "aws ram"
@@ -447,11 +419,11 @@ export def 'ram replace-permission-associations' [
   --from-permission-arn: string
   --from-permission-version: int
   --to-permission-arn: string
-  --permission-template-parameters: oneof<list<any>, record>
+  --permission-template-parameters: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram ReplacePermissionAssociations $from_permission_arn=fromPermissionArn $from_permission_version=fromPermissionVersion $to_permission_arn=toPermissionArn $permission_template_parameters=permissionTemplateParameters $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram ReplacePermissionAssociations $from_permission_arn $from_permission_version $to_permission_arn $permission_template_parameters $client_token -- $region $profile' }
 
 # POST /setdefaultpermissionversion; needs --permission-arn --permission-version
 @category "aws ram"
@@ -462,29 +434,29 @@ export def 'ram set-default-permission-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram SetDefaultPermissionVersion $permission_arn=permissionArn $permission_version=permissionVersion $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram SetDefaultPermissionVersion $permission_arn $permission_version $client_token -- $region $profile' }
 
 # POST /tagresource; needs --tags
 @category "aws ram"
 @search-terms TagResource
 export def 'ram tag-resource' [
   --resource-share-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ram TagResource $resource_share_arn=resourceShareArn $tags=tags $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ram TagResource $resource_share_arn $tags $resource_arn -- $region $profile' }
 
 # POST /untagresource; needs --tag-keys
 @category "aws ram"
 @search-terms UntagResource
 export def 'ram untag-resource' [
   --resource-share-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ram UntagResource $resource_share_arn=resourceShareArn $tag_keys=tagKeys $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ram UntagResource $resource_share_arn $tag_keys $resource_arn -- $region $profile' }
 
 # POST /updatepermission; needs --permission-arn --status
 @category "aws ram"
@@ -495,7 +467,7 @@ export def 'ram update-permission' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram UpdatePermission $permission_arn=permissionArn $status=status $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram UpdatePermission $permission_arn $status $client_token -- $region $profile' }
 
 # POST /updateresourceshare; needs --resource-share-arn
 @category "aws ram"
@@ -507,4 +479,4 @@ export def 'ram update-resource-share' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram UpdateResourceShare $resource_share_arn=resourceShareArn $name=name $allow_external_principals=allowExternalPrincipals $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ram UpdateResourceShare $resource_share_arn $name $allow_external_principals $client_token -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service rds-data` from the service's model and overlay: change those instead.
 # RDS Data, API version 2018-08-01: 6 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /BatchExecute; needs --resource-arn --secret-arn --sql
 @category "aws rds-data"
@@ -12,14 +12,14 @@ export def 'rds-data batch-execute-statement' [
   --sql: string
   --database: string
   --schema: string
-  --parameter-sets: list<any>
+  --parameter-sets: list
   --transaction-id: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds-data BatchExecuteStatement $resource_arn=resourceArn $secret_arn=secretArn $sql=sql $database=database $schema=schema $parameter_sets=parameterSets $transaction_id=transactionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'rds-data BatchExecuteStatement $resource_arn $secret_arn $sql $database $schema $parameter_sets $transaction_id -- $region $profile $raw $regions $stream' }
 
 # POST /BeginTransaction; needs --resource-arn --secret-arn
 @category "aws rds-data"
@@ -31,7 +31,7 @@ export def 'rds-data begin-transaction' [
   --schema: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds-data BeginTransaction $resource_arn=resourceArn $secret_arn=secretArn $database=database $schema=schema $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds-data BeginTransaction $resource_arn $secret_arn $database $schema -- $region $profile' }
 
 # POST /CommitTransaction; needs --resource-arn --secret-arn --transaction-id
 @category "aws rds-data"
@@ -42,7 +42,7 @@ export def 'rds-data commit-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds-data CommitTransaction $resource_arn=resourceArn $secret_arn=secretArn $transaction_id=transactionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds-data CommitTransaction $resource_arn $secret_arn $transaction_id -- $region $profile' }
 
 # POST /ExecuteSql; needs --db-cluster-or-instance-arn --aws-secret-store-arn --sql-statements; deprecated
 @category "aws rds-data"
@@ -58,7 +58,7 @@ export def 'rds-data execute-sql' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds-data ExecuteSql $db_cluster_or_instance_arn=dbClusterOrInstanceArn $aws_secret_store_arn=awsSecretStoreArn $sql_statements=sqlStatements $database=database $schema=schema $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'rds-data ExecuteSql $db_cluster_or_instance_arn $aws_secret_store_arn $sql_statements $database $schema -- $region $profile $raw $regions $stream' }
 
 # POST /Execute; needs --resource-arn --secret-arn --sql
 @category "aws rds-data"
@@ -69,7 +69,7 @@ export def 'rds-data execute-statement' [
   --sql: string
   --database: string
   --schema: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --transaction-id: string
   --include-result-metadata: oneof<bool>
   --continue-after-timeout: oneof<bool>
@@ -77,7 +77,7 @@ export def 'rds-data execute-statement' [
   --format-records-as: string@[NONE JSON]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds-data ExecuteStatement $resource_arn=resourceArn $secret_arn=secretArn $sql=sql $database=database $schema=schema $parameters=parameters $transaction_id=transactionId $include_result_metadata=includeResultMetadata $continue_after_timeout=continueAfterTimeout $result_set_options=resultSetOptions $format_records_as=formatRecordsAs $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds-data ExecuteStatement $resource_arn $secret_arn $sql $database $schema $parameters $transaction_id $include_result_metadata $continue_after_timeout $result_set_options $format_records_as -- $region $profile' }
 
 # POST /RollbackTransaction; needs --resource-arn --secret-arn --transaction-id
 @category "aws rds-data"
@@ -88,4 +88,4 @@ export def 'rds-data rollback-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds-data RollbackTransaction $resource_arn=resourceArn $secret_arn=secretArn $transaction_id=transactionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds-data RollbackTransaction $resource_arn $secret_arn $transaction_id -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service rds` from the service's model and overlay: change those instead.
-# RDS, API version 2014-10-31: 168 operations.
+# RDS, API version 2014-10-31: 168 operations, 11 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --db-cluster-identifier --role-arn
 @category "aws rds"
@@ -12,7 +12,7 @@ export def 'rds add-role-to-db-cluster' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds AddRoleToDBCluster $db_cluster_identifier=DBClusterIdentifier $role_arn=RoleArn $feature_name=FeatureName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds AddRoleToDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --role-arn --feature-name
 @category "aws rds"
@@ -23,7 +23,7 @@ export def 'rds add-role-to-db-instance' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds AddRoleToDBInstance $db_instance_identifier=DBInstanceIdentifier $role_arn=RoleArn $feature_name=FeatureName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds AddRoleToDBInstance $db_instance_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --subscription-name --source-identifier
 @category "aws rds"
@@ -33,17 +33,17 @@ export def 'rds add-source-identifier-to-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds AddSourceIdentifierToSubscription $subscription_name=SubscriptionName $source_identifier=SourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tags
 @category "aws rds"
 @search-terms AddTagsToResource
 export def 'rds add-tags-to-resource' [
   --resource-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds AddTagsToResource $resource_name=ResourceName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds AddTagsToResource $resource_name $tags -- $region $profile' }
 
 # POST /; needs --resource-identifier --apply-action --opt-in-type
 @category "aws rds"
@@ -54,7 +54,7 @@ export def 'rds apply-pending-maintenance-action' [
   --opt-in-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ApplyPendingMaintenanceAction $resource_identifier=ResourceIdentifier $apply_action=ApplyAction $opt_in_type=OptInType $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile' }
 
 # POST /; needs --db-security-group-name
 @category "aws rds"
@@ -67,19 +67,19 @@ export def 'rds authorize-db-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds AuthorizeDBSecurityGroupIngress $db_security_group_name=DBSecurityGroupName $cidrip=CIDRIP $ec2_security_group_name=EC2SecurityGroupName $ec2_security_group_id=EC2SecurityGroupId $ec2_security_group_owner_id=EC2SecurityGroupOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds AuthorizeDBSecurityGroupIngress $db_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_id $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --backtrack-to
 @category "aws rds"
 @search-terms BacktrackDBCluster
 export def 'rds backtrack-db-cluster' [
   --db-cluster-identifier: string
-  --backtrack-to: oneof<datetime, duration, int, string>
+  --backtrack-to: oneof<datetime, duration, string>
   --force: oneof<bool>
   --use-earliest-time-on-point-in-time-unavailable: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds BacktrackDBCluster $db_cluster_identifier=DBClusterIdentifier $backtrack_to=BacktrackTo $force=Force $use_earliest_time_on_point_in_time_unavailable=UseEarliestTimeOnPointInTimeUnavailable $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds BacktrackDBCluster $db_cluster_identifier $backtrack_to $force $use_earliest_time_on_point_in_time_unavailable -- $region $profile' }
 
 # POST /; needs --db-capacity-reservation-identifier
 @category "aws rds"
@@ -88,7 +88,7 @@ export def 'rds cancel-db-capacity-reservation' [
   --db-capacity-reservation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CancelDBCapacityReservation $db_capacity_reservation_identifier=DBCapacityReservationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CancelDBCapacityReservation $db_capacity_reservation_identifier -- $region $profile' }
 
 # POST /; needs --export-task-identifier
 @category "aws rds"
@@ -97,7 +97,7 @@ export def 'rds cancel-export-task' [
   --export-task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CancelExportTask $export_task_identifier=ExportTaskIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CancelExportTask $export_task_identifier -- $region $profile' }
 
 # POST /; needs --source-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-description
 @category "aws rds"
@@ -106,10 +106,10 @@ export def 'rds copy-db-cluster-parameter-group' [
   --source-db-cluster-parameter-group-identifier: string
   --target-db-cluster-parameter-group-identifier: string
   --target-db-cluster-parameter-group-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier=SourceDBClusterParameterGroupIdentifier $target_db_cluster_parameter_group_identifier=TargetDBClusterParameterGroupIdentifier $target_db_cluster_parameter_group_description=TargetDBClusterParameterGroupDescription $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile' }
 
 # POST /; needs --source-db-cluster-snapshot-identifier --target-db-cluster-snapshot-identifier
 @category "aws rds"
@@ -120,11 +120,11 @@ export def 'rds copy-db-cluster-snapshot' [
   --kms-key-id: string
   --pre-signed-url: string
   --copy-tags: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier=SourceDBClusterSnapshotIdentifier $target_db_cluster_snapshot_identifier=TargetDBClusterSnapshotIdentifier $kms_key_id=KmsKeyId $pre_signed_url=PreSignedUrl $copy_tags=CopyTags $tags=Tags $source_region=SourceRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile' }
 
 # POST /; needs --source-db-parameter-group-identifier --target-db-parameter-group-identifier --target-db-parameter-group-description
 @category "aws rds"
@@ -133,10 +133,10 @@ export def 'rds copy-db-parameter-group' [
   --source-db-parameter-group-identifier: string
   --target-db-parameter-group-identifier: string
   --target-db-parameter-group-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CopyDBParameterGroup $source_db_parameter_group_identifier=SourceDBParameterGroupIdentifier $target_db_parameter_group_identifier=TargetDBParameterGroupIdentifier $target_db_parameter_group_description=TargetDBParameterGroupDescription $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CopyDBParameterGroup $source_db_parameter_group_identifier $target_db_parameter_group_identifier $target_db_parameter_group_description $tags -- $region $profile' }
 
 # POST /; needs --source-db-snapshot-identifier --target-db-snapshot-identifier
 @category "aws rds"
@@ -145,7 +145,7 @@ export def 'rds copy-db-snapshot' [
   --source-db-snapshot-identifier: string
   --target-db-snapshot-identifier: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --copy-tags: oneof<bool>
   --pre-signed-url: string
   --option-group-name: string
@@ -153,11 +153,11 @@ export def 'rds copy-db-snapshot' [
   --snapshot-target: string
   --copy-option-group: oneof<bool>
   --snapshot-availability-zone: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CopyDBSnapshot $source_db_snapshot_identifier=SourceDBSnapshotIdentifier $target_db_snapshot_identifier=TargetDBSnapshotIdentifier $kms_key_id=KmsKeyId $tags=Tags $copy_tags=CopyTags $pre_signed_url=PreSignedUrl $option_group_name=OptionGroupName $target_custom_availability_zone=TargetCustomAvailabilityZone $snapshot_target=SnapshotTarget $copy_option_group=CopyOptionGroup $snapshot_availability_zone=SnapshotAvailabilityZone $tag_specifications=TagSpecifications $source_region=SourceRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CopyDBSnapshot $source_db_snapshot_identifier $target_db_snapshot_identifier $kms_key_id $tags $copy_tags $pre_signed_url $option_group_name $target_custom_availability_zone $snapshot_target $copy_option_group $snapshot_availability_zone $tag_specifications $source_region -- $region $profile' }
 
 # POST /; needs --source-option-group-identifier --target-option-group-identifier --target-option-group-description
 @category "aws rds"
@@ -166,10 +166,10 @@ export def 'rds copy-option-group' [
   --source-option-group-identifier: string
   --target-option-group-identifier: string
   --target-option-group-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CopyOptionGroup $source_option_group_identifier=SourceOptionGroupIdentifier $target_option_group_identifier=TargetOptionGroupIdentifier $target_option_group_description=TargetOptionGroupDescription $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CopyOptionGroup $source_option_group_identifier $target_option_group_identifier $target_option_group_description $tags -- $region $profile' }
 
 # POST /; needs --blue-green-deployment-name --source
 @category "aws rds"
@@ -180,17 +180,17 @@ export def 'rds create-blue-green-deployment' [
   --target-engine-version: string
   --target-db-parameter-group-name: string
   --target-db-cluster-parameter-group-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --target-db-instance-class: string
   --upgrade-target-storage-config: oneof<bool>
   --target-iops: int
   --target-storage-type: string
   --target-allocated-storage: int
   --target-storage-throughput: int
-  --target-resource-configurations: oneof<list<any>, record>
+  --target-resource-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateBlueGreenDeployment $blue_green_deployment_name=BlueGreenDeploymentName $source=Source $target_engine_version=TargetEngineVersion $target_db_parameter_group_name=TargetDBParameterGroupName $target_db_cluster_parameter_group_name=TargetDBClusterParameterGroupName $tags=Tags $target_db_instance_class=TargetDBInstanceClass $upgrade_target_storage_config=UpgradeTargetStorageConfig $target_iops=TargetIops $target_storage_type=TargetStorageType $target_allocated_storage=TargetAllocatedStorage $target_storage_throughput=TargetStorageThroughput $target_resource_configurations=TargetResourceConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateBlueGreenDeployment $blue_green_deployment_name $source $target_engine_version $target_db_parameter_group_name $target_db_cluster_parameter_group_name $tags $target_db_instance_class $upgrade_target_storage_config $target_iops $target_storage_type $target_allocated_storage $target_storage_throughput $target_resource_configurations -- $region $profile' }
 
 # POST /; needs --engine --engine-version
 @category "aws rds"
@@ -200,17 +200,17 @@ export def 'rds create-custom-db-engine-version' [
   --engine-version: string
   --database-installation-files-s3-bucket-name: string
   --database-installation-files-s3-prefix: string
-  --database-installation-files: oneof<list<string>, string>
+  --database-installation-files: list<string>
   --image-id: string
   --kms-key-id: string
   --source-custom-db-engine-version-identifier: string
   --use-aws-provided-latest-image: oneof<bool>
   --description: string
   --manifest: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateCustomDBEngineVersion $engine=Engine $engine_version=EngineVersion $database_installation_files_s3_bucket_name=DatabaseInstallationFilesS3BucketName $database_installation_files_s3_prefix=DatabaseInstallationFilesS3Prefix $database_installation_files=DatabaseInstallationFiles $image_id=ImageId $kms_key_id=KMSKeyId $source_custom_db_engine_version_identifier=SourceCustomDbEngineVersionIdentifier $use_aws_provided_latest_image=UseAwsProvidedLatestImage $description=Description $manifest=Manifest $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateCustomDBEngineVersion $engine $engine_version $database_installation_files_s3_bucket_name $database_installation_files_s3_prefix $database_installation_files $image_id $kms_key_id $source_custom_db_engine_version_identifier $use_aws_provided_latest_image $description $manifest $tags -- $region $profile' }
 
 # POST /; needs --db-capacity-reservation-name --db-instance-class --engine --capacity-per-availability-zone --availability-zones
 @category "aws rds"
@@ -220,27 +220,27 @@ export def 'rds create-db-capacity-reservation' [
   --db-instance-class: string
   --engine: string
   --capacity-per-availability-zone: int
-  --availability-zones: oneof<list<string>, string>
-  --end-date: oneof<datetime, duration, int, string>
-  --start-date: oneof<datetime, duration, int, string>
+  --availability-zones: list<string>
+  --end-date: oneof<datetime, duration, string>
+  --start-date: oneof<datetime, duration, string>
   --commitment-duration: int
   --license-model: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBCapacityReservation $db_capacity_reservation_name=DBCapacityReservationName $db_instance_class=DBInstanceClass $engine=Engine $capacity_per_availability_zone=CapacityPerAvailabilityZone $availability_zones=AvailabilityZones $end_date=EndDate $start_date=StartDate $commitment_duration=CommitmentDuration $license_model=LicenseModel $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBCapacityReservation $db_capacity_reservation_name $db_instance_class $engine $capacity_per_availability_zone $availability_zones $end_date $start_date $commitment_duration $license_model $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --engine
 @category "aws rds"
 @search-terms CreateDBCluster
 export def 'rds create-db-cluster' [
-  --availability-zones: oneof<list<string>, string>
+  --availability-zones: list<string>
   --backup-retention-period: int
   --character-set-name: string
   --database-name: string
   --db-cluster-identifier: string
   --db-cluster-parameter-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --db-subnet-group-name: string
   --engine: string
   --engine-version: string
@@ -251,13 +251,13 @@ export def 'rds create-db-cluster' [
   --preferred-backup-window: string
   --preferred-maintenance-window: string
   --replication-source-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --storage-encrypted: oneof<bool>
   --kms-key-id: string
   --pre-signed-url: string
   --enable-iam-database-authentication: oneof<bool>
   --backtrack-window: int
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
+  --enable-cloudwatch-logs-exports: list<string>
   --engine-mode: string
   --scaling-configuration: record
   --rds-custom-cluster-configuration: record
@@ -290,14 +290,14 @@ export def 'rds create-db-cluster' [
   --master-user-secret-kms-key-id: string
   --ca-certificate-identifier: string
   --engine-lifecycle-support: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --master-user-authentication-type: string@[password iam-db-auth]
   --with-express-configuration: oneof<bool>
-  --associated-roles: oneof<list<any>, record>
+  --associated-roles: list
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBCluster $availability_zones=AvailabilityZones $backup_retention_period=BackupRetentionPeriod $character_set_name=CharacterSetName $database_name=DatabaseName $db_cluster_identifier=DBClusterIdentifier $db_cluster_parameter_group_name=DBClusterParameterGroupName $vpc_security_group_ids=VpcSecurityGroupIds $db_subnet_group_name=DBSubnetGroupName $engine=Engine $engine_version=EngineVersion $port=Port $master_username=MasterUsername $master_user_password=MasterUserPassword $option_group_name=OptionGroupName $preferred_backup_window=PreferredBackupWindow $preferred_maintenance_window=PreferredMaintenanceWindow $replication_source_identifier=ReplicationSourceIdentifier $tags=Tags $storage_encrypted=StorageEncrypted $kms_key_id=KmsKeyId $pre_signed_url=PreSignedUrl $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $backtrack_window=BacktrackWindow $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $engine_mode=EngineMode $scaling_configuration=ScalingConfiguration $rds_custom_cluster_configuration=RdsCustomClusterConfiguration $db_cluster_instance_class=DBClusterInstanceClass $allocated_storage=AllocatedStorage $storage_type=StorageType $iops=Iops $publicly_accessible=PubliclyAccessible $auto_minor_version_upgrade=AutoMinorVersionUpgrade $deletion_protection=DeletionProtection $global_cluster_identifier=GlobalClusterIdentifier $enable_http_endpoint=EnableHttpEndpoint $copy_tags_to_snapshot=CopyTagsToSnapshot $domain=Domain $domain_iam_role_name=DomainIAMRoleName $enable_global_write_forwarding=EnableGlobalWriteForwarding $network_type=NetworkType $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $monitoring_interval=MonitoringInterval $monitoring_role_arn=MonitoringRoleArn $database_insights_mode=DatabaseInsightsMode $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $performance_insights_retention_period=PerformanceInsightsRetentionPeriod $enable_limitless_database=EnableLimitlessDatabase $cluster_scalability_type=ClusterScalabilityType $db_system_id=DBSystemId $manage_master_user_password=ManageMasterUserPassword $enable_local_write_forwarding=EnableLocalWriteForwarding $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $ca_certificate_identifier=CACertificateIdentifier $engine_lifecycle_support=EngineLifecycleSupport $tag_specifications=TagSpecifications $master_user_authentication_type=MasterUserAuthenticationType $with_express_configuration=WithExpressConfiguration $associated_roles=AssociatedRoles $source_region=SourceRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBCluster $availability_zones $backup_retention_period $character_set_name $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $replication_source_identifier $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $engine_mode $scaling_configuration $rds_custom_cluster_configuration $db_cluster_instance_class $allocated_storage $storage_type $iops $publicly_accessible $auto_minor_version_upgrade $deletion_protection $global_cluster_identifier $enable_http_endpoint $copy_tags_to_snapshot $domain $domain_iam_role_name $enable_global_write_forwarding $network_type $serverless_v2_scaling_configuration $monitoring_interval $monitoring_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_limitless_database $cluster_scalability_type $db_system_id $manage_master_user_password $enable_local_write_forwarding $master_user_secret_kms_key_id $ca_certificate_identifier $engine_lifecycle_support $tag_specifications $master_user_authentication_type $with_express_configuration $associated_roles $source_region -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --db-cluster-endpoint-identifier --endpoint-type
 @category "aws rds"
@@ -306,12 +306,12 @@ export def 'rds create-db-cluster-endpoint' [
   --db-cluster-identifier: string
   --db-cluster-endpoint-identifier: string
   --endpoint-type: string
-  --static-members: oneof<list<string>, string>
-  --excluded-members: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --static-members: list<string>
+  --excluded-members: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBClusterEndpoint $db_cluster_identifier=DBClusterIdentifier $db_cluster_endpoint_identifier=DBClusterEndpointIdentifier $endpoint_type=EndpointType $static_members=StaticMembers $excluded_members=ExcludedMembers $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBClusterEndpoint $db_cluster_identifier $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --db-parameter-group-family --description
 @category "aws rds"
@@ -320,10 +320,10 @@ export def 'rds create-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --db-parameter-group-family: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $db_parameter_group_family=DBParameterGroupFamily $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --db-cluster-identifier
 @category "aws rds"
@@ -331,10 +331,10 @@ export def 'rds create-db-cluster-parameter-group' [
 export def 'rds create-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
   --db-cluster-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBClusterSnapshot $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $db_cluster_identifier=DBClusterIdentifier $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine
 @category "aws rds"
@@ -347,8 +347,8 @@ export def 'rds create-db-instance' [
   --engine: string
   --master-username: string
   --master-user-password: string
-  --db-security-groups: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --db-security-groups: list<string>
+  --vpc-security-group-ids: list<string>
   --availability-zone: string
   --db-subnet-group-name: string
   --preferred-maintenance-window: string
@@ -366,7 +366,7 @@ export def 'rds create-db-instance' [
   --character-set-name: string
   --nchar-character-set-name: string
   --publicly-accessible: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --db-cluster-identifier: string
   --storage-type: string
   --tde-credential-arn: string
@@ -377,7 +377,7 @@ export def 'rds create-db-instance' [
   --domain-fqdn: string
   --domain-ou: string
   --domain-auth-secret-arn: string
-  --domain-dns-ips: oneof<list<string>, string>
+  --domain-dns-ips: list<string>
   --copy-tags-to-snapshot: oneof<bool>
   --monitoring-interval: int
   --monitoring-role-arn: string
@@ -389,8 +389,8 @@ export def 'rds create-db-instance' [
   --enable-performance-insights: oneof<bool>
   --performance-insights-kms-key-id: string
   --performance-insights-retention-period: int
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
-  --processor-features: oneof<list<any>, record>
+  --enable-cloudwatch-logs-exports: list<string>
+  --processor-features: any
   --deletion-protection: oneof<bool>
   --max-allocated-storage: int
   --enable-customer-owned-ip: oneof<bool>
@@ -404,13 +404,13 @@ export def 'rds create-db-instance' [
   --multi-tenant: oneof<bool>
   --dedicated-log-volume: oneof<bool>
   --engine-lifecycle-support: string
-  --additional-storage-volumes: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --additional-storage-volumes: list
+  --tag-specifications: list
   --db-capacity-reservation-identifier: string
   --master-user-authentication-type: string@[password iam-db-auth]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBInstance $db_name=DBName $db_instance_identifier=DBInstanceIdentifier $allocated_storage=AllocatedStorage $db_instance_class=DBInstanceClass $engine=Engine $master_username=MasterUsername $master_user_password=MasterUserPassword $db_security_groups=DBSecurityGroups $vpc_security_group_ids=VpcSecurityGroupIds $availability_zone=AvailabilityZone $db_subnet_group_name=DBSubnetGroupName $preferred_maintenance_window=PreferredMaintenanceWindow $db_parameter_group_name=DBParameterGroupName $backup_retention_period=BackupRetentionPeriod $preferred_backup_window=PreferredBackupWindow $port=Port $multi_az=MultiAZ $engine_version=EngineVersion $auto_minor_version_upgrade=AutoMinorVersionUpgrade $license_model=LicenseModel $iops=Iops $storage_throughput=StorageThroughput $option_group_name=OptionGroupName $character_set_name=CharacterSetName $nchar_character_set_name=NcharCharacterSetName $publicly_accessible=PubliclyAccessible $tags=Tags $db_cluster_identifier=DBClusterIdentifier $storage_type=StorageType $tde_credential_arn=TdeCredentialArn $tde_credential_password=TdeCredentialPassword $storage_encrypted=StorageEncrypted $kms_key_id=KmsKeyId $domain=Domain $domain_fqdn=DomainFqdn $domain_ou=DomainOu $domain_auth_secret_arn=DomainAuthSecretArn $domain_dns_ips=DomainDnsIps $copy_tags_to_snapshot=CopyTagsToSnapshot $monitoring_interval=MonitoringInterval $monitoring_role_arn=MonitoringRoleArn $domain_iam_role_name=DomainIAMRoleName $promotion_tier=PromotionTier $timezone=Timezone $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $database_insights_mode=DatabaseInsightsMode $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $performance_insights_retention_period=PerformanceInsightsRetentionPeriod $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $processor_features=ProcessorFeatures $deletion_protection=DeletionProtection $max_allocated_storage=MaxAllocatedStorage $enable_customer_owned_ip=EnableCustomerOwnedIp $network_type=NetworkType $backup_target=BackupTarget $custom_iam_instance_profile=CustomIamInstanceProfile $db_system_id=DBSystemId $ca_certificate_identifier=CACertificateIdentifier $manage_master_user_password=ManageMasterUserPassword $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $multi_tenant=MultiTenant $dedicated_log_volume=DedicatedLogVolume $engine_lifecycle_support=EngineLifecycleSupport $additional_storage_volumes=AdditionalStorageVolumes $tag_specifications=TagSpecifications $db_capacity_reservation_identifier=DBCapacityReservationIdentifier $master_user_authentication_type=MasterUserAuthenticationType $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBInstance $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $character_set_name $nchar_character_set_name $publicly_accessible $tags $db_cluster_identifier $storage_type $tde_credential_arn $tde_credential_password $storage_encrypted $kms_key_id $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $domain_iam_role_name $promotion_tier $timezone $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $deletion_protection $max_allocated_storage $enable_customer_owned_ip $network_type $backup_target $custom_iam_instance_profile $db_system_id $ca_certificate_identifier $manage_master_user_password $master_user_secret_kms_key_id $multi_tenant $dedicated_log_volume $engine_lifecycle_support $additional_storage_volumes $tag_specifications $db_capacity_reservation_identifier $master_user_authentication_type -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws rds"
@@ -428,9 +428,9 @@ export def 'rds create-db-instance-read-replica' [
   --option-group-name: string
   --db-parameter-group-name: string
   --publicly-accessible: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --db-subnet-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --storage-type: string
   --copy-tags-to-snapshot: oneof<bool>
   --monitoring-interval: int
@@ -442,8 +442,8 @@ export def 'rds create-db-instance-read-replica' [
   --enable-performance-insights: oneof<bool>
   --performance-insights-kms-key-id: string
   --performance-insights-retention-period: int
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
-  --processor-features: oneof<list<any>, record>
+  --enable-cloudwatch-logs-exports: list<string>
+  --processor-features: any
   --use-default-processor-features: oneof<bool>
   --deletion-protection: oneof<bool>
   --domain: string
@@ -451,7 +451,7 @@ export def 'rds create-db-instance-read-replica' [
   --domain-fqdn: string
   --domain-ou: string
   --domain-auth-secret-arn: string
-  --domain-dns-ips: oneof<list<string>, string>
+  --domain-dns-ips: list<string>
   --replica-mode: string@[open-read-only mounted]
   --enable-customer-owned-ip: oneof<bool>
   --network-type: string
@@ -463,13 +463,13 @@ export def 'rds create-db-instance-read-replica' [
   --dedicated-log-volume: oneof<bool>
   --upgrade-storage-config: oneof<bool>
   --ca-certificate-identifier: string
-  --additional-storage-volumes: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --additional-storage-volumes: list
+  --tag-specifications: list
   --db-capacity-reservation-identifier: string
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBInstanceReadReplica $db_instance_identifier=DBInstanceIdentifier $source_db_instance_identifier=SourceDBInstanceIdentifier $db_instance_class=DBInstanceClass $availability_zone=AvailabilityZone $port=Port $multi_az=MultiAZ $auto_minor_version_upgrade=AutoMinorVersionUpgrade $iops=Iops $storage_throughput=StorageThroughput $option_group_name=OptionGroupName $db_parameter_group_name=DBParameterGroupName $publicly_accessible=PubliclyAccessible $tags=Tags $db_subnet_group_name=DBSubnetGroupName $vpc_security_group_ids=VpcSecurityGroupIds $storage_type=StorageType $copy_tags_to_snapshot=CopyTagsToSnapshot $monitoring_interval=MonitoringInterval $monitoring_role_arn=MonitoringRoleArn $kms_key_id=KmsKeyId $pre_signed_url=PreSignedUrl $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $database_insights_mode=DatabaseInsightsMode $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $performance_insights_retention_period=PerformanceInsightsRetentionPeriod $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $processor_features=ProcessorFeatures $use_default_processor_features=UseDefaultProcessorFeatures $deletion_protection=DeletionProtection $domain=Domain $domain_iam_role_name=DomainIAMRoleName $domain_fqdn=DomainFqdn $domain_ou=DomainOu $domain_auth_secret_arn=DomainAuthSecretArn $domain_dns_ips=DomainDnsIps $replica_mode=ReplicaMode $enable_customer_owned_ip=EnableCustomerOwnedIp $network_type=NetworkType $max_allocated_storage=MaxAllocatedStorage $backup_target=BackupTarget $custom_iam_instance_profile=CustomIamInstanceProfile $allocated_storage=AllocatedStorage $source_db_cluster_identifier=SourceDBClusterIdentifier $dedicated_log_volume=DedicatedLogVolume $upgrade_storage_config=UpgradeStorageConfig $ca_certificate_identifier=CACertificateIdentifier $additional_storage_volumes=AdditionalStorageVolumes $tag_specifications=TagSpecifications $db_capacity_reservation_identifier=DBCapacityReservationIdentifier $source_region=SourceRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBInstanceReadReplica $db_instance_identifier $source_db_instance_identifier $db_instance_class $availability_zone $port $multi_az $auto_minor_version_upgrade $iops $storage_throughput $option_group_name $db_parameter_group_name $publicly_accessible $tags $db_subnet_group_name $vpc_security_group_ids $storage_type $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $kms_key_id $pre_signed_url $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $deletion_protection $domain $domain_iam_role_name $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $replica_mode $enable_customer_owned_ip $network_type $max_allocated_storage $backup_target $custom_iam_instance_profile $allocated_storage $source_db_cluster_identifier $dedicated_log_volume $upgrade_storage_config $ca_certificate_identifier $additional_storage_volumes $tag_specifications $db_capacity_reservation_identifier $source_region -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name --db-parameter-group-family --description
 @category "aws rds"
@@ -478,10 +478,10 @@ export def 'rds create-db-parameter-group' [
   --db-parameter-group-name: string
   --db-parameter-group-family: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBParameterGroup $db_parameter_group_name=DBParameterGroupName $db_parameter_group_family=DBParameterGroupFamily $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBParameterGroup $db_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --db-proxy-name --engine-family --role-arn --vpc-subnet-ids
 @category "aws rds"
@@ -490,19 +490,19 @@ export def 'rds create-db-proxy' [
   --db-proxy-name: string
   --engine-family: string@[MYSQL POSTGRESQL SQLSERVER]
   --default-auth-scheme: string@[IAM_AUTH NONE]
-  --auth: oneof<list<any>, record>
+  --auth: list
   --role-arn: string
-  --vpc-subnet-ids: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-subnet-ids: list<string>
+  --vpc-security-group-ids: list<string>
   --require-tls: oneof<bool>
   --idle-client-timeout: int
   --debug-logging: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --endpoint-network-type: string@[IPV4 IPV6 DUAL]
   --target-connection-network-type: string@[IPV4 IPV6]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBProxy $db_proxy_name=DBProxyName $engine_family=EngineFamily $default_auth_scheme=DefaultAuthScheme $auth=Auth $role_arn=RoleArn $vpc_subnet_ids=VpcSubnetIds $vpc_security_group_ids=VpcSecurityGroupIds $require_tls=RequireTLS $idle_client_timeout=IdleClientTimeout $debug_logging=DebugLogging $tags=Tags $endpoint_network_type=EndpointNetworkType $target_connection_network_type=TargetConnectionNetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBProxy $db_proxy_name $engine_family $default_auth_scheme $auth $role_arn $vpc_subnet_ids $vpc_security_group_ids $require_tls $idle_client_timeout $debug_logging $tags $endpoint_network_type $target_connection_network_type -- $region $profile' }
 
 # POST /; needs --db-proxy-name --db-proxy-endpoint-name --vpc-subnet-ids
 @category "aws rds"
@@ -510,14 +510,14 @@ export def 'rds create-db-proxy' [
 export def 'rds create-db-proxy-endpoint' [
   --db-proxy-name: string
   --db-proxy-endpoint-name: string
-  --vpc-subnet-ids: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-subnet-ids: list<string>
+  --vpc-security-group-ids: list<string>
   --target-role: string@[READ_WRITE READ_ONLY]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --endpoint-network-type: string@[IPV4 IPV6 DUAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBProxyEndpoint $db_proxy_name=DBProxyName $db_proxy_endpoint_name=DBProxyEndpointName $vpc_subnet_ids=VpcSubnetIds $vpc_security_group_ids=VpcSecurityGroupIds $target_role=TargetRole $tags=Tags $endpoint_network_type=EndpointNetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBProxyEndpoint $db_proxy_name $db_proxy_endpoint_name $vpc_subnet_ids $vpc_security_group_ids $target_role $tags $endpoint_network_type -- $region $profile' }
 
 # POST /; needs --db-security-group-name --db-security-group-description
 @category "aws rds"
@@ -525,10 +525,10 @@ export def 'rds create-db-proxy-endpoint' [
 export def 'rds create-db-security-group' [
   --db-security-group-name: string
   --db-security-group-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBSecurityGroup $db_security_group_name=DBSecurityGroupName $db_security_group_description=DBSecurityGroupDescription $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBSecurityGroup $db_security_group_name $db_security_group_description $tags -- $region $profile' }
 
 # POST /; needs --db-shard-group-identifier --db-cluster-identifier --max-acu
 @category "aws rds"
@@ -540,10 +540,10 @@ export def 'rds create-db-shard-group' [
   --max-acu: number
   --min-acu: number
   --publicly-accessible: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBShardGroup $db_shard_group_identifier=DBShardGroupIdentifier $db_cluster_identifier=DBClusterIdentifier $compute_redundancy=ComputeRedundancy $max_acu=MaxACU $min_acu=MinACU $publicly_accessible=PubliclyAccessible $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBShardGroup $db_shard_group_identifier $db_cluster_identifier $compute_redundancy $max_acu $min_acu $publicly_accessible $tags -- $region $profile' }
 
 # POST /; needs --db-snapshot-identifier --db-instance-identifier
 @category "aws rds"
@@ -551,10 +551,10 @@ export def 'rds create-db-shard-group' [
 export def 'rds create-db-snapshot' [
   --db-snapshot-identifier: string
   --db-instance-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBSnapshot $db_snapshot_identifier=DBSnapshotIdentifier $db_instance_identifier=DBInstanceIdentifier $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBSnapshot $db_snapshot_identifier $db_instance_identifier $tags -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --db-subnet-group-description --subnet-ids
 @category "aws rds"
@@ -562,11 +562,11 @@ export def 'rds create-db-snapshot' [
 export def 'rds create-db-subnet-group' [
   --db-subnet-group-name: string
   --db-subnet-group-description: string
-  --subnet-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --subnet-ids: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBSubnetGroup $db_subnet_group_name=DBSubnetGroupName $db_subnet_group_description=DBSubnetGroupDescription $subnet_ids=SubnetIds $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --subscription-name --sns-topic-arn
 @category "aws rds"
@@ -575,13 +575,13 @@ export def 'rds create-event-subscription' [
   --subscription-name: string
   --sns-topic-arn: string
   --source-type: string
-  --event-categories: oneof<list<string>, string>
-  --source-ids: oneof<list<string>, string>
+  --event-categories: list<string>
+  --source-ids: list<string>
   --enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $event_categories=EventCategories $source_ids=SourceIds $enabled=Enabled $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
 @category "aws rds"
@@ -595,10 +595,10 @@ export def 'rds create-global-cluster' [
   --deletion-protection: oneof<bool>
   --database-name: string
   --storage-encrypted: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $source_db_cluster_identifier=SourceDBClusterIdentifier $engine=Engine $engine_version=EngineVersion $engine_lifecycle_support=EngineLifecycleSupport $deletion_protection=DeletionProtection $database_name=DatabaseName $storage_encrypted=StorageEncrypted $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $engine_lifecycle_support $deletion_protection $database_name $storage_encrypted $tags -- $region $profile' }
 
 # POST /; needs --source-arn --target-arn --integration-name
 @category "aws rds"
@@ -609,12 +609,12 @@ export def 'rds create-integration' [
   --integration-name: string
   --kms-key-id: string
   --additional-encryption-context: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --data-filter: string
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateIntegration $source_arn=SourceArn $target_arn=TargetArn $integration_name=IntegrationName $kms_key_id=KMSKeyId $additional_encryption_context=AdditionalEncryptionContext $tags=Tags $data_filter=DataFilter $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateIntegration $source_arn $target_arn $integration_name $kms_key_id $additional_encryption_context $tags $data_filter $description -- $region $profile' }
 
 # POST /; needs --option-group-name --engine-name --major-engine-version --option-group-description
 @category "aws rds"
@@ -624,10 +624,10 @@ export def 'rds create-option-group' [
   --engine-name: string
   --major-engine-version: string
   --option-group-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateOptionGroup $option_group_name=OptionGroupName $engine_name=EngineName $major_engine_version=MajorEngineVersion $option_group_description=OptionGroupDescription $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateOptionGroup $option_group_name $engine_name $major_engine_version $option_group_description $tags -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --tenant-db-name --master-username
 @category "aws rds"
@@ -641,10 +641,10 @@ export def 'rds create-tenant-database' [
   --nchar-character-set-name: string
   --manage-master-user-password: oneof<bool>
   --master-user-secret-kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateTenantDatabase $db_instance_identifier=DBInstanceIdentifier $tenant_db_name=TenantDBName $master_username=MasterUsername $master_user_password=MasterUserPassword $character_set_name=CharacterSetName $nchar_character_set_name=NcharCharacterSetName $manage_master_user_password=ManageMasterUserPassword $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds CreateTenantDatabase $db_instance_identifier $tenant_db_name $master_username $master_user_password $character_set_name $nchar_character_set_name $manage_master_user_password $master_user_secret_kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --blue-green-deployment-identifier
 @category "aws rds"
@@ -654,7 +654,7 @@ export def 'rds delete-blue-green-deployment' [
   --delete-target: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteBlueGreenDeployment $blue_green_deployment_identifier=BlueGreenDeploymentIdentifier $delete_target=DeleteTarget $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteBlueGreenDeployment $blue_green_deployment_identifier $delete_target -- $region $profile' }
 
 # POST /; needs --engine --engine-version
 @category "aws rds"
@@ -664,7 +664,7 @@ export def 'rds delete-custom-db-engine-version' [
   --engine-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteCustomDBEngineVersion $engine=Engine $engine_version=EngineVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteCustomDBEngineVersion $engine $engine_version -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws rds"
@@ -676,7 +676,7 @@ export def 'rds delete-db-cluster' [
   --delete-automated-backups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBCluster $db_cluster_identifier=DBClusterIdentifier $skip_final_snapshot=SkipFinalSnapshot $final_db_snapshot_identifier=FinalDBSnapshotIdentifier $delete_automated_backups=DeleteAutomatedBackups $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier $delete_automated_backups -- $region $profile' }
 
 # POST /; needs --db-cluster-resource-id
 @category "aws rds"
@@ -685,7 +685,7 @@ export def 'rds delete-db-cluster-automated-backup' [
   --db-cluster-resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBClusterAutomatedBackup $db_cluster_resource_id=DbClusterResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteDBClusterAutomatedBackup $db_cluster_resource_id -- $region $profile' }
 
 # POST /; needs --db-cluster-endpoint-identifier
 @category "aws rds"
@@ -694,7 +694,7 @@ export def 'rds delete-db-cluster-endpoint' [
   --db-cluster-endpoint-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBClusterEndpoint $db_cluster_endpoint_identifier=DBClusterEndpointIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteDBClusterEndpoint $db_cluster_endpoint_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @category "aws rds"
@@ -703,7 +703,7 @@ export def 'rds delete-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds DeleteDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier
 @category "aws rds"
@@ -712,7 +712,7 @@ export def 'rds delete-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBClusterSnapshot $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws rds"
@@ -724,7 +724,7 @@ export def 'rds delete-db-instance' [
   --delete-automated-backups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBInstance $db_instance_identifier=DBInstanceIdentifier $skip_final_snapshot=SkipFinalSnapshot $final_db_snapshot_identifier=FinalDBSnapshotIdentifier $delete_automated_backups=DeleteAutomatedBackups $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteDBInstance $db_instance_identifier $skip_final_snapshot $final_db_snapshot_identifier $delete_automated_backups -- $region $profile' }
 
 # POST /
 @category "aws rds"
@@ -734,7 +734,7 @@ export def 'rds delete-db-instance-automated-backup' [
   --db-instance-automated-backups-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBInstanceAutomatedBackup $dbi_resource_id=DbiResourceId $db_instance_automated_backups_arn=DBInstanceAutomatedBackupsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteDBInstanceAutomatedBackup $dbi_resource_id $db_instance_automated_backups_arn -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name
 @category "aws rds"
@@ -743,7 +743,7 @@ export def 'rds delete-db-parameter-group' [
   --db-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds DeleteDBParameterGroup $db_parameter_group_name=DBParameterGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds DeleteDBParameterGroup $db_parameter_group_name -- $region $profile' }
 
 # POST /; needs --db-proxy-name
 @category "aws rds"
@@ -752,7 +752,7 @@ export def 'rds delete-db-proxy' [
   --db-proxy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBProxy $db_proxy_name=DBProxyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteDBProxy $db_proxy_name -- $region $profile' }
 
 # POST /; needs --db-proxy-endpoint-name
 @category "aws rds"
@@ -761,7 +761,7 @@ export def 'rds delete-db-proxy-endpoint' [
   --db-proxy-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBProxyEndpoint $db_proxy_endpoint_name=DBProxyEndpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteDBProxyEndpoint $db_proxy_endpoint_name -- $region $profile' }
 
 # POST /; needs --db-security-group-name
 @category "aws rds"
@@ -770,7 +770,7 @@ export def 'rds delete-db-security-group' [
   --db-security-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds DeleteDBSecurityGroup $db_security_group_name=DBSecurityGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds DeleteDBSecurityGroup $db_security_group_name -- $region $profile' }
 
 # POST /; needs --db-shard-group-identifier
 @category "aws rds"
@@ -779,7 +779,7 @@ export def 'rds delete-db-shard-group' [
   --db-shard-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBShardGroup $db_shard_group_identifier=DBShardGroupIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteDBShardGroup $db_shard_group_identifier -- $region $profile' }
 
 # POST /; needs --db-snapshot-identifier
 @category "aws rds"
@@ -788,7 +788,7 @@ export def 'rds delete-db-snapshot' [
   --db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBSnapshot $db_snapshot_identifier=DBSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteDBSnapshot $db_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name
 @category "aws rds"
@@ -797,7 +797,7 @@ export def 'rds delete-db-subnet-group' [
   --db-subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds DeleteDBSubnetGroup $db_subnet_group_name=DBSubnetGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile' }
 
 # POST /; needs --subscription-name
 @category "aws rds"
@@ -806,7 +806,7 @@ export def 'rds delete-event-subscription' [
   --subscription-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteEventSubscription $subscription_name=SubscriptionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteEventSubscription $subscription_name -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
 @category "aws rds"
@@ -815,7 +815,7 @@ export def 'rds delete-global-cluster' [
   --global-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteGlobalCluster $global_cluster_identifier -- $region $profile' }
 
 # POST /; needs --integration-identifier
 @category "aws rds"
@@ -824,7 +824,7 @@ export def 'rds delete-integration' [
   --integration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteIntegration $integration_identifier=IntegrationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteIntegration $integration_identifier -- $region $profile' }
 
 # POST /; needs --option-group-name
 @category "aws rds"
@@ -833,7 +833,7 @@ export def 'rds delete-option-group' [
   --option-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds DeleteOptionGroup $option_group_name=OptionGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds DeleteOptionGroup $option_group_name -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --tenant-db-name
 @category "aws rds"
@@ -845,7 +845,7 @@ export def 'rds delete-tenant-database' [
   --final-db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteTenantDatabase $db_instance_identifier=DBInstanceIdentifier $tenant_db_name=TenantDBName $skip_final_snapshot=SkipFinalSnapshot $final_db_snapshot_identifier=FinalDBSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DeleteTenantDatabase $db_instance_identifier $tenant_db_name $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-proxy-name
 @category "aws rds"
@@ -853,11 +853,11 @@ export def 'rds delete-tenant-database' [
 export def 'rds deregister-db-proxy-targets' [
   --db-proxy-name: string
   --target-group-name: string
-  --db-instance-identifiers: oneof<list<string>, string>
-  --db-cluster-identifiers: oneof<list<string>, string>
+  --db-instance-identifiers: list<string>
+  --db-cluster-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds DeregisterDBProxyTargets $db_proxy_name=DBProxyName $target_group_name=TargetGroupName $db_instance_identifiers=DBInstanceIdentifiers $db_cluster_identifiers=DBClusterIdentifiers $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds DeregisterDBProxyTargets $db_proxy_name $target_group_name $db_instance_identifiers $db_cluster_identifiers -- $region $profile' }
 
 # POST /; cached 5min
 @category "aws rds"
@@ -869,7 +869,7 @@ export def 'rds describe-account-attributes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds DescribeAccountAttributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'rds DescribeAccountAttributes -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -877,16 +877,14 @@ export def 'rds describe-account-attributes' [
 @example "First rows only" "rds describe-blue-green-deployments --stream | first 3"
 export def 'rds describe-blue-green-deployments' [
   --blue-green-deployment-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeBlueGreenDeployments $blue_green_deployment_identifier=BlueGreenDeploymentIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeBlueGreenDeployments $blue_green_deployment_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -894,16 +892,14 @@ export def 'rds describe-blue-green-deployments' [
 @example "First rows only" "rds describe-certificates --stream | first 3"
 export def 'rds describe-certificates' [
   --certificate-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeCertificates $certificate_identifier=CertificateIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeCertificates $certificate_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -911,16 +907,14 @@ export def 'rds describe-certificates' [
 @example "First rows only" "rds describe-db-capacity-reservations --stream | first 3"
 export def 'rds describe-db-capacity-reservations' [
   --db-capacity-reservation-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBCapacityReservations $db_capacity_reservation_identifier=DBCapacityReservationIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBCapacityReservations $db_capacity_reservation_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -929,16 +923,14 @@ export def 'rds describe-db-capacity-reservations' [
 export def 'rds describe-db-cluster-automated-backups' [
   --db-cluster-resource-id: string
   --db-cluster-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterAutomatedBackups $db_cluster_resource_id=DbClusterResourceId $db_cluster_identifier=DBClusterIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterAutomatedBackups $db_cluster_resource_id $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --db-cluster-identifier
 @category "aws rds"
@@ -946,16 +938,14 @@ export def 'rds describe-db-cluster-automated-backups' [
 export def 'rds describe-db-cluster-backtracks' [
   --db-cluster-identifier: string
   --backtrack-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterBacktracks $db_cluster_identifier=DBClusterIdentifier $backtrack_identifier=BacktrackIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterBacktracks $db_cluster_identifier $backtrack_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -964,16 +954,14 @@ export def 'rds describe-db-cluster-backtracks' [
 export def 'rds describe-db-cluster-endpoints' [
   --db-cluster-identifier: string
   --db-cluster-endpoint-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterEndpoints $db_cluster_identifier=DBClusterIdentifier $db_cluster_endpoint_identifier=DBClusterEndpointIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterEndpoints $db_cluster_identifier $db_cluster_endpoint_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -981,16 +969,14 @@ export def 'rds describe-db-cluster-endpoints' [
 @example "First rows only" "rds describe-db-cluster-parameter-groups --stream | first 3"
 export def 'rds describe-db-cluster-parameter-groups' [
   --db-cluster-parameter-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterParameterGroups $db_cluster_parameter_group_name=DBClusterParameterGroupName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --db-cluster-parameter-group-name
 @category "aws rds"
@@ -998,16 +984,14 @@ export def 'rds describe-db-cluster-parameter-groups' [
 export def 'rds describe-db-cluster-parameters' [
   --db-cluster-parameter-group-name: string
   --source: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterParameters $db_cluster_parameter_group_name=DBClusterParameterGroupName $source=Source $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --db-cluster-snapshot-identifier
 @category "aws rds"
@@ -1016,7 +1000,7 @@ export def 'rds describe-db-cluster-snapshot-attributes' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 24hr
 @category "aws rds"
@@ -1026,7 +1010,7 @@ export def 'rds describe-db-cluster-snapshots' [
   --db-cluster-identifier: string
   --db-cluster-snapshot-identifier: string
   --snapshot-type: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --include-shared: oneof<bool>
   --include-public: oneof<bool>
   --db-cluster-resource-id: string
@@ -1036,9 +1020,7 @@ export def 'rds describe-db-cluster-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterSnapshots $db_cluster_identifier=DBClusterIdentifier $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $snapshot_type=SnapshotType $filters=Filters $include_shared=IncludeShared $include_public=IncludePublic $db_cluster_resource_id=DbClusterResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public $db_cluster_resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws rds"
@@ -1046,7 +1028,7 @@ export def 'rds describe-db-cluster-snapshots' [
 @example "First rows only" "rds describe-db-clusters --stream | first 3"
 export def 'rds describe-db-clusters' [
   --db-cluster-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --include-shared: oneof<bool>
   --region: string
   --profile: string
@@ -1054,9 +1036,7 @@ export def 'rds describe-db-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusters $db_cluster_identifier=DBClusterIdentifier $filters=Filters $include_shared=IncludeShared $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusters $db_cluster_identifier $filters $include_shared -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws rds"
@@ -1066,7 +1046,7 @@ export def 'rds describe-db-engine-versions' [
   --engine: string
   --engine-version: string
   --db-parameter-group-family: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --default-only: oneof<bool>
   --list-supported-character-sets: oneof<bool>
   --list-supported-timezones: oneof<bool>
@@ -1077,9 +1057,7 @@ export def 'rds describe-db-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBEngineVersions $engine=Engine $engine_version=EngineVersion $db_parameter_group_family=DBParameterGroupFamily $filters=Filters $default_only=DefaultOnly $list_supported_character_sets=ListSupportedCharacterSets $list_supported_timezones=ListSupportedTimezones $include_all=IncludeAll $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones $include_all -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1088,7 +1066,7 @@ export def 'rds describe-db-engine-versions' [
 export def 'rds describe-db-instance-automated-backups' [
   --dbi-resource-id: string
   --db-instance-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --db-instance-automated-backups-arn: string
   --region: string
   --profile: string
@@ -1096,9 +1074,7 @@ export def 'rds describe-db-instance-automated-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBInstanceAutomatedBackups $dbi_resource_id=DbiResourceId $db_instance_identifier=DBInstanceIdentifier $filters=Filters $db_instance_automated_backups_arn=DBInstanceAutomatedBackupsArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBInstanceAutomatedBackups $dbi_resource_id $db_instance_identifier $filters $db_instance_automated_backups_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws rds"
@@ -1106,16 +1082,14 @@ export def 'rds describe-db-instance-automated-backups' [
 @example "First rows only" "rds describe-db-instances --stream | first 3"
 export def 'rds describe-db-instances' [
   --db-instance-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBInstances $db_instance_identifier=DBInstanceIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec; needs --db-instance-identifier
 @category "aws rds"
@@ -1125,16 +1099,14 @@ export def 'rds describe-db-log-files' [
   --filename-contains: string
   --file-last-written: int
   --file-size: int
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBLogFiles $db_instance_identifier=DBInstanceIdentifier $filename_contains=FilenameContains $file_last_written=FileLastWritten $file_size=FileSize $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBLogFiles $db_instance_identifier $filename_contains $file_last_written $file_size $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1149,9 +1121,7 @@ export def 'rds describe-db-major-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBMajorEngineVersions $engine=Engine $major_engine_version=MajorEngineVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBMajorEngineVersions $engine $major_engine_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1159,16 +1129,14 @@ export def 'rds describe-db-major-engine-versions' [
 @example "First rows only" "rds describe-db-parameter-groups --stream | first 3"
 export def 'rds describe-db-parameter-groups' [
   --db-parameter-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBParameterGroups $db_parameter_group_name=DBParameterGroupName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBParameterGroups $db_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --db-parameter-group-name
 @category "aws rds"
@@ -1176,16 +1144,14 @@ export def 'rds describe-db-parameter-groups' [
 export def 'rds describe-db-parameters' [
   --db-parameter-group-name: string
   --source: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBParameters $db_parameter_group_name=DBParameterGroupName $source=Source $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBParameters $db_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1193,16 +1159,14 @@ export def 'rds describe-db-parameters' [
 @example "First rows only" "rds describe-db-proxies --stream | first 3"
 export def 'rds describe-db-proxies' [
   --db-proxy-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBProxies $db_proxy_name=DBProxyName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBProxies $db_proxy_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1211,16 +1175,14 @@ export def 'rds describe-db-proxies' [
 export def 'rds describe-db-proxy-endpoints' [
   --db-proxy-name: string
   --db-proxy-endpoint-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyEndpoints $db_proxy_name=DBProxyName $db_proxy_endpoint_name=DBProxyEndpointName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyEndpoints $db_proxy_name $db_proxy_endpoint_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --db-proxy-name
 @category "aws rds"
@@ -1228,16 +1190,14 @@ export def 'rds describe-db-proxy-endpoints' [
 export def 'rds describe-db-proxy-target-groups' [
   --db-proxy-name: string
   --target-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyTargetGroups $db_proxy_name=DBProxyName $target_group_name=TargetGroupName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyTargetGroups $db_proxy_name $target_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --db-proxy-name
 @category "aws rds"
@@ -1245,35 +1205,31 @@ export def 'rds describe-db-proxy-target-groups' [
 export def 'rds describe-db-proxy-targets' [
   --db-proxy-name: string
   --target-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyTargets $db_proxy_name=DBProxyName $target_group_name=TargetGroupName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyTargets $db_proxy_name $target_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
 @search-terms DescribeDBRecommendations
 @example "First rows only" "rds describe-db-recommendations --stream | first 3"
 export def 'rds describe-db-recommendations' [
-  --last-updated-after: oneof<datetime, duration, int, string>
-  --last-updated-before: oneof<datetime, duration, int, string>
+  --last-updated-after: oneof<datetime, duration, string>
+  --last-updated-before: oneof<datetime, duration, string>
   --locale: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBRecommendations $last_updated_after=LastUpdatedAfter $last_updated_before=LastUpdatedBefore $locale=Locale $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBRecommendations $last_updated_after $last_updated_before $locale $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1281,16 +1237,14 @@ export def 'rds describe-db-recommendations' [
 @example "First rows only" "rds describe-db-security-groups --stream | first 3"
 export def 'rds describe-db-security-groups' [
   --db-security-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSecurityGroups $db_security_group_name=DBSecurityGroupName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBSecurityGroups $db_security_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1298,16 +1252,14 @@ export def 'rds describe-db-security-groups' [
 @example "First rows only" "rds describe-db-shard-groups --stream | first 3"
 export def 'rds describe-db-shard-groups' [
   --db-shard-group-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBShardGroups $db_shard_group_identifier=DBShardGroupIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBShardGroups $db_shard_group_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --db-snapshot-identifier
 @category "aws rds"
@@ -1316,7 +1268,7 @@ export def 'rds describe-db-snapshot-attributes' [
   --db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DescribeDBSnapshotAttributes $db_snapshot_identifier=DBSnapshotIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DescribeDBSnapshotAttributes $db_snapshot_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1326,7 +1278,7 @@ export def 'rds describe-db-snapshot-tenant-databases' [
   --db-instance-identifier: string
   --db-snapshot-identifier: string
   --snapshot-type: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --dbi-resource-id: string
   --region: string
   --profile: string
@@ -1334,9 +1286,7 @@ export def 'rds describe-db-snapshot-tenant-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSnapshotTenantDatabases $db_instance_identifier=DBInstanceIdentifier $db_snapshot_identifier=DBSnapshotIdentifier $snapshot_type=SnapshotType $filters=Filters $dbi_resource_id=DbiResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBSnapshotTenantDatabases $db_instance_identifier $db_snapshot_identifier $snapshot_type $filters $dbi_resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws rds"
@@ -1346,7 +1296,7 @@ export def 'rds describe-db-snapshots' [
   --db-instance-identifier: string
   --db-snapshot-identifier: string
   --snapshot-type: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --include-shared: oneof<bool>
   --include-public: oneof<bool>
   --dbi-resource-id: string
@@ -1356,9 +1306,7 @@ export def 'rds describe-db-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSnapshots $db_instance_identifier=DBInstanceIdentifier $db_snapshot_identifier=DBSnapshotIdentifier $snapshot_type=SnapshotType $filters=Filters $include_shared=IncludeShared $include_public=IncludePublic $dbi_resource_id=DbiResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBSnapshots $db_instance_identifier $db_snapshot_identifier $snapshot_type $filters $include_shared $include_public $dbi_resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1366,48 +1314,42 @@ export def 'rds describe-db-snapshots' [
 @example "First rows only" "rds describe-db-subnet-groups --stream | first 3"
 export def 'rds describe-db-subnet-groups' [
   --db-subnet-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSubnetGroups $db_subnet_group_name=DBSubnetGroupName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --db-parameter-group-family
 @category "aws rds"
 @search-terms DescribeEngineDefaultClusterParameters
 export def 'rds describe-engine-default-cluster-parameters' [
   --db-parameter-group-family: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeEngineDefaultClusterParameters $db_parameter_group_family=DBParameterGroupFamily $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --db-parameter-group-family
 @category "aws rds"
 @search-terms DescribeEngineDefaultParameters
 export def 'rds describe-engine-default-parameters' [
   --db-parameter-group-family: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeEngineDefaultParameters $db_parameter_group_family=DBParameterGroupFamily $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeEngineDefaultParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws rds"
@@ -1415,13 +1357,13 @@ export def 'rds describe-engine-default-parameters' [
 @example "First rows only" "rds describe-event-categories | first 3"
 export def 'rds describe-event-categories' [
   --source-type: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds DescribeEventCategories $source_type=SourceType $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'rds DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1429,16 +1371,14 @@ export def 'rds describe-event-categories' [
 @example "First rows only" "rds describe-event-subscriptions --stream | first 3"
 export def 'rds describe-event-subscriptions' [
   --subscription-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeEventSubscriptions $subscription_name=SubscriptionName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec
 @category "aws rds"
@@ -1447,20 +1387,18 @@ export def 'rds describe-event-subscriptions' [
 export def 'rds describe-events' [
   --source-identifier: string
   --source-type: string@[db-instance db-parameter-group db-security-group db-snapshot db-cluster db-cluster-snapshot custom-engine-version db-proxy blue-green-deployment db-shard-group zero-etl]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --duration: int
-  --event-categories: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --event-categories: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeEvents $source_identifier=SourceIdentifier $source_type=SourceType $start_time=StartTime $end_time=EndTime $duration=Duration $event_categories=EventCategories $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1469,7 +1407,7 @@ export def 'rds describe-events' [
 export def 'rds describe-export-tasks' [
   --export-task-identifier: string
   --source-arn: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --source-type: string@[SNAPSHOT CLUSTER]
   --region: string
   --profile: string
@@ -1477,9 +1415,7 @@ export def 'rds describe-export-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeExportTasks $export_task_identifier=ExportTaskIdentifier $source_arn=SourceArn $filters=Filters $source_type=SourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeExportTasks $export_task_identifier $source_arn $filters $source_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1487,16 +1423,14 @@ export def 'rds describe-export-tasks' [
 @example "First rows only" "rds describe-global-clusters --stream | first 3"
 export def 'rds describe-global-clusters' [
   --global-cluster-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeGlobalClusters $global_cluster_identifier=GlobalClusterIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeGlobalClusters $global_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1504,16 +1438,14 @@ export def 'rds describe-global-clusters' [
 @example "First rows only" "rds describe-integrations --stream | first 3"
 export def 'rds describe-integrations' [
   --integration-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeIntegrations $integration_identifier=IntegrationIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeIntegrations $integration_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --engine-name
 @category "aws rds"
@@ -1521,16 +1453,14 @@ export def 'rds describe-integrations' [
 export def 'rds describe-option-group-options' [
   --engine-name: string
   --major-engine-version: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeOptionGroupOptions $engine_name=EngineName $major_engine_version=MajorEngineVersion $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeOptionGroupOptions $engine_name $major_engine_version $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws rds"
@@ -1538,7 +1468,7 @@ export def 'rds describe-option-group-options' [
 @example "First rows only" "rds describe-option-groups --stream | first 3"
 export def 'rds describe-option-groups' [
   --option-group-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --engine-name: string
   --major-engine-version: string
   --region: string
@@ -1547,9 +1477,7 @@ export def 'rds describe-option-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeOptionGroups $option_group_name=OptionGroupName $filters=Filters $engine_name=EngineName $major_engine_version=MajorEngineVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeOptionGroups $option_group_name $filters $engine_name $major_engine_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr; needs --engine
 @category "aws rds"
@@ -1561,16 +1489,14 @@ export def 'rds describe-orderable-db-instance-options' [
   --license-model: string
   --availability-zone-group: string
   --vpc: oneof<bool>
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeOrderableDBInstanceOptions $engine=Engine $engine_version=EngineVersion $db_instance_class=DBInstanceClass $license_model=LicenseModel $availability_zone_group=AvailabilityZoneGroup $vpc=Vpc $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $availability_zone_group $vpc $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1578,16 +1504,14 @@ export def 'rds describe-orderable-db-instance-options' [
 @example "First rows only" "rds describe-pending-maintenance-actions --stream | first 3"
 export def 'rds describe-pending-maintenance-actions' [
   --resource-identifier: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribePendingMaintenanceActions $resource_identifier=ResourceIdentifier $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1602,16 +1526,14 @@ export def 'rds describe-reserved-db-instances' [
   --offering-type: string
   --multi-az: oneof<bool>
   --lease-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeReservedDBInstances $reserved_db_instance_id=ReservedDBInstanceId $reserved_db_instances_offering_id=ReservedDBInstancesOfferingId $db_instance_class=DBInstanceClass $duration=Duration $product_description=ProductDescription $offering_type=OfferingType $multi_az=MultiAZ $lease_id=LeaseId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeReservedDBInstances $reserved_db_instance_id $reserved_db_instances_offering_id $db_instance_class $duration $product_description $offering_type $multi_az $lease_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1624,16 +1546,14 @@ export def 'rds describe-reserved-db-instances-offerings' [
   --product-description: string
   --offering-type: string
   --multi-az: oneof<bool>
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeReservedDBInstancesOfferings $reserved_db_instances_offering_id=ReservedDBInstancesOfferingId $db_instance_class=DBInstanceClass $duration=Duration $product_description=ProductDescription $offering_type=OfferingType $multi_az=MultiAZ $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeReservedDBInstancesOfferings $reserved_db_instances_offering_id $db_instance_class $duration $product_description $offering_type $multi_az $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1642,7 +1562,7 @@ export def 'rds describe-reserved-db-instances-offerings' [
 export def 'rds describe-serverless-v2-platform-versions' [
   --serverless-v2-platform-version: string
   --engine: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --default-only: oneof<bool>
   --include-all: oneof<bool>
   --region: string
@@ -1651,9 +1571,7 @@ export def 'rds describe-serverless-v2-platform-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeServerlessV2PlatformVersions $serverless_v2_platform_version=ServerlessV2PlatformVersion $engine=Engine $filters=Filters $default_only=DefaultOnly $include_all=IncludeAll $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeServerlessV2PlatformVersions $serverless_v2_platform_version $engine $filters $default_only $include_all -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws rds"
@@ -1661,16 +1579,14 @@ export def 'rds describe-serverless-v2-platform-versions' [
 @example "First rows only" "rds describe-source-regions --stream | first 3"
 export def 'rds describe-source-regions' [
   --region-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeSourceRegions $region_name=RegionName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeSourceRegions $region_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws rds"
@@ -1679,16 +1595,14 @@ export def 'rds describe-source-regions' [
 export def 'rds describe-tenant-databases' [
   --db-instance-identifier: string
   --tenant-db-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rds DescribeTenantDatabases $db_instance_identifier=DBInstanceIdentifier $tenant_db_name=TenantDBName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rds DescribeTenantDatabases $db_instance_identifier $tenant_db_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --db-instance-identifier
 @category "aws rds"
@@ -1697,7 +1611,7 @@ export def 'rds describe-valid-db-instance-modifications' [
   --db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DescribeValidDBInstanceModifications $db_instance_identifier=DBInstanceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DescribeValidDBInstanceModifications $db_instance_identifier -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws rds"
@@ -1706,7 +1620,7 @@ export def 'rds disable-http-endpoint' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DisableHttpEndpoint $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds DisableHttpEndpoint $resource_arn -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --log-file-name
 @category "aws rds"
@@ -1719,7 +1633,7 @@ export def 'rds download-db-log-file-portion' [
   --region: string
   --profile: string
   --raw
-]: nothing -> any { call 'rds DownloadDBLogFilePortion $db_instance_identifier=DBInstanceIdentifier $log_file_name=LogFileName $marker=Marker $number_of_lines=NumberOfLines $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> any { call 'rds DownloadDBLogFilePortion $db_instance_identifier $log_file_name $marker $number_of_lines -- $region $profile $raw' }
 
 # POST /; needs --resource-arn
 @category "aws rds"
@@ -1728,7 +1642,7 @@ export def 'rds enable-http-endpoint' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds EnableHttpEndpoint $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds EnableHttpEndpoint $resource_arn -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws rds"
@@ -1738,7 +1652,7 @@ export def 'rds failover-db-cluster' [
   --target-db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds FailoverDBCluster $db_cluster_identifier=DBClusterIdentifier $target_db_instance_identifier=TargetDBInstanceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @category "aws rds"
@@ -1750,20 +1664,20 @@ export def 'rds failover-global-cluster' [
   --switchover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds FailoverGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $target_db_cluster_identifier=TargetDbClusterIdentifier $allow_data_loss=AllowDataLoss $switchover=Switchover $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-name
 @category "aws rds"
 @search-terms ListTagsForResource
 export def 'rds list-tags-for-resource' [
   --resource-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds ListTagsForResource $resource_name=ResourceName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'rds ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws rds"
@@ -1773,7 +1687,7 @@ export def 'rds modify-activity-stream' [
   --audit-policy-state: string@[locked unlocked]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyActivityStream $resource_arn=ResourceArn $audit_policy_state=AuditPolicyState $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyActivityStream $resource_arn $audit_policy_state -- $region $profile' }
 
 # POST /
 @category "aws rds"
@@ -1783,7 +1697,7 @@ export def 'rds modify-certificates' [
   --remove-customer-override: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyCertificates $certificate_identifier=CertificateIdentifier $remove_customer_override=RemoveCustomerOverride $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyCertificates $certificate_identifier $remove_customer_override -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws rds"
@@ -1795,7 +1709,7 @@ export def 'rds modify-current-db-cluster-capacity' [
   --timeout-action: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyCurrentDBClusterCapacity $db_cluster_identifier=DBClusterIdentifier $capacity=Capacity $seconds_before_timeout=SecondsBeforeTimeout $timeout_action=TimeoutAction $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyCurrentDBClusterCapacity $db_cluster_identifier $capacity $seconds_before_timeout $timeout_action -- $region $profile' }
 
 # POST /; needs --engine --engine-version
 @category "aws rds"
@@ -1807,7 +1721,7 @@ export def 'rds modify-custom-db-engine-version' [
   --status: string@[available inactive inactive-except-restore]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyCustomDBEngineVersion $engine=Engine $engine_version=EngineVersion $description=Description $status=Status $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyCustomDBEngineVersion $engine $engine_version $description $status -- $region $profile' }
 
 # POST /; needs --db-capacity-reservation-identifier
 @category "aws rds"
@@ -1816,10 +1730,10 @@ export def 'rds modify-db-capacity-reservation' [
   --db-capacity-reservation-identifier: string
   --capacity-per-availability-zone: int
   --end-date-type: string@[unlimited limited]
-  --end-date: oneof<datetime, duration, int, string>
+  --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBCapacityReservation $db_capacity_reservation_identifier=DBCapacityReservationIdentifier $capacity_per_availability_zone=CapacityPerAvailabilityZone $end_date_type=EndDateType $end_date=EndDate $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBCapacityReservation $db_capacity_reservation_identifier $capacity_per_availability_zone $end_date_type $end_date -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws rds"
@@ -1830,7 +1744,7 @@ export def 'rds modify-db-cluster' [
   --apply-immediately: oneof<bool>
   --backup-retention-period: int
   --db-cluster-parameter-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --port: int
   --master-user-password: string
   --option-group-name: string
@@ -1875,7 +1789,7 @@ export def 'rds modify-db-cluster' [
   --engine-lifecycle-support: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBCluster $db_cluster_identifier=DBClusterIdentifier $new_db_cluster_identifier=NewDBClusterIdentifier $apply_immediately=ApplyImmediately $backup_retention_period=BackupRetentionPeriod $db_cluster_parameter_group_name=DBClusterParameterGroupName $vpc_security_group_ids=VpcSecurityGroupIds $port=Port $master_user_password=MasterUserPassword $option_group_name=OptionGroupName $preferred_backup_window=PreferredBackupWindow $preferred_maintenance_window=PreferredMaintenanceWindow $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $backtrack_window=BacktrackWindow $cloudwatch_logs_export_configuration=CloudwatchLogsExportConfiguration $engine_version=EngineVersion $allow_major_version_upgrade=AllowMajorVersionUpgrade $db_instance_parameter_group_name=DBInstanceParameterGroupName $domain=Domain $domain_iam_role_name=DomainIAMRoleName $scaling_configuration=ScalingConfiguration $deletion_protection=DeletionProtection $enable_http_endpoint=EnableHttpEndpoint $copy_tags_to_snapshot=CopyTagsToSnapshot $enable_global_write_forwarding=EnableGlobalWriteForwarding $db_cluster_instance_class=DBClusterInstanceClass $allocated_storage=AllocatedStorage $storage_type=StorageType $iops=Iops $auto_minor_version_upgrade=AutoMinorVersionUpgrade $network_type=NetworkType $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $monitoring_interval=MonitoringInterval $monitoring_role_arn=MonitoringRoleArn $database_insights_mode=DatabaseInsightsMode $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $performance_insights_retention_period=PerformanceInsightsRetentionPeriod $manage_master_user_password=ManageMasterUserPassword $rotate_master_user_password=RotateMasterUserPassword $enable_local_write_forwarding=EnableLocalWriteForwarding $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $engine_mode=EngineMode $allow_engine_mode_change=AllowEngineModeChange $aws_backup_recovery_point_arn=AwsBackupRecoveryPointArn $enable_limitless_database=EnableLimitlessDatabase $ca_certificate_identifier=CACertificateIdentifier $master_user_authentication_type=MasterUserAuthenticationType $engine_lifecycle_support=EngineLifecycleSupport $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $enable_iam_database_authentication $backtrack_window $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $db_instance_parameter_group_name $domain $domain_iam_role_name $scaling_configuration $deletion_protection $enable_http_endpoint $copy_tags_to_snapshot $enable_global_write_forwarding $db_cluster_instance_class $allocated_storage $storage_type $iops $auto_minor_version_upgrade $network_type $serverless_v2_scaling_configuration $monitoring_interval $monitoring_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $manage_master_user_password $rotate_master_user_password $enable_local_write_forwarding $master_user_secret_kms_key_id $engine_mode $allow_engine_mode_change $aws_backup_recovery_point_arn $enable_limitless_database $ca_certificate_identifier $master_user_authentication_type $engine_lifecycle_support -- $region $profile' }
 
 # POST /; needs --db-cluster-endpoint-identifier
 @category "aws rds"
@@ -1883,21 +1797,21 @@ export def 'rds modify-db-cluster' [
 export def 'rds modify-db-cluster-endpoint' [
   --db-cluster-endpoint-identifier: string
   --endpoint-type: string
-  --static-members: oneof<list<string>, string>
-  --excluded-members: oneof<list<string>, string>
+  --static-members: list<string>
+  --excluded-members: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBClusterEndpoint $db_cluster_endpoint_identifier=DBClusterEndpointIdentifier $endpoint_type=EndpointType $static_members=StaticMembers $excluded_members=ExcludedMembers $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBClusterEndpoint $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --parameters
 @category "aws rds"
 @search-terms ModifyDBClusterParameterGroup
 export def 'rds modify-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --attribute-name
 @category "aws rds"
@@ -1905,11 +1819,11 @@ export def 'rds modify-db-cluster-parameter-group' [
 export def 'rds modify-db-cluster-snapshot-attribute' [
   --db-cluster-snapshot-identifier: string
   --attribute-name: string
-  --values-to-add: oneof<list<string>, string>
-  --values-to-remove: oneof<list<string>, string>
+  --values-to-add: list<string>
+  --values-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $attribute_name=AttributeName $values_to_add=ValuesToAdd $values_to_remove=ValuesToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws rds"
@@ -1919,8 +1833,8 @@ export def 'rds modify-db-instance' [
   --allocated-storage: int
   --db-instance-class: string
   --db-subnet-group-name: string
-  --db-security-groups: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --db-security-groups: list<string>
+  --vpc-security-group-ids: list<string>
   --apply-immediately: oneof<bool>
   --master-user-password: string
   --db-parameter-group-name: string
@@ -1944,7 +1858,7 @@ export def 'rds modify-db-instance' [
   --domain-fqdn: string
   --domain-ou: string
   --domain-auth-secret-arn: string
-  --domain-dns-ips: oneof<list<string>, string>
+  --domain-dns-ips: list<string>
   --disable-domain: oneof<bool>
   --copy-tags-to-snapshot: oneof<bool>
   --monitoring-interval: int
@@ -1959,7 +1873,7 @@ export def 'rds modify-db-instance' [
   --performance-insights-kms-key-id: string
   --performance-insights-retention-period: int
   --cloudwatch-logs-export-configuration: record
-  --processor-features: oneof<list<any>, record>
+  --processor-features: any
   --use-default-processor-features: oneof<bool>
   --deletion-protection: oneof<bool>
   --max-allocated-storage: int
@@ -1976,24 +1890,24 @@ export def 'rds modify-db-instance' [
   --multi-tenant: oneof<bool>
   --dedicated-log-volume: oneof<bool>
   --engine: string
-  --additional-storage-volumes: oneof<list<any>, record>
+  --additional-storage-volumes: list
   --db-capacity-reservation-identifier: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --master-user-authentication-type: string@[password iam-db-auth]
   --engine-lifecycle-support: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBInstance $db_instance_identifier=DBInstanceIdentifier $allocated_storage=AllocatedStorage $db_instance_class=DBInstanceClass $db_subnet_group_name=DBSubnetGroupName $db_security_groups=DBSecurityGroups $vpc_security_group_ids=VpcSecurityGroupIds $apply_immediately=ApplyImmediately $master_user_password=MasterUserPassword $db_parameter_group_name=DBParameterGroupName $backup_retention_period=BackupRetentionPeriod $preferred_backup_window=PreferredBackupWindow $preferred_maintenance_window=PreferredMaintenanceWindow $multi_az=MultiAZ $engine_version=EngineVersion $allow_major_version_upgrade=AllowMajorVersionUpgrade $auto_minor_version_upgrade=AutoMinorVersionUpgrade $license_model=LicenseModel $iops=Iops $storage_throughput=StorageThroughput $option_group_name=OptionGroupName $new_db_instance_identifier=NewDBInstanceIdentifier $storage_type=StorageType $tde_credential_arn=TdeCredentialArn $tde_credential_password=TdeCredentialPassword $ca_certificate_identifier=CACertificateIdentifier $domain=Domain $domain_fqdn=DomainFqdn $domain_ou=DomainOu $domain_auth_secret_arn=DomainAuthSecretArn $domain_dns_ips=DomainDnsIps $disable_domain=DisableDomain $copy_tags_to_snapshot=CopyTagsToSnapshot $monitoring_interval=MonitoringInterval $db_port_number=DBPortNumber $publicly_accessible=PubliclyAccessible $monitoring_role_arn=MonitoringRoleArn $domain_iam_role_name=DomainIAMRoleName $promotion_tier=PromotionTier $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $database_insights_mode=DatabaseInsightsMode $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $performance_insights_retention_period=PerformanceInsightsRetentionPeriod $cloudwatch_logs_export_configuration=CloudwatchLogsExportConfiguration $processor_features=ProcessorFeatures $use_default_processor_features=UseDefaultProcessorFeatures $deletion_protection=DeletionProtection $max_allocated_storage=MaxAllocatedStorage $certificate_rotation_restart=CertificateRotationRestart $replica_mode=ReplicaMode $automation_mode=AutomationMode $resume_full_automation_mode_minutes=ResumeFullAutomationModeMinutes $enable_customer_owned_ip=EnableCustomerOwnedIp $network_type=NetworkType $aws_backup_recovery_point_arn=AwsBackupRecoveryPointArn $manage_master_user_password=ManageMasterUserPassword $rotate_master_user_password=RotateMasterUserPassword $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $multi_tenant=MultiTenant $dedicated_log_volume=DedicatedLogVolume $engine=Engine $additional_storage_volumes=AdditionalStorageVolumes $db_capacity_reservation_identifier=DBCapacityReservationIdentifier $tag_specifications=TagSpecifications $master_user_authentication_type=MasterUserAuthenticationType $engine_lifecycle_support=EngineLifecycleSupport $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBInstance $db_instance_identifier $allocated_storage $db_instance_class $db_subnet_group_name $db_security_groups $vpc_security_group_ids $apply_immediately $master_user_password $db_parameter_group_name $backup_retention_period $preferred_backup_window $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $new_db_instance_identifier $storage_type $tde_credential_arn $tde_credential_password $ca_certificate_identifier $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $disable_domain $copy_tags_to_snapshot $monitoring_interval $db_port_number $publicly_accessible $monitoring_role_arn $domain_iam_role_name $promotion_tier $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $cloudwatch_logs_export_configuration $processor_features $use_default_processor_features $deletion_protection $max_allocated_storage $certificate_rotation_restart $replica_mode $automation_mode $resume_full_automation_mode_minutes $enable_customer_owned_ip $network_type $aws_backup_recovery_point_arn $manage_master_user_password $rotate_master_user_password $master_user_secret_kms_key_id $multi_tenant $dedicated_log_volume $engine $additional_storage_volumes $db_capacity_reservation_identifier $tag_specifications $master_user_authentication_type $engine_lifecycle_support -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name --parameters
 @category "aws rds"
 @search-terms ModifyDBParameterGroup
 export def 'rds modify-db-parameter-group' [
   --db-parameter-group-name: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBParameterGroup $db_parameter_group_name=DBParameterGroupName $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBParameterGroup $db_parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --db-proxy-name
 @category "aws rds"
@@ -2002,15 +1916,15 @@ export def 'rds modify-db-proxy' [
   --db-proxy-name: string
   --new-db-proxy-name: string
   --default-auth-scheme: string@[IAM_AUTH NONE]
-  --auth: oneof<list<any>, record>
+  --auth: list
   --require-tls: oneof<bool>
   --idle-client-timeout: int
   --debug-logging: oneof<bool>
   --role-arn: string
-  --security-groups: oneof<list<string>, string>
+  --security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBProxy $db_proxy_name=DBProxyName $new_db_proxy_name=NewDBProxyName $default_auth_scheme=DefaultAuthScheme $auth=Auth $require_tls=RequireTLS $idle_client_timeout=IdleClientTimeout $debug_logging=DebugLogging $role_arn=RoleArn $security_groups=SecurityGroups $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBProxy $db_proxy_name $new_db_proxy_name $default_auth_scheme $auth $require_tls $idle_client_timeout $debug_logging $role_arn $security_groups -- $region $profile' }
 
 # POST /; needs --db-proxy-endpoint-name
 @category "aws rds"
@@ -2018,10 +1932,10 @@ export def 'rds modify-db-proxy' [
 export def 'rds modify-db-proxy-endpoint' [
   --db-proxy-endpoint-name: string
   --new-db-proxy-endpoint-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBProxyEndpoint $db_proxy_endpoint_name=DBProxyEndpointName $new_db_proxy_endpoint_name=NewDBProxyEndpointName $vpc_security_group_ids=VpcSecurityGroupIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBProxyEndpoint $db_proxy_endpoint_name $new_db_proxy_endpoint_name $vpc_security_group_ids -- $region $profile' }
 
 # POST /; needs --target-group-name --db-proxy-name
 @category "aws rds"
@@ -2033,7 +1947,7 @@ export def 'rds modify-db-proxy-target-group' [
   --new-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBProxyTargetGroup $target_group_name=TargetGroupName $db_proxy_name=DBProxyName $connection_pool_config=ConnectionPoolConfig $new_name=NewName $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBProxyTargetGroup $target_group_name $db_proxy_name $connection_pool_config $new_name -- $region $profile' }
 
 # POST /; needs --recommendation-id
 @category "aws rds"
@@ -2042,10 +1956,10 @@ export def 'rds modify-db-recommendation' [
   --recommendation-id: string
   --locale: string
   --status: string
-  --recommended-action-updates: oneof<list<any>, record>
+  --recommended-action-updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBRecommendation $recommendation_id=RecommendationId $locale=Locale $status=Status $recommended_action_updates=RecommendedActionUpdates $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBRecommendation $recommendation_id $locale $status $recommended_action_updates -- $region $profile' }
 
 # POST /; needs --db-shard-group-identifier
 @category "aws rds"
@@ -2057,7 +1971,7 @@ export def 'rds modify-db-shard-group' [
   --compute-redundancy: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBShardGroup $db_shard_group_identifier=DBShardGroupIdentifier $max_acu=MaxACU $min_acu=MinACU $compute_redundancy=ComputeRedundancy $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBShardGroup $db_shard_group_identifier $max_acu $min_acu $compute_redundancy -- $region $profile' }
 
 # POST /; needs --db-snapshot-identifier
 @category "aws rds"
@@ -2068,7 +1982,7 @@ export def 'rds modify-db-snapshot' [
   --option-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBSnapshot $db_snapshot_identifier=DBSnapshotIdentifier $engine_version=EngineVersion $option_group_name=OptionGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBSnapshot $db_snapshot_identifier $engine_version $option_group_name -- $region $profile' }
 
 # POST /; needs --db-snapshot-identifier --attribute-name
 @category "aws rds"
@@ -2076,11 +1990,11 @@ export def 'rds modify-db-snapshot' [
 export def 'rds modify-db-snapshot-attribute' [
   --db-snapshot-identifier: string
   --attribute-name: string
-  --values-to-add: oneof<list<string>, string>
-  --values-to-remove: oneof<list<string>, string>
+  --values-to-add: list<string>
+  --values-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBSnapshotAttribute $db_snapshot_identifier=DBSnapshotIdentifier $attribute_name=AttributeName $values_to_add=ValuesToAdd $values_to_remove=ValuesToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBSnapshotAttribute $db_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --subnet-ids
 @category "aws rds"
@@ -2088,10 +2002,10 @@ export def 'rds modify-db-snapshot-attribute' [
 export def 'rds modify-db-subnet-group' [
   --db-subnet-group-name: string
   --db-subnet-group-description: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBSubnetGroup $db_subnet_group_name=DBSubnetGroupName $db_subnet_group_description=DBSubnetGroupDescription $subnet_ids=SubnetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile' }
 
 # POST /; needs --subscription-name
 @category "aws rds"
@@ -2100,11 +2014,11 @@ export def 'rds modify-event-subscription' [
   --subscription-name: string
   --sns-topic-arn: string
   --source-type: string
-  --event-categories: oneof<list<string>, string>
+  --event-categories: list<string>
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $event_categories=EventCategories $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
 @category "aws rds"
@@ -2117,7 +2031,7 @@ export def 'rds modify-global-cluster' [
   --allow-major-version-upgrade: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $new_global_cluster_identifier=NewGlobalClusterIdentifier $deletion_protection=DeletionProtection $engine_version=EngineVersion $allow_major_version_upgrade=AllowMajorVersionUpgrade $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection $engine_version $allow_major_version_upgrade -- $region $profile' }
 
 # POST /; needs --integration-identifier
 @category "aws rds"
@@ -2129,19 +2043,19 @@ export def 'rds modify-integration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyIntegration $integration_identifier=IntegrationIdentifier $integration_name=IntegrationName $data_filter=DataFilter $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyIntegration $integration_identifier $integration_name $data_filter $description -- $region $profile' }
 
 # POST /; needs --option-group-name
 @category "aws rds"
 @search-terms ModifyOptionGroup
 export def 'rds modify-option-group' [
   --option-group-name: string
-  --options-to-include: oneof<list<any>, record>
-  --options-to-remove: oneof<list<string>, string>
+  --options-to-include: list
+  --options-to-remove: list<string>
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyOptionGroup $option_group_name=OptionGroupName $options_to_include=OptionsToInclude $options_to_remove=OptionsToRemove $apply_immediately=ApplyImmediately $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyOptionGroup $option_group_name $options_to_include $options_to_remove $apply_immediately -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --tenant-db-name
 @category "aws rds"
@@ -2156,7 +2070,7 @@ export def 'rds modify-tenant-database' [
   --master-user-secret-kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyTenantDatabase $db_instance_identifier=DBInstanceIdentifier $tenant_db_name=TenantDBName $master_user_password=MasterUserPassword $new_tenant_db_name=NewTenantDBName $manage_master_user_password=ManageMasterUserPassword $rotate_master_user_password=RotateMasterUserPassword $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ModifyTenantDatabase $db_instance_identifier $tenant_db_name $master_user_password $new_tenant_db_name $manage_master_user_password $rotate_master_user_password $master_user_secret_kms_key_id -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws rds"
@@ -2165,10 +2079,10 @@ export def 'rds promote-read-replica' [
   --db-instance-identifier: string
   --backup-retention-period: int
   --preferred-backup-window: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds PromoteReadReplica $db_instance_identifier=DBInstanceIdentifier $backup_retention_period=BackupRetentionPeriod $preferred_backup_window=PreferredBackupWindow $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds PromoteReadReplica $db_instance_identifier $backup_retention_period $preferred_backup_window $tag_specifications -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws rds"
@@ -2177,7 +2091,7 @@ export def 'rds promote-read-replica-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds PromoteReadReplicaDBCluster $db_cluster_identifier=DBClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds PromoteReadReplicaDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --reserved-db-instances-offering-id
 @category "aws rds"
@@ -2186,10 +2100,10 @@ export def 'rds purchase-reserved-db-instances-offering' [
   --reserved-db-instances-offering-id: string
   --reserved-db-instance-id: string
   --db-instance-count: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds PurchaseReservedDBInstancesOffering $reserved_db_instances_offering_id=ReservedDBInstancesOfferingId $reserved_db_instance_id=ReservedDBInstanceId $db_instance_count=DBInstanceCount $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds PurchaseReservedDBInstancesOffering $reserved_db_instances_offering_id $reserved_db_instance_id $db_instance_count $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws rds"
@@ -2198,7 +2112,7 @@ export def 'rds reboot-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RebootDBCluster $db_cluster_identifier=DBClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RebootDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws rds"
@@ -2208,7 +2122,7 @@ export def 'rds reboot-db-instance' [
   --force-failover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RebootDBInstance $db_instance_identifier=DBInstanceIdentifier $force_failover=ForceFailover $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RebootDBInstance $db_instance_identifier $force_failover -- $region $profile' }
 
 # POST /; needs --db-shard-group-identifier
 @category "aws rds"
@@ -2217,7 +2131,7 @@ export def 'rds reboot-db-shard-group' [
   --db-shard-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RebootDBShardGroup $db_shard_group_identifier=DBShardGroupIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RebootDBShardGroup $db_shard_group_identifier -- $region $profile' }
 
 # POST /; needs --db-proxy-name
 @category "aws rds"
@@ -2225,14 +2139,14 @@ export def 'rds reboot-db-shard-group' [
 export def 'rds register-db-proxy-targets' [
   --db-proxy-name: string
   --target-group-name: string
-  --db-instance-identifiers: oneof<list<string>, string>
-  --db-cluster-identifiers: oneof<list<string>, string>
+  --db-instance-identifiers: list<string>
+  --db-cluster-identifiers: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds RegisterDBProxyTargets $db_proxy_name=DBProxyName $target_group_name=TargetGroupName $db_instance_identifiers=DBInstanceIdentifiers $db_cluster_identifiers=DBClusterIdentifiers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'rds RegisterDBProxyTargets $db_proxy_name $target_group_name $db_instance_identifiers $db_cluster_identifiers -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --global-cluster-identifier --db-cluster-identifier
 @category "aws rds"
@@ -2242,7 +2156,7 @@ export def 'rds remove-from-global-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RemoveFromGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $db_cluster_identifier=DbClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --role-arn
 @category "aws rds"
@@ -2253,7 +2167,7 @@ export def 'rds remove-role-from-db-cluster' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds RemoveRoleFromDBCluster $db_cluster_identifier=DBClusterIdentifier $role_arn=RoleArn $feature_name=FeatureName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds RemoveRoleFromDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --role-arn --feature-name
 @category "aws rds"
@@ -2264,7 +2178,7 @@ export def 'rds remove-role-from-db-instance' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds RemoveRoleFromDBInstance $db_instance_identifier=DBInstanceIdentifier $role_arn=RoleArn $feature_name=FeatureName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds RemoveRoleFromDBInstance $db_instance_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --subscription-name --source-identifier
 @category "aws rds"
@@ -2274,17 +2188,17 @@ export def 'rds remove-source-identifier-from-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RemoveSourceIdentifierFromSubscription $subscription_name=SubscriptionName $source_identifier=SourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
 @category "aws rds"
 @search-terms RemoveTagsFromResource
 export def 'rds remove-tags-from-resource' [
   --resource-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rds RemoveTagsFromResource $resource_name=ResourceName $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rds RemoveTagsFromResource $resource_name $tag_keys -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @category "aws rds"
@@ -2292,10 +2206,10 @@ export def 'rds remove-tags-from-resource' [
 export def 'rds reset-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --reset-all-parameters: oneof<bool>
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ResetDBClusterParameterGroup $db_cluster_parameter_group_name=DBClusterParameterGroupName $reset_all_parameters=ResetAllParameters $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name
 @category "aws rds"
@@ -2303,22 +2217,22 @@ export def 'rds reset-db-cluster-parameter-group' [
 export def 'rds reset-db-parameter-group' [
   --db-parameter-group-name: string
   --reset-all-parameters: oneof<bool>
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ResetDBParameterGroup $db_parameter_group_name=DBParameterGroupName $reset_all_parameters=ResetAllParameters $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds ResetDBParameterGroup $db_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --engine --master-username --source-engine --source-engine-version --s3-bucket-name --s3-ingestion-role-arn
 @category "aws rds"
 @search-terms RestoreDBClusterFromS3
 export def 'rds restore-db-cluster-from-s3' [
-  --availability-zones: oneof<list<string>, string>
+  --availability-zones: list<string>
   --backup-retention-period: int
   --character-set-name: string
   --database-name: string
   --db-cluster-identifier: string
   --db-cluster-parameter-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --db-subnet-group-name: string
   --engine: string
   --engine-version: string
@@ -2328,7 +2242,7 @@ export def 'rds restore-db-cluster-from-s3' [
   --option-group-name: string
   --preferred-backup-window: string
   --preferred-maintenance-window: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --storage-encrypted: oneof<bool>
   --kms-key-id: string
   --enable-iam-database-authentication: oneof<bool>
@@ -2338,7 +2252,7 @@ export def 'rds restore-db-cluster-from-s3' [
   --s3-prefix: string
   --s3-ingestion-role-arn: string
   --backtrack-window: int
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
+  --enable-cloudwatch-logs-exports: list<string>
   --deletion-protection: oneof<bool>
   --copy-tags-to-snapshot: oneof<bool>
   --domain: string
@@ -2349,17 +2263,17 @@ export def 'rds restore-db-cluster-from-s3' [
   --manage-master-user-password: oneof<bool>
   --master-user-secret-kms-key-id: string
   --engine-lifecycle-support: string
-  --tag-specifications: oneof<list<any>, record>
-  --associated-roles: oneof<list<any>, record>
+  --tag-specifications: list
+  --associated-roles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBClusterFromS3 $availability_zones=AvailabilityZones $backup_retention_period=BackupRetentionPeriod $character_set_name=CharacterSetName $database_name=DatabaseName $db_cluster_identifier=DBClusterIdentifier $db_cluster_parameter_group_name=DBClusterParameterGroupName $vpc_security_group_ids=VpcSecurityGroupIds $db_subnet_group_name=DBSubnetGroupName $engine=Engine $engine_version=EngineVersion $port=Port $master_username=MasterUsername $master_user_password=MasterUserPassword $option_group_name=OptionGroupName $preferred_backup_window=PreferredBackupWindow $preferred_maintenance_window=PreferredMaintenanceWindow $tags=Tags $storage_encrypted=StorageEncrypted $kms_key_id=KmsKeyId $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $source_engine=SourceEngine $source_engine_version=SourceEngineVersion $s3_bucket_name=S3BucketName $s3_prefix=S3Prefix $s3_ingestion_role_arn=S3IngestionRoleArn $backtrack_window=BacktrackWindow $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $deletion_protection=DeletionProtection $copy_tags_to_snapshot=CopyTagsToSnapshot $domain=Domain $domain_iam_role_name=DomainIAMRoleName $storage_type=StorageType $network_type=NetworkType $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $manage_master_user_password=ManageMasterUserPassword $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $engine_lifecycle_support=EngineLifecycleSupport $tag_specifications=TagSpecifications $associated_roles=AssociatedRoles $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RestoreDBClusterFromS3 $availability_zones $backup_retention_period $character_set_name $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $tags $storage_encrypted $kms_key_id $enable_iam_database_authentication $source_engine $source_engine_version $s3_bucket_name $s3_prefix $s3_ingestion_role_arn $backtrack_window $enable_cloudwatch_logs_exports $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $storage_type $network_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $engine_lifecycle_support $tag_specifications $associated_roles -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --snapshot-identifier --engine
 @category "aws rds"
 @search-terms RestoreDBClusterFromSnapshot
 export def 'rds restore-db-cluster-from-snapshot' [
-  --availability-zones: oneof<list<string>, string>
+  --availability-zones: list<string>
   --db-cluster-identifier: string
   --snapshot-identifier: string
   --engine: string
@@ -2368,12 +2282,12 @@ export def 'rds restore-db-cluster-from-snapshot' [
   --db-subnet-group-name: string
   --database-name: string
   --option-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --vpc-security-group-ids: list<string>
+  --tags: any
   --kms-key-id: string
   --enable-iam-database-authentication: oneof<bool>
   --backtrack-window: int
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
+  --enable-cloudwatch-logs-exports: list<string>
   --engine-mode: string
   --scaling-configuration: record
   --db-cluster-parameter-group-name: string
@@ -2396,13 +2310,13 @@ export def 'rds restore-db-cluster-from-snapshot' [
   --backup-retention-period: int
   --preferred-backup-window: string
   --engine-lifecycle-support: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --enable-vpc-networking: oneof<bool>
   --enable-internet-access-gateway: oneof<bool>
-  --associated-roles: oneof<list<any>, record>
+  --associated-roles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBClusterFromSnapshot $availability_zones=AvailabilityZones $db_cluster_identifier=DBClusterIdentifier $snapshot_identifier=SnapshotIdentifier $engine=Engine $engine_version=EngineVersion $port=Port $db_subnet_group_name=DBSubnetGroupName $database_name=DatabaseName $option_group_name=OptionGroupName $vpc_security_group_ids=VpcSecurityGroupIds $tags=Tags $kms_key_id=KmsKeyId $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $backtrack_window=BacktrackWindow $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $engine_mode=EngineMode $scaling_configuration=ScalingConfiguration $db_cluster_parameter_group_name=DBClusterParameterGroupName $deletion_protection=DeletionProtection $copy_tags_to_snapshot=CopyTagsToSnapshot $domain=Domain $domain_iam_role_name=DomainIAMRoleName $db_cluster_instance_class=DBClusterInstanceClass $storage_type=StorageType $iops=Iops $publicly_accessible=PubliclyAccessible $network_type=NetworkType $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $rds_custom_cluster_configuration=RdsCustomClusterConfiguration $monitoring_interval=MonitoringInterval $monitoring_role_arn=MonitoringRoleArn $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $performance_insights_retention_period=PerformanceInsightsRetentionPeriod $backup_retention_period=BackupRetentionPeriod $preferred_backup_window=PreferredBackupWindow $engine_lifecycle_support=EngineLifecycleSupport $tag_specifications=TagSpecifications $enable_vpc_networking=EnableVPCNetworking $enable_internet_access_gateway=EnableInternetAccessGateway $associated_roles=AssociatedRoles $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $database_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $engine_mode $scaling_configuration $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $db_cluster_instance_class $storage_type $iops $publicly_accessible $network_type $serverless_v2_scaling_configuration $rds_custom_cluster_configuration $monitoring_interval $monitoring_role_arn $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $backup_retention_period $preferred_backup_window $engine_lifecycle_support $tag_specifications $enable_vpc_networking $enable_internet_access_gateway $associated_roles -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws rds"
@@ -2411,17 +2325,17 @@ export def 'rds restore-db-cluster-to-point-in-time' [
   --db-cluster-identifier: string
   --restore-type: string
   --source-db-cluster-identifier: string
-  --restore-to-time: oneof<datetime, duration, int, string>
+  --restore-to-time: oneof<datetime, duration, string>
   --use-latest-restorable-time: oneof<bool>
   --port: int
   --db-subnet-group-name: string
   --option-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --vpc-security-group-ids: list<string>
+  --tags: any
   --kms-key-id: string
   --enable-iam-database-authentication: oneof<bool>
   --backtrack-window: int
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
+  --enable-cloudwatch-logs-exports: list<string>
   --db-cluster-parameter-group-name: string
   --deletion-protection: oneof<bool>
   --copy-tags-to-snapshot: oneof<bool>
@@ -2445,13 +2359,13 @@ export def 'rds restore-db-cluster-to-point-in-time' [
   --backup-retention-period: int
   --preferred-backup-window: string
   --engine-lifecycle-support: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --enable-vpc-networking: oneof<bool>
   --enable-internet-access-gateway: oneof<bool>
-  --associated-roles: oneof<list<any>, record>
+  --associated-roles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBClusterToPointInTime $db_cluster_identifier=DBClusterIdentifier $restore_type=RestoreType $source_db_cluster_identifier=SourceDBClusterIdentifier $restore_to_time=RestoreToTime $use_latest_restorable_time=UseLatestRestorableTime $port=Port $db_subnet_group_name=DBSubnetGroupName $option_group_name=OptionGroupName $vpc_security_group_ids=VpcSecurityGroupIds $tags=Tags $kms_key_id=KmsKeyId $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $backtrack_window=BacktrackWindow $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $db_cluster_parameter_group_name=DBClusterParameterGroupName $deletion_protection=DeletionProtection $copy_tags_to_snapshot=CopyTagsToSnapshot $domain=Domain $domain_iam_role_name=DomainIAMRoleName $db_cluster_instance_class=DBClusterInstanceClass $storage_type=StorageType $publicly_accessible=PubliclyAccessible $iops=Iops $network_type=NetworkType $source_db_cluster_resource_id=SourceDbClusterResourceId $serverless_v2_scaling_configuration=ServerlessV2ScalingConfiguration $scaling_configuration=ScalingConfiguration $engine_mode=EngineMode $rds_custom_cluster_configuration=RdsCustomClusterConfiguration $monitoring_interval=MonitoringInterval $monitoring_role_arn=MonitoringRoleArn $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $performance_insights_retention_period=PerformanceInsightsRetentionPeriod $backup_retention_period=BackupRetentionPeriod $preferred_backup_window=PreferredBackupWindow $engine_lifecycle_support=EngineLifecycleSupport $tag_specifications=TagSpecifications $enable_vpc_networking=EnableVPCNetworking $enable_internet_access_gateway=EnableInternetAccessGateway $associated_roles=AssociatedRoles $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $db_cluster_instance_class $storage_type $publicly_accessible $iops $network_type $source_db_cluster_resource_id $serverless_v2_scaling_configuration $scaling_configuration $engine_mode $rds_custom_cluster_configuration $monitoring_interval $monitoring_role_arn $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $backup_retention_period $preferred_backup_window $engine_lifecycle_support $tag_specifications $enable_vpc_networking $enable_internet_access_gateway $associated_roles -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws rds"
@@ -2472,21 +2386,21 @@ export def 'rds restore-db-instance-from-db-snapshot' [
   --iops: int
   --storage-throughput: int
   --option-group-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --storage-type: string
   --tde-credential-arn: string
   --tde-credential-password: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --domain: string
   --domain-fqdn: string
   --domain-ou: string
   --domain-auth-secret-arn: string
-  --domain-dns-ips: oneof<list<string>, string>
+  --domain-dns-ips: list<string>
   --copy-tags-to-snapshot: oneof<bool>
   --domain-iam-role-name: string
   --enable-iam-database-authentication: oneof<bool>
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
-  --processor-features: oneof<list<any>, record>
+  --enable-cloudwatch-logs-exports: list<string>
+  --processor-features: any
   --use-default-processor-features: oneof<bool>
   --db-parameter-group-name: string
   --deletion-protection: oneof<bool>
@@ -2502,13 +2416,13 @@ export def 'rds restore-db-instance-from-db-snapshot' [
   --dedicated-log-volume: oneof<bool>
   --ca-certificate-identifier: string
   --engine-lifecycle-support: string
-  --additional-storage-volumes: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --additional-storage-volumes: list
+  --tag-specifications: list
   --manage-master-user-password: oneof<bool>
   --master-user-secret-kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBInstanceFromDBSnapshot $db_instance_identifier=DBInstanceIdentifier $db_snapshot_identifier=DBSnapshotIdentifier $db_instance_class=DBInstanceClass $port=Port $availability_zone=AvailabilityZone $db_subnet_group_name=DBSubnetGroupName $multi_az=MultiAZ $publicly_accessible=PubliclyAccessible $auto_minor_version_upgrade=AutoMinorVersionUpgrade $license_model=LicenseModel $db_name=DBName $engine=Engine $iops=Iops $storage_throughput=StorageThroughput $option_group_name=OptionGroupName $tags=Tags $storage_type=StorageType $tde_credential_arn=TdeCredentialArn $tde_credential_password=TdeCredentialPassword $vpc_security_group_ids=VpcSecurityGroupIds $domain=Domain $domain_fqdn=DomainFqdn $domain_ou=DomainOu $domain_auth_secret_arn=DomainAuthSecretArn $domain_dns_ips=DomainDnsIps $copy_tags_to_snapshot=CopyTagsToSnapshot $domain_iam_role_name=DomainIAMRoleName $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $processor_features=ProcessorFeatures $use_default_processor_features=UseDefaultProcessorFeatures $db_parameter_group_name=DBParameterGroupName $deletion_protection=DeletionProtection $enable_customer_owned_ip=EnableCustomerOwnedIp $network_type=NetworkType $backup_target=BackupTarget $custom_iam_instance_profile=CustomIamInstanceProfile $allocated_storage=AllocatedStorage $db_cluster_snapshot_identifier=DBClusterSnapshotIdentifier $backup_retention_period=BackupRetentionPeriod $preferred_backup_window=PreferredBackupWindow $db_capacity_reservation_identifier=DBCapacityReservationIdentifier $dedicated_log_volume=DedicatedLogVolume $ca_certificate_identifier=CACertificateIdentifier $engine_lifecycle_support=EngineLifecycleSupport $additional_storage_volumes=AdditionalStorageVolumes $tag_specifications=TagSpecifications $manage_master_user_password=ManageMasterUserPassword $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RestoreDBInstanceFromDBSnapshot $db_instance_identifier $db_snapshot_identifier $db_instance_class $port $availability_zone $db_subnet_group_name $multi_az $publicly_accessible $auto_minor_version_upgrade $license_model $db_name $engine $iops $storage_throughput $option_group_name $tags $storage_type $tde_credential_arn $tde_credential_password $vpc_security_group_ids $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $copy_tags_to_snapshot $domain_iam_role_name $enable_iam_database_authentication $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $db_parameter_group_name $deletion_protection $enable_customer_owned_ip $network_type $backup_target $custom_iam_instance_profile $allocated_storage $db_cluster_snapshot_identifier $backup_retention_period $preferred_backup_window $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications $manage_master_user_password $master_user_secret_kms_key_id -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine --source-engine --source-engine-version --s3-bucket-name --s3-ingestion-role-arn
 @category "aws rds"
@@ -2521,8 +2435,8 @@ export def 'rds restore-db-instance-from-s3' [
   --engine: string
   --master-username: string
   --master-user-password: string
-  --db-security-groups: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --db-security-groups: list<string>
+  --vpc-security-group-ids: list<string>
   --availability-zone: string
   --db-subnet-group-name: string
   --preferred-maintenance-window: string
@@ -2538,7 +2452,7 @@ export def 'rds restore-db-instance-from-s3' [
   --storage-throughput: int
   --option-group-name: string
   --publicly-accessible: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --storage-type: string
   --storage-encrypted: oneof<bool>
   --kms-key-id: string
@@ -2555,8 +2469,8 @@ export def 'rds restore-db-instance-from-s3' [
   --enable-performance-insights: oneof<bool>
   --performance-insights-kms-key-id: string
   --performance-insights-retention-period: int
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
-  --processor-features: oneof<list<any>, record>
+  --enable-cloudwatch-logs-exports: list<string>
+  --processor-features: any
   --use-default-processor-features: oneof<bool>
   --deletion-protection: oneof<bool>
   --max-allocated-storage: int
@@ -2567,11 +2481,11 @@ export def 'rds restore-db-instance-from-s3' [
   --dedicated-log-volume: oneof<bool>
   --ca-certificate-identifier: string
   --engine-lifecycle-support: string
-  --additional-storage-volumes: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --additional-storage-volumes: list
+  --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBInstanceFromS3 $db_name=DBName $db_instance_identifier=DBInstanceIdentifier $allocated_storage=AllocatedStorage $db_instance_class=DBInstanceClass $engine=Engine $master_username=MasterUsername $master_user_password=MasterUserPassword $db_security_groups=DBSecurityGroups $vpc_security_group_ids=VpcSecurityGroupIds $availability_zone=AvailabilityZone $db_subnet_group_name=DBSubnetGroupName $preferred_maintenance_window=PreferredMaintenanceWindow $db_parameter_group_name=DBParameterGroupName $backup_retention_period=BackupRetentionPeriod $preferred_backup_window=PreferredBackupWindow $port=Port $multi_az=MultiAZ $engine_version=EngineVersion $auto_minor_version_upgrade=AutoMinorVersionUpgrade $license_model=LicenseModel $iops=Iops $storage_throughput=StorageThroughput $option_group_name=OptionGroupName $publicly_accessible=PubliclyAccessible $tags=Tags $storage_type=StorageType $storage_encrypted=StorageEncrypted $kms_key_id=KmsKeyId $copy_tags_to_snapshot=CopyTagsToSnapshot $monitoring_interval=MonitoringInterval $monitoring_role_arn=MonitoringRoleArn $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $source_engine=SourceEngine $source_engine_version=SourceEngineVersion $s3_bucket_name=S3BucketName $s3_prefix=S3Prefix $s3_ingestion_role_arn=S3IngestionRoleArn $database_insights_mode=DatabaseInsightsMode $enable_performance_insights=EnablePerformanceInsights $performance_insights_kms_key_id=PerformanceInsightsKMSKeyId $performance_insights_retention_period=PerformanceInsightsRetentionPeriod $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $processor_features=ProcessorFeatures $use_default_processor_features=UseDefaultProcessorFeatures $deletion_protection=DeletionProtection $max_allocated_storage=MaxAllocatedStorage $network_type=NetworkType $manage_master_user_password=ManageMasterUserPassword $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $db_capacity_reservation_identifier=DBCapacityReservationIdentifier $dedicated_log_volume=DedicatedLogVolume $ca_certificate_identifier=CACertificateIdentifier $engine_lifecycle_support=EngineLifecycleSupport $additional_storage_volumes=AdditionalStorageVolumes $tag_specifications=TagSpecifications $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RestoreDBInstanceFromS3 $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $publicly_accessible $tags $storage_type $storage_encrypted $kms_key_id $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $enable_iam_database_authentication $source_engine $source_engine_version $s3_bucket_name $s3_prefix $s3_ingestion_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $deletion_protection $max_allocated_storage $network_type $manage_master_user_password $master_user_secret_kms_key_id $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications -- $region $profile' }
 
 # POST /; needs --target-db-instance-identifier
 @category "aws rds"
@@ -2579,7 +2493,7 @@ export def 'rds restore-db-instance-from-s3' [
 export def 'rds restore-db-instance-to-point-in-time' [
   --source-db-instance-identifier: string
   --target-db-instance-identifier: string
-  --restore-time: oneof<datetime, duration, int, string>
+  --restore-time: oneof<datetime, duration, string>
   --use-latest-restorable-time: oneof<bool>
   --db-instance-class: string
   --port: int
@@ -2595,20 +2509,20 @@ export def 'rds restore-db-instance-to-point-in-time' [
   --storage-throughput: int
   --option-group-name: string
   --copy-tags-to-snapshot: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --storage-type: string
   --tde-credential-arn: string
   --tde-credential-password: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --domain: string
   --domain-iam-role-name: string
   --domain-fqdn: string
   --domain-ou: string
   --domain-auth-secret-arn: string
-  --domain-dns-ips: oneof<list<string>, string>
+  --domain-dns-ips: list<string>
   --enable-iam-database-authentication: oneof<bool>
-  --enable-cloudwatch-logs-exports: oneof<list<string>, string>
-  --processor-features: oneof<list<any>, record>
+  --enable-cloudwatch-logs-exports: list<string>
+  --processor-features: any
   --use-default-processor-features: oneof<bool>
   --db-parameter-group-name: string
   --deletion-protection: oneof<bool>
@@ -2626,13 +2540,13 @@ export def 'rds restore-db-instance-to-point-in-time' [
   --dedicated-log-volume: oneof<bool>
   --ca-certificate-identifier: string
   --engine-lifecycle-support: string
-  --additional-storage-volumes: oneof<list<any>, record>
-  --tag-specifications: oneof<list<any>, record>
+  --additional-storage-volumes: list
+  --tag-specifications: list
   --manage-master-user-password: oneof<bool>
   --master-user-secret-kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBInstanceToPointInTime $source_db_instance_identifier=SourceDBInstanceIdentifier $target_db_instance_identifier=TargetDBInstanceIdentifier $restore_time=RestoreTime $use_latest_restorable_time=UseLatestRestorableTime $db_instance_class=DBInstanceClass $port=Port $availability_zone=AvailabilityZone $db_subnet_group_name=DBSubnetGroupName $multi_az=MultiAZ $publicly_accessible=PubliclyAccessible $auto_minor_version_upgrade=AutoMinorVersionUpgrade $license_model=LicenseModel $db_name=DBName $engine=Engine $iops=Iops $storage_throughput=StorageThroughput $option_group_name=OptionGroupName $copy_tags_to_snapshot=CopyTagsToSnapshot $tags=Tags $storage_type=StorageType $tde_credential_arn=TdeCredentialArn $tde_credential_password=TdeCredentialPassword $vpc_security_group_ids=VpcSecurityGroupIds $domain=Domain $domain_iam_role_name=DomainIAMRoleName $domain_fqdn=DomainFqdn $domain_ou=DomainOu $domain_auth_secret_arn=DomainAuthSecretArn $domain_dns_ips=DomainDnsIps $enable_iam_database_authentication=EnableIAMDatabaseAuthentication $enable_cloudwatch_logs_exports=EnableCloudwatchLogsExports $processor_features=ProcessorFeatures $use_default_processor_features=UseDefaultProcessorFeatures $db_parameter_group_name=DBParameterGroupName $deletion_protection=DeletionProtection $source_dbi_resource_id=SourceDbiResourceId $max_allocated_storage=MaxAllocatedStorage $enable_customer_owned_ip=EnableCustomerOwnedIp $network_type=NetworkType $source_db_instance_automated_backups_arn=SourceDBInstanceAutomatedBackupsArn $backup_target=BackupTarget $custom_iam_instance_profile=CustomIamInstanceProfile $allocated_storage=AllocatedStorage $backup_retention_period=BackupRetentionPeriod $preferred_backup_window=PreferredBackupWindow $db_capacity_reservation_identifier=DBCapacityReservationIdentifier $dedicated_log_volume=DedicatedLogVolume $ca_certificate_identifier=CACertificateIdentifier $engine_lifecycle_support=EngineLifecycleSupport $additional_storage_volumes=AdditionalStorageVolumes $tag_specifications=TagSpecifications $manage_master_user_password=ManageMasterUserPassword $master_user_secret_kms_key_id=MasterUserSecretKmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RestoreDBInstanceToPointInTime $source_db_instance_identifier $target_db_instance_identifier $restore_time $use_latest_restorable_time $db_instance_class $port $availability_zone $db_subnet_group_name $multi_az $publicly_accessible $auto_minor_version_upgrade $license_model $db_name $engine $iops $storage_throughput $option_group_name $copy_tags_to_snapshot $tags $storage_type $tde_credential_arn $tde_credential_password $vpc_security_group_ids $domain $domain_iam_role_name $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $enable_iam_database_authentication $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $db_parameter_group_name $deletion_protection $source_dbi_resource_id $max_allocated_storage $enable_customer_owned_ip $network_type $source_db_instance_automated_backups_arn $backup_target $custom_iam_instance_profile $allocated_storage $backup_retention_period $preferred_backup_window $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications $manage_master_user_password $master_user_secret_kms_key_id -- $region $profile' }
 
 # POST /; needs --db-security-group-name
 @category "aws rds"
@@ -2645,7 +2559,7 @@ export def 'rds revoke-db-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RevokeDBSecurityGroupIngress $db_security_group_name=DBSecurityGroupName $cidrip=CIDRIP $ec2_security_group_name=EC2SecurityGroupName $ec2_security_group_id=EC2SecurityGroupId $ec2_security_group_owner_id=EC2SecurityGroupOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds RevokeDBSecurityGroupIngress $db_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_id $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /; needs --resource-arn --mode --kms-key-id
 @category "aws rds"
@@ -2658,7 +2572,7 @@ export def 'rds start-activity-stream' [
   --engine-native-audit-fields-included: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StartActivityStream $resource_arn=ResourceArn $mode=Mode $kms_key_id=KmsKeyId $apply_immediately=ApplyImmediately $engine_native_audit_fields_included=EngineNativeAuditFieldsIncluded $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds StartActivityStream $resource_arn $mode $kms_key_id $apply_immediately $engine_native_audit_fields_included -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws rds"
@@ -2667,7 +2581,7 @@ export def 'rds start-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StartDBCluster $db_cluster_identifier=DBClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds StartDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws rds"
@@ -2677,7 +2591,7 @@ export def 'rds start-db-instance' [
   --db-capacity-reservation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StartDBInstance $db_instance_identifier=DBInstanceIdentifier $db_capacity_reservation_identifier=DBCapacityReservationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds StartDBInstance $db_instance_identifier $db_capacity_reservation_identifier -- $region $profile' }
 
 # POST /; needs --source-db-instance-arn
 @category "aws rds"
@@ -2687,11 +2601,11 @@ export def 'rds start-db-instance-automated-backups-replication' [
   --backup-retention-period: int
   --kms-key-id: string
   --pre-signed-url: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StartDBInstanceAutomatedBackupsReplication $source_db_instance_arn=SourceDBInstanceArn $backup_retention_period=BackupRetentionPeriod $kms_key_id=KmsKeyId $pre_signed_url=PreSignedUrl $tags=Tags $source_region=SourceRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds StartDBInstanceAutomatedBackupsReplication $source_db_instance_arn $backup_retention_period $kms_key_id $pre_signed_url $tags $source_region -- $region $profile' }
 
 # POST /; needs --export-task-identifier --source-arn --s3-bucket-name --iam-role-arn --kms-key-id
 @category "aws rds"
@@ -2703,10 +2617,10 @@ export def 'rds start-export-task' [
   --iam-role-arn: string
   --kms-key-id: string
   --s3-prefix: string
-  --export-only: oneof<list<string>, string>
+  --export-only: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StartExportTask $export_task_identifier=ExportTaskIdentifier $source_arn=SourceArn $s3_bucket_name=S3BucketName $iam_role_arn=IamRoleArn $kms_key_id=KmsKeyId $s3_prefix=S3Prefix $export_only=ExportOnly $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds StartExportTask $export_task_identifier $source_arn $s3_bucket_name $iam_role_arn $kms_key_id $s3_prefix $export_only -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws rds"
@@ -2716,7 +2630,7 @@ export def 'rds stop-activity-stream' [
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StopActivityStream $resource_arn=ResourceArn $apply_immediately=ApplyImmediately $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds StopActivityStream $resource_arn $apply_immediately -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
 @category "aws rds"
@@ -2725,7 +2639,7 @@ export def 'rds stop-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StopDBCluster $db_cluster_identifier=DBClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds StopDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws rds"
@@ -2736,7 +2650,7 @@ export def 'rds stop-db-instance' [
   --detach-from-db-capacity-reservation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StopDBInstance $db_instance_identifier=DBInstanceIdentifier $db_snapshot_identifier=DBSnapshotIdentifier $detach_from_db_capacity_reservation=DetachFromDBCapacityReservation $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds StopDBInstance $db_instance_identifier $db_snapshot_identifier $detach_from_db_capacity_reservation -- $region $profile' }
 
 # POST /; needs --source-db-instance-arn
 @category "aws rds"
@@ -2745,7 +2659,7 @@ export def 'rds stop-db-instance-automated-backups-replication' [
   --source-db-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StopDBInstanceAutomatedBackupsReplication $source_db_instance_arn=SourceDBInstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds StopDBInstanceAutomatedBackupsReplication $source_db_instance_arn -- $region $profile' }
 
 # POST /; needs --blue-green-deployment-identifier
 @category "aws rds"
@@ -2755,7 +2669,7 @@ export def 'rds switchover-blue-green-deployment' [
   --switchover-timeout: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rds SwitchoverBlueGreenDeployment $blue_green_deployment_identifier=BlueGreenDeploymentIdentifier $switchover_timeout=SwitchoverTimeout $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds SwitchoverBlueGreenDeployment $blue_green_deployment_identifier $switchover_timeout -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @category "aws rds"
@@ -2765,7 +2679,7 @@ export def 'rds switchover-global-cluster' [
   --target-db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds SwitchoverGlobalCluster $global_cluster_identifier=GlobalClusterIdentifier $target_db_cluster_identifier=TargetDbClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds SwitchoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
 @category "aws rds"
@@ -2774,4 +2688,37 @@ export def 'rds switchover-read-replica' [
   --db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds SwitchoverReadReplica $db_instance_identifier=DBInstanceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'rds SwitchoverReadReplica $db_instance_identifier -- $region $profile' }
+
+# Asks again and again until something is so:
+#   db-cluster-available: DescribeDBClusters
+#   db-cluster-deleted: DescribeDBClusters
+#   db-cluster-snapshot-available: DescribeDBClusterSnapshots
+#   db-cluster-snapshot-deleted: DescribeDBClusterSnapshots
+#   db-instance-available: DescribeDBInstances
+#   db-instance-deleted: DescribeDBInstances
+#   db-snapshot-available: DescribeDBSnapshots
+#   db-snapshot-completed: DescribeDBSnapshots
+#   db-snapshot-deleted: DescribeDBSnapshots
+#   tenant-database-available: DescribeTenantDatabases
+#   tenant-database-deleted: DescribeTenantDatabases
+@category "aws rds"
+@search-terms DBClusterAvailable DBClusterDeleted DBClusterSnapshotAvailable DBClusterSnapshotDeleted DBInstanceAvailable DBInstanceDeleted DBSnapshotAvailable DBSnapshotCompleted DBSnapshotDeleted TenantDatabaseAvailable TenantDatabaseDeleted
+export def 'rds wait' [
+  waiter: string@[db-cluster-available db-cluster-deleted db-cluster-snapshot-available db-cluster-snapshot-deleted db-instance-available db-instance-deleted db-snapshot-available db-snapshot-completed db-snapshot-deleted tenant-database-available tenant-database-deleted]
+  --db-cluster-identifier: string
+  --filters: any
+  --include-shared: oneof<bool>
+  --db-cluster-snapshot-identifier: string
+  --snapshot-type: string
+  --include-public: oneof<bool>
+  --db-cluster-resource-id: string
+  --db-instance-identifier: string
+  --db-snapshot-identifier: string
+  --dbi-resource-id: string
+  --tenant-db-name: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'rds wait $waiter $db_cluster_identifier $filters $include_shared $db_cluster_snapshot_identifier $snapshot_type $include_public $db_cluster_resource_id $db_instance_identifier $db_snapshot_identifier $dbi_resource_id $tenant_db_name -- $timeout $interval $region $profile' }

@@ -1,20 +1,20 @@
 # Written by `cargo xtask generate --service redshift-data` from the service's model and overlay: change those instead.
 # Redshift Data, API version 2019-12-20: 12 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --sqls
 @category "aws redshift-data"
 @search-terms BatchExecuteStatement
 export def 'redshift-data batch-execute-statement' [
-  --sqls: oneof<list<string>, string>
+  --sqls: list<string>
   --cluster-identifier: string
   --secret-arn: string
   --db-user: string
   --database: string
   --with-event: oneof<bool>
   --statement-name: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --workgroup-name: string
   --client-token: string
   --result-format: string@[JSON CSV]
@@ -24,7 +24,7 @@ export def 'redshift-data batch-execute-statement' [
   --wait-time-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-data BatchExecuteStatement $sqls=Sqls $cluster_identifier=ClusterIdentifier $secret_arn=SecretArn $db_user=DbUser $database=Database $with_event=WithEvent $statement_name=StatementName $parameters=Parameters $workgroup_name=WorkgroupName $client_token=ClientToken $result_format=ResultFormat $session_keep_alive_seconds=SessionKeepAliveSeconds $session_id=SessionId $execution_mode=ExecutionMode $wait_time_seconds=WaitTimeSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-data BatchExecuteStatement $sqls $cluster_identifier $secret_arn $db_user $database $with_event $statement_name $parameters $workgroup_name $client_token $result_format $session_keep_alive_seconds $session_id $execution_mode $wait_time_seconds -- $region $profile' }
 
 # POST /; needs --id
 @category "aws redshift-data"
@@ -33,7 +33,7 @@ export def 'redshift-data cancel-statement' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-data CancelStatement $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-data CancelStatement $id -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws redshift-data"
@@ -43,7 +43,7 @@ export def 'redshift-data describe-statement' [
   --wait-time-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-data DescribeStatement $id=Id $wait_time_seconds=WaitTimeSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-data DescribeStatement $id $wait_time_seconds -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --database
 @category "aws redshift-data"
@@ -63,9 +63,7 @@ export def 'redshift-data describe-table' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-data DescribeTable $cluster_identifier=ClusterIdentifier $secret_arn=SecretArn $db_user=DbUser $database=Database $connected_database=ConnectedDatabase $schema=Schema $table=Table $workgroup_name=WorkgroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-data DescribeTable $cluster_identifier $secret_arn $db_user $database $connected_database $schema $table $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --sql
 @category "aws redshift-data"
@@ -78,7 +76,7 @@ export def 'redshift-data execute-statement' [
   --database: string
   --with-event: oneof<bool>
   --statement-name: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --workgroup-name: string
   --client-token: string
   --result-format: string@[JSON CSV]
@@ -87,7 +85,7 @@ export def 'redshift-data execute-statement' [
   --wait-time-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-data ExecuteStatement $sql=Sql $cluster_identifier=ClusterIdentifier $secret_arn=SecretArn $db_user=DbUser $database=Database $with_event=WithEvent $statement_name=StatementName $parameters=Parameters $workgroup_name=WorkgroupName $client_token=ClientToken $result_format=ResultFormat $session_keep_alive_seconds=SessionKeepAliveSeconds $session_id=SessionId $wait_time_seconds=WaitTimeSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-data ExecuteStatement $sql $cluster_identifier $secret_arn $db_user $database $with_event $statement_name $parameters $workgroup_name $client_token $result_format $session_keep_alive_seconds $session_id $wait_time_seconds -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --id
 @category "aws redshift-data"
@@ -101,9 +99,7 @@ export def 'redshift-data get-statement-result' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'redshift-data GetStatementResult $id=Id $wait_time_seconds=WaitTimeSeconds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'redshift-data GetStatementResult $id $wait_time_seconds -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --id
 @category "aws redshift-data"
@@ -117,9 +113,7 @@ export def 'redshift-data get-statement-result-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-data GetStatementResultV2 $id=Id $wait_time_seconds=WaitTimeSeconds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-data GetStatementResultV2 $id $wait_time_seconds -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-data"
@@ -137,9 +131,7 @@ export def 'redshift-data list-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'redshift-data ListDatabases $cluster_identifier=ClusterIdentifier $database=Database $secret_arn=SecretArn $db_user=DbUser $workgroup_name=WorkgroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'redshift-data ListDatabases $cluster_identifier $database $secret_arn $db_user $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --database
 @category "aws redshift-data"
@@ -158,9 +150,7 @@ export def 'redshift-data list-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'redshift-data ListSchemas $cluster_identifier=ClusterIdentifier $secret_arn=SecretArn $db_user=DbUser $database=Database $connected_database=ConnectedDatabase $schema_pattern=SchemaPattern $workgroup_name=WorkgroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'redshift-data ListSchemas $cluster_identifier $secret_arn $db_user $database $connected_database $schema_pattern $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-data"
@@ -179,9 +169,7 @@ export def 'redshift-data list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-data ListSessions $session_id=SessionId $status=Status $role_level=RoleLevel $cluster_identifier=ClusterIdentifier $workgroup_name=WorkgroupName $database=Database $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-data ListSessions $session_id $status $role_level $cluster_identifier $workgroup_name $database -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-data"
@@ -200,9 +188,7 @@ export def 'redshift-data list-statements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-data ListStatements $statement_name=StatementName $status=Status $role_level=RoleLevel $database=Database $cluster_identifier=ClusterIdentifier $workgroup_name=WorkgroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-data ListStatements $statement_name $status $role_level $database $cluster_identifier $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --database
 @category "aws redshift-data"
@@ -222,6 +208,4 @@ export def 'redshift-data list-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-data ListTables $cluster_identifier=ClusterIdentifier $secret_arn=SecretArn $db_user=DbUser $database=Database $connected_database=ConnectedDatabase $schema_pattern=SchemaPattern $table_pattern=TablePattern $workgroup_name=WorkgroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-data ListTables $cluster_identifier $secret_arn $db_user $database $connected_database $schema_pattern $table_pattern $workgroup_name -- $region $profile $raw $regions $stream $max_items' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service redshift-serverless` from the service's model and overlay: change those instead.
 # Redshift Serverless, API version 2021-04-21: 65 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --recovery-point-id --snapshot-name
 @category "aws redshift-serverless"
@@ -10,10 +10,10 @@ export def 'redshift-serverless convert-recovery-point-to-snapshot' [
   --recovery-point-id: string
   --retention-period: int
   --snapshot-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless ConvertRecoveryPointToSnapshot $recovery_point_id=recoveryPointId $retention_period=retentionPeriod $snapshot_name=snapshotName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless ConvertRecoveryPointToSnapshot $recovery_point_id $retention_period $snapshot_name $tags -- $region $profile' }
 
 # POST /; needs --custom-domain-certificate-arn --custom-domain-name --workgroup-name
 @category "aws redshift-serverless"
@@ -24,7 +24,7 @@ export def 'redshift-serverless create-custom-domain-association' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateCustomDomainAssociation $custom_domain_certificate_arn=customDomainCertificateArn $custom_domain_name=customDomainName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless CreateCustomDomainAssociation $custom_domain_certificate_arn $custom_domain_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --endpoint-name --subnet-ids --workgroup-name
 @category "aws redshift-serverless"
@@ -32,12 +32,12 @@ export def 'redshift-serverless create-custom-domain-association' [
 export def 'redshift-serverless create-endpoint-access' [
   --endpoint-name: string
   --owner-account: string
-  --subnet-ids: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
+  --vpc-security-group-ids: list<string>
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateEndpointAccess $endpoint_name=endpointName $owner_account=ownerAccount $subnet_ids=subnetIds $vpc_security_group_ids=vpcSecurityGroupIds $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless CreateEndpointAccess $endpoint_name $owner_account $subnet_ids $vpc_security_group_ids $workgroup_name -- $region $profile' }
 
 # POST /; needs --namespace-name
 @category "aws redshift-serverless"
@@ -48,16 +48,16 @@ export def 'redshift-serverless create-namespace' [
   --admin-username: string
   --db-name: string
   --default-iam-role-arn: string
-  --iam-roles: oneof<list<string>, string>
+  --iam-roles: list<string>
   --kms-key-id: string
-  --log-exports: oneof<list<string>, string>
+  --log-exports: list<string>
   --manage-admin-password: oneof<bool>
   --namespace-name: string
   --redshift-idc-application-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateNamespace $admin_password_secret_kms_key_id=adminPasswordSecretKmsKeyId $admin_user_password=adminUserPassword $admin_username=adminUsername $db_name=dbName $default_iam_role_arn=defaultIamRoleArn $iam_roles=iamRoles $kms_key_id=kmsKeyId $log_exports=logExports $manage_admin_password=manageAdminPassword $namespace_name=namespaceName $redshift_idc_application_arn=redshiftIdcApplicationArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless CreateNamespace $admin_password_secret_kms_key_id $admin_user_password $admin_username $db_name $default_iam_role_arn $iam_roles $kms_key_id $log_exports $manage_admin_password $namespace_name $redshift_idc_application_arn $tags -- $region $profile' }
 
 # POST /; needs --capacity --offering-id
 @category "aws redshift-serverless"
@@ -68,24 +68,24 @@ export def 'redshift-serverless create-reservation' [
   --offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateReservation $capacity=capacity $client_token=clientToken $offering_id=offeringId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless CreateReservation $capacity $client_token $offering_id -- $region $profile' }
 
 # POST /; needs --namespace-name --role-arn --schedule --scheduled-action-name --target-action
 @category "aws redshift-serverless"
 @search-terms CreateScheduledAction
 export def 'redshift-serverless create-scheduled-action' [
   --enabled: oneof<bool>
-  --end-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
   --namespace-name: string
   --role-arn: string
   --schedule: record
   --scheduled-action-description: string
   --scheduled-action-name: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --target-action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateScheduledAction $enabled=enabled $end_time=endTime $namespace_name=namespaceName $role_arn=roleArn $schedule=schedule $scheduled_action_description=scheduledActionDescription $scheduled_action_name=scheduledActionName $start_time=startTime $target_action=targetAction $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless CreateScheduledAction $enabled $end_time $namespace_name $role_arn $schedule $scheduled_action_description $scheduled_action_name $start_time $target_action -- $region $profile' }
 
 # POST /; needs --namespace-name --snapshot-name
 @category "aws redshift-serverless"
@@ -94,10 +94,10 @@ export def 'redshift-serverless create-snapshot' [
   --namespace-name: string
   --retention-period: int
   --snapshot-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateSnapshot $namespace_name=namespaceName $retention_period=retentionPeriod $snapshot_name=snapshotName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless CreateSnapshot $namespace_name $retention_period $snapshot_name $tags -- $region $profile' }
 
 # POST /; needs --destination-region --namespace-name
 @category "aws redshift-serverless"
@@ -109,7 +109,7 @@ export def 'redshift-serverless create-snapshot-copy-configuration' [
   --snapshot-retention-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateSnapshotCopyConfiguration $destination_kms_key_id=destinationKmsKeyId $destination_region=destinationRegion $namespace_name=namespaceName $snapshot_retention_period=snapshotRetentionPeriod $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless CreateSnapshotCopyConfiguration $destination_kms_key_id $destination_region $namespace_name $snapshot_retention_period -- $region $profile' }
 
 # POST /; needs --amount --resource-arn --usage-type
 @category "aws redshift-serverless"
@@ -122,14 +122,14 @@ export def 'redshift-serverless create-usage-limit' [
   --usage-type: string@[serverless-compute cross-region-datasharing]
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateUsageLimit $amount=amount $breach_action=breachAction $period=period $resource_arn=resourceArn $usage_type=usageType $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless CreateUsageLimit $amount $breach_action $period $resource_arn $usage_type -- $region $profile' }
 
 # POST /; needs --namespace-name --workgroup-name
 @category "aws redshift-serverless"
 @search-terms CreateWorkgroup
 export def 'redshift-serverless create-workgroup' [
   --base-capacity: int
-  --config-parameters: oneof<list<any>, record>
+  --config-parameters: any
   --enhanced-vpc-routing: oneof<bool>
   --extra-compute-for-automatic-optimization: oneof<bool>
   --ip-address-type: string
@@ -138,14 +138,14 @@ export def 'redshift-serverless create-workgroup' [
   --port: int
   --price-performance-target: record
   --publicly-accessible: oneof<bool>
-  --security-group-ids: oneof<list<string>, string>
-  --subnet-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --security-group-ids: list<string>
+  --subnet-ids: list<string>
+  --tags: any
   --track-name: string
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateWorkgroup $base_capacity=baseCapacity $config_parameters=configParameters $enhanced_vpc_routing=enhancedVpcRouting $extra_compute_for_automatic_optimization=extraComputeForAutomaticOptimization $ip_address_type=ipAddressType $max_capacity=maxCapacity $namespace_name=namespaceName $port=port $price_performance_target=pricePerformanceTarget $publicly_accessible=publiclyAccessible $security_group_ids=securityGroupIds $subnet_ids=subnetIds $tags=tags $track_name=trackName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless CreateWorkgroup $base_capacity $config_parameters $enhanced_vpc_routing $extra_compute_for_automatic_optimization $ip_address_type $max_capacity $namespace_name $port $price_performance_target $publicly_accessible $security_group_ids $subnet_ids $tags $track_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --custom-domain-name --workgroup-name
 @category "aws redshift-serverless"
@@ -155,7 +155,7 @@ export def 'redshift-serverless delete-custom-domain-association' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift-serverless DeleteCustomDomainAssociation $custom_domain_name=customDomainName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift-serverless DeleteCustomDomainAssociation $custom_domain_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --endpoint-name
 @category "aws redshift-serverless"
@@ -164,7 +164,7 @@ export def 'redshift-serverless delete-endpoint-access' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteEndpointAccess $endpoint_name=endpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless DeleteEndpointAccess $endpoint_name -- $region $profile' }
 
 # POST /; needs --namespace-name
 @category "aws redshift-serverless"
@@ -175,7 +175,7 @@ export def 'redshift-serverless delete-namespace' [
   --namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteNamespace $final_snapshot_name=finalSnapshotName $final_snapshot_retention_period=finalSnapshotRetentionPeriod $namespace_name=namespaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless DeleteNamespace $final_snapshot_name $final_snapshot_retention_period $namespace_name -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws redshift-serverless"
@@ -184,7 +184,7 @@ export def 'redshift-serverless delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift-serverless DeleteResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift-serverless DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --scheduled-action-name
 @category "aws redshift-serverless"
@@ -193,7 +193,7 @@ export def 'redshift-serverless delete-scheduled-action' [
   --scheduled-action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteScheduledAction $scheduled_action_name=scheduledActionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless DeleteScheduledAction $scheduled_action_name -- $region $profile' }
 
 # POST /; needs --snapshot-name
 @category "aws redshift-serverless"
@@ -202,7 +202,7 @@ export def 'redshift-serverless delete-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteSnapshot $snapshot_name=snapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless DeleteSnapshot $snapshot_name -- $region $profile' }
 
 # POST /; needs --snapshot-copy-configuration-id
 @category "aws redshift-serverless"
@@ -211,7 +211,7 @@ export def 'redshift-serverless delete-snapshot-copy-configuration' [
   --snapshot-copy-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteSnapshotCopyConfiguration $snapshot_copy_configuration_id=snapshotCopyConfigurationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless DeleteSnapshotCopyConfiguration $snapshot_copy_configuration_id -- $region $profile' }
 
 # POST /; needs --usage-limit-id
 @category "aws redshift-serverless"
@@ -220,7 +220,7 @@ export def 'redshift-serverless delete-usage-limit' [
   --usage-limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteUsageLimit $usage_limit_id=usageLimitId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless DeleteUsageLimit $usage_limit_id -- $region $profile' }
 
 # POST /; needs --workgroup-name
 @category "aws redshift-serverless"
@@ -229,7 +229,7 @@ export def 'redshift-serverless delete-workgroup' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteWorkgroup $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless DeleteWorkgroup $workgroup_name -- $region $profile' }
 
 # POST /
 @category "aws redshift-serverless"
@@ -241,7 +241,7 @@ export def 'redshift-serverless get-credentials' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetCredentials $custom_domain_name=customDomainName $db_name=dbName $duration_seconds=durationSeconds $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetCredentials $custom_domain_name $db_name $duration_seconds $workgroup_name -- $region $profile' }
 
 # POST /; cached 1min; needs --custom-domain-name --workgroup-name
 @category "aws redshift-serverless"
@@ -251,7 +251,7 @@ export def 'redshift-serverless get-custom-domain-association' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetCustomDomainAssociation $custom_domain_name=customDomainName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetCustomDomainAssociation $custom_domain_name $workgroup_name -- $region $profile' }
 
 # POST /; cached 1min; needs --endpoint-name
 @category "aws redshift-serverless"
@@ -260,16 +260,16 @@ export def 'redshift-serverless get-endpoint-access' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetEndpointAccess $endpoint_name=endpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetEndpointAccess $endpoint_name -- $region $profile' }
 
 # POST /; needs --workgroup-names
 @category "aws redshift-serverless"
 @search-terms GetIdentityCenterAuthToken
 export def 'redshift-serverless get-identity-center-auth-token' [
-  --workgroup-names: oneof<list<string>, string>
+  --workgroup-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetIdentityCenterAuthToken $workgroup_names=workgroupNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetIdentityCenterAuthToken $workgroup_names -- $region $profile' }
 
 # POST /; needs --namespace-name
 @category "aws redshift-serverless"
@@ -278,7 +278,7 @@ export def 'redshift-serverless get-namespace' [
   --namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetNamespace $namespace_name=namespaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetNamespace $namespace_name -- $region $profile' }
 
 # POST /; cached 1min; needs --recovery-point-id
 @category "aws redshift-serverless"
@@ -287,7 +287,7 @@ export def 'redshift-serverless get-recovery-point' [
   --recovery-point-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetRecoveryPoint $recovery_point_id=recoveryPointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetRecoveryPoint $recovery_point_id -- $region $profile' }
 
 # POST /; cached 1min; needs --reservation-id
 @category "aws redshift-serverless"
@@ -296,7 +296,7 @@ export def 'redshift-serverless get-reservation' [
   --reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetReservation $reservation_id=reservationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetReservation $reservation_id -- $region $profile' }
 
 # POST /; cached 1min; needs --offering-id
 @category "aws redshift-serverless"
@@ -305,7 +305,7 @@ export def 'redshift-serverless get-reservation-offering' [
   --offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetReservationOffering $offering_id=offeringId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetReservationOffering $offering_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws redshift-serverless"
@@ -314,7 +314,7 @@ export def 'redshift-serverless get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --scheduled-action-name
 @category "aws redshift-serverless"
@@ -323,7 +323,7 @@ export def 'redshift-serverless get-scheduled-action' [
   --scheduled-action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetScheduledAction $scheduled_action_name=scheduledActionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetScheduledAction $scheduled_action_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws redshift-serverless"
@@ -334,7 +334,7 @@ export def 'redshift-serverless get-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetSnapshot $owner_account=ownerAccount $snapshot_arn=snapshotArn $snapshot_name=snapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetSnapshot $owner_account $snapshot_arn $snapshot_name -- $region $profile' }
 
 # POST /; cached 1min; needs --table-restore-request-id
 @category "aws redshift-serverless"
@@ -343,7 +343,7 @@ export def 'redshift-serverless get-table-restore-status' [
   --table-restore-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetTableRestoreStatus $table_restore_request_id=tableRestoreRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetTableRestoreStatus $table_restore_request_id -- $region $profile' }
 
 # POST /; cached 1min; needs --track-name
 @category "aws redshift-serverless"
@@ -352,7 +352,7 @@ export def 'redshift-serverless get-track' [
   --track-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetTrack $track_name=trackName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetTrack $track_name -- $region $profile' }
 
 # POST /; cached 1min; needs --usage-limit-id
 @category "aws redshift-serverless"
@@ -361,7 +361,7 @@ export def 'redshift-serverless get-usage-limit' [
   --usage-limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetUsageLimit $usage_limit_id=usageLimitId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetUsageLimit $usage_limit_id -- $region $profile' }
 
 # POST /; cached 1min; needs --workgroup-name
 @category "aws redshift-serverless"
@@ -370,7 +370,7 @@ export def 'redshift-serverless get-workgroup' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetWorkgroup $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless GetWorkgroup $workgroup_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
@@ -385,9 +385,7 @@ export def 'redshift-serverless list-custom-domain-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListCustomDomainAssociations $custom_domain_certificate_arn=customDomainCertificateArn $custom_domain_name=customDomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListCustomDomainAssociations $custom_domain_certificate_arn $custom_domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
@@ -403,9 +401,7 @@ export def 'redshift-serverless list-endpoint-access' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListEndpointAccess $owner_account=ownerAccount $vpc_id=vpcId $workgroup_name=workgroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListEndpointAccess $owner_account $vpc_id $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
@@ -419,9 +415,7 @@ export def 'redshift-serverless list-managed-workgroups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListManagedWorkgroups $source_arn=sourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListManagedWorkgroups $source_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws redshift-serverless"
@@ -434,28 +428,24 @@ export def 'redshift-serverless list-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListNamespaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListNamespaces -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
 @search-terms ListRecoveryPoints
 @example "First rows only" "redshift-serverless list-recovery-points --stream | first 3"
 export def 'redshift-serverless list-recovery-points' [
-  --end-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
   --namespace-arn: string
   --namespace-name: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListRecoveryPoints $end_time=endTime $namespace_arn=namespaceArn $namespace_name=namespaceName $start_time=startTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListRecoveryPoints $end_time $namespace_arn $namespace_name $start_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
@@ -468,9 +458,7 @@ export def 'redshift-serverless list-reservation-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservationOfferings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservationOfferings -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
@@ -483,9 +471,7 @@ export def 'redshift-serverless list-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
@@ -499,9 +485,7 @@ export def 'redshift-serverless list-scheduled-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListScheduledActions $namespace_name=namespaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListScheduledActions $namespace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
@@ -515,29 +499,25 @@ export def 'redshift-serverless list-snapshot-copy-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshotCopyConfigurations $namespace_name=namespaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshotCopyConfigurations $namespace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
 @search-terms ListSnapshots
 @example "First rows only" "redshift-serverless list-snapshots --stream | first 3"
 export def 'redshift-serverless list-snapshots' [
-  --end-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
   --namespace-arn: string
   --namespace-name: string
   --owner-account: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshots $end_time=endTime $namespace_arn=namespaceArn $namespace_name=namespaceName $owner_account=ownerAccount $start_time=startTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshots $end_time $namespace_arn $namespace_name $owner_account $start_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
@@ -552,9 +532,7 @@ export def 'redshift-serverless list-table-restore-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListTableRestoreStatus $namespace_name=namespaceName $workgroup_name=workgroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListTableRestoreStatus $namespace_name $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws redshift-serverless"
@@ -566,7 +544,7 @@ export def 'redshift-serverless list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
@@ -579,9 +557,7 @@ export def 'redshift-serverless list-tracks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListTracks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListTracks -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
@@ -596,9 +572,7 @@ export def 'redshift-serverless list-usage-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListUsageLimits $resource_arn=resourceArn $usage_type=usageType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListUsageLimits $resource_arn $usage_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift-serverless"
@@ -612,9 +586,7 @@ export def 'redshift-serverless list-workgroups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListWorkgroups $owner_account=ownerAccount $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListWorkgroups $owner_account -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --policy --resource-arn
 @category "aws redshift-serverless"
@@ -624,7 +596,7 @@ export def 'redshift-serverless put-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless PutResourcePolicy $policy=policy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless PutResourcePolicy $policy $resource_arn -- $region $profile' }
 
 # POST /; needs --namespace-name --recovery-point-id --workgroup-name
 @category "aws redshift-serverless"
@@ -636,7 +608,7 @@ export def 'redshift-serverless restore-from-recovery-point' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless RestoreFromRecoveryPoint $maintain_integration=maintainIntegration $namespace_name=namespaceName $recovery_point_id=recoveryPointId $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless RestoreFromRecoveryPoint $maintain_integration $namespace_name $recovery_point_id $workgroup_name -- $region $profile' }
 
 # POST /; needs --namespace-name --workgroup-name
 @category "aws redshift-serverless"
@@ -652,7 +624,7 @@ export def 'redshift-serverless restore-from-snapshot' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless RestoreFromSnapshot $admin_password_secret_kms_key_id=adminPasswordSecretKmsKeyId $maintain_integration=maintainIntegration $manage_admin_password=manageAdminPassword $namespace_name=namespaceName $owner_account=ownerAccount $snapshot_arn=snapshotArn $snapshot_name=snapshotName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless RestoreFromSnapshot $admin_password_secret_kms_key_id $maintain_integration $manage_admin_password $namespace_name $owner_account $snapshot_arn $snapshot_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --namespace-name --new-table-name --recovery-point-id --source-database-name --source-table-name --workgroup-name
 @category "aws redshift-serverless"
@@ -670,7 +642,7 @@ export def 'redshift-serverless restore-table-from-recovery-point' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless RestoreTableFromRecoveryPoint $activate_case_sensitive_identifier=activateCaseSensitiveIdentifier $namespace_name=namespaceName $new_table_name=newTableName $recovery_point_id=recoveryPointId $source_database_name=sourceDatabaseName $source_schema_name=sourceSchemaName $source_table_name=sourceTableName $target_database_name=targetDatabaseName $target_schema_name=targetSchemaName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless RestoreTableFromRecoveryPoint $activate_case_sensitive_identifier $namespace_name $new_table_name $recovery_point_id $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --namespace-name --new-table-name --snapshot-name --source-database-name --source-table-name --workgroup-name
 @category "aws redshift-serverless"
@@ -688,27 +660,27 @@ export def 'redshift-serverless restore-table-from-snapshot' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless RestoreTableFromSnapshot $activate_case_sensitive_identifier=activateCaseSensitiveIdentifier $namespace_name=namespaceName $new_table_name=newTableName $snapshot_name=snapshotName $source_database_name=sourceDatabaseName $source_schema_name=sourceSchemaName $source_table_name=sourceTableName $target_database_name=targetDatabaseName $target_schema_name=targetSchemaName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless RestoreTableFromSnapshot $activate_case_sensitive_identifier $namespace_name $new_table_name $snapshot_name $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws redshift-serverless"
 @search-terms TagResource
 export def 'redshift-serverless tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift-serverless TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift-serverless TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws redshift-serverless"
 @search-terms UntagResource
 export def 'redshift-serverless untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift-serverless UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift-serverless UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --custom-domain-certificate-arn --custom-domain-name --workgroup-name
 @category "aws redshift-serverless"
@@ -719,17 +691,17 @@ export def 'redshift-serverless update-custom-domain-association' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateCustomDomainAssociation $custom_domain_certificate_arn=customDomainCertificateArn $custom_domain_name=customDomainName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless UpdateCustomDomainAssociation $custom_domain_certificate_arn $custom_domain_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --endpoint-name
 @category "aws redshift-serverless"
 @search-terms UpdateEndpointAccess
 export def 'redshift-serverless update-endpoint-access' [
   --endpoint-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateEndpointAccess $endpoint_name=endpointName $vpc_security_group_ids=vpcSecurityGroupIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless UpdateEndpointAccess $endpoint_name $vpc_security_group_ids -- $region $profile' }
 
 # POST /; needs --namespace-name
 @category "aws redshift-serverless"
@@ -743,7 +715,7 @@ export def 'redshift-serverless update-lakehouse-configuration' [
   --namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateLakehouseConfiguration $catalog_name=catalogName $dry_run=dryRun? $lakehouse_idc_application_arn=lakehouseIdcApplicationArn $lakehouse_idc_registration=lakehouseIdcRegistration $lakehouse_registration=lakehouseRegistration $namespace_name=namespaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless UpdateLakehouseConfiguration $catalog_name $dry_run $lakehouse_idc_application_arn $lakehouse_idc_registration $lakehouse_registration $namespace_name -- $region $profile' }
 
 # POST /; needs --namespace-name
 @category "aws redshift-serverless"
@@ -753,35 +725,35 @@ export def 'redshift-serverless update-namespace' [
   --admin-user-password: string
   --admin-username: string
   --default-iam-role-arn: string
-  --iam-roles: oneof<list<string>, string>
+  --iam-roles: list<string>
   --kms-key-id: string
   --log-destination-type: string@[s3table cloudwatch]
-  --log-exports: oneof<list<string>, string>
+  --log-exports: list<string>
   --manage-admin-password: oneof<bool>
   --namespace-name: string
   --s3-table-action: string@[Enable Disable]
   --s3-table-granularity: string@[namespace account]
   --s3-table-kms-key-id: string
-  --s3-table-names: oneof<list<string>, string>
+  --s3-table-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateNamespace $admin_password_secret_kms_key_id=adminPasswordSecretKmsKeyId $admin_user_password=adminUserPassword $admin_username=adminUsername $default_iam_role_arn=defaultIamRoleArn $iam_roles=iamRoles $kms_key_id=kmsKeyId $log_destination_type=logDestinationType $log_exports=logExports $manage_admin_password=manageAdminPassword $namespace_name=namespaceName $s3_table_action=s3TableAction $s3_table_granularity=s3TableGranularity $s3_table_kms_key_id=s3TableKmsKeyId $s3_table_names=s3TableNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless UpdateNamespace $admin_password_secret_kms_key_id $admin_user_password $admin_username $default_iam_role_arn $iam_roles $kms_key_id $log_destination_type $log_exports $manage_admin_password $namespace_name $s3_table_action $s3_table_granularity $s3_table_kms_key_id $s3_table_names -- $region $profile' }
 
 # POST /; needs --scheduled-action-name
 @category "aws redshift-serverless"
 @search-terms UpdateScheduledAction
 export def 'redshift-serverless update-scheduled-action' [
   --enabled: oneof<bool>
-  --end-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
   --role-arn: string
   --schedule: record
   --scheduled-action-description: string
   --scheduled-action-name: string
-  --start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
   --target-action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateScheduledAction $enabled=enabled $end_time=endTime $role_arn=roleArn $schedule=schedule $scheduled_action_description=scheduledActionDescription $scheduled_action_name=scheduledActionName $start_time=startTime $target_action=targetAction $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless UpdateScheduledAction $enabled $end_time $role_arn $schedule $scheduled_action_description $scheduled_action_name $start_time $target_action -- $region $profile' }
 
 # POST /; needs --snapshot-name
 @category "aws redshift-serverless"
@@ -791,7 +763,7 @@ export def 'redshift-serverless update-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateSnapshot $retention_period=retentionPeriod $snapshot_name=snapshotName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless UpdateSnapshot $retention_period $snapshot_name -- $region $profile' }
 
 # POST /; needs --snapshot-copy-configuration-id
 @category "aws redshift-serverless"
@@ -801,7 +773,7 @@ export def 'redshift-serverless update-snapshot-copy-configuration' [
   --snapshot-retention-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateSnapshotCopyConfiguration $snapshot_copy_configuration_id=snapshotCopyConfigurationId $snapshot_retention_period=snapshotRetentionPeriod $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless UpdateSnapshotCopyConfiguration $snapshot_copy_configuration_id $snapshot_retention_period -- $region $profile' }
 
 # POST /; needs --usage-limit-id
 @category "aws redshift-serverless"
@@ -812,14 +784,14 @@ export def 'redshift-serverless update-usage-limit' [
   --usage-limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateUsageLimit $amount=amount $breach_action=breachAction $usage_limit_id=usageLimitId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless UpdateUsageLimit $amount $breach_action $usage_limit_id -- $region $profile' }
 
 # POST /; needs --workgroup-name
 @category "aws redshift-serverless"
 @search-terms UpdateWorkgroup
 export def 'redshift-serverless update-workgroup' [
   --base-capacity: int
-  --config-parameters: oneof<list<any>, record>
+  --config-parameters: any
   --enhanced-vpc-routing: oneof<bool>
   --extra-compute-for-automatic-optimization: oneof<bool>
   --ip-address-type: string
@@ -827,10 +799,10 @@ export def 'redshift-serverless update-workgroup' [
   --port: int
   --price-performance-target: record
   --publicly-accessible: oneof<bool>
-  --security-group-ids: oneof<list<string>, string>
-  --subnet-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
+  --subnet-ids: list<string>
   --track-name: string
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateWorkgroup $base_capacity=baseCapacity $config_parameters=configParameters $enhanced_vpc_routing=enhancedVpcRouting $extra_compute_for_automatic_optimization=extraComputeForAutomaticOptimization $ip_address_type=ipAddressType $max_capacity=maxCapacity $port=port $price_performance_target=pricePerformanceTarget $publicly_accessible=publiclyAccessible $security_group_ids=securityGroupIds $subnet_ids=subnetIds $track_name=trackName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift-serverless UpdateWorkgroup $base_capacity $config_parameters $enhanced_vpc_routing $extra_compute_for_automatic_optimization $ip_address_type $max_capacity $port $price_performance_target $publicly_accessible $security_group_ids $subnet_ids $track_name $workgroup_name -- $region $profile' }

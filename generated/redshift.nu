@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service redshift` from the service's model and overlay: change those instead.
-# Redshift, API version 2012-12-01: 145 operations.
+# Redshift, API version 2012-12-01: 145 operations, 4 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --reserved-node-id --target-reserved-node-offering-id
 @category "aws redshift"
@@ -11,7 +11,7 @@ export def 'redshift accept-reserved-node-exchange' [
   --target-reserved-node-offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AcceptReservedNodeExchange $reserved_node_id=ReservedNodeId $target_reserved_node_offering_id=TargetReservedNodeOfferingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift AcceptReservedNodeExchange $reserved_node_id $target_reserved_node_offering_id -- $region $profile' }
 
 # POST /; needs --account-id --cluster-identifier --database-name --partner-name
 @category "aws redshift"
@@ -23,7 +23,7 @@ export def 'redshift add-partner' [
   --partner-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AddPartner $account_id=AccountId $cluster_identifier=ClusterIdentifier $database_name=DatabaseName $partner_name=PartnerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift AddPartner $account_id $cluster_identifier $database_name $partner_name -- $region $profile' }
 
 # POST /; needs --data-share-arn
 @category "aws redshift"
@@ -36,7 +36,7 @@ export def 'redshift associate-data-share-consumer' [
   --allow-writes: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AssociateDataShareConsumer $data_share_arn=DataShareArn $associate_entire_account=AssociateEntireAccount $consumer_arn=ConsumerArn $consumer_region=ConsumerRegion $allow_writes=AllowWrites $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift AssociateDataShareConsumer $data_share_arn $associate_entire_account $consumer_arn $consumer_region $allow_writes -- $region $profile' }
 
 # POST /; needs --cluster-security-group-name
 @category "aws redshift"
@@ -48,7 +48,7 @@ export def 'redshift authorize-cluster-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AuthorizeClusterSecurityGroupIngress $cluster_security_group_name=ClusterSecurityGroupName $cidrip=CIDRIP $ec2_security_group_name=EC2SecurityGroupName $ec2_security_group_owner_id=EC2SecurityGroupOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift AuthorizeClusterSecurityGroupIngress $cluster_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /; needs --data-share-arn --consumer-identifier
 @category "aws redshift"
@@ -59,7 +59,7 @@ export def 'redshift authorize-data-share' [
   --allow-writes: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AuthorizeDataShare $data_share_arn=DataShareArn $consumer_identifier=ConsumerIdentifier $allow_writes=AllowWrites $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift AuthorizeDataShare $data_share_arn $consumer_identifier $allow_writes -- $region $profile' }
 
 # POST /; needs --account
 @category "aws redshift"
@@ -67,10 +67,10 @@ export def 'redshift authorize-data-share' [
 export def 'redshift authorize-endpoint-access' [
   --cluster-identifier: string
   --account: string
-  --vpc-ids: oneof<list<string>, string>
+  --vpc-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AuthorizeEndpointAccess $cluster_identifier=ClusterIdentifier $account=Account $vpc_ids=VpcIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift AuthorizeEndpointAccess $cluster_identifier $account $vpc_ids -- $region $profile' }
 
 # POST /; needs --account-with-restore-access
 @category "aws redshift"
@@ -82,27 +82,27 @@ export def 'redshift authorize-snapshot-access' [
   --account-with-restore-access: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AuthorizeSnapshotAccess $snapshot_identifier=SnapshotIdentifier $snapshot_arn=SnapshotArn $snapshot_cluster_identifier=SnapshotClusterIdentifier $account_with_restore_access=AccountWithRestoreAccess $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift AuthorizeSnapshotAccess $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $account_with_restore_access -- $region $profile' }
 
 # POST /; needs --identifiers
 @category "aws redshift"
 @search-terms BatchDeleteClusterSnapshots
 export def 'redshift batch-delete-cluster-snapshots' [
-  --identifiers: oneof<list<any>, record>
+  --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift BatchDeleteClusterSnapshots $identifiers=Identifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift BatchDeleteClusterSnapshots $identifiers -- $region $profile' }
 
 # POST /; needs --snapshot-identifier-list
 @category "aws redshift"
 @search-terms BatchModifyClusterSnapshots
 export def 'redshift batch-modify-cluster-snapshots' [
-  --snapshot-identifier-list: oneof<list<string>, string>
+  --snapshot-identifier-list: list<string>
   --manual-snapshot-retention-period: int
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift BatchModifyClusterSnapshots $snapshot_identifier_list=SnapshotIdentifierList $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $force=Force $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift BatchModifyClusterSnapshots $snapshot_identifier_list $manual_snapshot_retention_period $force -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -111,7 +111,7 @@ export def 'redshift cancel-resize' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CancelResize $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CancelResize $cluster_identifier -- $region $profile' }
 
 # POST /; needs --source-snapshot-identifier --target-snapshot-identifier
 @category "aws redshift"
@@ -123,7 +123,7 @@ export def 'redshift copy-cluster-snapshot' [
   --manual-snapshot-retention-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CopyClusterSnapshot $source_snapshot_identifier=SourceSnapshotIdentifier $source_snapshot_cluster_identifier=SourceSnapshotClusterIdentifier $target_snapshot_identifier=TargetSnapshotIdentifier $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CopyClusterSnapshot $source_snapshot_identifier $source_snapshot_cluster_identifier $target_snapshot_identifier $manual_snapshot_retention_period -- $region $profile' }
 
 # POST /; needs --authentication-profile-name --authentication-profile-content
 @category "aws redshift"
@@ -133,7 +133,7 @@ export def 'redshift create-authentication-profile' [
   --authentication-profile-content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateAuthenticationProfile $authentication_profile_name=AuthenticationProfileName $authentication_profile_content=AuthenticationProfileContent $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateAuthenticationProfile $authentication_profile_name $authentication_profile_content -- $region $profile' }
 
 # POST /; needs --cluster-identifier --node-type --master-username
 @category "aws redshift"
@@ -145,8 +145,8 @@ export def 'redshift create-cluster' [
   --node-type: string
   --master-username: string
   --master-user-password: string
-  --cluster-security-groups: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --cluster-security-groups: list<string>
+  --vpc-security-group-ids: list<string>
   --cluster-subnet-group-name: string
   --availability-zone: string
   --preferred-maintenance-window: string
@@ -162,11 +162,11 @@ export def 'redshift create-cluster' [
   --hsm-client-certificate-identifier: string
   --hsm-configuration-identifier: string
   --elastic-ip: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --kms-key-id: string
   --enhanced-vpc-routing: oneof<bool>
   --additional-info: string
-  --iam-roles: oneof<list<string>, string>
+  --iam-roles: list<string>
   --maintenance-track-name: string
   --snapshot-schedule-identifier: string
   --availability-zone-relocation: oneof<bool>
@@ -182,7 +182,7 @@ export def 'redshift create-cluster' [
   --extra-compute-for-automatic-optimization: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateCluster $db_name=DBName $cluster_identifier=ClusterIdentifier $cluster_type=ClusterType $node_type=NodeType $master_username=MasterUsername $master_user_password=MasterUserPassword $cluster_security_groups=ClusterSecurityGroups $vpc_security_group_ids=VpcSecurityGroupIds $cluster_subnet_group_name=ClusterSubnetGroupName $availability_zone=AvailabilityZone $preferred_maintenance_window=PreferredMaintenanceWindow $cluster_parameter_group_name=ClusterParameterGroupName $automated_snapshot_retention_period=AutomatedSnapshotRetentionPeriod $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $port=Port $cluster_version=ClusterVersion $allow_version_upgrade=AllowVersionUpgrade $number_of_nodes=NumberOfNodes $publicly_accessible=PubliclyAccessible $encrypted=Encrypted $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $hsm_configuration_identifier=HsmConfigurationIdentifier $elastic_ip=ElasticIp $tags=Tags $kms_key_id=KmsKeyId $enhanced_vpc_routing=EnhancedVpcRouting $additional_info=AdditionalInfo $iam_roles=IamRoles $maintenance_track_name=MaintenanceTrackName $snapshot_schedule_identifier=SnapshotScheduleIdentifier $availability_zone_relocation=AvailabilityZoneRelocation $aqua_configuration_status=AquaConfigurationStatus $default_iam_role_arn=DefaultIamRoleArn $load_sample_data=LoadSampleData $manage_master_password=ManageMasterPassword $master_password_secret_kms_key_id=MasterPasswordSecretKmsKeyId $ip_address_type=IpAddressType $multi_az=MultiAZ $redshift_idc_application_arn=RedshiftIdcApplicationArn $catalog_name=CatalogName $extra_compute_for_automatic_optimization=ExtraComputeForAutomaticOptimization $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateCluster $db_name $cluster_identifier $cluster_type $node_type $master_username $master_user_password $cluster_security_groups $vpc_security_group_ids $cluster_subnet_group_name $availability_zone $preferred_maintenance_window $cluster_parameter_group_name $automated_snapshot_retention_period $manual_snapshot_retention_period $port $cluster_version $allow_version_upgrade $number_of_nodes $publicly_accessible $encrypted $hsm_client_certificate_identifier $hsm_configuration_identifier $elastic_ip $tags $kms_key_id $enhanced_vpc_routing $additional_info $iam_roles $maintenance_track_name $snapshot_schedule_identifier $availability_zone_relocation $aqua_configuration_status $default_iam_role_arn $load_sample_data $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $redshift_idc_application_arn $catalog_name $extra_compute_for_automatic_optimization -- $region $profile' }
 
 # POST /; needs --parameter-group-name --parameter-group-family --description
 @category "aws redshift"
@@ -191,10 +191,10 @@ export def 'redshift create-cluster-parameter-group' [
   --parameter-group-name: string
   --parameter-group-family: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateClusterParameterGroup $parameter_group_name=ParameterGroupName $parameter_group_family=ParameterGroupFamily $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateClusterParameterGroup $parameter_group_name $parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --cluster-security-group-name --description
 @category "aws redshift"
@@ -202,10 +202,10 @@ export def 'redshift create-cluster-parameter-group' [
 export def 'redshift create-cluster-security-group' [
   --cluster-security-group-name: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateClusterSecurityGroup $cluster_security_group_name=ClusterSecurityGroupName $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateClusterSecurityGroup $cluster_security_group_name $description $tags -- $region $profile' }
 
 # POST /; needs --snapshot-identifier --cluster-identifier
 @category "aws redshift"
@@ -214,10 +214,10 @@ export def 'redshift create-cluster-snapshot' [
   --snapshot-identifier: string
   --cluster-identifier: string
   --manual-snapshot-retention-period: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateClusterSnapshot $snapshot_identifier=SnapshotIdentifier $cluster_identifier=ClusterIdentifier $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateClusterSnapshot $snapshot_identifier $cluster_identifier $manual_snapshot_retention_period $tags -- $region $profile' }
 
 # POST /; needs --cluster-subnet-group-name --description --subnet-ids
 @category "aws redshift"
@@ -225,11 +225,11 @@ export def 'redshift create-cluster-snapshot' [
 export def 'redshift create-cluster-subnet-group' [
   --cluster-subnet-group-name: string
   --description: string
-  --subnet-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --subnet-ids: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateClusterSubnetGroup $cluster_subnet_group_name=ClusterSubnetGroupName $description=Description $subnet_ids=SubnetIds $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateClusterSubnetGroup $cluster_subnet_group_name $description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --custom-domain-name --custom-domain-certificate-arn --cluster-identifier
 @category "aws redshift"
@@ -240,7 +240,7 @@ export def 'redshift create-custom-domain-association' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateCustomDomainAssociation $custom_domain_name=CustomDomainName $custom_domain_certificate_arn=CustomDomainCertificateArn $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateCustomDomainAssociation $custom_domain_name $custom_domain_certificate_arn $cluster_identifier -- $region $profile' }
 
 # POST /; needs --endpoint-name --subnet-group-name
 @category "aws redshift"
@@ -250,10 +250,10 @@ export def 'redshift create-endpoint-access' [
   --resource-owner: string
   --endpoint-name: string
   --subnet-group-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateEndpointAccess $cluster_identifier=ClusterIdentifier $resource_owner=ResourceOwner $endpoint_name=EndpointName $subnet_group_name=SubnetGroupName $vpc_security_group_ids=VpcSecurityGroupIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateEndpointAccess $cluster_identifier $resource_owner $endpoint_name $subnet_group_name $vpc_security_group_ids -- $region $profile' }
 
 # POST /; needs --subscription-name --sns-topic-arn
 @category "aws redshift"
@@ -262,24 +262,24 @@ export def 'redshift create-event-subscription' [
   --subscription-name: string
   --sns-topic-arn: string
   --source-type: string
-  --source-ids: oneof<list<string>, string>
-  --event-categories: oneof<list<string>, string>
+  --source-ids: list<string>
+  --event-categories: list<string>
   --severity: string
   --enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $source_ids=SourceIds $event_categories=EventCategories $severity=Severity $enabled=Enabled $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateEventSubscription $subscription_name $sns_topic_arn $source_type $source_ids $event_categories $severity $enabled $tags -- $region $profile' }
 
 # POST /; needs --hsm-client-certificate-identifier
 @category "aws redshift"
 @search-terms CreateHsmClientCertificate
 export def 'redshift create-hsm-client-certificate' [
   --hsm-client-certificate-identifier: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateHsmClientCertificate $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateHsmClientCertificate $hsm_client_certificate_identifier $tags -- $region $profile' }
 
 # POST /; needs --hsm-configuration-identifier --description --hsm-ip-address --hsm-partition-name --hsm-partition-password --hsm-server-public-certificate
 @category "aws redshift"
@@ -291,10 +291,10 @@ export def 'redshift create-hsm-configuration' [
   --hsm-partition-name: string
   --hsm-partition-password: string
   --hsm-server-public-certificate: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateHsmConfiguration $hsm_configuration_identifier=HsmConfigurationIdentifier $description=Description $hsm_ip_address=HsmIpAddress $hsm_partition_name=HsmPartitionName $hsm_partition_password=HsmPartitionPassword $hsm_server_public_certificate=HsmServerPublicCertificate $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateHsmConfiguration $hsm_configuration_identifier $description $hsm_ip_address $hsm_partition_name $hsm_partition_password $hsm_server_public_certificate $tags -- $region $profile' }
 
 # POST /; needs --source-arn --target-arn --integration-name
 @category "aws redshift"
@@ -304,12 +304,12 @@ export def 'redshift create-integration' [
   --target-arn: string
   --integration-name: string
   --kms-key-id: string
-  --tag-list: oneof<list<any>, record>
+  --tag-list: any
   --additional-encryption-context: record
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateIntegration $source_arn=SourceArn $target_arn=TargetArn $integration_name=IntegrationName $kms_key_id=KMSKeyId $tag_list=TagList $additional_encryption_context=AdditionalEncryptionContext $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateIntegration $source_arn $target_arn $integration_name $kms_key_id $tag_list $additional_encryption_context $description -- $region $profile' }
 
 # POST /; needs --idc-instance-arn --qev2-idc-application-name --idc-display-name
 @category "aws redshift"
@@ -318,10 +318,10 @@ export def 'redshift create-qev2-idc-application' [
   --idc-instance-arn: string
   --qev2-idc-application-name: string
   --idc-display-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateQev2IdcApplication $idc_instance_arn=IdcInstanceArn $qev2_idc_application_name=Qev2IdcApplicationName $idc_display_name=IdcDisplayName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateQev2IdcApplication $idc_instance_arn $qev2_idc_application_name $idc_display_name $tags -- $region $profile' }
 
 # POST /; needs --idc-instance-arn --redshift-idc-application-name --idc-display-name --iam-role-arn
 @category "aws redshift"
@@ -332,14 +332,14 @@ export def 'redshift create-redshift-idc-application' [
   --identity-namespace: string
   --idc-display-name: string
   --iam-role-arn: string
-  --authorized-token-issuer-list: oneof<list<any>, record>
-  --service-integrations: oneof<list<any>, record>
+  --authorized-token-issuer-list: list
+  --service-integrations: list
   --application-type: string@[None Lakehouse]
-  --tags: oneof<list<any>, record>
-  --sso-tag-keys: oneof<list<string>, string>
+  --tags: any
+  --sso-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateRedshiftIdcApplication $idc_instance_arn=IdcInstanceArn $redshift_idc_application_name=RedshiftIdcApplicationName $identity_namespace=IdentityNamespace $idc_display_name=IdcDisplayName $iam_role_arn=IamRoleArn $authorized_token_issuer_list=AuthorizedTokenIssuerList $service_integrations=ServiceIntegrations $application_type=ApplicationType $tags=Tags $sso_tag_keys=SsoTagKeys $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateRedshiftIdcApplication $idc_instance_arn $redshift_idc_application_name $identity_namespace $idc_display_name $iam_role_arn $authorized_token_issuer_list $service_integrations $application_type $tags $sso_tag_keys -- $region $profile' }
 
 # POST /; needs --scheduled-action-name --target-action --schedule --iam-role
 @category "aws redshift"
@@ -350,12 +350,12 @@ export def 'redshift create-scheduled-action' [
   --schedule: string
   --iam-role: string
   --scheduled-action-description: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --enable: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateScheduledAction $scheduled_action_name=ScheduledActionName $target_action=TargetAction $schedule=Schedule $iam_role=IamRole $scheduled_action_description=ScheduledActionDescription $start_time=StartTime $end_time=EndTime $enable=Enable $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateScheduledAction $scheduled_action_name $target_action $schedule $iam_role $scheduled_action_description $start_time $end_time $enable -- $region $profile' }
 
 # POST /; needs --snapshot-copy-grant-name
 @category "aws redshift"
@@ -363,34 +363,34 @@ export def 'redshift create-scheduled-action' [
 export def 'redshift create-snapshot-copy-grant' [
   --snapshot-copy-grant-name: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateSnapshotCopyGrant $snapshot_copy_grant_name=SnapshotCopyGrantName $kms_key_id=KmsKeyId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateSnapshotCopyGrant $snapshot_copy_grant_name $kms_key_id $tags -- $region $profile' }
 
 # POST /
 @category "aws redshift"
 @search-terms CreateSnapshotSchedule
 export def 'redshift create-snapshot-schedule' [
-  --schedule-definitions: oneof<list<string>, string>
+  --schedule-definitions: list<string>
   --schedule-identifier: string
   --schedule-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --dry-run
   --next-invocations: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateSnapshotSchedule $schedule_definitions=ScheduleDefinitions $schedule_identifier=ScheduleIdentifier $schedule_description=ScheduleDescription $tags=Tags $dry_run=DryRun? $next_invocations=NextInvocations $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateSnapshotSchedule $schedule_definitions $schedule_identifier $schedule_description $tags $dry_run $next_invocations -- $region $profile' }
 
 # POST /; needs --resource-name --tags
 @category "aws redshift"
 @search-terms CreateTags
 export def 'redshift create-tags' [
   --resource-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift CreateTags $resource_name=ResourceName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift CreateTags $resource_name $tags -- $region $profile' }
 
 # POST /; needs --cluster-identifier --feature-type --limit-type --amount
 @category "aws redshift"
@@ -402,10 +402,10 @@ export def 'redshift create-usage-limit' [
   --amount: int
   --period: string@[daily weekly monthly]
   --breach-action: string@[log emit-metric disable]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateUsageLimit $cluster_identifier=ClusterIdentifier $feature_type=FeatureType $limit_type=LimitType $amount=Amount $period=Period $breach_action=BreachAction $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift CreateUsageLimit $cluster_identifier $feature_type $limit_type $amount $period $breach_action $tags -- $region $profile' }
 
 # POST /; needs --data-share-arn --consumer-identifier
 @category "aws redshift"
@@ -415,7 +415,7 @@ export def 'redshift deauthorize-data-share' [
   --consumer-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeauthorizeDataShare $data_share_arn=DataShareArn $consumer_identifier=ConsumerIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DeauthorizeDataShare $data_share_arn $consumer_identifier -- $region $profile' }
 
 # POST /; needs --authentication-profile-name
 @category "aws redshift"
@@ -424,7 +424,7 @@ export def 'redshift delete-authentication-profile' [
   --authentication-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeleteAuthenticationProfile $authentication_profile_name=AuthenticationProfileName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DeleteAuthenticationProfile $authentication_profile_name -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -436,7 +436,7 @@ export def 'redshift delete-cluster' [
   --final-cluster-snapshot-retention-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeleteCluster $cluster_identifier=ClusterIdentifier $skip_final_cluster_snapshot=SkipFinalClusterSnapshot $final_cluster_snapshot_identifier=FinalClusterSnapshotIdentifier $final_cluster_snapshot_retention_period=FinalClusterSnapshotRetentionPeriod $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DeleteCluster $cluster_identifier $skip_final_cluster_snapshot $final_cluster_snapshot_identifier $final_cluster_snapshot_retention_period -- $region $profile' }
 
 # POST /; needs --parameter-group-name
 @category "aws redshift"
@@ -445,7 +445,7 @@ export def 'redshift delete-cluster-parameter-group' [
   --parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteClusterParameterGroup $parameter_group_name=ParameterGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteClusterParameterGroup $parameter_group_name -- $region $profile' }
 
 # POST /; needs --cluster-security-group-name
 @category "aws redshift"
@@ -454,7 +454,7 @@ export def 'redshift delete-cluster-security-group' [
   --cluster-security-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteClusterSecurityGroup $cluster_security_group_name=ClusterSecurityGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteClusterSecurityGroup $cluster_security_group_name -- $region $profile' }
 
 # POST /; needs --snapshot-identifier
 @category "aws redshift"
@@ -464,7 +464,7 @@ export def 'redshift delete-cluster-snapshot' [
   --snapshot-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeleteClusterSnapshot $snapshot_identifier=SnapshotIdentifier $snapshot_cluster_identifier=SnapshotClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DeleteClusterSnapshot $snapshot_identifier $snapshot_cluster_identifier -- $region $profile' }
 
 # POST /; needs --cluster-subnet-group-name
 @category "aws redshift"
@@ -473,7 +473,7 @@ export def 'redshift delete-cluster-subnet-group' [
   --cluster-subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteClusterSubnetGroup $cluster_subnet_group_name=ClusterSubnetGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteClusterSubnetGroup $cluster_subnet_group_name -- $region $profile' }
 
 # POST /; needs --cluster-identifier --custom-domain-name
 @category "aws redshift"
@@ -483,7 +483,7 @@ export def 'redshift delete-custom-domain-association' [
   --custom-domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteCustomDomainAssociation $cluster_identifier=ClusterIdentifier $custom_domain_name=CustomDomainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteCustomDomainAssociation $cluster_identifier $custom_domain_name -- $region $profile' }
 
 # POST /; needs --endpoint-name
 @category "aws redshift"
@@ -492,7 +492,7 @@ export def 'redshift delete-endpoint-access' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeleteEndpointAccess $endpoint_name=EndpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DeleteEndpointAccess $endpoint_name -- $region $profile' }
 
 # POST /; needs --subscription-name
 @category "aws redshift"
@@ -501,7 +501,7 @@ export def 'redshift delete-event-subscription' [
   --subscription-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteEventSubscription $subscription_name=SubscriptionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteEventSubscription $subscription_name -- $region $profile' }
 
 # POST /; needs --hsm-client-certificate-identifier
 @category "aws redshift"
@@ -510,7 +510,7 @@ export def 'redshift delete-hsm-client-certificate' [
   --hsm-client-certificate-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteHsmClientCertificate $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteHsmClientCertificate $hsm_client_certificate_identifier -- $region $profile' }
 
 # POST /; needs --hsm-configuration-identifier
 @category "aws redshift"
@@ -519,7 +519,7 @@ export def 'redshift delete-hsm-configuration' [
   --hsm-configuration-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteHsmConfiguration $hsm_configuration_identifier=HsmConfigurationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteHsmConfiguration $hsm_configuration_identifier -- $region $profile' }
 
 # POST /; needs --integration-arn
 @category "aws redshift"
@@ -528,7 +528,7 @@ export def 'redshift delete-integration' [
   --integration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeleteIntegration $integration_arn=IntegrationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DeleteIntegration $integration_arn -- $region $profile' }
 
 # POST /; needs --account-id --cluster-identifier --database-name --partner-name
 @category "aws redshift"
@@ -540,7 +540,7 @@ export def 'redshift delete-partner' [
   --partner-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeletePartner $account_id=AccountId $cluster_identifier=ClusterIdentifier $database_name=DatabaseName $partner_name=PartnerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DeletePartner $account_id $cluster_identifier $database_name $partner_name -- $region $profile' }
 
 # POST /; needs --qev2-idc-application-arn
 @category "aws redshift"
@@ -549,7 +549,7 @@ export def 'redshift delete-qev2-idc-application' [
   --qev2-idc-application-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteQev2IdcApplication $qev2_idc_application_arn=Qev2IdcApplicationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteQev2IdcApplication $qev2_idc_application_arn -- $region $profile' }
 
 # POST /; needs --redshift-idc-application-arn
 @category "aws redshift"
@@ -558,7 +558,7 @@ export def 'redshift delete-redshift-idc-application' [
   --redshift-idc-application-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteRedshiftIdcApplication $redshift_idc_application_arn=RedshiftIdcApplicationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteRedshiftIdcApplication $redshift_idc_application_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws redshift"
@@ -567,7 +567,7 @@ export def 'redshift delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --scheduled-action-name
 @category "aws redshift"
@@ -576,7 +576,7 @@ export def 'redshift delete-scheduled-action' [
   --scheduled-action-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteScheduledAction $scheduled_action_name=ScheduledActionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteScheduledAction $scheduled_action_name -- $region $profile' }
 
 # POST /; needs --snapshot-copy-grant-name
 @category "aws redshift"
@@ -585,7 +585,7 @@ export def 'redshift delete-snapshot-copy-grant' [
   --snapshot-copy-grant-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteSnapshotCopyGrant $snapshot_copy_grant_name=SnapshotCopyGrantName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteSnapshotCopyGrant $snapshot_copy_grant_name -- $region $profile' }
 
 # POST /; needs --schedule-identifier
 @category "aws redshift"
@@ -594,17 +594,17 @@ export def 'redshift delete-snapshot-schedule' [
   --schedule-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteSnapshotSchedule $schedule_identifier=ScheduleIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteSnapshotSchedule $schedule_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
 @category "aws redshift"
 @search-terms DeleteTags
 export def 'redshift delete-tags' [
   --resource-name: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteTags $resource_name=ResourceName $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteTags $resource_name $tag_keys -- $region $profile' }
 
 # POST /; needs --usage-limit-id
 @category "aws redshift"
@@ -613,30 +613,30 @@ export def 'redshift delete-usage-limit' [
   --usage-limit-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift DeleteUsageLimit $usage_limit_id=UsageLimitId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift DeleteUsageLimit $usage_limit_id -- $region $profile' }
 
 # POST /; needs --namespace-identifier --consumer-identifiers
 @category "aws redshift"
 @search-terms DeregisterNamespace
 export def 'redshift deregister-namespace' [
   --namespace-identifier: record
-  --consumer-identifiers: oneof<list<string>, string>
+  --consumer-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeregisterNamespace $namespace_identifier=NamespaceIdentifier $consumer_identifiers=ConsumerIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DeregisterNamespace $namespace_identifier $consumer_identifiers -- $region $profile' }
 
 # POST /; cached 5min
 @category "aws redshift"
 @search-terms DescribeAccountAttributes
 @example "First rows only" "redshift describe-account-attributes | first 3"
 export def 'redshift describe-account-attributes' [
-  --attribute-names: oneof<list<string>, string>
+  --attribute-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'redshift DescribeAccountAttributes $attribute_names=AttributeNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeAccountAttributes $attribute_names -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min
 @category "aws redshift"
@@ -649,7 +649,7 @@ export def 'redshift describe-authentication-profiles' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'redshift DescribeAuthenticationProfiles $authentication_profile_name=AuthenticationProfileName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeAuthenticationProfiles $authentication_profile_name -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -663,9 +663,7 @@ export def 'redshift describe-cluster-db-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterDbRevisions $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterDbRevisions $cluster_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -673,17 +671,15 @@ export def 'redshift describe-cluster-db-revisions' [
 @example "First rows only" "redshift describe-cluster-parameter-groups --stream | first 3"
 export def 'redshift describe-cluster-parameter-groups' [
   --parameter-group-name: string
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameterGroups $parameter_group_name=ParameterGroupName $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameterGroups $parameter_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --parameter-group-name
 @category "aws redshift"
@@ -697,9 +693,7 @@ export def 'redshift describe-cluster-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameters $parameter_group_name=ParameterGroupName $source=Source $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameters $parameter_group_name $source -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -707,17 +701,15 @@ export def 'redshift describe-cluster-parameters' [
 @example "First rows only" "redshift describe-cluster-security-groups --stream | first 3"
 export def 'redshift describe-cluster-security-groups' [
   --cluster-security-group-name: string
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSecurityGroups $cluster_security_group_name=ClusterSecurityGroupName $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSecurityGroups $cluster_security_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws redshift"
@@ -728,22 +720,20 @@ export def 'redshift describe-cluster-snapshots' [
   --snapshot-identifier: string
   --snapshot-arn: string
   --snapshot-type: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --owner-account: string
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --cluster-exists: oneof<bool>
-  --sorting-entities: oneof<list<any>, record>
+  --sorting-entities: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSnapshots $cluster_identifier=ClusterIdentifier $snapshot_identifier=SnapshotIdentifier $snapshot_arn=SnapshotArn $snapshot_type=SnapshotType $start_time=StartTime $end_time=EndTime $owner_account=OwnerAccount $tag_keys=TagKeys $tag_values=TagValues $cluster_exists=ClusterExists $sorting_entities=SortingEntities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSnapshots $cluster_identifier $snapshot_identifier $snapshot_arn $snapshot_type $start_time $end_time $owner_account $tag_keys $tag_values $cluster_exists $sorting_entities -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -751,17 +741,15 @@ export def 'redshift describe-cluster-snapshots' [
 @example "First rows only" "redshift describe-cluster-subnet-groups --stream | first 3"
 export def 'redshift describe-cluster-subnet-groups' [
   --cluster-subnet-group-name: string
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSubnetGroups $cluster_subnet_group_name=ClusterSubnetGroupName $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSubnetGroups $cluster_subnet_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -775,9 +763,7 @@ export def 'redshift describe-cluster-tracks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterTracks $maintenance_track_name=MaintenanceTrackName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterTracks $maintenance_track_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -792,9 +778,7 @@ export def 'redshift describe-cluster-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterVersions $cluster_version=ClusterVersion $cluster_parameter_group_family=ClusterParameterGroupFamily $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterVersions $cluster_version $cluster_parameter_group_family -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws redshift"
@@ -802,17 +786,15 @@ export def 'redshift describe-cluster-versions' [
 @example "First rows only" "redshift describe-clusters --stream | first 3"
 export def 'redshift describe-clusters' [
   --cluster-identifier: string
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusters $cluster_identifier=ClusterIdentifier $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusters $cluster_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -827,9 +809,7 @@ export def 'redshift describe-custom-domain-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeCustomDomainAssociations $custom_domain_name=CustomDomainName $custom_domain_certificate_arn=CustomDomainCertificateArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeCustomDomainAssociations $custom_domain_name $custom_domain_certificate_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -843,9 +823,7 @@ export def 'redshift describe-data-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeDataShares $data_share_arn=DataShareArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeDataShares $data_share_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -860,9 +838,7 @@ export def 'redshift describe-data-shares-for-consumer' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForConsumer $consumer_arn=ConsumerArn $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForConsumer $consumer_arn $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -877,9 +853,7 @@ export def 'redshift describe-data-shares-for-producer' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForProducer $producer_arn=ProducerArn $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForProducer $producer_arn $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --parameter-group-family
 @category "aws redshift"
@@ -892,9 +866,7 @@ export def 'redshift describe-default-cluster-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeDefaultClusterParameters $parameter_group_family=ParameterGroupFamily $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeDefaultClusterParameters $parameter_group_family -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -911,9 +883,7 @@ export def 'redshift describe-endpoint-access' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAccess $cluster_identifier=ClusterIdentifier $resource_owner=ResourceOwner $endpoint_name=EndpointName $vpc_id=VpcId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAccess $cluster_identifier $resource_owner $endpoint_name $vpc_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -929,9 +899,7 @@ export def 'redshift describe-endpoint-authorization' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAuthorization $cluster_identifier=ClusterIdentifier $account=Account $grantee=Grantee $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAuthorization $cluster_identifier $account $grantee -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws redshift"
@@ -944,7 +912,7 @@ export def 'redshift describe-event-categories' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'redshift DescribeEventCategories $source_type=SourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeEventCategories $source_type -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -952,17 +920,15 @@ export def 'redshift describe-event-categories' [
 @example "First rows only" "redshift describe-event-subscriptions --stream | first 3"
 export def 'redshift describe-event-subscriptions' [
   --subscription-name: string
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeEventSubscriptions $subscription_name=SubscriptionName $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeEventSubscriptions $subscription_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec
 @category "aws redshift"
@@ -971,8 +937,8 @@ export def 'redshift describe-event-subscriptions' [
 export def 'redshift describe-events' [
   --source-identifier: string
   --source-type: string@[cluster cluster-parameter-group cluster-security-group cluster-snapshot scheduled-action]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --duration: int
   --region: string
   --profile: string
@@ -980,9 +946,7 @@ export def 'redshift describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeEvents $source_identifier=SourceIdentifier $source_type=SourceType $start_time=StartTime $end_time=EndTime $duration=Duration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeEvents $source_identifier $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -990,17 +954,15 @@ export def 'redshift describe-events' [
 @example "First rows only" "redshift describe-hsm-client-certificates --stream | first 3"
 export def 'redshift describe-hsm-client-certificates' [
   --hsm-client-certificate-identifier: string
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeHsmClientCertificates $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeHsmClientCertificates $hsm_client_certificate_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1008,17 +970,15 @@ export def 'redshift describe-hsm-client-certificates' [
 @example "First rows only" "redshift describe-hsm-configurations --stream | first 3"
 export def 'redshift describe-hsm-configurations' [
   --hsm-configuration-identifier: string
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeHsmConfigurations $hsm_configuration_identifier=HsmConfigurationIdentifier $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeHsmConfigurations $hsm_configuration_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1033,9 +993,7 @@ export def 'redshift describe-inbound-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeInboundIntegrations $integration_arn=IntegrationArn $target_arn=TargetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeInboundIntegrations $integration_arn $target_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1043,16 +1001,14 @@ export def 'redshift describe-inbound-integrations' [
 @example "First rows only" "redshift describe-integrations --stream | first 3"
 export def 'redshift describe-integrations' [
   --integration-arn: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeIntegrations $integration_arn=IntegrationArn $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeIntegrations $integration_arn $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --cluster-identifier
 @category "aws redshift"
@@ -1061,7 +1017,7 @@ export def 'redshift describe-logging-status' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DescribeLoggingStatus $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DescribeLoggingStatus $cluster_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 5min; needs --action-type
 @category "aws redshift"
@@ -1072,16 +1028,14 @@ export def 'redshift describe-node-configuration-options' [
   --snapshot-identifier: string
   --snapshot-arn: string
   --owner-account: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeNodeConfigurationOptions $action_type=ActionType $cluster_identifier=ClusterIdentifier $snapshot_identifier=SnapshotIdentifier $snapshot_arn=SnapshotArn $owner_account=OwnerAccount $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeNodeConfigurationOptions $action_type $cluster_identifier $snapshot_identifier $snapshot_arn $owner_account $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
 @category "aws redshift"
@@ -1096,9 +1050,7 @@ export def 'redshift describe-orderable-cluster-options' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeOrderableClusterOptions $cluster_version=ClusterVersion $node_type=NodeType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeOrderableClusterOptions $cluster_version $node_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --account-id --cluster-identifier
 @category "aws redshift"
@@ -1113,7 +1065,7 @@ export def 'redshift describe-partners' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'redshift DescribePartners $account_id=AccountId $cluster_identifier=ClusterIdentifier $database_name=DatabaseName $partner_name=PartnerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'redshift DescribePartners $account_id $cluster_identifier $database_name $partner_name -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1127,9 +1079,7 @@ export def 'redshift describe-qev2-idc-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeQev2IdcApplications $qev2_idc_application_arn=Qev2IdcApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeQev2IdcApplications $qev2_idc_application_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1143,9 +1093,7 @@ export def 'redshift describe-redshift-idc-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeRedshiftIdcApplications $redshift_idc_application_arn=RedshiftIdcApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeRedshiftIdcApplications $redshift_idc_application_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1160,9 +1108,7 @@ export def 'redshift describe-reserved-node-exchange-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeExchangeStatus $reserved_node_id=ReservedNodeId $reserved_node_exchange_request_id=ReservedNodeExchangeRequestId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeExchangeStatus $reserved_node_id $reserved_node_exchange_request_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1176,9 +1122,7 @@ export def 'redshift describe-reserved-node-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeOfferings $reserved_node_offering_id=ReservedNodeOfferingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeOfferings $reserved_node_offering_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1192,9 +1136,7 @@ export def 'redshift describe-reserved-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodes $reserved_node_id=ReservedNodeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodes $reserved_node_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --cluster-identifier
 @category "aws redshift"
@@ -1203,7 +1145,7 @@ export def 'redshift describe-resize' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DescribeResize $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DescribeResize $cluster_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1212,19 +1154,17 @@ export def 'redshift describe-resize' [
 export def 'redshift describe-scheduled-actions' [
   --scheduled-action-name: string
   --target-action-type: string@[ResizeCluster PauseCluster ResumeCluster]
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --active: oneof<bool>
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeScheduledActions $scheduled_action_name=ScheduledActionName $target_action_type=TargetActionType $start_time=StartTime $end_time=EndTime $active=Active $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeScheduledActions $scheduled_action_name $target_action_type $start_time $end_time $active $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1232,17 +1172,15 @@ export def 'redshift describe-scheduled-actions' [
 @example "First rows only" "redshift describe-snapshot-copy-grants --stream | first 3"
 export def 'redshift describe-snapshot-copy-grants' [
   --snapshot-copy-grant-name: string
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotCopyGrants $snapshot_copy_grant_name=SnapshotCopyGrantName $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotCopyGrants $snapshot_copy_grant_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1251,17 +1189,15 @@ export def 'redshift describe-snapshot-copy-grants' [
 export def 'redshift describe-snapshot-schedules' [
   --cluster-identifier: string
   --schedule-identifier: string
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotSchedules $cluster_identifier=ClusterIdentifier $schedule_identifier=ScheduleIdentifier $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotSchedules $cluster_identifier $schedule_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min
 @category "aws redshift"
@@ -1269,7 +1205,7 @@ export def 'redshift describe-snapshot-schedules' [
 export def 'redshift describe-storage' [
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DescribeStorage $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DescribeStorage -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1284,9 +1220,7 @@ export def 'redshift describe-table-restore-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeTableRestoreStatus $cluster_identifier=ClusterIdentifier $table_restore_request_id=TableRestoreRequestId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeTableRestoreStatus $cluster_identifier $table_restore_request_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1295,17 +1229,15 @@ export def 'redshift describe-table-restore-status' [
 export def 'redshift describe-tags' [
   --resource-name: string
   --resource-type: string
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeTags $resource_name=ResourceName $resource_type=ResourceType $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeTags $resource_name $resource_type $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws redshift"
@@ -1315,17 +1247,15 @@ export def 'redshift describe-usage-limits' [
   --usage-limit-id: string
   --cluster-identifier: string
   --feature-type: string@[spectrum concurrency-scaling cross-region-datasharing extra-compute-for-automatic-optimization]
-  --tag-keys: oneof<list<string>, string>
-  --tag-values: oneof<list<string>, string>
+  --tag-keys: list<string>
+  --tag-values: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift DescribeUsageLimits $usage_limit_id=UsageLimitId $cluster_identifier=ClusterIdentifier $feature_type=FeatureType $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift DescribeUsageLimits $usage_limit_id $cluster_identifier $feature_type $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1333,10 +1263,10 @@ export def 'redshift describe-usage-limits' [
 export def 'redshift disable-logging' [
   --cluster-identifier: string
   --log-destination-type: string@[s3 cloudwatch s3table]
-  --log-exports: oneof<list<string>, string>
+  --log-exports: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DisableLogging $cluster_identifier=ClusterIdentifier $log_destination_type=LogDestinationType $log_exports=LogExports $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DisableLogging $cluster_identifier $log_destination_type $log_exports -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1345,7 +1275,7 @@ export def 'redshift disable-snapshot-copy' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DisableSnapshotCopy $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DisableSnapshotCopy $cluster_identifier -- $region $profile' }
 
 # POST /; needs --data-share-arn
 @category "aws redshift"
@@ -1357,7 +1287,7 @@ export def 'redshift disassociate-data-share-consumer' [
   --consumer-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DisassociateDataShareConsumer $data_share_arn=DataShareArn $disassociate_entire_account=DisassociateEntireAccount $consumer_arn=ConsumerArn $consumer_region=ConsumerRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift DisassociateDataShareConsumer $data_share_arn $disassociate_entire_account $consumer_arn $consumer_region -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1367,12 +1297,12 @@ export def 'redshift enable-logging' [
   --bucket-name: string
   --s3-key-prefix: string
   --log-destination-type: string@[s3 cloudwatch s3table]
-  --log-exports: oneof<list<string>, string>
+  --log-exports: list<string>
   --s3-table-kms-key-id: string
   --s3-table-granularity: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift EnableLogging $cluster_identifier=ClusterIdentifier $bucket_name=BucketName $s3_key_prefix=S3KeyPrefix $log_destination_type=LogDestinationType $log_exports=LogExports $s3_table_kms_key_id=S3TableKmsKeyId $s3_table_granularity=S3TableGranularity $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift EnableLogging $cluster_identifier $bucket_name $s3_key_prefix $log_destination_type $log_exports $s3_table_kms_key_id $s3_table_granularity -- $region $profile' }
 
 # POST /; needs --cluster-identifier --destination-region
 @category "aws redshift"
@@ -1385,7 +1315,7 @@ export def 'redshift enable-snapshot-copy' [
   --manual-snapshot-retention-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift EnableSnapshotCopy $cluster_identifier=ClusterIdentifier $destination_region=DestinationRegion $retention_period=RetentionPeriod $snapshot_copy_grant_name=SnapshotCopyGrantName $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift EnableSnapshotCopy $cluster_identifier $destination_region $retention_period $snapshot_copy_grant_name $manual_snapshot_retention_period -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1394,7 +1324,7 @@ export def 'redshift failover-primary-compute' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift FailoverPrimaryCompute $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift FailoverPrimaryCompute $cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-user
 @category "aws redshift"
@@ -1405,11 +1335,11 @@ export def 'redshift get-cluster-credentials' [
   --cluster-identifier: string
   --duration-seconds: int
   --auto-create: oneof<bool>
-  --db-groups: oneof<list<string>, string>
+  --db-groups: list<string>
   --custom-domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift GetClusterCredentials $db_user=DbUser $db_name=DbName $cluster_identifier=ClusterIdentifier $duration_seconds=DurationSeconds $auto_create=AutoCreate $db_groups=DbGroups $custom_domain_name=CustomDomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift GetClusterCredentials $db_user $db_name $cluster_identifier $duration_seconds $auto_create $db_groups $custom_domain_name -- $region $profile' }
 
 # POST /
 @category "aws redshift"
@@ -1421,16 +1351,16 @@ export def 'redshift get-cluster-credentials-with-iam' [
   --custom-domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift GetClusterCredentialsWithIAM $db_name=DbName $cluster_identifier=ClusterIdentifier $duration_seconds=DurationSeconds $custom_domain_name=CustomDomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift GetClusterCredentialsWithIAM $db_name $cluster_identifier $duration_seconds $custom_domain_name -- $region $profile' }
 
 # POST /; needs --cluster-ids
 @category "aws redshift"
 @search-terms GetIdentityCenterAuthToken
 export def 'redshift get-identity-center-auth-token' [
-  --cluster-ids: oneof<list<string>, string>
+  --cluster-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift GetIdentityCenterAuthToken $cluster_ids=ClusterIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift GetIdentityCenterAuthToken $cluster_ids -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --action-type
 @category "aws redshift"
@@ -1445,9 +1375,7 @@ export def 'redshift get-reserved-node-exchange-configuration-options' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeConfigurationOptions $action_type=ActionType $cluster_identifier=ClusterIdentifier $snapshot_identifier=SnapshotIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeConfigurationOptions $action_type $cluster_identifier $snapshot_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --reserved-node-id
 @category "aws redshift"
@@ -1460,9 +1388,7 @@ export def 'redshift get-reserved-node-exchange-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeOfferings $reserved_node_id=ReservedNodeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeOfferings $reserved_node_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws redshift"
@@ -1471,7 +1397,7 @@ export def 'redshift get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift GetResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws redshift"
@@ -1486,9 +1412,7 @@ export def 'redshift list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'redshift ListRecommendations $cluster_identifier=ClusterIdentifier $namespace_arn=NamespaceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'redshift ListRecommendations $cluster_identifier $namespace_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1498,7 +1422,7 @@ export def 'redshift modify-aqua-configuration' [
   --aqua-configuration-status: string@[enabled disabled auto]
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyAquaConfiguration $cluster_identifier=ClusterIdentifier $aqua_configuration_status=AquaConfigurationStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyAquaConfiguration $cluster_identifier $aqua_configuration_status -- $region $profile' }
 
 # POST /; needs --authentication-profile-name --authentication-profile-content
 @category "aws redshift"
@@ -1508,7 +1432,7 @@ export def 'redshift modify-authentication-profile' [
   --authentication-profile-content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyAuthenticationProfile $authentication_profile_name=AuthenticationProfileName $authentication_profile_content=AuthenticationProfileContent $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyAuthenticationProfile $authentication_profile_name $authentication_profile_content -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1518,8 +1442,8 @@ export def 'redshift modify-cluster' [
   --cluster-type: string
   --node-type: string
   --number-of-nodes: int
-  --cluster-security-groups: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --cluster-security-groups: list<string>
+  --vpc-security-group-ids: list<string>
   --master-user-password: string
   --cluster-parameter-group-name: string
   --automated-snapshot-retention-period: int
@@ -1546,7 +1470,7 @@ export def 'redshift modify-cluster' [
   --extra-compute-for-automatic-optimization: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyCluster $cluster_identifier=ClusterIdentifier $cluster_type=ClusterType $node_type=NodeType $number_of_nodes=NumberOfNodes $cluster_security_groups=ClusterSecurityGroups $vpc_security_group_ids=VpcSecurityGroupIds $master_user_password=MasterUserPassword $cluster_parameter_group_name=ClusterParameterGroupName $automated_snapshot_retention_period=AutomatedSnapshotRetentionPeriod $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $preferred_maintenance_window=PreferredMaintenanceWindow $cluster_version=ClusterVersion $allow_version_upgrade=AllowVersionUpgrade $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $hsm_configuration_identifier=HsmConfigurationIdentifier $new_cluster_identifier=NewClusterIdentifier $publicly_accessible=PubliclyAccessible $elastic_ip=ElasticIp $enhanced_vpc_routing=EnhancedVpcRouting $maintenance_track_name=MaintenanceTrackName $encrypted=Encrypted $kms_key_id=KmsKeyId $availability_zone_relocation=AvailabilityZoneRelocation $availability_zone=AvailabilityZone $port=Port $manage_master_password=ManageMasterPassword $master_password_secret_kms_key_id=MasterPasswordSecretKmsKeyId $ip_address_type=IpAddressType $multi_az=MultiAZ $extra_compute_for_automatic_optimization=ExtraComputeForAutomaticOptimization $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyCluster $cluster_identifier $cluster_type $node_type $number_of_nodes $cluster_security_groups $vpc_security_group_ids $master_user_password $cluster_parameter_group_name $automated_snapshot_retention_period $manual_snapshot_retention_period $preferred_maintenance_window $cluster_version $allow_version_upgrade $hsm_client_certificate_identifier $hsm_configuration_identifier $new_cluster_identifier $publicly_accessible $elastic_ip $enhanced_vpc_routing $maintenance_track_name $encrypted $kms_key_id $availability_zone_relocation $availability_zone $port $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $extra_compute_for_automatic_optimization -- $region $profile' }
 
 # POST /; needs --cluster-identifier --revision-target
 @category "aws redshift"
@@ -1556,19 +1480,19 @@ export def 'redshift modify-cluster-db-revision' [
   --revision-target: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterDbRevision $cluster_identifier=ClusterIdentifier $revision_target=RevisionTarget $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyClusterDbRevision $cluster_identifier $revision_target -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
 @search-terms ModifyClusterIamRoles
 export def 'redshift modify-cluster-iam-roles' [
   --cluster-identifier: string
-  --add-iam-roles: oneof<list<string>, string>
-  --remove-iam-roles: oneof<list<string>, string>
+  --add-iam-roles: list<string>
+  --remove-iam-roles: list<string>
   --default-iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterIamRoles $cluster_identifier=ClusterIdentifier $add_iam_roles=AddIamRoles $remove_iam_roles=RemoveIamRoles $default_iam_role_arn=DefaultIamRoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyClusterIamRoles $cluster_identifier $add_iam_roles $remove_iam_roles $default_iam_role_arn -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1577,22 +1501,22 @@ export def 'redshift modify-cluster-maintenance' [
   --cluster-identifier: string
   --defer-maintenance: oneof<bool>
   --defer-maintenance-identifier: string
-  --defer-maintenance-start-time: oneof<datetime, duration, int, string>
-  --defer-maintenance-end-time: oneof<datetime, duration, int, string>
+  --defer-maintenance-start-time: oneof<datetime, duration, string>
+  --defer-maintenance-end-time: oneof<datetime, duration, string>
   --defer-maintenance-duration: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterMaintenance $cluster_identifier=ClusterIdentifier $defer_maintenance=DeferMaintenance $defer_maintenance_identifier=DeferMaintenanceIdentifier $defer_maintenance_start_time=DeferMaintenanceStartTime $defer_maintenance_end_time=DeferMaintenanceEndTime $defer_maintenance_duration=DeferMaintenanceDuration $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyClusterMaintenance $cluster_identifier $defer_maintenance $defer_maintenance_identifier $defer_maintenance_start_time $defer_maintenance_end_time $defer_maintenance_duration -- $region $profile' }
 
 # POST /; needs --parameter-group-name --parameters
 @category "aws redshift"
 @search-terms ModifyClusterParameterGroup
 export def 'redshift modify-cluster-parameter-group' [
   --parameter-group-name: string
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterParameterGroup $parameter_group_name=ParameterGroupName $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyClusterParameterGroup $parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --snapshot-identifier
 @category "aws redshift"
@@ -1603,7 +1527,7 @@ export def 'redshift modify-cluster-snapshot' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterSnapshot $snapshot_identifier=SnapshotIdentifier $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $force=Force $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyClusterSnapshot $snapshot_identifier $manual_snapshot_retention_period $force -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1614,7 +1538,7 @@ export def 'redshift modify-cluster-snapshot-schedule' [
   --disassociate-schedule: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'redshift ModifyClusterSnapshotSchedule $cluster_identifier=ClusterIdentifier $schedule_identifier=ScheduleIdentifier $disassociate_schedule=DisassociateSchedule $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'redshift ModifyClusterSnapshotSchedule $cluster_identifier $schedule_identifier $disassociate_schedule -- $region $profile' }
 
 # POST /; needs --cluster-subnet-group-name --subnet-ids
 @category "aws redshift"
@@ -1622,10 +1546,10 @@ export def 'redshift modify-cluster-snapshot-schedule' [
 export def 'redshift modify-cluster-subnet-group' [
   --cluster-subnet-group-name: string
   --description: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterSubnetGroup $cluster_subnet_group_name=ClusterSubnetGroupName $description=Description $subnet_ids=SubnetIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyClusterSubnetGroup $cluster_subnet_group_name $description $subnet_ids -- $region $profile' }
 
 # POST /; needs --custom-domain-name --custom-domain-certificate-arn --cluster-identifier
 @category "aws redshift"
@@ -1636,17 +1560,17 @@ export def 'redshift modify-custom-domain-association' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyCustomDomainAssociation $custom_domain_name=CustomDomainName $custom_domain_certificate_arn=CustomDomainCertificateArn $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyCustomDomainAssociation $custom_domain_name $custom_domain_certificate_arn $cluster_identifier -- $region $profile' }
 
 # POST /; needs --endpoint-name
 @category "aws redshift"
 @search-terms ModifyEndpointAccess
 export def 'redshift modify-endpoint-access' [
   --endpoint-name: string
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyEndpointAccess $endpoint_name=EndpointName $vpc_security_group_ids=VpcSecurityGroupIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyEndpointAccess $endpoint_name $vpc_security_group_ids -- $region $profile' }
 
 # POST /; needs --subscription-name
 @category "aws redshift"
@@ -1655,13 +1579,13 @@ export def 'redshift modify-event-subscription' [
   --subscription-name: string
   --sns-topic-arn: string
   --source-type: string
-  --source-ids: oneof<list<string>, string>
-  --event-categories: oneof<list<string>, string>
+  --source-ids: list<string>
+  --event-categories: list<string>
   --severity: string
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $source_ids=SourceIds $event_categories=EventCategories $severity=Severity $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $source_ids $event_categories $severity $enabled -- $region $profile' }
 
 # POST /; needs --integration-arn
 @category "aws redshift"
@@ -1672,7 +1596,7 @@ export def 'redshift modify-integration' [
   --integration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyIntegration $integration_arn=IntegrationArn $description=Description $integration_name=IntegrationName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyIntegration $integration_arn $description $integration_name -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1686,7 +1610,7 @@ export def 'redshift modify-lakehouse-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyLakehouseConfiguration $cluster_identifier=ClusterIdentifier $lakehouse_registration=LakehouseRegistration $catalog_name=CatalogName $lakehouse_idc_registration=LakehouseIdcRegistration $lakehouse_idc_application_arn=LakehouseIdcApplicationArn $dry_run=DryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyLakehouseConfiguration $cluster_identifier $lakehouse_registration $catalog_name $lakehouse_idc_registration $lakehouse_idc_application_arn $dry_run -- $region $profile' }
 
 # POST /; needs --qev2-idc-application-arn
 @category "aws redshift"
@@ -1696,7 +1620,7 @@ export def 'redshift modify-qev2-idc-application' [
   --idc-display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyQev2IdcApplication $qev2_idc_application_arn=Qev2IdcApplicationArn $idc_display_name=IdcDisplayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyQev2IdcApplication $qev2_idc_application_arn $idc_display_name -- $region $profile' }
 
 # POST /; needs --redshift-idc-application-arn
 @category "aws redshift"
@@ -1706,11 +1630,11 @@ export def 'redshift modify-redshift-idc-application' [
   --identity-namespace: string
   --iam-role-arn: string
   --idc-display-name: string
-  --authorized-token-issuer-list: oneof<list<any>, record>
-  --service-integrations: oneof<list<any>, record>
+  --authorized-token-issuer-list: list
+  --service-integrations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyRedshiftIdcApplication $redshift_idc_application_arn=RedshiftIdcApplicationArn $identity_namespace=IdentityNamespace $iam_role_arn=IamRoleArn $idc_display_name=IdcDisplayName $authorized_token_issuer_list=AuthorizedTokenIssuerList $service_integrations=ServiceIntegrations $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyRedshiftIdcApplication $redshift_idc_application_arn $identity_namespace $iam_role_arn $idc_display_name $authorized_token_issuer_list $service_integrations -- $region $profile' }
 
 # POST /; needs --scheduled-action-name
 @category "aws redshift"
@@ -1721,12 +1645,12 @@ export def 'redshift modify-scheduled-action' [
   --schedule: string
   --iam-role: string
   --scheduled-action-description: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --enable: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyScheduledAction $scheduled_action_name=ScheduledActionName $target_action=TargetAction $schedule=Schedule $iam_role=IamRole $scheduled_action_description=ScheduledActionDescription $start_time=StartTime $end_time=EndTime $enable=Enable $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyScheduledAction $scheduled_action_name $target_action $schedule $iam_role $scheduled_action_description $start_time $end_time $enable -- $region $profile' }
 
 # POST /; needs --cluster-identifier --retention-period
 @category "aws redshift"
@@ -1737,17 +1661,17 @@ export def 'redshift modify-snapshot-copy-retention-period' [
   --manual: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifySnapshotCopyRetentionPeriod $cluster_identifier=ClusterIdentifier $retention_period=RetentionPeriod $manual=Manual $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifySnapshotCopyRetentionPeriod $cluster_identifier $retention_period $manual -- $region $profile' }
 
 # POST /; needs --schedule-identifier --schedule-definitions
 @category "aws redshift"
 @search-terms ModifySnapshotSchedule
 export def 'redshift modify-snapshot-schedule' [
   --schedule-identifier: string
-  --schedule-definitions: oneof<list<string>, string>
+  --schedule-definitions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifySnapshotSchedule $schedule_identifier=ScheduleIdentifier $schedule_definitions=ScheduleDefinitions $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifySnapshotSchedule $schedule_identifier $schedule_definitions -- $region $profile' }
 
 # POST /; needs --usage-limit-id
 @category "aws redshift"
@@ -1758,7 +1682,7 @@ export def 'redshift modify-usage-limit' [
   --breach-action: string@[log emit-metric disable]
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyUsageLimit $usage_limit_id=UsageLimitId $amount=Amount $breach_action=BreachAction $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ModifyUsageLimit $usage_limit_id $amount $breach_action -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1767,7 +1691,7 @@ export def 'redshift pause-cluster' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift PauseCluster $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift PauseCluster $cluster_identifier -- $region $profile' }
 
 # POST /; needs --reserved-node-offering-id
 @category "aws redshift"
@@ -1777,7 +1701,7 @@ export def 'redshift purchase-reserved-node-offering' [
   --node-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift PurchaseReservedNodeOffering $reserved_node_offering_id=ReservedNodeOfferingId $node_count=NodeCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift PurchaseReservedNodeOffering $reserved_node_offering_id $node_count -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
 @category "aws redshift"
@@ -1787,7 +1711,7 @@ export def 'redshift put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift PutResourcePolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1796,17 +1720,17 @@ export def 'redshift reboot-cluster' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RebootCluster $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift RebootCluster $cluster_identifier -- $region $profile' }
 
 # POST /; needs --namespace-identifier --consumer-identifiers
 @category "aws redshift"
 @search-terms RegisterNamespace
 export def 'redshift register-namespace' [
   --namespace-identifier: record
-  --consumer-identifiers: oneof<list<string>, string>
+  --consumer-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RegisterNamespace $namespace_identifier=NamespaceIdentifier $consumer_identifiers=ConsumerIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift RegisterNamespace $namespace_identifier $consumer_identifiers -- $region $profile' }
 
 # POST /; needs --data-share-arn
 @category "aws redshift"
@@ -1815,7 +1739,7 @@ export def 'redshift reject-data-share' [
   --data-share-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RejectDataShare $data_share_arn=DataShareArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift RejectDataShare $data_share_arn -- $region $profile' }
 
 # POST /; needs --parameter-group-name
 @category "aws redshift"
@@ -1823,10 +1747,10 @@ export def 'redshift reject-data-share' [
 export def 'redshift reset-cluster-parameter-group' [
   --parameter-group-name: string
   --reset-all-parameters: oneof<bool>
-  --parameters: oneof<list<any>, record>
+  --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ResetClusterParameterGroup $parameter_group_name=ParameterGroupName $reset_all_parameters=ResetAllParameters $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ResetClusterParameterGroup $parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1841,7 +1765,7 @@ export def 'redshift resize-cluster' [
   --target-reserved-node-offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ResizeCluster $cluster_identifier=ClusterIdentifier $cluster_type=ClusterType $node_type=NodeType $number_of_nodes=NumberOfNodes $classic=Classic $reserved_node_id=ReservedNodeId $target_reserved_node_offering_id=TargetReservedNodeOfferingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ResizeCluster $cluster_identifier $cluster_type $node_type $number_of_nodes $classic $reserved_node_id $target_reserved_node_offering_id -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1861,8 +1785,8 @@ export def 'redshift restore-from-cluster-snapshot' [
   --hsm-configuration-identifier: string
   --elastic-ip: string
   --cluster-parameter-group-name: string
-  --cluster-security-groups: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --cluster-security-groups: list<string>
+  --vpc-security-group-ids: list<string>
   --preferred-maintenance-window: string
   --automated-snapshot-retention-period: int
   --manual-snapshot-retention-period: int
@@ -1870,7 +1794,7 @@ export def 'redshift restore-from-cluster-snapshot' [
   --node-type: string
   --enhanced-vpc-routing: oneof<bool>
   --additional-info: string
-  --iam-roles: oneof<list<string>, string>
+  --iam-roles: list<string>
   --maintenance-track-name: string
   --snapshot-schedule-identifier: string
   --number-of-nodes: int
@@ -1888,7 +1812,7 @@ export def 'redshift restore-from-cluster-snapshot' [
   --redshift-idc-application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RestoreFromClusterSnapshot $cluster_identifier=ClusterIdentifier $snapshot_identifier=SnapshotIdentifier $snapshot_arn=SnapshotArn $snapshot_cluster_identifier=SnapshotClusterIdentifier $port=Port $availability_zone=AvailabilityZone $allow_version_upgrade=AllowVersionUpgrade $cluster_subnet_group_name=ClusterSubnetGroupName $publicly_accessible=PubliclyAccessible $owner_account=OwnerAccount $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $hsm_configuration_identifier=HsmConfigurationIdentifier $elastic_ip=ElasticIp $cluster_parameter_group_name=ClusterParameterGroupName $cluster_security_groups=ClusterSecurityGroups $vpc_security_group_ids=VpcSecurityGroupIds $preferred_maintenance_window=PreferredMaintenanceWindow $automated_snapshot_retention_period=AutomatedSnapshotRetentionPeriod $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $kms_key_id=KmsKeyId $node_type=NodeType $enhanced_vpc_routing=EnhancedVpcRouting $additional_info=AdditionalInfo $iam_roles=IamRoles $maintenance_track_name=MaintenanceTrackName $snapshot_schedule_identifier=SnapshotScheduleIdentifier $number_of_nodes=NumberOfNodes $availability_zone_relocation=AvailabilityZoneRelocation $aqua_configuration_status=AquaConfigurationStatus $default_iam_role_arn=DefaultIamRoleArn $reserved_node_id=ReservedNodeId $target_reserved_node_offering_id=TargetReservedNodeOfferingId $encrypted=Encrypted $manage_master_password=ManageMasterPassword $master_password_secret_kms_key_id=MasterPasswordSecretKmsKeyId $ip_address_type=IpAddressType $multi_az=MultiAZ $catalog_name=CatalogName $redshift_idc_application_arn=RedshiftIdcApplicationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift RestoreFromClusterSnapshot $cluster_identifier $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $port $availability_zone $allow_version_upgrade $cluster_subnet_group_name $publicly_accessible $owner_account $hsm_client_certificate_identifier $hsm_configuration_identifier $elastic_ip $cluster_parameter_group_name $cluster_security_groups $vpc_security_group_ids $preferred_maintenance_window $automated_snapshot_retention_period $manual_snapshot_retention_period $kms_key_id $node_type $enhanced_vpc_routing $additional_info $iam_roles $maintenance_track_name $snapshot_schedule_identifier $number_of_nodes $availability_zone_relocation $aqua_configuration_status $default_iam_role_arn $reserved_node_id $target_reserved_node_offering_id $encrypted $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $catalog_name $redshift_idc_application_arn -- $region $profile' }
 
 # POST /; needs --cluster-identifier --snapshot-identifier --source-database-name --source-table-name --new-table-name
 @category "aws redshift"
@@ -1905,7 +1829,7 @@ export def 'redshift restore-table-from-cluster-snapshot' [
   --enable-case-sensitive-identifier: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RestoreTableFromClusterSnapshot $cluster_identifier=ClusterIdentifier $snapshot_identifier=SnapshotIdentifier $source_database_name=SourceDatabaseName $source_schema_name=SourceSchemaName $source_table_name=SourceTableName $target_database_name=TargetDatabaseName $target_schema_name=TargetSchemaName $new_table_name=NewTableName $enable_case_sensitive_identifier=EnableCaseSensitiveIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift RestoreTableFromClusterSnapshot $cluster_identifier $snapshot_identifier $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $new_table_name $enable_case_sensitive_identifier -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1914,7 +1838,7 @@ export def 'redshift resume-cluster' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ResumeCluster $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift ResumeCluster $cluster_identifier -- $region $profile' }
 
 # POST /; needs --cluster-security-group-name
 @category "aws redshift"
@@ -1926,7 +1850,7 @@ export def 'redshift revoke-cluster-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RevokeClusterSecurityGroupIngress $cluster_security_group_name=ClusterSecurityGroupName $cidrip=CIDRIP $ec2_security_group_name=EC2SecurityGroupName $ec2_security_group_owner_id=EC2SecurityGroupOwnerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift RevokeClusterSecurityGroupIngress $cluster_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /
 @category "aws redshift"
@@ -1934,11 +1858,11 @@ export def 'redshift revoke-cluster-security-group-ingress' [
 export def 'redshift revoke-endpoint-access' [
   --cluster-identifier: string
   --account: string
-  --vpc-ids: oneof<list<string>, string>
+  --vpc-ids: list<string>
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RevokeEndpointAccess $cluster_identifier=ClusterIdentifier $account=Account $vpc_ids=VpcIds $force=Force $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift RevokeEndpointAccess $cluster_identifier $account $vpc_ids $force -- $region $profile' }
 
 # POST /; needs --account-with-restore-access
 @category "aws redshift"
@@ -1950,7 +1874,7 @@ export def 'redshift revoke-snapshot-access' [
   --account-with-restore-access: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RevokeSnapshotAccess $snapshot_identifier=SnapshotIdentifier $snapshot_arn=SnapshotArn $snapshot_cluster_identifier=SnapshotClusterIdentifier $account_with_restore_access=AccountWithRestoreAccess $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift RevokeSnapshotAccess $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $account_with_restore_access -- $region $profile' }
 
 # POST /; needs --cluster-identifier
 @category "aws redshift"
@@ -1959,7 +1883,7 @@ export def 'redshift rotate-encryption-key' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RotateEncryptionKey $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift RotateEncryptionKey $cluster_identifier -- $region $profile' }
 
 # POST /; needs --account-id --cluster-identifier --database-name --partner-name --status
 @category "aws redshift"
@@ -1973,4 +1897,30 @@ export def 'redshift update-partner-status' [
   --status-message: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift UpdatePartnerStatus $account_id=AccountId $cluster_identifier=ClusterIdentifier $database_name=DatabaseName $partner_name=PartnerName $status=Status $status_message=StatusMessage $region=--region $profile=--profile' }
+]: nothing -> record { call 'redshift UpdatePartnerStatus $account_id $cluster_identifier $database_name $partner_name $status $status_message -- $region $profile' }
+
+# Asks again and again until something is so:
+#   cluster-available: DescribeClusters
+#   cluster-deleted: DescribeClusters
+#   cluster-restored: DescribeClusters
+#   snapshot-available: DescribeClusterSnapshots
+@category "aws redshift"
+@search-terms ClusterAvailable ClusterDeleted ClusterRestored SnapshotAvailable
+export def 'redshift wait' [
+  waiter: string@[cluster-available cluster-deleted cluster-restored snapshot-available]
+  --cluster-identifier: string
+  --tag-keys: list<string>
+  --tag-values: list<string>
+  --snapshot-identifier: string
+  --snapshot-arn: string
+  --snapshot-type: string
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --owner-account: string
+  --cluster-exists: oneof<bool>
+  --sorting-entities: list
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'redshift wait $waiter $cluster_identifier $tag_keys $tag_values $snapshot_identifier $snapshot_arn $snapshot_type $start_time $end_time $owner_account $cluster_exists $sorting_entities -- $timeout $interval $region $profile' }

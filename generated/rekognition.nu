@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service rekognition` from the service's model and overlay: change those instead.
-# Rekognition, API version 2016-06-27: 75 operations.
+# Rekognition, API version 2016-06-27: 75 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --collection-id --user-id --face-ids
 @category "aws rekognition"
@@ -9,12 +9,12 @@ use rt.nu [call send]
 export def 'rekognition associate-faces' [
   --collection-id: string
   --user-id: string
-  --face-ids: oneof<list<string>, string>
+  --face-ids: list<string>
   --user-match-threshold: number
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition AssociateFaces $collection_id=CollectionId $user_id=UserId $face_ids=FaceIds $user_match_threshold=UserMatchThreshold $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition AssociateFaces $collection_id $user_id $face_ids $user_match_threshold $client_request_token -- $region $profile' }
 
 # POST /; needs --source-image --target-image
 @category "aws rekognition"
@@ -26,7 +26,7 @@ export def 'rekognition compare-faces' [
   --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CompareFaces $source_image=SourceImage $target_image=TargetImage $similarity_threshold=SimilarityThreshold $quality_filter=QualityFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition CompareFaces $source_image $target_image $similarity_threshold $quality_filter -- $region $profile' }
 
 # POST /; needs --source-project-arn --source-project-version-arn --destination-project-arn --version-name --output-config
 @category "aws rekognition"
@@ -41,7 +41,7 @@ export def 'rekognition copy-project-version' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CopyProjectVersion $source_project_arn=SourceProjectArn $source_project_version_arn=SourceProjectVersionArn $destination_project_arn=DestinationProjectArn $version_name=VersionName $output_config=OutputConfig $tags=Tags $kms_key_id=KmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition CopyProjectVersion $source_project_arn $source_project_version_arn $destination_project_arn $version_name $output_config $tags $kms_key_id -- $region $profile' }
 
 # POST /; needs --collection-id
 @category "aws rekognition"
@@ -51,7 +51,7 @@ export def 'rekognition create-collection' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateCollection $collection_id=CollectionId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition CreateCollection $collection_id $tags -- $region $profile' }
 
 # POST /; needs --dataset-type --project-arn
 @category "aws rekognition"
@@ -63,7 +63,7 @@ export def 'rekognition create-dataset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateDataset $dataset_source=DatasetSource $dataset_type=DatasetType $project_arn=ProjectArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition CreateDataset $dataset_source $dataset_type $project_arn $tags -- $region $profile' }
 
 # POST /
 @category "aws rekognition"
@@ -74,7 +74,7 @@ export def 'rekognition create-face-liveness-session' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateFaceLivenessSession $kms_key_id=KmsKeyId $settings=Settings $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition CreateFaceLivenessSession $kms_key_id $settings $client_request_token -- $region $profile' }
 
 # POST /; needs --project-name
 @category "aws rekognition"
@@ -86,7 +86,7 @@ export def 'rekognition create-project' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateProject $project_name=ProjectName $feature=Feature $auto_update=AutoUpdate $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition CreateProject $project_name $feature $auto_update $tags -- $region $profile' }
 
 # POST /; needs --project-arn --version-name --output-config
 @category "aws rekognition"
@@ -103,7 +103,7 @@ export def 'rekognition create-project-version' [
   --feature-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateProjectVersion $project_arn=ProjectArn $version_name=VersionName $output_config=OutputConfig $training_data=TrainingData $testing_data=TestingData $tags=Tags $kms_key_id=KmsKeyId $version_description=VersionDescription $feature_config=FeatureConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition CreateProjectVersion $project_arn $version_name $output_config $training_data $testing_data $tags $kms_key_id $version_description $feature_config -- $region $profile' }
 
 # POST /; needs --input --output --name --settings --role-arn
 @category "aws rekognition"
@@ -117,11 +117,11 @@ export def 'rekognition create-stream-processor' [
   --tags: record
   --notification-channel: record
   --kms-key-id: string
-  --regions-of-interest: oneof<list<any>, record>
+  --regions-of-interest: list
   --data-sharing-preference: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateStreamProcessor $input=Input $output=Output $name=Name $settings=Settings $role_arn=RoleArn $tags=Tags $notification_channel=NotificationChannel $kms_key_id=KmsKeyId $regions_of_interest=RegionsOfInterest $data_sharing_preference=DataSharingPreference $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition CreateStreamProcessor $input $output $name $settings $role_arn $tags $notification_channel $kms_key_id $regions_of_interest $data_sharing_preference -- $region $profile' }
 
 # POST /; needs --collection-id --user-id
 @category "aws rekognition"
@@ -132,7 +132,7 @@ export def 'rekognition create-user' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rekognition CreateUser $collection_id=CollectionId $user_id=UserId $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rekognition CreateUser $collection_id $user_id $client_request_token -- $region $profile' }
 
 # POST /; needs --collection-id
 @category "aws rekognition"
@@ -141,7 +141,7 @@ export def 'rekognition delete-collection' [
   --collection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DeleteCollection $collection_id=CollectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DeleteCollection $collection_id -- $region $profile' }
 
 # POST /; needs --dataset-arn
 @category "aws rekognition"
@@ -150,17 +150,17 @@ export def 'rekognition delete-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rekognition DeleteDataset $dataset_arn=DatasetArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rekognition DeleteDataset $dataset_arn -- $region $profile' }
 
 # POST /; needs --collection-id --face-ids
 @category "aws rekognition"
 @search-terms DeleteFaces
 export def 'rekognition delete-faces' [
   --collection-id: string
-  --face-ids: oneof<list<string>, string>
+  --face-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DeleteFaces $collection_id=CollectionId $face_ids=FaceIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DeleteFaces $collection_id $face_ids -- $region $profile' }
 
 # POST /; needs --project-arn
 @category "aws rekognition"
@@ -169,7 +169,7 @@ export def 'rekognition delete-project' [
   --project-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DeleteProject $project_arn=ProjectArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DeleteProject $project_arn -- $region $profile' }
 
 # POST /; needs --project-arn --policy-name
 @category "aws rekognition"
@@ -180,7 +180,7 @@ export def 'rekognition delete-project-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rekognition DeleteProjectPolicy $project_arn=ProjectArn $policy_name=PolicyName $policy_revision_id=PolicyRevisionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rekognition DeleteProjectPolicy $project_arn $policy_name $policy_revision_id -- $region $profile' }
 
 # POST /; needs --project-version-arn
 @category "aws rekognition"
@@ -189,7 +189,7 @@ export def 'rekognition delete-project-version' [
   --project-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DeleteProjectVersion $project_version_arn=ProjectVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DeleteProjectVersion $project_version_arn -- $region $profile' }
 
 # POST /; needs --name
 @category "aws rekognition"
@@ -198,7 +198,7 @@ export def 'rekognition delete-stream-processor' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rekognition DeleteStreamProcessor $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rekognition DeleteStreamProcessor $name -- $region $profile' }
 
 # POST /; needs --collection-id --user-id
 @category "aws rekognition"
@@ -209,7 +209,7 @@ export def 'rekognition delete-user' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rekognition DeleteUser $collection_id=CollectionId $user_id=UserId $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rekognition DeleteUser $collection_id $user_id $client_request_token -- $region $profile' }
 
 # POST /; cached 1min; needs --collection-id
 @category "aws rekognition"
@@ -218,7 +218,7 @@ export def 'rekognition describe-collection' [
   --collection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DescribeCollection $collection_id=CollectionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DescribeCollection $collection_id -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-arn
 @category "aws rekognition"
@@ -227,40 +227,36 @@ export def 'rekognition describe-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DescribeDataset $dataset_arn=DatasetArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DescribeDataset $dataset_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --project-arn
 @category "aws rekognition"
 @search-terms DescribeProjectVersions
 export def 'rekognition describe-project-versions' [
   --project-arn: string
-  --version-names: oneof<list<string>, string>
+  --version-names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rekognition DescribeProjectVersions $project_arn=ProjectArn $version_names=VersionNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rekognition DescribeProjectVersions $project_arn $version_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws rekognition"
 @search-terms DescribeProjects
 @example "First rows only" "rekognition describe-projects --stream | first 3"
 export def 'rekognition describe-projects' [
-  --project-names: oneof<list<string>, string>
-  --features: oneof<list<string>, string>
+  --project-names: list<string>
+  --features: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rekognition DescribeProjects $project_names=ProjectNames $features=Features $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rekognition DescribeProjects $project_names $features -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --name
 @category "aws rekognition"
@@ -269,7 +265,7 @@ export def 'rekognition describe-stream-processor' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DescribeStreamProcessor $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DescribeStreamProcessor $name -- $region $profile' }
 
 # POST /; needs --project-version-arn --image
 @category "aws rekognition"
@@ -284,17 +280,17 @@ export def 'rekognition detect-custom-labels' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rekognition DetectCustomLabels $project_version_arn=ProjectVersionArn $image=Image $max_results=MaxResults $min_confidence=MinConfidence $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'rekognition DetectCustomLabels $project_version_arn $image $max_results $min_confidence -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --image
 @category "aws rekognition"
 @search-terms DetectFaces
 export def 'rekognition detect-faces' [
   --image: record
-  --attributes: oneof<list<string>, string>
+  --attributes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DetectFaces $image=Image $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DetectFaces $image $attributes -- $region $profile' }
 
 # POST /; needs --image
 @category "aws rekognition"
@@ -303,11 +299,11 @@ export def 'rekognition detect-labels' [
   --image: record
   --max-labels: int
   --min-confidence: number
-  --features: oneof<list<string>, string>
+  --features: list<string>
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DetectLabels $image=Image $max_labels=MaxLabels $min_confidence=MinConfidence $features=Features $settings=Settings $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DetectLabels $image $max_labels $min_confidence $features $settings -- $region $profile' }
 
 # POST /; needs --image
 @category "aws rekognition"
@@ -319,7 +315,7 @@ export def 'rekognition detect-moderation-labels' [
   --project-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DetectModerationLabels $image=Image $min_confidence=MinConfidence $human_loop_config=HumanLoopConfig $project_version=ProjectVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DetectModerationLabels $image $min_confidence $human_loop_config $project_version -- $region $profile' }
 
 # POST /; needs --image
 @category "aws rekognition"
@@ -329,7 +325,7 @@ export def 'rekognition detect-protective-equipment' [
   --summarization-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DetectProtectiveEquipment $image=Image $summarization_attributes=SummarizationAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DetectProtectiveEquipment $image $summarization_attributes -- $region $profile' }
 
 # POST /; needs --image
 @category "aws rekognition"
@@ -339,7 +335,7 @@ export def 'rekognition detect-text' [
   --filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DetectText $image=Image $filters=Filters $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DetectText $image $filters -- $region $profile' }
 
 # POST /; needs --collection-id --user-id --face-ids
 @category "aws rekognition"
@@ -348,19 +344,19 @@ export def 'rekognition disassociate-faces' [
   --collection-id: string
   --user-id: string
   --client-request-token: string
-  --face-ids: oneof<list<string>, string>
+  --face-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DisassociateFaces $collection_id=CollectionId $user_id=UserId $client_request_token=ClientRequestToken $face_ids=FaceIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition DisassociateFaces $collection_id $user_id $client_request_token $face_ids -- $region $profile' }
 
 # POST /; needs --datasets
 @category "aws rekognition"
 @search-terms DistributeDatasetEntries
 export def 'rekognition distribute-dataset-entries' [
-  --datasets: oneof<list<any>, record>
+  --datasets: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rekognition DistributeDatasetEntries $datasets=Datasets $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rekognition DistributeDatasetEntries $datasets -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws rekognition"
@@ -369,7 +365,7 @@ export def 'rekognition get-celebrity-info' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetCelebrityInfo $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition GetCelebrityInfo $id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws rekognition"
@@ -381,7 +377,7 @@ export def 'rekognition get-celebrity-recognition' [
   --sort-by: string@[ID TIMESTAMP]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetCelebrityRecognition $job_id=JobId $max_results=MaxResults $next_token=NextToken $sort_by=SortBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition GetCelebrityRecognition $job_id $max_results $next_token $sort_by -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws rekognition"
@@ -394,7 +390,7 @@ export def 'rekognition get-content-moderation' [
   --aggregate-by: string@[TIMESTAMPS SEGMENTS]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetContentModeration $job_id=JobId $max_results=MaxResults $next_token=NextToken $sort_by=SortBy $aggregate_by=AggregateBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition GetContentModeration $job_id $max_results $next_token $sort_by $aggregate_by -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws rekognition"
@@ -405,7 +401,7 @@ export def 'rekognition get-face-detection' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetFaceDetection $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition GetFaceDetection $job_id $max_results $next_token -- $region $profile' }
 
 # POST /; needs --session-id
 @category "aws rekognition"
@@ -414,7 +410,7 @@ export def 'rekognition get-face-liveness-session-results' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetFaceLivenessSessionResults $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition GetFaceLivenessSessionResults $session_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws rekognition"
@@ -426,7 +422,7 @@ export def 'rekognition get-face-search' [
   --sort-by: string@[INDEX TIMESTAMP]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetFaceSearch $job_id=JobId $max_results=MaxResults $next_token=NextToken $sort_by=SortBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition GetFaceSearch $job_id $max_results $next_token $sort_by -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws rekognition"
@@ -439,7 +435,7 @@ export def 'rekognition get-label-detection' [
   --aggregate-by: string@[TIMESTAMPS SEGMENTS]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetLabelDetection $job_id=JobId $max_results=MaxResults $next_token=NextToken $sort_by=SortBy $aggregate_by=AggregateBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition GetLabelDetection $job_id $max_results $next_token $sort_by $aggregate_by -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws rekognition"
@@ -448,7 +444,7 @@ export def 'rekognition get-media-analysis-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetMediaAnalysisJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition GetMediaAnalysisJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws rekognition"
@@ -460,7 +456,7 @@ export def 'rekognition get-person-tracking' [
   --sort-by: string@[INDEX TIMESTAMP]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetPersonTracking $job_id=JobId $max_results=MaxResults $next_token=NextToken $sort_by=SortBy $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition GetPersonTracking $job_id $max_results $next_token $sort_by -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws rekognition"
@@ -471,7 +467,7 @@ export def 'rekognition get-segment-detection' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetSegmentDetection $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition GetSegmentDetection $job_id $max_results $next_token -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws rekognition"
@@ -482,7 +478,7 @@ export def 'rekognition get-text-detection' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetTextDetection $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition GetTextDetection $job_id $max_results $next_token -- $region $profile' }
 
 # POST /; needs --collection-id --image
 @category "aws rekognition"
@@ -491,12 +487,12 @@ export def 'rekognition index-faces' [
   --collection-id: string
   --image: record
   --external-image-id: string
-  --detection-attributes: oneof<list<string>, string>
+  --detection-attributes: list<string>
   --max-faces: int
   --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition IndexFaces $collection_id=CollectionId $image=Image $external_image_id=ExternalImageId $detection_attributes=DetectionAttributes $max_faces=MaxFaces $quality_filter=QualityFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition IndexFaces $collection_id $image $external_image_id $detection_attributes $max_faces $quality_filter -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws rekognition"
@@ -509,16 +505,14 @@ export def 'rekognition list-collections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'rekognition ListCollections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'rekognition ListCollections -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --dataset-arn
 @category "aws rekognition"
 @search-terms ListDatasetEntries
 export def 'rekognition list-dataset-entries' [
   --dataset-arn: string
-  --contains-labels: oneof<list<string>, string>
+  --contains-labels: list<string>
   --labeled: oneof<bool>
   --source-ref-contains: string
   --has-errors: oneof<bool>
@@ -528,9 +522,7 @@ export def 'rekognition list-dataset-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'rekognition ListDatasetEntries $dataset_arn=DatasetArn $contains_labels=ContainsLabels $labeled=Labeled $source_ref_contains=SourceRefContains $has_errors=HasErrors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'rekognition ListDatasetEntries $dataset_arn $contains_labels $labeled $source_ref_contains $has_errors -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --dataset-arn
 @category "aws rekognition"
@@ -543,9 +535,7 @@ export def 'rekognition list-dataset-labels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rekognition ListDatasetLabels $dataset_arn=DatasetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rekognition ListDatasetLabels $dataset_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --collection-id
 @category "aws rekognition"
@@ -553,16 +543,14 @@ export def 'rekognition list-dataset-labels' [
 export def 'rekognition list-faces' [
   --collection-id: string
   --user-id: string
-  --face-ids: oneof<list<string>, string>
+  --face-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rekognition ListFaces $collection_id=CollectionId $user_id=UserId $face_ids=FaceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rekognition ListFaces $collection_id $user_id $face_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws rekognition"
@@ -575,9 +563,7 @@ export def 'rekognition list-media-analysis-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rekognition ListMediaAnalysisJobs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rekognition ListMediaAnalysisJobs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --project-arn
 @category "aws rekognition"
@@ -590,9 +576,7 @@ export def 'rekognition list-project-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rekognition ListProjectPolicies $project_arn=ProjectArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rekognition ListProjectPolicies $project_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws rekognition"
@@ -605,9 +589,7 @@ export def 'rekognition list-stream-processors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rekognition ListStreamProcessors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rekognition ListStreamProcessors -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws rekognition"
@@ -616,7 +598,7 @@ export def 'rekognition list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --collection-id
 @category "aws rekognition"
@@ -629,9 +611,7 @@ export def 'rekognition list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rekognition ListUsers $collection_id=CollectionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rekognition ListUsers $collection_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --project-arn --policy-name --policy-document
 @category "aws rekognition"
@@ -643,7 +623,7 @@ export def 'rekognition put-project-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition PutProjectPolicy $project_arn=ProjectArn $policy_name=PolicyName $policy_revision_id=PolicyRevisionId $policy_document=PolicyDocument $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition PutProjectPolicy $project_arn $policy_name $policy_revision_id $policy_document -- $region $profile' }
 
 # POST /; needs --image
 @category "aws rekognition"
@@ -652,7 +632,7 @@ export def 'rekognition recognize-celebrities' [
   --image: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition RecognizeCelebrities $image=Image $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition RecognizeCelebrities $image -- $region $profile' }
 
 # POST /; cached 1min; needs --collection-id --face-id
 @category "aws rekognition"
@@ -664,7 +644,7 @@ export def 'rekognition search-faces' [
   --face-match-threshold: number
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition SearchFaces $collection_id=CollectionId $face_id=FaceId $max_faces=MaxFaces $face_match_threshold=FaceMatchThreshold $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition SearchFaces $collection_id $face_id $max_faces $face_match_threshold -- $region $profile' }
 
 # POST /; cached 1min; needs --collection-id --image
 @category "aws rekognition"
@@ -677,7 +657,7 @@ export def 'rekognition search-faces-by-image' [
   --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition SearchFacesByImage $collection_id=CollectionId $image=Image $max_faces=MaxFaces $face_match_threshold=FaceMatchThreshold $quality_filter=QualityFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition SearchFacesByImage $collection_id $image $max_faces $face_match_threshold $quality_filter -- $region $profile' }
 
 # POST /; cached 1min; needs --collection-id
 @category "aws rekognition"
@@ -690,7 +670,7 @@ export def 'rekognition search-users' [
   --max-users: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition SearchUsers $collection_id=CollectionId $user_id=UserId $face_id=FaceId $user_match_threshold=UserMatchThreshold $max_users=MaxUsers $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition SearchUsers $collection_id $user_id $face_id $user_match_threshold $max_users -- $region $profile' }
 
 # POST /; cached 1min; needs --collection-id --image
 @category "aws rekognition"
@@ -703,7 +683,7 @@ export def 'rekognition search-users-by-image' [
   --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition SearchUsersByImage $collection_id=CollectionId $image=Image $user_match_threshold=UserMatchThreshold $max_users=MaxUsers $quality_filter=QualityFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition SearchUsersByImage $collection_id $image $user_match_threshold $max_users $quality_filter -- $region $profile' }
 
 # POST /; needs --video
 @category "aws rekognition"
@@ -715,7 +695,7 @@ export def 'rekognition start-celebrity-recognition' [
   --job-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartCelebrityRecognition $video=Video $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $job_tag=JobTag $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StartCelebrityRecognition $video $client_request_token $notification_channel $job_tag -- $region $profile' }
 
 # POST /; needs --video
 @category "aws rekognition"
@@ -728,7 +708,7 @@ export def 'rekognition start-content-moderation' [
   --job-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartContentModeration $video=Video $min_confidence=MinConfidence $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $job_tag=JobTag $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StartContentModeration $video $min_confidence $client_request_token $notification_channel $job_tag -- $region $profile' }
 
 # POST /; needs --video
 @category "aws rekognition"
@@ -741,7 +721,7 @@ export def 'rekognition start-face-detection' [
   --job-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartFaceDetection $video=Video $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $face_attributes=FaceAttributes $job_tag=JobTag $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StartFaceDetection $video $client_request_token $notification_channel $face_attributes $job_tag -- $region $profile' }
 
 # POST /; needs --video --collection-id
 @category "aws rekognition"
@@ -755,7 +735,7 @@ export def 'rekognition start-face-search' [
   --job-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartFaceSearch $video=Video $client_request_token=ClientRequestToken $face_match_threshold=FaceMatchThreshold $collection_id=CollectionId $notification_channel=NotificationChannel $job_tag=JobTag $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StartFaceSearch $video $client_request_token $face_match_threshold $collection_id $notification_channel $job_tag -- $region $profile' }
 
 # POST /; needs --video
 @category "aws rekognition"
@@ -766,11 +746,11 @@ export def 'rekognition start-label-detection' [
   --min-confidence: number
   --notification-channel: record
   --job-tag: string
-  --features: oneof<list<string>, string>
+  --features: list<string>
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartLabelDetection $video=Video $client_request_token=ClientRequestToken $min_confidence=MinConfidence $notification_channel=NotificationChannel $job_tag=JobTag $features=Features $settings=Settings $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StartLabelDetection $video $client_request_token $min_confidence $notification_channel $job_tag $features $settings -- $region $profile' }
 
 # POST /; needs --operations-config --input --output-config
 @category "aws rekognition"
@@ -784,7 +764,7 @@ export def 'rekognition start-media-analysis-job' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartMediaAnalysisJob $client_request_token=ClientRequestToken $job_name=JobName $operations_config=OperationsConfig $input=Input $output_config=OutputConfig $kms_key_id=KmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StartMediaAnalysisJob $client_request_token $job_name $operations_config $input $output_config $kms_key_id -- $region $profile' }
 
 # POST /; needs --video
 @category "aws rekognition"
@@ -796,7 +776,7 @@ export def 'rekognition start-person-tracking' [
   --job-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartPersonTracking $video=Video $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $job_tag=JobTag $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StartPersonTracking $video $client_request_token $notification_channel $job_tag -- $region $profile' }
 
 # POST /; needs --project-version-arn --min-inference-units
 @category "aws rekognition"
@@ -807,7 +787,7 @@ export def 'rekognition start-project-version' [
   --max-inference-units: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartProjectVersion $project_version_arn=ProjectVersionArn $min_inference_units=MinInferenceUnits $max_inference_units=MaxInferenceUnits $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StartProjectVersion $project_version_arn $min_inference_units $max_inference_units -- $region $profile' }
 
 # POST /; needs --video --segment-types
 @category "aws rekognition"
@@ -818,10 +798,10 @@ export def 'rekognition start-segment-detection' [
   --notification-channel: record
   --job-tag: string
   --filters: record
-  --segment-types: oneof<list<string>, string>
+  --segment-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartSegmentDetection $video=Video $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $job_tag=JobTag $filters=Filters $segment_types=SegmentTypes $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StartSegmentDetection $video $client_request_token $notification_channel $job_tag $filters $segment_types -- $region $profile' }
 
 # POST /; needs --name
 @category "aws rekognition"
@@ -832,7 +812,7 @@ export def 'rekognition start-stream-processor' [
   --stop-selector: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartStreamProcessor $name=Name $start_selector=StartSelector $stop_selector=StopSelector $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StartStreamProcessor $name $start_selector $stop_selector -- $region $profile' }
 
 # POST /; needs --video
 @category "aws rekognition"
@@ -845,7 +825,7 @@ export def 'rekognition start-text-detection' [
   --filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartTextDetection $video=Video $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $job_tag=JobTag $filters=Filters $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StartTextDetection $video $client_request_token $notification_channel $job_tag $filters -- $region $profile' }
 
 # POST /; needs --project-version-arn
 @category "aws rekognition"
@@ -854,7 +834,7 @@ export def 'rekognition stop-project-version' [
   --project-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StopProjectVersion $project_version_arn=ProjectVersionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rekognition StopProjectVersion $project_version_arn -- $region $profile' }
 
 # POST /; needs --name
 @category "aws rekognition"
@@ -863,7 +843,7 @@ export def 'rekognition stop-stream-processor' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rekognition StopStreamProcessor $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rekognition StopStreamProcessor $name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws rekognition"
@@ -873,17 +853,17 @@ export def 'rekognition tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rekognition TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rekognition TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws rekognition"
 @search-terms UntagResource
 export def 'rekognition untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rekognition UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rekognition UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --dataset-arn --changes
 @category "aws rekognition"
@@ -893,7 +873,7 @@ export def 'rekognition update-dataset-entries' [
   --changes: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rekognition UpdateDatasetEntries $dataset_arn=DatasetArn $changes=Changes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rekognition UpdateDatasetEntries $dataset_arn $changes -- $region $profile' }
 
 # POST /; needs --name
 @category "aws rekognition"
@@ -901,9 +881,24 @@ export def 'rekognition update-dataset-entries' [
 export def 'rekognition update-stream-processor' [
   --name: string
   --settings-for-update: record
-  --regions-of-interest-for-update: oneof<list<any>, record>
+  --regions-of-interest-for-update: list
   --data-sharing-preference-for-update: record
-  --parameters-to-delete: oneof<list<string>, string>
+  --parameters-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rekognition UpdateStreamProcessor $name=Name $settings_for_update=SettingsForUpdate $regions_of_interest_for_update=RegionsOfInterestForUpdate $data_sharing_preference_for_update=DataSharingPreferenceForUpdate $parameters_to_delete=ParametersToDelete $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rekognition UpdateStreamProcessor $name $settings_for_update $regions_of_interest_for_update $data_sharing_preference_for_update $parameters_to_delete -- $region $profile' }
+
+# Asks again and again until something is so:
+#   project-version-running: DescribeProjectVersions; needs --project-arn
+#   project-version-training-completed: DescribeProjectVersions; needs --project-arn
+@category "aws rekognition"
+@search-terms ProjectVersionRunning ProjectVersionTrainingCompleted
+export def 'rekognition wait' [
+  waiter: string@[project-version-running project-version-training-completed]
+  --project-arn: string
+  --version-names: list<string>
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'rekognition wait $waiter $project_arn $version_names -- $timeout $interval $region $profile' }

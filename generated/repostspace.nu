@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service repostspace` from the service's model and overlay: change those instead.
-# repostspace, API version 2022-05-13: 19 operations.
+# repostspace, API version 2022-05-13: 19 operations, 4 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /spaces/{spaceId}/channels/{channelId}/roles; needs --space-id --channel-id --accessor-ids --channel-role
 @category "aws repostspace"
@@ -9,22 +9,22 @@ use rt.nu [call send]
 export def 'repostspace batch-add-channel-role-to-accessors' [
   --space-id: string
   --channel-id: string
-  --accessor-ids: oneof<list<string>, string>
+  --accessor-ids: list<string>
   --channel-role: string@[ASKER EXPERT MODERATOR SUPPORTREQUESTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace BatchAddChannelRoleToAccessors $space_id=spaceId $channel_id=channelId $accessor_ids=accessorIds $channel_role=channelRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'repostspace BatchAddChannelRoleToAccessors $space_id $channel_id $accessor_ids $channel_role -- $region $profile' }
 
 # POST /spaces/{spaceId}/roles; needs --space-id --accessor-ids --role
 @category "aws repostspace"
 @search-terms BatchAddRole
 export def 'repostspace batch-add-role' [
   --space-id: string
-  --accessor-ids: oneof<list<string>, string>
+  --accessor-ids: list<string>
   --role: string@[EXPERT MODERATOR ADMINISTRATOR SUPPORTREQUESTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace BatchAddRole $space_id=spaceId $accessor_ids=accessorIds $role=role $region=--region $profile=--profile' }
+]: nothing -> record { call 'repostspace BatchAddRole $space_id $accessor_ids $role -- $region $profile' }
 
 # PATCH /spaces/{spaceId}/channels/{channelId}/roles; needs --space-id --channel-id --accessor-ids --channel-role
 @category "aws repostspace"
@@ -32,22 +32,22 @@ export def 'repostspace batch-add-role' [
 export def 'repostspace batch-remove-channel-role-from-accessors' [
   --space-id: string
   --channel-id: string
-  --accessor-ids: oneof<list<string>, string>
+  --accessor-ids: list<string>
   --channel-role: string@[ASKER EXPERT MODERATOR SUPPORTREQUESTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace BatchRemoveChannelRoleFromAccessors $space_id=spaceId $channel_id=channelId $accessor_ids=accessorIds $channel_role=channelRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'repostspace BatchRemoveChannelRoleFromAccessors $space_id $channel_id $accessor_ids $channel_role -- $region $profile' }
 
 # PATCH /spaces/{spaceId}/roles; needs --space-id --accessor-ids --role
 @category "aws repostspace"
 @search-terms BatchRemoveRole
 export def 'repostspace batch-remove-role' [
   --space-id: string
-  --accessor-ids: oneof<list<string>, string>
+  --accessor-ids: list<string>
   --role: string@[EXPERT MODERATOR ADMINISTRATOR SUPPORTREQUESTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace BatchRemoveRole $space_id=spaceId $accessor_ids=accessorIds $role=role $region=--region $profile=--profile' }
+]: nothing -> record { call 'repostspace BatchRemoveRole $space_id $accessor_ids $role -- $region $profile' }
 
 # POST /spaces/{spaceId}/channels; needs --space-id --channel-name
 @category "aws repostspace"
@@ -58,7 +58,7 @@ export def 'repostspace create-channel' [
   --channel-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace CreateChannel $space_id=spaceId $channel_name=channelName $channel_description=channelDescription $region=--region $profile=--profile' }
+]: nothing -> record { call 'repostspace CreateChannel $space_id $channel_name $channel_description -- $region $profile' }
 
 # POST /spaces; needs --name --subdomain --tier
 @category "aws repostspace"
@@ -74,7 +74,7 @@ export def 'repostspace create-space' [
   --supported-email-domains: record
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace CreateSpace $name=name $subdomain=subdomain $tier=tier $description=description $user_kms_key=userKMSKey $tags=tags $role_arn=roleArn $supported_email_domains=supportedEmailDomains $region=--region $profile=--profile' }
+]: nothing -> record { call 'repostspace CreateSpace $name $subdomain $tier $description $user_kms_key $tags $role_arn $supported_email_domains -- $region $profile' }
 
 # DELETE /spaces/{spaceId}; needs --space-id
 @category "aws repostspace"
@@ -83,7 +83,7 @@ export def 'repostspace delete-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'repostspace DeleteSpace $space_id=spaceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'repostspace DeleteSpace $space_id -- $region $profile' }
 
 # DELETE /spaces/{spaceId}/admins/{adminId}; needs --space-id --admin-id
 @category "aws repostspace"
@@ -93,7 +93,7 @@ export def 'repostspace deregister-admin' [
   --admin-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'repostspace DeregisterAdmin $space_id=spaceId $admin_id=adminId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'repostspace DeregisterAdmin $space_id $admin_id -- $region $profile' }
 
 # GET /spaces/{spaceId}/channels/{channelId}; needs --space-id --channel-id
 @category "aws repostspace"
@@ -103,7 +103,7 @@ export def 'repostspace get-channel' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace GetChannel $space_id=spaceId $channel_id=channelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'repostspace GetChannel $space_id $channel_id -- $region $profile' }
 
 # GET /spaces/{spaceId}; needs --space-id
 @category "aws repostspace"
@@ -112,7 +112,7 @@ export def 'repostspace get-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace GetSpace $space_id=spaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'repostspace GetSpace $space_id -- $region $profile' }
 
 # GET /spaces/{spaceId}/channels; follows pages; needs --space-id
 @category "aws repostspace"
@@ -125,9 +125,7 @@ export def 'repostspace list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'repostspace ListChannels $space_id=spaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'repostspace ListChannels $space_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /spaces; follows pages
 @category "aws repostspace"
@@ -140,9 +138,7 @@ export def 'repostspace list-spaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'repostspace ListSpaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'repostspace ListSpaces -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @category "aws repostspace"
@@ -151,7 +147,7 @@ export def 'repostspace list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'repostspace ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /spaces/{spaceId}/admins/{adminId}; needs --space-id --admin-id
 @category "aws repostspace"
@@ -161,19 +157,19 @@ export def 'repostspace register-admin' [
   --admin-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'repostspace RegisterAdmin $space_id=spaceId $admin_id=adminId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'repostspace RegisterAdmin $space_id $admin_id -- $region $profile' }
 
 # POST /spaces/{spaceId}/invite; needs --space-id --accessor-ids --title --body
 @category "aws repostspace"
 @search-terms SendInvites
 export def 'repostspace send-invites' [
   --space-id: string
-  --accessor-ids: oneof<list<string>, string>
+  --accessor-ids: list<string>
   --title: string
   --body: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'repostspace SendInvites $space_id=spaceId $accessor_ids=accessorIds $title=title $body=body $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'repostspace SendInvites $space_id $accessor_ids $title $body -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws repostspace"
@@ -183,17 +179,17 @@ export def 'repostspace tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'repostspace TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'repostspace TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws repostspace"
 @search-terms UntagResource
 export def 'repostspace untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'repostspace UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'repostspace UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /spaces/{spaceId}/channels/{channelId}; needs --space-id --channel-id --channel-name
 @category "aws repostspace"
@@ -205,7 +201,7 @@ export def 'repostspace update-channel' [
   --channel-description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'repostspace UpdateChannel $space_id=spaceId $channel_id=channelId $channel_name=channelName $channel_description=channelDescription $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'repostspace UpdateChannel $space_id $channel_id $channel_name $channel_description -- $region $profile' }
 
 # PUT /spaces/{spaceId}; needs --space-id
 @category "aws repostspace"
@@ -218,4 +214,21 @@ export def 'repostspace update-space' [
   --supported-email-domains: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'repostspace UpdateSpace $space_id=spaceId $description=description $tier=tier $role_arn=roleArn $supported_email_domains=supportedEmailDomains $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'repostspace UpdateSpace $space_id $description $tier $role_arn $supported_email_domains -- $region $profile' }
+
+# Asks again and again until something is so:
+#   channel-created: GetChannel; needs --space-id --channel-id
+#   channel-deleted: GetChannel; needs --space-id --channel-id
+#   space-created: GetSpace; needs --space-id
+#   space-deleted: GetSpace; needs --space-id
+@category "aws repostspace"
+@search-terms ChannelCreated ChannelDeleted SpaceCreated SpaceDeleted
+export def 'repostspace wait' [
+  waiter: string@[channel-created channel-deleted space-created space-deleted]
+  --space-id: string
+  --channel-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'repostspace wait $waiter $space_id $channel_id -- $timeout $interval $region $profile' }

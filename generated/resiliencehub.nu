@@ -1,37 +1,37 @@
 # Written by `cargo xtask generate --service resiliencehub` from the service's model and overlay: change those instead.
 # resiliencehub, API version 2020-04-30: 63 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /accept-resource-grouping-recommendations; needs --app-arn --entries
 @category "aws resiliencehub"
 @search-terms AcceptResourceGroupingRecommendations
 export def 'resiliencehub accept-resource-grouping-recommendations' [
   --app-arn: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub AcceptResourceGroupingRecommendations $app_arn=appArn $entries=entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub AcceptResourceGroupingRecommendations $app_arn $entries -- $region $profile' }
 
 # POST /add-draft-app-version-resource-mappings; needs --app-arn --resource-mappings
 @category "aws resiliencehub"
 @search-terms AddDraftAppVersionResourceMappings
 export def 'resiliencehub add-draft-app-version-resource-mappings' [
   --app-arn: string
-  --resource-mappings: oneof<list<any>, record>
+  --resource-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub AddDraftAppVersionResourceMappings $app_arn=appArn $resource_mappings=resourceMappings $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub AddDraftAppVersionResourceMappings $app_arn $resource_mappings -- $region $profile' }
 
 # POST /batch-update-recommendation-status; needs --app-arn --request-entries
 @category "aws resiliencehub"
 @search-terms BatchUpdateRecommendationStatus
 export def 'resiliencehub batch-update-recommendation-status' [
   --app-arn: string
-  --request-entries: oneof<list<any>, record>
+  --request-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub BatchUpdateRecommendationStatus $app_arn=appArn $request_entries=requestEntries $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub BatchUpdateRecommendationStatus $app_arn $request_entries -- $region $profile' }
 
 # POST /create-app; needs --name
 @category "aws resiliencehub"
@@ -41,14 +41,14 @@ export def 'resiliencehub create-app' [
   --aws-application-arn: string
   --client-token: string
   --description: string
-  --event-subscriptions: oneof<list<any>, record>
+  --event-subscriptions: list
   --name: string
   --permission-model: record
   --policy-arn: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub CreateApp $assessment_schedule=assessmentSchedule $aws_application_arn=awsApplicationArn $client_token=clientToken $description=description $event_subscriptions=eventSubscriptions $name=name $permission_model=permissionModel $policy_arn=policyArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub CreateApp $assessment_schedule $aws_application_arn $client_token $description $event_subscriptions $name $permission_model $policy_arn $tags -- $region $profile' }
 
 # POST /create-app-version-app-component; needs --app-arn --name --type
 @category "aws resiliencehub"
@@ -62,7 +62,7 @@ export def 'resiliencehub create-app-version-app-component' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub CreateAppVersionAppComponent $additional_info=additionalInfo $app_arn=appArn $client_token=clientToken $id=id $name=name $type=type $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub CreateAppVersionAppComponent $additional_info $app_arn $client_token $id $name $type -- $region $profile' }
 
 # POST /create-app-version-resource; needs --app-arn --app-components --logical-resource-id --physical-resource-id --resource-type
 @category "aws resiliencehub"
@@ -70,7 +70,7 @@ export def 'resiliencehub create-app-version-app-component' [
 export def 'resiliencehub create-app-version-resource' [
   --additional-info: record
   --app-arn: string
-  --app-components: oneof<list<string>, string>
+  --app-components: list<string>
   --aws-account-id: string
   --aws-region: string
   --client-token: string
@@ -80,7 +80,7 @@ export def 'resiliencehub create-app-version-resource' [
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub CreateAppVersionResource $additional_info=additionalInfo $app_arn=appArn $app_components=appComponents $aws_account_id=awsAccountId $aws_region=awsRegion $client_token=clientToken $logical_resource_id=logicalResourceId $physical_resource_id=physicalResourceId $resource_name=resourceName $resource_type=resourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub CreateAppVersionResource $additional_info $app_arn $app_components $aws_account_id $aws_region $client_token $logical_resource_id $physical_resource_id $resource_name $resource_type -- $region $profile' }
 
 # POST /create-recommendation-template; needs --assessment-arn --name
 @category "aws resiliencehub"
@@ -91,12 +91,12 @@ export def 'resiliencehub create-recommendation-template' [
   --client-token: string
   --format: string@[CfnYaml CfnJson]
   --name: string
-  --recommendation-ids: oneof<list<string>, string>
-  --recommendation-types: oneof<list<string>, string>
+  --recommendation-ids: list<string>
+  --recommendation-types: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub CreateRecommendationTemplate $assessment_arn=assessmentArn $bucket_name=bucketName $client_token=clientToken $format=format $name=name $recommendation_ids=recommendationIds $recommendation_types=recommendationTypes $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub CreateRecommendationTemplate $assessment_arn $bucket_name $client_token $format $name $recommendation_ids $recommendation_types $tags -- $region $profile' }
 
 # POST /create-resiliency-policy; needs --policy --policy-name --tier
 @category "aws resiliencehub"
@@ -111,7 +111,7 @@ export def 'resiliencehub create-resiliency-policy' [
   --tier: string@[MissionCritical Critical Important CoreServices NonCritical NotApplicable]
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub CreateResiliencyPolicy $client_token=clientToken $data_location_constraint=dataLocationConstraint $policy=policy $policy_description=policyDescription $policy_name=policyName $tags=tags $tier=tier $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub CreateResiliencyPolicy $client_token $data_location_constraint $policy $policy_description $policy_name $tags $tier -- $region $profile' }
 
 # POST /delete-app; needs --app-arn
 @category "aws resiliencehub"
@@ -122,7 +122,7 @@ export def 'resiliencehub delete-app' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteApp $app_arn=appArn $client_token=clientToken $force_delete=forceDelete $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DeleteApp $app_arn $client_token $force_delete -- $region $profile' }
 
 # POST /delete-app-assessment; needs --assessment-arn
 @category "aws resiliencehub"
@@ -132,7 +132,7 @@ export def 'resiliencehub delete-app-assessment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteAppAssessment $assessment_arn=assessmentArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DeleteAppAssessment $assessment_arn $client_token -- $region $profile' }
 
 # POST /delete-app-input-source; needs --app-arn
 @category "aws resiliencehub"
@@ -145,7 +145,7 @@ export def 'resiliencehub delete-app-input-source' [
   --terraform-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteAppInputSource $app_arn=appArn $client_token=clientToken $eks_source_cluster_namespace=eksSourceClusterNamespace $source_arn=sourceArn $terraform_source=terraformSource $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DeleteAppInputSource $app_arn $client_token $eks_source_cluster_namespace $source_arn $terraform_source -- $region $profile' }
 
 # POST /delete-app-version-app-component; needs --app-arn --id
 @category "aws resiliencehub"
@@ -156,7 +156,7 @@ export def 'resiliencehub delete-app-version-app-component' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteAppVersionAppComponent $app_arn=appArn $client_token=clientToken $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DeleteAppVersionAppComponent $app_arn $client_token $id -- $region $profile' }
 
 # POST /delete-app-version-resource; needs --app-arn
 @category "aws resiliencehub"
@@ -171,7 +171,7 @@ export def 'resiliencehub delete-app-version-resource' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteAppVersionResource $app_arn=appArn $aws_account_id=awsAccountId $aws_region=awsRegion $client_token=clientToken $logical_resource_id=logicalResourceId $physical_resource_id=physicalResourceId $resource_name=resourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DeleteAppVersionResource $app_arn $aws_account_id $aws_region $client_token $logical_resource_id $physical_resource_id $resource_name -- $region $profile' }
 
 # POST /delete-recommendation-template; needs --recommendation-template-arn
 @category "aws resiliencehub"
@@ -181,7 +181,7 @@ export def 'resiliencehub delete-recommendation-template' [
   --recommendation-template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteRecommendationTemplate $client_token=clientToken $recommendation_template_arn=recommendationTemplateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DeleteRecommendationTemplate $client_token $recommendation_template_arn -- $region $profile' }
 
 # POST /delete-resiliency-policy; needs --policy-arn
 @category "aws resiliencehub"
@@ -191,7 +191,7 @@ export def 'resiliencehub delete-resiliency-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteResiliencyPolicy $client_token=clientToken $policy_arn=policyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DeleteResiliencyPolicy $client_token $policy_arn -- $region $profile' }
 
 # POST /describe-app; needs --app-arn
 @category "aws resiliencehub"
@@ -200,7 +200,7 @@ export def 'resiliencehub describe-app' [
   --app-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeApp $app_arn=appArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DescribeApp $app_arn -- $region $profile' }
 
 # POST /describe-app-assessment; needs --assessment-arn
 @category "aws resiliencehub"
@@ -209,7 +209,7 @@ export def 'resiliencehub describe-app-assessment' [
   --assessment-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppAssessment $assessment_arn=assessmentArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DescribeAppAssessment $assessment_arn -- $region $profile' }
 
 # POST /describe-app-version; cached 1min; needs --app-arn --app-version
 @category "aws resiliencehub"
@@ -219,7 +219,7 @@ export def 'resiliencehub describe-app-version' [
   --app-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppVersion $app_arn=appArn $app_version=appVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DescribeAppVersion $app_arn $app_version -- $region $profile' }
 
 # POST /describe-app-version-app-component; cached 1min; needs --app-arn --app-version --id
 @category "aws resiliencehub"
@@ -230,7 +230,7 @@ export def 'resiliencehub describe-app-version-app-component' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppVersionAppComponent $app_arn=appArn $app_version=appVersion $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DescribeAppVersionAppComponent $app_arn $app_version $id -- $region $profile' }
 
 # POST /describe-app-version-resource; cached 1min; needs --app-arn --app-version
 @category "aws resiliencehub"
@@ -245,7 +245,7 @@ export def 'resiliencehub describe-app-version-resource' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppVersionResource $app_arn=appArn $app_version=appVersion $aws_account_id=awsAccountId $aws_region=awsRegion $logical_resource_id=logicalResourceId $physical_resource_id=physicalResourceId $resource_name=resourceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DescribeAppVersionResource $app_arn $app_version $aws_account_id $aws_region $logical_resource_id $physical_resource_id $resource_name -- $region $profile' }
 
 # POST /describe-app-version-resources-resolution-status; cached 1min; needs --app-arn --app-version
 @category "aws resiliencehub"
@@ -256,7 +256,7 @@ export def 'resiliencehub describe-app-version-resources-resolution-status' [
   --resolution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppVersionResourcesResolutionStatus $app_arn=appArn $app_version=appVersion $resolution_id=resolutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DescribeAppVersionResourcesResolutionStatus $app_arn $app_version $resolution_id -- $region $profile' }
 
 # POST /describe-app-version-template; cached 1min; needs --app-arn --app-version
 @category "aws resiliencehub"
@@ -266,7 +266,7 @@ export def 'resiliencehub describe-app-version-template' [
   --app-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppVersionTemplate $app_arn=appArn $app_version=appVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DescribeAppVersionTemplate $app_arn $app_version -- $region $profile' }
 
 # POST /describe-draft-app-version-resources-import-status; cached 1min; needs --app-arn
 @category "aws resiliencehub"
@@ -275,7 +275,7 @@ export def 'resiliencehub describe-draft-app-version-resources-import-status' [
   --app-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeDraftAppVersionResourcesImportStatus $app_arn=appArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DescribeDraftAppVersionResourcesImportStatus $app_arn -- $region $profile' }
 
 # POST /describe-metrics-export; cached 1min; needs --metrics-export-id
 @category "aws resiliencehub"
@@ -284,7 +284,7 @@ export def 'resiliencehub describe-metrics-export' [
   --metrics-export-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeMetricsExport $metrics_export_id=metricsExportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DescribeMetricsExport $metrics_export_id -- $region $profile' }
 
 # POST /describe-resiliency-policy; needs --policy-arn
 @category "aws resiliencehub"
@@ -293,7 +293,7 @@ export def 'resiliencehub describe-resiliency-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeResiliencyPolicy $policy_arn=policyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DescribeResiliencyPolicy $policy_arn -- $region $profile' }
 
 # POST /describe-resource-grouping-recommendation-task; cached 1min; needs --app-arn
 @category "aws resiliencehub"
@@ -303,20 +303,20 @@ export def 'resiliencehub describe-resource-grouping-recommendation-task' [
   --grouping-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeResourceGroupingRecommendationTask $app_arn=appArn $grouping_id=groupingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub DescribeResourceGroupingRecommendationTask $app_arn $grouping_id -- $region $profile' }
 
 # POST /import-resources-to-draft-app-version; needs --app-arn
 @category "aws resiliencehub"
 @search-terms ImportResourcesToDraftAppVersion
 export def 'resiliencehub import-resources-to-draft-app-version' [
   --app-arn: string
-  --eks-sources: oneof<list<any>, record>
+  --eks-sources: list
   --import-strategy: string@[AddOnly ReplaceAll]
-  --source-arns: oneof<list<string>, string>
-  --terraform-sources: oneof<list<any>, record>
+  --source-arns: list<string>
+  --terraform-sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ImportResourcesToDraftAppVersion $app_arn=appArn $eks_sources=eksSources $import_strategy=importStrategy $source_arns=sourceArns $terraform_sources=terraformSources $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub ImportResourcesToDraftAppVersion $app_arn $eks_sources $import_strategy $source_arns $terraform_sources -- $region $profile' }
 
 # POST /list-alarm-recommendations; follows pages; cached 1min; needs --assessment-arn
 @category "aws resiliencehub"
@@ -329,9 +329,7 @@ export def 'resiliencehub list-alarm-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAlarmRecommendations $assessment_arn=assessmentArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAlarmRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-app-assessment-compliance-drifts; follows pages; cached 1min; needs --assessment-arn
 @category "aws resiliencehub"
@@ -344,9 +342,7 @@ export def 'resiliencehub list-app-assessment-compliance-drifts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessmentComplianceDrifts $assessment_arn=assessmentArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessmentComplianceDrifts $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-app-assessment-resource-drifts; follows pages; cached 1min; needs --assessment-arn
 @category "aws resiliencehub"
@@ -359,9 +355,7 @@ export def 'resiliencehub list-app-assessment-resource-drifts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessmentResourceDrifts $assessment_arn=assessmentArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessmentResourceDrifts $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-app-assessments; follows pages; cached 1min
 @category "aws resiliencehub"
@@ -370,7 +364,7 @@ export def 'resiliencehub list-app-assessment-resource-drifts' [
 export def 'resiliencehub list-app-assessments' [
   --app-arn: string
   --assessment-name: string
-  --assessment-status: oneof<list<string>, string>
+  --assessment-status: list<string>
   --compliance-status: string@[PolicyBreached PolicyMet NotApplicable MissingPolicy]
   --invoker: string@[User System]
   --reverse-order: oneof<bool>
@@ -380,9 +374,7 @@ export def 'resiliencehub list-app-assessments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessments $app_arn=appArn $assessment_name=assessmentName $assessment_status=assessmentStatus $compliance_status=complianceStatus $invoker=invoker $reverse_order=reverseOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessments $app_arn $assessment_name $assessment_status $compliance_status $invoker $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-app-component-compliances; follows pages; cached 1min; needs --assessment-arn
 @category "aws resiliencehub"
@@ -395,9 +387,7 @@ export def 'resiliencehub list-app-component-compliances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppComponentCompliances $assessment_arn=assessmentArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppComponentCompliances $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-app-component-recommendations; follows pages; cached 1min; needs --assessment-arn
 @category "aws resiliencehub"
@@ -410,9 +400,7 @@ export def 'resiliencehub list-app-component-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppComponentRecommendations $assessment_arn=assessmentArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppComponentRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-app-input-sources; follows pages; cached 1min; needs --app-arn --app-version
 @category "aws resiliencehub"
@@ -426,9 +414,7 @@ export def 'resiliencehub list-app-input-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppInputSources $app_arn=appArn $app_version=appVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppInputSources $app_arn $app_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-app-version-app-components; cached 1min; needs --app-arn --app-version
 @category "aws resiliencehub"
@@ -440,7 +426,7 @@ export def 'resiliencehub list-app-version-app-components' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ListAppVersionAppComponents $app_arn=appArn $app_version=appVersion $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub ListAppVersionAppComponents $app_arn $app_version $max_results $next_token -- $region $profile' }
 
 # POST /list-app-version-resource-mappings; follows pages; cached 1min; needs --app-arn --app-version
 @category "aws resiliencehub"
@@ -454,9 +440,7 @@ export def 'resiliencehub list-app-version-resource-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppVersionResourceMappings $app_arn=appArn $app_version=appVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppVersionResourceMappings $app_arn $app_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-app-version-resources; cached 1min; needs --app-arn --app-version
 @category "aws resiliencehub"
@@ -469,24 +453,22 @@ export def 'resiliencehub list-app-version-resources' [
   --resolution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ListAppVersionResources $app_arn=appArn $app_version=appVersion $max_results=maxResults $next_token=nextToken $resolution_id=resolutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub ListAppVersionResources $app_arn $app_version $max_results $next_token $resolution_id -- $region $profile' }
 
 # POST /list-app-versions; follows pages; cached 1min; needs --app-arn
 @category "aws resiliencehub"
 @search-terms ListAppVersions
 export def 'resiliencehub list-app-versions' [
   --app-arn: string
-  --end-time: oneof<datetime, duration, int, string>
-  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, string>
+  --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppVersions $app_arn=appArn $end_time=endTime $start_time=startTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppVersions $app_arn $end_time $start_time -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-apps; follows pages; cached 1min
 @category "aws resiliencehub"
@@ -495,38 +477,34 @@ export def 'resiliencehub list-app-versions' [
 export def 'resiliencehub list-apps' [
   --app-arn: string
   --aws-application-arn: string
-  --from-last-assessment-time: oneof<datetime, duration, int, string>
+  --from-last-assessment-time: oneof<datetime, duration, string>
   --name: string
   --reverse-order: oneof<bool>
-  --to-last-assessment-time: oneof<datetime, duration, int, string>
+  --to-last-assessment-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListApps $app_arn=appArn $aws_application_arn=awsApplicationArn $from_last_assessment_time=fromLastAssessmentTime $name=name $reverse_order=reverseOrder $to_last_assessment_time=toLastAssessmentTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListApps $app_arn $aws_application_arn $from_last_assessment_time $name $reverse_order $to_last_assessment_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-metrics; follows pages; cached 1min
 @category "aws resiliencehub"
 @search-terms ListMetrics
 @example "First rows only" "resiliencehub list-metrics --stream | first 3"
 export def 'resiliencehub list-metrics' [
-  --conditions: oneof<list<any>, record>
+  --conditions: list
   --data-source: string
-  --fields: oneof<list<any>, record>
-  --sorts: oneof<list<any>, record>
+  --fields: list
+  --sorts: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'resiliencehub ListMetrics $conditions=conditions $data_source=dataSource $fields=fields $sorts=sorts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'resiliencehub ListMetrics $conditions $data_source $fields $sorts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-recommendation-templates; follows pages
 @category "aws resiliencehub"
@@ -537,16 +515,14 @@ export def 'resiliencehub list-recommendation-templates' [
   --name: string
   --recommendation-template-arn: string
   --reverse-order: oneof<bool>
-  --status: oneof<list<string>, string>
+  --status: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListRecommendationTemplates $assessment_arn=assessmentArn $name=name $recommendation_template_arn=recommendationTemplateArn $reverse_order=reverseOrder $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListRecommendationTemplates $assessment_arn $name $recommendation_template_arn $reverse_order $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-resiliency-policies; follows pages
 @category "aws resiliencehub"
@@ -560,9 +536,7 @@ export def 'resiliencehub list-resiliency-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListResiliencyPolicies $policy_name=policyName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListResiliencyPolicies $policy_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-resource-grouping-recommendations; follows pages; cached 1min
 @category "aws resiliencehub"
@@ -576,9 +550,7 @@ export def 'resiliencehub list-resource-grouping-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListResourceGroupingRecommendations $app_arn=appArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListResourceGroupingRecommendations $app_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-sop-recommendations; follows pages; cached 1min; needs --assessment-arn
 @category "aws resiliencehub"
@@ -591,9 +563,7 @@ export def 'resiliencehub list-sop-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListSopRecommendations $assessment_arn=assessmentArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListSopRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-suggested-resiliency-policies; follows pages
 @category "aws resiliencehub"
@@ -606,9 +576,7 @@ export def 'resiliencehub list-suggested-resiliency-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListSuggestedResiliencyPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListSuggestedResiliencyPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @category "aws resiliencehub"
@@ -617,7 +585,7 @@ export def 'resiliencehub list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /list-test-recommendations; follows pages; cached 1min; needs --assessment-arn
 @category "aws resiliencehub"
@@ -630,9 +598,7 @@ export def 'resiliencehub list-test-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehub ListTestRecommendations $assessment_arn=assessmentArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehub ListTestRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-unsupported-app-version-resources; cached 1min; needs --app-arn --app-version
 @category "aws resiliencehub"
@@ -645,7 +611,7 @@ export def 'resiliencehub list-unsupported-app-version-resources' [
   --resolution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ListUnsupportedAppVersionResources $app_arn=appArn $app_version=appVersion $max_results=maxResults $next_token=nextToken $resolution_id=resolutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub ListUnsupportedAppVersionResources $app_arn $app_version $max_results $next_token $resolution_id -- $region $profile' }
 
 # POST /publish-app-version; needs --app-arn
 @category "aws resiliencehub"
@@ -655,7 +621,7 @@ export def 'resiliencehub publish-app-version' [
   --version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub PublishAppVersion $app_arn=appArn $version_name=versionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub PublishAppVersion $app_arn $version_name -- $region $profile' }
 
 # POST /put-draft-app-version-template; needs --app-arn --app-template-body
 @category "aws resiliencehub"
@@ -665,32 +631,32 @@ export def 'resiliencehub put-draft-app-version-template' [
   --app-template-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub PutDraftAppVersionTemplate $app_arn=appArn $app_template_body=appTemplateBody $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub PutDraftAppVersionTemplate $app_arn $app_template_body -- $region $profile' }
 
 # POST /reject-resource-grouping-recommendations; needs --app-arn --entries
 @category "aws resiliencehub"
 @search-terms RejectResourceGroupingRecommendations
 export def 'resiliencehub reject-resource-grouping-recommendations' [
   --app-arn: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub RejectResourceGroupingRecommendations $app_arn=appArn $entries=entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub RejectResourceGroupingRecommendations $app_arn $entries -- $region $profile' }
 
 # POST /remove-draft-app-version-resource-mappings; needs --app-arn
 @category "aws resiliencehub"
 @search-terms RemoveDraftAppVersionResourceMappings
 export def 'resiliencehub remove-draft-app-version-resource-mappings' [
   --app-arn: string
-  --app-registry-app-names: oneof<list<string>, string>
-  --eks-source-names: oneof<list<string>, string>
-  --logical-stack-names: oneof<list<string>, string>
-  --resource-group-names: oneof<list<string>, string>
-  --resource-names: oneof<list<string>, string>
-  --terraform-source-names: oneof<list<string>, string>
+  --app-registry-app-names: list<string>
+  --eks-source-names: list<string>
+  --logical-stack-names: list<string>
+  --resource-group-names: list<string>
+  --resource-names: list<string>
+  --terraform-source-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub RemoveDraftAppVersionResourceMappings $app_arn=appArn $app_registry_app_names=appRegistryAppNames $eks_source_names=eksSourceNames $logical_stack_names=logicalStackNames $resource_group_names=resourceGroupNames $resource_names=resourceNames $terraform_source_names=terraformSourceNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub RemoveDraftAppVersionResourceMappings $app_arn $app_registry_app_names $eks_source_names $logical_stack_names $resource_group_names $resource_names $terraform_source_names -- $region $profile' }
 
 # POST /resolve-app-version-resources; needs --app-arn --app-version
 @category "aws resiliencehub"
@@ -700,7 +666,7 @@ export def 'resiliencehub resolve-app-version-resources' [
   --app-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ResolveAppVersionResources $app_arn=appArn $app_version=appVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub ResolveAppVersionResources $app_arn $app_version -- $region $profile' }
 
 # POST /start-app-assessment; needs --app-arn --app-version --assessment-name
 @category "aws resiliencehub"
@@ -713,7 +679,7 @@ export def 'resiliencehub start-app-assessment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub StartAppAssessment $app_arn=appArn $app_version=appVersion $assessment_name=assessmentName $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub StartAppAssessment $app_arn $app_version $assessment_name $client_token $tags -- $region $profile' }
 
 # POST /start-metrics-export
 @category "aws resiliencehub"
@@ -723,7 +689,7 @@ export def 'resiliencehub start-metrics-export' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub StartMetricsExport $bucket_name=bucketName $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub StartMetricsExport $bucket_name $client_token -- $region $profile' }
 
 # POST /start-resource-grouping-recommendation-task; needs --app-arn
 @category "aws resiliencehub"
@@ -732,7 +698,7 @@ export def 'resiliencehub start-resource-grouping-recommendation-task' [
   --app-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub StartResourceGroupingRecommendationTask $app_arn=appArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub StartResourceGroupingRecommendationTask $app_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws resiliencehub"
@@ -742,17 +708,17 @@ export def 'resiliencehub tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'resiliencehub TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'resiliencehub TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws resiliencehub"
 @search-terms UntagResource
 export def 'resiliencehub untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'resiliencehub UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'resiliencehub UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /update-app; needs --app-arn
 @category "aws resiliencehub"
@@ -762,12 +728,12 @@ export def 'resiliencehub update-app' [
   --assessment-schedule: string@[Disabled Daily]
   --clear-resiliency-policy-arn: oneof<bool>
   --description: string
-  --event-subscriptions: oneof<list<any>, record>
+  --event-subscriptions: list
   --permission-model: record
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub UpdateApp $app_arn=appArn $assessment_schedule=assessmentSchedule $clear_resiliency_policy_arn=clearResiliencyPolicyArn $description=description $event_subscriptions=eventSubscriptions $permission_model=permissionModel $policy_arn=policyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub UpdateApp $app_arn $assessment_schedule $clear_resiliency_policy_arn $description $event_subscriptions $permission_model $policy_arn -- $region $profile' }
 
 # POST /update-app-version; needs --app-arn
 @category "aws resiliencehub"
@@ -777,7 +743,7 @@ export def 'resiliencehub update-app-version' [
   --app-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub UpdateAppVersion $additional_info=additionalInfo $app_arn=appArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub UpdateAppVersion $additional_info $app_arn -- $region $profile' }
 
 # POST /update-app-version-app-component; needs --app-arn --id
 @category "aws resiliencehub"
@@ -790,7 +756,7 @@ export def 'resiliencehub update-app-version-app-component' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub UpdateAppVersionAppComponent $additional_info=additionalInfo $app_arn=appArn $id=id $name=name $type=type $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub UpdateAppVersionAppComponent $additional_info $app_arn $id $name $type -- $region $profile' }
 
 # POST /update-app-version-resource; needs --app-arn
 @category "aws resiliencehub"
@@ -798,7 +764,7 @@ export def 'resiliencehub update-app-version-app-component' [
 export def 'resiliencehub update-app-version-resource' [
   --additional-info: record
   --app-arn: string
-  --app-components: oneof<list<string>, string>
+  --app-components: list<string>
   --aws-account-id: string
   --aws-region: string
   --excluded: oneof<bool>
@@ -808,7 +774,7 @@ export def 'resiliencehub update-app-version-resource' [
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub UpdateAppVersionResource $additional_info=additionalInfo $app_arn=appArn $app_components=appComponents $aws_account_id=awsAccountId $aws_region=awsRegion $excluded=excluded $logical_resource_id=logicalResourceId $physical_resource_id=physicalResourceId $resource_name=resourceName $resource_type=resourceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub UpdateAppVersionResource $additional_info $app_arn $app_components $aws_account_id $aws_region $excluded $logical_resource_id $physical_resource_id $resource_name $resource_type -- $region $profile' }
 
 # POST /update-resiliency-policy; needs --policy-arn
 @category "aws resiliencehub"
@@ -822,4 +788,4 @@ export def 'resiliencehub update-resiliency-policy' [
   --tier: string@[MissionCritical Critical Important CoreServices NonCritical NotApplicable]
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub UpdateResiliencyPolicy $data_location_constraint=dataLocationConstraint $policy=policy $policy_arn=policyArn $policy_description=policyDescription $policy_name=policyName $tier=tier $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehub UpdateResiliencyPolicy $data_location_constraint $policy $policy_arn $policy_description $policy_name $tier -- $region $profile' }

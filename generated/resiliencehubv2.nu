@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service resiliencehubv2` from the service's model and overlay: change those instead.
-# resiliencehubv2, API version 2026-02-17: 73 operations.
+# resiliencehubv2, API version 2026-02-17: 73 operations, 4 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v2/create-assertion; needs --service-arn --text
 @category "aws resiliencehubv2"
@@ -12,7 +12,7 @@ export def 'resiliencehubv2 create-assertion' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateAssertion $service_arn=serviceArn $text=text $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 CreateAssertion $service_arn $text $client_token -- $region $profile' }
 
 # POST /v2/create-input-source; needs --service-arn --resource-configuration
 @category "aws resiliencehubv2"
@@ -23,7 +23,7 @@ export def 'resiliencehubv2 create-input-source' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateInputSource $service_arn=serviceArn $resource_configuration=resourceConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 CreateInputSource $service_arn $resource_configuration $client_token -- $region $profile' }
 
 # POST /v2/create-policy; needs --name
 @category "aws resiliencehubv2"
@@ -41,7 +41,7 @@ export def 'resiliencehubv2 create-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreatePolicy $name=name $description=description $availability_slo=availabilitySlo $multi_az=multiAz $multi_region=multiRegion $data_recovery=dataRecovery $sharing_enabled=sharingEnabled $kms_key_id=kmsKeyId $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 CreatePolicy $name $description $availability_slo $multi_az $multi_region $data_recovery $sharing_enabled $kms_key_id $tags $client_token -- $region $profile' }
 
 # POST /v2/create-report; needs --service-arn --report-type
 @category "aws resiliencehubv2"
@@ -52,7 +52,7 @@ export def 'resiliencehubv2 create-report' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateReport $service_arn=serviceArn $report_type=reportType $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 CreateReport $service_arn $report_type $client_token -- $region $profile' }
 
 # POST /v2/create-service; needs --name --regions --permission-model
 @category "aws resiliencehubv2"
@@ -60,9 +60,9 @@ export def 'resiliencehubv2 create-report' [
 export def 'resiliencehubv2 create-service' [
   --name: string
   --description: string
-  --associated-systems: oneof<list<any>, record>
+  --associated-systems: list
   --policy-arn: string
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --permission-model: record
   --dependency-discovery: string@[ENABLED DISABLED]
   --report-configuration: record
@@ -72,7 +72,7 @@ export def 'resiliencehubv2 create-service' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateService $name=name $description=description $associated_systems=associatedSystems $policy_arn=policyArn $regions=regions $permission_model=permissionModel $dependency_discovery=dependencyDiscovery $report_configuration=reportConfiguration $kms_key_id=kmsKeyId $dev_ops_agent_configuration=devOpsAgentConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 CreateService $name $description $associated_systems $policy_arn $regions $permission_model $dependency_discovery $report_configuration $kms_key_id $dev_ops_agent_configuration $tags $client_token -- $region $profile' }
 
 # POST /v2/create-service-function; needs --name --service-arn --criticality
 @category "aws resiliencehubv2"
@@ -85,7 +85,7 @@ export def 'resiliencehubv2 create-service-function' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateServiceFunction $name=name $service_arn=serviceArn $description=description $criticality=criticality $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 CreateServiceFunction $name $service_arn $description $criticality $client_token -- $region $profile' }
 
 # POST /v2/create-service-function-resources; needs --service-arn --service-function-id --resources
 @category "aws resiliencehubv2"
@@ -93,10 +93,10 @@ export def 'resiliencehubv2 create-service-function' [
 export def 'resiliencehubv2 create-service-function-resources' [
   --service-arn: string
   --service-function-id: string
-  --resources: oneof<list<string>, string>
+  --resources: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateServiceFunctionResources $service_arn=serviceArn $service_function_id=serviceFunctionId $resources=resources $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 CreateServiceFunctionResources $service_arn $service_function_id $resources -- $region $profile' }
 
 # POST /v2/create-system; needs --name
 @category "aws resiliencehubv2"
@@ -110,7 +110,7 @@ export def 'resiliencehubv2 create-system' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateSystem $name=name $description=description $sharing_enabled=sharingEnabled $kms_key_id=kmsKeyId $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 CreateSystem $name $description $sharing_enabled $kms_key_id $tags $client_token -- $region $profile' }
 
 # POST /v2/create-test; needs --service-arn --test-template-arn
 @category "aws resiliencehubv2"
@@ -119,12 +119,12 @@ export def 'resiliencehubv2 create-test' [
   --service-arn: string
   --test-template-arn: string
   --logging-configuration: record
-  --stop-conditions: oneof<list<any>, record>
+  --stop-conditions: list
   --role-name: string
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateTest $service_arn=serviceArn $test_template_arn=testTemplateArn $logging_configuration=loggingConfiguration $stop_conditions=stopConditions $role_name=roleName $parameters=parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 CreateTest $service_arn $test_template_arn $logging_configuration $stop_conditions $role_name $parameters -- $region $profile' }
 
 # POST /v2/create-user-journey; needs --system-arn --name
 @category "aws resiliencehubv2"
@@ -137,7 +137,7 @@ export def 'resiliencehubv2 create-user-journey' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateUserJourney $system_arn=systemArn $name=name $description=description $policy_arn=policyArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 CreateUserJourney $system_arn $name $description $policy_arn $client_token -- $region $profile' }
 
 # POST /v2/delete-assertion; needs --service-arn --assertion-id
 @category "aws resiliencehubv2"
@@ -147,7 +147,7 @@ export def 'resiliencehubv2 delete-assertion' [
   --assertion-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteAssertion $service_arn=serviceArn $assertion_id=assertionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 DeleteAssertion $service_arn $assertion_id -- $region $profile' }
 
 # POST /v2/delete-input-source; needs --service-arn --input-source-id
 @category "aws resiliencehubv2"
@@ -157,7 +157,7 @@ export def 'resiliencehubv2 delete-input-source' [
   --input-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteInputSource $service_arn=serviceArn $input_source_id=inputSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 DeleteInputSource $service_arn $input_source_id -- $region $profile' }
 
 # POST /v2/delete-policy; needs --policy-arn
 @category "aws resiliencehubv2"
@@ -166,7 +166,7 @@ export def 'resiliencehubv2 delete-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeletePolicy $policy_arn=policyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 DeletePolicy $policy_arn -- $region $profile' }
 
 # POST /v2/delete-service; needs --service-arn
 @category "aws resiliencehubv2"
@@ -175,7 +175,7 @@ export def 'resiliencehubv2 delete-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteService $service_arn=serviceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 DeleteService $service_arn -- $region $profile' }
 
 # POST /v2/delete-function; needs --service-arn --service-function-id
 @category "aws resiliencehubv2"
@@ -185,7 +185,7 @@ export def 'resiliencehubv2 delete-service-function' [
   --service-function-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteServiceFunction $service_arn=serviceArn $service_function_id=serviceFunctionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 DeleteServiceFunction $service_arn $service_function_id -- $region $profile' }
 
 # POST /v2/delete-service-function-resources; needs --service-arn --service-function-id --resources
 @category "aws resiliencehubv2"
@@ -193,10 +193,10 @@ export def 'resiliencehubv2 delete-service-function' [
 export def 'resiliencehubv2 delete-service-function-resources' [
   --service-arn: string
   --service-function-id: string
-  --resources: oneof<list<string>, string>
+  --resources: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteServiceFunctionResources $service_arn=serviceArn $service_function_id=serviceFunctionId $resources=resources $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 DeleteServiceFunctionResources $service_arn $service_function_id $resources -- $region $profile' }
 
 # POST /v2/delete-system; needs --system-arn
 @category "aws resiliencehubv2"
@@ -205,7 +205,7 @@ export def 'resiliencehubv2 delete-system' [
   --system-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteSystem $system_arn=systemArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 DeleteSystem $system_arn -- $region $profile' }
 
 # POST /v2/delete-test; needs --test-id --service-arn
 @category "aws resiliencehubv2"
@@ -215,7 +215,7 @@ export def 'resiliencehubv2 delete-test' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteTest $test_id=testId $service_arn=serviceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 DeleteTest $test_id $service_arn -- $region $profile' }
 
 # POST /v2/delete-test-sources; needs --test-id --service-arn --test-sources
 @category "aws resiliencehubv2"
@@ -223,10 +223,10 @@ export def 'resiliencehubv2 delete-test' [
 export def 'resiliencehubv2 delete-test-sources' [
   --test-id: string
   --service-arn: string
-  --test-sources: oneof<list<any>, record>
+  --test-sources: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'resiliencehubv2 DeleteTestSources $test_id=testId $service_arn=serviceArn $test_sources=testSources $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'resiliencehubv2 DeleteTestSources $test_id $service_arn $test_sources -- $region $profile' }
 
 # POST /v2/delete-user-journey; needs --system-arn --user-journey-id
 @category "aws resiliencehubv2"
@@ -236,7 +236,7 @@ export def 'resiliencehubv2 delete-user-journey' [
   --user-journey-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteUserJourney $system_arn=systemArn $user_journey_id=userJourneyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 DeleteUserJourney $system_arn $user_journey_id -- $region $profile' }
 
 # GET /v2/get-dependency-insights; cached 1min; needs --service-arn
 @category "aws resiliencehubv2"
@@ -245,7 +245,7 @@ export def 'resiliencehubv2 get-dependency-insights' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetDependencyInsights $service_arn=serviceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 GetDependencyInsights $service_arn -- $region $profile' }
 
 # GET /v2/get-failure-mode-finding; cached 1min; needs --finding-id --service-arn
 @category "aws resiliencehubv2"
@@ -255,7 +255,7 @@ export def 'resiliencehubv2 get-failure-mode-finding' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetFailureModeFinding $finding_id=findingId $service_arn=serviceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 GetFailureModeFinding $finding_id $service_arn -- $region $profile' }
 
 # GET /v2/get-policy; needs --policy-arn
 @category "aws resiliencehubv2"
@@ -264,7 +264,7 @@ export def 'resiliencehubv2 get-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetPolicy $policy_arn=policyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 GetPolicy $policy_arn -- $region $profile' }
 
 # GET /v2/get-service; needs --service-arn
 @category "aws resiliencehubv2"
@@ -273,7 +273,7 @@ export def 'resiliencehubv2 get-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetService $service_arn=serviceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 GetService $service_arn -- $region $profile' }
 
 # GET /v2/get-system; needs --system-arn
 @category "aws resiliencehubv2"
@@ -282,7 +282,7 @@ export def 'resiliencehubv2 get-system' [
   --system-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetSystem $system_arn=systemArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 GetSystem $system_arn -- $region $profile' }
 
 # GET /v2/get-test; cached 1min; needs --test-id --service-arn
 @category "aws resiliencehubv2"
@@ -292,7 +292,7 @@ export def 'resiliencehubv2 get-test' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetTest $test_id=testId $service_arn=serviceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 GetTest $test_id $service_arn -- $region $profile' }
 
 # GET /v2/get-test-run; cached 1min; needs --test-run-id --service-arn
 @category "aws resiliencehubv2"
@@ -302,7 +302,7 @@ export def 'resiliencehubv2 get-test-run' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetTestRun $test_run_id=testRunId $service_arn=serviceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 GetTestRun $test_run_id $service_arn -- $region $profile' }
 
 # GET /v2/get-test-template; cached 1min; needs --test-template-arn
 @category "aws resiliencehubv2"
@@ -311,7 +311,7 @@ export def 'resiliencehubv2 get-test-template' [
   --test-template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetTestTemplate $test_template_arn=testTemplateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 GetTestTemplate $test_template_arn -- $region $profile' }
 
 # GET /v2/get-user-journey; cached 1min; needs --system-arn --user-journey-id
 @category "aws resiliencehubv2"
@@ -321,7 +321,7 @@ export def 'resiliencehubv2 get-user-journey' [
   --user-journey-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetUserJourney $system_arn=systemArn $user_journey_id=userJourneyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 GetUserJourney $system_arn $user_journey_id -- $region $profile' }
 
 # POST /v2/import-app; needs --v1-app-arn
 @category "aws resiliencehubv2"
@@ -331,12 +331,12 @@ export def 'resiliencehubv2 import-app' [
   --policy-arn: string
   --kms-key-id: string
   --skip-manually-added-resources: oneof<bool>
-  --associated-systems: oneof<list<any>, record>
+  --associated-systems: list
   --tags: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 ImportApp $v1_app_arn=v1AppArn $policy_arn=policyArn $kms_key_id=kmsKeyId $skip_manually_added_resources=skipManuallyAddedResources $associated_systems=associatedSystems $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 ImportApp $v1_app_arn $policy_arn $kms_key_id $skip_manually_added_resources $associated_systems $tags $client_token -- $region $profile' }
 
 # POST /v2/import-policy; needs --v1-policy-arn
 @category "aws resiliencehubv2"
@@ -351,7 +351,7 @@ export def 'resiliencehubv2 import-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 ImportPolicy $v1_policy_arn=v1PolicyArn $kms_key_id=kmsKeyId $availability_slo=availabilitySlo $multi_az_disaster_recovery_approach=multiAzDisasterRecoveryApproach $multi_region_disaster_recovery_approach=multiRegionDisasterRecoveryApproach $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 ImportPolicy $v1_policy_arn $kms_key_id $availability_slo $multi_az_disaster_recovery_approach $multi_region_disaster_recovery_approach $tags $client_token -- $region $profile' }
 
 # GET /v2/list-assertions; follows pages; cached 1min; needs --service-arn
 @category "aws resiliencehubv2"
@@ -365,9 +365,7 @@ export def 'resiliencehubv2 list-assertions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListAssertions $service_arn=serviceArn $source=source $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListAssertions $service_arn $source -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-dependencies; follows pages; cached 1min
 @category "aws resiliencehubv2"
@@ -375,8 +373,8 @@ export def 'resiliencehubv2 list-assertions' [
 @example "First rows only" "resiliencehubv2 list-dependencies --stream | first 3"
 export def 'resiliencehubv2 list-dependencies' [
   --service-arn: string
-  --query-range-start-time: oneof<datetime, duration, int, string>
-  --query-range-end-time: oneof<datetime, duration, int, string>
+  --query-range-start-time: oneof<datetime, duration, string>
+  --query-range-end-time: oneof<datetime, duration, string>
   --query-range-granularity: string@[HOURLY DAILY]
   --region: string
   --profile: string
@@ -384,19 +382,17 @@ export def 'resiliencehubv2 list-dependencies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListDependencies $service_arn=serviceArn $query_range_start_time=queryRangeStartTime $query_range_end_time=queryRangeEndTime $query_range_granularity=queryRangeGranularity $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListDependencies $service_arn $query_range_start_time $query_range_end_time $query_range_granularity -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-failure-mode-assessments; follows pages; cached 1min; needs --service-arn
 @category "aws resiliencehubv2"
 @search-terms ListFailureModeAssessments
 export def 'resiliencehubv2 list-failure-mode-assessments' [
   --service-arn: string
-  --assessment-statuses: oneof<list<string>, string>
-  --started-after: oneof<datetime, duration, int, string>
-  --ended-before: oneof<datetime, duration, int, string>
-  --sort-by: string@[STARTED_AT]
+  --assessment-statuses: list<string>
+  --started-after: oneof<datetime, duration, string>
+  --ended-before: oneof<datetime, duration, string>
+  --sort-by: string
   --sort-order: string@[ASC DESC]
   --region: string
   --profile: string
@@ -404,9 +400,7 @@ export def 'resiliencehubv2 list-failure-mode-assessments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeAssessments $service_arn=serviceArn $assessment_statuses=assessmentStatuses $started_after=startedAfter $ended_before=endedBefore $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeAssessments $service_arn $assessment_statuses $started_after $ended_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-failure-mode-findings; follows pages; cached 1min; needs --service-arn
 @category "aws resiliencehubv2"
@@ -422,9 +416,7 @@ export def 'resiliencehubv2 list-failure-mode-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeFindings $service_arn=serviceArn $severity=severity $failure_category=failureCategory $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeFindings $service_arn $severity $failure_category $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-input-sources; follows pages; needs --service-arn
 @category "aws resiliencehubv2"
@@ -438,9 +430,7 @@ export def 'resiliencehubv2 list-input-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListInputSources $service_arn=serviceArn $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListInputSources $service_arn $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-policies; follows pages; cached 1min
 @category "aws resiliencehubv2"
@@ -454,27 +444,23 @@ export def 'resiliencehubv2 list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicies $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicies $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-policy-events; follows pages; cached 1min; needs --policy-arn
 @category "aws resiliencehubv2"
 @search-terms ListPolicyEvents
 export def 'resiliencehubv2 list-policy-events' [
   --policy-arn: string
-  --event-types: oneof<list<string>, string>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --event-types: list<string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicyEvents $policy_arn=policyArn $event_types=eventTypes $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicyEvents $policy_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-reports; follows pages; cached 1min
 @category "aws resiliencehubv2"
@@ -490,9 +476,7 @@ export def 'resiliencehubv2 list-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListReports $service_arn=serviceArn $report_type=reportType $test_run_id=testRunId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListReports $service_arn $report_type $test_run_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/test-runs/{testRunId}/resolved-target-resources; follows pages; cached 1min; needs --test-run-id --service-arn
 @category "aws resiliencehubv2"
@@ -506,9 +490,7 @@ export def 'resiliencehubv2 list-resolved-test-run-target-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResolvedTestRunTargetResources $test_run_id=testRunId $service_arn=serviceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResolvedTestRunTargetResources $test_run_id $service_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-resources; follows pages; cached 1min; needs --service-arn
 @category "aws resiliencehubv2"
@@ -517,7 +499,7 @@ export def 'resiliencehubv2 list-resources' [
   --service-arn: string
   --service-function-id: string
   --aws-region: string
-  --resource-types: oneof<list<string>, string>
+  --resource-types: list<string>
   --billable: oneof<bool>
   --region: string
   --profile: string
@@ -525,27 +507,23 @@ export def 'resiliencehubv2 list-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResources $service_arn=serviceArn $service_function_id=serviceFunctionId $aws_region=awsRegion $resource_types=resourceTypes $billable=billable $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResources $service_arn $service_function_id $aws_region $resource_types $billable -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-service-events; follows pages; cached 1min; needs --service-arn
 @category "aws resiliencehubv2"
 @search-terms ListServiceEvents
 export def 'resiliencehubv2 list-service-events' [
   --service-arn: string
-  --event-types: oneof<list<string>, string>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --event-types: list<string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceEvents $service_arn=serviceArn $event_types=eventTypes $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceEvents $service_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-functions; follows pages; cached 1min; needs --service-arn
 @category "aws resiliencehubv2"
@@ -558,9 +536,7 @@ export def 'resiliencehubv2 list-service-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceFunctions $service_arn=serviceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceFunctions $service_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-service-topology-edges; follows pages; cached 1min; needs --service-arn
 @category "aws resiliencehubv2"
@@ -573,9 +549,7 @@ export def 'resiliencehubv2 list-service-topology-edges' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceTopologyEdges $service_arn=serviceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceTopologyEdges $service_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-services; follows pages; cached 1min
 @category "aws resiliencehubv2"
@@ -594,27 +568,23 @@ export def 'resiliencehubv2 list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServices $system_arn=systemArn $user_journey_id=userJourneyId $ou_id=ouId $account_id=accountId $assessment_status=assessmentStatus $policy_arn=policyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServices $system_arn $user_journey_id $ou_id $account_id $assessment_status $policy_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-system-events; follows pages; cached 1min; needs --system-arn
 @category "aws resiliencehubv2"
 @search-terms ListSystemEvents
 export def 'resiliencehubv2 list-system-events' [
   --system-arn: string
-  --event-types: oneof<list<string>, string>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --event-types: list<string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystemEvents $system_arn=systemArn $event_types=eventTypes $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystemEvents $system_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-systems; follows pages; cached 1min
 @category "aws resiliencehubv2"
@@ -628,9 +598,7 @@ export def 'resiliencehubv2 list-systems' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystems $ou_id=ouId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystems $ou_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/tags/{resourceArn}; needs --resource-arn
 @category "aws resiliencehubv2"
@@ -639,7 +607,7 @@ export def 'resiliencehubv2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /v2/test-runs/{testRunId}/dependencies; follows pages; cached 1min; needs --test-run-id --service-arn
 @category "aws resiliencehubv2"
@@ -653,9 +621,7 @@ export def 'resiliencehubv2 list-test-run-dependencies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunDependencies $test_run_id=testRunId $service_arn=serviceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunDependencies $test_run_id $service_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/test-runs/{testRunId}/events; follows pages; cached 1min; needs --test-run-id --service-arn
 @category "aws resiliencehubv2"
@@ -663,17 +629,15 @@ export def 'resiliencehubv2 list-test-run-dependencies' [
 export def 'resiliencehubv2 list-test-run-events' [
   --test-run-id: string
   --service-arn: string
-  --started-at: oneof<datetime, duration, int, string>
-  --ended-at: oneof<datetime, duration, int, string>
+  --started-at: oneof<datetime, duration, string>
+  --ended-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunEvents $test_run_id=testRunId $service_arn=serviceArn $started_at=startedAt $ended_at=endedAt $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunEvents $test_run_id $service_arn $started_at $ended_at -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/test-runs/{testRunId}/source-events; follows pages; cached 1min; needs --test-run-id --service-arn --source-arn
 @category "aws resiliencehubv2"
@@ -688,9 +652,7 @@ export def 'resiliencehubv2 list-test-run-source-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSourceEvents $test_run_id=testRunId $service_arn=serviceArn $source_arn=sourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSourceEvents $test_run_id $service_arn $source_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/test-runs/{testRunId}/sources; follows pages; cached 1min; needs --test-run-id --service-arn
 @category "aws resiliencehubv2"
@@ -705,9 +667,7 @@ export def 'resiliencehubv2 list-test-run-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSources $test_run_id=testRunId $service_arn=serviceArn $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSources $test_run_id $service_arn $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-test-runs; follows pages; cached 1min; needs --service-arn
 @category "aws resiliencehubv2"
@@ -721,9 +681,7 @@ export def 'resiliencehubv2 list-test-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRuns $service_arn=serviceArn $test_id=testId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRuns $service_arn $test_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/tests/{testId}/sources; follows pages; cached 1min; needs --test-id --service-arn
 @category "aws resiliencehubv2"
@@ -738,9 +696,7 @@ export def 'resiliencehubv2 list-test-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestSources $test_id=testId $service_arn=serviceArn $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestSources $test_id $service_arn $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-test-templates; cached 1min
 @category "aws resiliencehubv2"
@@ -752,7 +708,7 @@ export def 'resiliencehubv2 list-test-templates' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestTemplates -- $region $profile $raw $regions $stream' }
 
 # GET /v2/list-tests; follows pages; cached 1min; needs --service-arn
 @category "aws resiliencehubv2"
@@ -765,9 +721,7 @@ export def 'resiliencehubv2 list-tests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTests $service_arn=serviceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTests $service_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-user-journeys; follows pages; cached 1min; needs --system-arn
 @category "aws resiliencehubv2"
@@ -780,9 +734,7 @@ export def 'resiliencehubv2 list-user-journeys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListUserJourneys $system_arn=systemArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListUserJourneys $system_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/put-test-sources; needs --test-id --service-arn --test-sources
 @category "aws resiliencehubv2"
@@ -790,10 +742,10 @@ export def 'resiliencehubv2 list-user-journeys' [
 export def 'resiliencehubv2 put-test-sources' [
   --test-id: string
   --service-arn: string
-  --test-sources: oneof<list<any>, record>
+  --test-sources: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'resiliencehubv2 PutTestSources $test_id=testId $service_arn=serviceArn $test_sources=testSources $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'resiliencehubv2 PutTestSources $test_id $service_arn $test_sources -- $region $profile' }
 
 # POST /v2/start-dependency-insights; needs --service-arn
 @category "aws resiliencehubv2"
@@ -803,7 +755,7 @@ export def 'resiliencehubv2 start-dependency-insights' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 StartDependencyInsights $service_arn=serviceArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 StartDependencyInsights $service_arn $client_token -- $region $profile' }
 
 # POST /v2/start-failure-mode-assessment; needs --service-arn
 @category "aws resiliencehubv2"
@@ -813,7 +765,7 @@ export def 'resiliencehubv2 start-failure-mode-assessment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 StartFailureModeAssessment $service_arn=serviceArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 StartFailureModeAssessment $service_arn $client_token -- $region $profile' }
 
 # POST /v2/start-test-run; needs --test-id --service-arn
 @category "aws resiliencehubv2"
@@ -823,7 +775,7 @@ export def 'resiliencehubv2 start-test-run' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 StartTestRun $test_id=testId $service_arn=serviceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 StartTestRun $test_id $service_arn -- $region $profile' }
 
 # POST /v2/stop-test-run; needs --test-run-id --service-arn
 @category "aws resiliencehubv2"
@@ -833,7 +785,7 @@ export def 'resiliencehubv2 stop-test-run' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 StopTestRun $test_run_id=testRunId $service_arn=serviceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 StopTestRun $test_run_id $service_arn -- $region $profile' }
 
 # POST /v2/tags/{resourceArn}; needs --resource-arn --tags
 @category "aws resiliencehubv2"
@@ -843,17 +795,17 @@ export def 'resiliencehubv2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'resiliencehubv2 TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'resiliencehubv2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v2/tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws resiliencehubv2"
 @search-terms UntagResource
 export def 'resiliencehubv2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'resiliencehubv2 UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'resiliencehubv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /v2/update-assertion; needs --service-arn --assertion-id
 @category "aws resiliencehubv2"
@@ -864,7 +816,7 @@ export def 'resiliencehubv2 update-assertion' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateAssertion $service_arn=serviceArn $assertion_id=assertionId $text=text $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 UpdateAssertion $service_arn $assertion_id $text -- $region $profile' }
 
 # POST /v2/update-dependency; needs --service-arn --dependency-id
 @category "aws resiliencehubv2"
@@ -876,7 +828,7 @@ export def 'resiliencehubv2 update-dependency' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateDependency $service_arn=serviceArn $dependency_id=dependencyId $criticality=criticality $comment=comment $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 UpdateDependency $service_arn $dependency_id $criticality $comment -- $region $profile' }
 
 # POST /v2/update-failure-mode-finding; needs --finding-id --status --service-arn
 @category "aws resiliencehubv2"
@@ -888,7 +840,7 @@ export def 'resiliencehubv2 update-failure-mode-finding' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateFailureModeFinding $finding_id=findingId $status=status $service_arn=serviceArn $comment=comment $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 UpdateFailureModeFinding $finding_id $status $service_arn $comment -- $region $profile' }
 
 # POST /v2/update-policy; needs --policy-arn
 @category "aws resiliencehubv2"
@@ -903,7 +855,7 @@ export def 'resiliencehubv2 update-policy' [
   --sharing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdatePolicy $policy_arn=policyArn $description=description $availability_slo=availabilitySlo $multi_az=multiAz $multi_region=multiRegion $data_recovery=dataRecovery $sharing_enabled=sharingEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 UpdatePolicy $policy_arn $description $availability_slo $multi_az $multi_region $data_recovery $sharing_enabled -- $region $profile' }
 
 # POST /v2/update-service; needs --service-arn
 @category "aws resiliencehubv2"
@@ -911,16 +863,16 @@ export def 'resiliencehubv2 update-policy' [
 export def 'resiliencehubv2 update-service' [
   --service-arn: string
   --description: string
-  --associated-systems: oneof<list<any>, record>
+  --associated-systems: list
   --policy-arn: string
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --permission-model: record
   --dependency-discovery: string@[ENABLED DISABLED]
   --report-configuration: record
   --dev-ops-agent-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateService $service_arn=serviceArn $description=description $associated_systems=associatedSystems $policy_arn=policyArn $regions=regions $permission_model=permissionModel $dependency_discovery=dependencyDiscovery $report_configuration=reportConfiguration $dev_ops_agent_configuration=devOpsAgentConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 UpdateService $service_arn $description $associated_systems $policy_arn $regions $permission_model $dependency_discovery $report_configuration $dev_ops_agent_configuration -- $region $profile' }
 
 # POST /v2/update-function; needs --service-arn --service-function-id
 @category "aws resiliencehubv2"
@@ -933,7 +885,7 @@ export def 'resiliencehubv2 update-service-function' [
   --criticality: string@[PRIMARY SUPPLEMENTAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateServiceFunction $service_arn=serviceArn $service_function_id=serviceFunctionId $name=name $description=description $criticality=criticality $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 UpdateServiceFunction $service_arn $service_function_id $name $description $criticality -- $region $profile' }
 
 # POST /v2/update-system; needs --system-arn
 @category "aws resiliencehubv2"
@@ -944,7 +896,7 @@ export def 'resiliencehubv2 update-system' [
   --sharing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateSystem $system_arn=systemArn $description=description $sharing_enabled=sharingEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 UpdateSystem $system_arn $description $sharing_enabled -- $region $profile' }
 
 # POST /v2/update-test; needs --test-id --service-arn
 @category "aws resiliencehubv2"
@@ -953,12 +905,12 @@ export def 'resiliencehubv2 update-test' [
   --test-id: string
   --service-arn: string
   --logging-configuration: record
-  --stop-conditions: oneof<list<any>, record>
+  --stop-conditions: list
   --role-name: string
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateTest $test_id=testId $service_arn=serviceArn $logging_configuration=loggingConfiguration $stop_conditions=stopConditions $role_name=roleName $parameters=parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 UpdateTest $test_id $service_arn $logging_configuration $stop_conditions $role_name $parameters -- $region $profile' }
 
 # POST /v2/update-user-journey; needs --system-arn --user-journey-id
 @category "aws resiliencehubv2"
@@ -971,4 +923,27 @@ export def 'resiliencehubv2 update-user-journey' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateUserJourney $system_arn=systemArn $user_journey_id=userJourneyId $name=name $description=description $policy_arn=policyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resiliencehubv2 UpdateUserJourney $system_arn $user_journey_id $name $description $policy_arn -- $region $profile' }
+
+# Asks again and again until something is so:
+#   failure-mode-assessment-success: ListFailureModeAssessments; needs --service-arn
+#   report-succeeded: ListReports
+#   service-assessment-completed: GetService; needs --service-arn
+#   service-resource-discovery-completed: GetService; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms FailureModeAssessmentSuccess ReportSucceeded ServiceAssessmentCompleted ServiceResourceDiscoveryCompleted
+export def 'resiliencehubv2 wait' [
+  waiter: string@[failure-mode-assessment-success report-succeeded service-assessment-completed service-resource-discovery-completed]
+  --service-arn: string
+  --assessment-statuses: list<string>
+  --started-after: oneof<datetime, duration, string>
+  --ended-before: oneof<datetime, duration, string>
+  --sort-by: string
+  --sort-order: string@[ASC DESC]
+  --report-type: string@[FAILURE_MODE TESTING]
+  --test-run-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'resiliencehubv2 wait $waiter $service_arn $assessment_statuses $started_after $ended_before $sort_by $sort_order $report_type $test_run_id -- $timeout $interval $region $profile' }

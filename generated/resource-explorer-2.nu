@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service resource-explorer-2` from the service's model and overlay: change those instead.
 # Resource Explorer 2, API version 2022-07-28: 32 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /AssociateDefaultView; needs --view-arn
 @category "aws resource-explorer-2"
@@ -10,16 +10,16 @@ export def 'resource-explorer-2 associate-default-view' [
   --view-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 AssociateDefaultView $view_arn=ViewArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 AssociateDefaultView $view_arn -- $region $profile' }
 
 # POST /BatchGetView
 @category "aws resource-explorer-2"
 @search-terms BatchGetView
 export def 'resource-explorer-2 batch-get-view' [
-  --view-arns: oneof<list<string>, string>
+  --view-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 BatchGetView $view_arns=ViewArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 BatchGetView $view_arns -- $region $profile' }
 
 # POST /CreateIndex
 @category "aws resource-explorer-2"
@@ -29,18 +29,18 @@ export def 'resource-explorer-2 create-index' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 CreateIndex $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 CreateIndex $client_token $tags -- $region $profile' }
 
 # POST /CreateResourceExplorerSetup; needs --region-list --view-name
 @category "aws resource-explorer-2"
 @search-terms CreateResourceExplorerSetup
 export def 'resource-explorer-2 create-resource-explorer-setup' [
-  --region-list: oneof<list<string>, string>
-  --aggregator-regions: oneof<list<string>, string>
+  --region-list: list<string>
+  --aggregator-regions: list<string>
   --view-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 CreateResourceExplorerSetup $region_list=RegionList $aggregator_regions=AggregatorRegions $view_name=ViewName $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 CreateResourceExplorerSetup $region_list $aggregator_regions $view_name -- $region $profile' }
 
 # POST /CreateView; needs --view-name
 @category "aws resource-explorer-2"
@@ -48,13 +48,13 @@ export def 'resource-explorer-2 create-resource-explorer-setup' [
 export def 'resource-explorer-2 create-view' [
   --client-token: string
   --view-name: string
-  --included-properties: oneof<list<any>, record>
+  --included-properties: list
   --scope: string
   --filters: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 CreateView $client_token=ClientToken $view_name=ViewName $included_properties=IncludedProperties $scope=Scope $filters=Filters $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 CreateView $client_token $view_name $included_properties $scope $filters $tags -- $region $profile' }
 
 # POST /DeleteIndex; needs --arn
 @category "aws resource-explorer-2"
@@ -63,17 +63,17 @@ export def 'resource-explorer-2 delete-index' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 DeleteIndex $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 DeleteIndex $arn -- $region $profile' }
 
 # POST /DeleteResourceExplorerSetup
 @category "aws resource-explorer-2"
 @search-terms DeleteResourceExplorerSetup
 export def 'resource-explorer-2 delete-resource-explorer-setup' [
-  --region-list: oneof<list<string>, string>
+  --region-list: list<string>
   --delete-in-all-regions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 DeleteResourceExplorerSetup $region_list=RegionList $delete_in_all_regions=DeleteInAllRegions $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 DeleteResourceExplorerSetup $region_list $delete_in_all_regions -- $region $profile' }
 
 # POST /DeleteView; needs --view-arn
 @category "aws resource-explorer-2"
@@ -82,7 +82,7 @@ export def 'resource-explorer-2 delete-view' [
   --view-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 DeleteView $view_arn=ViewArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 DeleteView $view_arn -- $region $profile' }
 
 # POST /DisassociateDefaultView
 @category "aws resource-explorer-2"
@@ -90,7 +90,7 @@ export def 'resource-explorer-2 delete-view' [
 export def 'resource-explorer-2 disassociate-default-view' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'resource-explorer-2 DisassociateDefaultView $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'resource-explorer-2 DisassociateDefaultView -- $region $profile' }
 
 # POST /GetAccountLevelServiceConfiguration; cached 1min
 @category "aws resource-explorer-2"
@@ -98,7 +98,7 @@ export def 'resource-explorer-2 disassociate-default-view' [
 export def 'resource-explorer-2 get-account-level-service-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetAccountLevelServiceConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 GetAccountLevelServiceConfiguration -- $region $profile' }
 
 # POST /GetDefaultView; cached 1min
 @category "aws resource-explorer-2"
@@ -106,7 +106,7 @@ export def 'resource-explorer-2 get-account-level-service-configuration' [
 export def 'resource-explorer-2 get-default-view' [
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetDefaultView $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 GetDefaultView -- $region $profile' }
 
 # POST /GetIndex
 @category "aws resource-explorer-2"
@@ -114,7 +114,7 @@ export def 'resource-explorer-2 get-default-view' [
 export def 'resource-explorer-2 get-index' [
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetIndex $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 GetIndex -- $region $profile' }
 
 # POST /GetManagedView; needs --managed-view-arn
 @category "aws resource-explorer-2"
@@ -123,7 +123,7 @@ export def 'resource-explorer-2 get-managed-view' [
   --managed-view-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetManagedView $managed_view_arn=ManagedViewArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 GetManagedView $managed_view_arn -- $region $profile' }
 
 # POST /GetResourceExplorerSetup; follows pages; needs --task-id
 @category "aws resource-explorer-2"
@@ -136,9 +136,7 @@ export def 'resource-explorer-2 get-resource-explorer-setup' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 GetResourceExplorerSetup $task_id=TaskId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 GetResourceExplorerSetup $task_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GetServiceIndex; cached 1min
 @category "aws resource-explorer-2"
@@ -146,7 +144,7 @@ export def 'resource-explorer-2 get-resource-explorer-setup' [
 export def 'resource-explorer-2 get-service-index' [
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetServiceIndex $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 GetServiceIndex -- $region $profile' }
 
 # POST /GetServiceView; needs --service-view-arn
 @category "aws resource-explorer-2"
@@ -155,7 +153,7 @@ export def 'resource-explorer-2 get-service-view' [
   --service-view-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetServiceView $service_view_arn=ServiceViewArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 GetServiceView $service_view_arn -- $region $profile' }
 
 # POST /GetView; needs --view-arn
 @category "aws resource-explorer-2"
@@ -164,7 +162,7 @@ export def 'resource-explorer-2 get-view' [
   --view-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetView $view_arn=ViewArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 GetView $view_arn -- $region $profile' }
 
 # POST /ListIndexes; follows pages; cached 1min
 @category "aws resource-explorer-2"
@@ -172,31 +170,27 @@ export def 'resource-explorer-2 get-view' [
 @example "First rows only" "resource-explorer-2 list-indexes --stream | first 3"
 export def 'resource-explorer-2 list-indexes' [
   --type: string@[LOCAL AGGREGATOR]
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --region: string
   --profile: string
   --raw
   --nuaws-regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListIndexes $type=Type $regions=Regions $region=--region $profile=--profile $raw=--raw $nuaws_regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListIndexes $type $regions -- $region $profile $raw $nuaws_regions $stream $max_items' }
 
 # POST /ListIndexesForMembers; follows pages; cached 1min; needs --account-id-list
 @category "aws resource-explorer-2"
 @search-terms ListIndexesForMembers
 export def 'resource-explorer-2 list-indexes-for-members' [
-  --account-id-list: oneof<list<string>, string>
+  --account-id-list: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListIndexesForMembers $account_id_list=AccountIdList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListIndexesForMembers $account_id_list -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListManagedViews; follows pages; cached 1min
 @category "aws resource-explorer-2"
@@ -210,9 +204,7 @@ export def 'resource-explorer-2 list-managed-views' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'resource-explorer-2 ListManagedViews $service_principal=ServicePrincipal $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListManagedViews $service_principal -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListResources; follows pages; cached 1min
 @category "aws resource-explorer-2"
@@ -227,25 +219,21 @@ export def 'resource-explorer-2 list-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListResources $filters=Filters $view_arn=ViewArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListResources $filters $view_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListServiceIndexes; follows pages; cached 1min
 @category "aws resource-explorer-2"
 @search-terms ListServiceIndexes
 @example "First rows only" "resource-explorer-2 list-service-indexes --stream | first 3"
 export def 'resource-explorer-2 list-service-indexes' [
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --region: string
   --profile: string
   --raw
   --nuaws-regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListServiceIndexes $regions=Regions $region=--region $profile=--profile $raw=--raw $nuaws_regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListServiceIndexes $regions -- $region $profile $raw $nuaws_regions $stream $max_items' }
 
 # POST /ListServiceViews; follows pages; cached 1min
 @category "aws resource-explorer-2"
@@ -258,9 +246,7 @@ export def 'resource-explorer-2 list-service-views' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'resource-explorer-2 ListServiceViews $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListServiceViews -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListStreamingAccessForServices; follows pages; cached 1min
 @category "aws resource-explorer-2"
@@ -273,9 +259,7 @@ export def 'resource-explorer-2 list-streaming-access-for-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListStreamingAccessForServices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListStreamingAccessForServices -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListSupportedResourceTypes; follows pages; cached 1min
 @category "aws resource-explorer-2"
@@ -288,9 +272,7 @@ export def 'resource-explorer-2 list-supported-resource-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListSupportedResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListSupportedResourceTypes -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @category "aws resource-explorer-2"
@@ -299,7 +281,7 @@ export def 'resource-explorer-2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /ListViews; follows pages; cached 1min
 @category "aws resource-explorer-2"
@@ -312,9 +294,7 @@ export def 'resource-explorer-2 list-views' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'resource-explorer-2 ListViews $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListViews -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /Search; follows pages; cached 1min; needs --query-string
 @category "aws resource-explorer-2"
@@ -328,9 +308,7 @@ export def 'resource-explorer-2 search' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 Search $query_string=QueryString $view_arn=ViewArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 Search $query_string $view_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{resourceArn}; needs --resource-arn
 @category "aws resource-explorer-2"
@@ -340,17 +318,17 @@ export def 'resource-explorer-2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'resource-explorer-2 TagResource $resource_arn=resourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'resource-explorer-2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws resource-explorer-2"
 @search-terms UntagResource
 export def 'resource-explorer-2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'resource-explorer-2 UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'resource-explorer-2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateIndexType; needs --arn --type
 @category "aws resource-explorer-2"
@@ -360,15 +338,15 @@ export def 'resource-explorer-2 update-index-type' [
   --type: string@[LOCAL AGGREGATOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 UpdateIndexType $arn=Arn $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 UpdateIndexType $arn $type -- $region $profile' }
 
 # POST /UpdateView; needs --view-arn
 @category "aws resource-explorer-2"
 @search-terms UpdateView
 export def 'resource-explorer-2 update-view' [
   --view-arn: string
-  --included-properties: oneof<list<any>, record>
+  --included-properties: list
   --filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 UpdateView $view_arn=ViewArn $included_properties=IncludedProperties $filters=Filters $region=--region $profile=--profile' }
+]: nothing -> record { call 'resource-explorer-2 UpdateView $view_arn $included_properties $filters -- $region $profile' }

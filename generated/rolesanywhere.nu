@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service rolesanywhere` from the service's model and overlay: change those instead.
 # RolesAnywhere, API version 2018-05-10: 30 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /profiles; needs --name --role-arns
 @category "aws rolesanywhere"
@@ -10,16 +10,16 @@ export def 'rolesanywhere create-profile' [
   --name: string
   --require-instance-properties: oneof<bool>
   --session-policy: string
-  --role-arns: oneof<list<string>, string>
-  --managed-policy-arns: oneof<list<string>, string>
+  --role-arns: list<string>
+  --managed-policy-arns: list<string>
   --duration-seconds: int
   --enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --accept-role-session-name: oneof<bool>
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere CreateProfile $name=name $require_instance_properties=requireInstanceProperties $session_policy=sessionPolicy $role_arns=roleArns $managed_policy_arns=managedPolicyArns $duration_seconds=durationSeconds $enabled=enabled $tags=tags $accept_role_session_name=acceptRoleSessionName $alias_name=aliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere CreateProfile $name $require_instance_properties $session_policy $role_arns $managed_policy_arns $duration_seconds $enabled $tags $accept_role_session_name $alias_name -- $region $profile' }
 
 # POST /trustanchors; needs --name --source
 @category "aws rolesanywhere"
@@ -29,12 +29,12 @@ export def 'rolesanywhere create-trust-anchor' [
   --source: record
   --enabled: oneof<bool>
   --crl-dp-revocation-enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
-  --notification-settings: oneof<list<any>, record>
+  --tags: any
+  --notification-settings: list
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere CreateTrustAnchor $name=name $source=source $enabled=enabled $crl_dp_revocation_enabled=crlDpRevocationEnabled $tags=tags $notification_settings=notificationSettings $alias_name=aliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere CreateTrustAnchor $name $source $enabled $crl_dp_revocation_enabled $tags $notification_settings $alias_name -- $region $profile' }
 
 # DELETE /profiles/{profileId}/mappings; needs --profile-id --certificate-field
 @category "aws rolesanywhere"
@@ -42,10 +42,10 @@ export def 'rolesanywhere create-trust-anchor' [
 export def 'rolesanywhere delete-attribute-mapping' [
   --profile-id: string
   --certificate-field: string@[x509Subject x509Issuer x509SAN]
-  --specifiers: oneof<list<string>, string>
+  --specifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DeleteAttributeMapping $profile_id=profileId $certificate_field=certificateField $specifiers=specifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere DeleteAttributeMapping $profile_id $certificate_field $specifiers -- $region $profile' }
 
 # DELETE /crl/{crlId}; needs --crl-id
 @category "aws rolesanywhere"
@@ -54,7 +54,7 @@ export def 'rolesanywhere delete-crl' [
   --crl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DeleteCrl $crl_id=crlId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere DeleteCrl $crl_id -- $region $profile' }
 
 # DELETE /profile/{profileId}; needs --profile-id
 @category "aws rolesanywhere"
@@ -63,7 +63,7 @@ export def 'rolesanywhere delete-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DeleteProfile $profile_id=profileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere DeleteProfile $profile_id -- $region $profile' }
 
 # DELETE /trustanchor/{trustAnchorId}; needs --trust-anchor-id
 @category "aws rolesanywhere"
@@ -72,7 +72,7 @@ export def 'rolesanywhere delete-trust-anchor' [
   --trust-anchor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DeleteTrustAnchor $trust_anchor_id=trustAnchorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere DeleteTrustAnchor $trust_anchor_id -- $region $profile' }
 
 # POST /crl/{crlId}/disable; needs --crl-id
 @category "aws rolesanywhere"
@@ -81,7 +81,7 @@ export def 'rolesanywhere disable-crl' [
   --crl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DisableCrl $crl_id=crlId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere DisableCrl $crl_id -- $region $profile' }
 
 # POST /profile/{profileId}/disable; needs --profile-id
 @category "aws rolesanywhere"
@@ -90,7 +90,7 @@ export def 'rolesanywhere disable-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DisableProfile $profile_id=profileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere DisableProfile $profile_id -- $region $profile' }
 
 # POST /trustanchor/{trustAnchorId}/disable; needs --trust-anchor-id
 @category "aws rolesanywhere"
@@ -99,7 +99,7 @@ export def 'rolesanywhere disable-trust-anchor' [
   --trust-anchor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DisableTrustAnchor $trust_anchor_id=trustAnchorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere DisableTrustAnchor $trust_anchor_id -- $region $profile' }
 
 # POST /crl/{crlId}/enable; needs --crl-id
 @category "aws rolesanywhere"
@@ -108,7 +108,7 @@ export def 'rolesanywhere enable-crl' [
   --crl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere EnableCrl $crl_id=crlId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere EnableCrl $crl_id -- $region $profile' }
 
 # POST /profile/{profileId}/enable; needs --profile-id
 @category "aws rolesanywhere"
@@ -117,7 +117,7 @@ export def 'rolesanywhere enable-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere EnableProfile $profile_id=profileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere EnableProfile $profile_id -- $region $profile' }
 
 # POST /trustanchor/{trustAnchorId}/enable; needs --trust-anchor-id
 @category "aws rolesanywhere"
@@ -126,7 +126,7 @@ export def 'rolesanywhere enable-trust-anchor' [
   --trust-anchor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere EnableTrustAnchor $trust_anchor_id=trustAnchorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere EnableTrustAnchor $trust_anchor_id -- $region $profile' }
 
 # GET /crl/{crlId}; cached 1min; needs --crl-id
 @category "aws rolesanywhere"
@@ -135,7 +135,7 @@ export def 'rolesanywhere get-crl' [
   --crl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere GetCrl $crl_id=crlId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere GetCrl $crl_id -- $region $profile' }
 
 # GET /profile/{profileId}; cached 1min; needs --profile-id
 @category "aws rolesanywhere"
@@ -144,7 +144,7 @@ export def 'rolesanywhere get-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere GetProfile $profile_id=profileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere GetProfile $profile_id -- $region $profile' }
 
 # GET /subject/{subjectId}; cached 1min; needs --subject-id
 @category "aws rolesanywhere"
@@ -153,7 +153,7 @@ export def 'rolesanywhere get-subject' [
   --subject-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere GetSubject $subject_id=subjectId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere GetSubject $subject_id -- $region $profile' }
 
 # GET /trustanchor/{trustAnchorId}; cached 1min; needs --trust-anchor-id
 @category "aws rolesanywhere"
@@ -162,7 +162,7 @@ export def 'rolesanywhere get-trust-anchor' [
   --trust-anchor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere GetTrustAnchor $trust_anchor_id=trustAnchorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere GetTrustAnchor $trust_anchor_id -- $region $profile' }
 
 # POST /crls; needs --name --crl-data --trust-anchor-arn
 @category "aws rolesanywhere"
@@ -171,12 +171,12 @@ export def 'rolesanywhere import-crl' [
   --name: string
   --crl-data: oneof<binary, string>
   --enabled: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --trust-anchor-arn: string
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere ImportCrl $name=name $crl_data=crlData $enabled=enabled $tags=tags $trust_anchor_arn=trustAnchorArn $alias_name=aliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere ImportCrl $name $crl_data $enabled $tags $trust_anchor_arn $alias_name -- $region $profile' }
 
 # GET /crls; follows pages; cached 1min
 @category "aws rolesanywhere"
@@ -190,9 +190,7 @@ export def 'rolesanywhere list-crls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --nuaws-page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListCrls $page_size=pageSize $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $nuaws_page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rolesanywhere ListCrls $page_size -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /profiles; follows pages; cached 1min
 @category "aws rolesanywhere"
@@ -206,9 +204,7 @@ export def 'rolesanywhere list-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --nuaws-page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListProfiles $page_size=pageSize $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $nuaws_page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rolesanywhere ListProfiles $page_size -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /subjects; follows pages; cached 1min
 @category "aws rolesanywhere"
@@ -222,9 +218,7 @@ export def 'rolesanywhere list-subjects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --nuaws-page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListSubjects $page_size=pageSize $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $nuaws_page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rolesanywhere ListSubjects $page_size -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /ListTagsForResource; needs --resource-arn
 @category "aws rolesanywhere"
@@ -236,7 +230,7 @@ export def 'rolesanywhere list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'rolesanywhere ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # GET /trustanchors; follows pages; cached 1min
 @category "aws rolesanywhere"
@@ -250,9 +244,7 @@ export def 'rolesanywhere list-trust-anchors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --nuaws-page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListTrustAnchors $page_size=pageSize $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $nuaws_page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rolesanywhere ListTrustAnchors $page_size -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /profiles/{profileId}/mappings; needs --profile-id --certificate-field --mapping-rules
 @category "aws rolesanywhere"
@@ -260,50 +252,50 @@ export def 'rolesanywhere list-trust-anchors' [
 export def 'rolesanywhere put-attribute-mapping' [
   --profile-id: string
   --certificate-field: string@[x509Subject x509Issuer x509SAN]
-  --mapping-rules: oneof<list<any>, record>
+  --mapping-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere PutAttributeMapping $profile_id=profileId $certificate_field=certificateField $mapping_rules=mappingRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere PutAttributeMapping $profile_id $certificate_field $mapping_rules -- $region $profile' }
 
 # PATCH /put-notifications-settings; needs --trust-anchor-id --notification-settings
 @category "aws rolesanywhere"
 @search-terms PutNotificationSettings
 export def 'rolesanywhere put-notification-settings' [
   --trust-anchor-id: string
-  --notification-settings: oneof<list<any>, record>
+  --notification-settings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere PutNotificationSettings $trust_anchor_id=trustAnchorId $notification_settings=notificationSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere PutNotificationSettings $trust_anchor_id $notification_settings -- $region $profile' }
 
 # PATCH /reset-notifications-settings; needs --trust-anchor-id --notification-setting-keys
 @category "aws rolesanywhere"
 @search-terms ResetNotificationSettings
 export def 'rolesanywhere reset-notification-settings' [
   --trust-anchor-id: string
-  --notification-setting-keys: oneof<list<any>, record>
+  --notification-setting-keys: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere ResetNotificationSettings $trust_anchor_id=trustAnchorId $notification_setting_keys=notificationSettingKeys $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere ResetNotificationSettings $trust_anchor_id $notification_setting_keys -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
 @category "aws rolesanywhere"
 @search-terms TagResource
 export def 'rolesanywhere tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rolesanywhere TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rolesanywhere TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
 @category "aws rolesanywhere"
 @search-terms UntagResource
 export def 'rolesanywhere untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rolesanywhere UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rolesanywhere UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /crl/{crlId}; needs --crl-id
 @category "aws rolesanywhere"
@@ -315,7 +307,7 @@ export def 'rolesanywhere update-crl' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere UpdateCrl $crl_id=crlId $name=name $crl_data=crlData $alias_name=aliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere UpdateCrl $crl_id $name $crl_data $alias_name -- $region $profile' }
 
 # PATCH /profile/{profileId}; needs --profile-id
 @category "aws rolesanywhere"
@@ -324,14 +316,14 @@ export def 'rolesanywhere update-profile' [
   --profile-id: string
   --name: string
   --session-policy: string
-  --role-arns: oneof<list<string>, string>
-  --managed-policy-arns: oneof<list<string>, string>
+  --role-arns: list<string>
+  --managed-policy-arns: list<string>
   --duration-seconds: int
   --accept-role-session-name: oneof<bool>
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere UpdateProfile $profile_id=profileId $name=name $session_policy=sessionPolicy $role_arns=roleArns $managed_policy_arns=managedPolicyArns $duration_seconds=durationSeconds $accept_role_session_name=acceptRoleSessionName $alias_name=aliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere UpdateProfile $profile_id $name $session_policy $role_arns $managed_policy_arns $duration_seconds $accept_role_session_name $alias_name -- $region $profile' }
 
 # PATCH /trustanchor/{trustAnchorId}; needs --trust-anchor-id
 @category "aws rolesanywhere"
@@ -344,4 +336,4 @@ export def 'rolesanywhere update-trust-anchor' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere UpdateTrustAnchor $trust_anchor_id=trustAnchorId $name=name $source=source $crl_dp_revocation_enabled=crlDpRevocationEnabled $alias_name=aliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'rolesanywhere UpdateTrustAnchor $trust_anchor_id $name $source $crl_dp_revocation_enabled $alias_name -- $region $profile' }

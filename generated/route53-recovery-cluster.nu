@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service route53-recovery-cluster` from the service's model and overlay: change those instead.
 # Route53 Recovery Cluster, API version 2019-12-02: 4 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; cached 1min; needs --routing-control-arn
 @category "aws route53-recovery-cluster"
@@ -10,7 +10,7 @@ export def 'route53-recovery-cluster get-routing-control-state' [
   --routing-control-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-cluster GetRoutingControlState $routing_control_arn=RoutingControlArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-cluster GetRoutingControlState $routing_control_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53-recovery-cluster"
@@ -24,9 +24,7 @@ export def 'route53-recovery-cluster list-routing-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-cluster ListRoutingControls $control_panel_arn=ControlPanelArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-cluster ListRoutingControls $control_panel_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --routing-control-arn --routing-control-state
 @category "aws route53-recovery-cluster"
@@ -34,17 +32,17 @@ export def 'route53-recovery-cluster list-routing-controls' [
 export def 'route53-recovery-cluster update-routing-control-state' [
   --routing-control-arn: string
   --routing-control-state: string@[On Off]
-  --safety-rules-to-override: oneof<list<string>, string>
+  --safety-rules-to-override: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-cluster UpdateRoutingControlState $routing_control_arn=RoutingControlArn $routing_control_state=RoutingControlState $safety_rules_to_override=SafetyRulesToOverride $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-cluster UpdateRoutingControlState $routing_control_arn $routing_control_state $safety_rules_to_override -- $region $profile' }
 
 # POST /; needs --update-routing-control-state-entries
 @category "aws route53-recovery-cluster"
 @search-terms UpdateRoutingControlStates
 export def 'route53-recovery-cluster update-routing-control-states' [
-  --update-routing-control-state-entries: oneof<list<any>, record>
-  --safety-rules-to-override: oneof<list<string>, string>
+  --update-routing-control-state-entries: list
+  --safety-rules-to-override: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-cluster UpdateRoutingControlStates $update_routing_control_state_entries=UpdateRoutingControlStateEntries $safety_rules_to_override=SafetyRulesToOverride $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-cluster UpdateRoutingControlStates $update_routing_control_state_entries $safety_rules_to_override -- $region $profile' }

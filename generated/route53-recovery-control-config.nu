@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service route53-recovery-control-config` from the service's model and overlay: change those instead.
-# Route53 Recovery Control Config, API version 2020-11-02: 25 operations.
+# Route53 Recovery Control Config, API version 2020-11-02: 25 operations, 6 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /cluster; needs --cluster-name
 @category "aws route53-recovery-control-config"
@@ -13,7 +13,7 @@ export def 'route53-recovery-control-config create-cluster' [
   --network-type: string@[IPV4 DUALSTACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config CreateCluster $client_token=ClientToken $cluster_name=ClusterName $tags=Tags $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config CreateCluster $client_token $cluster_name $tags $network_type -- $region $profile' }
 
 # POST /controlpanel; needs --cluster-arn --control-panel-name
 @category "aws route53-recovery-control-config"
@@ -25,7 +25,7 @@ export def 'route53-recovery-control-config create-control-panel' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config CreateControlPanel $client_token=ClientToken $cluster_arn=ClusterArn $control_panel_name=ControlPanelName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config CreateControlPanel $client_token $cluster_arn $control_panel_name $tags -- $region $profile' }
 
 # POST /routingcontrol; needs --cluster-arn --routing-control-name
 @category "aws route53-recovery-control-config"
@@ -37,7 +37,7 @@ export def 'route53-recovery-control-config create-routing-control' [
   --routing-control-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config CreateRoutingControl $client_token=ClientToken $cluster_arn=ClusterArn $control_panel_arn=ControlPanelArn $routing_control_name=RoutingControlName $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config CreateRoutingControl $client_token $cluster_arn $control_panel_arn $routing_control_name -- $region $profile' }
 
 # POST /safetyrule
 @category "aws route53-recovery-control-config"
@@ -49,7 +49,7 @@ export def 'route53-recovery-control-config create-safety-rule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config CreateSafetyRule $assertion_rule=AssertionRule $client_token=ClientToken $gating_rule=GatingRule $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config CreateSafetyRule $assertion_rule $client_token $gating_rule $tags -- $region $profile' }
 
 # DELETE /cluster/{ClusterArn}; needs --cluster-arn
 @category "aws route53-recovery-control-config"
@@ -58,7 +58,7 @@ export def 'route53-recovery-control-config delete-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-control-config DeleteCluster $cluster_arn=ClusterArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-control-config DeleteCluster $cluster_arn -- $region $profile' }
 
 # DELETE /controlpanel/{ControlPanelArn}; needs --control-panel-arn
 @category "aws route53-recovery-control-config"
@@ -67,7 +67,7 @@ export def 'route53-recovery-control-config delete-control-panel' [
   --control-panel-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-control-config DeleteControlPanel $control_panel_arn=ControlPanelArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-control-config DeleteControlPanel $control_panel_arn -- $region $profile' }
 
 # DELETE /routingcontrol/{RoutingControlArn}; needs --routing-control-arn
 @category "aws route53-recovery-control-config"
@@ -76,7 +76,7 @@ export def 'route53-recovery-control-config delete-routing-control' [
   --routing-control-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-control-config DeleteRoutingControl $routing_control_arn=RoutingControlArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-control-config DeleteRoutingControl $routing_control_arn -- $region $profile' }
 
 # DELETE /safetyrule/{SafetyRuleArn}; needs --safety-rule-arn
 @category "aws route53-recovery-control-config"
@@ -85,7 +85,7 @@ export def 'route53-recovery-control-config delete-safety-rule' [
   --safety-rule-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-control-config DeleteSafetyRule $safety_rule_arn=SafetyRuleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-control-config DeleteSafetyRule $safety_rule_arn -- $region $profile' }
 
 # GET /cluster/{ClusterArn}; cached 1min; needs --cluster-arn
 @category "aws route53-recovery-control-config"
@@ -94,7 +94,7 @@ export def 'route53-recovery-control-config describe-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config DescribeCluster $cluster_arn=ClusterArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config DescribeCluster $cluster_arn -- $region $profile' }
 
 # GET /controlpanel/{ControlPanelArn}; cached 1min; needs --control-panel-arn
 @category "aws route53-recovery-control-config"
@@ -103,7 +103,7 @@ export def 'route53-recovery-control-config describe-control-panel' [
   --control-panel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config DescribeControlPanel $control_panel_arn=ControlPanelArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config DescribeControlPanel $control_panel_arn -- $region $profile' }
 
 # GET /routingcontrol/{RoutingControlArn}; cached 1min; needs --routing-control-arn
 @category "aws route53-recovery-control-config"
@@ -112,7 +112,7 @@ export def 'route53-recovery-control-config describe-routing-control' [
   --routing-control-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config DescribeRoutingControl $routing_control_arn=RoutingControlArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config DescribeRoutingControl $routing_control_arn -- $region $profile' }
 
 # GET /safetyrule/{SafetyRuleArn}; cached 1min; needs --safety-rule-arn
 @category "aws route53-recovery-control-config"
@@ -121,7 +121,7 @@ export def 'route53-recovery-control-config describe-safety-rule' [
   --safety-rule-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config DescribeSafetyRule $safety_rule_arn=SafetyRuleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config DescribeSafetyRule $safety_rule_arn -- $region $profile' }
 
 # GET /resourcePolicy/{ResourceArn}; cached 1min; needs --resource-arn
 @category "aws route53-recovery-control-config"
@@ -130,7 +130,7 @@ export def 'route53-recovery-control-config get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config GetResourcePolicy $resource_arn -- $region $profile' }
 
 # GET /routingcontrol/{RoutingControlArn}/associatedRoute53HealthChecks; follows pages; cached 1min; needs --routing-control-arn
 @category "aws route53-recovery-control-config"
@@ -143,9 +143,7 @@ export def 'route53-recovery-control-config list-associated-route53-health-check
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'route53-recovery-control-config ListAssociatedRoute53HealthChecks $routing_control_arn=RoutingControlArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'route53-recovery-control-config ListAssociatedRoute53HealthChecks $routing_control_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /cluster; follows pages; cached 1min
 @category "aws route53-recovery-control-config"
@@ -158,9 +156,7 @@ export def 'route53-recovery-control-config list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListClusters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListClusters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /controlpanels; follows pages; cached 1min
 @category "aws route53-recovery-control-config"
@@ -174,9 +170,7 @@ export def 'route53-recovery-control-config list-control-panels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListControlPanels $cluster_arn=ClusterArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListControlPanels $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /controlpanel/{ControlPanelArn}/routingcontrols; follows pages; cached 1min; needs --control-panel-arn
 @category "aws route53-recovery-control-config"
@@ -189,9 +183,7 @@ export def 'route53-recovery-control-config list-routing-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListRoutingControls $control_panel_arn=ControlPanelArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListRoutingControls $control_panel_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /controlpanel/{ControlPanelArn}/safetyrules; follows pages; cached 1min; needs --control-panel-arn
 @category "aws route53-recovery-control-config"
@@ -204,9 +196,7 @@ export def 'route53-recovery-control-config list-safety-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListSafetyRules $control_panel_arn=ControlPanelArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListSafetyRules $control_panel_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws route53-recovery-control-config"
@@ -215,7 +205,7 @@ export def 'route53-recovery-control-config list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws route53-recovery-control-config"
@@ -225,17 +215,17 @@ export def 'route53-recovery-control-config tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-control-config TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-control-config TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws route53-recovery-control-config"
 @search-terms UntagResource
 export def 'route53-recovery-control-config untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-control-config UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-control-config UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /cluster; needs --cluster-arn --network-type
 @category "aws route53-recovery-control-config"
@@ -245,7 +235,7 @@ export def 'route53-recovery-control-config update-cluster' [
   --network-type: string@[IPV4 DUALSTACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config UpdateCluster $cluster_arn=ClusterArn $network_type=NetworkType $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config UpdateCluster $cluster_arn $network_type -- $region $profile' }
 
 # PUT /controlpanel; needs --control-panel-arn --control-panel-name
 @category "aws route53-recovery-control-config"
@@ -255,7 +245,7 @@ export def 'route53-recovery-control-config update-control-panel' [
   --control-panel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config UpdateControlPanel $control_panel_arn=ControlPanelArn $control_panel_name=ControlPanelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config UpdateControlPanel $control_panel_arn $control_panel_name -- $region $profile' }
 
 # PUT /routingcontrol; needs --routing-control-arn --routing-control-name
 @category "aws route53-recovery-control-config"
@@ -265,7 +255,7 @@ export def 'route53-recovery-control-config update-routing-control' [
   --routing-control-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config UpdateRoutingControl $routing_control_arn=RoutingControlArn $routing_control_name=RoutingControlName $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config UpdateRoutingControl $routing_control_arn $routing_control_name -- $region $profile' }
 
 # PUT /safetyrule
 @category "aws route53-recovery-control-config"
@@ -275,4 +265,24 @@ export def 'route53-recovery-control-config update-safety-rule' [
   --gating-rule-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config UpdateSafetyRule $assertion_rule_update=AssertionRuleUpdate $gating_rule_update=GatingRuleUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-control-config UpdateSafetyRule $assertion_rule_update $gating_rule_update -- $region $profile' }
+
+# Asks again and again until something is so:
+#   cluster-created: DescribeCluster; needs --cluster-arn
+#   cluster-deleted: DescribeCluster; needs --cluster-arn
+#   control-panel-created: DescribeControlPanel; needs --control-panel-arn
+#   control-panel-deleted: DescribeControlPanel; needs --control-panel-arn
+#   routing-control-created: DescribeRoutingControl; needs --routing-control-arn
+#   routing-control-deleted: DescribeRoutingControl; needs --routing-control-arn
+@category "aws route53-recovery-control-config"
+@search-terms ClusterCreated ClusterDeleted ControlPanelCreated ControlPanelDeleted RoutingControlCreated RoutingControlDeleted
+export def 'route53-recovery-control-config wait' [
+  waiter: string@[cluster-created cluster-deleted control-panel-created control-panel-deleted routing-control-created routing-control-deleted]
+  --cluster-arn: string
+  --control-panel-arn: string
+  --routing-control-arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'route53-recovery-control-config wait $waiter $cluster_arn $control_panel_arn $routing_control_arn -- $timeout $interval $region $profile' }

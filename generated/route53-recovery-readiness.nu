@@ -1,18 +1,18 @@
 # Written by `cargo xtask generate --service route53-recovery-readiness` from the service's model and overlay: change those instead.
 # Route53 Recovery Readiness, API version 2019-12-02: 32 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /cells; needs --cell-name
 @category "aws route53-recovery-readiness"
 @search-terms CreateCell
 export def 'route53-recovery-readiness create-cell' [
   --cell-name: string
-  --cells: oneof<list<string>, string>
+  --cells: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness CreateCell $cell_name=CellName $cells=Cells $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness CreateCell $cell_name $cells $tags -- $region $profile' }
 
 # POST /crossaccountauthorizations; needs --cross-account-authorization
 @category "aws route53-recovery-readiness"
@@ -21,7 +21,7 @@ export def 'route53-recovery-readiness create-cross-account-authorization' [
   --cross-account-authorization: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness CreateCrossAccountAuthorization $cross_account_authorization=CrossAccountAuthorization $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness CreateCrossAccountAuthorization $cross_account_authorization -- $region $profile' }
 
 # POST /readinesschecks; needs --readiness-check-name --resource-set-name
 @category "aws route53-recovery-readiness"
@@ -32,18 +32,18 @@ export def 'route53-recovery-readiness create-readiness-check' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness CreateReadinessCheck $readiness_check_name=ReadinessCheckName $resource_set_name=ResourceSetName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness CreateReadinessCheck $readiness_check_name $resource_set_name $tags -- $region $profile' }
 
 # POST /recoverygroups; needs --recovery-group-name
 @category "aws route53-recovery-readiness"
 @search-terms CreateRecoveryGroup
 export def 'route53-recovery-readiness create-recovery-group' [
-  --cells: oneof<list<string>, string>
+  --cells: list<string>
   --recovery-group-name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness CreateRecoveryGroup $cells=Cells $recovery_group_name=RecoveryGroupName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness CreateRecoveryGroup $cells $recovery_group_name $tags -- $region $profile' }
 
 # POST /resourcesets; needs --resource-set-name --resource-set-type --resources
 @category "aws route53-recovery-readiness"
@@ -51,11 +51,11 @@ export def 'route53-recovery-readiness create-recovery-group' [
 export def 'route53-recovery-readiness create-resource-set' [
   --resource-set-name: string
   --resource-set-type: string
-  --resources: oneof<list<any>, record>
+  --resources: list
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness CreateResourceSet $resource_set_name=ResourceSetName $resource_set_type=ResourceSetType $resources=Resources $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness CreateResourceSet $resource_set_name $resource_set_type $resources $tags -- $region $profile' }
 
 # DELETE /cells/{CellName}; needs --cell-name
 @category "aws route53-recovery-readiness"
@@ -64,7 +64,7 @@ export def 'route53-recovery-readiness delete-cell' [
   --cell-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-readiness DeleteCell $cell_name=CellName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-readiness DeleteCell $cell_name -- $region $profile' }
 
 # DELETE /crossaccountauthorizations/{CrossAccountAuthorization}; needs --cross-account-authorization
 @category "aws route53-recovery-readiness"
@@ -73,7 +73,7 @@ export def 'route53-recovery-readiness delete-cross-account-authorization' [
   --cross-account-authorization: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-readiness DeleteCrossAccountAuthorization $cross_account_authorization=CrossAccountAuthorization $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-readiness DeleteCrossAccountAuthorization $cross_account_authorization -- $region $profile' }
 
 # DELETE /readinesschecks/{ReadinessCheckName}; needs --readiness-check-name
 @category "aws route53-recovery-readiness"
@@ -82,7 +82,7 @@ export def 'route53-recovery-readiness delete-readiness-check' [
   --readiness-check-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-readiness DeleteReadinessCheck $readiness_check_name=ReadinessCheckName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-readiness DeleteReadinessCheck $readiness_check_name -- $region $profile' }
 
 # DELETE /recoverygroups/{RecoveryGroupName}; needs --recovery-group-name
 @category "aws route53-recovery-readiness"
@@ -91,7 +91,7 @@ export def 'route53-recovery-readiness delete-recovery-group' [
   --recovery-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-readiness DeleteRecoveryGroup $recovery_group_name=RecoveryGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-readiness DeleteRecoveryGroup $recovery_group_name -- $region $profile' }
 
 # DELETE /resourcesets/{ResourceSetName}; needs --resource-set-name
 @category "aws route53-recovery-readiness"
@@ -100,7 +100,7 @@ export def 'route53-recovery-readiness delete-resource-set' [
   --resource-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-readiness DeleteResourceSet $resource_set_name=ResourceSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-readiness DeleteResourceSet $resource_set_name -- $region $profile' }
 
 # GET /recoverygroups/{RecoveryGroupName}/architectureRecommendations; cached 1min; needs --recovery-group-name
 @category "aws route53-recovery-readiness"
@@ -111,7 +111,7 @@ export def 'route53-recovery-readiness get-architecture-recommendations' [
   --recovery-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness GetArchitectureRecommendations $max_results=MaxResults $next_token=NextToken $recovery_group_name=RecoveryGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness GetArchitectureRecommendations $max_results $next_token $recovery_group_name -- $region $profile' }
 
 # GET /cells/{CellName}; cached 1min; needs --cell-name
 @category "aws route53-recovery-readiness"
@@ -120,7 +120,7 @@ export def 'route53-recovery-readiness get-cell' [
   --cell-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness GetCell $cell_name=CellName $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness GetCell $cell_name -- $region $profile' }
 
 # GET /cellreadiness/{CellName}; follows pages; cached 1min; needs --cell-name
 @category "aws route53-recovery-readiness"
@@ -133,9 +133,7 @@ export def 'route53-recovery-readiness get-cell-readiness-summary' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetCellReadinessSummary $cell_name=CellName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetCellReadinessSummary $cell_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /readinesschecks/{ReadinessCheckName}; cached 1min; needs --readiness-check-name
 @category "aws route53-recovery-readiness"
@@ -144,7 +142,7 @@ export def 'route53-recovery-readiness get-readiness-check' [
   --readiness-check-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness GetReadinessCheck $readiness_check_name=ReadinessCheckName $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness GetReadinessCheck $readiness_check_name -- $region $profile' }
 
 # GET /readinesschecks/{ReadinessCheckName}/resource/{ResourceIdentifier}/status; follows pages; cached 1min; needs --readiness-check-name --resource-identifier
 @category "aws route53-recovery-readiness"
@@ -158,9 +156,7 @@ export def 'route53-recovery-readiness get-readiness-check-resource-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetReadinessCheckResourceStatus $readiness_check_name=ReadinessCheckName $resource_identifier=ResourceIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetReadinessCheckResourceStatus $readiness_check_name $resource_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /readinesschecks/{ReadinessCheckName}/status; follows pages; cached 1min; needs --readiness-check-name
 @category "aws route53-recovery-readiness"
@@ -173,9 +169,7 @@ export def 'route53-recovery-readiness get-readiness-check-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetReadinessCheckStatus $readiness_check_name=ReadinessCheckName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetReadinessCheckStatus $readiness_check_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /recoverygroups/{RecoveryGroupName}; cached 1min; needs --recovery-group-name
 @category "aws route53-recovery-readiness"
@@ -184,7 +178,7 @@ export def 'route53-recovery-readiness get-recovery-group' [
   --recovery-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness GetRecoveryGroup $recovery_group_name=RecoveryGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness GetRecoveryGroup $recovery_group_name -- $region $profile' }
 
 # GET /recoverygroupreadiness/{RecoveryGroupName}; follows pages; cached 1min; needs --recovery-group-name
 @category "aws route53-recovery-readiness"
@@ -197,9 +191,7 @@ export def 'route53-recovery-readiness get-recovery-group-readiness-summary' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetRecoveryGroupReadinessSummary $recovery_group_name=RecoveryGroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetRecoveryGroupReadinessSummary $recovery_group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resourcesets/{ResourceSetName}; cached 1min; needs --resource-set-name
 @category "aws route53-recovery-readiness"
@@ -208,7 +200,7 @@ export def 'route53-recovery-readiness get-resource-set' [
   --resource-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness GetResourceSet $resource_set_name=ResourceSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness GetResourceSet $resource_set_name -- $region $profile' }
 
 # GET /cells; follows pages; cached 1min
 @category "aws route53-recovery-readiness"
@@ -221,9 +213,7 @@ export def 'route53-recovery-readiness list-cells' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListCells $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListCells -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /crossaccountauthorizations; follows pages; cached 1min
 @category "aws route53-recovery-readiness"
@@ -236,9 +226,7 @@ export def 'route53-recovery-readiness list-cross-account-authorizations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'route53-recovery-readiness ListCrossAccountAuthorizations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'route53-recovery-readiness ListCrossAccountAuthorizations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /readinesschecks; follows pages; cached 1min
 @category "aws route53-recovery-readiness"
@@ -251,9 +239,7 @@ export def 'route53-recovery-readiness list-readiness-checks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListReadinessChecks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListReadinessChecks -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /recoverygroups; follows pages; cached 1min
 @category "aws route53-recovery-readiness"
@@ -266,9 +252,7 @@ export def 'route53-recovery-readiness list-recovery-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListRecoveryGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListRecoveryGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resourcesets; follows pages; cached 1min
 @category "aws route53-recovery-readiness"
@@ -281,9 +265,7 @@ export def 'route53-recovery-readiness list-resource-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListResourceSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListResourceSets -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /rules; follows pages; cached 1min
 @category "aws route53-recovery-readiness"
@@ -297,9 +279,7 @@ export def 'route53-recovery-readiness list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListRules $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListRules $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws route53-recovery-readiness"
@@ -308,7 +288,7 @@ export def 'route53-recovery-readiness list-tags-for-resources' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness ListTagsForResources $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness ListTagsForResources $resource_arn -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws route53-recovery-readiness"
@@ -318,27 +298,27 @@ export def 'route53-recovery-readiness tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-readiness TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-readiness TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws route53-recovery-readiness"
 @search-terms UntagResource
 export def 'route53-recovery-readiness untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53-recovery-readiness UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53-recovery-readiness UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /cells/{CellName}; needs --cell-name --cells
 @category "aws route53-recovery-readiness"
 @search-terms UpdateCell
 export def 'route53-recovery-readiness update-cell' [
   --cell-name: string
-  --cells: oneof<list<string>, string>
+  --cells: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness UpdateCell $cell_name=CellName $cells=Cells $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness UpdateCell $cell_name $cells -- $region $profile' }
 
 # PUT /readinesschecks/{ReadinessCheckName}; needs --readiness-check-name --resource-set-name
 @category "aws route53-recovery-readiness"
@@ -348,17 +328,17 @@ export def 'route53-recovery-readiness update-readiness-check' [
   --resource-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness UpdateReadinessCheck $readiness_check_name=ReadinessCheckName $resource_set_name=ResourceSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness UpdateReadinessCheck $readiness_check_name $resource_set_name -- $region $profile' }
 
 # PUT /recoverygroups/{RecoveryGroupName}; needs --cells --recovery-group-name
 @category "aws route53-recovery-readiness"
 @search-terms UpdateRecoveryGroup
 export def 'route53-recovery-readiness update-recovery-group' [
-  --cells: oneof<list<string>, string>
+  --cells: list<string>
   --recovery-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness UpdateRecoveryGroup $cells=Cells $recovery_group_name=RecoveryGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness UpdateRecoveryGroup $cells $recovery_group_name -- $region $profile' }
 
 # PUT /resourcesets/{ResourceSetName}; needs --resource-set-name --resource-set-type --resources
 @category "aws route53-recovery-readiness"
@@ -366,7 +346,7 @@ export def 'route53-recovery-readiness update-recovery-group' [
 export def 'route53-recovery-readiness update-resource-set' [
   --resource-set-name: string
   --resource-set-type: string
-  --resources: oneof<list<any>, record>
+  --resources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness UpdateResourceSet $resource_set_name=ResourceSetName $resource_set_type=ResourceSetType $resources=Resources $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53-recovery-readiness UpdateResourceSet $resource_set_name $resource_set_type $resources -- $region $profile' }

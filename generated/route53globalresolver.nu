@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service route53globalresolver` from the service's model and overlay: change those instead.
 # Route53GlobalResolver, API version 2022-09-27: 53 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /hosted-zone-associations/{hostedZoneId}; needs --hosted-zone-id --resource-arn --name
 @category "aws route53globalresolver"
@@ -12,34 +12,34 @@ export def 'route53globalresolver associate-hosted-zone' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver AssociateHostedZone $hosted_zone_id=hostedZoneId $resource_arn=resourceArn $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver AssociateHostedZone $hosted_zone_id $resource_arn $name -- $region $profile' }
 
 # POST /firewall-rules/batch-create; needs --firewall-rules
 @category "aws route53globalresolver"
 @search-terms BatchCreateFirewallRule
 export def 'route53globalresolver batch-create-firewall-rule' [
-  --firewall-rules: oneof<list<any>, record>
+  --firewall-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver BatchCreateFirewallRule $firewall_rules=firewallRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver BatchCreateFirewallRule $firewall_rules -- $region $profile' }
 
 # POST /firewall-rules/batch-delete; needs --firewall-rules
 @category "aws route53globalresolver"
 @search-terms BatchDeleteFirewallRule
 export def 'route53globalresolver batch-delete-firewall-rule' [
-  --firewall-rules: oneof<list<any>, record>
+  --firewall-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver BatchDeleteFirewallRule $firewall_rules=firewallRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver BatchDeleteFirewallRule $firewall_rules -- $region $profile' }
 
 # POST /firewall-rules/batch-update; needs --firewall-rules
 @category "aws route53globalresolver"
 @search-terms BatchUpdateFirewallRule
 export def 'route53globalresolver batch-update-firewall-rule' [
-  --firewall-rules: oneof<list<any>, record>
+  --firewall-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver BatchUpdateFirewallRule $firewall_rules=firewallRules $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver BatchUpdateFirewallRule $firewall_rules -- $region $profile' }
 
 # POST /access-sources; needs --dns-view-id --protocol
 @category "aws route53globalresolver"
@@ -56,7 +56,7 @@ export def 'route53globalresolver create-access-source' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateAccessSource $cidr=cidr $client_token=clientToken $ip_address_type=ipAddressType $name=name $core_network_endpoint_id=coreNetworkEndpointId $segment=segment $dns_view_id=dnsViewId $protocol=protocol $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver CreateAccessSource $cidr $client_token $ip_address_type $name $core_network_endpoint_id $segment $dns_view_id $protocol $tags -- $region $profile' }
 
 # POST /tokens/{dnsViewId}; needs --dns-view-id
 @category "aws route53globalresolver"
@@ -64,12 +64,12 @@ export def 'route53globalresolver create-access-source' [
 export def 'route53globalresolver create-access-token' [
   --client-token: string
   --dns-view-id: string
-  --expires-at: oneof<datetime, duration, int, string>
+  --expires-at: oneof<datetime, duration, string>
   --name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateAccessToken $client_token=clientToken $dns_view_id=dnsViewId $expires_at=expiresAt $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver CreateAccessToken $client_token $dns_view_id $expires_at $name $tags -- $region $profile' }
 
 # POST /core-network-endpoints; needs --core-network-arn --global-resolver-id --ip-addresses
 @category "aws route53globalresolver"
@@ -78,12 +78,12 @@ export def 'route53globalresolver create-core-network-endpoint' [
   --client-token: string
   --core-network-arn: string
   --global-resolver-id: string
-  --ip-addresses: oneof<list<any>, record>
+  --ip-addresses: list
   --name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateCoreNetworkEndpoint $client_token=clientToken $core_network_arn=coreNetworkArn $global_resolver_id=globalResolverId $ip_addresses=ipAddresses $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver CreateCoreNetworkEndpoint $client_token $core_network_arn $global_resolver_id $ip_addresses $name $tags -- $region $profile' }
 
 # POST /dns-views/{globalResolverId}; needs --global-resolver-id --name
 @category "aws route53globalresolver"
@@ -99,7 +99,7 @@ export def 'route53globalresolver create-dns-view' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateDNSView $global_resolver_id=globalResolverId $client_token=clientToken $name=name $dnssec_validation=dnssecValidation $edns_client_subnet=ednsClientSubnet $firewall_rules_fail_open=firewallRulesFailOpen $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver CreateDNSView $global_resolver_id $client_token $name $dnssec_validation $edns_client_subnet $firewall_rules_fail_open $description $tags -- $region $profile' }
 
 # POST /firewall-domain-lists/{globalResolverId}; needs --global-resolver-id --name
 @category "aws route53globalresolver"
@@ -112,14 +112,14 @@ export def 'route53globalresolver create-firewall-domain-list' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateFirewallDomainList $client_token=clientToken $global_resolver_id=globalResolverId $description=description $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver CreateFirewallDomainList $client_token $global_resolver_id $description $name $tags -- $region $profile' }
 
 # POST /firewall-rules; needs --action --name --dns-view-id
 @category "aws route53globalresolver"
 @search-terms CreateFirewallRule
 export def 'route53globalresolver create-firewall-rule' [
   --action: string@[ALLOW ALERT BLOCK]
-  --block-override-dns-type: string@[CNAME]
+  --block-override-dns-type: string
   --block-override-domain: string
   --block-override-ttl: int
   --block-response: string@[NODATA NXDOMAIN OVERRIDE]
@@ -134,7 +134,7 @@ export def 'route53globalresolver create-firewall-rule' [
   --q-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateFirewallRule $action=action $block_override_dns_type=blockOverrideDnsType $block_override_domain=blockOverrideDomain $block_override_ttl=blockOverrideTtl $block_response=blockResponse $client_token=clientToken $confidence_threshold=confidenceThreshold $description=description $dns_advanced_protection=dnsAdvancedProtection $firewall_domain_list_id=firewallDomainListId $name=name $priority=priority $dns_view_id=dnsViewId $q_type=qType $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver CreateFirewallRule $action $block_override_dns_type $block_override_domain $block_override_ttl $block_response $client_token $confidence_threshold $description $dns_advanced_protection $firewall_domain_list_id $name $priority $dns_view_id $q_type -- $region $profile' }
 
 # POST /global-resolver; needs --name --regions
 @category "aws route53globalresolver"
@@ -146,11 +146,11 @@ export def 'route53globalresolver create-global-resolver' [
   --public-ip-status: string@[ENABLED_RESERVED DISABLED_RESERVED DISABLED_RELEASED]
   --name: string
   --observability-region: string
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateGlobalResolver $client_token=clientToken $description=description $ip_address_type=ipAddressType $public_ip_status=publicIpStatus $name=name $observability_region=observabilityRegion $regions=regions $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver CreateGlobalResolver $client_token $description $ip_address_type $public_ip_status $name $observability_region $regions $tags -- $region $profile' }
 
 # DELETE /access-sources/{accessSourceId}; needs --access-source-id
 @category "aws route53globalresolver"
@@ -159,7 +159,7 @@ export def 'route53globalresolver delete-access-source' [
   --access-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteAccessSource $access_source_id=accessSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver DeleteAccessSource $access_source_id -- $region $profile' }
 
 # DELETE /tokens/{accessTokenId}; needs --access-token-id
 @category "aws route53globalresolver"
@@ -168,7 +168,7 @@ export def 'route53globalresolver delete-access-token' [
   --access-token-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteAccessToken $access_token_id=accessTokenId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver DeleteAccessToken $access_token_id -- $region $profile' }
 
 # DELETE /core-network-endpoints/{coreNetworkEndpointId}; needs --core-network-endpoint-id
 @category "aws route53globalresolver"
@@ -177,7 +177,7 @@ export def 'route53globalresolver delete-core-network-endpoint' [
   --core-network-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteCoreNetworkEndpoint $core_network_endpoint_id=coreNetworkEndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver DeleteCoreNetworkEndpoint $core_network_endpoint_id -- $region $profile' }
 
 # DELETE /dns-views/{dnsViewId}; needs --dns-view-id
 @category "aws route53globalresolver"
@@ -186,7 +186,7 @@ export def 'route53globalresolver delete-dns-view' [
   --dns-view-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteDNSView $dns_view_id=dnsViewId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver DeleteDNSView $dns_view_id -- $region $profile' }
 
 # DELETE /firewall-domain-lists/{firewallDomainListId}; needs --firewall-domain-list-id
 @category "aws route53globalresolver"
@@ -195,7 +195,7 @@ export def 'route53globalresolver delete-firewall-domain-list' [
   --firewall-domain-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteFirewallDomainList $firewall_domain_list_id=firewallDomainListId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver DeleteFirewallDomainList $firewall_domain_list_id -- $region $profile' }
 
 # DELETE /firewall-rules/{firewallRuleId}; needs --firewall-rule-id
 @category "aws route53globalresolver"
@@ -204,7 +204,7 @@ export def 'route53globalresolver delete-firewall-rule' [
   --firewall-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteFirewallRule $firewall_rule_id=firewallRuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver DeleteFirewallRule $firewall_rule_id -- $region $profile' }
 
 # DELETE /global-resolver/{globalResolverId}; needs --global-resolver-id
 @category "aws route53globalresolver"
@@ -213,7 +213,7 @@ export def 'route53globalresolver delete-global-resolver' [
   --global-resolver-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteGlobalResolver $global_resolver_id=globalResolverId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver DeleteGlobalResolver $global_resolver_id -- $region $profile' }
 
 # PATCH /dns-views/{dnsViewId}/disable; needs --dns-view-id
 @category "aws route53globalresolver"
@@ -222,7 +222,7 @@ export def 'route53globalresolver disable-dns-view' [
   --dns-view-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DisableDNSView $dns_view_id=dnsViewId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver DisableDNSView $dns_view_id -- $region $profile' }
 
 # DELETE /hosted-zone-associations/hosted-zone/{hostedZoneId}/resource-arn/{resourceArn+}; needs --hosted-zone-id --resource-arn
 @category "aws route53globalresolver"
@@ -232,7 +232,7 @@ export def 'route53globalresolver disassociate-hosted-zone' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DisassociateHostedZone $hosted_zone_id=hostedZoneId $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver DisassociateHostedZone $hosted_zone_id $resource_arn -- $region $profile' }
 
 # PATCH /dns-views/{dnsViewId}/enable; needs --dns-view-id
 @category "aws route53globalresolver"
@@ -241,7 +241,7 @@ export def 'route53globalresolver enable-dns-view' [
   --dns-view-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver EnableDNSView $dns_view_id=dnsViewId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver EnableDNSView $dns_view_id -- $region $profile' }
 
 # GET /access-sources/{accessSourceId}; cached 1min; needs --access-source-id
 @category "aws route53globalresolver"
@@ -250,7 +250,7 @@ export def 'route53globalresolver get-access-source' [
   --access-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetAccessSource $access_source_id=accessSourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver GetAccessSource $access_source_id -- $region $profile' }
 
 # GET /tokens/{accessTokenId}; needs --access-token-id
 @category "aws route53globalresolver"
@@ -259,7 +259,7 @@ export def 'route53globalresolver get-access-token' [
   --access-token-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetAccessToken $access_token_id=accessTokenId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver GetAccessToken $access_token_id -- $region $profile' }
 
 # GET /core-network-endpoints/{coreNetworkEndpointId}; cached 1min; needs --core-network-endpoint-id
 @category "aws route53globalresolver"
@@ -268,7 +268,7 @@ export def 'route53globalresolver get-core-network-endpoint' [
   --core-network-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetCoreNetworkEndpoint $core_network_endpoint_id=coreNetworkEndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver GetCoreNetworkEndpoint $core_network_endpoint_id -- $region $profile' }
 
 # GET /dns-views/{dnsViewId}; cached 1min; needs --dns-view-id
 @category "aws route53globalresolver"
@@ -277,7 +277,7 @@ export def 'route53globalresolver get-dns-view' [
   --dns-view-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetDNSView $dns_view_id=dnsViewId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver GetDNSView $dns_view_id -- $region $profile' }
 
 # GET /firewall-domain-lists/{firewallDomainListId}; cached 1min; needs --firewall-domain-list-id
 @category "aws route53globalresolver"
@@ -286,7 +286,7 @@ export def 'route53globalresolver get-firewall-domain-list' [
   --firewall-domain-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetFirewallDomainList $firewall_domain_list_id=firewallDomainListId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver GetFirewallDomainList $firewall_domain_list_id -- $region $profile' }
 
 # GET /firewall-rules/{firewallRuleId}; cached 1min; needs --firewall-rule-id
 @category "aws route53globalresolver"
@@ -295,7 +295,7 @@ export def 'route53globalresolver get-firewall-rule' [
   --firewall-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetFirewallRule $firewall_rule_id=firewallRuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver GetFirewallRule $firewall_rule_id -- $region $profile' }
 
 # GET /global-resolver/{globalResolverId}; cached 1min; needs --global-resolver-id
 @category "aws route53globalresolver"
@@ -304,7 +304,7 @@ export def 'route53globalresolver get-global-resolver' [
   --global-resolver-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetGlobalResolver $global_resolver_id=globalResolverId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver GetGlobalResolver $global_resolver_id -- $region $profile' }
 
 # GET /hosted-zone-associations/{hostedZoneAssociationId}; cached 1min; needs --hosted-zone-association-id
 @category "aws route53globalresolver"
@@ -313,7 +313,7 @@ export def 'route53globalresolver get-hosted-zone-association' [
   --hosted-zone-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetHostedZoneAssociation $hosted_zone_association_id=hostedZoneAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver GetHostedZoneAssociation $hosted_zone_association_id -- $region $profile' }
 
 # GET /managed-firewall-domain-lists/{managedFirewallDomainListId}; cached 1min; needs --managed-firewall-domain-list-id
 @category "aws route53globalresolver"
@@ -322,7 +322,7 @@ export def 'route53globalresolver get-managed-firewall-domain-list' [
   --managed-firewall-domain-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetManagedFirewallDomainList $managed_firewall_domain_list_id=managedFirewallDomainListId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver GetManagedFirewallDomainList $managed_firewall_domain_list_id -- $region $profile' }
 
 # PATCH /firewall-domain-lists/{firewallDomainListId}/domains/s3_file_url; needs --domain-file-url --firewall-domain-list-id --operation
 @category "aws route53globalresolver"
@@ -333,7 +333,7 @@ export def 'route53globalresolver import-firewall-domains' [
   --operation: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver ImportFirewallDomains $domain_file_url=domainFileUrl $firewall_domain_list_id=firewallDomainListId $operation=operation $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver ImportFirewallDomains $domain_file_url $firewall_domain_list_id $operation -- $region $profile' }
 
 # GET /access-sources; follows pages; cached 1min
 @category "aws route53globalresolver"
@@ -347,9 +347,7 @@ export def 'route53globalresolver list-access-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListAccessSources $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListAccessSources $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tokens/dns-view/{dnsViewId}; follows pages; cached 1min; needs --dns-view-id
 @category "aws route53globalresolver"
@@ -363,9 +361,7 @@ export def 'route53globalresolver list-access-tokens' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListAccessTokens $dns_view_id=dnsViewId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListAccessTokens $dns_view_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /core-network-endpoints; follows pages; cached 1min
 @category "aws route53globalresolver"
@@ -379,9 +375,7 @@ export def 'route53globalresolver list-core-network-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListCoreNetworkEndpoints $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListCoreNetworkEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /dns-views/resolver/{globalResolverId}; follows pages; cached 1min; needs --global-resolver-id
 @category "aws route53globalresolver"
@@ -394,9 +388,7 @@ export def 'route53globalresolver list-dns-views' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListDNSViews $global_resolver_id=globalResolverId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListDNSViews $global_resolver_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /firewall-domain-lists; follows pages; cached 1min
 @category "aws route53globalresolver"
@@ -410,9 +402,7 @@ export def 'route53globalresolver list-firewall-domain-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListFirewallDomainLists $global_resolver_id=globalResolverId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListFirewallDomainLists $global_resolver_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /firewall-domain-lists/{firewallDomainListId}/domains; follows pages; cached 1min; needs --firewall-domain-list-id
 @category "aws route53globalresolver"
@@ -425,9 +415,7 @@ export def 'route53globalresolver list-firewall-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'route53globalresolver ListFirewallDomains $firewall_domain_list_id=firewallDomainListId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'route53globalresolver ListFirewallDomains $firewall_domain_list_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /firewall-rules; follows pages; cached 1min; needs --dns-view-id
 @category "aws route53globalresolver"
@@ -441,9 +429,7 @@ export def 'route53globalresolver list-firewall-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListFirewallRules $dns_view_id=dnsViewId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListFirewallRules $dns_view_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /global-resolver; follows pages; cached 1min
 @category "aws route53globalresolver"
@@ -456,9 +442,7 @@ export def 'route53globalresolver list-global-resolvers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListGlobalResolvers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListGlobalResolvers -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /hosted-zone-associations; follows pages; cached 1min
 @category "aws route53globalresolver"
@@ -472,9 +456,7 @@ export def 'route53globalresolver list-hosted-zone-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListHostedZoneAssociations $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListHostedZoneAssociations $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-managed-firewall-domain-lists/{managedFirewallDomainListType}; follows pages; cached 1min; needs --managed-firewall-domain-list-type
 @category "aws route53globalresolver"
@@ -487,9 +469,7 @@ export def 'route53globalresolver list-managed-firewall-domain-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListManagedFirewallDomainLists $managed_firewall_domain_list_type=managedFirewallDomainListType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListManagedFirewallDomainLists $managed_firewall_domain_list_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /shared-dns-views; follows pages; cached 1min
 @category "aws route53globalresolver"
@@ -502,9 +482,7 @@ export def 'route53globalresolver list-shared-dns-views' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListSharedDNSViews $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListSharedDNSViews -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /get-all-tags; cached 5min; needs --resource-arn
 @category "aws route53globalresolver"
@@ -513,7 +491,7 @@ export def 'route53globalresolver list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tag-resource; needs --resource-arn --tags
 @category "aws route53globalresolver"
@@ -523,17 +501,17 @@ export def 'route53globalresolver tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53globalresolver TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53globalresolver TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /untag-resource; needs --resource-arn --tag-keys
 @category "aws route53globalresolver"
 @search-terms UntagResource
 export def 'route53globalresolver untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53globalresolver UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53globalresolver UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /access-sources/{accessSourceId}; needs --access-source-id
 @category "aws route53globalresolver"
@@ -547,7 +525,7 @@ export def 'route53globalresolver update-access-source' [
   --protocol: string@[DO53 DOH DOT]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateAccessSource $access_source_id=accessSourceId $cidr=cidr $dns_view_id=dnsViewId $ip_address_type=ipAddressType $name=name $protocol=protocol $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver UpdateAccessSource $access_source_id $cidr $dns_view_id $ip_address_type $name $protocol -- $region $profile' }
 
 # PATCH /tokens/{accessTokenId}; needs --access-token-id --name
 @category "aws route53globalresolver"
@@ -557,7 +535,7 @@ export def 'route53globalresolver update-access-token' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateAccessToken $access_token_id=accessTokenId $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver UpdateAccessToken $access_token_id $name -- $region $profile' }
 
 # PATCH /core-network-endpoints/{coreNetworkEndpointId}; needs --core-network-endpoint-id
 @category "aws route53globalresolver"
@@ -565,10 +543,10 @@ export def 'route53globalresolver update-access-token' [
 export def 'route53globalresolver update-core-network-endpoint' [
   --core-network-endpoint-id: string
   --name: string
-  --update-ip-addresses: oneof<list<any>, record>
+  --update-ip-addresses: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateCoreNetworkEndpoint $core_network_endpoint_id=coreNetworkEndpointId $name=name $update_ip_addresses=updateIpAddresses $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver UpdateCoreNetworkEndpoint $core_network_endpoint_id $name $update_ip_addresses -- $region $profile' }
 
 # PATCH /dns-views/{dnsViewId}; needs --dns-view-id
 @category "aws route53globalresolver"
@@ -582,25 +560,25 @@ export def 'route53globalresolver update-dns-view' [
   --firewall-rules-fail-open: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateDNSView $dns_view_id=dnsViewId $name=name $description=description $dnssec_validation=dnssecValidation $edns_client_subnet=ednsClientSubnet $firewall_rules_fail_open=firewallRulesFailOpen $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver UpdateDNSView $dns_view_id $name $description $dnssec_validation $edns_client_subnet $firewall_rules_fail_open -- $region $profile' }
 
 # PATCH /firewall-domain-lists/{firewallDomainListId}/domains; needs --domains --firewall-domain-list-id --operation
 @category "aws route53globalresolver"
 @search-terms UpdateFirewallDomains
 export def 'route53globalresolver update-firewall-domains' [
-  --domains: oneof<list<string>, string>
+  --domains: list<string>
   --firewall-domain-list-id: string
   --operation: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateFirewallDomains $domains=domains $firewall_domain_list_id=firewallDomainListId $operation=operation $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver UpdateFirewallDomains $domains $firewall_domain_list_id $operation -- $region $profile' }
 
 # PATCH /firewall-rules/{firewallRuleId}; needs --firewall-rule-id
 @category "aws route53globalresolver"
 @search-terms UpdateFirewallRule
 export def 'route53globalresolver update-firewall-rule' [
   --action: string@[ALLOW ALERT BLOCK]
-  --block-override-dns-type: string@[CNAME]
+  --block-override-dns-type: string
   --block-override-domain: string
   --block-override-ttl: int
   --block-response: string@[NODATA NXDOMAIN OVERRIDE]
@@ -613,7 +591,7 @@ export def 'route53globalresolver update-firewall-rule' [
   --priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateFirewallRule $action=action $block_override_dns_type=blockOverrideDnsType $block_override_domain=blockOverrideDomain $block_override_ttl=blockOverrideTtl $block_response=blockResponse $client_token=clientToken $confidence_threshold=confidenceThreshold $description=description $dns_advanced_protection=dnsAdvancedProtection $firewall_rule_id=firewallRuleId $name=name $priority=priority $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver UpdateFirewallRule $action $block_override_dns_type $block_override_domain $block_override_ttl $block_response $client_token $confidence_threshold $description $dns_advanced_protection $firewall_rule_id $name $priority -- $region $profile' }
 
 # PATCH /global-resolver/{globalResolverId}; needs --global-resolver-id
 @category "aws route53globalresolver"
@@ -625,10 +603,10 @@ export def 'route53globalresolver update-global-resolver' [
   --description: string
   --ip-address-type: string@[IPV4 DUAL_STACK]
   --public-ip-status: string@[ENABLED_RESERVED DISABLED_RESERVED DISABLED_RELEASED]
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateGlobalResolver $global_resolver_id=globalResolverId $name=name $observability_region=observabilityRegion $description=description $ip_address_type=ipAddressType $public_ip_status=publicIpStatus $regions=regions $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver UpdateGlobalResolver $global_resolver_id $name $observability_region $description $ip_address_type $public_ip_status $regions -- $region $profile' }
 
 # PATCH /hosted-zone-associations/{hostedZoneAssociationId}; needs --hosted-zone-association-id
 @category "aws route53globalresolver"
@@ -638,4 +616,4 @@ export def 'route53globalresolver update-hosted-zone-association' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateHostedZoneAssociation $hosted_zone_association_id=hostedZoneAssociationId $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53globalresolver UpdateHostedZoneAssociation $hosted_zone_association_id $name -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service route53profiles` from the service's model and overlay: change those instead.
 # Route53Profiles, API version 2018-05-10: 17 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /profileassociation; needs --profile-id --resource-id --name
 @category "aws route53profiles"
@@ -10,11 +10,11 @@ export def 'route53profiles associate-profile' [
   --profile-id: string
   --resource-id: string
   --name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles AssociateProfile $profile_id=ProfileId $resource_id=ResourceId $name=Name $tags=Tags $priority=Priority $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles AssociateProfile $profile_id $resource_id $name $tags $priority -- $region $profile' }
 
 # POST /profileresourceassociation; needs --profile-id --resource-arn --name
 @category "aws route53profiles"
@@ -26,7 +26,7 @@ export def 'route53profiles associate-resource-to-profile' [
   --resource-properties: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles AssociateResourceToProfile $profile_id=ProfileId $resource_arn=ResourceArn $name=Name $resource_properties=ResourceProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles AssociateResourceToProfile $profile_id $resource_arn $name $resource_properties -- $region $profile' }
 
 # POST /profile; needs --name
 @category "aws route53profiles"
@@ -34,10 +34,10 @@ export def 'route53profiles associate-resource-to-profile' [
 export def 'route53profiles create-profile' [
   --name: string
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles CreateProfile $name=Name $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles CreateProfile $name $client_token $tags -- $region $profile' }
 
 # DELETE /profile/{ProfileId}; needs --profile-id
 @category "aws route53profiles"
@@ -46,7 +46,7 @@ export def 'route53profiles delete-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles DeleteProfile $profile_id=ProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles DeleteProfile $profile_id -- $region $profile' }
 
 # DELETE /profileassociation/Profileid/{ProfileId}/resourceid/{ResourceId}; needs --profile-id --resource-id
 @category "aws route53profiles"
@@ -56,7 +56,7 @@ export def 'route53profiles disassociate-profile' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles DisassociateProfile $profile_id=ProfileId $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles DisassociateProfile $profile_id $resource_id -- $region $profile' }
 
 # DELETE /profileresourceassociation/profileid/{ProfileId}/resourcearn/{ResourceArn}; needs --profile-id --resource-arn
 @category "aws route53profiles"
@@ -66,7 +66,7 @@ export def 'route53profiles disassociate-resource-from-profile' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles DisassociateResourceFromProfile $profile_id=ProfileId $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles DisassociateResourceFromProfile $profile_id $resource_arn -- $region $profile' }
 
 # GET /profile/{ProfileId}; cached 1min; needs --profile-id
 @category "aws route53profiles"
@@ -75,7 +75,7 @@ export def 'route53profiles get-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles GetProfile $profile_id=ProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles GetProfile $profile_id -- $region $profile' }
 
 # GET /profileassociation/{ProfileAssociationId}; cached 1min; needs --profile-association-id
 @category "aws route53profiles"
@@ -84,7 +84,7 @@ export def 'route53profiles get-profile-association' [
   --profile-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles GetProfileAssociation $profile_association_id=ProfileAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles GetProfileAssociation $profile_association_id -- $region $profile' }
 
 # GET /profileresourceassociation/{ProfileResourceAssociationId}; cached 1min; needs --profile-resource-association-id
 @category "aws route53profiles"
@@ -93,7 +93,7 @@ export def 'route53profiles get-profile-resource-association' [
   --profile-resource-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles GetProfileResourceAssociation $profile_resource_association_id=ProfileResourceAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles GetProfileResourceAssociation $profile_resource_association_id -- $region $profile' }
 
 # GET /profileassociations; follows pages; cached 1min
 @category "aws route53profiles"
@@ -108,9 +108,7 @@ export def 'route53profiles list-profile-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53profiles ListProfileAssociations $resource_id=ResourceId $profile_id=ProfileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53profiles ListProfileAssociations $resource_id $profile_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /profileresourceassociations/profileid/{ProfileId}; follows pages; cached 1min; needs --profile-id
 @category "aws route53profiles"
@@ -125,9 +123,7 @@ export def 'route53profiles list-profile-resource-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53profiles ListProfileResourceAssociations $profile_id=ProfileId $resource_type=ResourceType $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53profiles ListProfileResourceAssociations $profile_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /profiles; follows pages; cached 1min
 @category "aws route53profiles"
@@ -140,9 +136,7 @@ export def 'route53profiles list-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53profiles ListProfiles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53profiles ListProfiles -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws route53profiles"
@@ -151,7 +145,7 @@ export def 'route53profiles list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws route53profiles"
@@ -161,17 +155,17 @@ export def 'route53profiles tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53profiles TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53profiles TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws route53profiles"
 @search-terms UntagResource
 export def 'route53profiles untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53profiles UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53profiles UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /profileassociation/{ProfileAssociationId}; needs --profile-association-id
 @category "aws route53profiles"
@@ -182,7 +176,7 @@ export def 'route53profiles update-profile-association' [
   --priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles UpdateProfileAssociation $profile_association_id=ProfileAssociationId $name=Name $priority=Priority $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles UpdateProfileAssociation $profile_association_id $name $priority -- $region $profile' }
 
 # PATCH /profileresourceassociation/{ProfileResourceAssociationId}; needs --profile-resource-association-id
 @category "aws route53profiles"
@@ -193,4 +187,4 @@ export def 'route53profiles update-profile-resource-association' [
   --resource-properties: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles UpdateProfileResourceAssociation $profile_resource_association_id=ProfileResourceAssociationId $name=Name $resource_properties=ResourceProperties $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53profiles UpdateProfileResourceAssociation $profile_resource_association_id $name $resource_properties -- $region $profile' }

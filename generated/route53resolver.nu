@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service route53resolver` from the service's model and overlay: change those instead.
 # Route53Resolver, API version 2018-04-01: 72 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --firewall-rule-group-id --vpc-id --priority --name
 @category "aws route53resolver"
@@ -13,10 +13,10 @@ export def 'route53resolver associate-firewall-rule-group' [
   --priority: int
   --name: string
   --mutation-protection: string@[ENABLED DISABLED]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver AssociateFirewallRuleGroup $creator_request_id=CreatorRequestId $firewall_rule_group_id=FirewallRuleGroupId $vpc_id=VpcId $priority=Priority $name=Name $mutation_protection=MutationProtection $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver AssociateFirewallRuleGroup $creator_request_id $firewall_rule_group_id $vpc_id $priority $name $mutation_protection $tags -- $region $profile' }
 
 # POST /; needs --resolver-endpoint-id --ip-address
 @category "aws route53resolver"
@@ -26,7 +26,7 @@ export def 'route53resolver associate-resolver-endpoint-ip-address' [
   --ip-address: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver AssociateResolverEndpointIpAddress $resolver_endpoint_id=ResolverEndpointId $ip_address=IpAddress $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver AssociateResolverEndpointIpAddress $resolver_endpoint_id $ip_address -- $region $profile' }
 
 # POST /; needs --resolver-query-log-config-id --resource-id
 @category "aws route53resolver"
@@ -36,7 +36,7 @@ export def 'route53resolver associate-resolver-query-log-config' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver AssociateResolverQueryLogConfig $resolver_query_log_config_id=ResolverQueryLogConfigId $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver AssociateResolverQueryLogConfig $resolver_query_log_config_id $resource_id -- $region $profile' }
 
 # POST /; needs --resolver-rule-id --vpc-id
 @category "aws route53resolver"
@@ -47,34 +47,34 @@ export def 'route53resolver associate-resolver-rule' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver AssociateResolverRule $resolver_rule_id=ResolverRuleId $name=Name $vpc_id=VPCId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver AssociateResolverRule $resolver_rule_id $name $vpc_id -- $region $profile' }
 
 # POST /; needs --create-firewall-rule-entries
 @category "aws route53resolver"
 @search-terms BatchCreateFirewallRule
 export def 'route53resolver batch-create-firewall-rule' [
-  --create-firewall-rule-entries: oneof<list<any>, record>
+  --create-firewall-rule-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver BatchCreateFirewallRule $create_firewall_rule_entries=CreateFirewallRuleEntries $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver BatchCreateFirewallRule $create_firewall_rule_entries -- $region $profile' }
 
 # POST /; needs --delete-firewall-rule-entries
 @category "aws route53resolver"
 @search-terms BatchDeleteFirewallRule
 export def 'route53resolver batch-delete-firewall-rule' [
-  --delete-firewall-rule-entries: oneof<list<any>, record>
+  --delete-firewall-rule-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver BatchDeleteFirewallRule $delete_firewall_rule_entries=DeleteFirewallRuleEntries $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver BatchDeleteFirewallRule $delete_firewall_rule_entries -- $region $profile' }
 
 # POST /; needs --update-firewall-rule-entries
 @category "aws route53resolver"
 @search-terms BatchUpdateFirewallRule
 export def 'route53resolver batch-update-firewall-rule' [
-  --update-firewall-rule-entries: oneof<list<any>, record>
+  --update-firewall-rule-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver BatchUpdateFirewallRule $update_firewall_rule_entries=UpdateFirewallRuleEntries $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver BatchUpdateFirewallRule $update_firewall_rule_entries -- $region $profile' }
 
 # POST /; needs --name
 @category "aws route53resolver"
@@ -82,10 +82,10 @@ export def 'route53resolver batch-update-firewall-rule' [
 export def 'route53resolver create-firewall-domain-list' [
   --creator-request-id: string
   --name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateFirewallDomainList $creator_request_id=CreatorRequestId $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver CreateFirewallDomainList $creator_request_id $name $tags -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-id --priority --action --name
 @category "aws route53resolver"
@@ -98,7 +98,7 @@ export def 'route53resolver create-firewall-rule' [
   --action: string@[ALLOW BLOCK ALERT]
   --block-response: string@[NODATA NXDOMAIN OVERRIDE]
   --block-override-domain: string
-  --block-override-dns-type: string@[CNAME]
+  --block-override-dns-type: string
   --block-override-ttl: int
   --name: string
   --firewall-domain-redirection-action: string@[INSPECT_REDIRECTION_DOMAIN TRUST_REDIRECTION_DOMAIN]
@@ -108,7 +108,7 @@ export def 'route53resolver create-firewall-rule' [
   --firewall-rule-type: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateFirewallRule $creator_request_id=CreatorRequestId $firewall_rule_group_id=FirewallRuleGroupId $firewall_domain_list_id=FirewallDomainListId $priority=Priority $action=Action $block_response=BlockResponse $block_override_domain=BlockOverrideDomain $block_override_dns_type=BlockOverrideDnsType $block_override_ttl=BlockOverrideTtl $name=Name $firewall_domain_redirection_action=FirewallDomainRedirectionAction $qtype=Qtype $dns_threat_protection=DnsThreatProtection $confidence_threshold=ConfidenceThreshold $firewall_rule_type=FirewallRuleType $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver CreateFirewallRule $creator_request_id $firewall_rule_group_id $firewall_domain_list_id $priority $action $block_response $block_override_domain $block_override_dns_type $block_override_ttl $name $firewall_domain_redirection_action $qtype $dns_threat_protection $confidence_threshold $firewall_rule_type -- $region $profile' }
 
 # POST /; needs --name
 @category "aws route53resolver"
@@ -116,10 +116,10 @@ export def 'route53resolver create-firewall-rule' [
 export def 'route53resolver create-firewall-rule-group' [
   --creator-request-id: string
   --name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateFirewallRuleGroup $creator_request_id=CreatorRequestId $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver CreateFirewallRuleGroup $creator_request_id $name $tags -- $region $profile' }
 
 # POST /; needs --creator-request-id --name --preferred-instance-type --outpost-arn
 @category "aws route53resolver"
@@ -130,10 +130,10 @@ export def 'route53resolver create-outpost-resolver' [
   --instance-count: int
   --preferred-instance-type: string
   --outpost-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateOutpostResolver $creator_request_id=CreatorRequestId $name=Name $instance_count=InstanceCount $preferred_instance_type=PreferredInstanceType $outpost_arn=OutpostArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver CreateOutpostResolver $creator_request_id $name $instance_count $preferred_instance_type $outpost_arn $tags -- $region $profile' }
 
 # POST /; needs --creator-request-id --security-group-ids --direction --ip-addresses
 @category "aws route53resolver"
@@ -141,21 +141,21 @@ export def 'route53resolver create-outpost-resolver' [
 export def 'route53resolver create-resolver-endpoint' [
   --creator-request-id: string
   --name: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --direction: string@[INBOUND OUTBOUND INBOUND_DELEGATION]
-  --ip-addresses: oneof<list<any>, record>
+  --ip-addresses: list
   --outpost-arn: string
   --preferred-instance-type: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --resolver-endpoint-type: string@[IPV6 IPV4 DUALSTACK]
-  --protocols: oneof<list<string>, string>
+  --protocols: list<string>
   --rni-enhanced-metrics-enabled: oneof<bool>
   --target-name-server-metrics-enabled: oneof<bool>
   --dns64-enabled: oneof<bool>
   --ipv6-internet-access-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateResolverEndpoint $creator_request_id=CreatorRequestId $name=Name $security_group_ids=SecurityGroupIds $direction=Direction $ip_addresses=IpAddresses $outpost_arn=OutpostArn $preferred_instance_type=PreferredInstanceType $tags=Tags $resolver_endpoint_type=ResolverEndpointType $protocols=Protocols $rni_enhanced_metrics_enabled=RniEnhancedMetricsEnabled $target_name_server_metrics_enabled=TargetNameServerMetricsEnabled $dns64_enabled=Dns64Enabled $ipv6_internet_access_enabled=Ipv6InternetAccessEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver CreateResolverEndpoint $creator_request_id $name $security_group_ids $direction $ip_addresses $outpost_arn $preferred_instance_type $tags $resolver_endpoint_type $protocols $rni_enhanced_metrics_enabled $target_name_server_metrics_enabled $dns64_enabled $ipv6_internet_access_enabled -- $region $profile' }
 
 # POST /; needs --name --destination-arn
 @category "aws route53resolver"
@@ -164,10 +164,10 @@ export def 'route53resolver create-resolver-query-log-config' [
   --name: string
   --destination-arn: string
   --creator-request-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateResolverQueryLogConfig $name=Name $destination_arn=DestinationArn $creator_request_id=CreatorRequestId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver CreateResolverQueryLogConfig $name $destination_arn $creator_request_id $tags -- $region $profile' }
 
 # POST /; needs --creator-request-id --rule-type
 @category "aws route53resolver"
@@ -177,13 +177,13 @@ export def 'route53resolver create-resolver-rule' [
   --name: string
   --rule-type: string@[FORWARD SYSTEM RECURSIVE DELEGATE]
   --domain-name: string
-  --target-ips: oneof<list<any>, record>
+  --target-ips: list
   --resolver-endpoint-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --delegation-record: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateResolverRule $creator_request_id=CreatorRequestId $name=Name $rule_type=RuleType $domain_name=DomainName $target_ips=TargetIps $resolver_endpoint_id=ResolverEndpointId $tags=Tags $delegation_record=DelegationRecord $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver CreateResolverRule $creator_request_id $name $rule_type $domain_name $target_ips $resolver_endpoint_id $tags $delegation_record -- $region $profile' }
 
 # POST /; needs --firewall-domain-list-id
 @category "aws route53resolver"
@@ -192,7 +192,7 @@ export def 'route53resolver delete-firewall-domain-list' [
   --firewall-domain-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteFirewallDomainList $firewall_domain_list_id=FirewallDomainListId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver DeleteFirewallDomainList $firewall_domain_list_id -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-id
 @category "aws route53resolver"
@@ -204,7 +204,7 @@ export def 'route53resolver delete-firewall-rule' [
   --qtype: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteFirewallRule $firewall_rule_group_id=FirewallRuleGroupId $firewall_domain_list_id=FirewallDomainListId $firewall_threat_protection_id=FirewallThreatProtectionId $qtype=Qtype $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver DeleteFirewallRule $firewall_rule_group_id $firewall_domain_list_id $firewall_threat_protection_id $qtype -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-id
 @category "aws route53resolver"
@@ -213,7 +213,7 @@ export def 'route53resolver delete-firewall-rule-group' [
   --firewall-rule-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteFirewallRuleGroup $firewall_rule_group_id=FirewallRuleGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver DeleteFirewallRuleGroup $firewall_rule_group_id -- $region $profile' }
 
 # POST /; needs --id
 @category "aws route53resolver"
@@ -222,7 +222,7 @@ export def 'route53resolver delete-outpost-resolver' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteOutpostResolver $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver DeleteOutpostResolver $id -- $region $profile' }
 
 # POST /; needs --resolver-endpoint-id
 @category "aws route53resolver"
@@ -231,7 +231,7 @@ export def 'route53resolver delete-resolver-endpoint' [
   --resolver-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteResolverEndpoint $resolver_endpoint_id=ResolverEndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver DeleteResolverEndpoint $resolver_endpoint_id -- $region $profile' }
 
 # POST /; needs --resolver-query-log-config-id
 @category "aws route53resolver"
@@ -240,7 +240,7 @@ export def 'route53resolver delete-resolver-query-log-config' [
   --resolver-query-log-config-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteResolverQueryLogConfig $resolver_query_log_config_id=ResolverQueryLogConfigId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver DeleteResolverQueryLogConfig $resolver_query_log_config_id -- $region $profile' }
 
 # POST /; needs --resolver-rule-id
 @category "aws route53resolver"
@@ -249,7 +249,7 @@ export def 'route53resolver delete-resolver-rule' [
   --resolver-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteResolverRule $resolver_rule_id=ResolverRuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver DeleteResolverRule $resolver_rule_id -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-association-id
 @category "aws route53resolver"
@@ -258,7 +258,7 @@ export def 'route53resolver disassociate-firewall-rule-group' [
   --firewall-rule-group-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DisassociateFirewallRuleGroup $firewall_rule_group_association_id=FirewallRuleGroupAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver DisassociateFirewallRuleGroup $firewall_rule_group_association_id -- $region $profile' }
 
 # POST /; needs --resolver-endpoint-id --ip-address
 @category "aws route53resolver"
@@ -268,7 +268,7 @@ export def 'route53resolver disassociate-resolver-endpoint-ip-address' [
   --ip-address: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DisassociateResolverEndpointIpAddress $resolver_endpoint_id=ResolverEndpointId $ip_address=IpAddress $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver DisassociateResolverEndpointIpAddress $resolver_endpoint_id $ip_address -- $region $profile' }
 
 # POST /; needs --resolver-query-log-config-id --resource-id
 @category "aws route53resolver"
@@ -278,7 +278,7 @@ export def 'route53resolver disassociate-resolver-query-log-config' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DisassociateResolverQueryLogConfig $resolver_query_log_config_id=ResolverQueryLogConfigId $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver DisassociateResolverQueryLogConfig $resolver_query_log_config_id $resource_id -- $region $profile' }
 
 # POST /; needs --vpc-id --resolver-rule-id
 @category "aws route53resolver"
@@ -288,7 +288,7 @@ export def 'route53resolver disassociate-resolver-rule' [
   --resolver-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DisassociateResolverRule $vpc_id=VPCId $resolver_rule_id=ResolverRuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver DisassociateResolverRule $vpc_id $resolver_rule_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-id
 @category "aws route53resolver"
@@ -297,7 +297,7 @@ export def 'route53resolver get-firewall-config' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetFirewallConfig $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetFirewallConfig $resource_id -- $region $profile' }
 
 # POST /; cached 1min; needs --firewall-domain-list-id
 @category "aws route53resolver"
@@ -306,7 +306,7 @@ export def 'route53resolver get-firewall-domain-list' [
   --firewall-domain-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetFirewallDomainList $firewall_domain_list_id=FirewallDomainListId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetFirewallDomainList $firewall_domain_list_id -- $region $profile' }
 
 # POST /; cached 1min; needs --firewall-rule-group-id
 @category "aws route53resolver"
@@ -315,7 +315,7 @@ export def 'route53resolver get-firewall-rule-group' [
   --firewall-rule-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetFirewallRuleGroup $firewall_rule_group_id=FirewallRuleGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetFirewallRuleGroup $firewall_rule_group_id -- $region $profile' }
 
 # POST /; cached 1min; needs --firewall-rule-group-association-id
 @category "aws route53resolver"
@@ -324,7 +324,7 @@ export def 'route53resolver get-firewall-rule-group-association' [
   --firewall-rule-group-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetFirewallRuleGroupAssociation $firewall_rule_group_association_id=FirewallRuleGroupAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetFirewallRuleGroupAssociation $firewall_rule_group_association_id -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
 @category "aws route53resolver"
@@ -333,7 +333,7 @@ export def 'route53resolver get-firewall-rule-group-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetFirewallRuleGroupPolicy $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetFirewallRuleGroupPolicy $arn -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws route53resolver"
@@ -342,7 +342,7 @@ export def 'route53resolver get-outpost-resolver' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetOutpostResolver $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetOutpostResolver $id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-id
 @category "aws route53resolver"
@@ -351,7 +351,7 @@ export def 'route53resolver get-resolver-config' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverConfig $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetResolverConfig $resource_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-id
 @category "aws route53resolver"
@@ -360,7 +360,7 @@ export def 'route53resolver get-resolver-dnssec-config' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverDnssecConfig $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetResolverDnssecConfig $resource_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resolver-endpoint-id
 @category "aws route53resolver"
@@ -369,7 +369,7 @@ export def 'route53resolver get-resolver-endpoint' [
   --resolver-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverEndpoint $resolver_endpoint_id=ResolverEndpointId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetResolverEndpoint $resolver_endpoint_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resolver-query-log-config-id
 @category "aws route53resolver"
@@ -378,7 +378,7 @@ export def 'route53resolver get-resolver-query-log-config' [
   --resolver-query-log-config-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverQueryLogConfig $resolver_query_log_config_id=ResolverQueryLogConfigId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetResolverQueryLogConfig $resolver_query_log_config_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resolver-query-log-config-association-id
 @category "aws route53resolver"
@@ -387,7 +387,7 @@ export def 'route53resolver get-resolver-query-log-config-association' [
   --resolver-query-log-config-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverQueryLogConfigAssociation $resolver_query_log_config_association_id=ResolverQueryLogConfigAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetResolverQueryLogConfigAssociation $resolver_query_log_config_association_id -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
 @category "aws route53resolver"
@@ -396,7 +396,7 @@ export def 'route53resolver get-resolver-query-log-config-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverQueryLogConfigPolicy $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetResolverQueryLogConfigPolicy $arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resolver-rule-id
 @category "aws route53resolver"
@@ -405,7 +405,7 @@ export def 'route53resolver get-resolver-rule' [
   --resolver-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverRule $resolver_rule_id=ResolverRuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetResolverRule $resolver_rule_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resolver-rule-association-id
 @category "aws route53resolver"
@@ -414,7 +414,7 @@ export def 'route53resolver get-resolver-rule-association' [
   --resolver-rule-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverRuleAssociation $resolver_rule_association_id=ResolverRuleAssociationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetResolverRuleAssociation $resolver_rule_association_id -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
 @category "aws route53resolver"
@@ -423,18 +423,18 @@ export def 'route53resolver get-resolver-rule-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverRulePolicy $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver GetResolverRulePolicy $arn -- $region $profile' }
 
 # POST /; needs --firewall-domain-list-id --operation --domain-file-url
 @category "aws route53resolver"
 @search-terms ImportFirewallDomains
 export def 'route53resolver import-firewall-domains' [
   --firewall-domain-list-id: string
-  --operation: string@[REPLACE]
+  --operation: string
   --domain-file-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver ImportFirewallDomains $firewall_domain_list_id=FirewallDomainListId $operation=Operation $domain_file_url=DomainFileUrl $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver ImportFirewallDomains $firewall_domain_list_id $operation $domain_file_url -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
@@ -447,9 +447,7 @@ export def 'route53resolver list-firewall-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallConfigs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallConfigs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
@@ -462,9 +460,7 @@ export def 'route53resolver list-firewall-domain-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallDomainLists $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallDomainLists -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --firewall-domain-list-id
 @category "aws route53resolver"
@@ -477,9 +473,7 @@ export def 'route53resolver list-firewall-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'route53resolver ListFirewallDomains $firewall_domain_list_id=FirewallDomainListId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'route53resolver ListFirewallDomains $firewall_domain_list_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
@@ -496,9 +490,7 @@ export def 'route53resolver list-firewall-rule-group-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleGroupAssociations $firewall_rule_group_id=FirewallRuleGroupId $vpc_id=VpcId $priority=Priority $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleGroupAssociations $firewall_rule_group_id $vpc_id $priority $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
@@ -511,9 +503,7 @@ export def 'route53resolver list-firewall-rule-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
@@ -527,9 +517,7 @@ export def 'route53resolver list-firewall-rule-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleTypes $rule_type=RuleType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleTypes $rule_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --firewall-rule-group-id
 @category "aws route53resolver"
@@ -544,9 +532,7 @@ export def 'route53resolver list-firewall-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRules $firewall_rule_group_id=FirewallRuleGroupId $priority=Priority $action=Action $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRules $firewall_rule_group_id $priority $action -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
@@ -560,9 +546,7 @@ export def 'route53resolver list-outpost-resolvers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListOutpostResolvers $outpost_arn=OutpostArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListOutpostResolvers $outpost_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
@@ -575,25 +559,21 @@ export def 'route53resolver list-resolver-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverConfigs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverConfigs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
 @search-terms ListResolverDnssecConfigs
 @example "First rows only" "route53resolver list-resolver-dnssec-configs --stream | first 3"
 export def 'route53resolver list-resolver-dnssec-configs' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverDnssecConfigs $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverDnssecConfigs $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resolver-endpoint-id
 @category "aws route53resolver"
@@ -606,32 +586,28 @@ export def 'route53resolver list-resolver-endpoint-ip-addresses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverEndpointIpAddresses $resolver_endpoint_id=ResolverEndpointId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverEndpointIpAddresses $resolver_endpoint_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
 @search-terms ListResolverEndpoints
 @example "First rows only" "route53resolver list-resolver-endpoints --stream | first 3"
 export def 'route53resolver list-resolver-endpoints' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverEndpoints $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
 @search-terms ListResolverQueryLogConfigAssociations
 @example "First rows only" "route53resolver list-resolver-query-log-config-associations --stream | first 3"
 export def 'route53resolver list-resolver-query-log-config-associations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --sort-by: string
   --sort-order: string@[ASCENDING DESCENDING]
   --region: string
@@ -640,16 +616,14 @@ export def 'route53resolver list-resolver-query-log-config-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverQueryLogConfigAssociations $filters=Filters $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverQueryLogConfigAssociations $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
 @search-terms ListResolverQueryLogConfigs
 @example "First rows only" "route53resolver list-resolver-query-log-configs --stream | first 3"
 export def 'route53resolver list-resolver-query-log-configs' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --sort-by: string
   --sort-order: string@[ASCENDING DESCENDING]
   --region: string
@@ -658,41 +632,35 @@ export def 'route53resolver list-resolver-query-log-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverQueryLogConfigs $filters=Filters $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverQueryLogConfigs $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
 @search-terms ListResolverRuleAssociations
 @example "First rows only" "route53resolver list-resolver-rule-associations --stream | first 3"
 export def 'route53resolver list-resolver-rule-associations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverRuleAssociations $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverRuleAssociations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws route53resolver"
 @search-terms ListResolverRules
 @example "First rows only" "route53resolver list-resolver-rules --stream | first 3"
 export def 'route53resolver list-resolver-rules' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverRules $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverRules $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws route53resolver"
@@ -705,9 +673,7 @@ export def 'route53resolver list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'route53resolver ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'route53resolver ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --arn --firewall-rule-group-policy
 @category "aws route53resolver"
@@ -717,7 +683,7 @@ export def 'route53resolver put-firewall-rule-group-policy' [
   --firewall-rule-group-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver PutFirewallRuleGroupPolicy $arn=Arn $firewall_rule_group_policy=FirewallRuleGroupPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver PutFirewallRuleGroupPolicy $arn $firewall_rule_group_policy -- $region $profile' }
 
 # POST /; needs --arn --resolver-query-log-config-policy
 @category "aws route53resolver"
@@ -727,7 +693,7 @@ export def 'route53resolver put-resolver-query-log-config-policy' [
   --resolver-query-log-config-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver PutResolverQueryLogConfigPolicy $arn=Arn $resolver_query_log_config_policy=ResolverQueryLogConfigPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver PutResolverQueryLogConfigPolicy $arn $resolver_query_log_config_policy -- $region $profile' }
 
 # POST /; needs --arn --resolver-rule-policy
 @category "aws route53resolver"
@@ -737,27 +703,27 @@ export def 'route53resolver put-resolver-rule-policy' [
   --resolver-rule-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver PutResolverRulePolicy $arn=Arn $resolver_rule_policy=ResolverRulePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver PutResolverRulePolicy $arn $resolver_rule_policy -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws route53resolver"
 @search-terms TagResource
 export def 'route53resolver tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53resolver TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53resolver TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws route53resolver"
 @search-terms UntagResource
 export def 'route53resolver untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'route53resolver UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'route53resolver UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --resource-id --firewall-fail-open
 @category "aws route53resolver"
@@ -767,7 +733,7 @@ export def 'route53resolver update-firewall-config' [
   --firewall-fail-open: string@[ENABLED DISABLED USE_LOCAL_RESOURCE_SETTING]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateFirewallConfig $resource_id=ResourceId $firewall_fail_open=FirewallFailOpen $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver UpdateFirewallConfig $resource_id $firewall_fail_open -- $region $profile' }
 
 # POST /; needs --firewall-domain-list-id --operation --domains
 @category "aws route53resolver"
@@ -775,10 +741,10 @@ export def 'route53resolver update-firewall-config' [
 export def 'route53resolver update-firewall-domains' [
   --firewall-domain-list-id: string
   --operation: string@[ADD REMOVE REPLACE]
-  --domains: oneof<list<string>, string>
+  --domains: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateFirewallDomains $firewall_domain_list_id=FirewallDomainListId $operation=Operation $domains=Domains $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver UpdateFirewallDomains $firewall_domain_list_id $operation $domains -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-id
 @category "aws route53resolver"
@@ -791,7 +757,7 @@ export def 'route53resolver update-firewall-rule' [
   --action: string@[ALLOW BLOCK ALERT]
   --block-response: string@[NODATA NXDOMAIN OVERRIDE]
   --block-override-domain: string
-  --block-override-dns-type: string@[CNAME]
+  --block-override-dns-type: string
   --block-override-ttl: int
   --name: string
   --firewall-domain-redirection-action: string@[INSPECT_REDIRECTION_DOMAIN TRUST_REDIRECTION_DOMAIN]
@@ -801,7 +767,7 @@ export def 'route53resolver update-firewall-rule' [
   --firewall-rule-type: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateFirewallRule $firewall_rule_group_id=FirewallRuleGroupId $firewall_domain_list_id=FirewallDomainListId $firewall_threat_protection_id=FirewallThreatProtectionId $priority=Priority $action=Action $block_response=BlockResponse $block_override_domain=BlockOverrideDomain $block_override_dns_type=BlockOverrideDnsType $block_override_ttl=BlockOverrideTtl $name=Name $firewall_domain_redirection_action=FirewallDomainRedirectionAction $qtype=Qtype $dns_threat_protection=DnsThreatProtection $confidence_threshold=ConfidenceThreshold $firewall_rule_type=FirewallRuleType $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver UpdateFirewallRule $firewall_rule_group_id $firewall_domain_list_id $firewall_threat_protection_id $priority $action $block_response $block_override_domain $block_override_dns_type $block_override_ttl $name $firewall_domain_redirection_action $qtype $dns_threat_protection $confidence_threshold $firewall_rule_type -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-association-id
 @category "aws route53resolver"
@@ -813,7 +779,7 @@ export def 'route53resolver update-firewall-rule-group-association' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateFirewallRuleGroupAssociation $firewall_rule_group_association_id=FirewallRuleGroupAssociationId $priority=Priority $mutation_protection=MutationProtection $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver UpdateFirewallRuleGroupAssociation $firewall_rule_group_association_id $priority $mutation_protection $name -- $region $profile' }
 
 # POST /; needs --id
 @category "aws route53resolver"
@@ -825,7 +791,7 @@ export def 'route53resolver update-outpost-resolver' [
   --preferred-instance-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateOutpostResolver $id=Id $name=Name $instance_count=InstanceCount $preferred_instance_type=PreferredInstanceType $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver UpdateOutpostResolver $id $name $instance_count $preferred_instance_type -- $region $profile' }
 
 # POST /; needs --resource-id --autodefined-reverse-flag
 @category "aws route53resolver"
@@ -835,7 +801,7 @@ export def 'route53resolver update-resolver-config' [
   --autodefined-reverse-flag: string@[ENABLE DISABLE USE_LOCAL_RESOURCE_SETTING]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateResolverConfig $resource_id=ResourceId $autodefined_reverse_flag=AutodefinedReverseFlag $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver UpdateResolverConfig $resource_id $autodefined_reverse_flag -- $region $profile' }
 
 # POST /; needs --resource-id --validation
 @category "aws route53resolver"
@@ -845,7 +811,7 @@ export def 'route53resolver update-resolver-dnssec-config' [
   --validation: string@[ENABLE DISABLE USE_LOCAL_RESOURCE_SETTING]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateResolverDnssecConfig $resource_id=ResourceId $validation=Validation $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver UpdateResolverDnssecConfig $resource_id $validation -- $region $profile' }
 
 # POST /; needs --resolver-endpoint-id
 @category "aws route53resolver"
@@ -854,15 +820,15 @@ export def 'route53resolver update-resolver-endpoint' [
   --resolver-endpoint-id: string
   --name: string
   --resolver-endpoint-type: string@[IPV6 IPV4 DUALSTACK]
-  --update-ip-addresses: oneof<list<any>, record>
-  --protocols: oneof<list<string>, string>
+  --update-ip-addresses: list
+  --protocols: list<string>
   --rni-enhanced-metrics-enabled: oneof<bool>
   --target-name-server-metrics-enabled: oneof<bool>
   --dns64-enabled: oneof<bool>
   --ipv6-internet-access-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateResolverEndpoint $resolver_endpoint_id=ResolverEndpointId $name=Name $resolver_endpoint_type=ResolverEndpointType $update_ip_addresses=UpdateIpAddresses $protocols=Protocols $rni_enhanced_metrics_enabled=RniEnhancedMetricsEnabled $target_name_server_metrics_enabled=TargetNameServerMetricsEnabled $dns64_enabled=Dns64Enabled $ipv6_internet_access_enabled=Ipv6InternetAccessEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver UpdateResolverEndpoint $resolver_endpoint_id $name $resolver_endpoint_type $update_ip_addresses $protocols $rni_enhanced_metrics_enabled $target_name_server_metrics_enabled $dns64_enabled $ipv6_internet_access_enabled -- $region $profile' }
 
 # POST /; needs --resolver-rule-id --config
 @category "aws route53resolver"
@@ -872,4 +838,4 @@ export def 'route53resolver update-resolver-rule' [
   --config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateResolverRule $resolver_rule_id=ResolverRuleId $config=Config $region=--region $profile=--profile' }
+]: nothing -> record { call 'route53resolver UpdateResolverRule $resolver_rule_id $config -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service rtbfabric` from the service's model and overlay: change those instead.
-# RTBFabric, API version 2023-05-15: 36 operations.
+# RTBFabric, API version 2023-05-15: 36 operations, 15 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /gateway/{gatewayId}/link/{linkId}/accept; needs --gateway-id --link-id --log-settings
 @category "aws rtbfabric"
@@ -14,7 +14,7 @@ export def 'rtbfabric accept-link' [
   --timeout-in-millis: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric AcceptLink $gateway_id=gatewayId $link_id=linkId $attributes=attributes $log_settings=logSettings $timeout_in_millis=timeoutInMillis $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric AcceptLink $gateway_id $link_id $attributes $log_settings $timeout_in_millis -- $region $profile' }
 
 # POST /responder-gateway/{gatewayId}/certificate; needs --gateway-id --acm-certificate-arn
 @category "aws rtbfabric"
@@ -25,7 +25,7 @@ export def 'rtbfabric associate-certificate' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric AssociateCertificate $gateway_id=gatewayId $acm_certificate_arn=acmCertificateArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric AssociateCertificate $gateway_id $acm_certificate_arn $client_token -- $region $profile' }
 
 # POST /responder-gateway/{gatewayId}/inbound-external-link; needs --gateway-id --log-settings
 @category "aws rtbfabric"
@@ -38,7 +38,7 @@ export def 'rtbfabric create-inbound-external-link' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateInboundExternalLink $client_token=clientToken $gateway_id=gatewayId $attributes=attributes $log_settings=logSettings $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric CreateInboundExternalLink $client_token $gateway_id $attributes $log_settings $tags -- $region $profile' }
 
 # POST /gateway/{gatewayId}/create-link; needs --gateway-id --peer-gateway-id --log-settings
 @category "aws rtbfabric"
@@ -53,7 +53,7 @@ export def 'rtbfabric create-link' [
   --timeout-in-millis: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateLink $gateway_id=gatewayId $peer_gateway_id=peerGatewayId $attributes=attributes $http_responder_allowed=httpResponderAllowed $tags=tags $log_settings=logSettings $timeout_in_millis=timeoutInMillis $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric CreateLink $gateway_id $peer_gateway_id $attributes $http_responder_allowed $tags $log_settings $timeout_in_millis -- $region $profile' }
 
 # POST /responder-gateway/{gatewayId}/link/{linkId}/routing-rule; needs --gateway-id --link-id --priority --conditions
 @category "aws rtbfabric"
@@ -67,7 +67,7 @@ export def 'rtbfabric create-link-routing-rule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateLinkRoutingRule $client_token=clientToken $gateway_id=gatewayId $link_id=linkId $priority=priority $conditions=conditions $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric CreateLinkRoutingRule $client_token $gateway_id $link_id $priority $conditions $tags -- $region $profile' }
 
 # POST /requester-gateway/{gatewayId}/outbound-external-link; needs --gateway-id --public-endpoint --log-settings
 @category "aws rtbfabric"
@@ -81,29 +81,29 @@ export def 'rtbfabric create-outbound-external-link' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateOutboundExternalLink $client_token=clientToken $gateway_id=gatewayId $attributes=attributes $public_endpoint=publicEndpoint $log_settings=logSettings $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric CreateOutboundExternalLink $client_token $gateway_id $attributes $public_endpoint $log_settings $tags -- $region $profile' }
 
 # POST /requester-gateway; needs --vpc-id --subnet-ids --security-group-ids
 @category "aws rtbfabric"
 @search-terms CreateRequesterGateway
 export def 'rtbfabric create-requester-gateway' [
   --vpc-id: string
-  --subnet-ids: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
+  --security-group-ids: list<string>
   --client-token: string
   --description: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateRequesterGateway $vpc_id=vpcId $subnet_ids=subnetIds $security_group_ids=securityGroupIds $client_token=clientToken $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric CreateRequesterGateway $vpc_id $subnet_ids $security_group_ids $client_token $description $tags -- $region $profile' }
 
 # POST /responder-gateway; needs --vpc-id --subnet-ids --security-group-ids --port --protocol
 @category "aws rtbfabric"
 @search-terms CreateResponderGateway
 export def 'rtbfabric create-responder-gateway' [
   --vpc-id: string
-  --subnet-ids: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
+  --security-group-ids: list<string>
   --domain-name: string
   --port: int
   --protocol: string@[HTTP HTTPS]
@@ -117,7 +117,7 @@ export def 'rtbfabric create-responder-gateway' [
   --client-routing-policy: string@[AVAILABILITY_ZONE_AFFINITY ANY_AVAILABILITY_ZONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateResponderGateway $vpc_id=vpcId $subnet_ids=subnetIds $security_group_ids=securityGroupIds $domain_name=domainName $port=port $protocol=protocol $listener_config=listenerConfig $trust_store_configuration=trustStoreConfiguration $managed_endpoint_configuration=managedEndpointConfiguration $client_token=clientToken $description=description $tags=tags $gateway_type=gatewayType $client_routing_policy=clientRoutingPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric CreateResponderGateway $vpc_id $subnet_ids $security_group_ids $domain_name $port $protocol $listener_config $trust_store_configuration $managed_endpoint_configuration $client_token $description $tags $gateway_type $client_routing_policy -- $region $profile' }
 
 # DELETE /responder-gateway/{gatewayId}/inbound-external-link/{linkId}; needs --gateway-id --link-id
 @category "aws rtbfabric"
@@ -127,7 +127,7 @@ export def 'rtbfabric delete-inbound-external-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteInboundExternalLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric DeleteInboundExternalLink $gateway_id $link_id -- $region $profile' }
 
 # DELETE /gateway/{gatewayId}/link/{linkId}; needs --gateway-id --link-id
 @category "aws rtbfabric"
@@ -137,7 +137,7 @@ export def 'rtbfabric delete-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric DeleteLink $gateway_id $link_id -- $region $profile' }
 
 # DELETE /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; needs --gateway-id --link-id --rule-id
 @category "aws rtbfabric"
@@ -148,7 +148,7 @@ export def 'rtbfabric delete-link-routing-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteLinkRoutingRule $gateway_id=gatewayId $link_id=linkId $rule_id=ruleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric DeleteLinkRoutingRule $gateway_id $link_id $rule_id -- $region $profile' }
 
 # DELETE /requester-gateway/{gatewayId}/outbound-external-link/{linkId}; needs --gateway-id --link-id
 @category "aws rtbfabric"
@@ -158,7 +158,7 @@ export def 'rtbfabric delete-outbound-external-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteOutboundExternalLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric DeleteOutboundExternalLink $gateway_id $link_id -- $region $profile' }
 
 # DELETE /requester-gateway/{gatewayId}; needs --gateway-id
 @category "aws rtbfabric"
@@ -167,7 +167,7 @@ export def 'rtbfabric delete-requester-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteRequesterGateway $gateway_id=gatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric DeleteRequesterGateway $gateway_id -- $region $profile' }
 
 # DELETE /responder-gateway/{gatewayId}; needs --gateway-id
 @category "aws rtbfabric"
@@ -176,7 +176,7 @@ export def 'rtbfabric delete-responder-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteResponderGateway $gateway_id=gatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric DeleteResponderGateway $gateway_id -- $region $profile' }
 
 # DELETE /responder-gateway/{gatewayId}/certificate; needs --gateway-id --acm-certificate-arn
 @category "aws rtbfabric"
@@ -186,7 +186,7 @@ export def 'rtbfabric disassociate-certificate' [
   --acm-certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DisassociateCertificate $gateway_id=gatewayId $acm_certificate_arn=acmCertificateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric DisassociateCertificate $gateway_id $acm_certificate_arn -- $region $profile' }
 
 # GET /responder-gateway/{gatewayId}/certificate; cached 1min; needs --gateway-id --acm-certificate-arn
 @category "aws rtbfabric"
@@ -196,7 +196,7 @@ export def 'rtbfabric get-certificate-association' [
   --acm-certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetCertificateAssociation $gateway_id=gatewayId $acm_certificate_arn=acmCertificateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric GetCertificateAssociation $gateway_id $acm_certificate_arn -- $region $profile' }
 
 # GET /responder-gateway/{gatewayId}/inbound-external-link/{linkId}; cached 1min; needs --gateway-id --link-id
 @category "aws rtbfabric"
@@ -206,7 +206,7 @@ export def 'rtbfabric get-inbound-external-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetInboundExternalLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric GetInboundExternalLink $gateway_id $link_id -- $region $profile' }
 
 # GET /gateway/{gatewayId}/link/{linkId}; cached 1min; needs --gateway-id --link-id
 @category "aws rtbfabric"
@@ -216,7 +216,7 @@ export def 'rtbfabric get-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric GetLink $gateway_id $link_id -- $region $profile' }
 
 # GET /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; cached 1min; needs --gateway-id --link-id --rule-id
 @category "aws rtbfabric"
@@ -227,7 +227,7 @@ export def 'rtbfabric get-link-routing-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetLinkRoutingRule $gateway_id=gatewayId $link_id=linkId $rule_id=ruleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric GetLinkRoutingRule $gateway_id $link_id $rule_id -- $region $profile' }
 
 # GET /requester-gateway/{gatewayId}/outbound-external-link/{linkId}; cached 1min; needs --gateway-id --link-id
 @category "aws rtbfabric"
@@ -237,7 +237,7 @@ export def 'rtbfabric get-outbound-external-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetOutboundExternalLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric GetOutboundExternalLink $gateway_id $link_id -- $region $profile' }
 
 # GET /requester-gateway/{gatewayId}; cached 1min; needs --gateway-id
 @category "aws rtbfabric"
@@ -246,7 +246,7 @@ export def 'rtbfabric get-requester-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetRequesterGateway $gateway_id=gatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric GetRequesterGateway $gateway_id -- $region $profile' }
 
 # GET /responder-gateway/{gatewayId}; needs --gateway-id
 @category "aws rtbfabric"
@@ -255,7 +255,7 @@ export def 'rtbfabric get-responder-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetResponderGateway $gateway_id=gatewayId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric GetResponderGateway $gateway_id -- $region $profile' }
 
 # GET /responder-gateway/{gatewayId}/certificates; follows pages; cached 1min; needs --gateway-id
 @category "aws rtbfabric"
@@ -268,9 +268,7 @@ export def 'rtbfabric list-certificate-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rtbfabric ListCertificateAssociations $gateway_id=gatewayId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rtbfabric ListCertificateAssociations $gateway_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /responder-gateway/{gatewayId}/link/{linkId}/routing-rules; follows pages; cached 1min; needs --gateway-id --link-id
 @category "aws rtbfabric"
@@ -284,9 +282,7 @@ export def 'rtbfabric list-link-routing-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rtbfabric ListLinkRoutingRules $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rtbfabric ListLinkRoutingRules $gateway_id $link_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /gateway/{gatewayId}/links/; follows pages; cached 1min; needs --gateway-id
 @category "aws rtbfabric"
@@ -299,9 +295,7 @@ export def 'rtbfabric list-links' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rtbfabric ListLinks $gateway_id=gatewayId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rtbfabric ListLinks $gateway_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /requester-gateways; follows pages; cached 1min
 @category "aws rtbfabric"
@@ -314,9 +308,7 @@ export def 'rtbfabric list-requester-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'rtbfabric ListRequesterGateways $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'rtbfabric ListRequesterGateways -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /responder-gateways; follows pages; cached 1min
 @category "aws rtbfabric"
@@ -329,9 +321,7 @@ export def 'rtbfabric list-responder-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'rtbfabric ListResponderGateways $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'rtbfabric ListResponderGateways -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws rtbfabric"
@@ -340,7 +330,7 @@ export def 'rtbfabric list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /gateway/{gatewayId}/link/{linkId}/reject; needs --gateway-id --link-id
 @category "aws rtbfabric"
@@ -350,7 +340,7 @@ export def 'rtbfabric reject-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric RejectLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric RejectLink $gateway_id $link_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws rtbfabric"
@@ -360,17 +350,17 @@ export def 'rtbfabric tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rtbfabric TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rtbfabric TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws rtbfabric"
 @search-terms UntagResource
 export def 'rtbfabric untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rtbfabric UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rtbfabric UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /gateway/{gatewayId}/link/{linkId}; needs --gateway-id --link-id
 @category "aws rtbfabric"
@@ -382,7 +372,7 @@ export def 'rtbfabric update-link' [
   --timeout-in-millis: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric UpdateLink $gateway_id=gatewayId $link_id=linkId $log_settings=logSettings $timeout_in_millis=timeoutInMillis $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric UpdateLink $gateway_id $link_id $log_settings $timeout_in_millis -- $region $profile' }
 
 # POST /gateway/{gatewayId}/link/{linkId}/module-flow; needs --gateway-id --link-id --modules
 @category "aws rtbfabric"
@@ -391,10 +381,10 @@ export def 'rtbfabric update-link-module-flow' [
   --client-token: string
   --gateway-id: string
   --link-id: string
-  --modules: oneof<list<any>, record>
+  --modules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric UpdateLinkModuleFlow $client_token=clientToken $gateway_id=gatewayId $link_id=linkId $modules=modules $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric UpdateLinkModuleFlow $client_token $gateway_id $link_id $modules -- $region $profile' }
 
 # PUT /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; needs --gateway-id --link-id --rule-id --priority --conditions
 @category "aws rtbfabric"
@@ -407,7 +397,7 @@ export def 'rtbfabric update-link-routing-rule' [
   --conditions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric UpdateLinkRoutingRule $gateway_id=gatewayId $link_id=linkId $rule_id=ruleId $priority=priority $conditions=conditions $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric UpdateLinkRoutingRule $gateway_id $link_id $rule_id $priority $conditions -- $region $profile' }
 
 # POST /requester-gateway/{gatewayId}/update; needs --gateway-id
 @category "aws rtbfabric"
@@ -418,7 +408,7 @@ export def 'rtbfabric update-requester-gateway' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric UpdateRequesterGateway $client_token=clientToken $gateway_id=gatewayId $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric UpdateRequesterGateway $client_token $gateway_id $description -- $region $profile' }
 
 # POST /responder-gateway/{gatewayId}/update; needs --port --protocol --gateway-id
 @category "aws rtbfabric"
@@ -436,4 +426,34 @@ export def 'rtbfabric update-responder-gateway' [
   --client-routing-policy: string@[AVAILABILITY_ZONE_AFFINITY ANY_AVAILABILITY_ZONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric UpdateResponderGateway $domain_name=domainName $port=port $protocol=protocol $listener_config=listenerConfig $trust_store_configuration=trustStoreConfiguration $managed_endpoint_configuration=managedEndpointConfiguration $client_token=clientToken $gateway_id=gatewayId $description=description $client_routing_policy=clientRoutingPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'rtbfabric UpdateResponderGateway $domain_name $port $protocol $listener_config $trust_store_configuration $managed_endpoint_configuration $client_token $gateway_id $description $client_routing_policy -- $region $profile' }
+
+# Asks again and again until something is so:
+#   certificate-associated: GetCertificateAssociation; needs --gateway-id --acm-certificate-arn
+#   certificate-disassociated: GetCertificateAssociation; needs --gateway-id --acm-certificate-arn
+#   inbound-external-link-active: GetInboundExternalLink; needs --gateway-id --link-id
+#   inbound-external-link-deleted: GetInboundExternalLink; needs --gateway-id --link-id
+#   link-accepted: GetLink; needs --gateway-id --link-id
+#   link-active: GetLink; needs --gateway-id --link-id
+#   link-deleted: GetLink; needs --gateway-id --link-id
+#   link-routing-rule-active: GetLinkRoutingRule; needs --gateway-id --link-id --rule-id
+#   link-routing-rule-deleted: GetLinkRoutingRule; needs --gateway-id --link-id --rule-id
+#   outbound-external-link-active: GetOutboundExternalLink; needs --gateway-id --link-id
+#   outbound-external-link-deleted: GetOutboundExternalLink; needs --gateway-id --link-id
+#   requester-gateway-active: GetRequesterGateway; needs --gateway-id
+#   requester-gateway-deleted: GetRequesterGateway; needs --gateway-id
+#   responder-gateway-active: GetResponderGateway; needs --gateway-id
+#   responder-gateway-deleted: GetResponderGateway; needs --gateway-id
+@category "aws rtbfabric"
+@search-terms CertificateAssociated CertificateDisassociated InboundExternalLinkActive InboundExternalLinkDeleted LinkAccepted LinkActive LinkDeleted LinkRoutingRuleActive LinkRoutingRuleDeleted OutboundExternalLinkActive OutboundExternalLinkDeleted RequesterGatewayActive RequesterGatewayDeleted ResponderGatewayActive ResponderGatewayDeleted
+export def 'rtbfabric wait' [
+  waiter: string@[certificate-associated certificate-disassociated inbound-external-link-active inbound-external-link-deleted link-accepted link-active link-deleted link-routing-rule-active link-routing-rule-deleted outbound-external-link-active outbound-external-link-deleted requester-gateway-active requester-gateway-deleted responder-gateway-active responder-gateway-deleted]
+  --gateway-id: string
+  --acm-certificate-arn: string
+  --link-id: string
+  --rule-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'rtbfabric wait $waiter $gateway_id $acm_certificate_arn $link_id $rule_id -- $timeout $interval $region $profile' }

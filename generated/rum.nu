@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service rum` from the service's model and overlay: change those instead.
 # RUM, API version 2018-05-10: 20 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /rummetrics/{AppMonitorName}/metrics; needs --app-monitor-name --destination --metric-definitions
 @category "aws rum"
@@ -10,10 +10,10 @@ export def 'rum batch-create-rum-metric-definitions' [
   --app-monitor-name: string
   --destination: string@[CloudWatch Evidently]
   --destination-arn: string
-  --metric-definitions: oneof<list<any>, record>
+  --metric-definitions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rum BatchCreateRumMetricDefinitions $app_monitor_name=AppMonitorName $destination=Destination $destination_arn=DestinationArn $metric_definitions=MetricDefinitions $region=--region $profile=--profile' }
+]: nothing -> record { call 'rum BatchCreateRumMetricDefinitions $app_monitor_name $destination $destination_arn $metric_definitions -- $region $profile' }
 
 # DELETE /rummetrics/{AppMonitorName}/metrics; needs --app-monitor-name --destination --metric-definition-ids
 @category "aws rum"
@@ -22,10 +22,10 @@ export def 'rum batch-delete-rum-metric-definitions' [
   --app-monitor-name: string
   --destination: string@[CloudWatch Evidently]
   --destination-arn: string
-  --metric-definition-ids: oneof<list<string>, string>
+  --metric-definition-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rum BatchDeleteRumMetricDefinitions $app_monitor_name=AppMonitorName $destination=Destination $destination_arn=DestinationArn $metric_definition_ids=MetricDefinitionIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'rum BatchDeleteRumMetricDefinitions $app_monitor_name $destination $destination_arn $metric_definition_ids -- $region $profile' }
 
 # GET /rummetrics/{AppMonitorName}/metrics; follows pages; cached 1min; needs --app-monitor-name --destination
 @category "aws rum"
@@ -40,9 +40,7 @@ export def 'rum batch-get-rum-metric-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rum BatchGetRumMetricDefinitions $app_monitor_name=AppMonitorName $destination=Destination $destination_arn=DestinationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rum BatchGetRumMetricDefinitions $app_monitor_name $destination $destination_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /appmonitor; needs --name
 @category "aws rum"
@@ -50,7 +48,7 @@ export def 'rum batch-get-rum-metric-definitions' [
 export def 'rum create-app-monitor' [
   --name: string
   --domain: string
-  --domain-list: oneof<list<string>, string>
+  --domain-list: list<string>
   --tags: record
   --app-monitor-configuration: record
   --cw-log-enabled: oneof<bool>
@@ -59,7 +57,7 @@ export def 'rum create-app-monitor' [
   --platform: string@[Web Android iOS]
   --region: string
   --profile: string
-]: nothing -> record { call 'rum CreateAppMonitor $name=Name $domain=Domain $domain_list=DomainList $tags=Tags $app_monitor_configuration=AppMonitorConfiguration $cw_log_enabled=CwLogEnabled $custom_events=CustomEvents $deobfuscation_configuration=DeobfuscationConfiguration $platform=Platform $region=--region $profile=--profile' }
+]: nothing -> record { call 'rum CreateAppMonitor $name $domain $domain_list $tags $app_monitor_configuration $cw_log_enabled $custom_events $deobfuscation_configuration $platform -- $region $profile' }
 
 # DELETE /appmonitor/{Name}; needs --name
 @category "aws rum"
@@ -68,7 +66,7 @@ export def 'rum delete-app-monitor' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rum DeleteAppMonitor $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rum DeleteAppMonitor $name -- $region $profile' }
 
 # DELETE /appmonitor/{Name}/policy; needs --name
 @category "aws rum"
@@ -78,7 +76,7 @@ export def 'rum delete-resource-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rum DeleteResourcePolicy $name=Name $policy_revision_id=PolicyRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rum DeleteResourcePolicy $name $policy_revision_id -- $region $profile' }
 
 # DELETE /rummetrics/{AppMonitorName}/metricsdestination; needs --app-monitor-name --destination
 @category "aws rum"
@@ -89,7 +87,7 @@ export def 'rum delete-rum-metrics-destination' [
   --destination-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rum DeleteRumMetricsDestination $app_monitor_name=AppMonitorName $destination=Destination $destination_arn=DestinationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rum DeleteRumMetricsDestination $app_monitor_name $destination $destination_arn -- $region $profile' }
 
 # GET /appmonitor/{Name}; cached 1min; needs --name
 @category "aws rum"
@@ -98,7 +96,7 @@ export def 'rum get-app-monitor' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rum GetAppMonitor $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'rum GetAppMonitor $name -- $region $profile' }
 
 # POST /appmonitor/{Name}/data; follows pages; needs --name --time-range
 @category "aws rum"
@@ -106,16 +104,14 @@ export def 'rum get-app-monitor' [
 export def 'rum get-app-monitor-data' [
   --name: string
   --time-range: record
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'rum GetAppMonitorData $name=Name $time_range=TimeRange $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'rum GetAppMonitorData $name $time_range $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /appmonitor/{Name}/policy; cached 1min; needs --name
 @category "aws rum"
@@ -124,7 +120,7 @@ export def 'rum get-resource-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rum GetResourcePolicy $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'rum GetResourcePolicy $name -- $region $profile' }
 
 # POST /appmonitors; follows pages; cached 1min
 @category "aws rum"
@@ -137,9 +133,7 @@ export def 'rum list-app-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rum ListAppMonitors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rum ListAppMonitors -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /rummetrics/{AppMonitorName}/metricsdestination; follows pages; cached 1min; needs --app-monitor-name
 @category "aws rum"
@@ -152,9 +146,7 @@ export def 'rum list-rum-metrics-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'rum ListRumMetricsDestinations $app_monitor_name=AppMonitorName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'rum ListRumMetricsDestinations $app_monitor_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws rum"
@@ -163,7 +155,7 @@ export def 'rum list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rum ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'rum ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /appmonitor/{Name}/policy; needs --name --policy-document
 @category "aws rum"
@@ -174,7 +166,7 @@ export def 'rum put-resource-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rum PutResourcePolicy $name=Name $policy_document=PolicyDocument $policy_revision_id=PolicyRevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'rum PutResourcePolicy $name $policy_document $policy_revision_id -- $region $profile' }
 
 # POST /appmonitors/{Id}/; needs --id --batch-id --app-monitor-details --user-details --rum-events
 @category "aws rum"
@@ -184,12 +176,12 @@ export def 'rum put-rum-events' [
   --batch-id: string
   --app-monitor-details: record
   --user-details: record
-  --rum-events: oneof<list<any>, record>
+  --rum-events: list
   --alias: string
   --session-metadata: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rum PutRumEvents $id=Id $batch_id=BatchId $app_monitor_details=AppMonitorDetails $user_details=UserDetails $rum_events=RumEvents $alias=Alias $session_metadata=SessionMetadata $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rum PutRumEvents $id $batch_id $app_monitor_details $user_details $rum_events $alias $session_metadata -- $region $profile' }
 
 # POST /rummetrics/{AppMonitorName}/metricsdestination; needs --app-monitor-name --destination
 @category "aws rum"
@@ -201,7 +193,7 @@ export def 'rum put-rum-metrics-destination' [
   --iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rum PutRumMetricsDestination $app_monitor_name=AppMonitorName $destination=Destination $destination_arn=DestinationArn $iam_role_arn=IamRoleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rum PutRumMetricsDestination $app_monitor_name $destination $destination_arn $iam_role_arn -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws rum"
@@ -211,17 +203,17 @@ export def 'rum tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rum TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rum TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws rum"
 @search-terms UntagResource
 export def 'rum untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rum UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rum UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /appmonitor/{Name}; needs --name
 @category "aws rum"
@@ -229,14 +221,14 @@ export def 'rum untag-resource' [
 export def 'rum update-app-monitor' [
   --name: string
   --domain: string
-  --domain-list: oneof<list<string>, string>
+  --domain-list: list<string>
   --app-monitor-configuration: record
   --cw-log-enabled: oneof<bool>
   --custom-events: record
   --deobfuscation-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rum UpdateAppMonitor $name=Name $domain=Domain $domain_list=DomainList $app_monitor_configuration=AppMonitorConfiguration $cw_log_enabled=CwLogEnabled $custom_events=CustomEvents $deobfuscation_configuration=DeobfuscationConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rum UpdateAppMonitor $name $domain $domain_list $app_monitor_configuration $cw_log_enabled $custom_events $deobfuscation_configuration -- $region $profile' }
 
 # PATCH /rummetrics/{AppMonitorName}/metrics; needs --app-monitor-name --destination --metric-definition --metric-definition-id
 @category "aws rum"
@@ -249,4 +241,4 @@ export def 'rum update-rum-metric-definition' [
   --metric-definition-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'rum UpdateRumMetricDefinition $app_monitor_name=AppMonitorName $destination=Destination $destination_arn=DestinationArn $metric_definition=MetricDefinition $metric_definition_id=MetricDefinitionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'rum UpdateRumMetricDefinition $app_monitor_name $destination $destination_arn $metric_definition $metric_definition_id -- $region $profile' }

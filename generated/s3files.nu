@@ -1,20 +1,20 @@
 # Written by `cargo xtask generate --service s3files` from the service's model and overlay: change those instead.
 # S3Files, API version 2025-05-05: 21 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PUT /access-points; needs --file-system-id
 @category "aws s3files"
 @search-terms CreateAccessPoint
 export def 's3files create-access-point' [
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --file-system-id: string
   --posix-user: record
   --root-directory: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3files CreateAccessPoint $client_token=clientToken $tags=tags $file_system_id=fileSystemId $posix_user=posixUser $root_directory=rootDirectory $region=--region $profile=--profile' }
+]: nothing -> record { call 's3files CreateAccessPoint $client_token $tags $file_system_id $posix_user $root_directory -- $region $profile' }
 
 # PUT /file-systems; needs --bucket --role-arn
 @category "aws s3files"
@@ -25,11 +25,11 @@ export def 's3files create-file-system' [
   --client-token: string
   --kms-key-id: string
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --accept-bucket-warning: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 's3files CreateFileSystem $bucket=bucket $prefix=prefix $client_token=clientToken $kms_key_id=kmsKeyId $role_arn=roleArn $tags=tags $accept_bucket_warning=acceptBucketWarning $region=--region $profile=--profile' }
+]: nothing -> record { call 's3files CreateFileSystem $bucket $prefix $client_token $kms_key_id $role_arn $tags $accept_bucket_warning -- $region $profile' }
 
 # PUT /mount-targets; needs --file-system-id --subnet-id
 @category "aws s3files"
@@ -40,10 +40,10 @@ export def 's3files create-mount-target' [
   --ipv4-address: string
   --ipv6-address: string
   --ip-address-type: string@[IPV4_ONLY IPV6_ONLY DUAL_STACK]
-  --security-groups: oneof<list<string>, string>
+  --security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 's3files CreateMountTarget $file_system_id=fileSystemId $subnet_id=subnetId $ipv4_address=ipv4Address $ipv6_address=ipv6Address $ip_address_type=ipAddressType $security_groups=securityGroups $region=--region $profile=--profile' }
+]: nothing -> record { call 's3files CreateMountTarget $file_system_id $subnet_id $ipv4_address $ipv6_address $ip_address_type $security_groups -- $region $profile' }
 
 # DELETE /access-points/{accessPointId}; needs --access-point-id
 @category "aws s3files"
@@ -52,7 +52,7 @@ export def 's3files delete-access-point' [
   --access-point-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3files DeleteAccessPoint $access_point_id=accessPointId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3files DeleteAccessPoint $access_point_id -- $region $profile' }
 
 # DELETE /file-systems/{fileSystemId}; needs --file-system-id
 @category "aws s3files"
@@ -62,7 +62,7 @@ export def 's3files delete-file-system' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3files DeleteFileSystem $file_system_id=fileSystemId $force_delete=forceDelete $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3files DeleteFileSystem $file_system_id $force_delete -- $region $profile' }
 
 # DELETE /file-systems/{fileSystemId}/policy; needs --file-system-id
 @category "aws s3files"
@@ -71,7 +71,7 @@ export def 's3files delete-file-system-policy' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3files DeleteFileSystemPolicy $file_system_id=fileSystemId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3files DeleteFileSystemPolicy $file_system_id -- $region $profile' }
 
 # DELETE /mount-targets/{mountTargetId}; needs --mount-target-id
 @category "aws s3files"
@@ -80,7 +80,7 @@ export def 's3files delete-mount-target' [
   --mount-target-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3files DeleteMountTarget $mount_target_id=mountTargetId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3files DeleteMountTarget $mount_target_id -- $region $profile' }
 
 # GET /access-points/{accessPointId}; cached 1min; needs --access-point-id
 @category "aws s3files"
@@ -89,7 +89,7 @@ export def 's3files get-access-point' [
   --access-point-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3files GetAccessPoint $access_point_id=accessPointId $region=--region $profile=--profile' }
+]: nothing -> record { call 's3files GetAccessPoint $access_point_id -- $region $profile' }
 
 # GET /file-systems/{fileSystemId}; cached 1min; needs --file-system-id
 @category "aws s3files"
@@ -98,7 +98,7 @@ export def 's3files get-file-system' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3files GetFileSystem $file_system_id=fileSystemId $region=--region $profile=--profile' }
+]: nothing -> record { call 's3files GetFileSystem $file_system_id -- $region $profile' }
 
 # GET /file-systems/{fileSystemId}/policy; cached 1min; needs --file-system-id
 @category "aws s3files"
@@ -107,7 +107,7 @@ export def 's3files get-file-system-policy' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3files GetFileSystemPolicy $file_system_id=fileSystemId $region=--region $profile=--profile' }
+]: nothing -> record { call 's3files GetFileSystemPolicy $file_system_id -- $region $profile' }
 
 # GET /mount-targets/{mountTargetId}; cached 1min; needs --mount-target-id
 @category "aws s3files"
@@ -116,7 +116,7 @@ export def 's3files get-mount-target' [
   --mount-target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3files GetMountTarget $mount_target_id=mountTargetId $region=--region $profile=--profile' }
+]: nothing -> record { call 's3files GetMountTarget $mount_target_id -- $region $profile' }
 
 # GET /file-systems/{fileSystemId}/synchronization-configuration; cached 1min; needs --file-system-id
 @category "aws s3files"
@@ -125,7 +125,7 @@ export def 's3files get-synchronization-configuration' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3files GetSynchronizationConfiguration $file_system_id=fileSystemId $region=--region $profile=--profile' }
+]: nothing -> record { call 's3files GetSynchronizationConfiguration $file_system_id -- $region $profile' }
 
 # GET /access-points; follows pages; cached 1min; needs --file-system-id
 @category "aws s3files"
@@ -138,9 +138,7 @@ export def 's3files list-access-points' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3files ListAccessPoints $file_system_id=fileSystemId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3files ListAccessPoints $file_system_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /file-systems; follows pages; cached 1min
 @category "aws s3files"
@@ -154,9 +152,7 @@ export def 's3files list-file-systems' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3files ListFileSystems $bucket=bucket $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3files ListFileSystems $bucket -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /mount-targets; follows pages; cached 1min
 @category "aws s3files"
@@ -171,9 +167,7 @@ export def 's3files list-mount-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3files ListMountTargets $file_system_id=fileSystemId $access_point_id=accessPointId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3files ListMountTargets $file_system_id $access_point_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resource-tags/{resourceId}; follows pages; cached 5min; needs --resource-id
 @category "aws s3files"
@@ -186,9 +180,7 @@ export def 's3files list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3files ListTagsForResource $resource_id=resourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3files ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /file-systems/{fileSystemId}/policy; needs --file-system-id --policy
 @category "aws s3files"
@@ -198,7 +190,7 @@ export def 's3files put-file-system-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3files PutFileSystemPolicy $file_system_id=fileSystemId $policy=policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3files PutFileSystemPolicy $file_system_id $policy -- $region $profile' }
 
 # PUT /file-systems/{fileSystemId}/synchronization-configuration; needs --file-system-id --import-data-rules --expiration-data-rules
 @category "aws s3files"
@@ -206,38 +198,38 @@ export def 's3files put-file-system-policy' [
 export def 's3files put-synchronization-configuration' [
   --file-system-id: string
   --latest-version-number: int
-  --import-data-rules: oneof<list<any>, record>
-  --expiration-data-rules: oneof<list<any>, record>
+  --import-data-rules: list
+  --expiration-data-rules: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3files PutSynchronizationConfiguration $file_system_id=fileSystemId $latest_version_number=latestVersionNumber $import_data_rules=importDataRules $expiration_data_rules=expirationDataRules $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3files PutSynchronizationConfiguration $file_system_id $latest_version_number $import_data_rules $expiration_data_rules -- $region $profile' }
 
 # POST /resource-tags/{resourceId}; needs --resource-id --tags
 @category "aws s3files"
 @search-terms TagResource
 export def 's3files tag-resource' [
   --resource-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3files TagResource $resource_id=resourceId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3files TagResource $resource_id $tags -- $region $profile' }
 
 # DELETE /resource-tags/{resourceId}; needs --resource-id --tag-keys
 @category "aws s3files"
 @search-terms UntagResource
 export def 's3files untag-resource' [
   --resource-id: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3files UntagResource $resource_id=resourceId $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3files UntagResource $resource_id $tag_keys -- $region $profile' }
 
 # PUT /mount-targets/{mountTargetId}; needs --mount-target-id --security-groups
 @category "aws s3files"
 @search-terms UpdateMountTarget
 export def 's3files update-mount-target' [
   --mount-target-id: string
-  --security-groups: oneof<list<string>, string>
+  --security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 's3files UpdateMountTarget $mount_target_id=mountTargetId $security_groups=securityGroups $region=--region $profile=--profile' }
+]: nothing -> record { call 's3files UpdateMountTarget $mount_target_id $security_groups -- $region $profile' }

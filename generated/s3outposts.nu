@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service s3outposts` from the service's model and overlay: change those instead.
 # S3Outposts, API version 2017-07-25: 5 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /S3Outposts/CreateEndpoint; needs --outpost-id --subnet-id --security-group-id
 @category "aws s3outposts"
@@ -14,7 +14,7 @@ export def 's3outposts create-endpoint' [
   --customer-owned-ipv4-pool: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3outposts CreateEndpoint $outpost_id=OutpostId $subnet_id=SubnetId $security_group_id=SecurityGroupId $access_type=AccessType $customer_owned_ipv4_pool=CustomerOwnedIpv4Pool $region=--region $profile=--profile' }
+]: nothing -> record { call 's3outposts CreateEndpoint $outpost_id $subnet_id $security_group_id $access_type $customer_owned_ipv4_pool -- $region $profile' }
 
 # DELETE /S3Outposts/DeleteEndpoint; needs --endpoint-id --outpost-id
 @category "aws s3outposts"
@@ -24,7 +24,7 @@ export def 's3outposts delete-endpoint' [
   --outpost-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3outposts DeleteEndpoint $endpoint_id=EndpointId $outpost_id=OutpostId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3outposts DeleteEndpoint $endpoint_id $outpost_id -- $region $profile' }
 
 # GET /S3Outposts/ListEndpoints; follows pages; cached 1min
 @category "aws s3outposts"
@@ -37,9 +37,7 @@ export def 's3outposts list-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3outposts ListEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3outposts ListEndpoints -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /S3Outposts/ListOutpostsWithS3; follows pages; cached 1min
 @category "aws s3outposts"
@@ -52,9 +50,7 @@ export def 's3outposts list-outposts-with-s3' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3outposts ListOutpostsWithS3 $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3outposts ListOutpostsWithS3 -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /S3Outposts/ListSharedEndpoints; follows pages; cached 1min; needs --outpost-id
 @category "aws s3outposts"
@@ -67,6 +63,4 @@ export def 's3outposts list-shared-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3outposts ListSharedEndpoints $outpost_id=OutpostId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3outposts ListSharedEndpoints $outpost_id -- $region $profile $raw $regions $stream $max_items' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service s3tables` from the service's model and overlay: change those instead.
 # S3Tables, API version 2018-05-10: 57 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /complete-table-migration; needs --table-arn
 @category "aws s3tables"
@@ -10,17 +10,17 @@ export def 's3tables complete-table-migration' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables CompleteTableMigration $table_arn=tableARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables CompleteTableMigration $table_arn -- $region $profile' }
 
 # PUT /namespaces/{tableBucketARN}; needs --table-bucket-arn --namespace
 @category "aws s3tables"
 @search-terms CreateNamespace
 export def 's3tables create-namespace' [
   --table-bucket-arn: string
-  --namespace: oneof<list<string>, string>
+  --namespace: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables CreateNamespace $table_bucket_arn=tableBucketARN $namespace=namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables CreateNamespace $table_bucket_arn $namespace -- $region $profile' }
 
 # PUT /tables/{tableBucketARN}/{namespace}; needs --table-bucket-arn --namespace --name --format
 @category "aws s3tables"
@@ -29,14 +29,14 @@ export def 's3tables create-table' [
   --table-bucket-arn: string
   --namespace: string
   --name: string
-  --format: string@[ICEBERG]
+  --format: string
   --metadata: record
   --encryption-configuration: record
   --storage-class-configuration: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables CreateTable $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $format=format $metadata=metadata $encryption_configuration=encryptionConfiguration $storage_class_configuration=storageClassConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables CreateTable $table_bucket_arn $namespace $name $format $metadata $encryption_configuration $storage_class_configuration $tags -- $region $profile' }
 
 # PUT /buckets; needs --name
 @category "aws s3tables"
@@ -48,7 +48,7 @@ export def 's3tables create-table-bucket' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables CreateTableBucket $name=name $encryption_configuration=encryptionConfiguration $storage_class_configuration=storageClassConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables CreateTableBucket $name $encryption_configuration $storage_class_configuration $tags -- $region $profile' }
 
 # DELETE /namespaces/{tableBucketARN}/{namespace}; needs --table-bucket-arn --namespace
 @category "aws s3tables"
@@ -58,7 +58,7 @@ export def 's3tables delete-namespace' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables DeleteNamespace $table_bucket_arn=tableBucketARN $namespace=namespace $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables DeleteNamespace $table_bucket_arn $namespace -- $region $profile' }
 
 # DELETE /tables/{tableBucketARN}/{namespace}/{name}; needs --table-bucket-arn --namespace --name
 @category "aws s3tables"
@@ -70,7 +70,7 @@ export def 's3tables delete-table' [
   --version-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables DeleteTable $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $version_token=versionToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables DeleteTable $table_bucket_arn $namespace $name $version_token -- $region $profile' }
 
 # DELETE /buckets/{tableBucketARN}; needs --table-bucket-arn
 @category "aws s3tables"
@@ -79,7 +79,7 @@ export def 's3tables delete-table-bucket' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableBucket $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables DeleteTableBucket $table_bucket_arn -- $region $profile' }
 
 # DELETE /buckets/{tableBucketARN}/encryption; needs --table-bucket-arn
 @category "aws s3tables"
@@ -88,7 +88,7 @@ export def 's3tables delete-table-bucket-encryption' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableBucketEncryption $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables DeleteTableBucketEncryption $table_bucket_arn -- $region $profile' }
 
 # DELETE /buckets/{tableBucketARN}/metrics; needs --table-bucket-arn
 @category "aws s3tables"
@@ -97,7 +97,7 @@ export def 's3tables delete-table-bucket-metrics-configuration' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableBucketMetricsConfiguration $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables DeleteTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile' }
 
 # DELETE /buckets/{tableBucketARN}/policy; needs --table-bucket-arn
 @category "aws s3tables"
@@ -106,7 +106,7 @@ export def 's3tables delete-table-bucket-policy' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableBucketPolicy $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables DeleteTableBucketPolicy $table_bucket_arn -- $region $profile' }
 
 # DELETE /table-bucket-replication; needs --table-bucket-arn
 @category "aws s3tables"
@@ -116,7 +116,7 @@ export def 's3tables delete-table-bucket-replication' [
   --version-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableBucketReplication $table_bucket_arn=tableBucketARN $version_token=versionToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables DeleteTableBucketReplication $table_bucket_arn $version_token -- $region $profile' }
 
 # DELETE /tables/{tableBucketARN}/{namespace}/{name}/policy; needs --table-bucket-arn --namespace --name
 @category "aws s3tables"
@@ -127,7 +127,7 @@ export def 's3tables delete-table-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables DeleteTablePolicy $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables DeleteTablePolicy $table_bucket_arn $namespace $name -- $region $profile' }
 
 # DELETE /table-replication; needs --table-arn --version-token
 @category "aws s3tables"
@@ -137,7 +137,7 @@ export def 's3tables delete-table-replication' [
   --version-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableReplication $table_arn=tableArn $version_token=versionToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables DeleteTableReplication $table_arn $version_token -- $region $profile' }
 
 # GET /namespaces/{tableBucketARN}/{namespace}; cached 1min; needs --table-bucket-arn --namespace
 @category "aws s3tables"
@@ -147,7 +147,7 @@ export def 's3tables get-namespace' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetNamespace $table_bucket_arn=tableBucketARN $namespace=namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetNamespace $table_bucket_arn $namespace -- $region $profile' }
 
 # GET /get-table; cached 1min
 @category "aws s3tables"
@@ -159,7 +159,7 @@ export def 's3tables get-table' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTable $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $table_arn=tableArn $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTable $table_bucket_arn $namespace $name $table_arn -- $region $profile' }
 
 # GET /buckets/{tableBucketARN}; cached 1min; needs --table-bucket-arn
 @category "aws s3tables"
@@ -168,7 +168,7 @@ export def 's3tables get-table-bucket' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucket $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableBucket $table_bucket_arn -- $region $profile' }
 
 # GET /buckets/{tableBucketARN}/encryption; cached 1min; needs --table-bucket-arn
 @category "aws s3tables"
@@ -177,7 +177,7 @@ export def 's3tables get-table-bucket-encryption' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketEncryption $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableBucketEncryption $table_bucket_arn -- $region $profile' }
 
 # GET /buckets/{tableBucketARN}/logging; cached 1min; needs --table-bucket-arn
 @category "aws s3tables"
@@ -186,7 +186,7 @@ export def 's3tables get-table-bucket-logging' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketLogging $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableBucketLogging $table_bucket_arn -- $region $profile' }
 
 # GET /buckets/{tableBucketARN}/maintenance; cached 1min; needs --table-bucket-arn
 @category "aws s3tables"
@@ -195,7 +195,7 @@ export def 's3tables get-table-bucket-maintenance-configuration' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketMaintenanceConfiguration $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableBucketMaintenanceConfiguration $table_bucket_arn -- $region $profile' }
 
 # GET /buckets/{tableBucketARN}/metrics; cached 1min; needs --table-bucket-arn
 @category "aws s3tables"
@@ -204,7 +204,7 @@ export def 's3tables get-table-bucket-metrics-configuration' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketMetricsConfiguration $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile' }
 
 # GET /buckets/{tableBucketARN}/policy; cached 1min; needs --table-bucket-arn
 @category "aws s3tables"
@@ -213,7 +213,7 @@ export def 's3tables get-table-bucket-policy' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketPolicy $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableBucketPolicy $table_bucket_arn -- $region $profile' }
 
 # GET /table-bucket-replication; cached 1min; needs --table-bucket-arn
 @category "aws s3tables"
@@ -222,7 +222,7 @@ export def 's3tables get-table-bucket-replication' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketReplication $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableBucketReplication $table_bucket_arn -- $region $profile' }
 
 # GET /buckets/{tableBucketARN}/storage-class; cached 1min; needs --table-bucket-arn
 @category "aws s3tables"
@@ -231,7 +231,7 @@ export def 's3tables get-table-bucket-storage-class' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketStorageClass $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableBucketStorageClass $table_bucket_arn -- $region $profile' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/encryption; cached 1min; needs --table-bucket-arn --namespace --name
 @category "aws s3tables"
@@ -242,7 +242,7 @@ export def 's3tables get-table-encryption' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableEncryption $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableEncryption $table_bucket_arn $namespace $name -- $region $profile' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/maintenance; cached 1min; needs --table-bucket-arn --namespace --name
 @category "aws s3tables"
@@ -253,7 +253,7 @@ export def 's3tables get-table-maintenance-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableMaintenanceConfiguration $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableMaintenanceConfiguration $table_bucket_arn $namespace $name -- $region $profile' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/maintenance-job-status; cached 1min; needs --table-bucket-arn --namespace --name
 @category "aws s3tables"
@@ -264,7 +264,7 @@ export def 's3tables get-table-maintenance-job-status' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableMaintenanceJobStatus $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableMaintenanceJobStatus $table_bucket_arn $namespace $name -- $region $profile' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/metadata-location; cached 1min; needs --table-bucket-arn --namespace --name
 @category "aws s3tables"
@@ -275,7 +275,7 @@ export def 's3tables get-table-metadata-location' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableMetadataLocation $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableMetadataLocation $table_bucket_arn $namespace $name -- $region $profile' }
 
 # GET /get-table-migration; cached 1min
 @category "aws s3tables"
@@ -285,7 +285,7 @@ export def 's3tables get-table-migration' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableMigration $migration_id=migrationId $table_arn=tableARN $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableMigration $migration_id $table_arn -- $region $profile' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/policy; cached 1min; needs --table-bucket-arn --namespace --name
 @category "aws s3tables"
@@ -296,7 +296,7 @@ export def 's3tables get-table-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTablePolicy $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTablePolicy $table_bucket_arn $namespace $name -- $region $profile' }
 
 # GET /table-record-expiration; cached 1min; needs --table-arn
 @category "aws s3tables"
@@ -305,7 +305,7 @@ export def 's3tables get-table-record-expiration-configuration' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableRecordExpirationConfiguration $table_arn=tableArn $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableRecordExpirationConfiguration $table_arn -- $region $profile' }
 
 # GET /table-record-expiration-job-status; cached 1min; needs --table-arn
 @category "aws s3tables"
@@ -314,7 +314,7 @@ export def 's3tables get-table-record-expiration-job-status' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableRecordExpirationJobStatus $table_arn=tableArn $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableRecordExpirationJobStatus $table_arn -- $region $profile' }
 
 # GET /table-replication; cached 1min; needs --table-arn
 @category "aws s3tables"
@@ -323,7 +323,7 @@ export def 's3tables get-table-replication' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableReplication $table_arn=tableArn $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableReplication $table_arn -- $region $profile' }
 
 # GET /replication-status; cached 1min; needs --table-arn
 @category "aws s3tables"
@@ -332,7 +332,7 @@ export def 's3tables get-table-replication-status' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableReplicationStatus $table_arn=tableArn $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableReplicationStatus $table_arn -- $region $profile' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/storage-class; cached 1min; needs --table-bucket-arn --namespace --name
 @category "aws s3tables"
@@ -343,7 +343,7 @@ export def 's3tables get-table-storage-class' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableStorageClass $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables GetTableStorageClass $table_bucket_arn $namespace $name -- $region $profile' }
 
 # GET /namespaces/{tableBucketARN}; follows pages; cached 1min; needs --table-bucket-arn
 @category "aws s3tables"
@@ -357,9 +357,7 @@ export def 's3tables list-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3tables ListNamespaces $table_bucket_arn=tableBucketARN $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3tables ListNamespaces $table_bucket_arn $prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /buckets; follows pages; cached 1min
 @category "aws s3tables"
@@ -374,9 +372,7 @@ export def 's3tables list-table-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3tables ListTableBuckets $prefix=prefix $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3tables ListTableBuckets $prefix $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-table-migrations; follows pages; cached 1min
 @category "aws s3tables"
@@ -395,9 +391,7 @@ export def 's3tables list-table-migrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3tables ListTableMigrations $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $table_arn=tableARN $state=state $has_valid_plan=hasValidPlan $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3tables ListTableMigrations $table_bucket_arn $namespace $name $table_arn $state $has_valid_plan -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tables/{tableBucketARN}; follows pages; cached 1min; needs --table-bucket-arn
 @category "aws s3tables"
@@ -412,9 +406,7 @@ export def 's3tables list-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3tables ListTables $table_bucket_arn=tableBucketARN $namespace=namespace $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3tables ListTables $table_bucket_arn $namespace $prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tag/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws s3tables"
@@ -423,7 +415,7 @@ export def 's3tables list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /buckets/{tableBucketARN}/encryption; needs --table-bucket-arn --encryption-configuration
 @category "aws s3tables"
@@ -433,7 +425,7 @@ export def 's3tables put-table-bucket-encryption' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketEncryption $table_bucket_arn=tableBucketARN $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables PutTableBucketEncryption $table_bucket_arn $encryption_configuration -- $region $profile' }
 
 # PUT /buckets/{tableBucketARN}/logging; needs --table-bucket-arn --table-bucket-logging-status
 @category "aws s3tables"
@@ -443,18 +435,18 @@ export def 's3tables put-table-bucket-logging' [
   --table-bucket-logging-status: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketLogging $table_bucket_arn=tableBucketARN $table_bucket_logging_status=tableBucketLoggingStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables PutTableBucketLogging $table_bucket_arn $table_bucket_logging_status -- $region $profile' }
 
 # PUT /buckets/{tableBucketARN}/maintenance/{type}; needs --table-bucket-arn --type --value
 @category "aws s3tables"
 @search-terms PutTableBucketMaintenanceConfiguration
 export def 's3tables put-table-bucket-maintenance-configuration' [
   --table-bucket-arn: string
-  --type: string@[icebergUnreferencedFileRemoval]
+  --type: string
   --value: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketMaintenanceConfiguration $table_bucket_arn=tableBucketARN $type=type $value=value $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables PutTableBucketMaintenanceConfiguration $table_bucket_arn $type $value -- $region $profile' }
 
 # PUT /buckets/{tableBucketARN}/metrics; needs --table-bucket-arn
 @category "aws s3tables"
@@ -463,7 +455,7 @@ export def 's3tables put-table-bucket-metrics-configuration' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketMetricsConfiguration $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables PutTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile' }
 
 # PUT /buckets/{tableBucketARN}/policy; needs --table-bucket-arn --resource-policy
 @category "aws s3tables"
@@ -473,7 +465,7 @@ export def 's3tables put-table-bucket-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketPolicy $table_bucket_arn=tableBucketARN $resource_policy=resourcePolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables PutTableBucketPolicy $table_bucket_arn $resource_policy -- $region $profile' }
 
 # PUT /table-bucket-replication; needs --table-bucket-arn --configuration
 @category "aws s3tables"
@@ -484,7 +476,7 @@ export def 's3tables put-table-bucket-replication' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables PutTableBucketReplication $table_bucket_arn=tableBucketARN $version_token=versionToken $configuration=configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables PutTableBucketReplication $table_bucket_arn $version_token $configuration -- $region $profile' }
 
 # PUT /buckets/{tableBucketARN}/storage-class; needs --table-bucket-arn --storage-class-configuration
 @category "aws s3tables"
@@ -494,7 +486,7 @@ export def 's3tables put-table-bucket-storage-class' [
   --storage-class-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketStorageClass $table_bucket_arn=tableBucketARN $storage_class_configuration=storageClassConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables PutTableBucketStorageClass $table_bucket_arn $storage_class_configuration -- $region $profile' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/maintenance/{type}; needs --table-bucket-arn --namespace --name --type --value
 @category "aws s3tables"
@@ -507,7 +499,7 @@ export def 's3tables put-table-maintenance-configuration' [
   --value: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables PutTableMaintenanceConfiguration $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $type=type $value=value $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables PutTableMaintenanceConfiguration $table_bucket_arn $namespace $name $type $value -- $region $profile' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/policy; needs --table-bucket-arn --namespace --name --resource-policy
 @category "aws s3tables"
@@ -519,7 +511,7 @@ export def 's3tables put-table-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables PutTablePolicy $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $resource_policy=resourcePolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables PutTablePolicy $table_bucket_arn $namespace $name $resource_policy -- $region $profile' }
 
 # PUT /table-record-expiration; needs --table-arn --value
 @category "aws s3tables"
@@ -529,7 +521,7 @@ export def 's3tables put-table-record-expiration-configuration' [
   --value: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables PutTableRecordExpirationConfiguration $table_arn=tableArn $value=value $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables PutTableRecordExpirationConfiguration $table_arn $value -- $region $profile' }
 
 # PUT /table-replication; needs --table-arn --configuration
 @category "aws s3tables"
@@ -540,7 +532,7 @@ export def 's3tables put-table-replication' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables PutTableReplication $table_arn=tableArn $version_token=versionToken $configuration=configuration $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables PutTableReplication $table_arn $version_token $configuration -- $region $profile' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/rename; needs --table-bucket-arn --namespace --name
 @category "aws s3tables"
@@ -554,7 +546,7 @@ export def 's3tables rename-table' [
   --version-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables RenameTable $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $new_namespace_name=newNamespaceName $new_name=newName $version_token=versionToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables RenameTable $table_bucket_arn $namespace $name $new_namespace_name $new_name $version_token -- $region $profile' }
 
 # POST /start-table-migration; needs --role-arn --destination-table --source-type --source --migration-output
 @category "aws s3tables"
@@ -562,14 +554,14 @@ export def 's3tables rename-table' [
 export def 's3tables start-table-migration' [
   --role-arn: string
   --destination-table: record
-  --source-type: string@[glueTable]
+  --source-type: string
   --source: record
   --data-migration: record
   --review-migration-plan: oneof<bool>
   --migration-output: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables StartTableMigration $role_arn=roleARN $destination_table=destinationTable $source_type=sourceType $source=source $data_migration=dataMigration $review_migration_plan=reviewMigrationPlan $migration_output=migrationOutput $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables StartTableMigration $role_arn $destination_table $source_type $source $data_migration $review_migration_plan $migration_output -- $region $profile' }
 
 # POST /sync-table-migration; needs --role-arn --table-arn --migration-output
 @category "aws s3tables"
@@ -581,7 +573,7 @@ export def 's3tables sync-table-migration' [
   --migration-output: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables SyncTableMigration $role_arn=roleARN $table_arn=tableARN $review_migration_plan=reviewMigrationPlan $migration_output=migrationOutput $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables SyncTableMigration $role_arn $table_arn $review_migration_plan $migration_output -- $region $profile' }
 
 # POST /tag/{resourceArn}; needs --resource-arn --tags
 @category "aws s3tables"
@@ -591,17 +583,17 @@ export def 's3tables tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tag/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws s3tables"
 @search-terms UntagResource
 export def 's3tables untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3tables UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3tables UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/metadata-location; needs --table-bucket-arn --namespace --name --version-token --metadata-location
 @category "aws s3tables"
@@ -614,7 +606,7 @@ export def 's3tables update-table-metadata-location' [
   --metadata-location: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables UpdateTableMetadataLocation $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $version_token=versionToken $metadata_location=metadataLocation $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables UpdateTableMetadataLocation $table_bucket_arn $namespace $name $version_token $metadata_location -- $region $profile' }
 
 # POST /update-table-migration; needs --requested-state
 @category "aws s3tables"
@@ -626,4 +618,4 @@ export def 's3tables update-table-migration' [
   --update-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables UpdateTableMigration $table_arn=tableARN $migration_id=migrationId $requested_state=requestedState $update_description=updateDescription $region=--region $profile=--profile' }
+]: nothing -> record { call 's3tables UpdateTableMigration $table_arn $migration_id $requested_state $update_description -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service s3vectors` from the service's model and overlay: change those instead.
 # S3Vectors, API version 2025-07-15: 22 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /CreateIndex; needs --index-name --data-type --dimension --distance-metric
 @category "aws s3vectors"
@@ -10,7 +10,7 @@ export def 's3vectors create-index' [
   --vector-bucket-name: string
   --vector-bucket-arn: string
   --index-name: string
-  --data-type: string@[float32]
+  --data-type: string
   --dimension: int
   --distance-metric: string@[euclidean cosine]
   --metadata-configuration: record
@@ -18,7 +18,7 @@ export def 's3vectors create-index' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors CreateIndex $vector_bucket_name=vectorBucketName $vector_bucket_arn=vectorBucketArn $index_name=indexName $data_type=dataType $dimension=dimension $distance_metric=distanceMetric $metadata_configuration=metadataConfiguration $encryption_configuration=encryptionConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 's3vectors CreateIndex $vector_bucket_name $vector_bucket_arn $index_name $data_type $dimension $distance_metric $metadata_configuration $encryption_configuration $tags -- $region $profile' }
 
 # POST /CreateVectorBucket; needs --vector-bucket-name
 @category "aws s3vectors"
@@ -29,7 +29,7 @@ export def 's3vectors create-vector-bucket' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors CreateVectorBucket $vector_bucket_name=vectorBucketName $encryption_configuration=encryptionConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 's3vectors CreateVectorBucket $vector_bucket_name $encryption_configuration $tags -- $region $profile' }
 
 # POST /DeleteIndex
 @category "aws s3vectors"
@@ -40,7 +40,7 @@ export def 's3vectors delete-index' [
   --index-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3vectors DeleteIndex $vector_bucket_name=vectorBucketName $index_name=indexName $index_arn=indexArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3vectors DeleteIndex $vector_bucket_name $index_name $index_arn -- $region $profile' }
 
 # POST /DeleteVectorBucket
 @category "aws s3vectors"
@@ -50,7 +50,7 @@ export def 's3vectors delete-vector-bucket' [
   --vector-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3vectors DeleteVectorBucket $vector_bucket_name=vectorBucketName $vector_bucket_arn=vectorBucketArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3vectors DeleteVectorBucket $vector_bucket_name $vector_bucket_arn -- $region $profile' }
 
 # POST /DeleteVectorBucketPolicy
 @category "aws s3vectors"
@@ -60,7 +60,7 @@ export def 's3vectors delete-vector-bucket-policy' [
   --vector-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3vectors DeleteVectorBucketPolicy $vector_bucket_name=vectorBucketName $vector_bucket_arn=vectorBucketArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3vectors DeleteVectorBucketPolicy $vector_bucket_name $vector_bucket_arn -- $region $profile' }
 
 # POST /DeleteVectors; needs --keys
 @category "aws s3vectors"
@@ -69,10 +69,10 @@ export def 's3vectors delete-vectors' [
   --vector-bucket-name: string
   --index-name: string
   --index-arn: string
-  --keys: oneof<list<string>, string>
+  --keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3vectors DeleteVectors $vector_bucket_name=vectorBucketName $index_name=indexName $index_arn=indexArn $keys=keys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3vectors DeleteVectors $vector_bucket_name $index_name $index_arn $keys -- $region $profile' }
 
 # POST /GetIndex; cached 1min
 @category "aws s3vectors"
@@ -83,7 +83,7 @@ export def 's3vectors get-index' [
   --index-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors GetIndex $vector_bucket_name=vectorBucketName $index_name=indexName $index_arn=indexArn $region=--region $profile=--profile' }
+]: nothing -> record { call 's3vectors GetIndex $vector_bucket_name $index_name $index_arn -- $region $profile' }
 
 # POST /GetVectorBucket; cached 1min
 @category "aws s3vectors"
@@ -93,7 +93,7 @@ export def 's3vectors get-vector-bucket' [
   --vector-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors GetVectorBucket $vector_bucket_name=vectorBucketName $vector_bucket_arn=vectorBucketArn $region=--region $profile=--profile' }
+]: nothing -> record { call 's3vectors GetVectorBucket $vector_bucket_name $vector_bucket_arn -- $region $profile' }
 
 # POST /GetVectorBucketPolicy; cached 1min
 @category "aws s3vectors"
@@ -103,7 +103,7 @@ export def 's3vectors get-vector-bucket-policy' [
   --vector-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors GetVectorBucketPolicy $vector_bucket_name=vectorBucketName $vector_bucket_arn=vectorBucketArn $region=--region $profile=--profile' }
+]: nothing -> record { call 's3vectors GetVectorBucketPolicy $vector_bucket_name $vector_bucket_arn -- $region $profile' }
 
 # POST /GetVectors; cached 1min; needs --keys
 @category "aws s3vectors"
@@ -112,7 +112,7 @@ export def 's3vectors get-vectors' [
   --vector-bucket-name: string
   --index-name: string
   --index-arn: string
-  --keys: oneof<list<string>, string>
+  --keys: list<string>
   --return-data: oneof<bool>
   --return-metadata: oneof<bool>
   --region: string
@@ -120,7 +120,7 @@ export def 's3vectors get-vectors' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 's3vectors GetVectors $vector_bucket_name=vectorBucketName $index_name=indexName $index_arn=indexArn $keys=keys $return_data=returnData $return_metadata=returnMetadata $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 's3vectors GetVectors $vector_bucket_name $index_name $index_arn $keys $return_data $return_metadata -- $region $profile $raw $regions $stream' }
 
 # POST /ListIndexes; follows pages; cached 1min
 @category "aws s3vectors"
@@ -136,9 +136,7 @@ export def 's3vectors list-indexes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3vectors ListIndexes $vector_bucket_name=vectorBucketName $vector_bucket_arn=vectorBucketArn $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3vectors ListIndexes $vector_bucket_name $vector_bucket_arn $prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws s3vectors"
@@ -147,7 +145,7 @@ export def 's3vectors list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 's3vectors ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /ListVectorBuckets; follows pages; cached 1min
 @category "aws s3vectors"
@@ -161,9 +159,7 @@ export def 's3vectors list-vector-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3vectors ListVectorBuckets $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3vectors ListVectorBuckets $prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListVectors; follows pages; cached 1min
 @category "aws s3vectors"
@@ -183,9 +179,7 @@ export def 's3vectors list-vectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3vectors ListVectors $vector_bucket_name=vectorBucketName $index_name=indexName $index_arn=indexArn $segment_count=segmentCount $segment_index=segmentIndex $return_data=returnData $return_metadata=returnMetadata $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3vectors ListVectors $vector_bucket_name $index_name $index_arn $segment_count $segment_index $return_data $return_metadata -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /PutVectorBucketDefaultIndexMode; needs --default-index-mode
 @category "aws s3vectors"
@@ -196,7 +190,7 @@ export def 's3vectors put-vector-bucket-default-index-mode' [
   --default-index-mode: string@[CLASSIC ENHANCED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3vectors PutVectorBucketDefaultIndexMode $vector_bucket_name=vectorBucketName $vector_bucket_arn=vectorBucketArn $default_index_mode=defaultIndexMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3vectors PutVectorBucketDefaultIndexMode $vector_bucket_name $vector_bucket_arn $default_index_mode -- $region $profile' }
 
 # POST /PutVectorBucketPolicy; needs --policy
 @category "aws s3vectors"
@@ -207,7 +201,7 @@ export def 's3vectors put-vector-bucket-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3vectors PutVectorBucketPolicy $vector_bucket_name=vectorBucketName $vector_bucket_arn=vectorBucketArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3vectors PutVectorBucketPolicy $vector_bucket_name $vector_bucket_arn $policy -- $region $profile' }
 
 # POST /PutVectors; needs --vectors
 @category "aws s3vectors"
@@ -216,10 +210,10 @@ export def 's3vectors put-vectors' [
   --vector-bucket-name: string
   --index-name: string
   --index-arn: string
-  --vectors: oneof<list<any>, record>
+  --vectors: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3vectors PutVectors $vector_bucket_name=vectorBucketName $index_name=indexName $index_arn=indexArn $vectors=vectors $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3vectors PutVectors $vector_bucket_name $index_name $index_arn $vectors -- $region $profile' }
 
 # POST /QueryVectors; follows pages; cached 1min; needs --top-k
 @category "aws s3vectors"
@@ -234,7 +228,7 @@ export def 's3vectors query-vectors' [
   --query-mode: string@[CLASSIC ENHANCED]
   --return-metadata: oneof<bool>
   --return-distance: oneof<bool>
-  --query-texts: oneof<list<any>, record>
+  --query-texts: list
   --return-scores: oneof<bool>
   --region: string
   --profile: string
@@ -242,9 +236,7 @@ export def 's3vectors query-vectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 's3vectors QueryVectors $vector_bucket_name=vectorBucketName $index_name=indexName $index_arn=indexArn $top_k=topK $query_vector=queryVector $filter=filter $query_mode=queryMode $return_metadata=returnMetadata $return_distance=returnDistance $query_texts=queryTexts $return_scores=returnScores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 's3vectors QueryVectors $vector_bucket_name $index_name $index_arn $top_k $query_vector $filter $query_mode $return_metadata $return_distance $query_texts $return_scores -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws s3vectors"
@@ -254,17 +246,17 @@ export def 's3vectors tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3vectors TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3vectors TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws s3vectors"
 @search-terms UntagResource
 export def 's3vectors untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3vectors UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3vectors UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateIndexMode; needs --index-mode
 @category "aws s3vectors"
@@ -276,7 +268,7 @@ export def 's3vectors update-index-mode' [
   --index-mode: string@[CLASSIC ENHANCED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 's3vectors UpdateIndexMode $vector_bucket_name=vectorBucketName $index_name=indexName $index_arn=indexArn $index_mode=indexMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 's3vectors UpdateIndexMode $vector_bucket_name $index_name $index_arn $index_mode -- $region $profile' }
 
 # POST /UpdateMetadataConfiguration
 @category "aws s3vectors"
@@ -289,4 +281,4 @@ export def 's3vectors update-metadata-configuration' [
   --delete: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors UpdateMetadataConfiguration $vector_bucket_name=vectorBucketName $index_name=indexName $index_arn=indexArn $add=add $delete=delete $region=--region $profile=--profile' }
+]: nothing -> record { call 's3vectors UpdateMetadataConfiguration $vector_bucket_name $index_name $index_arn $add $delete -- $region $profile' }

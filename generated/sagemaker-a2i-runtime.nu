@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sagemaker-a2i-runtime` from the service's model and overlay: change those instead.
 # SageMaker A2I Runtime, API version 2019-11-07: 5 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /human-loops/{HumanLoopName}; needs --human-loop-name
 @category "aws sagemaker-a2i-runtime"
@@ -10,7 +10,7 @@ export def 'sagemaker-a2i-runtime delete-human-loop' [
   --human-loop-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker-a2i-runtime DeleteHumanLoop $human_loop_name=HumanLoopName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker-a2i-runtime DeleteHumanLoop $human_loop_name -- $region $profile' }
 
 # GET /human-loops/{HumanLoopName}; cached 1min; needs --human-loop-name
 @category "aws sagemaker-a2i-runtime"
@@ -19,14 +19,14 @@ export def 'sagemaker-a2i-runtime describe-human-loop' [
   --human-loop-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-a2i-runtime DescribeHumanLoop $human_loop_name=HumanLoopName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-a2i-runtime DescribeHumanLoop $human_loop_name -- $region $profile' }
 
 # GET /human-loops; follows pages; cached 1min; needs --flow-definition-arn
 @category "aws sagemaker-a2i-runtime"
 @search-terms ListHumanLoops
 export def 'sagemaker-a2i-runtime list-human-loops' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --flow-definition-arn: string
   --sort-order: string@[Ascending Descending]
   --region: string
@@ -35,9 +35,7 @@ export def 'sagemaker-a2i-runtime list-human-loops' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker-a2i-runtime ListHumanLoops $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $flow_definition_arn=FlowDefinitionArn $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker-a2i-runtime ListHumanLoops $creation_time_after $creation_time_before $flow_definition_arn $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /human-loops; needs --human-loop-name --flow-definition-arn --human-loop-input
 @category "aws sagemaker-a2i-runtime"
@@ -49,7 +47,7 @@ export def 'sagemaker-a2i-runtime start-human-loop' [
   --data-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-a2i-runtime StartHumanLoop $human_loop_name=HumanLoopName $flow_definition_arn=FlowDefinitionArn $human_loop_input=HumanLoopInput $data_attributes=DataAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-a2i-runtime StartHumanLoop $human_loop_name $flow_definition_arn $human_loop_input $data_attributes -- $region $profile' }
 
 # POST /human-loops/stop; needs --human-loop-name
 @category "aws sagemaker-a2i-runtime"
@@ -58,4 +56,4 @@ export def 'sagemaker-a2i-runtime stop-human-loop' [
   --human-loop-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker-a2i-runtime StopHumanLoop $human_loop_name=HumanLoopName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker-a2i-runtime StopHumanLoop $human_loop_name -- $region $profile' }

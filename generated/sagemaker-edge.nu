@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sagemaker-edge` from the service's model and overlay: change those instead.
 # Sagemaker Edge, API version 2020-09-23: 3 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /GetDeployments; cached 1min; needs --device-name --device-fleet-name
 @category "aws sagemaker-edge"
@@ -14,7 +14,7 @@ export def 'sagemaker-edge get-deployments' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker-edge GetDeployments $device_name=DeviceName $device_fleet_name=DeviceFleetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sagemaker-edge GetDeployments $device_name $device_fleet_name -- $region $profile $raw $regions $stream' }
 
 # POST /GetDeviceRegistration; cached 1min; needs --device-name --device-fleet-name
 @category "aws sagemaker-edge"
@@ -24,18 +24,18 @@ export def 'sagemaker-edge get-device-registration' [
   --device-fleet-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-edge GetDeviceRegistration $device_name=DeviceName $device_fleet_name=DeviceFleetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-edge GetDeviceRegistration $device_name $device_fleet_name -- $region $profile' }
 
 # POST /SendHeartbeat; needs --agent-version --device-name --device-fleet-name
 @category "aws sagemaker-edge"
 @search-terms SendHeartbeat
 export def 'sagemaker-edge send-heartbeat' [
-  --agent-metrics: oneof<list<any>, record>
-  --models: oneof<list<any>, record>
+  --agent-metrics: list
+  --models: list
   --agent-version: string
   --device-name: string
   --device-fleet-name: string
   --deployment-result: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker-edge SendHeartbeat $agent_metrics=AgentMetrics $models=Models $agent_version=AgentVersion $device_name=DeviceName $device_fleet_name=DeviceFleetName $deployment_result=DeploymentResult $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker-edge SendHeartbeat $agent_metrics $models $agent_version $device_name $device_fleet_name $deployment_result -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sagemaker-geospatial` from the service's model and overlay: change those instead.
 # SageMaker Geospatial, API version 2020-05-27: 19 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /earth-observation-jobs/{Arn}; needs --arn
 @category "aws sagemaker-geospatial"
@@ -10,7 +10,7 @@ export def 'sagemaker-geospatial delete-earth-observation-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial DeleteEarthObservationJob $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker-geospatial DeleteEarthObservationJob $arn -- $region $profile' }
 
 # DELETE /vector-enrichment-jobs/{Arn}; needs --arn
 @category "aws sagemaker-geospatial"
@@ -19,7 +19,7 @@ export def 'sagemaker-geospatial delete-vector-enrichment-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial DeleteVectorEnrichmentJob $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker-geospatial DeleteVectorEnrichmentJob $arn -- $region $profile' }
 
 # POST /export-earth-observation-job; needs --arn --execution-role-arn --output-config
 @category "aws sagemaker-geospatial"
@@ -32,7 +32,7 @@ export def 'sagemaker-geospatial export-earth-observation-job' [
   --output-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial ExportEarthObservationJob $arn=Arn $client_token=ClientToken $execution_role_arn=ExecutionRoleArn $export_source_images=ExportSourceImages $output_config=OutputConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-geospatial ExportEarthObservationJob $arn $client_token $execution_role_arn $export_source_images $output_config -- $region $profile' }
 
 # POST /export-vector-enrichment-jobs; needs --arn --execution-role-arn --output-config
 @category "aws sagemaker-geospatial"
@@ -44,7 +44,7 @@ export def 'sagemaker-geospatial export-vector-enrichment-job' [
   --output-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial ExportVectorEnrichmentJob $arn=Arn $client_token=ClientToken $execution_role_arn=ExecutionRoleArn $output_config=OutputConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-geospatial ExportVectorEnrichmentJob $arn $client_token $execution_role_arn $output_config -- $region $profile' }
 
 # GET /earth-observation-jobs/{Arn}; needs --arn
 @category "aws sagemaker-geospatial"
@@ -53,7 +53,7 @@ export def 'sagemaker-geospatial get-earth-observation-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial GetEarthObservationJob $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-geospatial GetEarthObservationJob $arn -- $region $profile' }
 
 # GET /raster-data-collection/{Arn}; cached 1min; needs --arn
 @category "aws sagemaker-geospatial"
@@ -62,7 +62,7 @@ export def 'sagemaker-geospatial get-raster-data-collection' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial GetRasterDataCollection $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-geospatial GetRasterDataCollection $arn -- $region $profile' }
 
 # GET /tile/{z}/{x}/{y}; needs --arn --image-assets --target --x --y --z
 @category "aws sagemaker-geospatial"
@@ -70,7 +70,7 @@ export def 'sagemaker-geospatial get-raster-data-collection' [
 export def 'sagemaker-geospatial get-tile' [
   --arn: string
   --execution-role-arn: string
-  --image-assets: oneof<list<string>, string>
+  --image-assets: list<string>
   --image-mask: oneof<bool>
   --output-data-type: string@[INT32 FLOAT32 INT16 FLOAT64 UINT16]
   --output-format: string
@@ -83,7 +83,7 @@ export def 'sagemaker-geospatial get-tile' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'sagemaker-geospatial GetTile $arn=Arn $execution_role_arn=ExecutionRoleArn $image_assets=ImageAssets $image_mask=ImageMask $output_data_type=OutputDataType $output_format=OutputFormat $property_filters=PropertyFilters $target=Target $time_range_filter=TimeRangeFilter $x=x $y=y $z=z $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'sagemaker-geospatial GetTile $arn $execution_role_arn $image_assets $image_mask $output_data_type $output_format $property_filters $target $time_range_filter $x $y $z -- $region $profile $raw' }
 
 # GET /vector-enrichment-jobs/{Arn}; cached 1min; needs --arn
 @category "aws sagemaker-geospatial"
@@ -92,7 +92,7 @@ export def 'sagemaker-geospatial get-vector-enrichment-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial GetVectorEnrichmentJob $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-geospatial GetVectorEnrichmentJob $arn -- $region $profile' }
 
 # POST /list-earth-observation-jobs; follows pages
 @category "aws sagemaker-geospatial"
@@ -108,9 +108,7 @@ export def 'sagemaker-geospatial list-earth-observation-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListEarthObservationJobs $sort_by=SortBy $sort_order=SortOrder $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListEarthObservationJobs $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /raster-data-collections; follows pages
 @category "aws sagemaker-geospatial"
@@ -123,9 +121,7 @@ export def 'sagemaker-geospatial list-raster-data-collections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListRasterDataCollections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListRasterDataCollections -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws sagemaker-geospatial"
@@ -134,7 +130,7 @@ export def 'sagemaker-geospatial list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-geospatial ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /list-vector-enrichment-jobs; follows pages
 @category "aws sagemaker-geospatial"
@@ -150,9 +146,7 @@ export def 'sagemaker-geospatial list-vector-enrichment-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListVectorEnrichmentJobs $sort_by=SortBy $sort_order=SortOrder $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListVectorEnrichmentJobs $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-raster-data-collection; needs --arn --raster-data-collection-query
 @category "aws sagemaker-geospatial"
@@ -163,7 +157,7 @@ export def 'sagemaker-geospatial search-raster-data-collection' [
   --raster-data-collection-query: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial SearchRasterDataCollection $arn=Arn $next_token=NextToken $raster_data_collection_query=RasterDataCollectionQuery $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-geospatial SearchRasterDataCollection $arn $next_token $raster_data_collection_query -- $region $profile' }
 
 # POST /earth-observation-jobs; needs --execution-role-arn --input-config --job-config --name
 @category "aws sagemaker-geospatial"
@@ -178,7 +172,7 @@ export def 'sagemaker-geospatial start-earth-observation-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial StartEarthObservationJob $client_token=ClientToken $execution_role_arn=ExecutionRoleArn $input_config=InputConfig $job_config=JobConfig $kms_key_id=KmsKeyId $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-geospatial StartEarthObservationJob $client_token $execution_role_arn $input_config $job_config $kms_key_id $name $tags -- $region $profile' }
 
 # POST /vector-enrichment-jobs; needs --execution-role-arn --input-config --job-config --name
 @category "aws sagemaker-geospatial"
@@ -193,7 +187,7 @@ export def 'sagemaker-geospatial start-vector-enrichment-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial StartVectorEnrichmentJob $client_token=ClientToken $execution_role_arn=ExecutionRoleArn $input_config=InputConfig $job_config=JobConfig $kms_key_id=KmsKeyId $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-geospatial StartVectorEnrichmentJob $client_token $execution_role_arn $input_config $job_config $kms_key_id $name $tags -- $region $profile' }
 
 # POST /earth-observation-jobs/stop; needs --arn
 @category "aws sagemaker-geospatial"
@@ -202,7 +196,7 @@ export def 'sagemaker-geospatial stop-earth-observation-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial StopEarthObservationJob $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker-geospatial StopEarthObservationJob $arn -- $region $profile' }
 
 # POST /vector-enrichment-jobs/stop; needs --arn
 @category "aws sagemaker-geospatial"
@@ -211,7 +205,7 @@ export def 'sagemaker-geospatial stop-vector-enrichment-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial StopVectorEnrichmentJob $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker-geospatial StopVectorEnrichmentJob $arn -- $region $profile' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws sagemaker-geospatial"
@@ -221,14 +215,14 @@ export def 'sagemaker-geospatial tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker-geospatial TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws sagemaker-geospatial"
 @search-terms UntagResource
 export def 'sagemaker-geospatial untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker-geospatial UntagResource $resource_arn $tag_keys -- $region $profile' }

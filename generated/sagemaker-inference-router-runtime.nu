@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sagemaker-inference-router-runtime` from the service's model and overlay: change those instead.
 # SageMaker Inference Router Runtime, API version 2026-01-01: 2 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /inference-routers/{InferenceRouterName}/invocations; needs --inference-router-name --routing-target-name --body
 @category "aws sagemaker-inference-router-runtime"
@@ -17,7 +17,7 @@ export def 'sagemaker-inference-router-runtime invoke-inference-router' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-inference-router-runtime InvokeInferenceRouter $inference_router_name=InferenceRouterName $routing_target_name=RoutingTargetName $content_type=ContentType $accept=Accept $inference_id=InferenceId $prefix_aware_id=PrefixAwareId $custom_attributes=CustomAttributes $body=Body $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-inference-router-runtime InvokeInferenceRouter $inference_router_name $routing_target_name $content_type $accept $inference_id $prefix_aware_id $custom_attributes $body -- $region $profile' }
 
 # POST /inference-routers/{InferenceRouterName}/async-invocations; needs --inference-router-name --routing-target-name --input-location
 @category "aws sagemaker-inference-router-runtime"
@@ -36,4 +36,4 @@ export def 'sagemaker-inference-router-runtime invoke-inference-router-async' [
   --invocation-timeout-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-inference-router-runtime InvokeInferenceRouterAsync $inference_router_name=InferenceRouterName $routing_target_name=RoutingTargetName $content_type=ContentType $accept=Accept $custom_attributes=CustomAttributes $inference_id=InferenceId $input_location=InputLocation $s3_output_path_extension=S3OutputPathExtension $filename=Filename $request_ttl_seconds=RequestTTLSeconds $invocation_timeout_seconds=InvocationTimeoutSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-inference-router-runtime InvokeInferenceRouterAsync $inference_router_name $routing_target_name $content_type $accept $custom_attributes $inference_id $input_location $s3_output_path_extension $filename $request_ttl_seconds $invocation_timeout_seconds -- $region $profile' }

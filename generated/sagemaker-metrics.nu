@@ -1,29 +1,29 @@
 # Written by `cargo xtask generate --service sagemaker-metrics` from the service's model and overlay: change those instead.
 # SageMaker Metrics, API version 2022-09-30: 2 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /BatchGetMetrics; cached 1min; needs --metric-queries
 @category "aws sagemaker-metrics"
 @search-terms BatchGetMetrics
 export def 'sagemaker-metrics batch-get-metrics' [
-  --metric-queries: oneof<list<any>, record>
+  --metric-queries: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker-metrics BatchGetMetrics $metric_queries=MetricQueries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sagemaker-metrics BatchGetMetrics $metric_queries -- $region $profile $raw $regions $stream' }
 
 # PUT /BatchPutMetrics; needs --trial-component-name --metric-data
 @category "aws sagemaker-metrics"
 @search-terms BatchPutMetrics
 export def 'sagemaker-metrics batch-put-metrics' [
   --trial-component-name: string
-  --metric-data: oneof<list<any>, record>
+  --metric-data: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker-metrics BatchPutMetrics $trial_component_name=TrialComponentName $metric_data=MetricData $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sagemaker-metrics BatchPutMetrics $trial_component_name $metric_data -- $region $profile $raw $regions $stream' }

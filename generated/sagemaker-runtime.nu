@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sagemaker-runtime` from the service's model and overlay: change those instead.
 # SageMaker Runtime, API version 2017-05-13: 3 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /endpoints/{EndpointName}/invocations; needs --endpoint-name --body
 @category "aws sagemaker-runtime"
@@ -22,7 +22,7 @@ export def 'sagemaker-runtime invoke-endpoint' [
   --prefix-aware-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-runtime InvokeEndpoint $endpoint_name=EndpointName $body=Body $content_type=ContentType $accept=Accept $custom_attributes=CustomAttributes $target_model=TargetModel $target_variant=TargetVariant $target_container_hostname=TargetContainerHostname $inference_id=InferenceId $enable_explanations=EnableExplanations $inference_component_name=InferenceComponentName $session_id=SessionId $prefix_aware_id=PrefixAwareId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-runtime InvokeEndpoint $endpoint_name $body $content_type $accept $custom_attributes $target_model $target_variant $target_container_hostname $inference_id $enable_explanations $inference_component_name $session_id $prefix_aware_id -- $region $profile' }
 
 # POST /endpoints/{EndpointName}/async-invocations; needs --endpoint-name
 @category "aws sagemaker-runtime"
@@ -41,7 +41,7 @@ export def 'sagemaker-runtime invoke-endpoint-async' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-runtime InvokeEndpointAsync $endpoint_name=EndpointName $content_type=ContentType $accept=Accept $custom_attributes=CustomAttributes $inference_id=InferenceId $input_location=InputLocation $s3_output_path_extension=S3OutputPathExtension $filename=Filename $request_ttl_seconds=RequestTTLSeconds $invocation_timeout_seconds=InvocationTimeoutSeconds $body=Body $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker-runtime InvokeEndpointAsync $endpoint_name $content_type $accept $custom_attributes $inference_id $input_location $s3_output_path_extension $filename $request_ttl_seconds $invocation_timeout_seconds $body -- $region $profile' }
 
 # POST /endpoints/{EndpointName}/invocations-response-stream; needs --endpoint-name --body
 @category "aws sagemaker-runtime"
@@ -62,4 +62,4 @@ export def 'sagemaker-runtime invoke-endpoint-with-response-stream' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker-runtime InvokeEndpointWithResponseStream $endpoint_name=EndpointName $body=Body $content_type=ContentType $accept=Accept $custom_attributes=CustomAttributes $target_variant=TargetVariant $target_container_hostname=TargetContainerHostname $inference_id=InferenceId $inference_component_name=InferenceComponentName $session_id=SessionId $prefix_aware_id=PrefixAwareId $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sagemaker-runtime InvokeEndpointWithResponseStream $endpoint_name $body $content_type $accept $custom_attributes $target_variant $target_container_hostname $inference_id $inference_component_name $session_id $prefix_aware_id -- $region $profile $raw $stream' }

@@ -1,7 +1,17 @@
 # Written by `cargo xtask generate --service sagemaker` from the service's model and overlay: change those instead.
-# SageMaker, API version 2017-07-24: 425 operations.
+# SageMaker, API version 2017-07-24: 425 operations, 13 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def AppType []: nothing -> list<string> { [JupyterServer KernelGateway DetailedProfiler TensorBoard CodeEditor JupyterLab RStudioServerPro RSessionGateway Canvas] }
+
+def HubContentType []: nothing -> list<string> { [Model Notebook ModelReference DataSet JsonDoc] }
+
+def JobCategory []: nothing -> list<string> { [AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation] }
+
+def ResourceType []: nothing -> list<string> { [TrainingJob Experiment ExperimentTrial ExperimentTrialComponent Endpoint Model ModelPackage ModelPackageGroup Pipeline PipelineExecution FeatureGroup FeatureMetadata Image ImageVersion Project HyperParameterTuningJob ModelCard PipelineVersion Job HubContent] }
+
+def SortOrder []: nothing -> list<string> { [Ascending Descending] }
 
 # POST /; needs --source-arn --destination-arn
 @category "aws sagemaker"
@@ -12,20 +22,20 @@ export def 'sagemaker add-association' [
   --association-type: string@[ContributedTo AssociatedWith DerivedFrom Produced SameAs]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker AddAssociation $source_arn=SourceArn $destination_arn=DestinationArn $association_type=AssociationType $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker AddAssociation $source_arn $destination_arn $association_type -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws sagemaker"
 @search-terms AddTags
 export def 'sagemaker add-tags' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker AddTags $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sagemaker AddTags $resource_arn $tags -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --trial-component-name --trial-name
 @category "aws sagemaker"
@@ -35,7 +45,7 @@ export def 'sagemaker associate-trial-component' [
   --trial-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker AssociateTrialComponent $trial_component_name=TrialComponentName $trial_name=TrialName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker AssociateTrialComponent $trial_component_name $trial_name -- $region $profile' }
 
 # POST /; needs --cluster-name --node-id --network-interface-id
 @category "aws sagemaker"
@@ -46,7 +56,7 @@ export def 'sagemaker attach-cluster-node-network-interface' [
   --network-interface-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker AttachClusterNodeNetworkInterface $cluster_name=ClusterName $node_id=NodeId $network_interface_id=NetworkInterfaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker AttachClusterNodeNetworkInterface $cluster_name $node_id $network_interface_id -- $region $profile' }
 
 # POST /; needs --cluster-arn --node-id --volume-id
 @category "aws sagemaker"
@@ -57,7 +67,7 @@ export def 'sagemaker attach-cluster-node-volume' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker AttachClusterNodeVolume $cluster_arn=ClusterArn $node_id=NodeId $volume_id=VolumeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker AttachClusterNodeVolume $cluster_arn $node_id $volume_id -- $region $profile' }
 
 # POST /; needs --cluster-name --nodes-to-add
 @category "aws sagemaker"
@@ -65,52 +75,52 @@ export def 'sagemaker attach-cluster-node-volume' [
 export def 'sagemaker batch-add-cluster-nodes' [
   --cluster-name: string
   --client-token: string
-  --nodes-to-add: oneof<list<any>, record>
+  --nodes-to-add: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker BatchAddClusterNodes $cluster_name=ClusterName $client_token=ClientToken $nodes_to_add=NodesToAdd $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker BatchAddClusterNodes $cluster_name $client_token $nodes_to_add -- $region $profile' }
 
 # POST /; needs --cluster-name
 @category "aws sagemaker"
 @search-terms BatchDeleteClusterNodes
 export def 'sagemaker batch-delete-cluster-nodes' [
   --cluster-name: string
-  --node-ids: oneof<list<string>, string>
-  --node-logical-ids: oneof<list<string>, string>
+  --node-ids: list<string>
+  --node-logical-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker BatchDeleteClusterNodes $cluster_name=ClusterName $node_ids=NodeIds $node_logical_ids=NodeLogicalIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker BatchDeleteClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile' }
 
 # POST /; cached 1min; needs --model-package-arn-list
 @category "aws sagemaker"
 @search-terms BatchDescribeModelPackage
 export def 'sagemaker batch-describe-model-package' [
-  --model-package-arn-list: oneof<list<string>, string>
+  --model-package-arn-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker BatchDescribeModelPackage $model_package_arn_list=ModelPackageArnList $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker BatchDescribeModelPackage $model_package_arn_list -- $region $profile' }
 
 # POST /; needs --cluster-name
 @category "aws sagemaker"
 @search-terms BatchRebootClusterNodes
 export def 'sagemaker batch-reboot-cluster-nodes' [
   --cluster-name: string
-  --node-ids: oneof<list<string>, string>
-  --node-logical-ids: oneof<list<string>, string>
+  --node-ids: list<string>
+  --node-logical-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker BatchRebootClusterNodes $cluster_name=ClusterName $node_ids=NodeIds $node_logical_ids=NodeLogicalIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker BatchRebootClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile' }
 
 # POST /; needs --cluster-name
 @category "aws sagemaker"
 @search-terms BatchReplaceClusterNodes
 export def 'sagemaker batch-replace-cluster-nodes' [
   --cluster-name: string
-  --node-ids: oneof<list<string>, string>
-  --node-logical-ids: oneof<list<string>, string>
+  --node-ids: list<string>
+  --node-logical-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker BatchReplaceClusterNodes $cluster_name=ClusterName $node_ids=NodeIds $node_logical_ids=NodeLogicalIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker BatchReplaceClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile' }
 
 # POST /; needs --ai-benchmark-job-name --benchmark-target --output-config --ai-workload-config-identifier --role-arn
 @category "aws sagemaker"
@@ -122,10 +132,10 @@ export def 'sagemaker create-ai-benchmark-job' [
   --ai-workload-config-identifier: string
   --role-arn: string
   --network-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAIBenchmarkJob $ai_benchmark_job_name=AIBenchmarkJobName $benchmark_target=BenchmarkTarget $output_config=OutputConfig $ai_workload_config_identifier=AIWorkloadConfigIdentifier $role_arn=RoleArn $network_config=NetworkConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateAIBenchmarkJob $ai_benchmark_job_name $benchmark_target $output_config $ai_workload_config_identifier $role_arn $network_config $tags -- $region $profile' }
 
 # POST /; needs --ai-recommendation-job-name --model-source --output-config --ai-workload-config-identifier --performance-target --role-arn
 @category "aws sagemaker"
@@ -141,10 +151,10 @@ export def 'sagemaker create-ai-recommendation-job' [
   --optimize-model: oneof<bool>
   --compute-spec: record
   --adapter-source: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAIRecommendationJob $ai_recommendation_job_name=AIRecommendationJobName $model_source=ModelSource $output_config=OutputConfig $ai_workload_config_identifier=AIWorkloadConfigIdentifier $performance_target=PerformanceTarget $role_arn=RoleArn $inference_specification=InferenceSpecification $optimize_model=OptimizeModel $compute_spec=ComputeSpec $adapter_source=AdapterSource $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateAIRecommendationJob $ai_recommendation_job_name $model_source $output_config $ai_workload_config_identifier $performance_target $role_arn $inference_specification $optimize_model $compute_spec $adapter_source $tags -- $region $profile' }
 
 # POST /; needs --ai-workload-config-name
 @category "aws sagemaker"
@@ -153,10 +163,10 @@ export def 'sagemaker create-ai-workload-config' [
   --ai-workload-config-name: string
   --dataset-config: record
   --ai-workload-configs: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAIWorkloadConfig $ai_workload_config_name=AIWorkloadConfigName $dataset_config=DatasetConfig $ai_workload_configs=AIWorkloadConfigs $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateAIWorkloadConfig $ai_workload_config_name $dataset_config $ai_workload_configs $tags -- $region $profile' }
 
 # POST /; needs --action-name --source --action-type
 @category "aws sagemaker"
@@ -169,10 +179,10 @@ export def 'sagemaker create-action' [
   --status: string@[Unknown InProgress Completed Failed Stopping Stopped]
   --properties: record
   --metadata-properties: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAction $action_name=ActionName $source=Source $action_type=ActionType $description=Description $status=Status $properties=Properties $metadata_properties=MetadataProperties $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateAction $action_name $source $action_type $description $status $properties $metadata_properties $tags -- $region $profile' }
 
 # POST /; needs --algorithm-name --training-specification
 @category "aws sagemaker"
@@ -184,10 +194,10 @@ export def 'sagemaker create-algorithm' [
   --inference-specification: record
   --validation-specification: record
   --certify-for-marketplace: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAlgorithm $algorithm_name=AlgorithmName $algorithm_description=AlgorithmDescription $training_specification=TrainingSpecification $inference_specification=InferenceSpecification $validation_specification=ValidationSpecification $certify_for_marketplace=CertifyForMarketplace $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateAlgorithm $algorithm_name $algorithm_description $training_specification $inference_specification $validation_specification $certify_for_marketplace $tags -- $region $profile' }
 
 # POST /; needs --domain-id --app-type --app-name
 @category "aws sagemaker"
@@ -196,27 +206,27 @@ export def 'sagemaker create-app' [
   --domain-id: string
   --user-profile-name: string
   --space-name: string
-  --app-type: string@[JupyterServer KernelGateway DetailedProfiler TensorBoard CodeEditor JupyterLab RStudioServerPro RSessionGateway Canvas]
+  --app-type: string@AppType
   --app-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --resource-spec: record
   --recovery-mode: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateApp $domain_id=DomainId $user_profile_name=UserProfileName $space_name=SpaceName $app_type=AppType $app_name=AppName $tags=Tags $resource_spec=ResourceSpec $recovery_mode=RecoveryMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateApp $domain_id $user_profile_name $space_name $app_type $app_name $tags $resource_spec $recovery_mode -- $region $profile' }
 
 # POST /; needs --app-image-config-name
 @category "aws sagemaker"
 @search-terms CreateAppImageConfig
 export def 'sagemaker create-app-image-config' [
   --app-image-config-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --kernel-gateway-image-config: record
   --jupyter-lab-app-image-config: record
   --code-editor-app-image-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAppImageConfig $app_image_config_name=AppImageConfigName $tags=Tags $kernel_gateway_image_config=KernelGatewayImageConfig $jupyter_lab_app_image_config=JupyterLabAppImageConfig $code_editor_app_image_config=CodeEditorAppImageConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateAppImageConfig $app_image_config_name $tags $kernel_gateway_image_config $jupyter_lab_app_image_config $code_editor_app_image_config -- $region $profile' }
 
 # POST /; needs --source --artifact-type
 @category "aws sagemaker"
@@ -227,39 +237,39 @@ export def 'sagemaker create-artifact' [
   --artifact-type: string
   --properties: record
   --metadata-properties: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateArtifact $artifact_name=ArtifactName $source=Source $artifact_type=ArtifactType $properties=Properties $metadata_properties=MetadataProperties $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateArtifact $artifact_name $source $artifact_type $properties $metadata_properties $tags -- $region $profile' }
 
 # POST /; needs --auto-ml-job-name --input-data-config --output-data-config --role-arn
 @category "aws sagemaker"
 @search-terms CreateAutoMLJob
 export def 'sagemaker create-auto-ml-job' [
   --auto-ml-job-name: string
-  --input-data-config: oneof<list<any>, record>
+  --input-data-config: list
   --output-data-config: record
   --problem-type: string@[BinaryClassification MulticlassClassification Regression]
   --auto-ml-job-objective: record
   --auto-ml-job-config: record
   --role-arn: string
   --generate-candidate-definitions-only: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --model-deploy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAutoMLJob $auto_ml_job_name=AutoMLJobName $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $problem_type=ProblemType $auto_ml_job_objective=AutoMLJobObjective $auto_ml_job_config=AutoMLJobConfig $role_arn=RoleArn $generate_candidate_definitions_only=GenerateCandidateDefinitionsOnly $tags=Tags $model_deploy_config=ModelDeployConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateAutoMLJob $auto_ml_job_name $input_data_config $output_data_config $problem_type $auto_ml_job_objective $auto_ml_job_config $role_arn $generate_candidate_definitions_only $tags $model_deploy_config -- $region $profile' }
 
 # POST /; needs --auto-ml-job-name --auto-ml-job-input-data-config --output-data-config --auto-ml-problem-type-config --role-arn
 @category "aws sagemaker"
 @search-terms CreateAutoMLJobV2
 export def 'sagemaker create-auto-ml-job-v2' [
   --auto-ml-job-name: string
-  --auto-ml-job-input-data-config: oneof<list<any>, record>
+  --auto-ml-job-input-data-config: list
   --output-data-config: record
   --auto-ml-problem-type-config: record
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --security-config: record
   --auto-ml-job-objective: record
   --model-deploy-config: record
@@ -267,27 +277,27 @@ export def 'sagemaker create-auto-ml-job-v2' [
   --auto-ml-compute-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAutoMLJobV2 $auto_ml_job_name=AutoMLJobName $auto_ml_job_input_data_config=AutoMLJobInputDataConfig $output_data_config=OutputDataConfig $auto_ml_problem_type_config=AutoMLProblemTypeConfig $role_arn=RoleArn $tags=Tags $security_config=SecurityConfig $auto_ml_job_objective=AutoMLJobObjective $model_deploy_config=ModelDeployConfig $data_split_config=DataSplitConfig $auto_ml_compute_config=AutoMLComputeConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateAutoMLJobV2 $auto_ml_job_name $auto_ml_job_input_data_config $output_data_config $auto_ml_problem_type_config $role_arn $tags $security_config $auto_ml_job_objective $model_deploy_config $data_split_config $auto_ml_compute_config -- $region $profile' }
 
 # POST /; needs --cluster-name
 @category "aws sagemaker"
 @search-terms CreateCluster
 export def 'sagemaker create-cluster' [
   --cluster-name: string
-  --instance-groups: oneof<list<any>, record>
-  --restricted-instance-groups: oneof<list<any>, record>
+  --instance-groups: list
+  --restricted-instance-groups: list
   --restricted-instance-groups-config: record
   --vpc-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --orchestrator: record
   --node-recovery: string@[Automatic None]
   --tiered-storage-config: record
-  --node-provisioning-mode: string@[Continuous]
+  --node-provisioning-mode: string
   --cluster-role: string
   --auto-scaling: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateCluster $cluster_name=ClusterName $instance_groups=InstanceGroups $restricted_instance_groups=RestrictedInstanceGroups $restricted_instance_groups_config=RestrictedInstanceGroupsConfig $vpc_config=VpcConfig $tags=Tags $orchestrator=Orchestrator $node_recovery=NodeRecovery $tiered_storage_config=TieredStorageConfig $node_provisioning_mode=NodeProvisioningMode $cluster_role=ClusterRole $auto_scaling=AutoScaling $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateCluster $cluster_name $instance_groups $restricted_instance_groups $restricted_instance_groups_config $vpc_config $tags $orchestrator $node_recovery $tiered_storage_config $node_provisioning_mode $cluster_role $auto_scaling -- $region $profile' }
 
 # POST /; needs --cluster-arn --extension-name
 @category "aws sagemaker"
@@ -297,11 +307,11 @@ export def 'sagemaker create-cluster-extension' [
   --extension-name: string
   --extension-version: string
   --configuration-values: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateClusterExtension $cluster_arn=ClusterArn $extension_name=ExtensionName $extension_version=ExtensionVersion $configuration_values=ConfigurationValues $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateClusterExtension $cluster_arn $extension_name $extension_version $configuration_values $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --cluster-arn --scheduler-config
 @category "aws sagemaker"
@@ -311,10 +321,10 @@ export def 'sagemaker create-cluster-scheduler-config' [
   --cluster-arn: string
   --scheduler-config: record
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateClusterSchedulerConfig $name=Name $cluster_arn=ClusterArn $scheduler_config=SchedulerConfig $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateClusterSchedulerConfig $name $cluster_arn $scheduler_config $description $tags -- $region $profile' }
 
 # POST /; needs --code-repository-name --git-config
 @category "aws sagemaker"
@@ -322,10 +332,10 @@ export def 'sagemaker create-cluster-scheduler-config' [
 export def 'sagemaker create-code-repository' [
   --code-repository-name: string
   --git-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateCodeRepository $code_repository_name=CodeRepositoryName $git_config=GitConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateCodeRepository $code_repository_name $git_config $tags -- $region $profile' }
 
 # POST /; needs --compilation-job-name --role-arn --output-config --stopping-condition
 @category "aws sagemaker"
@@ -338,10 +348,10 @@ export def 'sagemaker create-compilation-job' [
   --output-config: record
   --vpc-config: record
   --stopping-condition: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateCompilationJob $compilation_job_name=CompilationJobName $role_arn=RoleArn $model_package_version_arn=ModelPackageVersionArn $input_config=InputConfig $output_config=OutputConfig $vpc_config=VpcConfig $stopping_condition=StoppingCondition $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateCompilationJob $compilation_job_name $role_arn $model_package_version_arn $input_config $output_config $vpc_config $stopping_condition $tags -- $region $profile' }
 
 # POST /; needs --name --cluster-arn --compute-quota-config --compute-quota-target
 @category "aws sagemaker"
@@ -353,10 +363,10 @@ export def 'sagemaker create-compute-quota' [
   --compute-quota-config: record
   --compute-quota-target: record
   --activation-state: string@[Enabled Disabled]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateComputeQuota $name=Name $description=Description $cluster_arn=ClusterArn $compute_quota_config=ComputeQuotaConfig $compute_quota_target=ComputeQuotaTarget $activation_state=ActivationState $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateComputeQuota $name $description $cluster_arn $compute_quota_config $compute_quota_target $activation_state $tags -- $region $profile' }
 
 # POST /; needs --context-name --source --context-type
 @category "aws sagemaker"
@@ -367,10 +377,10 @@ export def 'sagemaker create-context' [
   --context-type: string
   --description: string
   --properties: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateContext $context_name=ContextName $source=Source $context_type=ContextType $description=Description $properties=Properties $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateContext $context_name $source $context_type $description $properties $tags -- $region $profile' }
 
 # POST /; needs --job-definition-name --data-quality-app-specification --data-quality-job-input --data-quality-job-output-config --job-resources --role-arn
 @category "aws sagemaker"
@@ -385,10 +395,10 @@ export def 'sagemaker create-data-quality-job-definition' [
   --network-config: record
   --role-arn: string
   --stopping-condition: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateDataQualityJobDefinition $job_definition_name=JobDefinitionName $data_quality_baseline_config=DataQualityBaselineConfig $data_quality_app_specification=DataQualityAppSpecification $data_quality_job_input=DataQualityJobInput $data_quality_job_output_config=DataQualityJobOutputConfig $job_resources=JobResources $network_config=NetworkConfig $role_arn=RoleArn $stopping_condition=StoppingCondition $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateDataQualityJobDefinition $job_definition_name $data_quality_baseline_config $data_quality_app_specification $data_quality_job_input $data_quality_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
 
 # POST /; needs --device-fleet-name --output-config
 @category "aws sagemaker"
@@ -398,11 +408,11 @@ export def 'sagemaker create-device-fleet' [
   --role-arn: string
   --description: string
   --output-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --enable-iot-role-alias: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker CreateDeviceFleet $device_fleet_name=DeviceFleetName $role_arn=RoleArn $description=Description $output_config=OutputConfig $tags=Tags $enable_iot_role_alias=EnableIotRoleAlias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker CreateDeviceFleet $device_fleet_name $role_arn $description $output_config $tags $enable_iot_role_alias -- $region $profile' }
 
 # POST /; needs --domain-name --auth-mode --default-user-settings
 @category "aws sagemaker"
@@ -412,9 +422,9 @@ export def 'sagemaker create-domain' [
   --auth-mode: string@[SSO IAM]
   --default-user-settings: record
   --domain-settings: record
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --vpc-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --app-network-access-type: string@[PublicInternetOnly VpcOnly]
   --home-efs-file-system-kms-key-id: string
   --kms-key-id: string
@@ -424,30 +434,30 @@ export def 'sagemaker create-domain' [
   --default-space-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateDomain $domain_name=DomainName $auth_mode=AuthMode $default_user_settings=DefaultUserSettings $domain_settings=DomainSettings $subnet_ids=SubnetIds $vpc_id=VpcId $tags=Tags $app_network_access_type=AppNetworkAccessType $home_efs_file_system_kms_key_id=HomeEfsFileSystemKmsKeyId $kms_key_id=KmsKeyId $app_security_group_management=AppSecurityGroupManagement $home_efs_file_system_creation=HomeEfsFileSystemCreation $tag_propagation=TagPropagation $default_space_settings=DefaultSpaceSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateDomain $domain_name $auth_mode $default_user_settings $domain_settings $subnet_ids $vpc_id $tags $app_network_access_type $home_efs_file_system_kms_key_id $kms_key_id $app_security_group_management $home_efs_file_system_creation $tag_propagation $default_space_settings -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name --model-configs --device-fleet-name
 @category "aws sagemaker"
 @search-terms CreateEdgeDeploymentPlan
 export def 'sagemaker create-edge-deployment-plan' [
   --edge-deployment-plan-name: string
-  --model-configs: oneof<list<any>, record>
+  --model-configs: list
   --device-fleet-name: string
-  --stages: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --stages: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateEdgeDeploymentPlan $edge_deployment_plan_name=EdgeDeploymentPlanName $model_configs=ModelConfigs $device_fleet_name=DeviceFleetName $stages=Stages $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateEdgeDeploymentPlan $edge_deployment_plan_name $model_configs $device_fleet_name $stages $tags -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name --stages
 @category "aws sagemaker"
 @search-terms CreateEdgeDeploymentStage
 export def 'sagemaker create-edge-deployment-stage' [
   --edge-deployment-plan-name: string
-  --stages: oneof<list<any>, record>
+  --stages: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker CreateEdgeDeploymentStage $edge_deployment_plan_name=EdgeDeploymentPlanName $stages=Stages $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker CreateEdgeDeploymentStage $edge_deployment_plan_name $stages -- $region $profile' }
 
 # POST /; needs --edge-packaging-job-name --compilation-job-name --model-name --model-version --role-arn --output-config
 @category "aws sagemaker"
@@ -460,10 +470,10 @@ export def 'sagemaker create-edge-packaging-job' [
   --role-arn: string
   --output-config: record
   --resource-key: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker CreateEdgePackagingJob $edge_packaging_job_name=EdgePackagingJobName $compilation_job_name=CompilationJobName $model_name=ModelName $model_version=ModelVersion $role_arn=RoleArn $output_config=OutputConfig $resource_key=ResourceKey $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker CreateEdgePackagingJob $edge_packaging_job_name $compilation_job_name $model_name $model_version $role_arn $output_config $resource_key $tags -- $region $profile' }
 
 # POST /; needs --endpoint-name --endpoint-config-name
 @category "aws sagemaker"
@@ -472,23 +482,23 @@ export def 'sagemaker create-endpoint' [
   --endpoint-name: string
   --endpoint-config-name: string
   --deployment-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateEndpoint $endpoint_name=EndpointName $endpoint_config_name=EndpointConfigName $deployment_config=DeploymentConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateEndpoint $endpoint_name $endpoint_config_name $deployment_config $tags -- $region $profile' }
 
 # POST /; needs --endpoint-config-name --production-variants
 @category "aws sagemaker"
 @search-terms CreateEndpointConfig
 export def 'sagemaker create-endpoint-config' [
   --endpoint-config-name: string
-  --production-variants: oneof<list<any>, record>
+  --production-variants: list
   --data-capture-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --kms-key-id: string
   --async-inference-config: record
   --explainer-config: record
-  --shadow-production-variants: oneof<list<any>, record>
+  --shadow-production-variants: list
   --execution-role-arn: string
   --vpc-config: record
   --enable-network-isolation: oneof<bool>
@@ -496,7 +506,7 @@ export def 'sagemaker create-endpoint-config' [
   --cross-region-traffic-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateEndpointConfig $endpoint_config_name=EndpointConfigName $production_variants=ProductionVariants $data_capture_config=DataCaptureConfig $tags=Tags $kms_key_id=KmsKeyId $async_inference_config=AsyncInferenceConfig $explainer_config=ExplainerConfig $shadow_production_variants=ShadowProductionVariants $execution_role_arn=ExecutionRoleArn $vpc_config=VpcConfig $enable_network_isolation=EnableNetworkIsolation $metrics_config=MetricsConfig $cross_region_traffic_config=CrossRegionTrafficConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateEndpointConfig $endpoint_config_name $production_variants $data_capture_config $tags $kms_key_id $async_inference_config $explainer_config $shadow_production_variants $execution_role_arn $vpc_config $enable_network_isolation $metrics_config $cross_region_traffic_config -- $region $profile' }
 
 # POST /; needs --experiment-name
 @category "aws sagemaker"
@@ -505,10 +515,10 @@ export def 'sagemaker create-experiment' [
   --experiment-name: string
   --display-name: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateExperiment $experiment_name=ExperimentName $display_name=DisplayName $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateExperiment $experiment_name $display_name $description $tags -- $region $profile' }
 
 # POST /; needs --feature-group-name --record-identifier-feature-name --event-time-feature-name --feature-definitions
 @category "aws sagemaker"
@@ -517,16 +527,16 @@ export def 'sagemaker create-feature-group' [
   --feature-group-name: string
   --record-identifier-feature-name: string
   --event-time-feature-name: string
-  --feature-definitions: oneof<list<any>, record>
+  --feature-definitions: list
   --online-store-config: record
   --offline-store-config: record
   --throughput-config: record
   --role-arn: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateFeatureGroup $feature_group_name=FeatureGroupName $record_identifier_feature_name=RecordIdentifierFeatureName $event_time_feature_name=EventTimeFeatureName $feature_definitions=FeatureDefinitions $online_store_config=OnlineStoreConfig $offline_store_config=OfflineStoreConfig $throughput_config=ThroughputConfig $role_arn=RoleArn $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateFeatureGroup $feature_group_name $record_identifier_feature_name $event_time_feature_name $feature_definitions $online_store_config $offline_store_config $throughput_config $role_arn $description $tags -- $region $profile' }
 
 # POST /; needs --flow-definition-name --output-config --role-arn
 @category "aws sagemaker"
@@ -538,10 +548,10 @@ export def 'sagemaker create-flow-definition' [
   --human-loop-config: record
   --output-config: record
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateFlowDefinition $flow_definition_name=FlowDefinitionName $human_loop_request_source=HumanLoopRequestSource $human_loop_activation_config=HumanLoopActivationConfig $human_loop_config=HumanLoopConfig $output_config=OutputConfig $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateFlowDefinition $flow_definition_name $human_loop_request_source $human_loop_activation_config $human_loop_config $output_config $role_arn $tags -- $region $profile' }
 
 # POST /; needs --hub-name --hub-description
 @category "aws sagemaker"
@@ -550,19 +560,19 @@ export def 'sagemaker create-hub' [
   --hub-name: string
   --hub-description: string
   --hub-display-name: string
-  --hub-search-keywords: oneof<list<string>, string>
+  --hub-search-keywords: list<string>
   --s3-storage-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateHub $hub_name=HubName $hub_description=HubDescription $hub_display_name=HubDisplayName $hub_search_keywords=HubSearchKeywords $s3_storage_config=S3StorageConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateHub $hub_name $hub_description $hub_display_name $hub_search_keywords $s3_storage_config $tags -- $region $profile' }
 
 # POST /; follows pages; needs --hub-name --hub-content-type --hub-content-name
 @category "aws sagemaker"
 @search-terms CreateHubContentPresignedUrls
 export def 'sagemaker create-hub-content-presigned-urls' [
   --hub-name: string
-  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-type: string@HubContentType
   --hub-content-name: string
   --hub-content-version: string
   --access-config: record
@@ -572,9 +582,7 @@ export def 'sagemaker create-hub-content-presigned-urls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker CreateHubContentPresignedUrls $hub_name=HubName $hub_content_type=HubContentType $hub_content_name=HubContentName $hub_content_version=HubContentVersion $access_config=AccessConfig $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker CreateHubContentPresignedUrls $hub_name $hub_content_type $hub_content_name $hub_content_version $access_config -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --hub-name --sage-maker-public-hub-content-arn
 @category "aws sagemaker"
@@ -584,10 +592,10 @@ export def 'sagemaker create-hub-content-reference' [
   --sage-maker-public-hub-content-arn: string
   --hub-content-name: string
   --min-version: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateHubContentReference $hub_name=HubName $sage_maker_public_hub_content_arn=SageMakerPublicHubContentArn $hub_content_name=HubContentName $min_version=MinVersion $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateHubContentReference $hub_name $sage_maker_public_hub_content_arn $hub_content_name $min_version $tags -- $region $profile' }
 
 # POST /; needs --human-task-ui-name --ui-template
 @category "aws sagemaker"
@@ -595,10 +603,10 @@ export def 'sagemaker create-hub-content-reference' [
 export def 'sagemaker create-human-task-ui' [
   --human-task-ui-name: string
   --ui-template: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateHumanTaskUi $human_task_ui_name=HumanTaskUiName $ui_template=UiTemplate $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateHumanTaskUi $human_task_ui_name $ui_template $tags -- $region $profile' }
 
 # POST /; needs --hyper-parameter-tuning-job-name --hyper-parameter-tuning-job-config
 @category "aws sagemaker"
@@ -607,13 +615,13 @@ export def 'sagemaker create-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
   --hyper-parameter-tuning-job-config: record
   --training-job-definition: record
-  --training-job-definitions: oneof<list<any>, record>
+  --training-job-definitions: list
   --warm-start-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --autotune: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateHyperParameterTuningJob $hyper_parameter_tuning_job_name=HyperParameterTuningJobName $hyper_parameter_tuning_job_config=HyperParameterTuningJobConfig $training_job_definition=TrainingJobDefinition $training_job_definitions=TrainingJobDefinitions $warm_start_config=WarmStartConfig $tags=Tags $autotune=Autotune $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateHyperParameterTuningJob $hyper_parameter_tuning_job_name $hyper_parameter_tuning_job_config $training_job_definition $training_job_definitions $warm_start_config $tags $autotune -- $region $profile' }
 
 # POST /; needs --image-name --role-arn
 @category "aws sagemaker"
@@ -623,10 +631,10 @@ export def 'sagemaker create-image' [
   --display-name: string
   --image-name: string
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateImage $description=Description $display_name=DisplayName $image_name=ImageName $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateImage $description $display_name $image_name $role_arn $tags -- $region $profile' }
 
 # POST /; needs --base-image --image-name
 @category "aws sagemaker"
@@ -635,7 +643,7 @@ export def 'sagemaker create-image-version' [
   --base-image: string
   --client-token: string
   --image-name: string
-  --aliases: oneof<list<string>, string>
+  --aliases: list<string>
   --vendor-guidance: string@[NOT_PROVIDED STABLE TO_BE_ARCHIVED ARCHIVED]
   --job-type: string@[TRAINING INFERENCE NOTEBOOK_KERNEL]
   --ml-framework: string
@@ -645,7 +653,7 @@ export def 'sagemaker create-image-version' [
   --release-notes: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateImageVersion $base_image=BaseImage $client_token=ClientToken $image_name=ImageName $aliases=Aliases $vendor_guidance=VendorGuidance $job_type=JobType $ml_framework=MLFramework $programming_lang=ProgrammingLang $processor=Processor $horovod=Horovod $release_notes=ReleaseNotes $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateImageVersion $base_image $client_token $image_name $aliases $vendor_guidance $job_type $ml_framework $programming_lang $processor $horovod $release_notes -- $region $profile' }
 
 # POST /; needs --inference-component-name --endpoint-name
 @category "aws sagemaker"
@@ -655,31 +663,31 @@ export def 'sagemaker create-inference-component' [
   --endpoint-name: string
   --variant-name: string
   --specification: record
-  --specifications: oneof<list<any>, record>
+  --specifications: list
   --runtime-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateInferenceComponent $inference_component_name=InferenceComponentName $endpoint_name=EndpointName $variant_name=VariantName $specification=Specification $specifications=Specifications $runtime_config=RuntimeConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateInferenceComponent $inference_component_name $endpoint_name $variant_name $specification $specifications $runtime_config $tags -- $region $profile' }
 
 # POST /; needs --name --type --role-arn --endpoint-name --model-variants --shadow-mode-config
 @category "aws sagemaker"
 @search-terms CreateInferenceExperiment
 export def 'sagemaker create-inference-experiment' [
   --name: string
-  --type: string@[ShadowMode]
+  --type: string
   --schedule: record
   --description: string
   --role-arn: string
   --endpoint-name: string
-  --model-variants: oneof<list<any>, record>
+  --model-variants: list
   --data-storage-config: record
   --shadow-mode-config: record
   --kms-key: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateInferenceExperiment $name=Name $type=Type $schedule=Schedule $description=Description $role_arn=RoleArn $endpoint_name=EndpointName $model_variants=ModelVariants $data_storage_config=DataStorageConfig $shadow_mode_config=ShadowModeConfig $kms_key=KmsKey $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateInferenceExperiment $name $type $schedule $description $role_arn $endpoint_name $model_variants $data_storage_config $shadow_mode_config $kms_key $tags -- $region $profile' }
 
 # POST /; needs --job-name --job-type --role-arn --input-config
 @category "aws sagemaker"
@@ -692,22 +700,22 @@ export def 'sagemaker create-inference-recommendations-job' [
   --job-description: string
   --stopping-conditions: record
   --output-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateInferenceRecommendationsJob $job_name=JobName $job_type=JobType $role_arn=RoleArn $input_config=InputConfig $job_description=JobDescription $stopping_conditions=StoppingConditions $output_config=OutputConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateInferenceRecommendationsJob $job_name $job_type $role_arn $input_config $job_description $stopping_conditions $output_config $tags -- $region $profile' }
 
 # POST /; needs --inference-router-name --routing-targets
 @category "aws sagemaker"
 @search-terms CreateInferenceRouter
 export def 'sagemaker create-inference-router' [
   --inference-router-name: string
-  --routing-targets: oneof<list<any>, record>
+  --routing-targets: list
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateInferenceRouter $inference_router_name=InferenceRouterName $routing_targets=RoutingTargets $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateInferenceRouter $inference_router_name $routing_targets $client_token $tags -- $region $profile' }
 
 # POST /; needs --job-name --role-arn --job-category --job-config-schema-version --job-config-document
 @category "aws sagemaker"
@@ -715,13 +723,13 @@ export def 'sagemaker create-inference-router' [
 export def 'sagemaker create-job' [
   --job-name: string
   --role-arn: string
-  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --job-category: string@JobCategory
   --job-config-schema-version: string
   --job-config-document: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateJob $job_name=JobName $role_arn=RoleArn $job_category=JobCategory $job_config_schema_version=JobConfigSchemaVersion $job_config_document=JobConfigDocument $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateJob $job_name $role_arn $job_category $job_config_schema_version $job_config_document $tags -- $region $profile' }
 
 # POST /; needs --labeling-job-name --label-attribute-name --input-config --output-config --role-arn --human-task-config
 @category "aws sagemaker"
@@ -736,10 +744,10 @@ export def 'sagemaker create-labeling-job' [
   --stopping-conditions: record
   --labeling-job-algorithms-config: record
   --human-task-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateLabelingJob $labeling_job_name=LabelingJobName $label_attribute_name=LabelAttributeName $input_config=InputConfig $output_config=OutputConfig $role_arn=RoleArn $label_category_config_s3_uri=LabelCategoryConfigS3Uri $stopping_conditions=StoppingConditions $labeling_job_algorithms_config=LabelingJobAlgorithmsConfig $human_task_config=HumanTaskConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateLabelingJob $labeling_job_name $label_attribute_name $input_config $output_config $role_arn $label_category_config_s3_uri $stopping_conditions $labeling_job_algorithms_config $human_task_config $tags -- $region $profile' }
 
 # POST /; needs --name --artifact-store-uri --role-arn
 @category "aws sagemaker"
@@ -752,11 +760,11 @@ export def 'sagemaker create-mlflow-app' [
   --model-registration-mode: string@[AutoModelRegistrationEnabled AutoModelRegistrationDisabled]
   --weekly-maintenance-window-start: string
   --account-default-status: string@[ENABLED DISABLED]
-  --default-domain-id-list: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --default-domain-id-list: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateMlflowApp $name=Name $artifact_store_uri=ArtifactStoreUri $role_arn=RoleArn $kms_key_id=KmsKeyId $model_registration_mode=ModelRegistrationMode $weekly_maintenance_window_start=WeeklyMaintenanceWindowStart $account_default_status=AccountDefaultStatus $default_domain_id_list=DefaultDomainIdList $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateMlflowApp $name $artifact_store_uri $role_arn $kms_key_id $model_registration_mode $weekly_maintenance_window_start $account_default_status $default_domain_id_list $tags -- $region $profile' }
 
 # POST /; needs --tracking-server-name --artifact-store-uri --role-arn
 @category "aws sagemaker"
@@ -769,12 +777,12 @@ export def 'sagemaker create-mlflow-tracking-server' [
   --role-arn: string
   --automatic-model-registration: oneof<bool>
   --weekly-maintenance-window-start: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --s3-bucket-owner-account-id: string
   --s3-bucket-owner-verification: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateMlflowTrackingServer $tracking_server_name=TrackingServerName $artifact_store_uri=ArtifactStoreUri $tracking_server_size=TrackingServerSize $mlflow_version=MlflowVersion $role_arn=RoleArn $automatic_model_registration=AutomaticModelRegistration $weekly_maintenance_window_start=WeeklyMaintenanceWindowStart $tags=Tags $s3_bucket_owner_account_id=S3BucketOwnerAccountId $s3_bucket_owner_verification=S3BucketOwnerVerification $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateMlflowTrackingServer $tracking_server_name $artifact_store_uri $tracking_server_size $mlflow_version $role_arn $automatic_model_registration $weekly_maintenance_window_start $tags $s3_bucket_owner_account_id $s3_bucket_owner_verification -- $region $profile' }
 
 # POST /; needs --model-name
 @category "aws sagemaker"
@@ -782,15 +790,15 @@ export def 'sagemaker create-mlflow-tracking-server' [
 export def 'sagemaker create-model' [
   --model-name: string
   --primary-container: record
-  --containers: oneof<list<any>, record>
+  --containers: list
   --inference-execution-config: record
   --execution-role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --vpc-config: record
   --enable-network-isolation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModel $model_name=ModelName $primary_container=PrimaryContainer $containers=Containers $inference_execution_config=InferenceExecutionConfig $execution_role_arn=ExecutionRoleArn $tags=Tags $vpc_config=VpcConfig $enable_network_isolation=EnableNetworkIsolation $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateModel $model_name $primary_container $containers $inference_execution_config $execution_role_arn $tags $vpc_config $enable_network_isolation -- $region $profile' }
 
 # POST /; needs --job-definition-name --model-bias-app-specification --model-bias-job-input --model-bias-job-output-config --job-resources --role-arn
 @category "aws sagemaker"
@@ -805,10 +813,10 @@ export def 'sagemaker create-model-bias-job-definition' [
   --network-config: record
   --role-arn: string
   --stopping-condition: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelBiasJobDefinition $job_definition_name=JobDefinitionName $model_bias_baseline_config=ModelBiasBaselineConfig $model_bias_app_specification=ModelBiasAppSpecification $model_bias_job_input=ModelBiasJobInput $model_bias_job_output_config=ModelBiasJobOutputConfig $job_resources=JobResources $network_config=NetworkConfig $role_arn=RoleArn $stopping_condition=StoppingCondition $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateModelBiasJobDefinition $job_definition_name $model_bias_baseline_config $model_bias_app_specification $model_bias_job_input $model_bias_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
 
 # POST /; needs --model-card-name --content --model-card-status
 @category "aws sagemaker"
@@ -818,10 +826,10 @@ export def 'sagemaker create-model-card' [
   --security-config: record
   --content: string
   --model-card-status: string@[Draft PendingReview Approved Archived]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelCard $model_card_name=ModelCardName $security_config=SecurityConfig $content=Content $model_card_status=ModelCardStatus $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateModelCard $model_card_name $security_config $content $model_card_status $tags -- $region $profile' }
 
 # POST /; needs --model-card-name --model-card-export-job-name --output-config
 @category "aws sagemaker"
@@ -833,7 +841,7 @@ export def 'sagemaker create-model-card-export-job' [
   --output-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelCardExportJob $model_card_name=ModelCardName $model_card_version=ModelCardVersion $model_card_export_job_name=ModelCardExportJobName $output_config=OutputConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateModelCardExportJob $model_card_name $model_card_version $model_card_export_job_name $output_config -- $region $profile' }
 
 # POST /; needs --job-definition-name --model-explainability-app-specification --model-explainability-job-input --model-explainability-job-output-config --job-resources --role-arn
 @category "aws sagemaker"
@@ -848,10 +856,10 @@ export def 'sagemaker create-model-explainability-job-definition' [
   --network-config: record
   --role-arn: string
   --stopping-condition: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelExplainabilityJobDefinition $job_definition_name=JobDefinitionName $model_explainability_baseline_config=ModelExplainabilityBaselineConfig $model_explainability_app_specification=ModelExplainabilityAppSpecification $model_explainability_job_input=ModelExplainabilityJobInput $model_explainability_job_output_config=ModelExplainabilityJobOutputConfig $job_resources=JobResources $network_config=NetworkConfig $role_arn=RoleArn $stopping_condition=StoppingCondition $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateModelExplainabilityJobDefinition $job_definition_name $model_explainability_baseline_config $model_explainability_app_specification $model_explainability_job_input $model_explainability_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
 
 # POST /
 @category "aws sagemaker"
@@ -865,7 +873,7 @@ export def 'sagemaker create-model-package' [
   --validation-specification: record
   --source-algorithm-specification: record
   --certify-for-marketplace: oneof<bool>
-  --tags: oneof<list<any>, record>
+  --tags: any
   --model-approval-status: string@[Approved Rejected PendingManualApproval]
   --metadata-properties: record
   --model-metrics: record
@@ -875,16 +883,16 @@ export def 'sagemaker create-model-package' [
   --sample-payload-url: string
   --customer-metadata-properties: record
   --drift-check-baselines: record
-  --additional-inference-specifications: oneof<list<any>, record>
+  --additional-inference-specifications: list
   --skip-model-validation: string@[All None]
   --source-uri: string
   --security-config: record
   --model-card: record
   --model-life-cycle: record
-  --managed-storage-type: string@[Restricted]
+  --managed-storage-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelPackage $model_package_name=ModelPackageName $model_package_group_name=ModelPackageGroupName $model_package_description=ModelPackageDescription $model_package_registration_type=ModelPackageRegistrationType $inference_specification=InferenceSpecification $validation_specification=ValidationSpecification $source_algorithm_specification=SourceAlgorithmSpecification $certify_for_marketplace=CertifyForMarketplace $tags=Tags $model_approval_status=ModelApprovalStatus $metadata_properties=MetadataProperties $model_metrics=ModelMetrics $client_token=ClientToken $domain=Domain $task=Task $sample_payload_url=SamplePayloadUrl $customer_metadata_properties=CustomerMetadataProperties $drift_check_baselines=DriftCheckBaselines $additional_inference_specifications=AdditionalInferenceSpecifications $skip_model_validation=SkipModelValidation $source_uri=SourceUri $security_config=SecurityConfig $model_card=ModelCard $model_life_cycle=ModelLifeCycle $managed_storage_type=ManagedStorageType $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateModelPackage $model_package_name $model_package_group_name $model_package_description $model_package_registration_type $inference_specification $validation_specification $source_algorithm_specification $certify_for_marketplace $tags $model_approval_status $metadata_properties $model_metrics $client_token $domain $task $sample_payload_url $customer_metadata_properties $drift_check_baselines $additional_inference_specifications $skip_model_validation $source_uri $security_config $model_card $model_life_cycle $managed_storage_type -- $region $profile' }
 
 # POST /; needs --model-package-group-name
 @category "aws sagemaker"
@@ -892,11 +900,11 @@ export def 'sagemaker create-model-package' [
 export def 'sagemaker create-model-package-group' [
   --model-package-group-name: string
   --model-package-group-description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --managed-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelPackageGroup $model_package_group_name=ModelPackageGroupName $model_package_group_description=ModelPackageGroupDescription $tags=Tags $managed_configuration=ManagedConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateModelPackageGroup $model_package_group_name $model_package_group_description $tags $managed_configuration -- $region $profile' }
 
 # POST /; needs --job-definition-name --model-quality-app-specification --model-quality-job-input --model-quality-job-output-config --job-resources --role-arn
 @category "aws sagemaker"
@@ -911,10 +919,10 @@ export def 'sagemaker create-model-quality-job-definition' [
   --network-config: record
   --role-arn: string
   --stopping-condition: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelQualityJobDefinition $job_definition_name=JobDefinitionName $model_quality_baseline_config=ModelQualityBaselineConfig $model_quality_app_specification=ModelQualityAppSpecification $model_quality_job_input=ModelQualityJobInput $model_quality_job_output_config=ModelQualityJobOutputConfig $job_resources=JobResources $network_config=NetworkConfig $role_arn=RoleArn $stopping_condition=StoppingCondition $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateModelQualityJobDefinition $job_definition_name $model_quality_baseline_config $model_quality_app_specification $model_quality_job_input $model_quality_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name --monitoring-schedule-config
 @category "aws sagemaker"
@@ -922,10 +930,10 @@ export def 'sagemaker create-model-quality-job-definition' [
 export def 'sagemaker create-monitoring-schedule' [
   --monitoring-schedule-name: string
   --monitoring-schedule-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $monitoring_schedule_config=MonitoringScheduleConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateMonitoringSchedule $monitoring_schedule_name $monitoring_schedule_config $tags -- $region $profile' }
 
 # POST /; needs --notebook-instance-name --instance-type --role-arn
 @category "aws sagemaker"
@@ -934,35 +942,35 @@ export def 'sagemaker create-notebook-instance' [
   --notebook-instance-name: string
   --instance-type: string
   --subnet-id: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --ip-address-type: string@[ipv4 dualstack]
   --role-arn: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --lifecycle-config-name: string
   --direct-internet-access: string@[Enabled Disabled]
   --volume-size-in-gb: int
-  --accelerator-types: oneof<list<string>, string>
+  --accelerator-types: list<string>
   --default-code-repository: string
-  --additional-code-repositories: oneof<list<string>, string>
+  --additional-code-repositories: list<string>
   --root-access: string@[Enabled Disabled]
   --platform-identifier: string
   --instance-metadata-service-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateNotebookInstance $notebook_instance_name=NotebookInstanceName $instance_type=InstanceType $subnet_id=SubnetId $security_group_ids=SecurityGroupIds $ip_address_type=IpAddressType $role_arn=RoleArn $kms_key_id=KmsKeyId $tags=Tags $lifecycle_config_name=LifecycleConfigName $direct_internet_access=DirectInternetAccess $volume_size_in_gb=VolumeSizeInGB $accelerator_types=AcceleratorTypes $default_code_repository=DefaultCodeRepository $additional_code_repositories=AdditionalCodeRepositories $root_access=RootAccess $platform_identifier=PlatformIdentifier $instance_metadata_service_configuration=InstanceMetadataServiceConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateNotebookInstance $notebook_instance_name $instance_type $subnet_id $security_group_ids $ip_address_type $role_arn $kms_key_id $tags $lifecycle_config_name $direct_internet_access $volume_size_in_gb $accelerator_types $default_code_repository $additional_code_repositories $root_access $platform_identifier $instance_metadata_service_configuration -- $region $profile' }
 
 # POST /; needs --notebook-instance-lifecycle-config-name
 @category "aws sagemaker"
 @search-terms CreateNotebookInstanceLifecycleConfig
 export def 'sagemaker create-notebook-instance-lifecycle-config' [
   --notebook-instance-lifecycle-config-name: string
-  --on-create: oneof<list<any>, record>
-  --on-start: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --on-create: list
+  --on-start: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name=NotebookInstanceLifecycleConfigName $on_create=OnCreate $on_start=OnStart $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name $on_create $on_start $tags -- $region $profile' }
 
 # POST /; needs --optimization-job-name --role-arn --model-source --deployment-instance-type --optimization-configs --output-config --stopping-condition
 @category "aws sagemaker"
@@ -974,15 +982,15 @@ export def 'sagemaker create-optimization-job' [
   --deployment-instance-type: string
   --max-instance-count: int
   --optimization-environment: record
-  --optimization-configs: oneof<list<any>, record>
+  --optimization-configs: list
   --output-config: record
   --stopping-condition: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --vpc-config: record
-  --training-plan-arns: oneof<list<string>, string>
+  --training-plan-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateOptimizationJob $optimization_job_name=OptimizationJobName $role_arn=RoleArn $model_source=ModelSource $deployment_instance_type=DeploymentInstanceType $max_instance_count=MaxInstanceCount $optimization_environment=OptimizationEnvironment $optimization_configs=OptimizationConfigs $output_config=OutputConfig $stopping_condition=StoppingCondition $tags=Tags $vpc_config=VpcConfig $training_plan_arns=TrainingPlanArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateOptimizationJob $optimization_job_name $role_arn $model_source $deployment_instance_type $max_instance_count $optimization_environment $optimization_configs $output_config $stopping_condition $tags $vpc_config $training_plan_arns -- $region $profile' }
 
 # POST /; needs --name --type --execution-role-arn --tier --auth-type
 @category "aws sagemaker"
@@ -1000,10 +1008,10 @@ export def 'sagemaker create-partner-app' [
   --enable-iam-session-based-identity: oneof<bool>
   --enable-auto-minor-version-upgrade: oneof<bool>
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePartnerApp $name=Name $type=Type $execution_role_arn=ExecutionRoleArn $kms_key_id=KmsKeyId $maintenance_config=MaintenanceConfig $tier=Tier $application_config=ApplicationConfig $idc_config=IdcConfig $auth_type=AuthType $enable_iam_session_based_identity=EnableIamSessionBasedIdentity $enable_auto_minor_version_upgrade=EnableAutoMinorVersionUpgrade $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreatePartnerApp $name $type $execution_role_arn $kms_key_id $maintenance_config $tier $application_config $idc_config $auth_type $enable_iam_session_based_identity $enable_auto_minor_version_upgrade $client_token $tags -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws sagemaker"
@@ -1014,7 +1022,7 @@ export def 'sagemaker create-partner-app-presigned-url' [
   --session-expiration-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePartnerAppPresignedUrl $arn=Arn $expires_in_seconds=ExpiresInSeconds $session_expiration_duration_in_seconds=SessionExpirationDurationInSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreatePartnerAppPresignedUrl $arn $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --pipeline-name --role-arn
 @category "aws sagemaker"
@@ -1027,12 +1035,12 @@ export def 'sagemaker create-pipeline' [
   --pipeline-description: string
   --client-request-token: string
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --parallelism-configuration: record
-  --pipeline-version-aliases: oneof<list<string>, string>
+  --pipeline-version-aliases: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePipeline $pipeline_name=PipelineName $pipeline_display_name=PipelineDisplayName $pipeline_definition=PipelineDefinition $pipeline_definition_s3_location=PipelineDefinitionS3Location $pipeline_description=PipelineDescription $client_request_token=ClientRequestToken $role_arn=RoleArn $tags=Tags $parallelism_configuration=ParallelismConfiguration $pipeline_version_aliases=PipelineVersionAliases $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreatePipeline $pipeline_name $pipeline_display_name $pipeline_definition $pipeline_definition_s3_location $pipeline_description $client_request_token $role_arn $tags $parallelism_configuration $pipeline_version_aliases -- $region $profile' }
 
 # POST /; needs --domain-id --user-profile-name
 @category "aws sagemaker"
@@ -1046,7 +1054,7 @@ export def 'sagemaker create-presigned-domain-url' [
   --landing-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePresignedDomainUrl $domain_id=DomainId $user_profile_name=UserProfileName $session_expiration_duration_in_seconds=SessionExpirationDurationInSeconds $expires_in_seconds=ExpiresInSeconds $space_name=SpaceName $landing_uri=LandingUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreatePresignedDomainUrl $domain_id $user_profile_name $session_expiration_duration_in_seconds $expires_in_seconds $space_name $landing_uri -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws sagemaker"
@@ -1057,7 +1065,7 @@ export def 'sagemaker create-presigned-mlflow-app-url' [
   --session-expiration-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePresignedMlflowAppUrl $arn=Arn $expires_in_seconds=ExpiresInSeconds $session_expiration_duration_in_seconds=SessionExpirationDurationInSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreatePresignedMlflowAppUrl $arn $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --tracking-server-name
 @category "aws sagemaker"
@@ -1068,7 +1076,7 @@ export def 'sagemaker create-presigned-mlflow-tracking-server-url' [
   --session-expiration-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePresignedMlflowTrackingServerUrl $tracking_server_name=TrackingServerName $expires_in_seconds=ExpiresInSeconds $session_expiration_duration_in_seconds=SessionExpirationDurationInSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreatePresignedMlflowTrackingServerUrl $tracking_server_name $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --notebook-instance-name
 @category "aws sagemaker"
@@ -1078,13 +1086,13 @@ export def 'sagemaker create-presigned-notebook-instance-url' [
   --session-expiration-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePresignedNotebookInstanceUrl $notebook_instance_name=NotebookInstanceName $session_expiration_duration_in_seconds=SessionExpirationDurationInSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreatePresignedNotebookInstanceUrl $notebook_instance_name $session_expiration_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --processing-job-name --processing-resources --app-specification --role-arn
 @category "aws sagemaker"
 @search-terms CreateProcessingJob
 export def 'sagemaker create-processing-job' [
-  --processing-inputs: oneof<list<any>, record>
+  --processing-inputs: list
   --processing-output-config: record
   --processing-job-name: string
   --processing-resources: record
@@ -1093,11 +1101,11 @@ export def 'sagemaker create-processing-job' [
   --environment: record
   --network-config: record
   --role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --experiment-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateProcessingJob $processing_inputs=ProcessingInputs $processing_output_config=ProcessingOutputConfig $processing_job_name=ProcessingJobName $processing_resources=ProcessingResources $stopping_condition=StoppingCondition $app_specification=AppSpecification $environment=Environment $network_config=NetworkConfig $role_arn=RoleArn $tags=Tags $experiment_config=ExperimentConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateProcessingJob $processing_inputs $processing_output_config $processing_job_name $processing_resources $stopping_condition $app_specification $environment $network_config $role_arn $tags $experiment_config -- $region $profile' }
 
 # POST /; needs --project-name
 @category "aws sagemaker"
@@ -1106,11 +1114,11 @@ export def 'sagemaker create-project' [
   --project-name: string
   --project-description: string
   --service-catalog-provisioning-details: record
-  --tags: oneof<list<any>, record>
-  --template-providers: oneof<list<any>, record>
+  --tags: any
+  --template-providers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateProject $project_name=ProjectName $project_description=ProjectDescription $service_catalog_provisioning_details=ServiceCatalogProvisioningDetails $tags=Tags $template_providers=TemplateProviders $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateProject $project_name $project_description $service_catalog_provisioning_details $tags $template_providers -- $region $profile' }
 
 # POST /; needs --domain-id --space-name
 @category "aws sagemaker"
@@ -1118,14 +1126,14 @@ export def 'sagemaker create-project' [
 export def 'sagemaker create-space' [
   --domain-id: string
   --space-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --space-settings: record
   --ownership-settings: record
   --space-sharing-settings: record
   --space-display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateSpace $domain_id=DomainId $space_name=SpaceName $tags=Tags $space_settings=SpaceSettings $ownership_settings=OwnershipSettings $space_sharing_settings=SpaceSharingSettings $space_display_name=SpaceDisplayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateSpace $domain_id $space_name $tags $space_settings $ownership_settings $space_sharing_settings $space_display_name -- $region $profile' }
 
 # POST /; needs --studio-lifecycle-config-name --studio-lifecycle-config-content --studio-lifecycle-config-app-type
 @category "aws sagemaker"
@@ -1134,10 +1142,10 @@ export def 'sagemaker create-studio-lifecycle-config' [
   --studio-lifecycle-config-name: string
   --studio-lifecycle-config-content: string
   --studio-lifecycle-config-app-type: string@[JupyterServer KernelGateway CodeEditor JupyterLab]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateStudioLifecycleConfig $studio_lifecycle_config_name=StudioLifecycleConfigName $studio_lifecycle_config_content=StudioLifecycleConfigContent $studio_lifecycle_config_app_type=StudioLifecycleConfigAppType $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateStudioLifecycleConfig $studio_lifecycle_config_name $studio_lifecycle_config_content $studio_lifecycle_config_app_type $tags -- $region $profile' }
 
 # POST /; needs --training-job-name --role-arn --output-data-config
 @category "aws sagemaker"
@@ -1147,22 +1155,22 @@ export def 'sagemaker create-training-job' [
   --hyper-parameters: record
   --algorithm-specification: record
   --role-arn: string
-  --input-data-config: oneof<list<any>, record>
+  --input-data-config: list
   --output-data-config: record
   --resource-config: record
   --vpc-config: record
   --stopping-condition: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --enable-network-isolation: oneof<bool>
   --enable-inter-container-traffic-encryption: oneof<bool>
   --enable-managed-spot-training: oneof<bool>
   --checkpoint-config: record
   --debug-hook-config: record
-  --debug-rule-configurations: oneof<list<any>, record>
+  --debug-rule-configurations: list
   --tensor-board-output-config: record
   --experiment-config: record
   --profiler-config: record
-  --profiler-rule-configurations: oneof<list<any>, record>
+  --profiler-rule-configurations: list
   --environment: record
   --retry-strategy: record
   --remote-debug-config: record
@@ -1173,7 +1181,7 @@ export def 'sagemaker create-training-job' [
   --model-package-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTrainingJob $training_job_name=TrainingJobName $hyper_parameters=HyperParameters $algorithm_specification=AlgorithmSpecification $role_arn=RoleArn $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $resource_config=ResourceConfig $vpc_config=VpcConfig $stopping_condition=StoppingCondition $tags=Tags $enable_network_isolation=EnableNetworkIsolation $enable_inter_container_traffic_encryption=EnableInterContainerTrafficEncryption $enable_managed_spot_training=EnableManagedSpotTraining $checkpoint_config=CheckpointConfig $debug_hook_config=DebugHookConfig $debug_rule_configurations=DebugRuleConfigurations $tensor_board_output_config=TensorBoardOutputConfig $experiment_config=ExperimentConfig $profiler_config=ProfilerConfig $profiler_rule_configurations=ProfilerRuleConfigurations $environment=Environment $retry_strategy=RetryStrategy $remote_debug_config=RemoteDebugConfig $infra_check_config=InfraCheckConfig $session_chaining_config=SessionChainingConfig $serverless_job_config=ServerlessJobConfig $mlflow_config=MlflowConfig $model_package_config=ModelPackageConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateTrainingJob $training_job_name $hyper_parameters $algorithm_specification $role_arn $input_data_config $output_data_config $resource_config $vpc_config $stopping_condition $tags $enable_network_isolation $enable_inter_container_traffic_encryption $enable_managed_spot_training $checkpoint_config $debug_hook_config $debug_rule_configurations $tensor_board_output_config $experiment_config $profiler_config $profiler_rule_configurations $environment $retry_strategy $remote_debug_config $infra_check_config $session_chaining_config $serverless_job_config $mlflow_config $model_package_config -- $region $profile' }
 
 # POST /; needs --training-plan-name --training-plan-offering-id
 @category "aws sagemaker"
@@ -1182,10 +1190,10 @@ export def 'sagemaker create-training-plan' [
   --training-plan-name: string
   --training-plan-offering-id: string
   --spare-instance-count-per-ultra-server: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTrainingPlan $training_plan_name=TrainingPlanName $training_plan_offering_id=TrainingPlanOfferingId $spare_instance_count_per_ultra_server=SpareInstanceCountPerUltraServer $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateTrainingPlan $training_plan_name $training_plan_offering_id $spare_instance_count_per_ultra_server $tags -- $region $profile' }
 
 # POST /; needs --training-session-name --lora-config --role-arn --model-config --output-config
 @category "aws sagemaker"
@@ -1198,10 +1206,10 @@ export def 'sagemaker create-training-session' [
   --vpc-config: record
   --model-config: record
   --output-config: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTrainingSession $training_session_name=TrainingSessionName $model_package_group_arn=ModelPackageGroupArn $lora_config=LoraConfig $role_arn=RoleArn $vpc_config=VpcConfig $model_config=ModelConfig $output_config=OutputConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateTrainingSession $training_session_name $model_package_group_arn $lora_config $role_arn $vpc_config $model_config $output_config $tags -- $region $profile' }
 
 # POST /; needs --transform-job-name --model-name --transform-input --transform-output --transform-resources
 @category "aws sagemaker"
@@ -1219,11 +1227,11 @@ export def 'sagemaker create-transform-job' [
   --data-capture-config: record
   --transform-resources: record
   --data-processing: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --experiment-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTransformJob $transform_job_name=TransformJobName $model_name=ModelName $max_concurrent_transforms=MaxConcurrentTransforms $model_client_config=ModelClientConfig $max_payload_in_mb=MaxPayloadInMB $batch_strategy=BatchStrategy $environment=Environment $transform_input=TransformInput $transform_output=TransformOutput $data_capture_config=DataCaptureConfig $transform_resources=TransformResources $data_processing=DataProcessing $tags=Tags $experiment_config=ExperimentConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateTransformJob $transform_job_name $model_name $max_concurrent_transforms $model_client_config $max_payload_in_mb $batch_strategy $environment $transform_input $transform_output $data_capture_config $transform_resources $data_processing $tags $experiment_config -- $region $profile' }
 
 # POST /; needs --trial-name --experiment-name
 @category "aws sagemaker"
@@ -1233,10 +1241,10 @@ export def 'sagemaker create-trial' [
   --display-name: string
   --experiment-name: string
   --metadata-properties: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTrial $trial_name=TrialName $display_name=DisplayName $experiment_name=ExperimentName $metadata_properties=MetadataProperties $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateTrial $trial_name $display_name $experiment_name $metadata_properties $tags -- $region $profile' }
 
 # POST /; needs --trial-component-name
 @category "aws sagemaker"
@@ -1245,16 +1253,16 @@ export def 'sagemaker create-trial-component' [
   --trial-component-name: string
   --display-name: string
   --status: record
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --parameters: record
   --input-artifacts: record
   --output-artifacts: record
   --metadata-properties: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTrialComponent $trial_component_name=TrialComponentName $display_name=DisplayName $status=Status $start_time=StartTime $end_time=EndTime $parameters=Parameters $input_artifacts=InputArtifacts $output_artifacts=OutputArtifacts $metadata_properties=MetadataProperties $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateTrialComponent $trial_component_name $display_name $status $start_time $end_time $parameters $input_artifacts $output_artifacts $metadata_properties $tags -- $region $profile' }
 
 # POST /; needs --domain-id --user-profile-name
 @category "aws sagemaker"
@@ -1264,11 +1272,11 @@ export def 'sagemaker create-user-profile' [
   --user-profile-name: string
   --single-sign-on-user-identifier: string
   --single-sign-on-user-value: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --user-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateUserProfile $domain_id=DomainId $user_profile_name=UserProfileName $single_sign_on_user_identifier=SingleSignOnUserIdentifier $single_sign_on_user_value=SingleSignOnUserValue $tags=Tags $user_settings=UserSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateUserProfile $domain_id $user_profile_name $single_sign_on_user_identifier $single_sign_on_user_value $tags $user_settings -- $region $profile' }
 
 # POST /; needs --workforce-name
 @category "aws sagemaker"
@@ -1278,12 +1286,12 @@ export def 'sagemaker create-workforce' [
   --oidc-config: record
   --source-ip-config: record
   --workforce-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --workforce-vpc-config: record
   --ip-address-type: string@[ipv4 dualstack]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateWorkforce $cognito_config=CognitoConfig $oidc_config=OidcConfig $source_ip_config=SourceIpConfig $workforce_name=WorkforceName $tags=Tags $workforce_vpc_config=WorkforceVpcConfig $ip_address_type=IpAddressType $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateWorkforce $cognito_config $oidc_config $source_ip_config $workforce_name $tags $workforce_vpc_config $ip_address_type -- $region $profile' }
 
 # POST /; needs --workteam-name --member-definitions --description
 @category "aws sagemaker"
@@ -1291,14 +1299,14 @@ export def 'sagemaker create-workforce' [
 export def 'sagemaker create-workteam' [
   --workteam-name: string
   --workforce-name: string
-  --member-definitions: oneof<list<any>, record>
+  --member-definitions: list
   --description: string
   --notification-configuration: record
   --worker-access-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateWorkteam $workteam_name=WorkteamName $workforce_name=WorkforceName $member_definitions=MemberDefinitions $description=Description $notification_configuration=NotificationConfiguration $worker_access_configuration=WorkerAccessConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker CreateWorkteam $workteam_name $workforce_name $member_definitions $description $notification_configuration $worker_access_configuration $tags -- $region $profile' }
 
 # POST /; needs --ai-benchmark-job-name
 @category "aws sagemaker"
@@ -1307,7 +1315,7 @@ export def 'sagemaker delete-ai-benchmark-job' [
   --ai-benchmark-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteAIBenchmarkJob $ai_benchmark_job_name=AIBenchmarkJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteAIBenchmarkJob $ai_benchmark_job_name -- $region $profile' }
 
 # POST /; needs --ai-recommendation-job-name
 @category "aws sagemaker"
@@ -1316,7 +1324,7 @@ export def 'sagemaker delete-ai-recommendation-job' [
   --ai-recommendation-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteAIRecommendationJob $ai_recommendation_job_name=AIRecommendationJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteAIRecommendationJob $ai_recommendation_job_name -- $region $profile' }
 
 # POST /; needs --ai-workload-config-name
 @category "aws sagemaker"
@@ -1325,7 +1333,7 @@ export def 'sagemaker delete-ai-workload-config' [
   --ai-workload-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteAIWorkloadConfig $ai_workload_config_name=AIWorkloadConfigName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteAIWorkloadConfig $ai_workload_config_name -- $region $profile' }
 
 # POST /; needs --action-name
 @category "aws sagemaker"
@@ -1334,7 +1342,7 @@ export def 'sagemaker delete-action' [
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteAction $action_name=ActionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteAction $action_name -- $region $profile' }
 
 # POST /; needs --algorithm-name
 @category "aws sagemaker"
@@ -1343,7 +1351,7 @@ export def 'sagemaker delete-algorithm' [
   --algorithm-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteAlgorithm $algorithm_name=AlgorithmName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteAlgorithm $algorithm_name -- $region $profile' }
 
 # POST /; needs --domain-id --app-type --app-name
 @category "aws sagemaker"
@@ -1352,11 +1360,11 @@ export def 'sagemaker delete-app' [
   --domain-id: string
   --user-profile-name: string
   --space-name: string
-  --app-type: string@[JupyterServer KernelGateway DetailedProfiler TensorBoard CodeEditor JupyterLab RStudioServerPro RSessionGateway Canvas]
+  --app-type: string@AppType
   --app-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteApp $domain_id=DomainId $user_profile_name=UserProfileName $space_name=SpaceName $app_type=AppType $app_name=AppName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteApp $domain_id $user_profile_name $space_name $app_type $app_name -- $region $profile' }
 
 # POST /; needs --app-image-config-name
 @category "aws sagemaker"
@@ -1365,7 +1373,7 @@ export def 'sagemaker delete-app-image-config' [
   --app-image-config-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteAppImageConfig $app_image_config_name=AppImageConfigName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteAppImageConfig $app_image_config_name -- $region $profile' }
 
 # POST /
 @category "aws sagemaker"
@@ -1375,7 +1383,7 @@ export def 'sagemaker delete-artifact' [
   --source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteArtifact $artifact_arn=ArtifactArn $source=Source $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteArtifact $artifact_arn $source -- $region $profile' }
 
 # POST /; needs --source-arn --destination-arn
 @category "aws sagemaker"
@@ -1385,7 +1393,7 @@ export def 'sagemaker delete-association' [
   --destination-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteAssociation $source_arn=SourceArn $destination_arn=DestinationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteAssociation $source_arn $destination_arn -- $region $profile' }
 
 # POST /; needs --cluster-name
 @category "aws sagemaker"
@@ -1394,7 +1402,7 @@ export def 'sagemaker delete-cluster' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteCluster $cluster_name=ClusterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteCluster $cluster_name -- $region $profile' }
 
 # POST /; needs --cluster-arn --extension-arn
 @category "aws sagemaker"
@@ -1404,7 +1412,7 @@ export def 'sagemaker delete-cluster-extension' [
   --extension-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteClusterExtension $cluster_arn=ClusterArn $extension_arn=ExtensionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteClusterExtension $cluster_arn $extension_arn -- $region $profile' }
 
 # POST /; needs --cluster-scheduler-config-id
 @category "aws sagemaker"
@@ -1413,7 +1421,7 @@ export def 'sagemaker delete-cluster-scheduler-config' [
   --cluster-scheduler-config-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteClusterSchedulerConfig $cluster_scheduler_config_id=ClusterSchedulerConfigId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteClusterSchedulerConfig $cluster_scheduler_config_id -- $region $profile' }
 
 # POST /; needs --code-repository-name
 @category "aws sagemaker"
@@ -1422,7 +1430,7 @@ export def 'sagemaker delete-code-repository' [
   --code-repository-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteCodeRepository $code_repository_name=CodeRepositoryName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteCodeRepository $code_repository_name -- $region $profile' }
 
 # POST /; needs --compilation-job-name
 @category "aws sagemaker"
@@ -1431,7 +1439,7 @@ export def 'sagemaker delete-compilation-job' [
   --compilation-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteCompilationJob $compilation_job_name=CompilationJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteCompilationJob $compilation_job_name -- $region $profile' }
 
 # POST /; needs --compute-quota-id
 @category "aws sagemaker"
@@ -1440,7 +1448,7 @@ export def 'sagemaker delete-compute-quota' [
   --compute-quota-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteComputeQuota $compute_quota_id=ComputeQuotaId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteComputeQuota $compute_quota_id -- $region $profile' }
 
 # POST /; needs --context-name
 @category "aws sagemaker"
@@ -1449,7 +1457,7 @@ export def 'sagemaker delete-context' [
   --context-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteContext $context_name=ContextName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteContext $context_name -- $region $profile' }
 
 # POST /; needs --job-definition-name
 @category "aws sagemaker"
@@ -1458,7 +1466,7 @@ export def 'sagemaker delete-data-quality-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteDataQualityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteDataQualityJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; needs --device-fleet-name
 @category "aws sagemaker"
@@ -1467,7 +1475,7 @@ export def 'sagemaker delete-device-fleet' [
   --device-fleet-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteDeviceFleet $device_fleet_name=DeviceFleetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteDeviceFleet $device_fleet_name -- $region $profile' }
 
 # POST /; needs --domain-id
 @category "aws sagemaker"
@@ -1477,7 +1485,7 @@ export def 'sagemaker delete-domain' [
   --retention-policy: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteDomain $domain_id=DomainId $retention_policy=RetentionPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteDomain $domain_id $retention_policy -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name
 @category "aws sagemaker"
@@ -1486,7 +1494,7 @@ export def 'sagemaker delete-edge-deployment-plan' [
   --edge-deployment-plan-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteEdgeDeploymentPlan $edge_deployment_plan_name=EdgeDeploymentPlanName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteEdgeDeploymentPlan $edge_deployment_plan_name -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name --stage-name
 @category "aws sagemaker"
@@ -1496,7 +1504,7 @@ export def 'sagemaker delete-edge-deployment-stage' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteEdgeDeploymentStage $edge_deployment_plan_name=EdgeDeploymentPlanName $stage_name=StageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile' }
 
 # POST /; needs --endpoint-name
 @category "aws sagemaker"
@@ -1505,7 +1513,7 @@ export def 'sagemaker delete-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteEndpoint $endpoint_name=EndpointName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteEndpoint $endpoint_name -- $region $profile' }
 
 # POST /; needs --endpoint-config-name
 @category "aws sagemaker"
@@ -1514,7 +1522,7 @@ export def 'sagemaker delete-endpoint-config' [
   --endpoint-config-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteEndpointConfig $endpoint_config_name=EndpointConfigName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteEndpointConfig $endpoint_config_name -- $region $profile' }
 
 # POST /; needs --endpoint-name
 @category "aws sagemaker"
@@ -1523,7 +1531,7 @@ export def 'sagemaker delete-endpoint-policy' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteEndpointPolicy $endpoint_name=EndpointName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteEndpointPolicy $endpoint_name -- $region $profile' }
 
 # POST /; needs --experiment-name
 @category "aws sagemaker"
@@ -1532,7 +1540,7 @@ export def 'sagemaker delete-experiment' [
   --experiment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteExperiment $experiment_name=ExperimentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteExperiment $experiment_name -- $region $profile' }
 
 # POST /; needs --feature-group-name
 @category "aws sagemaker"
@@ -1541,7 +1549,7 @@ export def 'sagemaker delete-feature-group' [
   --feature-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteFeatureGroup $feature_group_name=FeatureGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteFeatureGroup $feature_group_name -- $region $profile' }
 
 # POST /; needs --flow-definition-name
 @category "aws sagemaker"
@@ -1550,7 +1558,7 @@ export def 'sagemaker delete-flow-definition' [
   --flow-definition-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteFlowDefinition $flow_definition_name=FlowDefinitionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteFlowDefinition $flow_definition_name -- $region $profile' }
 
 # POST /; needs --hub-name
 @category "aws sagemaker"
@@ -1559,30 +1567,30 @@ export def 'sagemaker delete-hub' [
   --hub-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteHub $hub_name=HubName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteHub $hub_name -- $region $profile' }
 
 # POST /; needs --hub-name --hub-content-type --hub-content-name --hub-content-version
 @category "aws sagemaker"
 @search-terms DeleteHubContent
 export def 'sagemaker delete-hub-content' [
   --hub-name: string
-  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-type: string@HubContentType
   --hub-content-name: string
   --hub-content-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteHubContent $hub_name=HubName $hub_content_type=HubContentType $hub_content_name=HubContentName $hub_content_version=HubContentVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteHubContent $hub_name $hub_content_type $hub_content_name $hub_content_version -- $region $profile' }
 
 # POST /; needs --hub-name --hub-content-type --hub-content-name
 @category "aws sagemaker"
 @search-terms DeleteHubContentReference
 export def 'sagemaker delete-hub-content-reference' [
   --hub-name: string
-  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-type: string@HubContentType
   --hub-content-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteHubContentReference $hub_name=HubName $hub_content_type=HubContentType $hub_content_name=HubContentName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteHubContentReference $hub_name $hub_content_type $hub_content_name -- $region $profile' }
 
 # POST /; needs --human-task-ui-name
 @category "aws sagemaker"
@@ -1591,7 +1599,7 @@ export def 'sagemaker delete-human-task-ui' [
   --human-task-ui-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteHumanTaskUi $human_task_ui_name=HumanTaskUiName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteHumanTaskUi $human_task_ui_name -- $region $profile' }
 
 # POST /; needs --hyper-parameter-tuning-job-name
 @category "aws sagemaker"
@@ -1600,7 +1608,7 @@ export def 'sagemaker delete-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteHyperParameterTuningJob $hyper_parameter_tuning_job_name=HyperParameterTuningJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile' }
 
 # POST /; needs --image-name
 @category "aws sagemaker"
@@ -1609,7 +1617,7 @@ export def 'sagemaker delete-image' [
   --image-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteImage $image_name=ImageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteImage $image_name -- $region $profile' }
 
 # POST /; needs --image-name
 @category "aws sagemaker"
@@ -1620,7 +1628,7 @@ export def 'sagemaker delete-image-version' [
   --alias: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteImageVersion $image_name=ImageName $version=Version $alias=Alias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteImageVersion $image_name $version $alias -- $region $profile' }
 
 # POST /; needs --inference-component-name
 @category "aws sagemaker"
@@ -1629,7 +1637,7 @@ export def 'sagemaker delete-inference-component' [
   --inference-component-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteInferenceComponent $inference_component_name=InferenceComponentName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteInferenceComponent $inference_component_name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws sagemaker"
@@ -1638,7 +1646,7 @@ export def 'sagemaker delete-inference-experiment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteInferenceExperiment $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteInferenceExperiment $name -- $region $profile' }
 
 # POST /; needs --inference-router-name
 @category "aws sagemaker"
@@ -1647,17 +1655,17 @@ export def 'sagemaker delete-inference-router' [
   --inference-router-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteInferenceRouter $inference_router_name=InferenceRouterName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteInferenceRouter $inference_router_name -- $region $profile' }
 
 # POST /; needs --job-name --job-category
 @category "aws sagemaker"
 @search-terms DeleteJob
 export def 'sagemaker delete-job' [
   --job-name: string
-  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --job-category: string@JobCategory
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteJob $job_name=JobName $job_category=JobCategory $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteJob $job_name $job_category -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws sagemaker"
@@ -1666,7 +1674,7 @@ export def 'sagemaker delete-mlflow-app' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteMlflowApp $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteMlflowApp $arn -- $region $profile' }
 
 # POST /; needs --tracking-server-name
 @category "aws sagemaker"
@@ -1675,7 +1683,7 @@ export def 'sagemaker delete-mlflow-tracking-server' [
   --tracking-server-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteMlflowTrackingServer $tracking_server_name=TrackingServerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteMlflowTrackingServer $tracking_server_name -- $region $profile' }
 
 # POST /; needs --model-name
 @category "aws sagemaker"
@@ -1684,7 +1692,7 @@ export def 'sagemaker delete-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModel $model_name=ModelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteModel $model_name -- $region $profile' }
 
 # POST /; needs --job-definition-name
 @category "aws sagemaker"
@@ -1693,7 +1701,7 @@ export def 'sagemaker delete-model-bias-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelBiasJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteModelBiasJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; needs --model-card-name
 @category "aws sagemaker"
@@ -1702,7 +1710,7 @@ export def 'sagemaker delete-model-card' [
   --model-card-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelCard $model_card_name=ModelCardName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteModelCard $model_card_name -- $region $profile' }
 
 # POST /; needs --job-definition-name
 @category "aws sagemaker"
@@ -1711,7 +1719,7 @@ export def 'sagemaker delete-model-explainability-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelExplainabilityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteModelExplainabilityJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; needs --model-package-name
 @category "aws sagemaker"
@@ -1720,7 +1728,7 @@ export def 'sagemaker delete-model-package' [
   --model-package-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelPackage $model_package_name=ModelPackageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteModelPackage $model_package_name -- $region $profile' }
 
 # POST /; needs --model-package-group-name
 @category "aws sagemaker"
@@ -1729,7 +1737,7 @@ export def 'sagemaker delete-model-package-group' [
   --model-package-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelPackageGroup $model_package_group_name=ModelPackageGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteModelPackageGroup $model_package_group_name -- $region $profile' }
 
 # POST /; needs --model-package-group-name
 @category "aws sagemaker"
@@ -1738,7 +1746,7 @@ export def 'sagemaker delete-model-package-group-policy' [
   --model-package-group-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelPackageGroupPolicy $model_package_group_name=ModelPackageGroupName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteModelPackageGroupPolicy $model_package_group_name -- $region $profile' }
 
 # POST /; needs --job-definition-name
 @category "aws sagemaker"
@@ -1747,7 +1755,7 @@ export def 'sagemaker delete-model-quality-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelQualityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteModelQualityJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name
 @category "aws sagemaker"
@@ -1756,7 +1764,7 @@ export def 'sagemaker delete-monitoring-schedule' [
   --monitoring-schedule-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteMonitoringSchedule $monitoring_schedule_name -- $region $profile' }
 
 # POST /; needs --notebook-instance-name
 @category "aws sagemaker"
@@ -1765,7 +1773,7 @@ export def 'sagemaker delete-notebook-instance' [
   --notebook-instance-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteNotebookInstance $notebook_instance_name=NotebookInstanceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteNotebookInstance $notebook_instance_name -- $region $profile' }
 
 # POST /; needs --notebook-instance-lifecycle-config-name
 @category "aws sagemaker"
@@ -1774,7 +1782,7 @@ export def 'sagemaker delete-notebook-instance-lifecycle-config' [
   --notebook-instance-lifecycle-config-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name=NotebookInstanceLifecycleConfigName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name -- $region $profile' }
 
 # POST /; needs --optimization-job-name
 @category "aws sagemaker"
@@ -1783,7 +1791,7 @@ export def 'sagemaker delete-optimization-job' [
   --optimization-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteOptimizationJob $optimization_job_name=OptimizationJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteOptimizationJob $optimization_job_name -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws sagemaker"
@@ -1793,7 +1801,7 @@ export def 'sagemaker delete-partner-app' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeletePartnerApp $arn=Arn $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeletePartnerApp $arn $client_token -- $region $profile' }
 
 # POST /; needs --pipeline-name
 @category "aws sagemaker"
@@ -1803,7 +1811,7 @@ export def 'sagemaker delete-pipeline' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeletePipeline $pipeline_name=PipelineName $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeletePipeline $pipeline_name $client_request_token -- $region $profile' }
 
 # POST /; needs --processing-job-name
 @category "aws sagemaker"
@@ -1812,7 +1820,7 @@ export def 'sagemaker delete-processing-job' [
   --processing-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteProcessingJob $processing_job_name=ProcessingJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteProcessingJob $processing_job_name -- $region $profile' }
 
 # POST /; needs --project-name
 @category "aws sagemaker"
@@ -1821,7 +1829,7 @@ export def 'sagemaker delete-project' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteProject $project_name=ProjectName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteProject $project_name -- $region $profile' }
 
 # POST /; needs --domain-id --space-name
 @category "aws sagemaker"
@@ -1831,7 +1839,7 @@ export def 'sagemaker delete-space' [
   --space-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteSpace $domain_id=DomainId $space_name=SpaceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteSpace $domain_id $space_name -- $region $profile' }
 
 # POST /; needs --studio-lifecycle-config-name
 @category "aws sagemaker"
@@ -1840,17 +1848,17 @@ export def 'sagemaker delete-studio-lifecycle-config' [
   --studio-lifecycle-config-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteStudioLifecycleConfig $studio_lifecycle_config_name=StudioLifecycleConfigName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteStudioLifecycleConfig $studio_lifecycle_config_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws sagemaker"
 @search-terms DeleteTags
 export def 'sagemaker delete-tags' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteTags $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteTags $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --training-job-name
 @category "aws sagemaker"
@@ -1859,7 +1867,7 @@ export def 'sagemaker delete-training-job' [
   --training-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteTrainingJob $training_job_name=TrainingJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteTrainingJob $training_job_name -- $region $profile' }
 
 # POST /; needs --training-session-name
 @category "aws sagemaker"
@@ -1868,7 +1876,7 @@ export def 'sagemaker delete-training-session' [
   --training-session-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteTrainingSession $training_session_name=TrainingSessionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteTrainingSession $training_session_name -- $region $profile' }
 
 # POST /; needs --trial-name
 @category "aws sagemaker"
@@ -1877,7 +1885,7 @@ export def 'sagemaker delete-trial' [
   --trial-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteTrial $trial_name=TrialName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteTrial $trial_name -- $region $profile' }
 
 # POST /; needs --trial-component-name
 @category "aws sagemaker"
@@ -1886,7 +1894,7 @@ export def 'sagemaker delete-trial-component' [
   --trial-component-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteTrialComponent $trial_component_name=TrialComponentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteTrialComponent $trial_component_name -- $region $profile' }
 
 # POST /; needs --domain-id --user-profile-name
 @category "aws sagemaker"
@@ -1896,7 +1904,7 @@ export def 'sagemaker delete-user-profile' [
   --user-profile-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteUserProfile $domain_id=DomainId $user_profile_name=UserProfileName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteUserProfile $domain_id $user_profile_name -- $region $profile' }
 
 # POST /; needs --workforce-name
 @category "aws sagemaker"
@@ -1905,7 +1913,7 @@ export def 'sagemaker delete-workforce' [
   --workforce-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteWorkforce $workforce_name=WorkforceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeleteWorkforce $workforce_name -- $region $profile' }
 
 # POST /; needs --workteam-name
 @category "aws sagemaker"
@@ -1914,17 +1922,17 @@ export def 'sagemaker delete-workteam' [
   --workteam-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteWorkteam $workteam_name=WorkteamName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DeleteWorkteam $workteam_name -- $region $profile' }
 
 # POST /; needs --device-fleet-name --device-names
 @category "aws sagemaker"
 @search-terms DeregisterDevices
 export def 'sagemaker deregister-devices' [
   --device-fleet-name: string
-  --device-names: oneof<list<string>, string>
+  --device-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DeregisterDevices $device_fleet_name=DeviceFleetName $device_names=DeviceNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DeregisterDevices $device_fleet_name $device_names -- $region $profile' }
 
 # POST /; cached 1min; needs --ai-benchmark-job-name
 @category "aws sagemaker"
@@ -1933,7 +1941,7 @@ export def 'sagemaker describe-ai-benchmark-job' [
   --ai-benchmark-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAIBenchmarkJob $ai_benchmark_job_name=AIBenchmarkJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeAIBenchmarkJob $ai_benchmark_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --ai-recommendation-job-name
 @category "aws sagemaker"
@@ -1942,7 +1950,7 @@ export def 'sagemaker describe-ai-recommendation-job' [
   --ai-recommendation-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAIRecommendationJob $ai_recommendation_job_name=AIRecommendationJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeAIRecommendationJob $ai_recommendation_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --ai-workload-config-name
 @category "aws sagemaker"
@@ -1951,7 +1959,7 @@ export def 'sagemaker describe-ai-workload-config' [
   --ai-workload-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAIWorkloadConfig $ai_workload_config_name=AIWorkloadConfigName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeAIWorkloadConfig $ai_workload_config_name -- $region $profile' }
 
 # POST /; cached 1min; needs --action-name
 @category "aws sagemaker"
@@ -1960,7 +1968,7 @@ export def 'sagemaker describe-action' [
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAction $action_name=ActionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeAction $action_name -- $region $profile' }
 
 # POST /; cached 1min; needs --algorithm-name
 @category "aws sagemaker"
@@ -1969,7 +1977,7 @@ export def 'sagemaker describe-algorithm' [
   --algorithm-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAlgorithm $algorithm_name=AlgorithmName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeAlgorithm $algorithm_name -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-id --app-type --app-name
 @category "aws sagemaker"
@@ -1978,11 +1986,11 @@ export def 'sagemaker describe-app' [
   --domain-id: string
   --user-profile-name: string
   --space-name: string
-  --app-type: string@[JupyterServer KernelGateway DetailedProfiler TensorBoard CodeEditor JupyterLab RStudioServerPro RSessionGateway Canvas]
+  --app-type: string@AppType
   --app-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeApp $domain_id=DomainId $user_profile_name=UserProfileName $space_name=SpaceName $app_type=AppType $app_name=AppName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeApp $domain_id $user_profile_name $space_name $app_type $app_name -- $region $profile' }
 
 # POST /; cached 1min; needs --app-image-config-name
 @category "aws sagemaker"
@@ -1991,7 +1999,7 @@ export def 'sagemaker describe-app-image-config' [
   --app-image-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAppImageConfig $app_image_config_name=AppImageConfigName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeAppImageConfig $app_image_config_name -- $region $profile' }
 
 # POST /; cached 1min; needs --artifact-arn
 @category "aws sagemaker"
@@ -2000,7 +2008,7 @@ export def 'sagemaker describe-artifact' [
   --artifact-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeArtifact $artifact_arn=ArtifactArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeArtifact $artifact_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --auto-ml-job-name
 @category "aws sagemaker"
@@ -2009,7 +2017,7 @@ export def 'sagemaker describe-auto-ml-job' [
   --auto-ml-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAutoMLJob $auto_ml_job_name=AutoMLJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeAutoMLJob $auto_ml_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --auto-ml-job-name
 @category "aws sagemaker"
@@ -2018,7 +2026,7 @@ export def 'sagemaker describe-auto-ml-job-v2' [
   --auto-ml-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAutoMLJobV2 $auto_ml_job_name=AutoMLJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeAutoMLJobV2 $auto_ml_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-name
 @category "aws sagemaker"
@@ -2027,7 +2035,7 @@ export def 'sagemaker describe-cluster' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeCluster $cluster_name=ClusterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeCluster $cluster_name -- $region $profile' }
 
 # POST /; cached 1min; needs --event-id --cluster-name
 @category "aws sagemaker"
@@ -2037,7 +2045,7 @@ export def 'sagemaker describe-cluster-event' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeClusterEvent $event_id=EventId $cluster_name=ClusterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeClusterEvent $event_id $cluster_name -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-arn --extension-arn
 @category "aws sagemaker"
@@ -2047,7 +2055,7 @@ export def 'sagemaker describe-cluster-extension' [
   --extension-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeClusterExtension $cluster_arn=ClusterArn $extension_arn=ExtensionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeClusterExtension $cluster_arn $extension_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-name
 @category "aws sagemaker"
@@ -2058,7 +2066,7 @@ export def 'sagemaker describe-cluster-node' [
   --node-logical-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeClusterNode $cluster_name=ClusterName $node_id=NodeId $node_logical_id=NodeLogicalId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeClusterNode $cluster_name $node_id $node_logical_id -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-name --operation-id
 @category "aws sagemaker"
@@ -2068,7 +2076,7 @@ export def 'sagemaker describe-cluster-operation' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeClusterOperation $cluster_name=ClusterName $operation_id=OperationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeClusterOperation $cluster_name $operation_id -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-scheduler-config-id
 @category "aws sagemaker"
@@ -2078,7 +2086,7 @@ export def 'sagemaker describe-cluster-scheduler-config' [
   --cluster-scheduler-config-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeClusterSchedulerConfig $cluster_scheduler_config_id=ClusterSchedulerConfigId $cluster_scheduler_config_version=ClusterSchedulerConfigVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeClusterSchedulerConfig $cluster_scheduler_config_id $cluster_scheduler_config_version -- $region $profile' }
 
 # POST /; cached 1min; needs --code-repository-name
 @category "aws sagemaker"
@@ -2087,7 +2095,7 @@ export def 'sagemaker describe-code-repository' [
   --code-repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeCodeRepository $code_repository_name=CodeRepositoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeCodeRepository $code_repository_name -- $region $profile' }
 
 # POST /; cached 1min; needs --compilation-job-name
 @category "aws sagemaker"
@@ -2096,7 +2104,7 @@ export def 'sagemaker describe-compilation-job' [
   --compilation-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeCompilationJob $compilation_job_name=CompilationJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeCompilationJob $compilation_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --compute-quota-id
 @category "aws sagemaker"
@@ -2106,7 +2114,7 @@ export def 'sagemaker describe-compute-quota' [
   --compute-quota-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeComputeQuota $compute_quota_id=ComputeQuotaId $compute_quota_version=ComputeQuotaVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeComputeQuota $compute_quota_id $compute_quota_version -- $region $profile' }
 
 # POST /; cached 1min; needs --context-name
 @category "aws sagemaker"
@@ -2115,7 +2123,7 @@ export def 'sagemaker describe-context' [
   --context-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeContext $context_name=ContextName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeContext $context_name -- $region $profile' }
 
 # POST /; cached 1min; needs --job-definition-name
 @category "aws sagemaker"
@@ -2124,7 +2132,7 @@ export def 'sagemaker describe-data-quality-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeDataQualityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeDataQualityJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; cached 1min; needs --device-name --device-fleet-name
 @category "aws sagemaker"
@@ -2135,7 +2143,7 @@ export def 'sagemaker describe-device' [
   --device-fleet-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeDevice $next_token=NextToken $device_name=DeviceName $device_fleet_name=DeviceFleetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeDevice $next_token $device_name $device_fleet_name -- $region $profile' }
 
 # POST /; cached 1min; needs --device-fleet-name
 @category "aws sagemaker"
@@ -2144,7 +2152,7 @@ export def 'sagemaker describe-device-fleet' [
   --device-fleet-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeDeviceFleet $device_fleet_name=DeviceFleetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeDeviceFleet $device_fleet_name -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-id
 @category "aws sagemaker"
@@ -2153,7 +2161,7 @@ export def 'sagemaker describe-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeDomain $domain_id=DomainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeDomain $domain_id -- $region $profile' }
 
 # POST /; cached 1min; needs --edge-deployment-plan-name
 @category "aws sagemaker"
@@ -2164,7 +2172,7 @@ export def 'sagemaker describe-edge-deployment-plan' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeEdgeDeploymentPlan $edge_deployment_plan_name=EdgeDeploymentPlanName $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeEdgeDeploymentPlan $edge_deployment_plan_name $next_token $max_results -- $region $profile' }
 
 # POST /; cached 1min; needs --edge-packaging-job-name
 @category "aws sagemaker"
@@ -2173,7 +2181,7 @@ export def 'sagemaker describe-edge-packaging-job' [
   --edge-packaging-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeEdgePackagingJob $edge_packaging_job_name=EdgePackagingJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeEdgePackagingJob $edge_packaging_job_name -- $region $profile' }
 
 # POST /; cached 30sec; needs --endpoint-name
 @category "aws sagemaker"
@@ -2182,7 +2190,7 @@ export def 'sagemaker describe-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeEndpoint $endpoint_name=EndpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeEndpoint $endpoint_name -- $region $profile' }
 
 # POST /; cached 1min; needs --endpoint-config-name
 @category "aws sagemaker"
@@ -2191,7 +2199,7 @@ export def 'sagemaker describe-endpoint-config' [
   --endpoint-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeEndpointConfig $endpoint_config_name=EndpointConfigName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeEndpointConfig $endpoint_config_name -- $region $profile' }
 
 # POST /; cached 1min; needs --experiment-name
 @category "aws sagemaker"
@@ -2200,7 +2208,7 @@ export def 'sagemaker describe-experiment' [
   --experiment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeExperiment $experiment_name=ExperimentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeExperiment $experiment_name -- $region $profile' }
 
 # POST /; cached 1min; needs --feature-group-name
 @category "aws sagemaker"
@@ -2210,7 +2218,7 @@ export def 'sagemaker describe-feature-group' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeFeatureGroup $feature_group_name=FeatureGroupName $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeFeatureGroup $feature_group_name $next_token -- $region $profile' }
 
 # POST /; cached 1min; needs --feature-group-name --feature-name
 @category "aws sagemaker"
@@ -2220,7 +2228,7 @@ export def 'sagemaker describe-feature-metadata' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeFeatureMetadata $feature_group_name=FeatureGroupName $feature_name=FeatureName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeFeatureMetadata $feature_group_name $feature_name -- $region $profile' }
 
 # POST /; cached 1min; needs --flow-definition-name
 @category "aws sagemaker"
@@ -2229,7 +2237,7 @@ export def 'sagemaker describe-flow-definition' [
   --flow-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeFlowDefinition $flow_definition_name=FlowDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeFlowDefinition $flow_definition_name -- $region $profile' }
 
 # POST /; cached 1min; needs --hub-name
 @category "aws sagemaker"
@@ -2238,19 +2246,19 @@ export def 'sagemaker describe-hub' [
   --hub-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeHub $hub_name=HubName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeHub $hub_name -- $region $profile' }
 
 # POST /; cached 1min; needs --hub-name --hub-content-type --hub-content-name
 @category "aws sagemaker"
 @search-terms DescribeHubContent
 export def 'sagemaker describe-hub-content' [
   --hub-name: string
-  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-type: string@HubContentType
   --hub-content-name: string
   --hub-content-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeHubContent $hub_name=HubName $hub_content_type=HubContentType $hub_content_name=HubContentName $hub_content_version=HubContentVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeHubContent $hub_name $hub_content_type $hub_content_name $hub_content_version -- $region $profile' }
 
 # POST /; cached 1min; needs --human-task-ui-name
 @category "aws sagemaker"
@@ -2259,7 +2267,7 @@ export def 'sagemaker describe-human-task-ui' [
   --human-task-ui-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeHumanTaskUi $human_task_ui_name=HumanTaskUiName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeHumanTaskUi $human_task_ui_name -- $region $profile' }
 
 # POST /; cached 1min; needs --hyper-parameter-tuning-job-name
 @category "aws sagemaker"
@@ -2268,7 +2276,7 @@ export def 'sagemaker describe-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeHyperParameterTuningJob $hyper_parameter_tuning_job_name=HyperParameterTuningJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile' }
 
 # POST /; cached 5min; needs --image-name
 @category "aws sagemaker"
@@ -2277,7 +2285,7 @@ export def 'sagemaker describe-image' [
   --image-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeImage $image_name=ImageName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeImage $image_name -- $region $profile' }
 
 # POST /; cached 5min; needs --image-name
 @category "aws sagemaker"
@@ -2288,7 +2296,7 @@ export def 'sagemaker describe-image-version' [
   --alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeImageVersion $image_name=ImageName $version=Version $alias=Alias $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeImageVersion $image_name $version $alias -- $region $profile' }
 
 # POST /; cached 1min; needs --inference-component-name
 @category "aws sagemaker"
@@ -2297,7 +2305,7 @@ export def 'sagemaker describe-inference-component' [
   --inference-component-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeInferenceComponent $inference_component_name=InferenceComponentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeInferenceComponent $inference_component_name -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws sagemaker"
@@ -2306,7 +2314,7 @@ export def 'sagemaker describe-inference-experiment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeInferenceExperiment $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeInferenceExperiment $name -- $region $profile' }
 
 # POST /; cached 1min; needs --job-name
 @category "aws sagemaker"
@@ -2315,7 +2323,7 @@ export def 'sagemaker describe-inference-recommendations-job' [
   --job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeInferenceRecommendationsJob $job_name=JobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeInferenceRecommendationsJob $job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --inference-router-name
 @category "aws sagemaker"
@@ -2324,27 +2332,27 @@ export def 'sagemaker describe-inference-router' [
   --inference-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeInferenceRouter $inference_router_name=InferenceRouterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeInferenceRouter $inference_router_name -- $region $profile' }
 
 # POST /; cached 1min; needs --job-name --job-category
 @category "aws sagemaker"
 @search-terms DescribeJob
 export def 'sagemaker describe-job' [
   --job-name: string
-  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --job-category: string@JobCategory
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeJob $job_name=JobName $job_category=JobCategory $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeJob $job_name $job_category -- $region $profile' }
 
 # POST /; cached 1min; needs --job-category
 @category "aws sagemaker"
 @search-terms DescribeJobSchemaVersion
 export def 'sagemaker describe-job-schema-version' [
-  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --job-category: string@JobCategory
   --job-config-schema-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeJobSchemaVersion $job_category=JobCategory $job_config_schema_version=JobConfigSchemaVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeJobSchemaVersion $job_category $job_config_schema_version -- $region $profile' }
 
 # POST /; cached 1min; needs --labeling-job-name
 @category "aws sagemaker"
@@ -2353,7 +2361,7 @@ export def 'sagemaker describe-labeling-job' [
   --labeling-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeLabelingJob $labeling_job_name=LabelingJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeLabelingJob $labeling_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --lineage-group-name
 @category "aws sagemaker"
@@ -2362,7 +2370,7 @@ export def 'sagemaker describe-lineage-group' [
   --lineage-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeLineageGroup $lineage_group_name=LineageGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeLineageGroup $lineage_group_name -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
 @category "aws sagemaker"
@@ -2371,7 +2379,7 @@ export def 'sagemaker describe-mlflow-app' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeMlflowApp $arn=Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeMlflowApp $arn -- $region $profile' }
 
 # POST /; cached 1min; needs --tracking-server-name
 @category "aws sagemaker"
@@ -2380,7 +2388,7 @@ export def 'sagemaker describe-mlflow-tracking-server' [
   --tracking-server-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeMlflowTrackingServer $tracking_server_name=TrackingServerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeMlflowTrackingServer $tracking_server_name -- $region $profile' }
 
 # POST /; cached 5min; needs --model-name
 @category "aws sagemaker"
@@ -2389,7 +2397,7 @@ export def 'sagemaker describe-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModel $model_name=ModelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeModel $model_name -- $region $profile' }
 
 # POST /; cached 1min; needs --job-definition-name
 @category "aws sagemaker"
@@ -2398,7 +2406,7 @@ export def 'sagemaker describe-model-bias-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelBiasJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeModelBiasJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; needs --model-card-name
 @category "aws sagemaker"
@@ -2409,7 +2417,7 @@ export def 'sagemaker describe-model-card' [
   --included-data: string@[AllData MetadataOnly]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelCard $model_card_name=ModelCardName $model_card_version=ModelCardVersion $included_data=IncludedData $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeModelCard $model_card_name $model_card_version $included_data -- $region $profile' }
 
 # POST /; cached 1min; needs --model-card-export-job-arn
 @category "aws sagemaker"
@@ -2418,7 +2426,7 @@ export def 'sagemaker describe-model-card-export-job' [
   --model-card-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelCardExportJob $model_card_export_job_arn=ModelCardExportJobArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeModelCardExportJob $model_card_export_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --job-definition-name
 @category "aws sagemaker"
@@ -2427,7 +2435,7 @@ export def 'sagemaker describe-model-explainability-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelExplainabilityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeModelExplainabilityJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; needs --model-package-name
 @category "aws sagemaker"
@@ -2437,7 +2445,7 @@ export def 'sagemaker describe-model-package' [
   --included-data: string@[AllData MetadataOnly]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelPackage $model_package_name=ModelPackageName $included_data=IncludedData $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeModelPackage $model_package_name $included_data -- $region $profile' }
 
 # POST /; cached 1min; needs --model-package-group-name
 @category "aws sagemaker"
@@ -2446,7 +2454,7 @@ export def 'sagemaker describe-model-package-group' [
   --model-package-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelPackageGroup $model_package_group_name=ModelPackageGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeModelPackageGroup $model_package_group_name -- $region $profile' }
 
 # POST /; cached 1min; needs --job-definition-name
 @category "aws sagemaker"
@@ -2455,7 +2463,7 @@ export def 'sagemaker describe-model-quality-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelQualityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeModelQualityJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; cached 1min; needs --monitoring-schedule-name
 @category "aws sagemaker"
@@ -2464,7 +2472,7 @@ export def 'sagemaker describe-monitoring-schedule' [
   --monitoring-schedule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeMonitoringSchedule $monitoring_schedule_name -- $region $profile' }
 
 # POST /; cached 1min; needs --notebook-instance-name
 @category "aws sagemaker"
@@ -2473,7 +2481,7 @@ export def 'sagemaker describe-notebook-instance' [
   --notebook-instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeNotebookInstance $notebook_instance_name=NotebookInstanceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeNotebookInstance $notebook_instance_name -- $region $profile' }
 
 # POST /; cached 1min; needs --notebook-instance-lifecycle-config-name
 @category "aws sagemaker"
@@ -2482,7 +2490,7 @@ export def 'sagemaker describe-notebook-instance-lifecycle-config' [
   --notebook-instance-lifecycle-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name=NotebookInstanceLifecycleConfigName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name -- $region $profile' }
 
 # POST /; cached 1min; needs --optimization-job-name
 @category "aws sagemaker"
@@ -2491,7 +2499,7 @@ export def 'sagemaker describe-optimization-job' [
   --optimization-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeOptimizationJob $optimization_job_name=OptimizationJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeOptimizationJob $optimization_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
 @category "aws sagemaker"
@@ -2501,7 +2509,7 @@ export def 'sagemaker describe-partner-app' [
   --include-available-upgrade: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribePartnerApp $arn=Arn $include_available_upgrade=IncludeAvailableUpgrade $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribePartnerApp $arn $include_available_upgrade -- $region $profile' }
 
 # POST /; cached 1min; needs --pipeline-name
 @category "aws sagemaker"
@@ -2512,7 +2520,7 @@ export def 'sagemaker describe-pipeline' [
   --pipeline-version-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribePipeline $pipeline_name=PipelineName $pipeline_version_id=PipelineVersionId $pipeline_version_alias=PipelineVersionAlias $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribePipeline $pipeline_name $pipeline_version_id $pipeline_version_alias -- $region $profile' }
 
 # POST /; cached 1min; needs --pipeline-execution-arn
 @category "aws sagemaker"
@@ -2521,7 +2529,7 @@ export def 'sagemaker describe-pipeline-definition-for-execution' [
   --pipeline-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribePipelineDefinitionForExecution $pipeline_execution_arn=PipelineExecutionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribePipelineDefinitionForExecution $pipeline_execution_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --pipeline-execution-arn
 @category "aws sagemaker"
@@ -2530,7 +2538,7 @@ export def 'sagemaker describe-pipeline-execution' [
   --pipeline-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribePipelineExecution $pipeline_execution_arn=PipelineExecutionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribePipelineExecution $pipeline_execution_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --processing-job-name
 @category "aws sagemaker"
@@ -2539,7 +2547,7 @@ export def 'sagemaker describe-processing-job' [
   --processing-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeProcessingJob $processing_job_name=ProcessingJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeProcessingJob $processing_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --project-name
 @category "aws sagemaker"
@@ -2548,7 +2556,7 @@ export def 'sagemaker describe-project' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeProject $project_name=ProjectName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeProject $project_name -- $region $profile' }
 
 # POST /; cached 1min; needs --reserved-capacity-arn
 @category "aws sagemaker"
@@ -2557,7 +2565,7 @@ export def 'sagemaker describe-reserved-capacity' [
   --reserved-capacity-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeReservedCapacity $reserved_capacity_arn=ReservedCapacityArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeReservedCapacity $reserved_capacity_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-id --space-name
 @category "aws sagemaker"
@@ -2567,7 +2575,7 @@ export def 'sagemaker describe-space' [
   --space-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeSpace $domain_id=DomainId $space_name=SpaceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeSpace $domain_id $space_name -- $region $profile' }
 
 # POST /; cached 1min; needs --studio-lifecycle-config-name
 @category "aws sagemaker"
@@ -2576,7 +2584,7 @@ export def 'sagemaker describe-studio-lifecycle-config' [
   --studio-lifecycle-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeStudioLifecycleConfig $studio_lifecycle_config_name=StudioLifecycleConfigName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeStudioLifecycleConfig $studio_lifecycle_config_name -- $region $profile' }
 
 # POST /; cached 1min; needs --workteam-arn
 @category "aws sagemaker"
@@ -2585,7 +2593,7 @@ export def 'sagemaker describe-subscribed-workteam' [
   --workteam-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeSubscribedWorkteam $workteam_arn=WorkteamArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeSubscribedWorkteam $workteam_arn -- $region $profile' }
 
 # POST /; cached 30sec; needs --training-job-name
 @category "aws sagemaker"
@@ -2594,7 +2602,7 @@ export def 'sagemaker describe-training-job' [
   --training-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTrainingJob $training_job_name=TrainingJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeTrainingJob $training_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --training-plan-name
 @category "aws sagemaker"
@@ -2603,7 +2611,7 @@ export def 'sagemaker describe-training-plan' [
   --training-plan-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTrainingPlan $training_plan_name=TrainingPlanName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeTrainingPlan $training_plan_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --training-plan-arn
 @category "aws sagemaker"
@@ -2616,9 +2624,7 @@ export def 'sagemaker describe-training-plan-extension-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker DescribeTrainingPlanExtensionHistory $training_plan_arn=TrainingPlanArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker DescribeTrainingPlanExtensionHistory $training_plan_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --training-session-name
 @category "aws sagemaker"
@@ -2627,7 +2633,7 @@ export def 'sagemaker describe-training-session' [
   --training-session-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTrainingSession $training_session_name=TrainingSessionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeTrainingSession $training_session_name -- $region $profile' }
 
 # POST /; cached 1min; needs --transform-job-name
 @category "aws sagemaker"
@@ -2636,7 +2642,7 @@ export def 'sagemaker describe-transform-job' [
   --transform-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTransformJob $transform_job_name=TransformJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeTransformJob $transform_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --trial-name
 @category "aws sagemaker"
@@ -2645,7 +2651,7 @@ export def 'sagemaker describe-trial' [
   --trial-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTrial $trial_name=TrialName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeTrial $trial_name -- $region $profile' }
 
 # POST /; cached 1min; needs --trial-component-name
 @category "aws sagemaker"
@@ -2654,7 +2660,7 @@ export def 'sagemaker describe-trial-component' [
   --trial-component-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTrialComponent $trial_component_name=TrialComponentName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeTrialComponent $trial_component_name -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-id --user-profile-name
 @category "aws sagemaker"
@@ -2664,7 +2670,7 @@ export def 'sagemaker describe-user-profile' [
   --user-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeUserProfile $domain_id=DomainId $user_profile_name=UserProfileName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeUserProfile $domain_id $user_profile_name -- $region $profile' }
 
 # POST /; cached 1min; needs --workforce-name
 @category "aws sagemaker"
@@ -2673,7 +2679,7 @@ export def 'sagemaker describe-workforce' [
   --workforce-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeWorkforce $workforce_name=WorkforceName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeWorkforce $workforce_name -- $region $profile' }
 
 # POST /; cached 1min; needs --workteam-name
 @category "aws sagemaker"
@@ -2682,7 +2688,7 @@ export def 'sagemaker describe-workteam' [
   --workteam-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeWorkteam $workteam_name=WorkteamName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DescribeWorkteam $workteam_name -- $region $profile' }
 
 # POST /; needs --cluster-arn --node-id --volume-id
 @category "aws sagemaker"
@@ -2693,7 +2699,7 @@ export def 'sagemaker detach-cluster-node-volume' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DetachClusterNodeVolume $cluster_arn=ClusterArn $node_id=NodeId $volume_id=VolumeId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DetachClusterNodeVolume $cluster_arn $node_id $volume_id -- $region $profile' }
 
 # POST /
 @category "aws sagemaker"
@@ -2701,7 +2707,7 @@ export def 'sagemaker detach-cluster-node-volume' [
 export def 'sagemaker disable-sagemaker-servicecatalog-portfolio' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker DisableSagemakerServicecatalogPortfolio $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker DisableSagemakerServicecatalogPortfolio -- $region $profile' }
 
 # POST /; needs --trial-component-name --trial-name
 @category "aws sagemaker"
@@ -2711,7 +2717,7 @@ export def 'sagemaker disassociate-trial-component' [
   --trial-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DisassociateTrialComponent $trial_component_name=TrialComponentName $trial_name=TrialName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker DisassociateTrialComponent $trial_component_name $trial_name -- $region $profile' }
 
 # POST /
 @category "aws sagemaker"
@@ -2719,7 +2725,7 @@ export def 'sagemaker disassociate-trial-component' [
 export def 'sagemaker enable-sagemaker-servicecatalog-portfolio' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker EnableSagemakerServicecatalogPortfolio $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker EnableSagemakerServicecatalogPortfolio -- $region $profile' }
 
 # POST /; needs --training-plan-extension-offering-id
 @category "aws sagemaker"
@@ -2731,7 +2737,7 @@ export def 'sagemaker extend-training-plan' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker ExtendTrainingPlan $training_plan_extension_offering_id=TrainingPlanExtensionOfferingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sagemaker ExtendTrainingPlan $training_plan_extension_offering_id -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --device-fleet-name
 @category "aws sagemaker"
@@ -2740,7 +2746,7 @@ export def 'sagemaker get-device-fleet-report' [
   --device-fleet-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetDeviceFleetReport $device_fleet_name=DeviceFleetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker GetDeviceFleetReport $device_fleet_name -- $region $profile' }
 
 # POST /; cached 1min; needs --endpoint-name
 @category "aws sagemaker"
@@ -2749,7 +2755,7 @@ export def 'sagemaker get-endpoint-policy' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetEndpointPolicy $endpoint_name=EndpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker GetEndpointPolicy $endpoint_name -- $region $profile' }
 
 # POST /; cached 1min; needs --lineage-group-name
 @category "aws sagemaker"
@@ -2758,7 +2764,7 @@ export def 'sagemaker get-lineage-group-policy' [
   --lineage-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetLineageGroupPolicy $lineage_group_name=LineageGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker GetLineageGroupPolicy $lineage_group_name -- $region $profile' }
 
 # POST /; cached 1min; needs --model-package-group-name
 @category "aws sagemaker"
@@ -2767,7 +2773,7 @@ export def 'sagemaker get-model-package-group-policy' [
   --model-package-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetModelPackageGroupPolicy $model_package_group_name=ModelPackageGroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker GetModelPackageGroupPolicy $model_package_group_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws sagemaker"
@@ -2775,7 +2781,7 @@ export def 'sagemaker get-model-package-group-policy' [
 export def 'sagemaker get-sagemaker-servicecatalog-portfolio-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetSagemakerServicecatalogPortfolioStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker GetSagemakerServicecatalogPortfolioStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --inference-recommendations-job-name
 @category "aws sagemaker"
@@ -2788,20 +2794,20 @@ export def 'sagemaker get-scaling-configuration-recommendation' [
   --scaling-policy-objective: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetScalingConfigurationRecommendation $inference_recommendations_job_name=InferenceRecommendationsJobName $recommendation_id=RecommendationId $endpoint_name=EndpointName $target_cpu_utilization_per_core=TargetCpuUtilizationPerCore $scaling_policy_objective=ScalingPolicyObjective $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker GetScalingConfigurationRecommendation $inference_recommendations_job_name $recommendation_id $endpoint_name $target_cpu_utilization_per_core $scaling_policy_objective -- $region $profile' }
 
 # POST /; cached 1min; needs --resource
 @category "aws sagemaker"
 @search-terms GetSearchSuggestions
 export def 'sagemaker get-search-suggestions' [
-  --resource: string@[TrainingJob Experiment ExperimentTrial ExperimentTrialComponent Endpoint Model ModelPackage ModelPackageGroup Pipeline PipelineExecution FeatureGroup FeatureMetadata Image ImageVersion Project HyperParameterTuningJob ModelCard PipelineVersion Job HubContent]
+  --resource: string@ResourceType
   --suggestion-query: record
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker GetSearchSuggestions $resource=Resource $suggestion_query=SuggestionQuery $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sagemaker GetSearchSuggestions $resource $suggestion_query -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --hub-content-name --hub-content-type --document-schema-version --hub-name --hub-content-document
 @category "aws sagemaker"
@@ -2809,7 +2815,7 @@ export def 'sagemaker get-search-suggestions' [
 export def 'sagemaker import-hub-content' [
   --hub-content-name: string
   --hub-content-version: string
-  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-type: string@HubContentType
   --document-schema-version: string
   --hub-name: string
   --hub-content-display-name: string
@@ -2817,11 +2823,11 @@ export def 'sagemaker import-hub-content' [
   --hub-content-markdown: string
   --hub-content-document: string
   --support-status: string@[Supported Deprecated Restricted]
-  --hub-content-search-keywords: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --hub-content-search-keywords: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker ImportHubContent $hub_content_name=HubContentName $hub_content_version=HubContentVersion $hub_content_type=HubContentType $document_schema_version=DocumentSchemaVersion $hub_name=HubName $hub_content_display_name=HubContentDisplayName $hub_content_description=HubContentDescription $hub_content_markdown=HubContentMarkdown $hub_content_document=HubContentDocument $support_status=SupportStatus $hub_content_search_keywords=HubContentSearchKeywords $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker ImportHubContent $hub_content_name $hub_content_version $hub_content_type $document_schema_version $hub_name $hub_content_display_name $hub_content_description $hub_content_markdown $hub_content_document $support_status $hub_content_search_keywords $tags -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -2830,19 +2836,17 @@ export def 'sagemaker import-hub-content' [
 export def 'sagemaker list-ai-benchmark-jobs' [
   --name-contains: string
   --status-equals: string@[InProgress Completed Failed Stopping Stopped]
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListAIBenchmarkJobs $name_contains=NameContains $status_equals=StatusEquals $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListAIBenchmarkJobs $name_contains $status_equals $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -2851,19 +2855,17 @@ export def 'sagemaker list-ai-benchmark-jobs' [
 export def 'sagemaker list-ai-recommendation-jobs' [
   --name-contains: string
   --status-equals: string@[InProgress Completed Failed Stopping Stopped]
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListAIRecommendationJobs $name_contains=NameContains $status_equals=StatusEquals $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListAIRecommendationJobs $name_contains $status_equals $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -2871,19 +2873,17 @@ export def 'sagemaker list-ai-recommendation-jobs' [
 @example "First rows only" "sagemaker list-ai-workload-configs --stream | first 3"
 export def 'sagemaker list-ai-workload-configs' [
   --name-contains: string
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListAIWorkloadConfigs $name_contains=NameContains $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListAIWorkloadConfigs $name_contains $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -2892,39 +2892,35 @@ export def 'sagemaker list-ai-workload-configs' [
 export def 'sagemaker list-actions' [
   --source-uri: string
   --action-type: string
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListActions $source_uri=SourceUri $action_type=ActionType $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListActions $source_uri $action_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListAlgorithms
 @example "First rows only" "sagemaker list-algorithms --stream | first 3"
 export def 'sagemaker list-algorithms' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListAlgorithms $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListAlgorithms $creation_time_after $creation_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --image-name
 @category "aws sagemaker"
@@ -2939,9 +2935,7 @@ export def 'sagemaker list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'sagemaker ListAliases $image_name=ImageName $alias=Alias $version=Version $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'sagemaker ListAliases $image_name $alias $version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -2949,29 +2943,27 @@ export def 'sagemaker list-aliases' [
 @example "First rows only" "sagemaker list-app-image-configs --stream | first 3"
 export def 'sagemaker list-app-image-configs' [
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --modified-time-before: oneof<datetime, duration, int, string>
-  --modified-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --modified-time-before: oneof<datetime, duration, string>
+  --modified-time-after: oneof<datetime, duration, string>
   --sort-by: string@[CreationTime LastModifiedTime Name]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListAppImageConfigs $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $modified_time_before=ModifiedTimeBefore $modified_time_after=ModifiedTimeAfter $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListAppImageConfigs $name_contains $creation_time_before $creation_time_after $modified_time_before $modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListApps
 @example "First rows only" "sagemaker list-apps --stream | first 3"
 export def 'sagemaker list-apps' [
-  --sort-order: string@[Ascending Descending]
-  --sort-by: string@[CreationTime]
+  --sort-order: string@SortOrder
+  --sort-by: string
   --domain-id-equals: string
   --user-profile-name-equals: string
   --space-name-equals: string
@@ -2981,9 +2973,7 @@ export def 'sagemaker list-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListApps $sort_order=SortOrder $sort_by=SortBy $domain_id_equals=DomainIdEquals $user_profile_name_equals=UserProfileNameEquals $space_name_equals=SpaceNameEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListApps $sort_order $sort_by $domain_id_equals $user_profile_name_equals $space_name_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -2992,19 +2982,17 @@ export def 'sagemaker list-apps' [
 export def 'sagemaker list-artifacts' [
   --source-uri: string
   --artifact-type: string
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListArtifacts $source_uri=SourceUri $artifact_type=ArtifactType $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListArtifacts $source_uri $artifact_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3016,29 +3004,27 @@ export def 'sagemaker list-associations' [
   --source-type: string
   --destination-type: string
   --association-type: string@[ContributedTo AssociatedWith DerivedFrom Produced SameAs]
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --sort-by: string@[SourceArn DestinationArn SourceType DestinationType CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListAssociations $source_arn=SourceArn $destination_arn=DestinationArn $source_type=SourceType $destination_type=DestinationType $association_type=AssociationType $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListAssociations $source_arn $destination_arn $source_type $destination_type $association_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListAutoMLJobs
 @example "First rows only" "sagemaker list-auto-ml-jobs --stream | first 3"
 export def 'sagemaker list-auto-ml-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --status-equals: string@[Completed InProgress Failed Stopped Stopping]
   --sort-order: string@[Ascending Descending]
@@ -3049,9 +3035,7 @@ export def 'sagemaker list-auto-ml-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListAutoMLJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_order=SortOrder $sort_by=SortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListAutoMLJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --auto-ml-job-name
 @category "aws sagemaker"
@@ -3068,9 +3052,7 @@ export def 'sagemaker list-candidates-for-auto-ml-job' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListCandidatesForAutoMLJob $auto_ml_job_name=AutoMLJobName $status_equals=StatusEquals $candidate_name_equals=CandidateNameEquals $sort_order=SortOrder $sort_by=SortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListCandidatesForAutoMLJob $auto_ml_job_name $status_equals $candidate_name_equals $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cluster-name
 @category "aws sagemaker"
@@ -3079,10 +3061,10 @@ export def 'sagemaker list-cluster-events' [
   --cluster-name: string
   --instance-group-name: string
   --node-id: string
-  --event-time-after: oneof<datetime, duration, int, string>
-  --event-time-before: oneof<datetime, duration, int, string>
-  --sort-by: string@[EventTime]
-  --sort-order: string@[Ascending Descending]
+  --event-time-after: oneof<datetime, duration, string>
+  --event-time-before: oneof<datetime, duration, string>
+  --sort-by: string
+  --sort-order: string@SortOrder
   --resource-type: string@[Cluster InstanceGroup Instance]
   --operation-id: string
   --region: string
@@ -3091,9 +3073,7 @@ export def 'sagemaker list-cluster-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterEvents $cluster_name=ClusterName $instance_group_name=InstanceGroupName $node_id=NodeId $event_time_after=EventTimeAfter $event_time_before=EventTimeBefore $sort_by=SortBy $sort_order=SortOrder $resource_type=ResourceType $operation_id=OperationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterEvents $cluster_name $instance_group_name $node_id $event_time_after $event_time_before $sort_by $sort_order $resource_type $operation_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --extension-name
 @category "aws sagemaker"
@@ -3106,37 +3086,33 @@ export def 'sagemaker list-cluster-extension-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensionVersions $extension_name=ExtensionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensionVersions $extension_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cluster-arn
 @category "aws sagemaker"
 @search-terms ListClusterExtensions
 export def 'sagemaker list-cluster-extensions' [
   --cluster-arn: string
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensions $cluster_arn=ClusterArn $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensions $cluster_arn $creation_time_after $creation_time_before -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cluster-name
 @category "aws sagemaker"
 @search-terms ListClusterNodes
 export def 'sagemaker list-cluster-nodes' [
   --cluster-name: string
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --instance-group-name-contains: string
   --sort-by: string@[CREATION_TIME NAME]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --include-node-logical-ids: oneof<bool>
   --region: string
   --profile: string
@@ -3144,9 +3120,7 @@ export def 'sagemaker list-cluster-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterNodes $cluster_name=ClusterName $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $instance_group_name_contains=InstanceGroupNameContains $sort_by=SortBy $sort_order=SortOrder $include_node_logical_ids=IncludeNodeLogicalIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterNodes $cluster_name $creation_time_after $creation_time_before $instance_group_name_contains $sort_by $sort_order $include_node_logical_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cluster-name
 @category "aws sagemaker"
@@ -3155,52 +3129,48 @@ export def 'sagemaker list-cluster-operations' [
   --cluster-name: string
   --status: string@[InProgress Superseded Done]
   --type: string@[Scaling DeepHealthCheck]
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterOperations $cluster_name=ClusterName $status=Status $type=Type $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterOperations $cluster_name $status $type $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListClusterSchedulerConfigs
 @example "First rows only" "sagemaker list-cluster-scheduler-configs --stream | first 3"
 export def 'sagemaker list-cluster-scheduler-configs' [
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --name-contains: string
   --cluster-arn: string
   --status: string@[Creating CreateFailed CreateRollbackFailed Created Updating UpdateFailed UpdateRollbackFailed Updated Deleting DeleteFailed DeleteRollbackFailed Deleted]
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterSchedulerConfigs $created_after=CreatedAfter $created_before=CreatedBefore $name_contains=NameContains $cluster_arn=ClusterArn $status=Status $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterSchedulerConfigs $created_after $created_before $name_contains $cluster_arn $status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListClusters
 @example "First rows only" "sagemaker list-clusters --stream | first 3"
 export def 'sagemaker list-clusters' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --sort-by: string@[CREATION_TIME NAME]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --training-plan-arn: string
   --region: string
   --profile: string
@@ -3208,19 +3178,17 @@ export def 'sagemaker list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusters $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $training_plan_arn=TrainingPlanArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusters $creation_time_after $creation_time_before $name_contains $sort_by $sort_order $training_plan_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListCodeRepositories
 @example "First rows only" "sagemaker list-code-repositories --stream | first 3"
 export def 'sagemaker list-code-repositories' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --sort-by: string@[Name CreationTime LastModifiedTime]
   --sort-order: string@[Ascending Descending]
@@ -3230,54 +3198,48 @@ export def 'sagemaker list-code-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListCodeRepositories $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListCodeRepositories $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListCompilationJobs
 @example "First rows only" "sagemaker list-compilation-jobs --stream | first 3"
 export def 'sagemaker list-compilation-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --status-equals: string@[INPROGRESS COMPLETED FAILED STARTING STOPPING STOPPED]
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListCompilationJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListCompilationJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListComputeQuotas
 @example "First rows only" "sagemaker list-compute-quotas --stream | first 3"
 export def 'sagemaker list-compute-quotas' [
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --name-contains: string
   --status: string@[Creating CreateFailed CreateRollbackFailed Created Updating UpdateFailed UpdateRollbackFailed Updated Deleting DeleteFailed DeleteRollbackFailed Deleted]
   --cluster-arn: string
   --sort-by: string@[Name CreationTime Status ClusterArn]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListComputeQuotas $created_after=CreatedAfter $created_before=CreatedBefore $name_contains=NameContains $status=Status $cluster_arn=ClusterArn $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListComputeQuotas $created_after $created_before $name_contains $status $cluster_arn $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3286,19 +3248,17 @@ export def 'sagemaker list-compute-quotas' [
 export def 'sagemaker list-contexts' [
   --source-uri: string
   --context-type: string
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListContexts $source_uri=SourceUri $context_type=ContextType $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListContexts $source_uri $context_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3307,48 +3267,44 @@ export def 'sagemaker list-contexts' [
 export def 'sagemaker list-data-quality-job-definitions' [
   --endpoint-name: string
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListDataQualityJobDefinitions $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListDataQualityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListDeviceFleets
 @example "First rows only" "sagemaker list-device-fleets --stream | first 3"
 export def 'sagemaker list-device-fleets' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --sort-by: string@[NAME CREATION_TIME LAST_MODIFIED_TIME]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListDeviceFleets $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListDeviceFleets $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListDevices
 @example "First rows only" "sagemaker list-devices --stream | first 3"
 export def 'sagemaker list-devices' [
-  --latest-heartbeat-after: oneof<datetime, duration, int, string>
+  --latest-heartbeat-after: oneof<datetime, duration, string>
   --model-name: string
   --device-fleet-name: string
   --region: string
@@ -3357,9 +3313,7 @@ export def 'sagemaker list-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListDevices $latest_heartbeat_after=LatestHeartbeatAfter $model_name=ModelName $device_fleet_name=DeviceFleetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListDevices $latest_heartbeat_after $model_name $device_fleet_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3372,56 +3326,50 @@ export def 'sagemaker list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListEdgeDeploymentPlans
 @example "First rows only" "sagemaker list-edge-deployment-plans --stream | first 3"
 export def 'sagemaker list-edge-deployment-plans' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --device-fleet-name-contains: string
   --sort-by: string@[NAME DEVICE_FLEET_NAME CREATION_TIME LAST_MODIFIED_TIME]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListEdgeDeploymentPlans $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $device_fleet_name_contains=DeviceFleetNameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListEdgeDeploymentPlans $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $device_fleet_name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListEdgePackagingJobs
 @example "First rows only" "sagemaker list-edge-packaging-jobs --stream | first 3"
 export def 'sagemaker list-edge-packaging-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --model-name-contains: string
   --status-equals: string@[STARTING INPROGRESS COMPLETED FAILED STOPPING STOPPED]
   --sort-by: string@[NAME MODEL_NAME CREATION_TIME LAST_MODIFIED_TIME STATUS]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListEdgePackagingJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $model_name_contains=ModelNameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListEdgePackagingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $model_name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3431,17 +3379,15 @@ export def 'sagemaker list-endpoint-configs' [
   --sort-by: string@[Name CreationTime]
   --sort-order: string@[Ascending Descending]
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListEndpointConfigs $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListEndpointConfigs $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3451,10 +3397,10 @@ export def 'sagemaker list-endpoints' [
   --sort-by: string@[Name CreationTime Status]
   --sort-order: string@[Ascending Descending]
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
   --status-equals: string@[OutOfService Creating Updating SystemUpdating RollingBack InService Deleting Failed UpdateRollbackFailed]
   --region: string
   --profile: string
@@ -3462,28 +3408,24 @@ export def 'sagemaker list-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListEndpoints $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListEndpoints $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListExperiments
 @example "First rows only" "sagemaker list-experiments --stream | first 3"
 export def 'sagemaker list-experiments' [
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListExperiments $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListExperiments $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3493,8 +3435,8 @@ export def 'sagemaker list-feature-groups' [
   --name-contains: string
   --feature-group-status-equals: string@[Creating Created CreateFailed Deleting DeleteFailed]
   --offline-store-status-equals: string@[Active Blocked Disabled]
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --sort-order: string@[Ascending Descending]
   --sort-by: string@[Name FeatureGroupStatus OfflineStoreStatus CreationTime]
   --region: string
@@ -3503,72 +3445,64 @@ export def 'sagemaker list-feature-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListFeatureGroups $name_contains=NameContains $feature_group_status_equals=FeatureGroupStatusEquals $offline_store_status_equals=OfflineStoreStatusEquals $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_order=SortOrder $sort_by=SortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListFeatureGroups $name_contains $feature_group_status_equals $offline_store_status_equals $creation_time_after $creation_time_before $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListFlowDefinitions
 @example "First rows only" "sagemaker list-flow-definitions --stream | first 3"
 export def 'sagemaker list-flow-definitions' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --sort-order: string@[Ascending Descending]
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListFlowDefinitions $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListFlowDefinitions $creation_time_after $creation_time_before $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --hub-name --hub-content-type --hub-content-name
 @category "aws sagemaker"
 @search-terms ListHubContentVersions
 export def 'sagemaker list-hub-content-versions' [
   --hub-name: string
-  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-type: string@HubContentType
   --hub-content-name: string
   --min-version: string
   --max-schema-version: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
   --sort-by: string@[HubContentName CreationTime HubContentStatus]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListHubContentVersions $hub_name=HubName $hub_content_type=HubContentType $hub_content_name=HubContentName $min_version=MinVersion $max_schema_version=MaxSchemaVersion $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListHubContentVersions $hub_name $hub_content_type $hub_content_name $min_version $max_schema_version $creation_time_before $creation_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --hub-name --hub-content-type
 @category "aws sagemaker"
 @search-terms ListHubContents
 export def 'sagemaker list-hub-contents' [
   --hub-name: string
-  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-type: string@HubContentType
   --name-contains: string
   --max-schema-version: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
   --sort-by: string@[HubContentName CreationTime HubContentStatus]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListHubContents $hub_name=HubName $hub_content_type=HubContentType $name_contains=NameContains $max_schema_version=MaxSchemaVersion $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListHubContents $hub_name $hub_content_type $name_contains $max_schema_version $creation_time_before $creation_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3576,39 +3510,35 @@ export def 'sagemaker list-hub-contents' [
 @example "First rows only" "sagemaker list-hubs --stream | first 3"
 export def 'sagemaker list-hubs' [
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
   --sort-by: string@[HubName CreationTime HubStatus AccountIdOwner]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListHubs $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListHubs $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListHumanTaskUis
 @example "First rows only" "sagemaker list-human-task-uis --stream | first 3"
 export def 'sagemaker list-human-task-uis' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --sort-order: string@[Ascending Descending]
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListHumanTaskUis $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListHumanTaskUis $creation_time_after $creation_time_before $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3616,12 +3546,12 @@ export def 'sagemaker list-human-task-uis' [
 @example "First rows only" "sagemaker list-hyper-parameter-tuning-jobs --stream | first 3"
 export def 'sagemaker list-hyper-parameter-tuning-jobs' [
   --sort-by: string@[Name Status CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --name-contains: string
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --status-equals: string@[Completed InProgress Failed Stopped Stopping Deleting DeleteFailed]
   --region: string
   --profile: string
@@ -3629,19 +3559,17 @@ export def 'sagemaker list-hyper-parameter-tuning-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListHyperParameterTuningJobs $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListHyperParameterTuningJobs $sort_by $sort_order $name_contains $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $status_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --image-name
 @category "aws sagemaker"
 @search-terms ListImageVersions
 export def 'sagemaker list-image-versions' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --image-name: string
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --sort-by: string@[CREATION_TIME LAST_MODIFIED_TIME VERSION]
   --sort-order: string@[ASCENDING DESCENDING]
   --region: string
@@ -3650,19 +3578,17 @@ export def 'sagemaker list-image-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListImageVersions $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $image_name=ImageName $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListImageVersions $creation_time_after $creation_time_before $image_name $last_modified_time_after $last_modified_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListImages
 @example "First rows only" "sagemaker list-images --stream | first 3"
 export def 'sagemaker list-images' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --sort-by: string@[CREATION_TIME LAST_MODIFIED_TIME IMAGE_NAME]
   --sort-order: string@[ASCENDING DESCENDING]
@@ -3672,9 +3598,7 @@ export def 'sagemaker list-images' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListImages $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListImages $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3684,10 +3608,10 @@ export def 'sagemaker list-inference-components' [
   --sort-by: string@[Name CreationTime Status]
   --sort-order: string@[Ascending Descending]
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
   --status-equals: string@[InService Creating Updating Failed Deleting]
   --endpoint-name-equals: string
   --variant-name-equals: string
@@ -3697,9 +3621,7 @@ export def 'sagemaker list-inference-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceComponents $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $status_equals=StatusEquals $endpoint_name_equals=EndpointNameEquals $variant_name_equals=VariantNameEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceComponents $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $endpoint_name_equals $variant_name_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3707,23 +3629,21 @@ export def 'sagemaker list-inference-components' [
 @example "First rows only" "sagemaker list-inference-experiments --stream | first 3"
 export def 'sagemaker list-inference-experiments' [
   --name-contains: string
-  --type: string@[ShadowMode]
+  --type: string
   --status-equals: string@[Creating Created Updating Running Starting Stopping Completed Cancelled]
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceExperiments $name_contains=NameContains $type=Type $status_equals=StatusEquals $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceExperiments $name_contains $type $status_equals $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --job-name
 @category "aws sagemaker"
@@ -3731,30 +3651,28 @@ export def 'sagemaker list-inference-experiments' [
 export def 'sagemaker list-inference-recommendations-job-steps' [
   --job-name: string
   --status: string@[PENDING IN_PROGRESS COMPLETED FAILED STOPPING STOPPED DELETING DELETED]
-  --step-type: string@[BENCHMARK]
+  --step-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobSteps $job_name=JobName $status=Status $step_type=StepType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobSteps $job_name $status $step_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListInferenceRecommendationsJobs
 @example "First rows only" "sagemaker list-inference-recommendations-jobs --stream | first 3"
 export def 'sagemaker list-inference-recommendations-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --status-equals: string@[PENDING IN_PROGRESS COMPLETED FAILED STOPPING STOPPED DELETING DELETED]
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --model-name-equals: string
   --model-package-version-arn-equals: string
   --region: string
@@ -3763,9 +3681,7 @@ export def 'sagemaker list-inference-recommendations-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $model_name_equals=ModelNameEquals $model_package_version_arn_equals=ModelPackageVersionArnEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order $model_name_equals $model_package_version_arn_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3778,37 +3694,33 @@ export def 'sagemaker list-inference-routers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRouters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRouters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --job-category
 @category "aws sagemaker"
 @search-terms ListJobSchemaVersions
 export def 'sagemaker list-job-schema-versions' [
-  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --job-category: string@JobCategory
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListJobSchemaVersions $job_category=JobCategory $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListJobSchemaVersions $job_category -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --job-category
 @category "aws sagemaker"
 @search-terms ListJobs
 export def 'sagemaker list-jobs' [
-  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --job-category: string@JobCategory
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --status-equals: string@[InProgress Completed Failed Stopping Stopped Deleting DeleteFailed]
   --region: string
   --profile: string
@@ -3816,22 +3728,20 @@ export def 'sagemaker list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListJobs $job_category=JobCategory $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListJobs $job_category $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListLabelingJobs
 @example "First rows only" "sagemaker list-labeling-jobs --stream | first 3"
 export def 'sagemaker list-labeling-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --status-equals: string@[Initializing InProgress Completed Failed Stopping Stopped]
   --region: string
   --profile: string
@@ -3839,92 +3749,82 @@ export def 'sagemaker list-labeling-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --workteam-arn
 @category "aws sagemaker"
 @search-terms ListLabelingJobsForWorkteam
 export def 'sagemaker list-labeling-jobs-for-workteam' [
   --workteam-arn: string
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --job-reference-code-contains: string
-  --sort-by: string@[CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-by: string
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobsForWorkteam $workteam_arn=WorkteamArn $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $job_reference_code_contains=JobReferenceCodeContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobsForWorkteam $workteam_arn $creation_time_after $creation_time_before $job_reference_code_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListLineageGroups
 @example "First rows only" "sagemaker list-lineage-groups --stream | first 3"
 export def 'sagemaker list-lineage-groups' [
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListLineageGroups $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListLineageGroups $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListMlflowApps
 @example "First rows only" "sagemaker list-mlflow-apps --stream | first 3"
 export def 'sagemaker list-mlflow-apps' [
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --status: string@[Creating Created CreateFailed Updating Updated UpdateFailed Deleting DeleteFailed Deleted]
   --mlflow-version: string
   --default-for-domain-id: string
   --account-default-status: string@[ENABLED DISABLED]
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowApps $created_after=CreatedAfter $created_before=CreatedBefore $status=Status $mlflow_version=MlflowVersion $default_for_domain_id=DefaultForDomainId $account_default_status=AccountDefaultStatus $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowApps $created_after $created_before $status $mlflow_version $default_for_domain_id $account_default_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListMlflowTrackingServers
 @example "First rows only" "sagemaker list-mlflow-tracking-servers --stream | first 3"
 export def 'sagemaker list-mlflow-tracking-servers' [
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --tracking-server-status: string@[Creating Created CreateFailed Updating Updated UpdateFailed Deleting DeleteFailed Stopping Stopped StopFailed Starting Started StartFailed MaintenanceInProgress MaintenanceComplete MaintenanceFailed]
   --mlflow-version: string
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowTrackingServers $created_after=CreatedAfter $created_before=CreatedBefore $tracking_server_status=TrackingServerStatus $mlflow_version=MlflowVersion $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowTrackingServers $created_after $created_before $tracking_server_status $mlflow_version $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -3933,19 +3833,17 @@ export def 'sagemaker list-mlflow-tracking-servers' [
 export def 'sagemaker list-model-bias-job-definitions' [
   --endpoint-name: string
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelBiasJobDefinitions $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelBiasJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --model-card-name
 @category "aws sagemaker"
@@ -3953,8 +3851,8 @@ export def 'sagemaker list-model-bias-job-definitions' [
 export def 'sagemaker list-model-card-export-jobs' [
   --model-card-name: string
   --model-card-version: int
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --model-card-export-job-name-contains: string
   --status-equals: string@[InProgress Completed Failed]
   --sort-by: string@[Name CreationTime Status]
@@ -3965,19 +3863,17 @@ export def 'sagemaker list-model-card-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardExportJobs $model_card_name=ModelCardName $model_card_version=ModelCardVersion $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $model_card_export_job_name_contains=ModelCardExportJobNameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardExportJobs $model_card_name $model_card_version $creation_time_after $creation_time_before $model_card_export_job_name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --model-card-name
 @category "aws sagemaker"
 @search-terms ListModelCardVersions
 export def 'sagemaker list-model-card-versions' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --model-card-name: string
   --model-card-status: string@[Draft PendingReview Approved Archived]
-  --sort-by: string@[Version]
+  --sort-by: string
   --sort-order: string@[Ascending Descending]
   --region: string
   --profile: string
@@ -3985,17 +3881,15 @@ export def 'sagemaker list-model-card-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardVersions $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $model_card_name=ModelCardName $model_card_status=ModelCardStatus $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardVersions $creation_time_after $creation_time_before $model_card_name $model_card_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListModelCards
 @example "First rows only" "sagemaker list-model-cards --stream | first 3"
 export def 'sagemaker list-model-cards' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --model-card-status: string@[Draft PendingReview Approved Archived]
   --sort-by: string@[Name CreationTime]
@@ -4006,9 +3900,7 @@ export def 'sagemaker list-model-cards' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelCards $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $model_card_status=ModelCardStatus $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelCards $creation_time_after $creation_time_before $name_contains $model_card_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4017,19 +3909,17 @@ export def 'sagemaker list-model-cards' [
 export def 'sagemaker list-model-explainability-job-definitions' [
   --endpoint-name: string
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelExplainabilityJobDefinitions $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelExplainabilityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4043,20 +3933,18 @@ export def 'sagemaker list-model-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelMetadata $search_expression=SearchExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelMetadata $search_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListModelPackageGroups
 @example "First rows only" "sagemaker list-model-package-groups --stream | first 3"
 export def 'sagemaker list-model-package-groups' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --cross-account-filter-option: string@[SameAccount CrossAccount]
   --region: string
   --profile: string
@@ -4064,32 +3952,28 @@ export def 'sagemaker list-model-package-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackageGroups $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $cross_account_filter_option=CrossAccountFilterOption $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackageGroups $creation_time_after $creation_time_before $name_contains $sort_by $sort_order $cross_account_filter_option -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListModelPackages
 @example "First rows only" "sagemaker list-model-packages --stream | first 3"
 export def 'sagemaker list-model-packages' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --model-approval-status: string@[Approved Rejected PendingManualApproval]
   --model-package-group-name: string
   --model-package-type: string@[Versioned Unversioned Both]
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackages $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $model_approval_status=ModelApprovalStatus $model_package_group_name=ModelPackageGroupName $model_package_type=ModelPackageType $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackages $creation_time_after $creation_time_before $name_contains $model_approval_status $model_package_group_name $model_package_type $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4098,19 +3982,17 @@ export def 'sagemaker list-model-packages' [
 export def 'sagemaker list-model-quality-job-definitions' [
   --endpoint-name: string
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelQualityJobDefinitions $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelQualityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4120,17 +4002,15 @@ export def 'sagemaker list-models' [
   --sort-by: string@[Name CreationTime]
   --sort-order: string@[Ascending Descending]
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListModels $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListModels $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4140,9 +4020,9 @@ export def 'sagemaker list-monitoring-alert-history' [
   --monitoring-schedule-name: string
   --monitoring-alert-name: string
   --sort-by: string@[CreationTime Status]
-  --sort-order: string@[Ascending Descending]
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
+  --sort-order: string@SortOrder
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
   --status-equals: string@[InAlert OK]
   --region: string
   --profile: string
@@ -4150,9 +4030,7 @@ export def 'sagemaker list-monitoring-alert-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlertHistory $monitoring_schedule_name=MonitoringScheduleName $monitoring_alert_name=MonitoringAlertName $sort_by=SortBy $sort_order=SortOrder $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlertHistory $monitoring_schedule_name $monitoring_alert_name $sort_by $sort_order $creation_time_before $creation_time_after $status_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --monitoring-schedule-name
 @category "aws sagemaker"
@@ -4165,9 +4043,7 @@ export def 'sagemaker list-monitoring-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlerts $monitoring_schedule_name=MonitoringScheduleName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlerts $monitoring_schedule_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4177,13 +4053,13 @@ export def 'sagemaker list-monitoring-executions' [
   --monitoring-schedule-name: string
   --endpoint-name: string
   --sort-by: string@[CreationTime ScheduledTime Status]
-  --sort-order: string@[Ascending Descending]
-  --scheduled-time-before: oneof<datetime, duration, int, string>
-  --scheduled-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --sort-order: string@SortOrder
+  --scheduled-time-before: oneof<datetime, duration, string>
+  --scheduled-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
   --status-equals: string@[Pending Completed CompletedWithViolations InProgress Failed Stopping Stopped]
   --monitoring-job-definition-name: string
   --monitoring-type-equals: string@[DataQuality ModelQuality ModelBias ModelExplainability]
@@ -4193,9 +4069,7 @@ export def 'sagemaker list-monitoring-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringExecutions $monitoring_schedule_name=MonitoringScheduleName $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $scheduled_time_before=ScheduledTimeBefore $scheduled_time_after=ScheduledTimeAfter $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $status_equals=StatusEquals $monitoring_job_definition_name=MonitoringJobDefinitionName $monitoring_type_equals=MonitoringTypeEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringExecutions $monitoring_schedule_name $endpoint_name $sort_by $sort_order $scheduled_time_before $scheduled_time_after $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $monitoring_job_definition_name $monitoring_type_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4204,12 +4078,12 @@ export def 'sagemaker list-monitoring-executions' [
 export def 'sagemaker list-monitoring-schedules' [
   --endpoint-name: string
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
   --status-equals: string@[Pending Failed Scheduled Stopped]
   --monitoring-job-definition-name: string
   --monitoring-type-equals: string@[DataQuality ModelQuality ModelBias ModelExplainability]
@@ -4219,9 +4093,7 @@ export def 'sagemaker list-monitoring-schedules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringSchedules $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $status_equals=StatusEquals $monitoring_job_definition_name=MonitoringJobDefinitionName $monitoring_type_equals=MonitoringTypeEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringSchedules $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $monitoring_job_definition_name $monitoring_type_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4231,19 +4103,17 @@ export def 'sagemaker list-notebook-instance-lifecycle-configs' [
   --sort-by: string@[Name CreationTime LastModifiedTime]
   --sort-order: string@[Ascending Descending]
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstanceLifecycleConfigs $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstanceLifecycleConfigs $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4253,10 +4123,10 @@ export def 'sagemaker list-notebook-instances' [
   --sort-by: string@[Name CreationTime Status]
   --sort-order: string@[Ascending Descending]
   --name-contains: string
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
   --status-equals: string@[Pending InService Stopping Stopped Failed Deleting Updating PendingMaintenance InMaintenance]
   --notebook-instance-lifecycle-config-name-contains: string
   --default-code-repository-contains: string
@@ -4267,33 +4137,29 @@ export def 'sagemaker list-notebook-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstances $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $status_equals=StatusEquals $notebook_instance_lifecycle_config_name_contains=NotebookInstanceLifecycleConfigNameContains $default_code_repository_contains=DefaultCodeRepositoryContains $additional_code_repository_equals=AdditionalCodeRepositoryEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstances $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $notebook_instance_lifecycle_config_name_contains $default_code_repository_contains $additional_code_repository_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListOptimizationJobs
 @example "First rows only" "sagemaker list-optimization-jobs --stream | first 3"
 export def 'sagemaker list-optimization-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --optimization-contains: string
   --name-contains: string
   --status-equals: string@[INPROGRESS COMPLETED FAILED STARTING STOPPING STOPPED]
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListOptimizationJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $optimization_contains=OptimizationContains $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListOptimizationJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $optimization_contains $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4306,9 +4172,7 @@ export def 'sagemaker list-partner-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListPartnerApps $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListPartnerApps -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4316,26 +4180,24 @@ export def 'sagemaker list-partner-apps' [
 @example "First rows only" "sagemaker list-pipeline-execution-steps --stream | first 3"
 export def 'sagemaker list-pipeline-execution-steps' [
   --pipeline-execution-arn: string
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutionSteps $pipeline_execution_arn=PipelineExecutionArn $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutionSteps $pipeline_execution_arn $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-name
 @category "aws sagemaker"
 @search-terms ListPipelineExecutions
 export def 'sagemaker list-pipeline-executions' [
   --pipeline-name: string
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --sort-by: string@[CreationTime PipelineExecutionArn]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --pipeline-version-alias: string
   --region: string
   --profile: string
@@ -4343,9 +4205,7 @@ export def 'sagemaker list-pipeline-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutions $pipeline_name=PipelineName $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $pipeline_version_alias=PipelineVersionAlias $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutions $pipeline_name $created_after $created_before $sort_by $sort_order $pipeline_version_alias -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-execution-arn
 @category "aws sagemaker"
@@ -4358,27 +4218,23 @@ export def 'sagemaker list-pipeline-parameters-for-execution' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineParametersForExecution $pipeline_execution_arn=PipelineExecutionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineParametersForExecution $pipeline_execution_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-name
 @category "aws sagemaker"
 @search-terms ListPipelineVersions
 export def 'sagemaker list-pipeline-versions' [
   --pipeline-name: string
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
-  --sort-order: string@[Ascending Descending]
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineVersions $pipeline_name=PipelineName $created_after=CreatedAfter $created_before=CreatedBefore $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineVersions $pipeline_name $created_after $created_before $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4386,10 +4242,10 @@ export def 'sagemaker list-pipeline-versions' [
 @example "First rows only" "sagemaker list-pipelines --stream | first 3"
 export def 'sagemaker list-pipelines' [
   --pipeline-name-prefix: string
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --managed-by: string@[AWS CUSTOMER]
   --region: string
   --profile: string
@@ -4397,40 +4253,36 @@ export def 'sagemaker list-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelines $pipeline_name_prefix=PipelineNamePrefix $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $managed_by=ManagedBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelines $pipeline_name_prefix $created_after $created_before $sort_by $sort_order $managed_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListProcessingJobs
 @example "First rows only" "sagemaker list-processing-jobs --stream | first 3"
 export def 'sagemaker list-processing-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --status-equals: string@[InProgress Completed Failed Stopping Stopped]
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListProcessingJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListProcessingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListProjects
 @example "First rows only" "sagemaker list-projects --stream | first 3"
 export def 'sagemaker list-projects' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --sort-by: string@[Name CreationTime]
   --sort-order: string@[Ascending Descending]
@@ -4440,9 +4292,7 @@ export def 'sagemaker list-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListProjects $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListProjects $creation_time_after $creation_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4450,26 +4300,24 @@ export def 'sagemaker list-projects' [
 @example "First rows only" "sagemaker list-resource-catalogs --stream | first 3"
 export def 'sagemaker list-resource-catalogs' [
   --name-contains: string
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --sort-order: string@[Ascending Descending]
-  --sort-by: string@[CreationTime]
+  --sort-by: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListResourceCatalogs $name_contains=NameContains $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_order=SortOrder $sort_by=SortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListResourceCatalogs $name_contains $creation_time_after $creation_time_before $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListSpaces
 @example "First rows only" "sagemaker list-spaces --stream | first 3"
 export def 'sagemaker list-spaces' [
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --sort-by: string@[CreationTime LastModifiedTime]
   --domain-id-equals: string
   --space-name-contains: string
@@ -4479,9 +4327,7 @@ export def 'sagemaker list-spaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListSpaces $sort_order=SortOrder $sort_by=SortBy $domain_id_equals=DomainIdEquals $space_name_contains=SpaceNameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListSpaces $sort_order $sort_by $domain_id_equals $space_name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --edge-deployment-plan-name --stage-name
 @category "aws sagemaker"
@@ -4496,9 +4342,7 @@ export def 'sagemaker list-stage-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListStageDevices $edge_deployment_plan_name=EdgeDeploymentPlanName $exclude_devices_deployed_in_other_stage=ExcludeDevicesDeployedInOtherStage $stage_name=StageName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListStageDevices $edge_deployment_plan_name $exclude_devices_deployed_in_other_stage $stage_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4507,21 +4351,19 @@ export def 'sagemaker list-stage-devices' [
 export def 'sagemaker list-studio-lifecycle-configs' [
   --name-contains: string
   --app-type-equals: string@[JupyterServer KernelGateway CodeEditor JupyterLab]
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --modified-time-before: oneof<datetime, duration, int, string>
-  --modified-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --modified-time-before: oneof<datetime, duration, string>
+  --modified-time-after: oneof<datetime, duration, string>
   --sort-by: string@[CreationTime LastModifiedTime Name]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListStudioLifecycleConfigs $name_contains=NameContains $app_type_equals=AppTypeEquals $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $modified_time_before=ModifiedTimeBefore $modified_time_after=ModifiedTimeAfter $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListStudioLifecycleConfigs $name_contains $app_type_equals $creation_time_before $creation_time_after $modified_time_before $modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4535,9 +4377,7 @@ export def 'sagemaker list-subscribed-workteams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListSubscribedWorkteams $name_contains=NameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListSubscribedWorkteams $name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
 @category "aws sagemaker"
@@ -4550,23 +4390,21 @@ export def 'sagemaker list-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListTags $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListTags $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListTrainingJobs
 @example "First rows only" "sagemaker list-training-jobs --stream | first 3"
 export def 'sagemaker list-training-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --status-equals: string@[InProgress Completed Failed Stopping Stopped Deleting]
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --warm-pool-status-equals: string@[Available Terminated Reused InUse]
   --training-plan-arn-equals: string
   --region: string
@@ -4575,9 +4413,7 @@ export def 'sagemaker list-training-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $warm_pool_status_equals=WarmPoolStatusEquals $training_plan_arn_equals=TrainingPlanArnEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order $warm_pool_status_equals $training_plan_arn_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --hyper-parameter-tuning-job-name
 @category "aws sagemaker"
@@ -4586,44 +4422,40 @@ export def 'sagemaker list-training-jobs-for-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
   --status-equals: string@[InProgress Completed Failed Stopping Stopped Deleting]
   --sort-by: string@[Name CreationTime Status FinalObjectiveMetricValue]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobsForHyperParameterTuningJob $hyper_parameter_tuning_job_name=HyperParameterTuningJobName $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobsForHyperParameterTuningJob $hyper_parameter_tuning_job_name $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListTrainingPlans
 @example "First rows only" "sagemaker list-training-plans --stream | first 3"
 export def 'sagemaker list-training-plans' [
-  --start-time-after: oneof<datetime, duration, int, string>
-  --start-time-before: oneof<datetime, duration, int, string>
+  --start-time-after: oneof<datetime, duration, string>
+  --start-time-before: oneof<datetime, duration, string>
   --sort-by: string@[TrainingPlanName StartTime Status]
   --sort-order: string@[Ascending Descending]
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingPlans $start_time_after=StartTimeAfter $start_time_before=StartTimeBefore $sort_by=SortBy $sort_order=SortOrder $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingPlans $start_time_after $start_time_before $sort_by $sort_order $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListTrainingSessions
 @example "First rows only" "sagemaker list-training-sessions --stream | first 3"
 export def 'sagemaker list-training-sessions' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --status-equals: string@[Created Blocked Running Failed Scheduled Stopping Stopped Expired Deleting DeletionFailed]
   --region: string
@@ -4632,32 +4464,28 @@ export def 'sagemaker list-training-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingSessions $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingSessions $creation_time_after $creation_time_before $name_contains $status_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListTransformJobs
 @example "First rows only" "sagemaker list-transform-jobs --stream | first 3"
 export def 'sagemaker list-transform-jobs' [
-  --creation-time-after: oneof<datetime, duration, int, string>
-  --creation-time-before: oneof<datetime, duration, int, string>
-  --last-modified-time-after: oneof<datetime, duration, int, string>
-  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, string>
+  --creation-time-before: oneof<datetime, duration, string>
+  --last-modified-time-after: oneof<datetime, duration, string>
+  --last-modified-time-before: oneof<datetime, duration, string>
   --name-contains: string
   --status-equals: string@[InProgress Completed Failed Stopping Stopped]
   --sort-by: string@[Name CreationTime Status]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListTransformJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListTransformJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4667,19 +4495,17 @@ export def 'sagemaker list-trial-components' [
   --experiment-name: string
   --trial-name: string
   --source-arn: string
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrialComponents $experiment_name=ExperimentName $trial_name=TrialName $source_arn=SourceArn $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrialComponents $experiment_name $trial_name $source_arn $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4688,19 +4514,17 @@ export def 'sagemaker list-trial-components' [
 export def 'sagemaker list-trials' [
   --experiment-name: string
   --trial-component-name: string
-  --created-after: oneof<datetime, duration, int, string>
-  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, string>
+  --created-before: oneof<datetime, duration, string>
   --sort-by: string@[Name CreationTime]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrials $experiment_name=ExperimentName $trial_component_name=TrialComponentName $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrials $experiment_name $trial_component_name $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --reserved-capacity-arn
 @category "aws sagemaker"
@@ -4713,16 +4537,14 @@ export def 'sagemaker list-ultra-servers-by-reserved-capacity' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListUltraServersByReservedCapacity $reserved_capacity_arn=ReservedCapacityArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListUltraServersByReservedCapacity $reserved_capacity_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
 @search-terms ListUserProfiles
 @example "First rows only" "sagemaker list-user-profiles --stream | first 3"
 export def 'sagemaker list-user-profiles' [
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --sort-by: string@[CreationTime LastModifiedTime]
   --domain-id-equals: string
   --user-profile-name-contains: string
@@ -4732,9 +4554,7 @@ export def 'sagemaker list-user-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListUserProfiles $sort_order=SortOrder $sort_by=SortBy $domain_id_equals=DomainIdEquals $user_profile_name_contains=UserProfileNameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListUserProfiles $sort_order $sort_by $domain_id_equals $user_profile_name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4742,7 +4562,7 @@ export def 'sagemaker list-user-profiles' [
 @example "First rows only" "sagemaker list-workforces --stream | first 3"
 export def 'sagemaker list-workforces' [
   --sort-by: string@[Name CreateDate]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --name-contains: string
   --region: string
   --profile: string
@@ -4750,9 +4570,7 @@ export def 'sagemaker list-workforces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListWorkforces $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListWorkforces $sort_by $sort_order $name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sagemaker"
@@ -4760,7 +4578,7 @@ export def 'sagemaker list-workforces' [
 @example "First rows only" "sagemaker list-workteams --stream | first 3"
 export def 'sagemaker list-workteams' [
   --sort-by: string@[Name CreateDate]
-  --sort-order: string@[Ascending Descending]
+  --sort-order: string@SortOrder
   --name-contains: string
   --region: string
   --profile: string
@@ -4768,9 +4586,7 @@ export def 'sagemaker list-workteams' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker ListWorkteams $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker ListWorkteams $sort_by $sort_order $name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --endpoint-name --resource-policy
 @category "aws sagemaker"
@@ -4780,7 +4596,7 @@ export def 'sagemaker put-endpoint-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker PutEndpointPolicy $endpoint_name=EndpointName $resource_policy=ResourcePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker PutEndpointPolicy $endpoint_name $resource_policy -- $region $profile' }
 
 # POST /; needs --model-package-group-name --resource-policy
 @category "aws sagemaker"
@@ -4790,13 +4606,13 @@ export def 'sagemaker put-model-package-group-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker PutModelPackageGroupPolicy $model_package_group_name=ModelPackageGroupName $resource_policy=ResourcePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker PutModelPackageGroupPolicy $model_package_group_name $resource_policy -- $region $profile' }
 
 # POST /
 @category "aws sagemaker"
 @search-terms QueryLineage
 export def 'sagemaker query-lineage' [
-  --start-arns: oneof<list<string>, string>
+  --start-arns: list<string>
   --direction: string@[Both Ascendants Descendants]
   --include-edges: oneof<bool>
   --filters: record
@@ -4805,18 +4621,18 @@ export def 'sagemaker query-lineage' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker QueryLineage $start_arns=StartArns $direction=Direction $include_edges=IncludeEdges $filters=Filters $max_depth=MaxDepth $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker QueryLineage $start_arns $direction $include_edges $filters $max_depth $max_results $next_token -- $region $profile' }
 
 # POST /; needs --device-fleet-name --devices
 @category "aws sagemaker"
 @search-terms RegisterDevices
 export def 'sagemaker register-devices' [
   --device-fleet-name: string
-  --devices: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --devices: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker RegisterDevices $device_fleet_name=DeviceFleetName $devices=Devices $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker RegisterDevices $device_fleet_name $devices $tags -- $region $profile' }
 
 # POST /; needs --task --role-arn
 @category "aws sagemaker"
@@ -4828,7 +4644,7 @@ export def 'sagemaker render-ui-template' [
   --human-task-ui-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker RenderUiTemplate $ui_template=UiTemplate $task=Task $role_arn=RoleArn $human_task_ui_arn=HumanTaskUiArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker RenderUiTemplate $ui_template $task $role_arn $human_task_ui_arn -- $region $profile' }
 
 # POST /; needs --pipeline-execution-arn
 @category "aws sagemaker"
@@ -4839,27 +4655,25 @@ export def 'sagemaker retry-pipeline-execution' [
   --parallelism-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker RetryPipelineExecution $pipeline_execution_arn=PipelineExecutionArn $client_request_token=ClientRequestToken $parallelism_configuration=ParallelismConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker RetryPipelineExecution $pipeline_execution_arn $client_request_token $parallelism_configuration -- $region $profile' }
 
 # POST /; follows pages; needs --resource
 @category "aws sagemaker"
 @search-terms Search
 export def 'sagemaker search' [
-  --resource: string@[TrainingJob Experiment ExperimentTrial ExperimentTrialComponent Endpoint Model ModelPackage ModelPackageGroup Pipeline PipelineExecution FeatureGroup FeatureMetadata Image ImageVersion Project HyperParameterTuningJob ModelCard PipelineVersion Job HubContent]
+  --resource: string@ResourceType
   --search-expression: record
   --sort-by: string
   --sort-order: string@[Ascending Descending]
   --cross-account-filter-option: string@[SameAccount CrossAccount]
-  --visibility-conditions: oneof<list<any>, record>
+  --visibility-conditions: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sagemaker Search $resource=Resource $search_expression=SearchExpression $sort_by=SortBy $sort_order=SortOrder $cross_account_filter_option=CrossAccountFilterOption $visibility_conditions=VisibilityConditions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sagemaker Search $resource $search_expression $sort_by $sort_order $cross_account_filter_option $visibility_conditions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws sagemaker"
@@ -4869,14 +4683,14 @@ export def 'sagemaker search-training-plan-offerings' [
   --instance-count: int
   --ultra-server-type: string
   --ultra-server-count: int
-  --start-time-after: oneof<datetime, duration, int, string>
-  --end-time-before: oneof<datetime, duration, int, string>
+  --start-time-after: oneof<datetime, duration, string>
+  --end-time-before: oneof<datetime, duration, string>
   --duration-hours: int
-  --target-resources: oneof<list<string>, string>
+  --target-resources: list<string>
   --training-plan-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker SearchTrainingPlanOfferings $instance_type=InstanceType $instance_count=InstanceCount $ultra_server_type=UltraServerType $ultra_server_count=UltraServerCount $start_time_after=StartTimeAfter $end_time_before=EndTimeBefore $duration_hours=DurationHours $target_resources=TargetResources $training_plan_arn=TrainingPlanArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker SearchTrainingPlanOfferings $instance_type $instance_count $ultra_server_type $ultra_server_count $start_time_after $end_time_before $duration_hours $target_resources $training_plan_arn -- $region $profile' }
 
 # POST /; needs --callback-token
 @category "aws sagemaker"
@@ -4887,28 +4701,28 @@ export def 'sagemaker send-pipeline-execution-step-failure' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker SendPipelineExecutionStepFailure $callback_token=CallbackToken $failure_reason=FailureReason $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker SendPipelineExecutionStepFailure $callback_token $failure_reason $client_request_token -- $region $profile' }
 
 # POST /; needs --callback-token
 @category "aws sagemaker"
 @search-terms SendPipelineExecutionStepSuccess
 export def 'sagemaker send-pipeline-execution-step-success' [
   --callback-token: string
-  --output-parameters: oneof<list<any>, record>
+  --output-parameters: any
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker SendPipelineExecutionStepSuccess $callback_token=CallbackToken $output_parameters=OutputParameters $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker SendPipelineExecutionStepSuccess $callback_token $output_parameters $client_request_token -- $region $profile' }
 
 # POST /; needs --cluster-name --deep-health-check-configurations
 @category "aws sagemaker"
 @search-terms StartClusterHealthCheck
 export def 'sagemaker start-cluster-health-check' [
   --cluster-name: string
-  --deep-health-check-configurations: oneof<list<any>, record>
+  --deep-health-check-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StartClusterHealthCheck $cluster_name=ClusterName $deep_health_check_configurations=DeepHealthCheckConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker StartClusterHealthCheck $cluster_name $deep_health_check_configurations -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name --stage-name
 @category "aws sagemaker"
@@ -4918,7 +4732,7 @@ export def 'sagemaker start-edge-deployment-stage' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StartEdgeDeploymentStage $edge_deployment_plan_name=EdgeDeploymentPlanName $stage_name=StageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StartEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws sagemaker"
@@ -4927,7 +4741,7 @@ export def 'sagemaker start-inference-experiment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StartInferenceExperiment $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker StartInferenceExperiment $name -- $region $profile' }
 
 # POST /; needs --tracking-server-name
 @category "aws sagemaker"
@@ -4936,7 +4750,7 @@ export def 'sagemaker start-mlflow-tracking-server' [
   --tracking-server-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StartMlflowTrackingServer $tracking_server_name=TrackingServerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker StartMlflowTrackingServer $tracking_server_name -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name
 @category "aws sagemaker"
@@ -4945,7 +4759,7 @@ export def 'sagemaker start-monitoring-schedule' [
   --monitoring-schedule-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StartMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StartMonitoringSchedule $monitoring_schedule_name -- $region $profile' }
 
 # POST /; needs --notebook-instance-name
 @category "aws sagemaker"
@@ -4954,7 +4768,7 @@ export def 'sagemaker start-notebook-instance' [
   --notebook-instance-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StartNotebookInstance $notebook_instance_name=NotebookInstanceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StartNotebookInstance $notebook_instance_name -- $region $profile' }
 
 # POST /; needs --pipeline-name
 @category "aws sagemaker"
@@ -4962,7 +4776,7 @@ export def 'sagemaker start-notebook-instance' [
 export def 'sagemaker start-pipeline-execution' [
   --pipeline-name: string
   --pipeline-execution-display-name: string
-  --pipeline-parameters: oneof<list<any>, record>
+  --pipeline-parameters: any
   --pipeline-execution-description: string
   --client-request-token: string
   --parallelism-configuration: record
@@ -4973,7 +4787,7 @@ export def 'sagemaker start-pipeline-execution' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StartPipelineExecution $pipeline_name=PipelineName $pipeline_execution_display_name=PipelineExecutionDisplayName $pipeline_parameters=PipelineParameters $pipeline_execution_description=PipelineExecutionDescription $client_request_token=ClientRequestToken $parallelism_configuration=ParallelismConfiguration $selective_execution_config=SelectiveExecutionConfig $pipeline_version_id=PipelineVersionId $mlflow_experiment_name=MlflowExperimentName $pipeline_version_alias=PipelineVersionAlias $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker StartPipelineExecution $pipeline_name $pipeline_execution_display_name $pipeline_parameters $pipeline_execution_description $client_request_token $parallelism_configuration $selective_execution_config $pipeline_version_id $mlflow_experiment_name $pipeline_version_alias $role_arn -- $region $profile' }
 
 # POST /; needs --resource-identifier
 @category "aws sagemaker"
@@ -4982,7 +4796,7 @@ export def 'sagemaker start-session' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StartSession $resource_identifier=ResourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker StartSession $resource_identifier -- $region $profile' }
 
 # POST /; needs --ai-benchmark-job-name
 @category "aws sagemaker"
@@ -4991,7 +4805,7 @@ export def 'sagemaker stop-ai-benchmark-job' [
   --ai-benchmark-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StopAIBenchmarkJob $ai_benchmark_job_name=AIBenchmarkJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker StopAIBenchmarkJob $ai_benchmark_job_name -- $region $profile' }
 
 # POST /; needs --ai-recommendation-job-name
 @category "aws sagemaker"
@@ -5000,7 +4814,7 @@ export def 'sagemaker stop-ai-recommendation-job' [
   --ai-recommendation-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StopAIRecommendationJob $ai_recommendation_job_name=AIRecommendationJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker StopAIRecommendationJob $ai_recommendation_job_name -- $region $profile' }
 
 # POST /; needs --auto-ml-job-name
 @category "aws sagemaker"
@@ -5009,7 +4823,7 @@ export def 'sagemaker stop-auto-ml-job' [
   --auto-ml-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopAutoMLJob $auto_ml_job_name=AutoMLJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopAutoMLJob $auto_ml_job_name -- $region $profile' }
 
 # POST /; needs --compilation-job-name
 @category "aws sagemaker"
@@ -5018,7 +4832,7 @@ export def 'sagemaker stop-compilation-job' [
   --compilation-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopCompilationJob $compilation_job_name=CompilationJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopCompilationJob $compilation_job_name -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name --stage-name
 @category "aws sagemaker"
@@ -5028,7 +4842,7 @@ export def 'sagemaker stop-edge-deployment-stage' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopEdgeDeploymentStage $edge_deployment_plan_name=EdgeDeploymentPlanName $stage_name=StageName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile' }
 
 # POST /; needs --edge-packaging-job-name
 @category "aws sagemaker"
@@ -5037,7 +4851,7 @@ export def 'sagemaker stop-edge-packaging-job' [
   --edge-packaging-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopEdgePackagingJob $edge_packaging_job_name=EdgePackagingJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopEdgePackagingJob $edge_packaging_job_name -- $region $profile' }
 
 # POST /; needs --hyper-parameter-tuning-job-name
 @category "aws sagemaker"
@@ -5046,7 +4860,7 @@ export def 'sagemaker stop-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopHyperParameterTuningJob $hyper_parameter_tuning_job_name=HyperParameterTuningJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile' }
 
 # POST /; needs --name --model-variant-actions
 @category "aws sagemaker"
@@ -5054,12 +4868,12 @@ export def 'sagemaker stop-hyper-parameter-tuning-job' [
 export def 'sagemaker stop-inference-experiment' [
   --name: string
   --model-variant-actions: record
-  --desired-model-variants: oneof<list<any>, record>
+  --desired-model-variants: list
   --desired-state: string@[Completed Cancelled]
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StopInferenceExperiment $name=Name $model_variant_actions=ModelVariantActions $desired_model_variants=DesiredModelVariants $desired_state=DesiredState $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker StopInferenceExperiment $name $model_variant_actions $desired_model_variants $desired_state $reason -- $region $profile' }
 
 # POST /; needs --job-name
 @category "aws sagemaker"
@@ -5068,17 +4882,17 @@ export def 'sagemaker stop-inference-recommendations-job' [
   --job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopInferenceRecommendationsJob $job_name=JobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopInferenceRecommendationsJob $job_name -- $region $profile' }
 
 # POST /; needs --job-name --job-category
 @category "aws sagemaker"
 @search-terms StopJob
 export def 'sagemaker stop-job' [
   --job-name: string
-  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --job-category: string@JobCategory
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopJob $job_name=JobName $job_category=JobCategory $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopJob $job_name $job_category -- $region $profile' }
 
 # POST /; needs --labeling-job-name
 @category "aws sagemaker"
@@ -5087,7 +4901,7 @@ export def 'sagemaker stop-labeling-job' [
   --labeling-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopLabelingJob $labeling_job_name=LabelingJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopLabelingJob $labeling_job_name -- $region $profile' }
 
 # POST /; needs --tracking-server-name
 @category "aws sagemaker"
@@ -5096,7 +4910,7 @@ export def 'sagemaker stop-mlflow-tracking-server' [
   --tracking-server-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StopMlflowTrackingServer $tracking_server_name=TrackingServerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker StopMlflowTrackingServer $tracking_server_name -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name
 @category "aws sagemaker"
@@ -5105,7 +4919,7 @@ export def 'sagemaker stop-monitoring-schedule' [
   --monitoring-schedule-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopMonitoringSchedule $monitoring_schedule_name -- $region $profile' }
 
 # POST /; needs --notebook-instance-name
 @category "aws sagemaker"
@@ -5114,7 +4928,7 @@ export def 'sagemaker stop-notebook-instance' [
   --notebook-instance-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopNotebookInstance $notebook_instance_name=NotebookInstanceName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopNotebookInstance $notebook_instance_name -- $region $profile' }
 
 # POST /; needs --optimization-job-name
 @category "aws sagemaker"
@@ -5123,7 +4937,7 @@ export def 'sagemaker stop-optimization-job' [
   --optimization-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopOptimizationJob $optimization_job_name=OptimizationJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopOptimizationJob $optimization_job_name -- $region $profile' }
 
 # POST /; needs --pipeline-execution-arn
 @category "aws sagemaker"
@@ -5133,7 +4947,7 @@ export def 'sagemaker stop-pipeline-execution' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StopPipelineExecution $pipeline_execution_arn=PipelineExecutionArn $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker StopPipelineExecution $pipeline_execution_arn $client_request_token -- $region $profile' }
 
 # POST /; needs --processing-job-name
 @category "aws sagemaker"
@@ -5142,7 +4956,7 @@ export def 'sagemaker stop-processing-job' [
   --processing-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopProcessingJob $processing_job_name=ProcessingJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopProcessingJob $processing_job_name -- $region $profile' }
 
 # POST /; needs --training-job-name
 @category "aws sagemaker"
@@ -5151,7 +4965,7 @@ export def 'sagemaker stop-training-job' [
   --training-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopTrainingJob $training_job_name=TrainingJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopTrainingJob $training_job_name -- $region $profile' }
 
 # POST /; needs --training-session-name
 @category "aws sagemaker"
@@ -5160,7 +4974,7 @@ export def 'sagemaker stop-training-session' [
   --training-session-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopTrainingSession $training_session_name=TrainingSessionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopTrainingSession $training_session_name -- $region $profile' }
 
 # POST /; needs --transform-job-name
 @category "aws sagemaker"
@@ -5169,7 +4983,7 @@ export def 'sagemaker stop-transform-job' [
   --transform-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker StopTransformJob $transform_job_name=TransformJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker StopTransformJob $transform_job_name -- $region $profile' }
 
 # POST /; needs --action-name
 @category "aws sagemaker"
@@ -5179,10 +4993,10 @@ export def 'sagemaker update-action' [
   --description: string
   --status: string@[Unknown InProgress Completed Failed Stopping Stopped]
   --properties: record
-  --properties-to-remove: oneof<list<string>, string>
+  --properties-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateAction $action_name=ActionName $description=Description $status=Status $properties=Properties $properties_to_remove=PropertiesToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateAction $action_name $description $status $properties $properties_to_remove -- $region $profile' }
 
 # POST /; needs --app-image-config-name
 @category "aws sagemaker"
@@ -5194,7 +5008,7 @@ export def 'sagemaker update-app-image-config' [
   --code-editor-app-image-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateAppImageConfig $app_image_config_name=AppImageConfigName $kernel_gateway_image_config=KernelGatewayImageConfig $jupyter_lab_app_image_config=JupyterLabAppImageConfig $code_editor_app_image_config=CodeEditorAppImageConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateAppImageConfig $app_image_config_name $kernel_gateway_image_config $jupyter_lab_app_image_config $code_editor_app_image_config -- $region $profile' }
 
 # POST /; needs --artifact-arn
 @category "aws sagemaker"
@@ -5203,29 +5017,29 @@ export def 'sagemaker update-artifact' [
   --artifact-arn: string
   --artifact-name: string
   --properties: record
-  --properties-to-remove: oneof<list<string>, string>
+  --properties-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateArtifact $artifact_arn=ArtifactArn $artifact_name=ArtifactName $properties=Properties $properties_to_remove=PropertiesToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateArtifact $artifact_arn $artifact_name $properties $properties_to_remove -- $region $profile' }
 
 # POST /; needs --cluster-name
 @category "aws sagemaker"
 @search-terms UpdateCluster
 export def 'sagemaker update-cluster' [
   --cluster-name: string
-  --instance-groups: oneof<list<any>, record>
-  --restricted-instance-groups: oneof<list<any>, record>
+  --instance-groups: list
+  --restricted-instance-groups: list
   --restricted-instance-groups-config: record
   --tiered-storage-config: record
   --node-recovery: string@[Automatic None]
-  --instance-groups-to-delete: oneof<list<string>, string>
-  --node-provisioning-mode: string@[Continuous]
+  --instance-groups-to-delete: list<string>
+  --node-provisioning-mode: string
   --cluster-role: string
   --auto-scaling: record
   --orchestrator: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateCluster $cluster_name=ClusterName $instance_groups=InstanceGroups $restricted_instance_groups=RestrictedInstanceGroups $restricted_instance_groups_config=RestrictedInstanceGroupsConfig $tiered_storage_config=TieredStorageConfig $node_recovery=NodeRecovery $instance_groups_to_delete=InstanceGroupsToDelete $node_provisioning_mode=NodeProvisioningMode $cluster_role=ClusterRole $auto_scaling=AutoScaling $orchestrator=Orchestrator $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateCluster $cluster_name $instance_groups $restricted_instance_groups $restricted_instance_groups_config $tiered_storage_config $node_recovery $instance_groups_to_delete $node_provisioning_mode $cluster_role $auto_scaling $orchestrator -- $region $profile' }
 
 # POST /; needs --cluster-arn --extension-arn
 @category "aws sagemaker"
@@ -5238,7 +5052,7 @@ export def 'sagemaker update-cluster-extension' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateClusterExtension $cluster_arn=ClusterArn $extension_arn=ExtensionArn $extension_version=ExtensionVersion $configuration_values=ConfigurationValues $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateClusterExtension $cluster_arn $extension_arn $extension_version $configuration_values $client_token -- $region $profile' }
 
 # POST /; needs --cluster-scheduler-config-id --target-version
 @category "aws sagemaker"
@@ -5250,19 +5064,19 @@ export def 'sagemaker update-cluster-scheduler-config' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateClusterSchedulerConfig $cluster_scheduler_config_id=ClusterSchedulerConfigId $target_version=TargetVersion $scheduler_config=SchedulerConfig $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateClusterSchedulerConfig $cluster_scheduler_config_id $target_version $scheduler_config $description -- $region $profile' }
 
 # POST /; needs --cluster-name
 @category "aws sagemaker"
 @search-terms UpdateClusterSoftware
 export def 'sagemaker update-cluster-software' [
   --cluster-name: string
-  --instance-groups: oneof<list<any>, record>
+  --instance-groups: list
   --deployment-config: record
   --image-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateClusterSoftware $cluster_name=ClusterName $instance_groups=InstanceGroups $deployment_config=DeploymentConfig $image_id=ImageId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateClusterSoftware $cluster_name $instance_groups $deployment_config $image_id -- $region $profile' }
 
 # POST /; needs --code-repository-name
 @category "aws sagemaker"
@@ -5272,7 +5086,7 @@ export def 'sagemaker update-code-repository' [
   --git-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateCodeRepository $code_repository_name=CodeRepositoryName $git_config=GitConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateCodeRepository $code_repository_name $git_config -- $region $profile' }
 
 # POST /; needs --compute-quota-id --target-version
 @category "aws sagemaker"
@@ -5286,7 +5100,7 @@ export def 'sagemaker update-compute-quota' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateComputeQuota $compute_quota_id=ComputeQuotaId $target_version=TargetVersion $compute_quota_config=ComputeQuotaConfig $compute_quota_target=ComputeQuotaTarget $activation_state=ActivationState $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateComputeQuota $compute_quota_id $target_version $compute_quota_config $compute_quota_target $activation_state $description -- $region $profile' }
 
 # POST /; needs --context-name
 @category "aws sagemaker"
@@ -5295,10 +5109,10 @@ export def 'sagemaker update-context' [
   --context-name: string
   --description: string
   --properties: record
-  --properties-to-remove: oneof<list<string>, string>
+  --properties-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateContext $context_name=ContextName $description=Description $properties=Properties $properties_to_remove=PropertiesToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateContext $context_name $description $properties $properties_to_remove -- $region $profile' }
 
 # POST /; needs --device-fleet-name --output-config
 @category "aws sagemaker"
@@ -5311,17 +5125,17 @@ export def 'sagemaker update-device-fleet' [
   --enable-iot-role-alias: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker UpdateDeviceFleet $device_fleet_name=DeviceFleetName $role_arn=RoleArn $description=Description $output_config=OutputConfig $enable_iot_role_alias=EnableIotRoleAlias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker UpdateDeviceFleet $device_fleet_name $role_arn $description $output_config $enable_iot_role_alias -- $region $profile' }
 
 # POST /; needs --device-fleet-name --devices
 @category "aws sagemaker"
 @search-terms UpdateDevices
 export def 'sagemaker update-devices' [
   --device-fleet-name: string
-  --devices: oneof<list<any>, record>
+  --devices: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker UpdateDevices $device_fleet_name=DeviceFleetName $devices=Devices $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker UpdateDevices $device_fleet_name $devices -- $region $profile' }
 
 # POST /; needs --domain-id
 @category "aws sagemaker"
@@ -5332,14 +5146,14 @@ export def 'sagemaker update-domain' [
   --domain-settings-for-update: record
   --app-security-group-management: string@[Service Customer]
   --default-space-settings: record
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --app-network-access-type: string@[PublicInternetOnly VpcOnly]
   --tag-propagation: string@[ENABLED DISABLED]
   --home-efs-file-system-creation: string@[Enabled Disabled]
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateDomain $domain_id=DomainId $default_user_settings=DefaultUserSettings $domain_settings_for_update=DomainSettingsForUpdate $app_security_group_management=AppSecurityGroupManagement $default_space_settings=DefaultSpaceSettings $subnet_ids=SubnetIds $app_network_access_type=AppNetworkAccessType $tag_propagation=TagPropagation $home_efs_file_system_creation=HomeEfsFileSystemCreation $vpc_id=VpcId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateDomain $domain_id $default_user_settings $domain_settings_for_update $app_security_group_management $default_space_settings $subnet_ids $app_network_access_type $tag_propagation $home_efs_file_system_creation $vpc_id -- $region $profile' }
 
 # POST /; needs --endpoint-name --endpoint-config-name
 @category "aws sagemaker"
@@ -5348,22 +5162,22 @@ export def 'sagemaker update-endpoint' [
   --endpoint-name: string
   --endpoint-config-name: string
   --retain-all-variant-properties: oneof<bool>
-  --exclude-retained-variant-properties: oneof<list<any>, record>
+  --exclude-retained-variant-properties: list
   --deployment-config: record
   --retain-deployment-config: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateEndpoint $endpoint_name=EndpointName $endpoint_config_name=EndpointConfigName $retain_all_variant_properties=RetainAllVariantProperties $exclude_retained_variant_properties=ExcludeRetainedVariantProperties $deployment_config=DeploymentConfig $retain_deployment_config=RetainDeploymentConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateEndpoint $endpoint_name $endpoint_config_name $retain_all_variant_properties $exclude_retained_variant_properties $deployment_config $retain_deployment_config -- $region $profile' }
 
 # POST /; needs --endpoint-name --desired-weights-and-capacities
 @category "aws sagemaker"
 @search-terms UpdateEndpointWeightsAndCapacities
 export def 'sagemaker update-endpoint-weights-and-capacities' [
   --endpoint-name: string
-  --desired-weights-and-capacities: oneof<list<any>, record>
+  --desired-weights-and-capacities: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateEndpointWeightsAndCapacities $endpoint_name=EndpointName $desired_weights_and_capacities=DesiredWeightsAndCapacities $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateEndpointWeightsAndCapacities $endpoint_name $desired_weights_and_capacities -- $region $profile' }
 
 # POST /; needs --experiment-name
 @category "aws sagemaker"
@@ -5374,19 +5188,19 @@ export def 'sagemaker update-experiment' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateExperiment $experiment_name=ExperimentName $display_name=DisplayName $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateExperiment $experiment_name $display_name $description -- $region $profile' }
 
 # POST /; needs --feature-group-name
 @category "aws sagemaker"
 @search-terms UpdateFeatureGroup
 export def 'sagemaker update-feature-group' [
   --feature-group-name: string
-  --feature-additions: oneof<list<any>, record>
+  --feature-additions: list
   --online-store-config: record
   --throughput-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateFeatureGroup $feature_group_name=FeatureGroupName $feature_additions=FeatureAdditions $online_store_config=OnlineStoreConfig $throughput_config=ThroughputConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateFeatureGroup $feature_group_name $feature_additions $online_store_config $throughput_config -- $region $profile' }
 
 # POST /; needs --feature-group-name --feature-name
 @category "aws sagemaker"
@@ -5395,11 +5209,11 @@ export def 'sagemaker update-feature-metadata' [
   --feature-group-name: string
   --feature-name: string
   --description: string
-  --parameter-additions: oneof<list<any>, record>
-  --parameter-removals: oneof<list<string>, string>
+  --parameter-additions: any
+  --parameter-removals: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker UpdateFeatureMetadata $feature_group_name=FeatureGroupName $feature_name=FeatureName $description=Description $parameter_additions=ParameterAdditions $parameter_removals=ParameterRemovals $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker UpdateFeatureMetadata $feature_group_name $feature_name $description $parameter_additions $parameter_removals -- $region $profile' }
 
 # POST /; needs --hub-name
 @category "aws sagemaker"
@@ -5408,10 +5222,10 @@ export def 'sagemaker update-hub' [
   --hub-name: string
   --hub-description: string
   --hub-display-name: string
-  --hub-search-keywords: oneof<list<string>, string>
+  --hub-search-keywords: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateHub $hub_name=HubName $hub_description=HubDescription $hub_display_name=HubDisplayName $hub_search_keywords=HubSearchKeywords $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateHub $hub_name $hub_description $hub_display_name $hub_search_keywords -- $region $profile' }
 
 # POST /; needs --hub-name --hub-content-name --hub-content-type --hub-content-version
 @category "aws sagemaker"
@@ -5419,16 +5233,16 @@ export def 'sagemaker update-hub' [
 export def 'sagemaker update-hub-content' [
   --hub-name: string
   --hub-content-name: string
-  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-type: string@HubContentType
   --hub-content-version: string
   --hub-content-display-name: string
   --hub-content-description: string
   --hub-content-markdown: string
-  --hub-content-search-keywords: oneof<list<string>, string>
+  --hub-content-search-keywords: list<string>
   --support-status: string@[Supported Deprecated Restricted]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateHubContent $hub_name=HubName $hub_content_name=HubContentName $hub_content_type=HubContentType $hub_content_version=HubContentVersion $hub_content_display_name=HubContentDisplayName $hub_content_description=HubContentDescription $hub_content_markdown=HubContentMarkdown $hub_content_search_keywords=HubContentSearchKeywords $support_status=SupportStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateHubContent $hub_name $hub_content_name $hub_content_type $hub_content_version $hub_content_display_name $hub_content_description $hub_content_markdown $hub_content_search_keywords $support_status -- $region $profile' }
 
 # POST /; needs --hub-name --hub-content-name --hub-content-type
 @category "aws sagemaker"
@@ -5436,24 +5250,24 @@ export def 'sagemaker update-hub-content' [
 export def 'sagemaker update-hub-content-reference' [
   --hub-name: string
   --hub-content-name: string
-  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-type: string@HubContentType
   --min-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateHubContentReference $hub_name=HubName $hub_content_name=HubContentName $hub_content_type=HubContentType $min_version=MinVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateHubContentReference $hub_name $hub_content_name $hub_content_type $min_version -- $region $profile' }
 
 # POST /; needs --image-name
 @category "aws sagemaker"
 @search-terms UpdateImage
 export def 'sagemaker update-image' [
-  --delete-properties: oneof<list<string>, string>
+  --delete-properties: list<string>
   --description: string
   --display-name: string
   --image-name: string
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateImage $delete_properties=DeleteProperties $description=Description $display_name=DisplayName $image_name=ImageName $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateImage $delete_properties $description $display_name $image_name $role_arn -- $region $profile' }
 
 # POST /; needs --image-name
 @category "aws sagemaker"
@@ -5462,8 +5276,8 @@ export def 'sagemaker update-image-version' [
   --image-name: string
   --alias: string
   --version: int
-  --aliases-to-add: oneof<list<string>, string>
-  --aliases-to-delete: oneof<list<string>, string>
+  --aliases-to-add: list<string>
+  --aliases-to-delete: list<string>
   --vendor-guidance: string@[NOT_PROVIDED STABLE TO_BE_ARCHIVED ARCHIVED]
   --job-type: string@[TRAINING INFERENCE NOTEBOOK_KERNEL]
   --ml-framework: string
@@ -5473,7 +5287,7 @@ export def 'sagemaker update-image-version' [
   --release-notes: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateImageVersion $image_name=ImageName $alias=Alias $version=Version $aliases_to_add=AliasesToAdd $aliases_to_delete=AliasesToDelete $vendor_guidance=VendorGuidance $job_type=JobType $ml_framework=MLFramework $programming_lang=ProgrammingLang $processor=Processor $horovod=Horovod $release_notes=ReleaseNotes $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateImageVersion $image_name $alias $version $aliases_to_add $aliases_to_delete $vendor_guidance $job_type $ml_framework $programming_lang $processor $horovod $release_notes -- $region $profile' }
 
 # POST /; needs --inference-component-name
 @category "aws sagemaker"
@@ -5481,12 +5295,12 @@ export def 'sagemaker update-image-version' [
 export def 'sagemaker update-inference-component' [
   --inference-component-name: string
   --specification: record
-  --specifications: oneof<list<any>, record>
+  --specifications: list
   --runtime-config: record
   --deployment-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateInferenceComponent $inference_component_name=InferenceComponentName $specification=Specification $specifications=Specifications $runtime_config=RuntimeConfig $deployment_config=DeploymentConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateInferenceComponent $inference_component_name $specification $specifications $runtime_config $deployment_config -- $region $profile' }
 
 # POST /; needs --inference-component-name --desired-runtime-config
 @category "aws sagemaker"
@@ -5496,7 +5310,7 @@ export def 'sagemaker update-inference-component-runtime-config' [
   --desired-runtime-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateInferenceComponentRuntimeConfig $inference_component_name=InferenceComponentName $desired_runtime_config=DesiredRuntimeConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateInferenceComponentRuntimeConfig $inference_component_name $desired_runtime_config -- $region $profile' }
 
 # POST /; needs --name
 @category "aws sagemaker"
@@ -5505,22 +5319,22 @@ export def 'sagemaker update-inference-experiment' [
   --name: string
   --schedule: record
   --description: string
-  --model-variants: oneof<list<any>, record>
+  --model-variants: list
   --data-storage-config: record
   --shadow-mode-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateInferenceExperiment $name=Name $schedule=Schedule $description=Description $model_variants=ModelVariants $data_storage_config=DataStorageConfig $shadow_mode_config=ShadowModeConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateInferenceExperiment $name $schedule $description $model_variants $data_storage_config $shadow_mode_config -- $region $profile' }
 
 # POST /; needs --inference-router-name --routing-targets
 @category "aws sagemaker"
 @search-terms UpdateInferenceRouter
 export def 'sagemaker update-inference-router' [
   --inference-router-name: string
-  --routing-targets: oneof<list<any>, record>
+  --routing-targets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateInferenceRouter $inference_router_name=InferenceRouterName $routing_targets=RoutingTargets $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateInferenceRouter $inference_router_name $routing_targets -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws sagemaker"
@@ -5531,11 +5345,11 @@ export def 'sagemaker update-mlflow-app' [
   --artifact-store-uri: string
   --model-registration-mode: string@[AutoModelRegistrationEnabled AutoModelRegistrationDisabled]
   --weekly-maintenance-window-start: string
-  --default-domain-id-list: oneof<list<string>, string>
+  --default-domain-id-list: list<string>
   --account-default-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateMlflowApp $arn=Arn $name=Name $artifact_store_uri=ArtifactStoreUri $model_registration_mode=ModelRegistrationMode $weekly_maintenance_window_start=WeeklyMaintenanceWindowStart $default_domain_id_list=DefaultDomainIdList $account_default_status=AccountDefaultStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateMlflowApp $arn $name $artifact_store_uri $model_registration_mode $weekly_maintenance_window_start $default_domain_id_list $account_default_status -- $region $profile' }
 
 # POST /; needs --tracking-server-name
 @category "aws sagemaker"
@@ -5550,7 +5364,7 @@ export def 'sagemaker update-mlflow-tracking-server' [
   --s3-bucket-owner-verification: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateMlflowTrackingServer $tracking_server_name=TrackingServerName $artifact_store_uri=ArtifactStoreUri $tracking_server_size=TrackingServerSize $automatic_model_registration=AutomaticModelRegistration $weekly_maintenance_window_start=WeeklyMaintenanceWindowStart $s3_bucket_owner_account_id=S3BucketOwnerAccountId $s3_bucket_owner_verification=S3BucketOwnerVerification $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateMlflowTrackingServer $tracking_server_name $artifact_store_uri $tracking_server_size $automatic_model_registration $weekly_maintenance_window_start $s3_bucket_owner_account_id $s3_bucket_owner_verification -- $region $profile' }
 
 # POST /; needs --model-card-name
 @category "aws sagemaker"
@@ -5561,7 +5375,7 @@ export def 'sagemaker update-model-card' [
   --model-card-status: string@[Draft PendingReview Approved Archived]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateModelCard $model_card_name=ModelCardName $content=Content $model_card_status=ModelCardStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateModelCard $model_card_name $content $model_card_status -- $region $profile' }
 
 # POST /; needs --model-package-arn
 @category "aws sagemaker"
@@ -5572,8 +5386,8 @@ export def 'sagemaker update-model-package' [
   --model-package-registration-type: string@[Logged Registered]
   --approval-description: string
   --customer-metadata-properties: record
-  --customer-metadata-properties-to-remove: oneof<list<string>, string>
-  --additional-inference-specifications-to-add: oneof<list<any>, record>
+  --customer-metadata-properties-to-remove: list<string>
+  --additional-inference-specifications-to-add: list
   --inference-specification: record
   --source-uri: string
   --model-card: record
@@ -5581,7 +5395,7 @@ export def 'sagemaker update-model-package' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateModelPackage $model_package_arn=ModelPackageArn $model_approval_status=ModelApprovalStatus $model_package_registration_type=ModelPackageRegistrationType $approval_description=ApprovalDescription $customer_metadata_properties=CustomerMetadataProperties $customer_metadata_properties_to_remove=CustomerMetadataPropertiesToRemove $additional_inference_specifications_to_add=AdditionalInferenceSpecificationsToAdd $inference_specification=InferenceSpecification $source_uri=SourceUri $model_card=ModelCard $model_life_cycle=ModelLifeCycle $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateModelPackage $model_package_arn $model_approval_status $model_package_registration_type $approval_description $customer_metadata_properties $customer_metadata_properties_to_remove $additional_inference_specifications_to_add $inference_specification $source_uri $model_card $model_life_cycle $client_token -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name --monitoring-alert-name --datapoints-to-alert --evaluation-period
 @category "aws sagemaker"
@@ -5593,7 +5407,7 @@ export def 'sagemaker update-monitoring-alert' [
   --evaluation-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateMonitoringAlert $monitoring_schedule_name=MonitoringScheduleName $monitoring_alert_name=MonitoringAlertName $datapoints_to_alert=DatapointsToAlert $evaluation_period=EvaluationPeriod $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateMonitoringAlert $monitoring_schedule_name $monitoring_alert_name $datapoints_to_alert $evaluation_period -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name --monitoring-schedule-config
 @category "aws sagemaker"
@@ -5603,7 +5417,7 @@ export def 'sagemaker update-monitoring-schedule' [
   --monitoring-schedule-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $monitoring_schedule_config=MonitoringScheduleConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateMonitoringSchedule $monitoring_schedule_name $monitoring_schedule_config -- $region $profile' }
 
 # POST /; needs --notebook-instance-name
 @category "aws sagemaker"
@@ -5618,8 +5432,8 @@ export def 'sagemaker update-notebook-instance' [
   --disassociate-lifecycle-config: oneof<bool>
   --volume-size-in-gb: int
   --default-code-repository: string
-  --additional-code-repositories: oneof<list<string>, string>
-  --accelerator-types: oneof<list<string>, string>
+  --additional-code-repositories: list<string>
+  --accelerator-types: list<string>
   --disassociate-accelerator-types: oneof<bool>
   --disassociate-default-code-repository: oneof<bool>
   --disassociate-additional-code-repositories: oneof<bool>
@@ -5627,18 +5441,18 @@ export def 'sagemaker update-notebook-instance' [
   --instance-metadata-service-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker UpdateNotebookInstance $notebook_instance_name=NotebookInstanceName $instance_type=InstanceType $ip_address_type=IpAddressType $platform_identifier=PlatformIdentifier $role_arn=RoleArn $lifecycle_config_name=LifecycleConfigName $disassociate_lifecycle_config=DisassociateLifecycleConfig $volume_size_in_gb=VolumeSizeInGB $default_code_repository=DefaultCodeRepository $additional_code_repositories=AdditionalCodeRepositories $accelerator_types=AcceleratorTypes $disassociate_accelerator_types=DisassociateAcceleratorTypes $disassociate_default_code_repository=DisassociateDefaultCodeRepository $disassociate_additional_code_repositories=DisassociateAdditionalCodeRepositories $root_access=RootAccess $instance_metadata_service_configuration=InstanceMetadataServiceConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker UpdateNotebookInstance $notebook_instance_name $instance_type $ip_address_type $platform_identifier $role_arn $lifecycle_config_name $disassociate_lifecycle_config $volume_size_in_gb $default_code_repository $additional_code_repositories $accelerator_types $disassociate_accelerator_types $disassociate_default_code_repository $disassociate_additional_code_repositories $root_access $instance_metadata_service_configuration -- $region $profile' }
 
 # POST /; needs --notebook-instance-lifecycle-config-name
 @category "aws sagemaker"
 @search-terms UpdateNotebookInstanceLifecycleConfig
 export def 'sagemaker update-notebook-instance-lifecycle-config' [
   --notebook-instance-lifecycle-config-name: string
-  --on-create: oneof<list<any>, record>
-  --on-start: oneof<list<any>, record>
+  --on-create: list
+  --on-start: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemaker UpdateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name=NotebookInstanceLifecycleConfigName $on_create=OnCreate $on_start=OnStart $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemaker UpdateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name $on_create $on_start -- $region $profile' }
 
 # POST /; needs --arn
 @category "aws sagemaker"
@@ -5654,10 +5468,10 @@ export def 'sagemaker update-partner-app' [
   --enable-auto-minor-version-upgrade: oneof<bool>
   --app-version: string
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdatePartnerApp $arn=Arn $maintenance_config=MaintenanceConfig $tier=Tier $application_config=ApplicationConfig $idc_config=IdcConfig $auth_type=AuthType $enable_iam_session_based_identity=EnableIamSessionBasedIdentity $enable_auto_minor_version_upgrade=EnableAutoMinorVersionUpgrade $app_version=AppVersion $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdatePartnerApp $arn $maintenance_config $tier $application_config $idc_config $auth_type $enable_iam_session_based_identity $enable_auto_minor_version_upgrade $app_version $client_token $tags -- $region $profile' }
 
 # POST /; needs --pipeline-name
 @category "aws sagemaker"
@@ -5670,10 +5484,10 @@ export def 'sagemaker update-pipeline' [
   --pipeline-description: string
   --role-arn: string
   --parallelism-configuration: record
-  --pipeline-version-aliases: oneof<list<string>, string>
+  --pipeline-version-aliases: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdatePipeline $pipeline_name=PipelineName $pipeline_display_name=PipelineDisplayName $pipeline_definition=PipelineDefinition $pipeline_definition_s3_location=PipelineDefinitionS3Location $pipeline_description=PipelineDescription $role_arn=RoleArn $parallelism_configuration=ParallelismConfiguration $pipeline_version_aliases=PipelineVersionAliases $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdatePipeline $pipeline_name $pipeline_display_name $pipeline_definition $pipeline_definition_s3_location $pipeline_description $role_arn $parallelism_configuration $pipeline_version_aliases -- $region $profile' }
 
 # POST /; needs --pipeline-execution-arn
 @category "aws sagemaker"
@@ -5685,7 +5499,7 @@ export def 'sagemaker update-pipeline-execution' [
   --parallelism-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdatePipelineExecution $pipeline_execution_arn=PipelineExecutionArn $pipeline_execution_description=PipelineExecutionDescription $pipeline_execution_display_name=PipelineExecutionDisplayName $parallelism_configuration=ParallelismConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdatePipelineExecution $pipeline_execution_arn $pipeline_execution_description $pipeline_execution_display_name $parallelism_configuration -- $region $profile' }
 
 # POST /; needs --pipeline-arn --pipeline-version-id
 @category "aws sagemaker"
@@ -5698,7 +5512,7 @@ export def 'sagemaker update-pipeline-version' [
   --pipeline-version-alias-operations: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdatePipelineVersion $pipeline_arn=PipelineArn $pipeline_version_id=PipelineVersionId $pipeline_version_display_name=PipelineVersionDisplayName $pipeline_version_description=PipelineVersionDescription $pipeline_version_alias_operations=PipelineVersionAliasOperations $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdatePipelineVersion $pipeline_arn $pipeline_version_id $pipeline_version_display_name $pipeline_version_description $pipeline_version_alias_operations -- $region $profile' }
 
 # POST /; needs --project-name
 @category "aws sagemaker"
@@ -5707,11 +5521,11 @@ export def 'sagemaker update-project' [
   --project-name: string
   --project-description: string
   --service-catalog-provisioning-update-details: record
-  --tags: oneof<list<any>, record>
-  --template-providers-to-update: oneof<list<any>, record>
+  --tags: any
+  --template-providers-to-update: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateProject $project_name=ProjectName $project_description=ProjectDescription $service_catalog_provisioning_update_details=ServiceCatalogProvisioningUpdateDetails $tags=Tags $template_providers_to_update=TemplateProvidersToUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateProject $project_name $project_description $service_catalog_provisioning_update_details $tags $template_providers_to_update -- $region $profile' }
 
 # POST /; needs --domain-id --space-name
 @category "aws sagemaker"
@@ -5723,7 +5537,7 @@ export def 'sagemaker update-space' [
   --space-display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateSpace $domain_id=DomainId $space_name=SpaceName $space_settings=SpaceSettings $space_display_name=SpaceDisplayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateSpace $domain_id $space_name $space_settings $space_display_name -- $region $profile' }
 
 # POST /; needs --training-job-name
 @category "aws sagemaker"
@@ -5731,12 +5545,12 @@ export def 'sagemaker update-space' [
 export def 'sagemaker update-training-job' [
   --training-job-name: string
   --profiler-config: record
-  --profiler-rule-configurations: oneof<list<any>, record>
+  --profiler-rule-configurations: list
   --resource-config: record
   --remote-debug-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateTrainingJob $training_job_name=TrainingJobName $profiler_config=ProfilerConfig $profiler_rule_configurations=ProfilerRuleConfigurations $resource_config=ResourceConfig $remote_debug_config=RemoteDebugConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateTrainingJob $training_job_name $profiler_config $profiler_rule_configurations $resource_config $remote_debug_config -- $region $profile' }
 
 # POST /; needs --trial-name
 @category "aws sagemaker"
@@ -5746,7 +5560,7 @@ export def 'sagemaker update-trial' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateTrial $trial_name=TrialName $display_name=DisplayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateTrial $trial_name $display_name -- $region $profile' }
 
 # POST /; needs --trial-component-name
 @category "aws sagemaker"
@@ -5755,17 +5569,17 @@ export def 'sagemaker update-trial-component' [
   --trial-component-name: string
   --display-name: string
   --status: record
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --parameters: record
-  --parameters-to-remove: oneof<list<string>, string>
+  --parameters-to-remove: list<string>
   --input-artifacts: record
-  --input-artifacts-to-remove: oneof<list<string>, string>
+  --input-artifacts-to-remove: list<string>
   --output-artifacts: record
-  --output-artifacts-to-remove: oneof<list<string>, string>
+  --output-artifacts-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateTrialComponent $trial_component_name=TrialComponentName $display_name=DisplayName $status=Status $start_time=StartTime $end_time=EndTime $parameters=Parameters $parameters_to_remove=ParametersToRemove $input_artifacts=InputArtifacts $input_artifacts_to_remove=InputArtifactsToRemove $output_artifacts=OutputArtifacts $output_artifacts_to_remove=OutputArtifactsToRemove $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateTrialComponent $trial_component_name $display_name $status $start_time $end_time $parameters $parameters_to_remove $input_artifacts $input_artifacts_to_remove $output_artifacts $output_artifacts_to_remove -- $region $profile' }
 
 # POST /; needs --domain-id --user-profile-name
 @category "aws sagemaker"
@@ -5776,7 +5590,7 @@ export def 'sagemaker update-user-profile' [
   --user-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateUserProfile $domain_id=DomainId $user_profile_name=UserProfileName $user_settings=UserSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateUserProfile $domain_id $user_profile_name $user_settings -- $region $profile' }
 
 # POST /; needs --workforce-name
 @category "aws sagemaker"
@@ -5789,17 +5603,49 @@ export def 'sagemaker update-workforce' [
   --ip-address-type: string@[ipv4 dualstack]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateWorkforce $workforce_name=WorkforceName $source_ip_config=SourceIpConfig $oidc_config=OidcConfig $workforce_vpc_config=WorkforceVpcConfig $ip_address_type=IpAddressType $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateWorkforce $workforce_name $source_ip_config $oidc_config $workforce_vpc_config $ip_address_type -- $region $profile' }
 
 # POST /; needs --workteam-name
 @category "aws sagemaker"
 @search-terms UpdateWorkteam
 export def 'sagemaker update-workteam' [
   --workteam-name: string
-  --member-definitions: oneof<list<any>, record>
+  --member-definitions: list
   --description: string
   --notification-configuration: record
   --worker-access-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateWorkteam $workteam_name=WorkteamName $member_definitions=MemberDefinitions $description=Description $notification_configuration=NotificationConfiguration $worker_access_configuration=WorkerAccessConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemaker UpdateWorkteam $workteam_name $member_definitions $description $notification_configuration $worker_access_configuration -- $region $profile' }
+
+# Asks again and again until something is so:
+#   endpoint-deleted: DescribeEndpoint; needs --endpoint-name
+#   endpoint-in-service: DescribeEndpoint; needs --endpoint-name
+#   image-created: DescribeImage; needs --image-name
+#   image-deleted: DescribeImage; needs --image-name
+#   image-updated: DescribeImage; needs --image-name
+#   image-version-created: DescribeImageVersion; needs --image-name
+#   image-version-deleted: DescribeImageVersion; needs --image-name
+#   notebook-instance-deleted: DescribeNotebookInstance; needs --notebook-instance-name
+#   notebook-instance-in-service: DescribeNotebookInstance; needs --notebook-instance-name
+#   notebook-instance-stopped: DescribeNotebookInstance; needs --notebook-instance-name
+#   processing-job-completed-or-stopped: DescribeProcessingJob; needs --processing-job-name
+#   training-job-completed-or-stopped: DescribeTrainingJob; needs --training-job-name
+#   transform-job-completed-or-stopped: DescribeTransformJob; needs --transform-job-name
+@category "aws sagemaker"
+@search-terms EndpointDeleted EndpointInService ImageCreated ImageDeleted ImageUpdated ImageVersionCreated ImageVersionDeleted NotebookInstanceDeleted NotebookInstanceInService NotebookInstanceStopped ProcessingJobCompletedOrStopped TrainingJobCompletedOrStopped TransformJobCompletedOrStopped
+export def 'sagemaker wait' [
+  waiter: string@[endpoint-deleted endpoint-in-service image-created image-deleted image-updated image-version-created image-version-deleted notebook-instance-deleted notebook-instance-in-service notebook-instance-stopped processing-job-completed-or-stopped training-job-completed-or-stopped transform-job-completed-or-stopped]
+  --endpoint-name: string
+  --image-name: string
+  --version: int
+  --alias: string
+  --notebook-instance-name: string
+  --processing-job-name: string
+  --training-job-name: string
+  --transform-job-name: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'sagemaker wait $waiter $endpoint_name $image_name $version $alias $notebook_instance_name $processing_job_name $training_job_name $transform_job_name -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sagemakerjobruntime` from the service's model and overlay: change those instead.
 # SagemakerJobRuntime, API version 2026-02-01: 4 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /complete-rollout; needs --job-arn --trajectory-id
 @category "aws sagemakerjobruntime"
@@ -13,7 +13,7 @@ export def 'sagemakerjobruntime complete-rollout' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemakerjobruntime CompleteRollout $job_arn=JobArn $trajectory_id=TrajectoryId $status=Status $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemakerjobruntime CompleteRollout $job_arn $trajectory_id $status $client_token -- $region $profile' }
 
 # POST /sample; needs --job-arn --trajectory-id --body
 @category "aws sagemakerjobruntime"
@@ -24,7 +24,7 @@ export def 'sagemakerjobruntime sample' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakerjobruntime Sample $job_arn=JobArn $trajectory_id=TrajectoryId $body=Body $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemakerjobruntime Sample $job_arn $trajectory_id $body -- $region $profile' }
 
 # POST /sample-with-response-stream; needs --job-arn --trajectory-id --body
 @category "aws sagemakerjobruntime"
@@ -36,7 +36,7 @@ export def 'sagemakerjobruntime sample-with-response-stream' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'sagemakerjobruntime SampleWithResponseStream $job_arn=JobArn $trajectory_id=TrajectoryId $body=Body $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'sagemakerjobruntime SampleWithResponseStream $job_arn $trajectory_id $body -- $region $profile $raw' }
 
 # POST /update-reward; needs --job-arn --trajectory-id --rewards
 @category "aws sagemakerjobruntime"
@@ -44,8 +44,8 @@ export def 'sagemakerjobruntime sample-with-response-stream' [
 export def 'sagemakerjobruntime update-reward' [
   --job-arn: string
   --trajectory-id: string
-  --rewards: list<any>
+  --rewards: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sagemakerjobruntime UpdateReward $job_arn=JobArn $trajectory_id=TrajectoryId $rewards=Rewards $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sagemakerjobruntime UpdateReward $job_arn $trajectory_id $rewards $client_token -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sagemakertrainingsessionruntime` from the service's model and overlay: change those instead.
 # SageMakerTrainingSessionRuntime, API version 2025-02-10: 6 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/training-sessions/{trainingSessionName}/sampling-operations; needs --training-session-name --operation-config
 @category "aws sagemakertrainingsessionruntime"
@@ -11,7 +11,7 @@ export def 'sagemakertrainingsessionruntime execute-sampling-operation' [
   --operation-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakertrainingsessionruntime ExecuteSamplingOperation $training_session_name=trainingSessionName $operation_config=operationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemakertrainingsessionruntime ExecuteSamplingOperation $training_session_name $operation_config -- $region $profile' }
 
 # POST /v1/training-sessions/{trainingSessionName}/operations; needs --training-session-name --sequence-number --operation-config
 @category "aws sagemakertrainingsessionruntime"
@@ -23,7 +23,7 @@ export def 'sagemakertrainingsessionruntime execute-training-operation' [
   --operation-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakertrainingsessionruntime ExecuteTrainingOperation $training_session_name=trainingSessionName $sequence_number=sequenceNumber $client_token=clientToken $operation_config=operationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemakertrainingsessionruntime ExecuteTrainingOperation $training_session_name $sequence_number $client_token $operation_config -- $region $profile' }
 
 # GET /v1/training-sessions/{trainingSessionName}/sampling-operations/{operationId}; needs --training-session-name --operation-id
 @category "aws sagemakertrainingsessionruntime"
@@ -33,7 +33,7 @@ export def 'sagemakertrainingsessionruntime get-sampling-operation-result' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakertrainingsessionruntime GetSamplingOperationResult $training_session_name=trainingSessionName $operation_id=operationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemakertrainingsessionruntime GetSamplingOperationResult $training_session_name $operation_id -- $region $profile' }
 
 # GET /v1/training-sessions/{trainingSessionName}/operations/{operationId}; cached 1min; needs --training-session-name --operation-id
 @category "aws sagemakertrainingsessionruntime"
@@ -43,7 +43,7 @@ export def 'sagemakertrainingsessionruntime get-training-operation-result' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakertrainingsessionruntime GetTrainingOperationResult $training_session_name=trainingSessionName $operation_id=operationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemakertrainingsessionruntime GetTrainingOperationResult $training_session_name $operation_id -- $region $profile' }
 
 # POST /training-sessions/{trainingSessionName}/sample; needs --training-session-name
 @category "aws sagemakertrainingsessionruntime"
@@ -56,7 +56,7 @@ export def 'sagemakertrainingsessionruntime sample-training-session' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakertrainingsessionruntime SampleTrainingSession $training_session_name=trainingSessionName $content_type=contentType $accept=accept $model_package_arn=modelPackageArn $body=body $region=--region $profile=--profile' }
+]: nothing -> record { call 'sagemakertrainingsessionruntime SampleTrainingSession $training_session_name $content_type $accept $model_package_arn $body -- $region $profile' }
 
 # POST /training-sessions/{trainingSessionName}/sample-with-response-stream; needs --training-session-name
 @category "aws sagemakertrainingsessionruntime"
@@ -70,4 +70,4 @@ export def 'sagemakertrainingsessionruntime sample-training-session-with-respons
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'sagemakertrainingsessionruntime SampleTrainingSessionWithResponseStream $training_session_name=trainingSessionName $content_type=contentType $accept=accept $model_package_arn=modelPackageArn $body=body $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'sagemakertrainingsessionruntime SampleTrainingSessionWithResponseStream $training_session_name $content_type $accept $model_package_arn $body -- $region $profile $raw' }

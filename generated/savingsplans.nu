@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service savingsplans` from the service's model and overlay: change those instead.
 # savingsplans, API version 2019-06-28: 10 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /CreateSavingsPlan; needs --savings-plan-offering-id --commitment
 @category "aws savingsplans"
@@ -10,12 +10,12 @@ export def 'savingsplans create-savings-plan' [
   --savings-plan-offering-id: string
   --commitment: string
   --upfront-payment-amount: string
-  --purchase-time: oneof<datetime, duration, int, string>
+  --purchase-time: oneof<datetime, duration, string>
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'savingsplans CreateSavingsPlan $savings_plan_offering_id=savingsPlanOfferingId $commitment=commitment $upfront_payment_amount=upfrontPaymentAmount $purchase_time=purchaseTime $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'savingsplans CreateSavingsPlan $savings_plan_offering_id $commitment $upfront_payment_amount $purchase_time $client_token $tags -- $region $profile' }
 
 # POST /DeleteQueuedSavingsPlan; needs --savings-plan-id
 @category "aws savingsplans"
@@ -24,87 +24,81 @@ export def 'savingsplans delete-queued-savings-plan' [
   --savings-plan-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'savingsplans DeleteQueuedSavingsPlan $savings_plan_id=savingsPlanId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'savingsplans DeleteQueuedSavingsPlan $savings_plan_id -- $region $profile' }
 
 # POST /DescribeSavingsPlanRates; cached 1min; needs --savings-plan-id
 @category "aws savingsplans"
 @search-terms DescribeSavingsPlanRates
 export def 'savingsplans describe-savings-plan-rates' [
   --savings-plan-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'savingsplans DescribeSavingsPlanRates $savings_plan_id=savingsPlanId $filters=filters $next_token=nextToken $max_results=maxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'savingsplans DescribeSavingsPlanRates $savings_plan_id $filters $next_token $max_results -- $region $profile' }
 
 # POST /DescribeSavingsPlans; follows pages; cached 1min
 @category "aws savingsplans"
 @search-terms DescribeSavingsPlans
 @example "First rows only" "savingsplans describe-savings-plans --stream | first 3"
 export def 'savingsplans describe-savings-plans' [
-  --savings-plan-arns: oneof<list<string>, string>
-  --savings-plan-ids: oneof<list<string>, string>
-  --states: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --savings-plan-arns: list<string>
+  --savings-plan-ids: list<string>
+  --states: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlans $savings_plan_arns=savingsPlanArns $savings_plan_ids=savingsPlanIds $states=states $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlans $savings_plan_arns $savings_plan_ids $states $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeSavingsPlansOfferingRates; follows pages; cached 1min
 @category "aws savingsplans"
 @search-terms DescribeSavingsPlansOfferingRates
 @example "First rows only" "savingsplans describe-savings-plans-offering-rates --stream | first 3"
 export def 'savingsplans describe-savings-plans-offering-rates' [
-  --savings-plan-offering-ids: oneof<list<string>, string>
-  --savings-plan-payment-options: oneof<list<string>, string>
-  --savings-plan-types: oneof<list<string>, string>
-  --products: oneof<list<string>, string>
-  --service-codes: oneof<list<string>, string>
-  --usage-types: oneof<list<string>, string>
-  --operations: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --savings-plan-offering-ids: list<string>
+  --savings-plan-payment-options: list<string>
+  --savings-plan-types: list<string>
+  --products: list<string>
+  --service-codes: list<string>
+  --usage-types: list<string>
+  --operations: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlansOfferingRates $savings_plan_offering_ids=savingsPlanOfferingIds $savings_plan_payment_options=savingsPlanPaymentOptions $savings_plan_types=savingsPlanTypes $products=products $service_codes=serviceCodes $usage_types=usageTypes $operations=operations $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlansOfferingRates $savings_plan_offering_ids $savings_plan_payment_options $savings_plan_types $products $service_codes $usage_types $operations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeSavingsPlansOfferings; follows pages; cached 1min
 @category "aws savingsplans"
 @search-terms DescribeSavingsPlansOfferings
 @example "First rows only" "savingsplans describe-savings-plans-offerings --stream | first 3"
 export def 'savingsplans describe-savings-plans-offerings' [
-  --offering-ids: oneof<list<string>, string>
-  --payment-options: oneof<list<string>, string>
+  --offering-ids: list<string>
+  --payment-options: list<string>
   --product-type: string@[EC2 Fargate Lambda SageMaker RDS DSQL DynamoDB ElastiCache DocDB Neptune Timestream Keyspaces DMS OpenSearch]
-  --plan-types: oneof<list<string>, string>
-  --durations: oneof<list<int>, int>
-  --currencies: oneof<list<string>, string>
-  --descriptions: oneof<list<string>, string>
-  --service-codes: oneof<list<string>, string>
-  --usage-types: oneof<list<string>, string>
-  --operations: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --plan-types: list<string>
+  --durations: list<int>
+  --currencies: list<string>
+  --descriptions: list<string>
+  --service-codes: list<string>
+  --usage-types: list<string>
+  --operations: list<string>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlansOfferings $offering_ids=offeringIds $payment_options=paymentOptions $product_type=productType $plan_types=planTypes $durations=durations $currencies=currencies $descriptions=descriptions $service_codes=serviceCodes $usage_types=usageTypes $operations=operations $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlansOfferings $offering_ids $payment_options $product_type $plan_types $durations $currencies $descriptions $service_codes $usage_types $operations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
 @category "aws savingsplans"
@@ -113,7 +107,7 @@ export def 'savingsplans list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'savingsplans ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'savingsplans ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /ReturnSavingsPlan; needs --savings-plan-id
 @category "aws savingsplans"
@@ -123,7 +117,7 @@ export def 'savingsplans return-savings-plan' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'savingsplans ReturnSavingsPlan $savings_plan_id=savingsPlanId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'savingsplans ReturnSavingsPlan $savings_plan_id $client_token -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
 @category "aws savingsplans"
@@ -133,14 +127,14 @@ export def 'savingsplans tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'savingsplans TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'savingsplans TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
 @category "aws savingsplans"
 @search-terms UntagResource
 export def 'savingsplans untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'savingsplans UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'savingsplans UntagResource $resource_arn $tag_keys -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service scheduler` from the service's model and overlay: change those instead.
 # Scheduler, API version 2021-06-30: 12 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /schedules/{Name}; needs --name --schedule-expression --target --flexible-time-window
 @category "aws scheduler"
@@ -10,8 +10,8 @@ export def 'scheduler create-schedule' [
   --name: string
   --group-name: string
   --schedule-expression: string
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --description: string
   --schedule-expression-timezone: string
   --state: string@[ENABLED DISABLED]
@@ -22,18 +22,18 @@ export def 'scheduler create-schedule' [
   --action-after-completion: string@[NONE DELETE]
   --region: string
   --profile: string
-]: nothing -> record { call 'scheduler CreateSchedule $name=Name $group_name=GroupName $schedule_expression=ScheduleExpression $start_date=StartDate $end_date=EndDate $description=Description $schedule_expression_timezone=ScheduleExpressionTimezone $state=State $kms_key_arn=KmsKeyArn $target=Target $flexible_time_window=FlexibleTimeWindow $client_token=ClientToken $action_after_completion=ActionAfterCompletion $region=--region $profile=--profile' }
+]: nothing -> record { call 'scheduler CreateSchedule $name $group_name $schedule_expression $start_date $end_date $description $schedule_expression_timezone $state $kms_key_arn $target $flexible_time_window $client_token $action_after_completion -- $region $profile' }
 
 # POST /schedule-groups/{Name}; needs --name
 @category "aws scheduler"
 @search-terms CreateScheduleGroup
 export def 'scheduler create-schedule-group' [
   --name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'scheduler CreateScheduleGroup $name=Name $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'scheduler CreateScheduleGroup $name $tags $client_token -- $region $profile' }
 
 # DELETE /schedules/{Name}; needs --name
 @category "aws scheduler"
@@ -44,7 +44,7 @@ export def 'scheduler delete-schedule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'scheduler DeleteSchedule $name=Name $group_name=GroupName $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'scheduler DeleteSchedule $name $group_name $client_token -- $region $profile' }
 
 # DELETE /schedule-groups/{Name}; needs --name
 @category "aws scheduler"
@@ -54,7 +54,7 @@ export def 'scheduler delete-schedule-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'scheduler DeleteScheduleGroup $name=Name $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'scheduler DeleteScheduleGroup $name $client_token -- $region $profile' }
 
 # GET /schedules/{Name}; cached 1min; needs --name
 @category "aws scheduler"
@@ -64,7 +64,7 @@ export def 'scheduler get-schedule' [
   --group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'scheduler GetSchedule $name=Name $group_name=GroupName $region=--region $profile=--profile' }
+]: nothing -> record { call 'scheduler GetSchedule $name $group_name -- $region $profile' }
 
 # GET /schedule-groups/{Name}; cached 1min; needs --name
 @category "aws scheduler"
@@ -73,7 +73,7 @@ export def 'scheduler get-schedule-group' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'scheduler GetScheduleGroup $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'scheduler GetScheduleGroup $name -- $region $profile' }
 
 # GET /schedule-groups; follows pages; cached 1min
 @category "aws scheduler"
@@ -87,9 +87,7 @@ export def 'scheduler list-schedule-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'scheduler ListScheduleGroups $name_prefix=NamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'scheduler ListScheduleGroups $name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /schedules; follows pages; cached 1min
 @category "aws scheduler"
@@ -105,9 +103,7 @@ export def 'scheduler list-schedules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'scheduler ListSchedules $group_name=GroupName $name_prefix=NamePrefix $state=State $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'scheduler ListSchedules $group_name $name_prefix $state -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws scheduler"
@@ -119,27 +115,27 @@ export def 'scheduler list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'scheduler ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'scheduler ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws scheduler"
 @search-terms TagResource
 export def 'scheduler tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'scheduler TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'scheduler TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws scheduler"
 @search-terms UntagResource
 export def 'scheduler untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'scheduler UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'scheduler UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /schedules/{Name}; needs --name --schedule-expression --target --flexible-time-window
 @category "aws scheduler"
@@ -148,8 +144,8 @@ export def 'scheduler update-schedule' [
   --name: string
   --group-name: string
   --schedule-expression: string
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --description: string
   --schedule-expression-timezone: string
   --state: string@[ENABLED DISABLED]
@@ -160,4 +156,4 @@ export def 'scheduler update-schedule' [
   --action-after-completion: string@[NONE DELETE]
   --region: string
   --profile: string
-]: nothing -> record { call 'scheduler UpdateSchedule $name=Name $group_name=GroupName $schedule_expression=ScheduleExpression $start_date=StartDate $end_date=EndDate $description=Description $schedule_expression_timezone=ScheduleExpressionTimezone $state=State $kms_key_arn=KmsKeyArn $target=Target $flexible_time_window=FlexibleTimeWindow $client_token=ClientToken $action_after_completion=ActionAfterCompletion $region=--region $profile=--profile' }
+]: nothing -> record { call 'scheduler UpdateSchedule $name $group_name $schedule_expression $start_date $end_date $description $schedule_expression_timezone $state $kms_key_arn $target $flexible_time_window $client_token $action_after_completion -- $region $profile' }

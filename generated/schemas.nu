@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service schemas` from the service's model and overlay: change those instead.
-# schemas, API version 2019-12-02: 31 operations.
+# schemas, API version 2019-12-02: 31 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/discoverers; needs --source-arn
 @category "aws schemas"
@@ -13,7 +13,7 @@ export def 'schemas create-discoverer' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas CreateDiscoverer $description=Description $source_arn=SourceArn $cross_account=CrossAccount $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas CreateDiscoverer $description $source_arn $cross_account $tags -- $region $profile' }
 
 # POST /v1/registries/name/{RegistryName}; needs --registry-name
 @category "aws schemas"
@@ -24,7 +24,7 @@ export def 'schemas create-registry' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas CreateRegistry $description=Description $registry_name=RegistryName $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas CreateRegistry $description $registry_name $tags -- $region $profile' }
 
 # POST /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; needs --content --registry-name --schema-name --type
 @category "aws schemas"
@@ -38,7 +38,7 @@ export def 'schemas create-schema' [
   --type: string@[OpenApi3 JSONSchemaDraft4]
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas CreateSchema $content=Content $description=Description $registry_name=RegistryName $schema_name=SchemaName $tags=Tags $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas CreateSchema $content $description $registry_name $schema_name $tags $type -- $region $profile' }
 
 # DELETE /v1/discoverers/id/{DiscovererId}; needs --discoverer-id
 @category "aws schemas"
@@ -47,7 +47,7 @@ export def 'schemas delete-discoverer' [
   --discoverer-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'schemas DeleteDiscoverer $discoverer_id=DiscovererId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'schemas DeleteDiscoverer $discoverer_id -- $region $profile' }
 
 # DELETE /v1/registries/name/{RegistryName}; needs --registry-name
 @category "aws schemas"
@@ -56,7 +56,7 @@ export def 'schemas delete-registry' [
   --registry-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'schemas DeleteRegistry $registry_name=RegistryName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'schemas DeleteRegistry $registry_name -- $region $profile' }
 
 # DELETE /v1/policy
 @category "aws schemas"
@@ -65,7 +65,7 @@ export def 'schemas delete-resource-policy' [
   --registry-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'schemas DeleteResourcePolicy $registry_name=RegistryName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'schemas DeleteResourcePolicy $registry_name -- $region $profile' }
 
 # DELETE /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; needs --registry-name --schema-name
 @category "aws schemas"
@@ -75,7 +75,7 @@ export def 'schemas delete-schema' [
   --schema-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'schemas DeleteSchema $registry_name=RegistryName $schema_name=SchemaName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'schemas DeleteSchema $registry_name $schema_name -- $region $profile' }
 
 # DELETE /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/version/{SchemaVersion}; needs --registry-name --schema-name --schema-version
 @category "aws schemas"
@@ -86,7 +86,7 @@ export def 'schemas delete-schema-version' [
   --schema-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'schemas DeleteSchemaVersion $registry_name=RegistryName $schema_name=SchemaName $schema_version=SchemaVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'schemas DeleteSchemaVersion $registry_name $schema_name $schema_version -- $region $profile' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/language/{Language}; cached 1min; needs --language --registry-name --schema-name
 @category "aws schemas"
@@ -98,7 +98,7 @@ export def 'schemas describe-code-binding' [
   --schema-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas DescribeCodeBinding $language=Language $registry_name=RegistryName $schema_name=SchemaName $schema_version=SchemaVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas DescribeCodeBinding $language $registry_name $schema_name $schema_version -- $region $profile' }
 
 # GET /v1/discoverers/id/{DiscovererId}; cached 1min; needs --discoverer-id
 @category "aws schemas"
@@ -107,7 +107,7 @@ export def 'schemas describe-discoverer' [
   --discoverer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas DescribeDiscoverer $discoverer_id=DiscovererId $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas DescribeDiscoverer $discoverer_id -- $region $profile' }
 
 # GET /v1/registries/name/{RegistryName}; cached 1min; needs --registry-name
 @category "aws schemas"
@@ -116,7 +116,7 @@ export def 'schemas describe-registry' [
   --registry-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas DescribeRegistry $registry_name=RegistryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas DescribeRegistry $registry_name -- $region $profile' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; cached 1min; needs --registry-name --schema-name
 @category "aws schemas"
@@ -127,7 +127,7 @@ export def 'schemas describe-schema' [
   --schema-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas DescribeSchema $registry_name=RegistryName $schema_name=SchemaName $schema_version=SchemaVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas DescribeSchema $registry_name $schema_name $schema_version -- $region $profile' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/export; needs --registry-name --schema-name --type
 @category "aws schemas"
@@ -139,7 +139,7 @@ export def 'schemas export-schema' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas ExportSchema $registry_name=RegistryName $schema_name=SchemaName $schema_version=SchemaVersion $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas ExportSchema $registry_name $schema_name $schema_version $type -- $region $profile' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/language/{Language}/source; cached 1min; needs --language --registry-name --schema-name
 @category "aws schemas"
@@ -151,17 +151,17 @@ export def 'schemas get-code-binding-source' [
   --schema-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas GetCodeBindingSource $language=Language $registry_name=RegistryName $schema_name=SchemaName $schema_version=SchemaVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas GetCodeBindingSource $language $registry_name $schema_name $schema_version -- $region $profile' }
 
 # POST /v1/discover; cached 1min; needs --events --type
 @category "aws schemas"
 @search-terms GetDiscoveredSchema
 export def 'schemas get-discovered-schema' [
-  --events: oneof<list<string>, string>
+  --events: list<string>
   --type: string@[OpenApi3 JSONSchemaDraft4]
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas GetDiscoveredSchema $events=Events $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas GetDiscoveredSchema $events $type -- $region $profile' }
 
 # GET /v1/policy; cached 1min
 @category "aws schemas"
@@ -170,7 +170,7 @@ export def 'schemas get-resource-policy' [
   --registry-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas GetResourcePolicy $registry_name=RegistryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas GetResourcePolicy $registry_name -- $region $profile' }
 
 # GET /v1/discoverers; follows pages; cached 1min
 @category "aws schemas"
@@ -185,9 +185,7 @@ export def 'schemas list-discoverers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'schemas ListDiscoverers $discoverer_id_prefix=DiscovererIdPrefix $source_arn_prefix=SourceArnPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'schemas ListDiscoverers $discoverer_id_prefix $source_arn_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/registries; follows pages; cached 1min
 @category "aws schemas"
@@ -202,9 +200,7 @@ export def 'schemas list-registries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'schemas ListRegistries $registry_name_prefix=RegistryNamePrefix $scope=Scope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'schemas ListRegistries $registry_name_prefix $scope -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/versions; follows pages; cached 1min; needs --registry-name --schema-name
 @category "aws schemas"
@@ -218,9 +214,7 @@ export def 'schemas list-schema-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'schemas ListSchemaVersions $registry_name=RegistryName $schema_name=SchemaName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'schemas ListSchemaVersions $registry_name $schema_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/registries/name/{RegistryName}/schemas; follows pages; cached 1min; needs --registry-name
 @category "aws schemas"
@@ -234,9 +228,7 @@ export def 'schemas list-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'schemas ListSchemas $registry_name=RegistryName $schema_name_prefix=SchemaNamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'schemas ListSchemas $registry_name $schema_name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws schemas"
@@ -245,7 +237,7 @@ export def 'schemas list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/language/{Language}; needs --language --registry-name --schema-name
 @category "aws schemas"
@@ -257,7 +249,7 @@ export def 'schemas put-code-binding' [
   --schema-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas PutCodeBinding $language=Language $registry_name=RegistryName $schema_name=SchemaName $schema_version=SchemaVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas PutCodeBinding $language $registry_name $schema_name $schema_version -- $region $profile' }
 
 # PUT /v1/policy; needs --policy
 @category "aws schemas"
@@ -268,7 +260,7 @@ export def 'schemas put-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas PutResourcePolicy $policy=Policy $registry_name=RegistryName $revision_id=RevisionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas PutResourcePolicy $policy $registry_name $revision_id -- $region $profile' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/search; follows pages; cached 1min; needs --keywords --registry-name
 @category "aws schemas"
@@ -282,9 +274,7 @@ export def 'schemas search-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'schemas SearchSchemas $keywords=Keywords $registry_name=RegistryName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'schemas SearchSchemas $keywords $registry_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/discoverers/id/{DiscovererId}/start; needs --discoverer-id
 @category "aws schemas"
@@ -293,7 +283,7 @@ export def 'schemas start-discoverer' [
   --discoverer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas StartDiscoverer $discoverer_id=DiscovererId $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas StartDiscoverer $discoverer_id -- $region $profile' }
 
 # POST /v1/discoverers/id/{DiscovererId}/stop; needs --discoverer-id
 @category "aws schemas"
@@ -302,7 +292,7 @@ export def 'schemas stop-discoverer' [
   --discoverer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas StopDiscoverer $discoverer_id=DiscovererId $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas StopDiscoverer $discoverer_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws schemas"
@@ -312,17 +302,17 @@ export def 'schemas tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'schemas TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'schemas TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws schemas"
 @search-terms UntagResource
 export def 'schemas untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'schemas UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'schemas UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/discoverers/id/{DiscovererId}; needs --discoverer-id
 @category "aws schemas"
@@ -333,7 +323,7 @@ export def 'schemas update-discoverer' [
   --cross-account: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas UpdateDiscoverer $description=Description $discoverer_id=DiscovererId $cross_account=CrossAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas UpdateDiscoverer $description $discoverer_id $cross_account -- $region $profile' }
 
 # PUT /v1/registries/name/{RegistryName}; needs --registry-name
 @category "aws schemas"
@@ -343,7 +333,7 @@ export def 'schemas update-registry' [
   --registry-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas UpdateRegistry $description=Description $registry_name=RegistryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas UpdateRegistry $description $registry_name -- $region $profile' }
 
 # PUT /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; needs --registry-name --schema-name
 @category "aws schemas"
@@ -357,4 +347,20 @@ export def 'schemas update-schema' [
   --type: string@[OpenApi3 JSONSchemaDraft4]
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas UpdateSchema $client_token_id=ClientTokenId $content=Content $description=Description $registry_name=RegistryName $schema_name=SchemaName $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'schemas UpdateSchema $client_token_id $content $description $registry_name $schema_name $type -- $region $profile' }
+
+# Asks again and again until something is so:
+#   code-binding-exists: DescribeCodeBinding; needs --language --registry-name --schema-name
+@category "aws schemas"
+@search-terms CodeBindingExists
+export def 'schemas wait' [
+  waiter: string@[code-binding-exists]
+  --language: string
+  --registry-name: string
+  --schema-name: string
+  --schema-version: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'schemas wait $waiter $language $registry_name $schema_name $schema_version -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service securityagent` from the service's model and overlay: change those instead.
 # SecurityAgent, API version 2025-09-06: 96 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /AddArtifact; needs --agent-space-id --artifact-content --artifact-type --file-name
 @category "aws securityagent"
@@ -13,57 +13,57 @@ export def 'securityagent add-artifact' [
   --file-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent AddArtifact $agent_space_id=agentSpaceId $artifact_content=artifactContent $artifact_type=artifactType $file_name=fileName $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent AddArtifact $agent_space_id $artifact_content $artifact_type $file_name -- $region $profile' }
 
 # POST /BatchCreateSecurityRequirements; needs --pack-id --security-requirements
 @category "aws securityagent"
 @search-terms BatchCreateSecurityRequirements
 export def 'securityagent batch-create-security-requirements' [
   --pack-id: string
-  --security-requirements: oneof<list<any>, record>
+  --security-requirements: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchCreateSecurityRequirements $pack_id=packId $security_requirements=securityRequirements $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchCreateSecurityRequirements $pack_id $security_requirements -- $region $profile' }
 
 # POST /BatchDeleteCodeReviews; needs --code-review-ids --agent-space-id
 @category "aws securityagent"
 @search-terms BatchDeleteCodeReviews
 export def 'securityagent batch-delete-code-reviews' [
-  --code-review-ids: oneof<list<string>, string>
+  --code-review-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchDeleteCodeReviews $code_review_ids=codeReviewIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchDeleteCodeReviews $code_review_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchDeletePentests; needs --pentest-ids --agent-space-id
 @category "aws securityagent"
 @search-terms BatchDeletePentests
 export def 'securityagent batch-delete-pentests' [
-  --pentest-ids: oneof<list<string>, string>
+  --pentest-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchDeletePentests $pentest_ids=pentestIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchDeletePentests $pentest_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchDeleteSecurityRequirements; needs --pack-id --security-requirement-names
 @category "aws securityagent"
 @search-terms BatchDeleteSecurityRequirements
 export def 'securityagent batch-delete-security-requirements' [
   --pack-id: string
-  --security-requirement-names: oneof<list<string>, string>
+  --security-requirement-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchDeleteSecurityRequirements $pack_id=packId $security_requirement_names=securityRequirementNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchDeleteSecurityRequirements $pack_id $security_requirement_names -- $region $profile' }
 
 # POST /BatchDeleteThreatModels; needs --threat-model-ids --agent-space-id
 @category "aws securityagent"
 @search-terms BatchDeleteThreatModels
 export def 'securityagent batch-delete-threat-models' [
-  --threat-model-ids: oneof<list<string>, string>
+  --threat-model-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchDeleteThreatModels $threat_model_ids=threatModelIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchDeleteThreatModels $threat_model_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchDisassociateFindingIssue; needs --agent-space-id --finding-ids
 @category "aws securityagent"
@@ -72,13 +72,13 @@ export def 'securityagent batch-disassociate-finding-issue' [
   --agent-space-id: string
   --pentest-job-id: string
   --code-review-job-id: string
-  --finding-ids: oneof<list<string>, string>
+  --finding-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityagent BatchDisassociateFindingIssue $agent_space_id=agentSpaceId $pentest_job_id=pentestJobId $code_review_job_id=codeReviewJobId $finding_ids=findingIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityagent BatchDisassociateFindingIssue $agent_space_id $pentest_job_id $code_review_job_id $finding_ids -- $region $profile $raw $regions $stream' }
 
 # POST /BatchExportFindings; needs --agent-space-id --issue-destination --finding-ids
 @category "aws securityagent"
@@ -88,171 +88,171 @@ export def 'securityagent batch-export-findings' [
   --pentest-job-id: string
   --code-review-job-id: string
   --issue-destination: record
-  --finding-ids: oneof<list<string>, string>
+  --finding-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchExportFindings $agent_space_id=agentSpaceId $pentest_job_id=pentestJobId $code_review_job_id=codeReviewJobId $issue_destination=issueDestination $finding_ids=findingIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchExportFindings $agent_space_id $pentest_job_id $code_review_job_id $issue_destination $finding_ids -- $region $profile' }
 
 # POST /BatchGetAgentSpaces; cached 1min; needs --agent-space-ids
 @category "aws securityagent"
 @search-terms BatchGetAgentSpaces
 export def 'securityagent batch-get-agent-spaces' [
-  --agent-space-ids: oneof<list<string>, string>
+  --agent-space-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetAgentSpaces $agent_space_ids=agentSpaceIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetAgentSpaces $agent_space_ids -- $region $profile' }
 
 # POST /BatchGetArtifactMetadata; cached 1min; needs --agent-space-id --artifact-ids
 @category "aws securityagent"
 @search-terms BatchGetArtifactMetadata
 export def 'securityagent batch-get-artifact-metadata' [
   --agent-space-id: string
-  --artifact-ids: oneof<list<string>, string>
+  --artifact-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityagent BatchGetArtifactMetadata $agent_space_id=agentSpaceId $artifact_ids=artifactIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityagent BatchGetArtifactMetadata $agent_space_id $artifact_ids -- $region $profile $raw $regions $stream' }
 
 # POST /BatchGetCodeReviewJobTasks; cached 1min; needs --agent-space-id --code-review-job-task-ids
 @category "aws securityagent"
 @search-terms BatchGetCodeReviewJobTasks
 export def 'securityagent batch-get-code-review-job-tasks' [
   --agent-space-id: string
-  --code-review-job-task-ids: oneof<list<string>, string>
+  --code-review-job-task-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetCodeReviewJobTasks $agent_space_id=agentSpaceId $code_review_job_task_ids=codeReviewJobTaskIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetCodeReviewJobTasks $agent_space_id $code_review_job_task_ids -- $region $profile' }
 
 # POST /BatchGetCodeReviewJobs; cached 1min; needs --code-review-job-ids --agent-space-id
 @category "aws securityagent"
 @search-terms BatchGetCodeReviewJobs
 export def 'securityagent batch-get-code-review-jobs' [
-  --code-review-job-ids: oneof<list<string>, string>
+  --code-review-job-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetCodeReviewJobs $code_review_job_ids=codeReviewJobIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetCodeReviewJobs $code_review_job_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetCodeReviews; needs --code-review-ids --agent-space-id
 @category "aws securityagent"
 @search-terms BatchGetCodeReviews
 export def 'securityagent batch-get-code-reviews' [
-  --code-review-ids: oneof<list<string>, string>
+  --code-review-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetCodeReviews $code_review_ids=codeReviewIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetCodeReviews $code_review_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetFindings; cached 1min; needs --finding-ids --agent-space-id
 @category "aws securityagent"
 @search-terms BatchGetFindings
 export def 'securityagent batch-get-findings' [
-  --finding-ids: oneof<list<string>, string>
+  --finding-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetFindings $finding_ids=findingIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetFindings $finding_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetPentestJobTasks; cached 1min; needs --agent-space-id --task-ids
 @category "aws securityagent"
 @search-terms BatchGetPentestJobTasks
 export def 'securityagent batch-get-pentest-job-tasks' [
   --agent-space-id: string
-  --task-ids: oneof<list<string>, string>
+  --task-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetPentestJobTasks $agent_space_id=agentSpaceId $task_ids=taskIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetPentestJobTasks $agent_space_id $task_ids -- $region $profile' }
 
 # POST /BatchGetPentestJobs; needs --pentest-job-ids --agent-space-id
 @category "aws securityagent"
 @search-terms BatchGetPentestJobs
 export def 'securityagent batch-get-pentest-jobs' [
-  --pentest-job-ids: oneof<list<string>, string>
+  --pentest-job-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetPentestJobs $pentest_job_ids=pentestJobIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetPentestJobs $pentest_job_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetPentests; needs --pentest-ids --agent-space-id
 @category "aws securityagent"
 @search-terms BatchGetPentests
 export def 'securityagent batch-get-pentests' [
-  --pentest-ids: oneof<list<string>, string>
+  --pentest-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetPentests $pentest_ids=pentestIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetPentests $pentest_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetSecurityRequirements; cached 1min; needs --pack-id --security-requirement-names
 @category "aws securityagent"
 @search-terms BatchGetSecurityRequirements
 export def 'securityagent batch-get-security-requirements' [
   --pack-id: string
-  --security-requirement-names: oneof<list<string>, string>
+  --security-requirement-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetSecurityRequirements $pack_id=packId $security_requirement_names=securityRequirementNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetSecurityRequirements $pack_id $security_requirement_names -- $region $profile' }
 
 # POST /BatchGetTargetDomains; cached 1min; needs --target-domain-ids
 @category "aws securityagent"
 @search-terms BatchGetTargetDomains
 export def 'securityagent batch-get-target-domains' [
-  --target-domain-ids: oneof<list<string>, string>
+  --target-domain-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetTargetDomains $target_domain_ids=targetDomainIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetTargetDomains $target_domain_ids -- $region $profile' }
 
 # POST /BatchGetThreatModelJobTasks; cached 1min; needs --agent-space-id --threat-model-job-task-ids
 @category "aws securityagent"
 @search-terms BatchGetThreatModelJobTasks
 export def 'securityagent batch-get-threat-model-job-tasks' [
   --agent-space-id: string
-  --threat-model-job-task-ids: oneof<list<string>, string>
+  --threat-model-job-task-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetThreatModelJobTasks $agent_space_id=agentSpaceId $threat_model_job_task_ids=threatModelJobTaskIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetThreatModelJobTasks $agent_space_id $threat_model_job_task_ids -- $region $profile' }
 
 # POST /BatchGetThreatModelJobs; cached 1min; needs --threat-model-job-ids --agent-space-id
 @category "aws securityagent"
 @search-terms BatchGetThreatModelJobs
 export def 'securityagent batch-get-threat-model-jobs' [
-  --threat-model-job-ids: oneof<list<string>, string>
+  --threat-model-job-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetThreatModelJobs $threat_model_job_ids=threatModelJobIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetThreatModelJobs $threat_model_job_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetThreatModels; needs --threat-model-ids --agent-space-id
 @category "aws securityagent"
 @search-terms BatchGetThreatModels
 export def 'securityagent batch-get-threat-models' [
-  --threat-model-ids: oneof<list<string>, string>
+  --threat-model-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetThreatModels $threat_model_ids=threatModelIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetThreatModels $threat_model_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetThreats; cached 1min; needs --threat-ids --agent-space-id
 @category "aws securityagent"
 @search-terms BatchGetThreats
 export def 'securityagent batch-get-threats' [
-  --threat-ids: oneof<list<string>, string>
+  --threat-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetThreats $threat_ids=threatIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchGetThreats $threat_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchUpdateSecurityRequirements; needs --pack-id --security-requirements
 @category "aws securityagent"
 @search-terms BatchUpdateSecurityRequirements
 export def 'securityagent batch-update-security-requirements' [
   --pack-id: string
-  --security-requirements: oneof<list<any>, record>
+  --security-requirements: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchUpdateSecurityRequirements $pack_id=packId $security_requirements=securityRequirements $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent BatchUpdateSecurityRequirements $pack_id $security_requirements -- $region $profile' }
 
 # POST /CreateAgentSpace; needs --name
 @category "aws securityagent"
@@ -261,13 +261,13 @@ export def 'securityagent create-agent-space' [
   --name: string
   --description: string
   --aws-resources: record
-  --target-domain-ids: oneof<list<string>, string>
+  --target-domain-ids: list<string>
   --code-review-settings: record
   --kms-key-id: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateAgentSpace $name=name $description=description $aws_resources=awsResources $target_domain_ids=targetDomainIds $code_review_settings=codeReviewSettings $kms_key_id=kmsKeyId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent CreateAgentSpace $name $description $aws_resources $target_domain_ids $code_review_settings $kms_key_id $tags -- $region $profile' }
 
 # POST /CreateApplication
 @category "aws securityagent"
@@ -279,7 +279,7 @@ export def 'securityagent create-application' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateApplication $idc_instance_arn=idcInstanceArn $role_arn=roleArn $default_kms_key_id=defaultKmsKeyId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent CreateApplication $idc_instance_arn $role_arn $default_kms_key_id $tags -- $region $profile' }
 
 # POST /CreateCodeReview; needs --title --agent-space-id --assets
 @category "aws securityagent"
@@ -297,7 +297,7 @@ export def 'securityagent create-code-review' [
   --report-filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateCodeReview $title=title $agent_space_id=agentSpaceId $assets=assets $service_role=serviceRole $log_config=logConfig $code_remediation_strategy=codeRemediationStrategy $validation_mode=validationMode $max_task_hours=maxTaskHours $report_destination=reportDestination $report_filters=reportFilters $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent CreateCodeReview $title $agent_space_id $assets $service_role $log_config $code_remediation_strategy $validation_mode $max_task_hours $report_destination $report_filters -- $region $profile' }
 
 # POST /CreateIntegration; needs --provider --input --integration-display-name
 @category "aws securityagent"
@@ -311,7 +311,7 @@ export def 'securityagent create-integration' [
   --private-connection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateIntegration $provider=provider $input=input $integration_display_name=integrationDisplayName $kms_key_id=kmsKeyId $tags=tags $private_connection_name=privateConnectionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent CreateIntegration $provider $input $integration_display_name $kms_key_id $tags $private_connection_name -- $region $profile' }
 
 # POST /CreateMembership; needs --application-id --agent-space-id --membership-id --member-type
 @category "aws securityagent"
@@ -324,7 +324,7 @@ export def 'securityagent create-membership' [
   --config: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent CreateMembership $application_id=applicationId $agent_space_id=agentSpaceId $membership_id=membershipId $member_type=memberType $config=config $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent CreateMembership $application_id $agent_space_id $membership_id $member_type $config -- $region $profile' }
 
 # POST /CreatePentest; needs --title --agent-space-id
 @category "aws securityagent"
@@ -333,14 +333,14 @@ export def 'securityagent create-pentest' [
   --title: string
   --agent-space-id: string
   --assets: record
-  --exclude-risk-types: oneof<list<string>, string>
+  --exclude-risk-types: list<string>
   --service-role: string
   --log-config: record
   --vpc-config: record
   --network-traffic-config: record
   --code-remediation-strategy: string@[AUTOMATIC DISABLED]
   --clean-up-strategy: string@[BEST_EFFORT_DELETE RETAIN_ALL]
-  --disable-managed-skills: oneof<list<string>, string>
+  --disable-managed-skills: list<string>
   --max-task-hours: number
   --report-destination: record
   --report-filters: record
@@ -348,7 +348,7 @@ export def 'securityagent create-pentest' [
   --test-scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreatePentest $title=title $agent_space_id=agentSpaceId $assets=assets $exclude_risk_types=excludeRiskTypes $service_role=serviceRole $log_config=logConfig $vpc_config=vpcConfig $network_traffic_config=networkTrafficConfig $code_remediation_strategy=codeRemediationStrategy $clean_up_strategy=cleanUpStrategy $disable_managed_skills=disableManagedSkills $max_task_hours=maxTaskHours $report_destination=reportDestination $report_filters=reportFilters $cicd_configuration=cicdConfiguration $test_scope=testScope $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent CreatePentest $title $agent_space_id $assets $exclude_risk_types $service_role $log_config $vpc_config $network_traffic_config $code_remediation_strategy $clean_up_strategy $disable_managed_skills $max_task_hours $report_destination $report_filters $cicd_configuration $test_scope -- $region $profile' }
 
 # POST /CreatePrivateConnection; needs --private-connection-name --mode
 @category "aws securityagent"
@@ -359,7 +359,7 @@ export def 'securityagent create-private-connection' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreatePrivateConnection $private_connection_name=privateConnectionName $mode=mode $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent CreatePrivateConnection $private_connection_name $mode $tags -- $region $profile' }
 
 # POST /CreateSecurityRequirementPack; needs --name
 @category "aws securityagent"
@@ -372,7 +372,7 @@ export def 'securityagent create-security-requirement-pack' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateSecurityRequirementPack $name=name $description=description $status=status $kms_key_id=kmsKeyId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent CreateSecurityRequirementPack $name $description $status $kms_key_id $tags -- $region $profile' }
 
 # POST /CreateTargetDomain; needs --target-domain-name --verification-method
 @category "aws securityagent"
@@ -383,7 +383,7 @@ export def 'securityagent create-target-domain' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateTargetDomain $target_domain_name=targetDomainName $verification_method=verificationMethod $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent CreateTargetDomain $target_domain_name $verification_method $tags -- $region $profile' }
 
 # POST /CreateThreat; needs --agent-space-id --threat-job-id
 @category "aws securityagent"
@@ -395,19 +395,19 @@ export def 'securityagent create-threat' [
   --statement: string
   --severity: string@[CRITICAL HIGH MEDIUM LOW INFO]
   --comments: string
-  --stride: oneof<list<string>, string>
+  --stride: list<string>
   --threat-source: string
   --prerequisites: string
   --threat-action: string
   --threat-impact: string
-  --impacted-goal: oneof<list<string>, string>
-  --impacted-assets: oneof<list<string>, string>
+  --impacted-goal: list<string>
+  --impacted-assets: list<string>
   --anchor: record
-  --evidence: oneof<list<any>, record>
+  --evidence: list
   --recommendation: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateThreat $agent_space_id=agentSpaceId $threat_job_id=threatJobId $title=title $statement=statement $severity=severity $comments=comments $stride=stride $threat_source=threatSource $prerequisites=prerequisites $threat_action=threatAction $threat_impact=threatImpact $impacted_goal=impactedGoal $impacted_assets=impactedAssets $anchor=anchor $evidence=evidence $recommendation=recommendation $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent CreateThreat $agent_space_id $threat_job_id $title $statement $severity $comments $stride $threat_source $prerequisites $threat_action $threat_impact $impacted_goal $impacted_assets $anchor $evidence $recommendation -- $region $profile' }
 
 # POST /CreateThreatModel; needs --title --agent-space-id --service-role
 @category "aws securityagent"
@@ -417,13 +417,13 @@ export def 'securityagent create-threat-model' [
   --agent-space-id: string
   --description: string
   --assets: record
-  --scope-docs: oneof<list<any>, record>
+  --scope-docs: list
   --service-role: string
   --log-config: record
   --report-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateThreatModel $title=title $agent_space_id=agentSpaceId $description=description $assets=assets $scope_docs=scopeDocs $service_role=serviceRole $log_config=logConfig $report_destination=reportDestination $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent CreateThreatModel $title $agent_space_id $description $assets $scope_docs $service_role $log_config $report_destination -- $region $profile' }
 
 # POST /DeleteAgentSpace; needs --agent-space-id
 @category "aws securityagent"
@@ -432,7 +432,7 @@ export def 'securityagent delete-agent-space' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent DeleteAgentSpace $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent DeleteAgentSpace $agent_space_id -- $region $profile' }
 
 # POST /DeleteApplication; needs --application-id
 @category "aws securityagent"
@@ -441,7 +441,7 @@ export def 'securityagent delete-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent DeleteApplication $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent DeleteApplication $application_id -- $region $profile' }
 
 # POST /DeleteArtifact; needs --agent-space-id --artifact-id
 @category "aws securityagent"
@@ -451,7 +451,7 @@ export def 'securityagent delete-artifact' [
   --artifact-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent DeleteArtifact $agent_space_id=agentSpaceId $artifact_id=artifactId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent DeleteArtifact $agent_space_id $artifact_id -- $region $profile' }
 
 # POST /DeleteIntegration; needs --integration-id
 @category "aws securityagent"
@@ -460,7 +460,7 @@ export def 'securityagent delete-integration' [
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent DeleteIntegration $integration_id=integrationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent DeleteIntegration $integration_id -- $region $profile' }
 
 # POST /DeleteMembership; needs --application-id --agent-space-id --membership-id
 @category "aws securityagent"
@@ -472,7 +472,7 @@ export def 'securityagent delete-membership' [
   --member-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent DeleteMembership $application_id=applicationId $agent_space_id=agentSpaceId $membership_id=membershipId $member_type=memberType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent DeleteMembership $application_id $agent_space_id $membership_id $member_type -- $region $profile' }
 
 # POST /DeletePrivateConnection; needs --private-connection-name
 @category "aws securityagent"
@@ -481,7 +481,7 @@ export def 'securityagent delete-private-connection' [
   --private-connection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent DeletePrivateConnection $private_connection_name=privateConnectionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent DeletePrivateConnection $private_connection_name -- $region $profile' }
 
 # POST /DeleteSecurityRequirementPack; needs --pack-id
 @category "aws securityagent"
@@ -490,7 +490,7 @@ export def 'securityagent delete-security-requirement-pack' [
   --pack-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent DeleteSecurityRequirementPack $pack_id=packId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent DeleteSecurityRequirementPack $pack_id -- $region $profile' }
 
 # POST /DeleteTargetDomain; needs --target-domain-id
 @category "aws securityagent"
@@ -499,7 +499,7 @@ export def 'securityagent delete-target-domain' [
   --target-domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent DeleteTargetDomain $target_domain_id=targetDomainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent DeleteTargetDomain $target_domain_id -- $region $profile' }
 
 # POST /DescribePrivateConnection; cached 1min; needs --private-connection-name
 @category "aws securityagent"
@@ -508,7 +508,7 @@ export def 'securityagent describe-private-connection' [
   --private-connection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent DescribePrivateConnection $private_connection_name=privateConnectionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent DescribePrivateConnection $private_connection_name -- $region $profile' }
 
 # POST /GetApplication; cached 1min; needs --application-id
 @category "aws securityagent"
@@ -517,7 +517,7 @@ export def 'securityagent get-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent GetApplication $application_id=applicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent GetApplication $application_id -- $region $profile' }
 
 # POST /GetArtifact; cached 1min; needs --agent-space-id --artifact-id
 @category "aws securityagent"
@@ -527,7 +527,7 @@ export def 'securityagent get-artifact' [
   --artifact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent GetArtifact $agent_space_id=agentSpaceId $artifact_id=artifactId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent GetArtifact $agent_space_id $artifact_id -- $region $profile' }
 
 # POST /GetIntegration; cached 1min; needs --integration-id
 @category "aws securityagent"
@@ -536,7 +536,7 @@ export def 'securityagent get-integration' [
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent GetIntegration $integration_id=integrationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent GetIntegration $integration_id -- $region $profile' }
 
 # POST /GetSecurityRequirementPack; cached 1min; needs --pack-id
 @category "aws securityagent"
@@ -545,7 +545,7 @@ export def 'securityagent get-security-requirement-pack' [
   --pack-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent GetSecurityRequirementPack $pack_id=packId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent GetSecurityRequirementPack $pack_id -- $region $profile' }
 
 # POST /ImportSecurityRequirements; needs --pack-id --input
 @category "aws securityagent"
@@ -555,7 +555,7 @@ export def 'securityagent import-security-requirements' [
   --input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent ImportSecurityRequirements $pack_id=packId $input=input $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent ImportSecurityRequirements $pack_id $input -- $region $profile' }
 
 # POST /oauth2/provider/register; needs --provider
 @category "aws securityagent"
@@ -568,7 +568,7 @@ export def 'securityagent initiate-provider-registration' [
   --client-secret: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent InitiateProviderRegistration $provider=provider $target_url=targetUrl $organization_name=organizationName $client_id=clientId $client_secret=clientSecret $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent InitiateProviderRegistration $provider $target_url $organization_name $client_id $client_secret -- $region $profile' }
 
 # POST /ListActorMessages; follows pages; needs --agent-space-id --pentest-id --actor-identifier
 @category "aws securityagent"
@@ -583,9 +583,7 @@ export def 'securityagent list-actor-messages' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListActorMessages $agent_space_id=agentSpaceId $pentest_id=pentestId $actor_identifier=actorIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListActorMessages $agent_space_id $pentest_id $actor_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListAgentSpaces; follows pages; cached 1min
 @category "aws securityagent"
@@ -598,9 +596,7 @@ export def 'securityagent list-agent-spaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListAgentSpaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListAgentSpaces -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListApplications; follows pages; cached 1min
 @category "aws securityagent"
@@ -613,9 +609,7 @@ export def 'securityagent list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListApplications -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListArtifacts; follows pages; cached 1min; needs --agent-space-id
 @category "aws securityagent"
@@ -628,9 +622,7 @@ export def 'securityagent list-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListArtifacts $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListArtifacts $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListCodeReviewJobTasks; follows pages; cached 1min; needs --agent-space-id
 @category "aws securityagent"
@@ -646,9 +638,7 @@ export def 'securityagent list-code-review-job-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobTasks $agent_space_id=agentSpaceId $code_review_job_id=codeReviewJobId $step_name=stepName $category_name=categoryName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobTasks $agent_space_id $code_review_job_id $step_name $category_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListCodeReviewJobsForCodeReview; follows pages; cached 1min; needs --code-review-id --agent-space-id
 @category "aws securityagent"
@@ -662,9 +652,7 @@ export def 'securityagent list-code-review-jobs-for-code-review' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobsForCodeReview $code_review_id=codeReviewId $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobsForCodeReview $code_review_id $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListCodeReviews; follows pages; cached 1min; needs --agent-space-id
 @category "aws securityagent"
@@ -677,9 +665,7 @@ export def 'securityagent list-code-reviews' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviews $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviews $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListDiscoveredEndpoints; follows pages; cached 1min; needs --pentest-job-id --agent-space-id
 @category "aws securityagent"
@@ -694,9 +680,7 @@ export def 'securityagent list-discovered-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListDiscoveredEndpoints $pentest_job_id=pentestJobId $agent_space_id=agentSpaceId $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListDiscoveredEndpoints $pentest_job_id $agent_space_id $prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListFindings; follows pages; cached 1min; needs --agent-space-id
 @category "aws securityagent"
@@ -716,9 +700,7 @@ export def 'securityagent list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListFindings $pentest_job_id=pentestJobId $code_review_job_id=codeReviewJobId $agent_space_id=agentSpaceId $risk_type=riskType $risk_level=riskLevel $status=status $confidence=confidence $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListFindings $pentest_job_id $code_review_job_id $agent_space_id $risk_type $risk_level $status $confidence $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListIntegratedResources; follows pages; cached 1min; needs --agent-space-id
 @category "aws securityagent"
@@ -733,9 +715,7 @@ export def 'securityagent list-integrated-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListIntegratedResources $agent_space_id=agentSpaceId $integration_id=integrationId $resource_type=resourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListIntegratedResources $agent_space_id $integration_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListIntegrations; follows pages; cached 1min
 @category "aws securityagent"
@@ -749,9 +729,7 @@ export def 'securityagent list-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListIntegrations $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListIntegrations $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListMemberships; follows pages; cached 1min; needs --application-id --agent-space-id
 @category "aws securityagent"
@@ -766,9 +744,7 @@ export def 'securityagent list-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListMemberships $application_id=applicationId $agent_space_id=agentSpaceId $member_type=memberType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListMemberships $application_id $agent_space_id $member_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListPentestJobTasks; follows pages; cached 1min; needs --agent-space-id
 @category "aws securityagent"
@@ -784,9 +760,7 @@ export def 'securityagent list-pentest-job-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobTasks $agent_space_id=agentSpaceId $pentest_job_id=pentestJobId $step_name=stepName $category_name=categoryName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobTasks $agent_space_id $pentest_job_id $step_name $category_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListPentestJobsForPentest; follows pages; cached 1min; needs --pentest-id --agent-space-id
 @category "aws securityagent"
@@ -801,9 +775,7 @@ export def 'securityagent list-pentest-jobs-for-pentest' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobsForPentest $pentest_id=pentestId $agent_space_id=agentSpaceId $job_type=jobType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobsForPentest $pentest_id $agent_space_id $job_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListPentests; follows pages; cached 1min; needs --agent-space-id
 @category "aws securityagent"
@@ -816,9 +788,7 @@ export def 'securityagent list-pentests' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListPentests $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListPentests $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListPrivateConnections; follows pages; cached 1min
 @category "aws securityagent"
@@ -831,9 +801,7 @@ export def 'securityagent list-private-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListPrivateConnections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListPrivateConnections -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListSecurityRequirementPacks; follows pages; cached 1min
 @category "aws securityagent"
@@ -847,9 +815,7 @@ export def 'securityagent list-security-requirement-packs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirementPacks $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirementPacks $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListSecurityRequirements; follows pages; cached 1min; needs --pack-id
 @category "aws securityagent"
@@ -862,9 +828,7 @@ export def 'securityagent list-security-requirements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirements $pack_id=packId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirements $pack_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws securityagent"
@@ -873,7 +837,7 @@ export def 'securityagent list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /ListTargetDomains; follows pages; cached 1min
 @category "aws securityagent"
@@ -886,9 +850,7 @@ export def 'securityagent list-target-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListTargetDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListTargetDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListThreatModelJobTasks; follows pages; cached 1min; needs --agent-space-id --threat-model-job-id
 @category "aws securityagent"
@@ -902,9 +864,7 @@ export def 'securityagent list-threat-model-job-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobTasks $agent_space_id=agentSpaceId $threat_model_job_id=threatModelJobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobTasks $agent_space_id $threat_model_job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListThreatModelJobs; follows pages; cached 1min; needs --threat-model-id --agent-space-id
 @category "aws securityagent"
@@ -918,9 +878,7 @@ export def 'securityagent list-threat-model-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobs $threat_model_id=threatModelId $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobs $threat_model_id $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListThreatModels; follows pages; cached 1min; needs --agent-space-id
 @category "aws securityagent"
@@ -933,9 +891,7 @@ export def 'securityagent list-threat-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListThreatModels $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListThreatModels $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListThreats; follows pages; cached 1min; needs --threat-job-id --agent-space-id
 @category "aws securityagent"
@@ -949,9 +905,7 @@ export def 'securityagent list-threats' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityagent ListThreats $threat_job_id=threatJobId $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityagent ListThreats $threat_job_id $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /StartCodeRemediation; needs --agent-space-id --finding-ids
 @category "aws securityagent"
@@ -960,10 +914,10 @@ export def 'securityagent start-code-remediation' [
   --agent-space-id: string
   --pentest-job-id: string
   --code-review-job-id: string
-  --finding-ids: oneof<list<string>, string>
+  --finding-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent StartCodeRemediation $agent_space_id=agentSpaceId $pentest_job_id=pentestJobId $code_review_job_id=codeReviewJobId $finding_ids=findingIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent StartCodeRemediation $agent_space_id $pentest_job_id $code_review_job_id $finding_ids -- $region $profile' }
 
 # POST /StartCodeReviewJob; needs --agent-space-id --code-review-id
 @category "aws securityagent"
@@ -974,7 +928,7 @@ export def 'securityagent start-code-review-job' [
   --diff-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent StartCodeReviewJob $agent_space_id=agentSpaceId $code_review_id=codeReviewId $diff_source=diffSource $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent StartCodeReviewJob $agent_space_id $code_review_id $diff_source -- $region $profile' }
 
 # POST /StartPentestJob; needs --agent-space-id --pentest-id
 @category "aws securityagent"
@@ -983,11 +937,11 @@ export def 'securityagent start-pentest-job' [
   --agent-space-id: string
   --pentest-id: string
   --job-type: string@[FULL REVALIDATION CICD]
-  --selected-finding-ids: oneof<list<string>, string>
-  --scope-changes: oneof<list<any>, record>
+  --selected-finding-ids: list<string>
+  --scope-changes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent StartPentestJob $agent_space_id=agentSpaceId $pentest_id=pentestId $job_type=jobType $selected_finding_ids=selectedFindingIds $scope_changes=scopeChanges $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent StartPentestJob $agent_space_id $pentest_id $job_type $selected_finding_ids $scope_changes -- $region $profile' }
 
 # POST /StartThreatModelJob; needs --agent-space-id --threat-model-id
 @category "aws securityagent"
@@ -997,7 +951,7 @@ export def 'securityagent start-threat-model-job' [
   --threat-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent StartThreatModelJob $agent_space_id=agentSpaceId $threat_model_id=threatModelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent StartThreatModelJob $agent_space_id $threat_model_id -- $region $profile' }
 
 # POST /StopCodeReviewJob; needs --agent-space-id --code-review-job-id
 @category "aws securityagent"
@@ -1007,7 +961,7 @@ export def 'securityagent stop-code-review-job' [
   --code-review-job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent StopCodeReviewJob $agent_space_id=agentSpaceId $code_review_job_id=codeReviewJobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent StopCodeReviewJob $agent_space_id $code_review_job_id -- $region $profile' }
 
 # POST /StopPentestJob; needs --agent-space-id --pentest-job-id
 @category "aws securityagent"
@@ -1017,7 +971,7 @@ export def 'securityagent stop-pentest-job' [
   --pentest-job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent StopPentestJob $agent_space_id=agentSpaceId $pentest_job_id=pentestJobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent StopPentestJob $agent_space_id $pentest_job_id -- $region $profile' }
 
 # POST /StopThreatModelJob; needs --agent-space-id --threat-model-job-id
 @category "aws securityagent"
@@ -1027,7 +981,7 @@ export def 'securityagent stop-threat-model-job' [
   --threat-model-job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent StopThreatModelJob $agent_space_id=agentSpaceId $threat_model_job_id=threatModelJobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent StopThreatModelJob $agent_space_id $threat_model_job_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws securityagent"
@@ -1037,17 +991,17 @@ export def 'securityagent tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws securityagent"
 @search-terms UntagResource
 export def 'securityagent untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateAgentSpace; needs --agent-space-id
 @category "aws securityagent"
@@ -1057,11 +1011,11 @@ export def 'securityagent update-agent-space' [
   --name: string
   --description: string
   --aws-resources: record
-  --target-domain-ids: oneof<list<string>, string>
+  --target-domain-ids: list<string>
   --code-review-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateAgentSpace $agent_space_id=agentSpaceId $name=name $description=description $aws_resources=awsResources $target_domain_ids=targetDomainIds $code_review_settings=codeReviewSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent UpdateAgentSpace $agent_space_id $name $description $aws_resources $target_domain_ids $code_review_settings -- $region $profile' }
 
 # POST /UpdateApplication; needs --application-id
 @category "aws securityagent"
@@ -1072,7 +1026,7 @@ export def 'securityagent update-application' [
   --default-kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateApplication $application_id=applicationId $role_arn=roleArn $default_kms_key_id=defaultKmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent UpdateApplication $application_id $role_arn $default_kms_key_id -- $region $profile' }
 
 # POST /UpdateCodeReview; needs --code-review-id --agent-space-id
 @category "aws securityagent"
@@ -1091,7 +1045,7 @@ export def 'securityagent update-code-review' [
   --report-filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateCodeReview $code_review_id=codeReviewId $agent_space_id=agentSpaceId $title=title $assets=assets $service_role=serviceRole $log_config=logConfig $code_remediation_strategy=codeRemediationStrategy $validation_mode=validationMode $max_task_hours=maxTaskHours $report_destination=reportDestination $report_filters=reportFilters $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent UpdateCodeReview $code_review_id $agent_space_id $title $assets $service_role $log_config $code_remediation_strategy $validation_mode $max_task_hours $report_destination $report_filters -- $region $profile' }
 
 # POST /UpdateFinding; needs --finding-id --agent-space-id
 @category "aws securityagent"
@@ -1110,7 +1064,7 @@ export def 'securityagent update-finding' [
   --customer-note: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent UpdateFinding $finding_id=findingId $agent_space_id=agentSpaceId $name=name $description=description $risk_type=riskType $risk_level=riskLevel $risk_score=riskScore $attack_script=attackScript $reasoning=reasoning $status=status $customer_note=customerNote $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent UpdateFinding $finding_id $agent_space_id $name $description $risk_type $risk_level $risk_score $attack_script $reasoning $status $customer_note -- $region $profile' }
 
 # POST /UpdateIntegratedResources; needs --agent-space-id --integration-id --items
 @category "aws securityagent"
@@ -1118,10 +1072,10 @@ export def 'securityagent update-finding' [
 export def 'securityagent update-integrated-resources' [
   --agent-space-id: string
   --integration-id: string
-  --items: oneof<list<any>, record>
+  --items: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityagent UpdateIntegratedResources $agent_space_id=agentSpaceId $integration_id=integrationId $items=items $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityagent UpdateIntegratedResources $agent_space_id $integration_id $items -- $region $profile' }
 
 # POST /UpdateIntegration; needs --integration-id --webhook-action
 @category "aws securityagent"
@@ -1131,7 +1085,7 @@ export def 'securityagent update-integration' [
   --webhook-action: string@[CREATE_IF_ABSENT ROTATE]
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateIntegration $integration_id=integrationId $webhook_action=webhookAction $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent UpdateIntegration $integration_id $webhook_action -- $region $profile' }
 
 # POST /UpdatePentest; needs --pentest-id --agent-space-id
 @category "aws securityagent"
@@ -1141,14 +1095,14 @@ export def 'securityagent update-pentest' [
   --agent-space-id: string
   --title: string
   --assets: record
-  --exclude-risk-types: oneof<list<string>, string>
+  --exclude-risk-types: list<string>
   --service-role: string
   --log-config: record
   --vpc-config: record
   --network-traffic-config: record
   --code-remediation-strategy: string@[AUTOMATIC DISABLED]
   --clean-up-strategy: string@[BEST_EFFORT_DELETE RETAIN_ALL]
-  --disable-managed-skills: oneof<list<string>, string>
+  --disable-managed-skills: list<string>
   --max-task-hours: number
   --report-destination: record
   --report-filters: record
@@ -1156,7 +1110,7 @@ export def 'securityagent update-pentest' [
   --test-scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdatePentest $pentest_id=pentestId $agent_space_id=agentSpaceId $title=title $assets=assets $exclude_risk_types=excludeRiskTypes $service_role=serviceRole $log_config=logConfig $vpc_config=vpcConfig $network_traffic_config=networkTrafficConfig $code_remediation_strategy=codeRemediationStrategy $clean_up_strategy=cleanUpStrategy $disable_managed_skills=disableManagedSkills $max_task_hours=maxTaskHours $report_destination=reportDestination $report_filters=reportFilters $cicd_configuration=cicdConfiguration $test_scope=testScope $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent UpdatePentest $pentest_id $agent_space_id $title $assets $exclude_risk_types $service_role $log_config $vpc_config $network_traffic_config $code_remediation_strategy $clean_up_strategy $disable_managed_skills $max_task_hours $report_destination $report_filters $cicd_configuration $test_scope -- $region $profile' }
 
 # POST /UpdatePrivateConnectionCertificate; needs --private-connection-name --certificate
 @category "aws securityagent"
@@ -1166,7 +1120,7 @@ export def 'securityagent update-private-connection-certificate' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdatePrivateConnectionCertificate $private_connection_name=privateConnectionName $certificate=certificate $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent UpdatePrivateConnectionCertificate $private_connection_name $certificate -- $region $profile' }
 
 # POST /UpdateSecurityRequirementPack; needs --pack-id
 @category "aws securityagent"
@@ -1178,7 +1132,7 @@ export def 'securityagent update-security-requirement-pack' [
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateSecurityRequirementPack $pack_id=packId $name=name $description=description $status=status $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent UpdateSecurityRequirementPack $pack_id $name $description $status -- $region $profile' }
 
 # POST /UpdateTargetDomain; needs --target-domain-id --verification-method
 @category "aws securityagent"
@@ -1188,7 +1142,7 @@ export def 'securityagent update-target-domain' [
   --verification-method: string@[DNS_TXT HTTP_ROUTE PRIVATE_VPC]
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateTargetDomain $target_domain_id=targetDomainId $verification_method=verificationMethod $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent UpdateTargetDomain $target_domain_id $verification_method -- $region $profile' }
 
 # POST /UpdateThreat; needs --threat-id --agent-space-id
 @category "aws securityagent"
@@ -1205,14 +1159,14 @@ export def 'securityagent update-threat' [
   --prerequisites: string
   --threat-action: string
   --threat-impact: string
-  --impacted-goal: oneof<list<string>, string>
-  --impacted-assets: oneof<list<string>, string>
+  --impacted-goal: list<string>
+  --impacted-assets: list<string>
   --anchor: record
-  --evidence: oneof<list<any>, record>
+  --evidence: list
   --recommendation: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateThreat $threat_id=threatId $agent_space_id=agentSpaceId $title=title $status=status $comments=comments $statement=statement $severity=severity $threat_source=threatSource $prerequisites=prerequisites $threat_action=threatAction $threat_impact=threatImpact $impacted_goal=impactedGoal $impacted_assets=impactedAssets $anchor=anchor $evidence=evidence $recommendation=recommendation $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent UpdateThreat $threat_id $agent_space_id $title $status $comments $statement $severity $threat_source $prerequisites $threat_action $threat_impact $impacted_goal $impacted_assets $anchor $evidence $recommendation -- $region $profile' }
 
 # POST /UpdateThreatModel; needs --threat-model-id --agent-space-id
 @category "aws securityagent"
@@ -1223,13 +1177,13 @@ export def 'securityagent update-threat-model' [
   --title: string
   --description: string
   --assets: record
-  --scope-docs: oneof<list<any>, record>
+  --scope-docs: list
   --service-role: string
   --log-config: record
   --report-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateThreatModel $threat_model_id=threatModelId $agent_space_id=agentSpaceId $title=title $description=description $assets=assets $scope_docs=scopeDocs $service_role=serviceRole $log_config=logConfig $report_destination=reportDestination $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent UpdateThreatModel $threat_model_id $agent_space_id $title $description $assets $scope_docs $service_role $log_config $report_destination -- $region $profile' }
 
 # POST /VerifyTargetDomain; needs --target-domain-id
 @category "aws securityagent"
@@ -1238,4 +1192,4 @@ export def 'securityagent verify-target-domain' [
   --target-domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent VerifyTargetDomain $target_domain_id=targetDomainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityagent VerifyTargetDomain $target_domain_id -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service securityhub` from the service's model and overlay: change those instead.
 # SecurityHub, API version 2018-10-26: 126 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /administrator; needs --administrator-id --invitation-id
 @category "aws securityhub"
@@ -11,7 +11,7 @@ export def 'securityhub accept-administrator-invitation' [
   --invitation-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub AcceptAdministratorInvitation $administrator_id=AdministratorId $invitation_id=InvitationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub AcceptAdministratorInvitation $administrator_id $invitation_id -- $region $profile' }
 
 # POST /master; needs --master-id --invitation-id; deprecated
 @category "aws securityhub"
@@ -21,137 +21,137 @@ export def 'securityhub accept-invitation' [
   --invitation-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub AcceptInvitation $master_id=MasterId $invitation_id=InvitationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub AcceptInvitation $master_id $invitation_id -- $region $profile' }
 
 # POST /automationrules/delete; needs --automation-rules-arns
 @category "aws securityhub"
 @search-terms BatchDeleteAutomationRules
 export def 'securityhub batch-delete-automation-rules' [
-  --automation-rules-arns: oneof<list<string>, string>
+  --automation-rules-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchDeleteAutomationRules $automation_rules_arns=AutomationRulesArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub BatchDeleteAutomationRules $automation_rules_arns -- $region $profile' }
 
 # POST /standards/deregister; needs --standards-subscription-arns
 @category "aws securityhub"
 @search-terms BatchDisableStandards
 export def 'securityhub batch-disable-standards' [
-  --standards-subscription-arns: oneof<list<string>, string>
+  --standards-subscription-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub BatchDisableStandards $standards_subscription_arns=StandardsSubscriptionArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityhub BatchDisableStandards $standards_subscription_arns -- $region $profile $raw $regions $stream' }
 
 # POST /standards/register; needs --standards-subscription-requests
 @category "aws securityhub"
 @search-terms BatchEnableStandards
 export def 'securityhub batch-enable-standards' [
-  --standards-subscription-requests: oneof<list<any>, record>
+  --standards-subscription-requests: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub BatchEnableStandards $standards_subscription_requests=StandardsSubscriptionRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityhub BatchEnableStandards $standards_subscription_requests -- $region $profile $raw $regions $stream' }
 
 # POST /automationrules/get; cached 1min; needs --automation-rules-arns
 @category "aws securityhub"
 @search-terms BatchGetAutomationRules
 export def 'securityhub batch-get-automation-rules' [
-  --automation-rules-arns: oneof<list<string>, string>
+  --automation-rules-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchGetAutomationRules $automation_rules_arns=AutomationRulesArns $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub BatchGetAutomationRules $automation_rules_arns -- $region $profile' }
 
 # POST /configurationPolicyAssociation/batchget; cached 1min; needs --configuration-policy-association-identifiers
 @category "aws securityhub"
 @search-terms BatchGetConfigurationPolicyAssociations
 export def 'securityhub batch-get-configuration-policy-associations' [
-  --configuration-policy-association-identifiers: oneof<list<any>, record>
+  --configuration-policy-association-identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchGetConfigurationPolicyAssociations $configuration_policy_association_identifiers=ConfigurationPolicyAssociationIdentifiers $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub BatchGetConfigurationPolicyAssociations $configuration_policy_association_identifiers -- $region $profile' }
 
 # POST /securityControls/batchGet; cached 1min; needs --security-control-ids
 @category "aws securityhub"
 @search-terms BatchGetSecurityControls
 export def 'securityhub batch-get-security-controls' [
-  --security-control-ids: oneof<list<string>, string>
+  --security-control-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchGetSecurityControls $security_control_ids=SecurityControlIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub BatchGetSecurityControls $security_control_ids -- $region $profile' }
 
 # POST /associations/batchGet; cached 1min; needs --standards-control-association-ids
 @category "aws securityhub"
 @search-terms BatchGetStandardsControlAssociations
 export def 'securityhub batch-get-standards-control-associations' [
-  --standards-control-association-ids: oneof<list<any>, record>
+  --standards-control-association-ids: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchGetStandardsControlAssociations $standards_control_association_ids=StandardsControlAssociationIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub BatchGetStandardsControlAssociations $standards_control_association_ids -- $region $profile' }
 
 # POST /findings/import; needs --findings
 @category "aws securityhub"
 @search-terms BatchImportFindings
 export def 'securityhub batch-import-findings' [
-  --findings: oneof<list<any>, record>
+  --findings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchImportFindings $findings=Findings $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub BatchImportFindings $findings -- $region $profile' }
 
 # PATCH /automationrules/update; needs --update-automation-rules-request-items
 @category "aws securityhub"
 @search-terms BatchUpdateAutomationRules
 export def 'securityhub batch-update-automation-rules' [
-  --update-automation-rules-request-items: oneof<list<any>, record>
+  --update-automation-rules-request-items: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchUpdateAutomationRules $update_automation_rules_request_items=UpdateAutomationRulesRequestItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub BatchUpdateAutomationRules $update_automation_rules_request_items -- $region $profile' }
 
 # PATCH /findings/batchupdate; needs --finding-identifiers
 @category "aws securityhub"
 @search-terms BatchUpdateFindings
 export def 'securityhub batch-update-findings' [
-  --finding-identifiers: oneof<list<any>, record>
+  --finding-identifiers: list
   --note: record
   --severity: record
   --verification-state: string@[UNKNOWN TRUE_POSITIVE FALSE_POSITIVE BENIGN_POSITIVE]
   --confidence: int
   --criticality: int
-  --types: oneof<list<string>, string>
+  --types: list<string>
   --user-defined-fields: record
   --workflow: record
-  --related-findings: oneof<list<any>, record>
+  --related-findings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchUpdateFindings $finding_identifiers=FindingIdentifiers $note=Note $severity=Severity $verification_state=VerificationState $confidence=Confidence $criticality=Criticality $types=Types $user_defined_fields=UserDefinedFields $workflow=Workflow $related_findings=RelatedFindings $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub BatchUpdateFindings $finding_identifiers $note $severity $verification_state $confidence $criticality $types $user_defined_fields $workflow $related_findings -- $region $profile' }
 
 # PATCH /findingsv2/batchupdatev2
 @category "aws securityhub"
 @search-terms BatchUpdateFindingsV2
 export def 'securityhub batch-update-findings-v2' [
-  --metadata-uids: oneof<list<string>, string>
-  --finding-identifiers: oneof<list<any>, record>
+  --metadata-uids: list<string>
+  --finding-identifiers: list
   --comment: string
   --severity-id: int
   --status-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchUpdateFindingsV2 $metadata_uids=MetadataUids $finding_identifiers=FindingIdentifiers $comment=Comment $severity_id=SeverityId $status_id=StatusId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub BatchUpdateFindingsV2 $metadata_uids $finding_identifiers $comment $severity_id $status_id -- $region $profile' }
 
 # PATCH /associations; needs --standards-control-association-updates
 @category "aws securityhub"
 @search-terms BatchUpdateStandardsControlAssociations
 export def 'securityhub batch-update-standards-control-associations' [
-  --standards-control-association-updates: oneof<list<any>, record>
+  --standards-control-association-updates: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub BatchUpdateStandardsControlAssociations $standards_control_association_updates=StandardsControlAssociationUpdates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityhub BatchUpdateStandardsControlAssociations $standards_control_association_updates -- $region $profile $raw $regions $stream' }
 
 # POST /exportjobsv2/{ExportJobId}/cancel; needs --export-job-id
 @category "aws securityhub"
@@ -160,7 +160,7 @@ export def 'securityhub cancel-export-job-v2' [
   --export-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CancelExportJobV2 $export_job_id=ExportJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub CancelExportJobV2 $export_job_id -- $region $profile' }
 
 # POST /actionTargets; needs --name --description --id
 @category "aws securityhub"
@@ -171,19 +171,19 @@ export def 'securityhub create-action-target' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateActionTarget $name=Name $description=Description $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub CreateActionTarget $name $description $id -- $region $profile' }
 
 # POST /aggregatorv2/create; needs --region-linking-mode
 @category "aws securityhub"
 @search-terms CreateAggregatorV2
 export def 'securityhub create-aggregator-v2' [
   --region-linking-mode: string
-  --linked-regions: oneof<list<string>, string>
+  --linked-regions: list<string>
   --tags: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateAggregatorV2 $region_linking_mode=RegionLinkingMode $linked_regions=LinkedRegions $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub CreateAggregatorV2 $region_linking_mode $linked_regions $tags $client_token -- $region $profile' }
 
 # POST /automationrules/create; needs --rule-order --rule-name --description --criteria --actions
 @category "aws securityhub"
@@ -196,10 +196,10 @@ export def 'securityhub create-automation-rule' [
   --description: string
   --is-terminal: oneof<bool>
   --criteria: record
-  --actions: oneof<list<any>, record>
+  --actions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateAutomationRule $tags=Tags $rule_status=RuleStatus $rule_order=RuleOrder $rule_name=RuleName $description=Description $is_terminal=IsTerminal $criteria=Criteria $actions=Actions $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub CreateAutomationRule $tags $rule_status $rule_order $rule_name $description $is_terminal $criteria $actions -- $region $profile' }
 
 # POST /automationrulesv2/create; needs --rule-name --description --rule-order --criteria --actions
 @category "aws securityhub"
@@ -210,12 +210,12 @@ export def 'securityhub create-automation-rule-v2' [
   --description: string
   --rule-order: number
   --criteria: record
-  --actions: oneof<list<any>, record>
+  --actions: list
   --tags: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateAutomationRuleV2 $rule_name=RuleName $rule_status=RuleStatus $description=Description $rule_order=RuleOrder $criteria=Criteria $actions=Actions $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub CreateAutomationRuleV2 $rule_name $rule_status $description $rule_order $criteria $actions $tags $client_token -- $region $profile' }
 
 # POST /configurationPolicy/create; needs --name --configuration-policy
 @category "aws securityhub"
@@ -227,7 +227,7 @@ export def 'securityhub create-configuration-policy' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateConfigurationPolicy $name=Name $description=Description $configuration_policy=ConfigurationPolicy $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub CreateConfigurationPolicy $name $description $configuration_policy $tags -- $region $profile' }
 
 # POST /connectors; needs --name --provider
 @category "aws securityhub"
@@ -240,7 +240,7 @@ export def 'securityhub create-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateConnector $name=Name $description=Description $provider=Provider $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub CreateConnector $name $description $provider $tags $client_token -- $region $profile' }
 
 # POST /connectorsv2; needs --name --provider
 @category "aws securityhub"
@@ -254,17 +254,17 @@ export def 'securityhub create-connector-v2' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateConnectorV2 $name=Name $description=Description $provider=Provider $kms_key_arn=KmsKeyArn $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub CreateConnectorV2 $name $description $provider $kms_key_arn $tags $client_token -- $region $profile' }
 
 # POST /findingAggregator/create; needs --region-linking-mode
 @category "aws securityhub"
 @search-terms CreateFindingAggregator
 export def 'securityhub create-finding-aggregator' [
   --region-linking-mode: string
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateFindingAggregator $region_linking_mode=RegionLinkingMode $regions=Regions $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub CreateFindingAggregator $region_linking_mode $regions -- $region $profile' }
 
 # POST /insights; needs --name --filters --group-by-attribute
 @category "aws securityhub"
@@ -275,19 +275,19 @@ export def 'securityhub create-insight' [
   --group-by-attribute: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateInsight $name=Name $filters=Filters $group_by_attribute=GroupByAttribute $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub CreateInsight $name $filters $group_by_attribute -- $region $profile' }
 
 # POST /members; needs --account-details
 @category "aws securityhub"
 @search-terms CreateMembers
 export def 'securityhub create-members' [
-  --account-details: oneof<list<any>, record>
+  --account-details: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub CreateMembers $account_details=AccountDetails $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityhub CreateMembers $account_details -- $region $profile $raw $regions $stream' }
 
 # POST /ticketsv2; needs --connector-id --finding-metadata-uid
 @category "aws securityhub"
@@ -296,22 +296,22 @@ export def 'securityhub create-ticket-v2' [
   --connector-id: string
   --finding-metadata-uid: string
   --client-token: string
-  --mode: string@[DRYRUN]
+  --mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateTicketV2 $connector_id=ConnectorId $finding_metadata_uid=FindingMetadataUid $client_token=ClientToken $mode=Mode $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub CreateTicketV2 $connector_id $finding_metadata_uid $client_token $mode -- $region $profile' }
 
 # POST /invitations/decline; needs --account-ids
 @category "aws securityhub"
 @search-terms DeclineInvitations
 export def 'securityhub decline-invitations' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub DeclineInvitations $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityhub DeclineInvitations $account_ids -- $region $profile $raw $regions $stream' }
 
 # DELETE /actionTargets/{ActionTargetArn+}; needs --action-target-arn
 @category "aws securityhub"
@@ -320,7 +320,7 @@ export def 'securityhub delete-action-target' [
   --action-target-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DeleteActionTarget $action_target_arn=ActionTargetArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub DeleteActionTarget $action_target_arn -- $region $profile' }
 
 # DELETE /aggregatorv2/delete/{AggregatorV2Arn+}; needs --aggregator-v2-arn
 @category "aws securityhub"
@@ -329,7 +329,7 @@ export def 'securityhub delete-aggregator-v2' [
   --aggregator-v2-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DeleteAggregatorV2 $aggregator_v2_arn=AggregatorV2Arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DeleteAggregatorV2 $aggregator_v2_arn -- $region $profile' }
 
 # DELETE /automationrulesv2/{Identifier}; needs --identifier
 @category "aws securityhub"
@@ -338,7 +338,7 @@ export def 'securityhub delete-automation-rule-v2' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DeleteAutomationRuleV2 $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DeleteAutomationRuleV2 $identifier -- $region $profile' }
 
 # DELETE /configurationPolicy/{Identifier}; needs --identifier
 @category "aws securityhub"
@@ -347,7 +347,7 @@ export def 'securityhub delete-configuration-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DeleteConfigurationPolicy $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DeleteConfigurationPolicy $identifier -- $region $profile' }
 
 # DELETE /connectors/{ConnectorId+}; needs --connector-id
 @category "aws securityhub"
@@ -356,7 +356,7 @@ export def 'securityhub delete-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DeleteConnector $connector_id=ConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub DeleteConnector $connector_id -- $region $profile' }
 
 # DELETE /connectorsv2/{ConnectorId+}; needs --connector-id
 @category "aws securityhub"
@@ -365,7 +365,7 @@ export def 'securityhub delete-connector-v2' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DeleteConnectorV2 $connector_id=ConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub DeleteConnectorV2 $connector_id -- $region $profile' }
 
 # DELETE /findingAggregator/delete/{FindingAggregatorArn+}; needs --finding-aggregator-arn
 @category "aws securityhub"
@@ -374,7 +374,7 @@ export def 'securityhub delete-finding-aggregator' [
   --finding-aggregator-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DeleteFindingAggregator $finding_aggregator_arn=FindingAggregatorArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DeleteFindingAggregator $finding_aggregator_arn -- $region $profile' }
 
 # DELETE /insights/{InsightArn+}; needs --insight-arn
 @category "aws securityhub"
@@ -383,47 +383,45 @@ export def 'securityhub delete-insight' [
   --insight-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DeleteInsight $insight_arn=InsightArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub DeleteInsight $insight_arn -- $region $profile' }
 
 # POST /invitations/delete; needs --account-ids
 @category "aws securityhub"
 @search-terms DeleteInvitations
 export def 'securityhub delete-invitations' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub DeleteInvitations $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityhub DeleteInvitations $account_ids -- $region $profile $raw $regions $stream' }
 
 # POST /members/delete; needs --account-ids
 @category "aws securityhub"
 @search-terms DeleteMembers
 export def 'securityhub delete-members' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub DeleteMembers $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityhub DeleteMembers $account_ids -- $region $profile $raw $regions $stream' }
 
 # POST /actionTargets/get; follows pages; cached 1min
 @category "aws securityhub"
 @search-terms DescribeActionTargets
 @example "First rows only" "securityhub describe-action-targets --stream | first 3"
 export def 'securityhub describe-action-targets' [
-  --action-target-arns: oneof<list<string>, string>
+  --action-target-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub DescribeActionTargets $action_target_arns=ActionTargetArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub DescribeActionTargets $action_target_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts; cached 1min
 @category "aws securityhub"
@@ -432,7 +430,7 @@ export def 'securityhub describe-hub' [
   --hub-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DescribeHub $hub_arn=HubArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub DescribeHub $hub_arn -- $region $profile' }
 
 # GET /organization/configuration; cached 1min
 @category "aws securityhub"
@@ -440,7 +438,7 @@ export def 'securityhub describe-hub' [
 export def 'securityhub describe-organization-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DescribeOrganizationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub DescribeOrganizationConfiguration -- $region $profile' }
 
 # GET /products; follows pages; cached 1min
 @category "aws securityhub"
@@ -454,9 +452,7 @@ export def 'securityhub describe-products' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub DescribeProducts $product_arn=ProductArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub DescribeProducts $product_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /productsV2; follows pages; cached 1min
 @category "aws securityhub"
@@ -469,9 +465,7 @@ export def 'securityhub describe-products-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub DescribeProductsV2 $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub DescribeProductsV2 -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /hubv2; cached 1min
 @category "aws securityhub"
@@ -479,23 +473,21 @@ export def 'securityhub describe-products-v2' [
 export def 'securityhub describe-security-hub-v2' [
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DescribeSecurityHubV2 $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub DescribeSecurityHubV2 -- $region $profile' }
 
 # GET /standards; follows pages; cached 1min
 @category "aws securityhub"
 @search-terms DescribeStandards
 @example "First rows only" "securityhub describe-standards --stream | first 3"
 export def 'securityhub describe-standards' [
-  --providers: oneof<list<string>, string>
+  --providers: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub DescribeStandards $providers=Providers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub DescribeStandards $providers -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /standards/controls/{StandardsSubscriptionArn+}; follows pages; cached 1min; needs --standards-subscription-arn
 @category "aws securityhub"
@@ -508,9 +500,7 @@ export def 'securityhub describe-standards-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub DescribeStandardsControls $standards_subscription_arn=StandardsSubscriptionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub DescribeStandardsControls $standards_subscription_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # DELETE /productSubscriptions/{ProductSubscriptionArn+}; needs --product-subscription-arn
 @category "aws securityhub"
@@ -519,7 +509,7 @@ export def 'securityhub disable-import-findings-for-product' [
   --product-subscription-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DisableImportFindingsForProduct $product_subscription_arn=ProductSubscriptionArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DisableImportFindingsForProduct $product_subscription_arn -- $region $profile' }
 
 # POST /organization/admin/disable; needs --admin-account-id
 @category "aws securityhub"
@@ -529,7 +519,7 @@ export def 'securityhub disable-organization-admin-account' [
   --feature: string@[SecurityHub SecurityHubV2]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DisableOrganizationAdminAccount $admin_account_id=AdminAccountId $feature=Feature $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DisableOrganizationAdminAccount $admin_account_id $feature -- $region $profile' }
 
 # DELETE /accounts
 @category "aws securityhub"
@@ -537,16 +527,16 @@ export def 'securityhub disable-organization-admin-account' [
 export def 'securityhub disable-security-hub' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DisableSecurityHub $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DisableSecurityHub -- $region $profile' }
 
 # DELETE /hubv2/feature/{FeatureName}; needs --feature-name
 @category "aws securityhub"
 @search-terms DisableSecurityHubFeatureV2
 export def 'securityhub disable-security-hub-feature-v2' [
-  --feature-name: string@[NETWORK_SCANNING]
+  --feature-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DisableSecurityHubFeatureV2 $feature_name=FeatureName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DisableSecurityHubFeatureV2 $feature_name -- $region $profile' }
 
 # DELETE /hubv2
 @category "aws securityhub"
@@ -554,7 +544,7 @@ export def 'securityhub disable-security-hub-feature-v2' [
 export def 'securityhub disable-security-hub-v2' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DisableSecurityHubV2 $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DisableSecurityHubV2 -- $region $profile' }
 
 # POST /administrator/disassociate
 @category "aws securityhub"
@@ -562,7 +552,7 @@ export def 'securityhub disable-security-hub-v2' [
 export def 'securityhub disassociate-from-administrator-account' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DisassociateFromAdministratorAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DisassociateFromAdministratorAccount -- $region $profile' }
 
 # POST /master/disassociate; deprecated
 @category "aws securityhub"
@@ -570,16 +560,16 @@ export def 'securityhub disassociate-from-administrator-account' [
 export def 'securityhub disassociate-from-master-account' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DisassociateFromMasterAccount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DisassociateFromMasterAccount -- $region $profile' }
 
 # POST /members/disassociate; needs --account-ids
 @category "aws securityhub"
 @search-terms DisassociateMembers
 export def 'securityhub disassociate-members' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub DisassociateMembers $account_ids=AccountIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub DisassociateMembers $account_ids -- $region $profile' }
 
 # POST /productSubscriptions; needs --product-arn
 @category "aws securityhub"
@@ -588,7 +578,7 @@ export def 'securityhub enable-import-findings-for-product' [
   --product-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub EnableImportFindingsForProduct $product_arn=ProductArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub EnableImportFindingsForProduct $product_arn -- $region $profile' }
 
 # POST /organization/admin/enable; needs --admin-account-id
 @category "aws securityhub"
@@ -598,7 +588,7 @@ export def 'securityhub enable-organization-admin-account' [
   --feature: string@[SecurityHub SecurityHubV2]
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub EnableOrganizationAdminAccount $admin_account_id=AdminAccountId $feature=Feature $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub EnableOrganizationAdminAccount $admin_account_id $feature -- $region $profile' }
 
 # POST /accounts
 @category "aws securityhub"
@@ -609,16 +599,16 @@ export def 'securityhub enable-security-hub' [
   --control-finding-generator: string@[STANDARD_CONTROL SECURITY_CONTROL]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub EnableSecurityHub $tags=Tags $enable_default_standards=EnableDefaultStandards $control_finding_generator=ControlFindingGenerator $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub EnableSecurityHub $tags $enable_default_standards $control_finding_generator -- $region $profile' }
 
 # POST /hubv2/feature/{FeatureName}; needs --feature-name
 @category "aws securityhub"
 @search-terms EnableSecurityHubFeatureV2
 export def 'securityhub enable-security-hub-feature-v2' [
-  --feature-name: string@[NETWORK_SCANNING]
+  --feature-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub EnableSecurityHubFeatureV2 $feature_name=FeatureName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub EnableSecurityHubFeatureV2 $feature_name -- $region $profile' }
 
 # POST /hubv2
 @category "aws securityhub"
@@ -627,7 +617,7 @@ export def 'securityhub enable-security-hub-v2' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub EnableSecurityHubV2 $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub EnableSecurityHubV2 $tags -- $region $profile' }
 
 # POST /recommendedPolicyV2/{MetadataUid}; needs --metadata-uid
 @category "aws securityhub"
@@ -636,7 +626,7 @@ export def 'securityhub generate-recommended-policy-v2' [
   --metadata-uid: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub GenerateRecommendedPolicyV2 $metadata_uid=MetadataUid $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub GenerateRecommendedPolicyV2 $metadata_uid -- $region $profile' }
 
 # GET /administrator; cached 1min
 @category "aws securityhub"
@@ -644,7 +634,7 @@ export def 'securityhub generate-recommended-policy-v2' [
 export def 'securityhub get-administrator-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetAdministratorAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetAdministratorAccount -- $region $profile' }
 
 # GET /aggregatorv2/get/{AggregatorV2Arn+}; cached 1min; needs --aggregator-v2-arn
 @category "aws securityhub"
@@ -653,7 +643,7 @@ export def 'securityhub get-aggregator-v2' [
   --aggregator-v2-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetAggregatorV2 $aggregator_v2_arn=AggregatorV2Arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetAggregatorV2 $aggregator_v2_arn -- $region $profile' }
 
 # GET /automationrulesv2/{Identifier}; cached 1min; needs --identifier
 @category "aws securityhub"
@@ -662,7 +652,7 @@ export def 'securityhub get-automation-rule-v2' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetAutomationRuleV2 $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetAutomationRuleV2 $identifier -- $region $profile' }
 
 # GET /configurationPolicy/get/{Identifier}; cached 1min; needs --identifier
 @category "aws securityhub"
@@ -671,7 +661,7 @@ export def 'securityhub get-configuration-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetConfigurationPolicy $identifier=Identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetConfigurationPolicy $identifier -- $region $profile' }
 
 # POST /configurationPolicyAssociation/get; cached 1min; needs --target
 @category "aws securityhub"
@@ -680,7 +670,7 @@ export def 'securityhub get-configuration-policy-association' [
   --target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetConfigurationPolicyAssociation $target=Target $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetConfigurationPolicyAssociation $target -- $region $profile' }
 
 # GET /connectors/{ConnectorId+}; cached 1min; needs --connector-id
 @category "aws securityhub"
@@ -689,7 +679,7 @@ export def 'securityhub get-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetConnector $connector_id=ConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetConnector $connector_id -- $region $profile' }
 
 # GET /connectorsv2/{ConnectorId+}; cached 1min; needs --connector-id
 @category "aws securityhub"
@@ -698,24 +688,22 @@ export def 'securityhub get-connector-v2' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetConnectorV2 $connector_id=ConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetConnectorV2 $connector_id -- $region $profile' }
 
 # POST /standards/get; follows pages; cached 1min
 @category "aws securityhub"
 @search-terms GetEnabledStandards
 @example "First rows only" "securityhub get-enabled-standards --stream | first 3"
 export def 'securityhub get-enabled-standards' [
-  --standards-subscription-arns: oneof<list<string>, string>
-  --providers: oneof<list<string>, string>
+  --standards-subscription-arns: list<string>
+  --providers: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub GetEnabledStandards $standards_subscription_arns=StandardsSubscriptionArns $providers=Providers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub GetEnabledStandards $standards_subscription_arns $providers -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /exportjobsv2/{ExportJobId}; cached 1min; needs --export-job-id
 @category "aws securityhub"
@@ -724,7 +712,7 @@ export def 'securityhub get-export-job-v2' [
   --export-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetExportJobV2 $export_job_id=ExportJobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetExportJobV2 $export_job_id -- $region $profile' }
 
 # GET /findingAggregator/get/{FindingAggregatorArn+}; cached 1min; needs --finding-aggregator-arn
 @category "aws securityhub"
@@ -733,30 +721,28 @@ export def 'securityhub get-finding-aggregator' [
   --finding-aggregator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetFindingAggregator $finding_aggregator_arn=FindingAggregatorArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetFindingAggregator $finding_aggregator_arn -- $region $profile' }
 
 # POST /findingHistory/get; follows pages; cached 1min; needs --finding-identifier
 @category "aws securityhub"
 @search-terms GetFindingHistory
 export def 'securityhub get-finding-history' [
   --finding-identifier: record
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub GetFindingHistory $finding_identifier=FindingIdentifier $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub GetFindingHistory $finding_identifier $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /findingsv2/statistics; cached 1min; needs --group-by-rules
 @category "aws securityhub"
 @search-terms GetFindingStatisticsV2
 export def 'securityhub get-finding-statistics-v2' [
-  --group-by-rules: oneof<list<any>, record>
+  --group-by-rules: list
   --scopes: record
   --sort-order: string@[asc desc]
   --max-statistic-results: int
@@ -765,7 +751,7 @@ export def 'securityhub get-finding-statistics-v2' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub GetFindingStatisticsV2 $group_by_rules=GroupByRules $scopes=Scopes $sort_order=SortOrder $max_statistic_results=MaxStatisticResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityhub GetFindingStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $stream' }
 
 # POST /findings; follows pages; cached 1min
 @category "aws securityhub"
@@ -773,33 +759,29 @@ export def 'securityhub get-finding-statistics-v2' [
 @example "First rows only" "securityhub get-findings --stream | first 3"
 export def 'securityhub get-findings' [
   --filters: record
-  --sort-criteria: oneof<list<any>, record>
+  --sort-criteria: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub GetFindings $filters=Filters $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub GetFindings $filters $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /findingsTrendsv2; follows pages; cached 1min; needs --start-time --end-time
 @category "aws securityhub"
 @search-terms GetFindingsTrendsV2
 export def 'securityhub get-findings-trends-v2' [
   --filters: record
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub GetFindingsTrendsV2 $filters=Filters $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub GetFindingsTrendsV2 $filters $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /findingsv2; follows pages; cached 1min
 @category "aws securityhub"
@@ -808,16 +790,14 @@ export def 'securityhub get-findings-trends-v2' [
 export def 'securityhub get-findings-v2' [
   --filters: record
   --scopes: record
-  --sort-criteria: oneof<list<any>, record>
+  --sort-criteria: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'securityhub GetFindingsV2 $filters=Filters $scopes=Scopes $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'securityhub GetFindingsV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /insights/results/{InsightArn+}; cached 1min; needs --insight-arn
 @category "aws securityhub"
@@ -826,23 +806,21 @@ export def 'securityhub get-insight-results' [
   --insight-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetInsightResults $insight_arn=InsightArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetInsightResults $insight_arn -- $region $profile' }
 
 # POST /insights/get; follows pages; cached 1min
 @category "aws securityhub"
 @search-terms GetInsights
 @example "First rows only" "securityhub get-insights --stream | first 3"
 export def 'securityhub get-insights' [
-  --insight-arns: oneof<list<string>, string>
+  --insight-arns: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub GetInsights $insight_arns=InsightArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub GetInsights $insight_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /invitations/count; cached 1min
 @category "aws securityhub"
@@ -850,7 +828,7 @@ export def 'securityhub get-insights' [
 export def 'securityhub get-invitations-count' [
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetInvitationsCount $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetInvitationsCount -- $region $profile' }
 
 # GET /master; cached 1min; deprecated
 @category "aws securityhub"
@@ -858,16 +836,16 @@ export def 'securityhub get-invitations-count' [
 export def 'securityhub get-master-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetMasterAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetMasterAccount -- $region $profile' }
 
 # POST /members/get; cached 1min; needs --account-ids
 @category "aws securityhub"
 @search-terms GetMembers
 export def 'securityhub get-members' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetMembers $account_ids=AccountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetMembers $account_ids -- $region $profile' }
 
 # GET /recommendedPolicyV2/{MetadataUid}; follows pages; cached 1min; needs --metadata-uid
 @category "aws securityhub"
@@ -880,9 +858,7 @@ export def 'securityhub get-recommended-policy-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub GetRecommendedPolicyV2 $metadata_uid=MetadataUid $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub GetRecommendedPolicyV2 $metadata_uid -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GetRemediationsV2; follows pages; cached 1min
 @category "aws securityhub"
@@ -900,15 +876,13 @@ export def 'securityhub get-remediations-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub GetRemediationsV2 $target_uid=TargetUid $metadata_uid=MetadataUid $filters=Filters $show_guidance=ShowGuidance $guidance_format=GuidanceFormat $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub GetRemediationsV2 $target_uid $metadata_uid $filters $show_guidance $guidance_format -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /resourcesv2/statistics; cached 1min; needs --group-by-rules
 @category "aws securityhub"
 @search-terms GetResourcesStatisticsV2
 export def 'securityhub get-resources-statistics-v2' [
-  --group-by-rules: oneof<list<any>, record>
+  --group-by-rules: list
   --scopes: record
   --sort-order: string@[asc desc]
   --max-statistic-results: int
@@ -917,24 +891,22 @@ export def 'securityhub get-resources-statistics-v2' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub GetResourcesStatisticsV2 $group_by_rules=GroupByRules $scopes=Scopes $sort_order=SortOrder $max_statistic_results=MaxStatisticResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityhub GetResourcesStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $stream' }
 
 # POST /resourcesTrendsv2; follows pages; cached 1min; needs --start-time --end-time
 @category "aws securityhub"
 @search-terms GetResourcesTrendsV2
 export def 'securityhub get-resources-trends-v2' [
   --filters: record
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub GetResourcesTrendsV2 $filters=Filters $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub GetResourcesTrendsV2 $filters $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /resourcesv2; follows pages; cached 1min
 @category "aws securityhub"
@@ -943,16 +915,14 @@ export def 'securityhub get-resources-trends-v2' [
 export def 'securityhub get-resources-v2' [
   --filters: record
   --scopes: record
-  --sort-criteria: oneof<list<any>, record>
+  --sort-criteria: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub GetResourcesV2 $filters=Filters $scopes=Scopes $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub GetResourcesV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /securityControl/definition; cached 1min; needs --security-control-id
 @category "aws securityhub"
@@ -961,7 +931,7 @@ export def 'securityhub get-security-control-definition' [
   --security-control-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetSecurityControlDefinition $security_control_id=SecurityControlId $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub GetSecurityControlDefinition $security_control_id -- $region $profile' }
 
 # POST /softwarev2/resources; follows pages; cached 1min; needs --package-name --package-type
 @category "aws securityhub"
@@ -972,22 +942,20 @@ export def 'securityhub get-software-resources-v2' [
   --package-version: string
   --filters: record
   --scopes: record
-  --sort-criteria: oneof<list<any>, record>
+  --sort-criteria: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareResourcesV2 $package_name=PackageName $package_type=PackageType $package_version=PackageVersion $filters=Filters $scopes=Scopes $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareResourcesV2 $package_name $package_type $package_version $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /softwarev2/statistics; cached 1min; needs --group-by-rules
 @category "aws securityhub"
 @search-terms GetSoftwareStatisticsV2
 export def 'securityhub get-software-statistics-v2' [
-  --group-by-rules: oneof<list<any>, record>
+  --group-by-rules: list
   --scopes: record
   --sort-order: string@[asc desc]
   --max-statistic-results: int
@@ -996,7 +964,7 @@ export def 'securityhub get-software-statistics-v2' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareStatisticsV2 $group_by_rules=GroupByRules $scopes=Scopes $sort_order=SortOrder $max_statistic_results=MaxStatisticResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $stream' }
 
 # POST /softwarev2; follows pages; cached 1min
 @category "aws securityhub"
@@ -1005,28 +973,26 @@ export def 'securityhub get-software-statistics-v2' [
 export def 'securityhub get-software-v2' [
   --filters: record
   --scopes: record
-  --sort-criteria: oneof<list<any>, record>
+  --sort-criteria: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareV2 $filters=Filters $scopes=Scopes $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /members/invite; needs --account-ids
 @category "aws securityhub"
 @search-terms InviteMembers
 export def 'securityhub invite-members' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub InviteMembers $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'securityhub InviteMembers $account_ids -- $region $profile $raw $regions $stream' }
 
 # GET /aggregatorv2/list; follows pages; cached 1min
 @category "aws securityhub"
@@ -1039,9 +1005,7 @@ export def 'securityhub list-aggregators-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListAggregatorsV2 $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListAggregatorsV2 -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /automationrules/list; follows pages; cached 1min
 @category "aws securityhub"
@@ -1054,9 +1018,7 @@ export def 'securityhub list-automation-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListAutomationRules $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListAutomationRules -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /automationrulesv2/list; follows pages; cached 1min
 @category "aws securityhub"
@@ -1069,9 +1031,7 @@ export def 'securityhub list-automation-rules-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListAutomationRulesV2 $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListAutomationRulesV2 -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /configurationPolicy/list; follows pages; cached 1min
 @category "aws securityhub"
@@ -1084,9 +1044,7 @@ export def 'securityhub list-configuration-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListConfigurationPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListConfigurationPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /configurationPolicyAssociation/list; follows pages; cached 1min
 @category "aws securityhub"
@@ -1100,9 +1058,7 @@ export def 'securityhub list-configuration-policy-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListConfigurationPolicyAssociations $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListConfigurationPolicyAssociations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /connectors; follows pages; cached 1min
 @category "aws securityhub"
@@ -1118,9 +1074,7 @@ export def 'securityhub list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListConnectors $provider_name=ProviderName $connector_status=ConnectorStatus $enablement_status=EnablementStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListConnectors $provider_name $connector_status $enablement_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /connectorsv2; follows pages; cached 1min
 @category "aws securityhub"
@@ -1136,9 +1090,7 @@ export def 'securityhub list-connectors-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListConnectorsV2 $provider_name=ProviderName $connector_status=ConnectorStatus $enablement_status=EnablementStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListConnectorsV2 $provider_name $connector_status $enablement_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /productSubscriptions; follows pages; cached 1min
 @category "aws securityhub"
@@ -1151,9 +1103,7 @@ export def 'securityhub list-enabled-products-for-import' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'securityhub ListEnabledProductsForImport $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'securityhub ListEnabledProductsForImport -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /exportjobsv2; follows pages; cached 1min
 @category "aws securityhub"
@@ -1161,16 +1111,14 @@ export def 'securityhub list-enabled-products-for-import' [
 @example "First rows only" "securityhub list-export-jobs-v2 --stream | first 3"
 export def 'securityhub list-export-jobs-v2' [
   --status: string@[RUNNING SUCCEEDED FAILED CANCELLED]
-  --data-type: string@[FINDINGS]
+  --data-type: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListExportJobsV2 $status=Status $data_type=DataType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListExportJobsV2 $status $data_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListExposuresByRemediationV2; follows pages; cached 1min; needs --target-uid
 @category "aws securityhub"
@@ -1183,9 +1131,7 @@ export def 'securityhub list-exposures-by-remediation-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListExposuresByRemediationV2 $target_uid=TargetUid $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListExposuresByRemediationV2 $target_uid -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /findingAggregator/list; follows pages; cached 1min
 @category "aws securityhub"
@@ -1198,26 +1144,22 @@ export def 'securityhub list-finding-aggregators' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListFindingAggregators $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListFindingAggregators -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /freetrial/statusv2/list; follows pages; cached 1min
 @category "aws securityhub"
 @search-terms ListFreeTrialStatusesV2
 @example "First rows only" "securityhub list-free-trial-statuses-v2 --stream | first 3"
 export def 'securityhub list-free-trial-statuses-v2' [
-  --account-ids: oneof<list<string>, string>
-  --statuses: oneof<list<string>, string>
+  --account-ids: list<string>
+  --statuses: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListFreeTrialStatusesV2 $account_ids=AccountIds $statuses=Statuses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListFreeTrialStatusesV2 $account_ids $statuses -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /invitations; follows pages; cached 1min
 @category "aws securityhub"
@@ -1230,9 +1172,7 @@ export def 'securityhub list-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListInvitations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListInvitations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /members; follows pages; cached 1min
 @category "aws securityhub"
@@ -1246,9 +1186,7 @@ export def 'securityhub list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListMembers $only_associated=OnlyAssociated $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /organization/admin; follows pages; cached 1min
 @category "aws securityhub"
@@ -1262,9 +1200,7 @@ export def 'securityhub list-organization-admin-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListOrganizationAdminAccounts $feature=Feature $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListOrganizationAdminAccounts $feature -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /securityControls/definitions; follows pages; cached 1min
 @category "aws securityhub"
@@ -1272,16 +1208,14 @@ export def 'securityhub list-organization-admin-accounts' [
 @example "First rows only" "securityhub list-security-control-definitions --stream | first 3"
 export def 'securityhub list-security-control-definitions' [
   --standards-arn: string
-  --providers: oneof<list<string>, string>
+  --providers: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListSecurityControlDefinitions $standards_arn=StandardsArn $providers=Providers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListSecurityControlDefinitions $standards_arn $providers -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /associations; follows pages; cached 1min; needs --security-control-id
 @category "aws securityhub"
@@ -1294,9 +1228,7 @@ export def 'securityhub list-standards-control-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'securityhub ListStandardsControlAssociations $security_control_id=SecurityControlId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'securityhub ListStandardsControlAssociations $security_control_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws securityhub"
@@ -1305,7 +1237,7 @@ export def 'securityhub list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /connectorsv2/register; needs --auth-code --auth-state
 @category "aws securityhub"
@@ -1315,7 +1247,7 @@ export def 'securityhub register-connector-v2' [
   --auth-state: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub RegisterConnectorV2 $auth_code=AuthCode $auth_state=AuthState $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub RegisterConnectorV2 $auth_code $auth_state -- $region $profile' }
 
 # POST /configurationPolicyAssociation/associate; needs --configuration-policy-identifier --target
 @category "aws securityhub"
@@ -1325,7 +1257,7 @@ export def 'securityhub start-configuration-policy-association' [
   --target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub StartConfigurationPolicyAssociation $configuration_policy_identifier=ConfigurationPolicyIdentifier $target=Target $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub StartConfigurationPolicyAssociation $configuration_policy_identifier $target -- $region $profile' }
 
 # POST /configurationPolicyAssociation/disassociate; needs --configuration-policy-identifier
 @category "aws securityhub"
@@ -1335,7 +1267,7 @@ export def 'securityhub start-configuration-policy-disassociation' [
   --configuration-policy-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub StartConfigurationPolicyDisassociation $target=Target $configuration_policy_identifier=ConfigurationPolicyIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub StartConfigurationPolicyDisassociation $target $configuration_policy_identifier -- $region $profile' }
 
 # POST /exportjobsv2; needs --destination --output-configuration
 @category "aws securityhub"
@@ -1348,7 +1280,7 @@ export def 'securityhub start-export-job-v2' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub StartExportJobV2 $name=Name $destination=Destination $output_configuration=OutputConfiguration $scopes=Scopes $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub StartExportJobV2 $name $destination $output_configuration $scopes $client_token -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws securityhub"
@@ -1358,17 +1290,17 @@ export def 'securityhub tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws securityhub"
 @search-terms UntagResource
 export def 'securityhub untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /actionTargets/{ActionTargetArn+}; needs --action-target-arn
 @category "aws securityhub"
@@ -1379,7 +1311,7 @@ export def 'securityhub update-action-target' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub UpdateActionTarget $action_target_arn=ActionTargetArn $name=Name $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub UpdateActionTarget $action_target_arn $name $description -- $region $profile' }
 
 # PATCH /aggregatorv2/update/{AggregatorV2Arn+}; needs --aggregator-v2-arn --region-linking-mode
 @category "aws securityhub"
@@ -1387,10 +1319,10 @@ export def 'securityhub update-action-target' [
 export def 'securityhub update-aggregator-v2' [
   --aggregator-v2-arn: string
   --region-linking-mode: string
-  --linked-regions: oneof<list<string>, string>
+  --linked-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub UpdateAggregatorV2 $aggregator_v2_arn=AggregatorV2Arn $region_linking_mode=RegionLinkingMode $linked_regions=LinkedRegions $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub UpdateAggregatorV2 $aggregator_v2_arn $region_linking_mode $linked_regions -- $region $profile' }
 
 # PATCH /automationrulesv2/{Identifier}; needs --identifier
 @category "aws securityhub"
@@ -1402,10 +1334,10 @@ export def 'securityhub update-automation-rule-v2' [
   --description: string
   --rule-name: string
   --criteria: record
-  --actions: oneof<list<any>, record>
+  --actions: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub UpdateAutomationRuleV2 $identifier=Identifier $rule_status=RuleStatus $rule_order=RuleOrder $description=Description $rule_name=RuleName $criteria=Criteria $actions=Actions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub UpdateAutomationRuleV2 $identifier $rule_status $rule_order $description $rule_name $criteria $actions -- $region $profile' }
 
 # PATCH /configurationPolicy/{Identifier}; needs --identifier
 @category "aws securityhub"
@@ -1418,7 +1350,7 @@ export def 'securityhub update-configuration-policy' [
   --configuration-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub UpdateConfigurationPolicy $identifier=Identifier $name=Name $description=Description $updated_reason=UpdatedReason $configuration_policy=ConfigurationPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub UpdateConfigurationPolicy $identifier $name $description $updated_reason $configuration_policy -- $region $profile' }
 
 # PATCH /connectors/{ConnectorId+}; needs --connector-id
 @category "aws securityhub"
@@ -1429,7 +1361,7 @@ export def 'securityhub update-connector' [
   --provider: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub UpdateConnector $connector_id=ConnectorId $description=Description $provider=Provider $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub UpdateConnector $connector_id $description $provider -- $region $profile' }
 
 # PATCH /connectorsv2/{ConnectorId+}; needs --connector-id
 @category "aws securityhub"
@@ -1440,7 +1372,7 @@ export def 'securityhub update-connector-v2' [
   --provider: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub UpdateConnectorV2 $connector_id=ConnectorId $description=Description $provider=Provider $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub UpdateConnectorV2 $connector_id $description $provider -- $region $profile' }
 
 # PATCH /findingAggregator/update; needs --finding-aggregator-arn --region-linking-mode
 @category "aws securityhub"
@@ -1448,10 +1380,10 @@ export def 'securityhub update-connector-v2' [
 export def 'securityhub update-finding-aggregator' [
   --finding-aggregator-arn: string
   --region-linking-mode: string
-  --regions: oneof<list<string>, string>
+  --regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub UpdateFindingAggregator $finding_aggregator_arn=FindingAggregatorArn $region_linking_mode=RegionLinkingMode $regions=Regions $region=--region $profile=--profile' }
+]: nothing -> record { call 'securityhub UpdateFindingAggregator $finding_aggregator_arn $region_linking_mode $regions -- $region $profile' }
 
 # PATCH /findings; needs --filters
 @category "aws securityhub"
@@ -1462,7 +1394,7 @@ export def 'securityhub update-findings' [
   --record-state: string@[ACTIVE ARCHIVED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub UpdateFindings $filters=Filters $note=Note $record_state=RecordState $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub UpdateFindings $filters $note $record_state -- $region $profile' }
 
 # PATCH /insights/{InsightArn+}; needs --insight-arn
 @category "aws securityhub"
@@ -1474,7 +1406,7 @@ export def 'securityhub update-insight' [
   --group-by-attribute: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub UpdateInsight $insight_arn=InsightArn $name=Name $filters=Filters $group_by_attribute=GroupByAttribute $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub UpdateInsight $insight_arn $name $filters $group_by_attribute -- $region $profile' }
 
 # POST /organization/configuration; needs --auto-enable
 @category "aws securityhub"
@@ -1485,7 +1417,7 @@ export def 'securityhub update-organization-configuration' [
   --organization-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub UpdateOrganizationConfiguration $auto_enable=AutoEnable $auto_enable_standards=AutoEnableStandards $organization_configuration=OrganizationConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub UpdateOrganizationConfiguration $auto_enable $auto_enable_standards $organization_configuration -- $region $profile' }
 
 # PATCH /securityControl/update; needs --security-control-id --parameters
 @category "aws securityhub"
@@ -1496,7 +1428,7 @@ export def 'securityhub update-security-control' [
   --last-update-reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub UpdateSecurityControl $security_control_id=SecurityControlId $parameters=Parameters $last_update_reason=LastUpdateReason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub UpdateSecurityControl $security_control_id $parameters $last_update_reason -- $region $profile' }
 
 # PATCH /accounts
 @category "aws securityhub"
@@ -1506,7 +1438,7 @@ export def 'securityhub update-security-hub-configuration' [
   --control-finding-generator: string@[STANDARD_CONTROL SECURITY_CONTROL]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub UpdateSecurityHubConfiguration $auto_enable_controls=AutoEnableControls $control_finding_generator=ControlFindingGenerator $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub UpdateSecurityHubConfiguration $auto_enable_controls $control_finding_generator -- $region $profile' }
 
 # PATCH /standards/control/{StandardsControlArn+}; needs --standards-control-arn
 @category "aws securityhub"
@@ -1517,4 +1449,4 @@ export def 'securityhub update-standards-control' [
   --disabled-reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'securityhub UpdateStandardsControl $standards_control_arn=StandardsControlArn $control_status=ControlStatus $disabled_reason=DisabledReason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'securityhub UpdateStandardsControl $standards_control_arn $control_status $disabled_reason -- $region $profile' }

@@ -1,32 +1,32 @@
 # Written by `cargo xtask generate --service service-catalog` from the service's model and overlay: change those instead.
 # Service Catalog, API version 2015-12-10: 90 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --portfolio-id
 @category "aws service-catalog"
-@search-terms AcceptPortfolioShare "servicecatalog accept-portfolio-share"
+@search-terms 'AcceptPortfolioShare, servicecatalog accept-portfolio-share'
 export def 'service-catalog accept-portfolio-share' [
   --accept-language: string
   --portfolio-id: string
   --portfolio-share-type: string@[IMPORTED AWS_SERVICECATALOG AWS_ORGANIZATIONS]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog AcceptPortfolioShare $accept_language=AcceptLanguage $portfolio_id=PortfolioId $portfolio_share_type=PortfolioShareType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog AcceptPortfolioShare $accept_language $portfolio_id $portfolio_share_type -- $region $profile' }
 
 # POST /; needs --budget-name --resource-id
 @category "aws service-catalog"
-@search-terms AssociateBudgetWithResource "servicecatalog associate-budget-with-resource"
+@search-terms 'AssociateBudgetWithResource, servicecatalog associate-budget-with-resource'
 export def 'service-catalog associate-budget-with-resource' [
   --budget-name: string
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog AssociateBudgetWithResource $budget_name=BudgetName $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog AssociateBudgetWithResource $budget_name $resource_id -- $region $profile' }
 
 # POST /; needs --portfolio-id --principal-arn --principal-type
 @category "aws service-catalog"
-@search-terms AssociatePrincipalWithPortfolio "servicecatalog associate-principal-with-portfolio"
+@search-terms 'AssociatePrincipalWithPortfolio, servicecatalog associate-principal-with-portfolio'
 export def 'service-catalog associate-principal-with-portfolio' [
   --accept-language: string
   --portfolio-id: string
@@ -34,11 +34,11 @@ export def 'service-catalog associate-principal-with-portfolio' [
   --principal-type: string@[IAM IAM_PATTERN]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog AssociatePrincipalWithPortfolio $accept_language=AcceptLanguage $portfolio_id=PortfolioId $principal_arn=PrincipalARN $principal_type=PrincipalType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog AssociatePrincipalWithPortfolio $accept_language $portfolio_id $principal_arn $principal_type -- $region $profile' }
 
 # POST /; needs --product-id --portfolio-id
 @category "aws service-catalog"
-@search-terms AssociateProductWithPortfolio "servicecatalog associate-product-with-portfolio"
+@search-terms 'AssociateProductWithPortfolio, servicecatalog associate-product-with-portfolio'
 export def 'service-catalog associate-product-with-portfolio' [
   --accept-language: string
   --product-id: string
@@ -46,11 +46,11 @@ export def 'service-catalog associate-product-with-portfolio' [
   --source-portfolio-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog AssociateProductWithPortfolio $accept_language=AcceptLanguage $product_id=ProductId $portfolio_id=PortfolioId $source_portfolio_id=SourcePortfolioId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog AssociateProductWithPortfolio $accept_language $product_id $portfolio_id $source_portfolio_id -- $region $profile' }
 
 # POST /; needs --product-id --provisioning-artifact-id --service-action-id
 @category "aws service-catalog"
-@search-terms AssociateServiceActionWithProvisioningArtifact "servicecatalog associate-service-action-with-provisioning-artifact"
+@search-terms 'AssociateServiceActionWithProvisioningArtifact, servicecatalog associate-service-action-with-provisioning-artifact'
 export def 'service-catalog associate-service-action-with-provisioning-artifact' [
   --product-id: string
   --provisioning-artifact-id: string
@@ -59,62 +59,62 @@ export def 'service-catalog associate-service-action-with-provisioning-artifact'
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog AssociateServiceActionWithProvisioningArtifact $product_id=ProductId $provisioning_artifact_id=ProvisioningArtifactId $service_action_id=ServiceActionId $accept_language=AcceptLanguage $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog AssociateServiceActionWithProvisioningArtifact $product_id $provisioning_artifact_id $service_action_id $accept_language $idempotency_token -- $region $profile' }
 
 # POST /; needs --resource-id --tag-option-id
 @category "aws service-catalog"
-@search-terms AssociateTagOptionWithResource "servicecatalog associate-tag-option-with-resource"
+@search-terms 'AssociateTagOptionWithResource, servicecatalog associate-tag-option-with-resource'
 export def 'service-catalog associate-tag-option-with-resource' [
   --resource-id: string
   --tag-option-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog AssociateTagOptionWithResource $resource_id=ResourceId $tag_option_id=TagOptionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog AssociateTagOptionWithResource $resource_id $tag_option_id -- $region $profile' }
 
 # POST /; needs --service-action-associations
 @category "aws service-catalog"
-@search-terms BatchAssociateServiceActionWithProvisioningArtifact "servicecatalog batch-associate-service-action-with-provisioning-artifact"
+@search-terms 'BatchAssociateServiceActionWithProvisioningArtifact, servicecatalog batch-associate-service-action-with-provisioning-artifact'
 export def 'service-catalog batch-associate-service-action-with-provisioning-artifact' [
-  --service-action-associations: oneof<list<any>, record>
+  --service-action-associations: list
   --accept-language: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'service-catalog BatchAssociateServiceActionWithProvisioningArtifact $service_action_associations=ServiceActionAssociations $accept_language=AcceptLanguage $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'service-catalog BatchAssociateServiceActionWithProvisioningArtifact $service_action_associations $accept_language -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --service-action-associations
 @category "aws service-catalog"
-@search-terms BatchDisassociateServiceActionFromProvisioningArtifact "servicecatalog batch-disassociate-service-action-from-provisioning-artifact"
+@search-terms 'BatchDisassociateServiceActionFromProvisioningArtifact, servicecatalog batch-disassociate-service-action-from-provisioning-artifact'
 export def 'service-catalog batch-disassociate-service-action-from-provisioning-artifact' [
-  --service-action-associations: oneof<list<any>, record>
+  --service-action-associations: list
   --accept-language: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'service-catalog BatchDisassociateServiceActionFromProvisioningArtifact $service_action_associations=ServiceActionAssociations $accept_language=AcceptLanguage $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'service-catalog BatchDisassociateServiceActionFromProvisioningArtifact $service_action_associations $accept_language -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --source-product-arn
 @category "aws service-catalog"
-@search-terms CopyProduct "servicecatalog copy-product"
+@search-terms 'CopyProduct, servicecatalog copy-product'
 export def 'service-catalog copy-product' [
   --accept-language: string
   --source-product-arn: string
   --target-product-id: string
   --target-product-name: string
-  --source-provisioning-artifact-identifiers: list<any>
-  --copy-options: oneof<list<string>, string>
+  --source-provisioning-artifact-identifiers: list
+  --copy-options: list<string>
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CopyProduct $accept_language=AcceptLanguage $source_product_arn=SourceProductArn $target_product_id=TargetProductId $target_product_name=TargetProductName $source_provisioning_artifact_identifiers=SourceProvisioningArtifactIdentifiers $copy_options=CopyOptions $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog CopyProduct $accept_language $source_product_arn $target_product_id $target_product_name $source_provisioning_artifact_identifiers $copy_options $idempotency_token -- $region $profile' }
 
 # POST /; needs --portfolio-id --product-id --parameters --type
 @category "aws service-catalog"
-@search-terms CreateConstraint "servicecatalog create-constraint"
+@search-terms 'CreateConstraint, servicecatalog create-constraint'
 export def 'service-catalog create-constraint' [
   --accept-language: string
   --portfolio-id: string
@@ -125,25 +125,25 @@ export def 'service-catalog create-constraint' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateConstraint $accept_language=AcceptLanguage $portfolio_id=PortfolioId $product_id=ProductId $parameters=Parameters $type=Type $description=Description $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog CreateConstraint $accept_language $portfolio_id $product_id $parameters $type $description $idempotency_token -- $region $profile' }
 
 # POST /; needs --display-name --provider-name
 @category "aws service-catalog"
-@search-terms CreatePortfolio "servicecatalog create-portfolio"
+@search-terms 'CreatePortfolio, servicecatalog create-portfolio'
 export def 'service-catalog create-portfolio' [
   --accept-language: string
   --display-name: string
   --description: string
   --provider-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreatePortfolio $accept_language=AcceptLanguage $display_name=DisplayName $description=Description $provider_name=ProviderName $tags=Tags $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog CreatePortfolio $accept_language $display_name $description $provider_name $tags $idempotency_token -- $region $profile' }
 
 # POST /; needs --portfolio-id
 @category "aws service-catalog"
-@search-terms CreatePortfolioShare "servicecatalog create-portfolio-share"
+@search-terms 'CreatePortfolioShare, servicecatalog create-portfolio-share'
 export def 'service-catalog create-portfolio-share' [
   --accept-language: string
   --portfolio-id: string
@@ -153,11 +153,11 @@ export def 'service-catalog create-portfolio-share' [
   --share-principals: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreatePortfolioShare $accept_language=AcceptLanguage $portfolio_id=PortfolioId $account_id=AccountId $organization_node=OrganizationNode $share_tag_options=ShareTagOptions $share_principals=SharePrincipals $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog CreatePortfolioShare $accept_language $portfolio_id $account_id $organization_node $share_tag_options $share_principals -- $region $profile' }
 
 # POST /; needs --name --owner --product-type
 @category "aws service-catalog"
-@search-terms CreateProduct "servicecatalog create-product"
+@search-terms 'CreateProduct, servicecatalog create-product'
 export def 'service-catalog create-product' [
   --accept-language: string
   --name: string
@@ -168,36 +168,36 @@ export def 'service-catalog create-product' [
   --support-email: string
   --support-url: string
   --product-type: string@[CLOUD_FORMATION_TEMPLATE MARKETPLACE TERRAFORM_OPEN_SOURCE TERRAFORM_CLOUD EXTERNAL]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --provisioning-artifact-parameters: record
   --idempotency-token: string
   --source-connection: record
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateProduct $accept_language=AcceptLanguage $name=Name $owner=Owner $description=Description $distributor=Distributor $support_description=SupportDescription $support_email=SupportEmail $support_url=SupportUrl $product_type=ProductType $tags=Tags $provisioning_artifact_parameters=ProvisioningArtifactParameters $idempotency_token=IdempotencyToken $source_connection=SourceConnection $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog CreateProduct $accept_language $name $owner $description $distributor $support_description $support_email $support_url $product_type $tags $provisioning_artifact_parameters $idempotency_token $source_connection -- $region $profile' }
 
 # POST /; needs --plan-name --plan-type --product-id --provisioned-product-name --provisioning-artifact-id
 @category "aws service-catalog"
-@search-terms CreateProvisionedProductPlan "servicecatalog create-provisioned-product-plan"
+@search-terms 'CreateProvisionedProductPlan, servicecatalog create-provisioned-product-plan'
 export def 'service-catalog create-provisioned-product-plan' [
   --accept-language: string
   --plan-name: string
-  --plan-type: string@[CLOUDFORMATION]
-  --notification-arns: oneof<list<string>, string>
+  --plan-type: string
+  --notification-arns: list<string>
   --path-id: string
   --product-id: string
   --provisioned-product-name: string
   --provisioning-artifact-id: string
-  --provisioning-parameters: oneof<list<any>, record>
+  --provisioning-parameters: any
   --idempotency-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateProvisionedProductPlan $accept_language=AcceptLanguage $plan_name=PlanName $plan_type=PlanType $notification_arns=NotificationArns $path_id=PathId $product_id=ProductId $provisioned_product_name=ProvisionedProductName $provisioning_artifact_id=ProvisioningArtifactId $provisioning_parameters=ProvisioningParameters $idempotency_token=IdempotencyToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog CreateProvisionedProductPlan $accept_language $plan_name $plan_type $notification_arns $path_id $product_id $provisioned_product_name $provisioning_artifact_id $provisioning_parameters $idempotency_token $tags -- $region $profile' }
 
 # POST /; needs --product-id --parameters
 @category "aws service-catalog"
-@search-terms CreateProvisioningArtifact "servicecatalog create-provisioning-artifact"
+@search-terms 'CreateProvisioningArtifact, servicecatalog create-provisioning-artifact'
 export def 'service-catalog create-provisioning-artifact' [
   --accept-language: string
   --product-id: string
@@ -205,55 +205,55 @@ export def 'service-catalog create-provisioning-artifact' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateProvisioningArtifact $accept_language=AcceptLanguage $product_id=ProductId $parameters=Parameters $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog CreateProvisioningArtifact $accept_language $product_id $parameters $idempotency_token -- $region $profile' }
 
 # POST /; needs --name --definition-type --definition
 @category "aws service-catalog"
-@search-terms CreateServiceAction "servicecatalog create-service-action"
+@search-terms 'CreateServiceAction, servicecatalog create-service-action'
 export def 'service-catalog create-service-action' [
   --name: string
-  --definition-type: string@[SSM_AUTOMATION]
+  --definition-type: string
   --definition: record
   --description: string
   --accept-language: string
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateServiceAction $name=Name $definition_type=DefinitionType $definition=Definition $description=Description $accept_language=AcceptLanguage $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog CreateServiceAction $name $definition_type $definition $description $accept_language $idempotency_token -- $region $profile' }
 
 # POST /; needs --key --value
 @category "aws service-catalog"
-@search-terms CreateTagOption "servicecatalog create-tag-option"
+@search-terms 'CreateTagOption, servicecatalog create-tag-option'
 export def 'service-catalog create-tag-option' [
   --key: string
   --value: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateTagOption $key=Key $value=Value $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog CreateTagOption $key $value -- $region $profile' }
 
 # POST /; needs --id
 @category "aws service-catalog"
-@search-terms DeleteConstraint "servicecatalog delete-constraint"
+@search-terms 'DeleteConstraint, servicecatalog delete-constraint'
 export def 'service-catalog delete-constraint' [
   --accept-language: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DeleteConstraint $accept_language=AcceptLanguage $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DeleteConstraint $accept_language $id -- $region $profile' }
 
 # POST /; needs --id
 @category "aws service-catalog"
-@search-terms DeletePortfolio "servicecatalog delete-portfolio"
+@search-terms 'DeletePortfolio, servicecatalog delete-portfolio'
 export def 'service-catalog delete-portfolio' [
   --accept-language: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DeletePortfolio $accept_language=AcceptLanguage $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DeletePortfolio $accept_language $id -- $region $profile' }
 
 # POST /; needs --portfolio-id
 @category "aws service-catalog"
-@search-terms DeletePortfolioShare "servicecatalog delete-portfolio-share"
+@search-terms 'DeletePortfolioShare, servicecatalog delete-portfolio-share'
 export def 'service-catalog delete-portfolio-share' [
   --accept-language: string
   --portfolio-id: string
@@ -261,102 +261,102 @@ export def 'service-catalog delete-portfolio-share' [
   --organization-node: record
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DeletePortfolioShare $accept_language=AcceptLanguage $portfolio_id=PortfolioId $account_id=AccountId $organization_node=OrganizationNode $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DeletePortfolioShare $accept_language $portfolio_id $account_id $organization_node -- $region $profile' }
 
 # POST /; needs --id
 @category "aws service-catalog"
-@search-terms DeleteProduct "servicecatalog delete-product"
+@search-terms 'DeleteProduct, servicecatalog delete-product'
 export def 'service-catalog delete-product' [
   --accept-language: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DeleteProduct $accept_language=AcceptLanguage $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DeleteProduct $accept_language $id -- $region $profile' }
 
 # POST /; needs --plan-id
 @category "aws service-catalog"
-@search-terms DeleteProvisionedProductPlan "servicecatalog delete-provisioned-product-plan"
+@search-terms 'DeleteProvisionedProductPlan, servicecatalog delete-provisioned-product-plan'
 export def 'service-catalog delete-provisioned-product-plan' [
   --accept-language: string
   --plan-id: string
   --ignore-errors: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DeleteProvisionedProductPlan $accept_language=AcceptLanguage $plan_id=PlanId $ignore_errors=IgnoreErrors $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DeleteProvisionedProductPlan $accept_language $plan_id $ignore_errors -- $region $profile' }
 
 # POST /; needs --product-id --provisioning-artifact-id
 @category "aws service-catalog"
-@search-terms DeleteProvisioningArtifact "servicecatalog delete-provisioning-artifact"
+@search-terms 'DeleteProvisioningArtifact, servicecatalog delete-provisioning-artifact'
 export def 'service-catalog delete-provisioning-artifact' [
   --accept-language: string
   --product-id: string
   --provisioning-artifact-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DeleteProvisioningArtifact $accept_language=AcceptLanguage $product_id=ProductId $provisioning_artifact_id=ProvisioningArtifactId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DeleteProvisioningArtifact $accept_language $product_id $provisioning_artifact_id -- $region $profile' }
 
 # POST /; needs --id
 @category "aws service-catalog"
-@search-terms DeleteServiceAction "servicecatalog delete-service-action"
+@search-terms 'DeleteServiceAction, servicecatalog delete-service-action'
 export def 'service-catalog delete-service-action' [
   --id: string
   --accept-language: string
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DeleteServiceAction $id=Id $accept_language=AcceptLanguage $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DeleteServiceAction $id $accept_language $idempotency_token -- $region $profile' }
 
 # POST /; needs --id
 @category "aws service-catalog"
-@search-terms DeleteTagOption "servicecatalog delete-tag-option"
+@search-terms 'DeleteTagOption, servicecatalog delete-tag-option'
 export def 'service-catalog delete-tag-option' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DeleteTagOption $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DeleteTagOption $id -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws service-catalog"
-@search-terms DescribeConstraint "servicecatalog describe-constraint"
+@search-terms 'DescribeConstraint, servicecatalog describe-constraint'
 export def 'service-catalog describe-constraint' [
   --accept-language: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeConstraint $accept_language=AcceptLanguage $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeConstraint $accept_language $id -- $region $profile' }
 
 # POST /; cached 1min; needs --copy-product-token
 @category "aws service-catalog"
-@search-terms DescribeCopyProductStatus "servicecatalog describe-copy-product-status"
+@search-terms 'DescribeCopyProductStatus, servicecatalog describe-copy-product-status'
 export def 'service-catalog describe-copy-product-status' [
   --accept-language: string
   --copy-product-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeCopyProductStatus $accept_language=AcceptLanguage $copy_product_token=CopyProductToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeCopyProductStatus $accept_language $copy_product_token -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws service-catalog"
-@search-terms DescribePortfolio "servicecatalog describe-portfolio"
+@search-terms 'DescribePortfolio, servicecatalog describe-portfolio'
 export def 'service-catalog describe-portfolio' [
   --accept-language: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribePortfolio $accept_language=AcceptLanguage $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribePortfolio $accept_language $id -- $region $profile' }
 
 # POST /; cached 1min; needs --portfolio-share-token
 @category "aws service-catalog"
-@search-terms DescribePortfolioShareStatus "servicecatalog describe-portfolio-share-status"
+@search-terms 'DescribePortfolioShareStatus, servicecatalog describe-portfolio-share-status'
 export def 'service-catalog describe-portfolio-share-status' [
   --portfolio-share-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribePortfolioShareStatus $portfolio_share_token=PortfolioShareToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribePortfolioShareStatus $portfolio_share_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id --type
 @category "aws service-catalog"
-@search-terms DescribePortfolioShares "servicecatalog describe-portfolio-shares"
+@search-terms 'DescribePortfolioShares, servicecatalog describe-portfolio-shares'
 export def 'service-catalog describe-portfolio-shares' [
   --portfolio-id: string
   --type: string@[ACCOUNT ORGANIZATION ORGANIZATIONAL_UNIT ORGANIZATION_MEMBER_ACCOUNT]
@@ -366,24 +366,22 @@ export def 'service-catalog describe-portfolio-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog DescribePortfolioShares $portfolio_id=PortfolioId $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog DescribePortfolioShares $portfolio_id $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws service-catalog"
-@search-terms DescribeProduct "servicecatalog describe-product"
+@search-terms 'DescribeProduct, servicecatalog describe-product'
 export def 'service-catalog describe-product' [
   --accept-language: string
   --id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProduct $accept_language=AcceptLanguage $id=Id $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeProduct $accept_language $id $name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws service-catalog"
-@search-terms DescribeProductAsAdmin "servicecatalog describe-product-as-admin"
+@search-terms 'DescribeProductAsAdmin, servicecatalog describe-product-as-admin'
 export def 'service-catalog describe-product-as-admin' [
   --accept-language: string
   --id: string
@@ -391,32 +389,32 @@ export def 'service-catalog describe-product-as-admin' [
   --source-portfolio-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProductAsAdmin $accept_language=AcceptLanguage $id=Id $name=Name $source_portfolio_id=SourcePortfolioId $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeProductAsAdmin $accept_language $id $name $source_portfolio_id -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws service-catalog"
-@search-terms DescribeProductView "servicecatalog describe-product-view"
+@search-terms 'DescribeProductView, servicecatalog describe-product-view'
 export def 'service-catalog describe-product-view' [
   --accept-language: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProductView $accept_language=AcceptLanguage $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeProductView $accept_language $id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws service-catalog"
-@search-terms DescribeProvisionedProduct "servicecatalog describe-provisioned-product"
+@search-terms 'DescribeProvisionedProduct, servicecatalog describe-provisioned-product'
 export def 'service-catalog describe-provisioned-product' [
   --accept-language: string
   --id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProvisionedProduct $accept_language=AcceptLanguage $id=Id $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeProvisionedProduct $accept_language $id $name -- $region $profile' }
 
 # POST /; cached 1min; needs --plan-id
 @category "aws service-catalog"
-@search-terms DescribeProvisionedProductPlan "servicecatalog describe-provisioned-product-plan"
+@search-terms 'DescribeProvisionedProductPlan, servicecatalog describe-provisioned-product-plan'
 export def 'service-catalog describe-provisioned-product-plan' [
   --accept-language: string
   --plan-id: string
@@ -424,11 +422,11 @@ export def 'service-catalog describe-provisioned-product-plan' [
   --page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProvisionedProductPlan $accept_language=AcceptLanguage $plan_id=PlanId $page_size=PageSize $page_token=PageToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeProvisionedProductPlan $accept_language $plan_id $page_size $page_token -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws service-catalog"
-@search-terms DescribeProvisioningArtifact "servicecatalog describe-provisioning-artifact"
+@search-terms 'DescribeProvisioningArtifact, servicecatalog describe-provisioning-artifact'
 export def 'service-catalog describe-provisioning-artifact' [
   --accept-language: string
   --provisioning-artifact-id: string
@@ -439,11 +437,11 @@ export def 'service-catalog describe-provisioning-artifact' [
   --include-provisioning-artifact-parameters: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProvisioningArtifact $accept_language=AcceptLanguage $provisioning_artifact_id=ProvisioningArtifactId $product_id=ProductId $provisioning_artifact_name=ProvisioningArtifactName $product_name=ProductName $verbose=Verbose $include_provisioning_artifact_parameters=IncludeProvisioningArtifactParameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeProvisioningArtifact $accept_language $provisioning_artifact_id $product_id $provisioning_artifact_name $product_name $verbose $include_provisioning_artifact_parameters -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws service-catalog"
-@search-terms DescribeProvisioningParameters "servicecatalog describe-provisioning-parameters"
+@search-terms 'DescribeProvisioningParameters, servicecatalog describe-provisioning-parameters'
 export def 'service-catalog describe-provisioning-parameters' [
   --accept-language: string
   --product-id: string
@@ -454,11 +452,11 @@ export def 'service-catalog describe-provisioning-parameters' [
   --path-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProvisioningParameters $accept_language=AcceptLanguage $product_id=ProductId $product_name=ProductName $provisioning_artifact_id=ProvisioningArtifactId $provisioning_artifact_name=ProvisioningArtifactName $path_id=PathId $path_name=PathName $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeProvisioningParameters $accept_language $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws service-catalog"
-@search-terms DescribeRecord "servicecatalog describe-record"
+@search-terms 'DescribeRecord, servicecatalog describe-record'
 export def 'service-catalog describe-record' [
   --accept-language: string
   --id: string
@@ -466,21 +464,21 @@ export def 'service-catalog describe-record' [
   --page-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeRecord $accept_language=AcceptLanguage $id=Id $page_token=PageToken $page_size=PageSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeRecord $accept_language $id $page_token $page_size -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws service-catalog"
-@search-terms DescribeServiceAction "servicecatalog describe-service-action"
+@search-terms 'DescribeServiceAction, servicecatalog describe-service-action'
 export def 'service-catalog describe-service-action' [
   --id: string
   --accept-language: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeServiceAction $id=Id $accept_language=AcceptLanguage $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeServiceAction $id $accept_language -- $region $profile' }
 
 # POST /; cached 1min; needs --provisioned-product-id --service-action-id
 @category "aws service-catalog"
-@search-terms DescribeServiceActionExecutionParameters "servicecatalog describe-service-action-execution-parameters"
+@search-terms 'DescribeServiceActionExecutionParameters, servicecatalog describe-service-action-execution-parameters'
 export def 'service-catalog describe-service-action-execution-parameters' [
   --provisioned-product-id: string
   --service-action-id: string
@@ -490,38 +488,38 @@ export def 'service-catalog describe-service-action-execution-parameters' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'service-catalog DescribeServiceActionExecutionParameters $provisioned_product_id=ProvisionedProductId $service_action_id=ServiceActionId $accept_language=AcceptLanguage $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'service-catalog DescribeServiceActionExecutionParameters $provisioned_product_id $service_action_id $accept_language -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --id
 @category "aws service-catalog"
-@search-terms DescribeTagOption "servicecatalog describe-tag-option"
+@search-terms 'DescribeTagOption, servicecatalog describe-tag-option'
 export def 'service-catalog describe-tag-option' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeTagOption $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog DescribeTagOption $id -- $region $profile' }
 
 # POST /
 @category "aws service-catalog"
-@search-terms DisableAWSOrganizationsAccess "servicecatalog disable-aws-organizations-access"
+@search-terms 'DisableAWSOrganizationsAccess, servicecatalog disable-aws-organizations-access'
 export def 'service-catalog disable-aws-organizations-access' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DisableAWSOrganizationsAccess $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DisableAWSOrganizationsAccess -- $region $profile' }
 
 # POST /; needs --budget-name --resource-id
 @category "aws service-catalog"
-@search-terms DisassociateBudgetFromResource "servicecatalog disassociate-budget-from-resource"
+@search-terms 'DisassociateBudgetFromResource, servicecatalog disassociate-budget-from-resource'
 export def 'service-catalog disassociate-budget-from-resource' [
   --budget-name: string
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DisassociateBudgetFromResource $budget_name=BudgetName $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DisassociateBudgetFromResource $budget_name $resource_id -- $region $profile' }
 
 # POST /; needs --portfolio-id --principal-arn
 @category "aws service-catalog"
-@search-terms DisassociatePrincipalFromPortfolio "servicecatalog disassociate-principal-from-portfolio"
+@search-terms 'DisassociatePrincipalFromPortfolio, servicecatalog disassociate-principal-from-portfolio'
 export def 'service-catalog disassociate-principal-from-portfolio' [
   --accept-language: string
   --portfolio-id: string
@@ -529,22 +527,22 @@ export def 'service-catalog disassociate-principal-from-portfolio' [
   --principal-type: string@[IAM IAM_PATTERN]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DisassociatePrincipalFromPortfolio $accept_language=AcceptLanguage $portfolio_id=PortfolioId $principal_arn=PrincipalARN $principal_type=PrincipalType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DisassociatePrincipalFromPortfolio $accept_language $portfolio_id $principal_arn $principal_type -- $region $profile' }
 
 # POST /; needs --product-id --portfolio-id
 @category "aws service-catalog"
-@search-terms DisassociateProductFromPortfolio "servicecatalog disassociate-product-from-portfolio"
+@search-terms 'DisassociateProductFromPortfolio, servicecatalog disassociate-product-from-portfolio'
 export def 'service-catalog disassociate-product-from-portfolio' [
   --accept-language: string
   --product-id: string
   --portfolio-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DisassociateProductFromPortfolio $accept_language=AcceptLanguage $product_id=ProductId $portfolio_id=PortfolioId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DisassociateProductFromPortfolio $accept_language $product_id $portfolio_id -- $region $profile' }
 
 # POST /; needs --product-id --provisioning-artifact-id --service-action-id
 @category "aws service-catalog"
-@search-terms DisassociateServiceActionFromProvisioningArtifact "servicecatalog disassociate-service-action-from-provisioning-artifact"
+@search-terms 'DisassociateServiceActionFromProvisioningArtifact, servicecatalog disassociate-service-action-from-provisioning-artifact'
 export def 'service-catalog disassociate-service-action-from-provisioning-artifact' [
   --product-id: string
   --provisioning-artifact-id: string
@@ -553,40 +551,40 @@ export def 'service-catalog disassociate-service-action-from-provisioning-artifa
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DisassociateServiceActionFromProvisioningArtifact $product_id=ProductId $provisioning_artifact_id=ProvisioningArtifactId $service_action_id=ServiceActionId $accept_language=AcceptLanguage $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DisassociateServiceActionFromProvisioningArtifact $product_id $provisioning_artifact_id $service_action_id $accept_language $idempotency_token -- $region $profile' }
 
 # POST /; needs --resource-id --tag-option-id
 @category "aws service-catalog"
-@search-terms DisassociateTagOptionFromResource "servicecatalog disassociate-tag-option-from-resource"
+@search-terms 'DisassociateTagOptionFromResource, servicecatalog disassociate-tag-option-from-resource'
 export def 'service-catalog disassociate-tag-option-from-resource' [
   --resource-id: string
   --tag-option-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog DisassociateTagOptionFromResource $resource_id=ResourceId $tag_option_id=TagOptionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog DisassociateTagOptionFromResource $resource_id $tag_option_id -- $region $profile' }
 
 # POST /
 @category "aws service-catalog"
-@search-terms EnableAWSOrganizationsAccess "servicecatalog enable-aws-organizations-access"
+@search-terms 'EnableAWSOrganizationsAccess, servicecatalog enable-aws-organizations-access'
 export def 'service-catalog enable-aws-organizations-access' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog EnableAWSOrganizationsAccess $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog EnableAWSOrganizationsAccess -- $region $profile' }
 
 # POST /; needs --plan-id
 @category "aws service-catalog"
-@search-terms ExecuteProvisionedProductPlan "servicecatalog execute-provisioned-product-plan"
+@search-terms 'ExecuteProvisionedProductPlan, servicecatalog execute-provisioned-product-plan'
 export def 'service-catalog execute-provisioned-product-plan' [
   --accept-language: string
   --plan-id: string
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog ExecuteProvisionedProductPlan $accept_language=AcceptLanguage $plan_id=PlanId $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog ExecuteProvisionedProductPlan $accept_language $plan_id $idempotency_token -- $region $profile' }
 
 # POST /; needs --provisioned-product-id --service-action-id
 @category "aws service-catalog"
-@search-terms ExecuteProvisionedProductServiceAction "servicecatalog execute-provisioned-product-service-action"
+@search-terms 'ExecuteProvisionedProductServiceAction, servicecatalog execute-provisioned-product-service-action'
 export def 'service-catalog execute-provisioned-product-service-action' [
   --provisioned-product-id: string
   --service-action-id: string
@@ -595,38 +593,36 @@ export def 'service-catalog execute-provisioned-product-service-action' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog ExecuteProvisionedProductServiceAction $provisioned_product_id=ProvisionedProductId $service_action_id=ServiceActionId $execute_token=ExecuteToken $accept_language=AcceptLanguage $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog ExecuteProvisionedProductServiceAction $provisioned_product_id $service_action_id $execute_token $accept_language $parameters -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws service-catalog"
-@search-terms GetAWSOrganizationsAccessStatus "servicecatalog get-aws-organizations-access-status"
+@search-terms 'GetAWSOrganizationsAccessStatus, servicecatalog get-aws-organizations-access-status'
 export def 'service-catalog get-aws-organizations-access-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog GetAWSOrganizationsAccessStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog GetAWSOrganizationsAccessStatus -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws service-catalog"
-@search-terms GetProvisionedProductOutputs "servicecatalog get-provisioned-product-outputs"
+@search-terms 'GetProvisionedProductOutputs, servicecatalog get-provisioned-product-outputs'
 @example "First rows only" "service-catalog get-provisioned-product-outputs --stream | first 3"
 export def 'service-catalog get-provisioned-product-outputs' [
   --accept-language: string
   --provisioned-product-id: string
   --provisioned-product-name: string
-  --output-keys: oneof<list<string>, string>
+  --output-keys: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog GetProvisionedProductOutputs $accept_language=AcceptLanguage $provisioned_product_id=ProvisionedProductId $provisioned_product_name=ProvisionedProductName $output_keys=OutputKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog GetProvisionedProductOutputs $accept_language $provisioned_product_id $provisioned_product_name $output_keys -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --product-id --provisioning-artifact-id --provisioned-product-name --physical-id
 @category "aws service-catalog"
-@search-terms ImportAsProvisionedProduct "servicecatalog import-as-provisioned-product"
+@search-terms 'ImportAsProvisionedProduct, servicecatalog import-as-provisioned-product'
 export def 'service-catalog import-as-provisioned-product' [
   --accept-language: string
   --product-id: string
@@ -636,11 +632,11 @@ export def 'service-catalog import-as-provisioned-product' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog ImportAsProvisionedProduct $accept_language=AcceptLanguage $product_id=ProductId $provisioning_artifact_id=ProvisioningArtifactId $provisioned_product_name=ProvisionedProductName $physical_id=PhysicalId $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog ImportAsProvisionedProduct $accept_language $product_id $provisioning_artifact_id $provisioned_product_name $physical_id $idempotency_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws service-catalog"
-@search-terms ListAcceptedPortfolioShares "servicecatalog list-accepted-portfolio-shares"
+@search-terms 'ListAcceptedPortfolioShares, servicecatalog list-accepted-portfolio-shares'
 @example "First rows only" "service-catalog list-accepted-portfolio-shares --stream | first 3"
 export def 'service-catalog list-accepted-portfolio-shares' [
   --accept-language: string
@@ -651,13 +647,11 @@ export def 'service-catalog list-accepted-portfolio-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListAcceptedPortfolioShares $accept_language=AcceptLanguage $portfolio_share_type=PortfolioShareType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListAcceptedPortfolioShares $accept_language $portfolio_share_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resource-id
 @category "aws service-catalog"
-@search-terms ListBudgetsForResource "servicecatalog list-budgets-for-resource"
+@search-terms 'ListBudgetsForResource, servicecatalog list-budgets-for-resource'
 export def 'service-catalog list-budgets-for-resource' [
   --accept-language: string
   --resource-id: string
@@ -667,13 +661,11 @@ export def 'service-catalog list-budgets-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListBudgetsForResource $accept_language=AcceptLanguage $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListBudgetsForResource $accept_language $resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id
 @category "aws service-catalog"
-@search-terms ListConstraintsForPortfolio "servicecatalog list-constraints-for-portfolio"
+@search-terms 'ListConstraintsForPortfolio, servicecatalog list-constraints-for-portfolio'
 export def 'service-catalog list-constraints-for-portfolio' [
   --accept-language: string
   --portfolio-id: string
@@ -684,13 +676,11 @@ export def 'service-catalog list-constraints-for-portfolio' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListConstraintsForPortfolio $accept_language=AcceptLanguage $portfolio_id=PortfolioId $product_id=ProductId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListConstraintsForPortfolio $accept_language $portfolio_id $product_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --product-id
 @category "aws service-catalog"
-@search-terms ListLaunchPaths "servicecatalog list-launch-paths"
+@search-terms 'ListLaunchPaths, servicecatalog list-launch-paths'
 export def 'service-catalog list-launch-paths' [
   --accept-language: string
   --product-id: string
@@ -700,13 +690,11 @@ export def 'service-catalog list-launch-paths' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListLaunchPaths $accept_language=AcceptLanguage $product_id=ProductId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListLaunchPaths $accept_language $product_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id --organization-node-type
 @category "aws service-catalog"
-@search-terms ListOrganizationPortfolioAccess "servicecatalog list-organization-portfolio-access"
+@search-terms 'ListOrganizationPortfolioAccess, servicecatalog list-organization-portfolio-access'
 export def 'service-catalog list-organization-portfolio-access' [
   --accept-language: string
   --portfolio-id: string
@@ -717,13 +705,11 @@ export def 'service-catalog list-organization-portfolio-access' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListOrganizationPortfolioAccess $accept_language=AcceptLanguage $portfolio_id=PortfolioId $organization_node_type=OrganizationNodeType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListOrganizationPortfolioAccess $accept_language $portfolio_id $organization_node_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id
 @category "aws service-catalog"
-@search-terms ListPortfolioAccess "servicecatalog list-portfolio-access"
+@search-terms 'ListPortfolioAccess, servicecatalog list-portfolio-access'
 export def 'service-catalog list-portfolio-access' [
   --accept-language: string
   --portfolio-id: string
@@ -734,13 +720,11 @@ export def 'service-catalog list-portfolio-access' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'service-catalog ListPortfolioAccess $accept_language=AcceptLanguage $portfolio_id=PortfolioId $organization_parent_id=OrganizationParentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'service-catalog ListPortfolioAccess $accept_language $portfolio_id $organization_parent_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws service-catalog"
-@search-terms ListPortfolios "servicecatalog list-portfolios"
+@search-terms 'ListPortfolios, servicecatalog list-portfolios'
 @example "First rows only" "service-catalog list-portfolios --stream | first 3"
 export def 'service-catalog list-portfolios' [
   --accept-language: string
@@ -750,13 +734,11 @@ export def 'service-catalog list-portfolios' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListPortfolios $accept_language=AcceptLanguage $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListPortfolios $accept_language -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --product-id
 @category "aws service-catalog"
-@search-terms ListPortfoliosForProduct "servicecatalog list-portfolios-for-product"
+@search-terms 'ListPortfoliosForProduct, servicecatalog list-portfolios-for-product'
 export def 'service-catalog list-portfolios-for-product' [
   --accept-language: string
   --product-id: string
@@ -766,13 +748,11 @@ export def 'service-catalog list-portfolios-for-product' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListPortfoliosForProduct $accept_language=AcceptLanguage $product_id=ProductId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListPortfoliosForProduct $accept_language $product_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id
 @category "aws service-catalog"
-@search-terms ListPrincipalsForPortfolio "servicecatalog list-principals-for-portfolio"
+@search-terms 'ListPrincipalsForPortfolio, servicecatalog list-principals-for-portfolio'
 export def 'service-catalog list-principals-for-portfolio' [
   --accept-language: string
   --portfolio-id: string
@@ -782,13 +762,11 @@ export def 'service-catalog list-principals-for-portfolio' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListPrincipalsForPortfolio $accept_language=AcceptLanguage $portfolio_id=PortfolioId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListPrincipalsForPortfolio $accept_language $portfolio_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws service-catalog"
-@search-terms ListProvisionedProductPlans "servicecatalog list-provisioned-product-plans"
+@search-terms 'ListProvisionedProductPlans, servicecatalog list-provisioned-product-plans'
 @example "First rows only" "service-catalog list-provisioned-product-plans --stream | first 3"
 export def 'service-catalog list-provisioned-product-plans' [
   --accept-language: string
@@ -800,23 +778,21 @@ export def 'service-catalog list-provisioned-product-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListProvisionedProductPlans $accept_language=AcceptLanguage $provision_product_id=ProvisionProductId $access_level_filter=AccessLevelFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListProvisionedProductPlans $accept_language $provision_product_id $access_level_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --product-id
 @category "aws service-catalog"
-@search-terms ListProvisioningArtifacts "servicecatalog list-provisioning-artifacts"
+@search-terms 'ListProvisioningArtifacts, servicecatalog list-provisioning-artifacts'
 export def 'service-catalog list-provisioning-artifacts' [
   --accept-language: string
   --product-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog ListProvisioningArtifacts $accept_language=AcceptLanguage $product_id=ProductId $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog ListProvisioningArtifacts $accept_language $product_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --service-action-id
 @category "aws service-catalog"
-@search-terms ListProvisioningArtifactsForServiceAction "servicecatalog list-provisioning-artifacts-for-service-action"
+@search-terms 'ListProvisioningArtifactsForServiceAction, servicecatalog list-provisioning-artifacts-for-service-action'
 export def 'service-catalog list-provisioning-artifacts-for-service-action' [
   --service-action-id: string
   --accept-language: string
@@ -826,13 +802,11 @@ export def 'service-catalog list-provisioning-artifacts-for-service-action' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListProvisioningArtifactsForServiceAction $service_action_id=ServiceActionId $accept_language=AcceptLanguage $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListProvisioningArtifactsForServiceAction $service_action_id $accept_language -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws service-catalog"
-@search-terms ListRecordHistory "servicecatalog list-record-history"
+@search-terms 'ListRecordHistory, servicecatalog list-record-history'
 @example "First rows only" "service-catalog list-record-history --stream | first 3"
 export def 'service-catalog list-record-history' [
   --accept-language: string
@@ -844,13 +818,11 @@ export def 'service-catalog list-record-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListRecordHistory $accept_language=AcceptLanguage $access_level_filter=AccessLevelFilter $search_filter=SearchFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListRecordHistory $accept_language $access_level_filter $search_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --tag-option-id
 @category "aws service-catalog"
-@search-terms ListResourcesForTagOption "servicecatalog list-resources-for-tag-option"
+@search-terms 'ListResourcesForTagOption, servicecatalog list-resources-for-tag-option'
 export def 'service-catalog list-resources-for-tag-option' [
   --tag-option-id: string
   --resource-type: string
@@ -860,13 +832,11 @@ export def 'service-catalog list-resources-for-tag-option' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListResourcesForTagOption $tag_option_id=TagOptionId $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListResourcesForTagOption $tag_option_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws service-catalog"
-@search-terms ListServiceActions "servicecatalog list-service-actions"
+@search-terms 'ListServiceActions, servicecatalog list-service-actions'
 @example "First rows only" "service-catalog list-service-actions --stream | first 3"
 export def 'service-catalog list-service-actions' [
   --accept-language: string
@@ -876,13 +846,11 @@ export def 'service-catalog list-service-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListServiceActions $accept_language=AcceptLanguage $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListServiceActions $accept_language -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --product-id --provisioning-artifact-id
 @category "aws service-catalog"
-@search-terms ListServiceActionsForProvisioningArtifact "servicecatalog list-service-actions-for-provisioning-artifact"
+@search-terms 'ListServiceActionsForProvisioningArtifact, servicecatalog list-service-actions-for-provisioning-artifact'
 export def 'service-catalog list-service-actions-for-provisioning-artifact' [
   --product-id: string
   --provisioning-artifact-id: string
@@ -893,13 +861,11 @@ export def 'service-catalog list-service-actions-for-provisioning-artifact' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListServiceActionsForProvisioningArtifact $product_id=ProductId $provisioning_artifact_id=ProvisioningArtifactId $accept_language=AcceptLanguage $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListServiceActionsForProvisioningArtifact $product_id $provisioning_artifact_id $accept_language -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --provisioned-product-id
 @category "aws service-catalog"
-@search-terms ListStackInstancesForProvisionedProduct "servicecatalog list-stack-instances-for-provisioned-product"
+@search-terms 'ListStackInstancesForProvisionedProduct, servicecatalog list-stack-instances-for-provisioned-product'
 export def 'service-catalog list-stack-instances-for-provisioned-product' [
   --accept-language: string
   --provisioned-product-id: string
@@ -909,13 +875,11 @@ export def 'service-catalog list-stack-instances-for-provisioned-product' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListStackInstancesForProvisionedProduct $accept_language=AcceptLanguage $provisioned_product_id=ProvisionedProductId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListStackInstancesForProvisionedProduct $accept_language $provisioned_product_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws service-catalog"
-@search-terms ListTagOptions "servicecatalog list-tag-options"
+@search-terms 'ListTagOptions, servicecatalog list-tag-options'
 @example "First rows only" "service-catalog list-tag-options --stream | first 3"
 export def 'service-catalog list-tag-options' [
   --filters: record
@@ -925,28 +889,26 @@ export def 'service-catalog list-tag-options' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ListTagOptions $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ListTagOptions $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --workflow-token --record-id --status
 @category "aws service-catalog"
-@search-terms NotifyProvisionProductEngineWorkflowResult "servicecatalog notify-provision-product-engine-workflow-result"
+@search-terms 'NotifyProvisionProductEngineWorkflowResult, servicecatalog notify-provision-product-engine-workflow-result'
 export def 'service-catalog notify-provision-product-engine-workflow-result' [
   --workflow-token: string
   --record-id: string
   --status: string@[SUCCEEDED FAILED]
   --failure-reason: string
   --resource-identifier: record
-  --outputs: oneof<list<any>, record>
+  --outputs: any
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog NotifyProvisionProductEngineWorkflowResult $workflow_token=WorkflowToken $record_id=RecordId $status=Status $failure_reason=FailureReason $resource_identifier=ResourceIdentifier $outputs=Outputs $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog NotifyProvisionProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $resource_identifier $outputs $idempotency_token -- $region $profile' }
 
 # POST /; needs --workflow-token --record-id --status
 @category "aws service-catalog"
-@search-terms NotifyTerminateProvisionedProductEngineWorkflowResult "servicecatalog notify-terminate-provisioned-product-engine-workflow-result"
+@search-terms 'NotifyTerminateProvisionedProductEngineWorkflowResult, servicecatalog notify-terminate-provisioned-product-engine-workflow-result'
 export def 'service-catalog notify-terminate-provisioned-product-engine-workflow-result' [
   --workflow-token: string
   --record-id: string
@@ -955,25 +917,25 @@ export def 'service-catalog notify-terminate-provisioned-product-engine-workflow
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog NotifyTerminateProvisionedProductEngineWorkflowResult $workflow_token=WorkflowToken $record_id=RecordId $status=Status $failure_reason=FailureReason $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog NotifyTerminateProvisionedProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $idempotency_token -- $region $profile' }
 
 # POST /; needs --workflow-token --record-id --status
 @category "aws service-catalog"
-@search-terms NotifyUpdateProvisionedProductEngineWorkflowResult "servicecatalog notify-update-provisioned-product-engine-workflow-result"
+@search-terms 'NotifyUpdateProvisionedProductEngineWorkflowResult, servicecatalog notify-update-provisioned-product-engine-workflow-result'
 export def 'service-catalog notify-update-provisioned-product-engine-workflow-result' [
   --workflow-token: string
   --record-id: string
   --status: string@[SUCCEEDED FAILED]
   --failure-reason: string
-  --outputs: oneof<list<any>, record>
+  --outputs: any
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog NotifyUpdateProvisionedProductEngineWorkflowResult $workflow_token=WorkflowToken $record_id=RecordId $status=Status $failure_reason=FailureReason $outputs=Outputs $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog NotifyUpdateProvisionedProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $outputs $idempotency_token -- $region $profile' }
 
 # POST /; needs --provisioned-product-name
 @category "aws service-catalog"
-@search-terms ProvisionProduct "servicecatalog provision-product"
+@search-terms 'ProvisionProduct, servicecatalog provision-product'
 export def 'service-catalog provision-product' [
   --accept-language: string
   --product-id: string
@@ -983,29 +945,29 @@ export def 'service-catalog provision-product' [
   --path-id: string
   --path-name: string
   --provisioned-product-name: string
-  --provisioning-parameters: oneof<list<any>, record>
+  --provisioning-parameters: any
   --provisioning-preferences: record
-  --tags: oneof<list<any>, record>
-  --notification-arns: oneof<list<string>, string>
+  --tags: any
+  --notification-arns: list<string>
   --provision-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog ProvisionProduct $accept_language=AcceptLanguage $product_id=ProductId $product_name=ProductName $provisioning_artifact_id=ProvisioningArtifactId $provisioning_artifact_name=ProvisioningArtifactName $path_id=PathId $path_name=PathName $provisioned_product_name=ProvisionedProductName $provisioning_parameters=ProvisioningParameters $provisioning_preferences=ProvisioningPreferences $tags=Tags $notification_arns=NotificationArns $provision_token=ProvisionToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog ProvisionProduct $accept_language $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name $provisioned_product_name $provisioning_parameters $provisioning_preferences $tags $notification_arns $provision_token -- $region $profile' }
 
 # POST /; needs --portfolio-id
 @category "aws service-catalog"
-@search-terms RejectPortfolioShare "servicecatalog reject-portfolio-share"
+@search-terms 'RejectPortfolioShare, servicecatalog reject-portfolio-share'
 export def 'service-catalog reject-portfolio-share' [
   --accept-language: string
   --portfolio-id: string
   --portfolio-share-type: string@[IMPORTED AWS_SERVICECATALOG AWS_ORGANIZATIONS]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-catalog RejectPortfolioShare $accept_language=AcceptLanguage $portfolio_id=PortfolioId $portfolio_share_type=PortfolioShareType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-catalog RejectPortfolioShare $accept_language $portfolio_id $portfolio_share_type -- $region $profile' }
 
 # POST /; follows pages
 @category "aws service-catalog"
-@search-terms ScanProvisionedProducts "servicecatalog scan-provisioned-products"
+@search-terms 'ScanProvisionedProducts, servicecatalog scan-provisioned-products'
 @example "First rows only" "service-catalog scan-provisioned-products --stream | first 3"
 export def 'service-catalog scan-provisioned-products' [
   --accept-language: string
@@ -1016,13 +978,11 @@ export def 'service-catalog scan-provisioned-products' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog ScanProvisionedProducts $accept_language=AcceptLanguage $access_level_filter=AccessLevelFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog ScanProvisionedProducts $accept_language $access_level_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws service-catalog"
-@search-terms SearchProducts "servicecatalog search-products"
+@search-terms 'SearchProducts, servicecatalog search-products'
 export def 'service-catalog search-products' [
   --accept-language: string
   --filters: record
@@ -1032,11 +992,11 @@ export def 'service-catalog search-products' [
   --page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog SearchProducts $accept_language=AcceptLanguage $filters=Filters $page_size=PageSize $sort_by=SortBy $sort_order=SortOrder $page_token=PageToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog SearchProducts $accept_language $filters $page_size $sort_by $sort_order $page_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws service-catalog"
-@search-terms SearchProductsAsAdmin "servicecatalog search-products-as-admin"
+@search-terms 'SearchProductsAsAdmin, servicecatalog search-products-as-admin'
 @example "First rows only" "service-catalog search-products-as-admin --stream | first 3"
 export def 'service-catalog search-products-as-admin' [
   --accept-language: string
@@ -1044,20 +1004,18 @@ export def 'service-catalog search-products-as-admin' [
   --filters: record
   --sort-by: string@[Title VersionCount CreationDate]
   --sort-order: string@[ASCENDING DESCENDING]
-  --product-source: string@[ACCOUNT]
+  --product-source: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-catalog SearchProductsAsAdmin $accept_language=AcceptLanguage $portfolio_id=PortfolioId $filters=Filters $sort_by=SortBy $sort_order=SortOrder $product_source=ProductSource $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-catalog SearchProductsAsAdmin $accept_language $portfolio_id $filters $sort_by $sort_order $product_source -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws service-catalog"
-@search-terms SearchProvisionedProducts "servicecatalog search-provisioned-products"
+@search-terms 'SearchProvisionedProducts, servicecatalog search-provisioned-products'
 export def 'service-catalog search-provisioned-products' [
   --accept-language: string
   --access-level-filter: record
@@ -1068,11 +1026,11 @@ export def 'service-catalog search-provisioned-products' [
   --page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog SearchProvisionedProducts $accept_language=AcceptLanguage $access_level_filter=AccessLevelFilter $filters=Filters $sort_by=SortBy $sort_order=SortOrder $page_size=PageSize $page_token=PageToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog SearchProvisionedProducts $accept_language $access_level_filter $filters $sort_by $sort_order $page_size $page_token -- $region $profile' }
 
 # POST /
 @category "aws service-catalog"
-@search-terms TerminateProvisionedProduct "servicecatalog terminate-provisioned-product"
+@search-terms 'TerminateProvisionedProduct, servicecatalog terminate-provisioned-product'
 export def 'service-catalog terminate-provisioned-product' [
   --provisioned-product-name: string
   --provisioned-product-id: string
@@ -1082,11 +1040,11 @@ export def 'service-catalog terminate-provisioned-product' [
   --retain-physical-resources: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog TerminateProvisionedProduct $provisioned_product_name=ProvisionedProductName $provisioned_product_id=ProvisionedProductId $terminate_token=TerminateToken $ignore_errors=IgnoreErrors $accept_language=AcceptLanguage $retain_physical_resources=RetainPhysicalResources $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog TerminateProvisionedProduct $provisioned_product_name $provisioned_product_id $terminate_token $ignore_errors $accept_language $retain_physical_resources -- $region $profile' }
 
 # POST /; needs --id
 @category "aws service-catalog"
-@search-terms UpdateConstraint "servicecatalog update-constraint"
+@search-terms 'UpdateConstraint, servicecatalog update-constraint'
 export def 'service-catalog update-constraint' [
   --accept-language: string
   --id: string
@@ -1094,26 +1052,26 @@ export def 'service-catalog update-constraint' [
   --parameters: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateConstraint $accept_language=AcceptLanguage $id=Id $description=Description $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog UpdateConstraint $accept_language $id $description $parameters -- $region $profile' }
 
 # POST /; needs --id
 @category "aws service-catalog"
-@search-terms UpdatePortfolio "servicecatalog update-portfolio"
+@search-terms 'UpdatePortfolio, servicecatalog update-portfolio'
 export def 'service-catalog update-portfolio' [
   --accept-language: string
   --id: string
   --display-name: string
   --description: string
   --provider-name: string
-  --add-tags: oneof<list<any>, record>
-  --remove-tags: oneof<list<string>, string>
+  --add-tags: any
+  --remove-tags: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdatePortfolio $accept_language=AcceptLanguage $id=Id $display_name=DisplayName $description=Description $provider_name=ProviderName $add_tags=AddTags $remove_tags=RemoveTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog UpdatePortfolio $accept_language $id $display_name $description $provider_name $add_tags $remove_tags -- $region $profile' }
 
 # POST /; needs --portfolio-id
 @category "aws service-catalog"
-@search-terms UpdatePortfolioShare "servicecatalog update-portfolio-share"
+@search-terms 'UpdatePortfolioShare, servicecatalog update-portfolio-share'
 export def 'service-catalog update-portfolio-share' [
   --accept-language: string
   --portfolio-id: string
@@ -1123,11 +1081,11 @@ export def 'service-catalog update-portfolio-share' [
   --share-principals: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdatePortfolioShare $accept_language=AcceptLanguage $portfolio_id=PortfolioId $account_id=AccountId $organization_node=OrganizationNode $share_tag_options=ShareTagOptions $share_principals=SharePrincipals $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog UpdatePortfolioShare $accept_language $portfolio_id $account_id $organization_node $share_tag_options $share_principals -- $region $profile' }
 
 # POST /; needs --id
 @category "aws service-catalog"
-@search-terms UpdateProduct "servicecatalog update-product"
+@search-terms 'UpdateProduct, servicecatalog update-product'
 export def 'service-catalog update-product' [
   --accept-language: string
   --id: string
@@ -1138,16 +1096,16 @@ export def 'service-catalog update-product' [
   --support-description: string
   --support-email: string
   --support-url: string
-  --add-tags: oneof<list<any>, record>
-  --remove-tags: oneof<list<string>, string>
+  --add-tags: any
+  --remove-tags: list<string>
   --source-connection: record
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateProduct $accept_language=AcceptLanguage $id=Id $name=Name $owner=Owner $description=Description $distributor=Distributor $support_description=SupportDescription $support_email=SupportEmail $support_url=SupportUrl $add_tags=AddTags $remove_tags=RemoveTags $source_connection=SourceConnection $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog UpdateProduct $accept_language $id $name $owner $description $distributor $support_description $support_email $support_url $add_tags $remove_tags $source_connection -- $region $profile' }
 
 # POST /
 @category "aws service-catalog"
-@search-terms UpdateProvisionedProduct "servicecatalog update-provisioned-product"
+@search-terms 'UpdateProvisionedProduct, servicecatalog update-provisioned-product'
 export def 'service-catalog update-provisioned-product' [
   --accept-language: string
   --provisioned-product-name: string
@@ -1158,17 +1116,17 @@ export def 'service-catalog update-provisioned-product' [
   --provisioning-artifact-name: string
   --path-id: string
   --path-name: string
-  --provisioning-parameters: oneof<list<any>, record>
+  --provisioning-parameters: any
   --provisioning-preferences: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --update-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateProvisionedProduct $accept_language=AcceptLanguage $provisioned_product_name=ProvisionedProductName $provisioned_product_id=ProvisionedProductId $product_id=ProductId $product_name=ProductName $provisioning_artifact_id=ProvisioningArtifactId $provisioning_artifact_name=ProvisioningArtifactName $path_id=PathId $path_name=PathName $provisioning_parameters=ProvisioningParameters $provisioning_preferences=ProvisioningPreferences $tags=Tags $update_token=UpdateToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog UpdateProvisionedProduct $accept_language $provisioned_product_name $provisioned_product_id $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name $provisioning_parameters $provisioning_preferences $tags $update_token -- $region $profile' }
 
 # POST /; needs --provisioned-product-id --provisioned-product-properties
 @category "aws service-catalog"
-@search-terms UpdateProvisionedProductProperties "servicecatalog update-provisioned-product-properties"
+@search-terms 'UpdateProvisionedProductProperties, servicecatalog update-provisioned-product-properties'
 export def 'service-catalog update-provisioned-product-properties' [
   --accept-language: string
   --provisioned-product-id: string
@@ -1176,11 +1134,11 @@ export def 'service-catalog update-provisioned-product-properties' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateProvisionedProductProperties $accept_language=AcceptLanguage $provisioned_product_id=ProvisionedProductId $provisioned_product_properties=ProvisionedProductProperties $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog UpdateProvisionedProductProperties $accept_language $provisioned_product_id $provisioned_product_properties $idempotency_token -- $region $profile' }
 
 # POST /; needs --product-id --provisioning-artifact-id
 @category "aws service-catalog"
-@search-terms UpdateProvisioningArtifact "servicecatalog update-provisioning-artifact"
+@search-terms 'UpdateProvisioningArtifact, servicecatalog update-provisioning-artifact'
 export def 'service-catalog update-provisioning-artifact' [
   --accept-language: string
   --product-id: string
@@ -1191,11 +1149,11 @@ export def 'service-catalog update-provisioning-artifact' [
   --guidance: string@[DEFAULT DEPRECATED]
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateProvisioningArtifact $accept_language=AcceptLanguage $product_id=ProductId $provisioning_artifact_id=ProvisioningArtifactId $name=Name $description=Description $active=Active $guidance=Guidance $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog UpdateProvisioningArtifact $accept_language $product_id $provisioning_artifact_id $name $description $active $guidance -- $region $profile' }
 
 # POST /; needs --id
 @category "aws service-catalog"
-@search-terms UpdateServiceAction "servicecatalog update-service-action"
+@search-terms 'UpdateServiceAction, servicecatalog update-service-action'
 export def 'service-catalog update-service-action' [
   --id: string
   --name: string
@@ -1204,15 +1162,15 @@ export def 'service-catalog update-service-action' [
   --accept-language: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateServiceAction $id=Id $name=Name $definition=Definition $description=Description $accept_language=AcceptLanguage $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog UpdateServiceAction $id $name $definition $description $accept_language -- $region $profile' }
 
 # POST /; needs --id
 @category "aws service-catalog"
-@search-terms UpdateTagOption "servicecatalog update-tag-option"
+@search-terms 'UpdateTagOption, servicecatalog update-tag-option'
 export def 'service-catalog update-tag-option' [
   --id: string
   --value: string
   --active: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateTagOption $id=Id $value=Value $active=Active $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-catalog UpdateTagOption $id $value $active -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service service-quotas` from the service's model and overlay: change those instead.
 # Service Quotas, API version 2019-06-24: 26 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /
 @category "aws service-quotas"
@@ -9,7 +9,7 @@ use rt.nu [call send]
 export def 'service-quotas associate-service-quota-template' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-quotas AssociateServiceQuotaTemplate $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-quotas AssociateServiceQuotaTemplate -- $region $profile' }
 
 # POST /; needs --request-id
 @category "aws service-quotas"
@@ -18,7 +18,7 @@ export def 'service-quotas create-support-case' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-quotas CreateSupportCase $request_id=RequestId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-quotas CreateSupportCase $request_id -- $region $profile' }
 
 # POST /; needs --service-code --quota-code --aws-region
 @category "aws service-quotas"
@@ -29,7 +29,7 @@ export def 'service-quotas delete-service-quota-increase-request-from-template' 
   --aws-region: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-quotas DeleteServiceQuotaIncreaseRequestFromTemplate $service_code=ServiceCode $quota_code=QuotaCode $aws_region=AwsRegion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-quotas DeleteServiceQuotaIncreaseRequestFromTemplate $service_code $quota_code $aws_region -- $region $profile' }
 
 # POST /
 @category "aws service-quotas"
@@ -37,7 +37,7 @@ export def 'service-quotas delete-service-quota-increase-request-from-template' 
 export def 'service-quotas disassociate-service-quota-template' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-quotas DisassociateServiceQuotaTemplate $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-quotas DisassociateServiceQuotaTemplate -- $region $profile' }
 
 # POST /; cached 1min; needs --service-code --quota-code
 @category "aws service-quotas"
@@ -47,7 +47,7 @@ export def 'service-quotas get-aws-default-service-quota' [
   --quota-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetAWSDefaultServiceQuota $service_code=ServiceCode $quota_code=QuotaCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-quotas GetAWSDefaultServiceQuota $service_code $quota_code -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws service-quotas"
@@ -55,7 +55,7 @@ export def 'service-quotas get-aws-default-service-quota' [
 export def 'service-quotas get-association-for-service-quota-template' [
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetAssociationForServiceQuotaTemplate $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-quotas GetAssociationForServiceQuotaTemplate -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws service-quotas"
@@ -63,7 +63,7 @@ export def 'service-quotas get-association-for-service-quota-template' [
 export def 'service-quotas get-auto-management-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetAutoManagementConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-quotas GetAutoManagementConfiguration -- $region $profile' }
 
 # POST /; cached 1min; needs --report-id
 @category "aws service-quotas"
@@ -74,7 +74,7 @@ export def 'service-quotas get-quota-utilization-report' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetQuotaUtilizationReport $report_id=ReportId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-quotas GetQuotaUtilizationReport $report_id $next_token $max_results -- $region $profile' }
 
 # POST /; cached 1min; needs --request-id
 @category "aws service-quotas"
@@ -83,7 +83,7 @@ export def 'service-quotas get-requested-service-quota-change' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetRequestedServiceQuotaChange $request_id=RequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-quotas GetRequestedServiceQuotaChange $request_id -- $region $profile' }
 
 # POST /; cached 1min; needs --service-code --quota-code
 @category "aws service-quotas"
@@ -94,7 +94,7 @@ export def 'service-quotas get-service-quota' [
   --context-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetServiceQuota $service_code=ServiceCode $quota_code=QuotaCode $context_id=ContextId $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-quotas GetServiceQuota $service_code $quota_code $context_id -- $region $profile' }
 
 # POST /; cached 1min; needs --service-code --quota-code --aws-region
 @category "aws service-quotas"
@@ -105,7 +105,7 @@ export def 'service-quotas get-service-quota-increase-request-from-template' [
   --aws-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetServiceQuotaIncreaseRequestFromTemplate $service_code=ServiceCode $quota_code=QuotaCode $aws_region=AwsRegion $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-quotas GetServiceQuotaIncreaseRequestFromTemplate $service_code $quota_code $aws_region -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --service-code
 @category "aws service-quotas"
@@ -118,9 +118,7 @@ export def 'service-quotas list-aws-default-service-quotas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-quotas ListAWSDefaultServiceQuotas $service_code=ServiceCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-quotas ListAWSDefaultServiceQuotas $service_code -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws service-quotas"
@@ -136,9 +134,7 @@ export def 'service-quotas list-requested-service-quota-change-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistory $service_code=ServiceCode $status=Status $quota_requested_at_level=QuotaRequestedAtLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistory $service_code $status $quota_requested_at_level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --service-code --quota-code
 @category "aws service-quotas"
@@ -154,9 +150,7 @@ export def 'service-quotas list-requested-service-quota-change-history-by-quota'
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistoryByQuota $service_code=ServiceCode $quota_code=QuotaCode $status=Status $quota_requested_at_level=QuotaRequestedAtLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistoryByQuota $service_code $quota_code $status $quota_requested_at_level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws service-quotas"
@@ -171,9 +165,7 @@ export def 'service-quotas list-service-quota-increase-requests-in-template' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotaIncreaseRequestsInTemplate $service_code=ServiceCode $aws_region=AwsRegion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotaIncreaseRequestsInTemplate $service_code $aws_region -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --service-code
 @category "aws service-quotas"
@@ -188,9 +180,7 @@ export def 'service-quotas list-service-quotas' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotas $service_code=ServiceCode $quota_code=QuotaCode $quota_applied_at_level=QuotaAppliedAtLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotas $service_code $quota_code $quota_applied_at_level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws service-quotas"
@@ -203,9 +193,7 @@ export def 'service-quotas list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'service-quotas ListServices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'service-quotas ListServices -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws service-quotas"
@@ -217,7 +205,7 @@ export def 'service-quotas list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'service-quotas ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'service-quotas ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --quota-code --service-code --aws-region --desired-value
 @category "aws service-quotas"
@@ -229,7 +217,7 @@ export def 'service-quotas put-service-quota-increase-request-into-template' [
   --desired-value: number
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas PutServiceQuotaIncreaseRequestIntoTemplate $quota_code=QuotaCode $service_code=ServiceCode $aws_region=AwsRegion $desired_value=DesiredValue $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-quotas PutServiceQuotaIncreaseRequestIntoTemplate $quota_code $service_code $aws_region $desired_value -- $region $profile' }
 
 # POST /; needs --service-code --quota-code --desired-value
 @category "aws service-quotas"
@@ -242,19 +230,19 @@ export def 'service-quotas request-service-quota-increase' [
   --support-case-allowed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas RequestServiceQuotaIncrease $service_code=ServiceCode $quota_code=QuotaCode $desired_value=DesiredValue $context_id=ContextId $support_case_allowed=SupportCaseAllowed $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-quotas RequestServiceQuotaIncrease $service_code $quota_code $desired_value $context_id $support_case_allowed -- $region $profile' }
 
 # POST /; needs --opt-in-level --opt-in-type
 @category "aws service-quotas"
 @search-terms StartAutoManagement
 export def 'service-quotas start-auto-management' [
-  --opt-in-level: string@[ACCOUNT]
+  --opt-in-level: string
   --opt-in-type: string@[NotifyOnly NotifyAndAdjust]
   --notification-arn: string
   --exclusion-list: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-quotas StartAutoManagement $opt_in_level=OptInLevel $opt_in_type=OptInType $notification_arn=NotificationArn $exclusion_list=ExclusionList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-quotas StartAutoManagement $opt_in_level $opt_in_type $notification_arn $exclusion_list -- $region $profile' }
 
 # POST /
 @category "aws service-quotas"
@@ -262,7 +250,7 @@ export def 'service-quotas start-auto-management' [
 export def 'service-quotas start-quota-utilization-report' [
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas StartQuotaUtilizationReport $region=--region $profile=--profile' }
+]: nothing -> record { call 'service-quotas StartQuotaUtilizationReport -- $region $profile' }
 
 # POST /
 @category "aws service-quotas"
@@ -270,27 +258,27 @@ export def 'service-quotas start-quota-utilization-report' [
 export def 'service-quotas stop-auto-management' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-quotas StopAutoManagement $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-quotas StopAutoManagement -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws service-quotas"
 @search-terms TagResource
 export def 'service-quotas tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-quotas TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-quotas TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws service-quotas"
 @search-terms UntagResource
 export def 'service-quotas untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-quotas UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-quotas UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /
 @category "aws service-quotas"
@@ -301,4 +289,4 @@ export def 'service-quotas update-auto-management' [
   --exclusion-list: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'service-quotas UpdateAutoManagement $opt_in_type=OptInType $notification_arn=NotificationArn $exclusion_list=ExclusionList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'service-quotas UpdateAutoManagement $opt_in_type $notification_arn $exclusion_list -- $region $profile' }

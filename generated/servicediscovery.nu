@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service servicediscovery` from the service's model and overlay: change those instead.
 # ServiceDiscovery, API version 2017-03-14: 30 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --name
 @category "aws servicediscovery"
@@ -10,10 +10,10 @@ export def 'servicediscovery create-http-namespace' [
   --name: string
   --creator-request-id: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery CreateHttpNamespace $name=Name $creator_request_id=CreatorRequestId $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery CreateHttpNamespace $name $creator_request_id $description $tags -- $region $profile' }
 
 # POST /; needs --name --vpc
 @category "aws servicediscovery"
@@ -23,11 +23,11 @@ export def 'servicediscovery create-private-dns-namespace' [
   --creator-request-id: string
   --description: string
   --vpc: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery CreatePrivateDnsNamespace $name=Name $creator_request_id=CreatorRequestId $description=Description $vpc=Vpc $tags=Tags $properties=Properties $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery CreatePrivateDnsNamespace $name $creator_request_id $description $vpc $tags $properties -- $region $profile' }
 
 # POST /; needs --name
 @category "aws servicediscovery"
@@ -36,11 +36,11 @@ export def 'servicediscovery create-public-dns-namespace' [
   --name: string
   --creator-request-id: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery CreatePublicDnsNamespace $name=Name $creator_request_id=CreatorRequestId $description=Description $tags=Tags $properties=Properties $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery CreatePublicDnsNamespace $name $creator_request_id $description $tags $properties -- $region $profile' }
 
 # POST /; needs --name
 @category "aws servicediscovery"
@@ -53,11 +53,11 @@ export def 'servicediscovery create-service' [
   --dns-config: record
   --health-check-config: record
   --health-check-custom-config: record
-  --tags: oneof<list<any>, record>
-  --type: string@[HTTP]
+  --tags: any
+  --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery CreateService $name=Name $namespace_id=NamespaceId $creator_request_id=CreatorRequestId $description=Description $dns_config=DnsConfig $health_check_config=HealthCheckConfig $health_check_custom_config=HealthCheckCustomConfig $tags=Tags $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery CreateService $name $namespace_id $creator_request_id $description $dns_config $health_check_config $health_check_custom_config $tags $type -- $region $profile' }
 
 # POST /; needs --id
 @category "aws servicediscovery"
@@ -66,7 +66,7 @@ export def 'servicediscovery delete-namespace' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery DeleteNamespace $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery DeleteNamespace $id -- $region $profile' }
 
 # POST /; needs --id
 @category "aws servicediscovery"
@@ -75,17 +75,17 @@ export def 'servicediscovery delete-service' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'servicediscovery DeleteService $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'servicediscovery DeleteService $id -- $region $profile' }
 
 # POST /; needs --service-id --attributes
 @category "aws servicediscovery"
 @search-terms DeleteServiceAttributes
 export def 'servicediscovery delete-service-attributes' [
   --service-id: string
-  --attributes: oneof<list<string>, string>
+  --attributes: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'servicediscovery DeleteServiceAttributes $service_id=ServiceId $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'servicediscovery DeleteServiceAttributes $service_id $attributes -- $region $profile' }
 
 # POST /; needs --service-id --instance-id
 @category "aws servicediscovery"
@@ -95,7 +95,7 @@ export def 'servicediscovery deregister-instance' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery DeregisterInstance $service_id=ServiceId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery DeregisterInstance $service_id $instance_id -- $region $profile' }
 
 # POST /; needs --namespace-name --service-name
 @category "aws servicediscovery"
@@ -110,7 +110,7 @@ export def 'servicediscovery discover-instances' [
   --owner-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery DiscoverInstances $namespace_name=NamespaceName $service_name=ServiceName $max_results=MaxResults $query_parameters=QueryParameters $optional_parameters=OptionalParameters $health_status=HealthStatus $owner_account=OwnerAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery DiscoverInstances $namespace_name $service_name $max_results $query_parameters $optional_parameters $health_status $owner_account -- $region $profile' }
 
 # POST /; needs --namespace-name --service-name
 @category "aws servicediscovery"
@@ -121,7 +121,7 @@ export def 'servicediscovery discover-instances-revision' [
   --owner-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery DiscoverInstancesRevision $namespace_name=NamespaceName $service_name=ServiceName $owner_account=OwnerAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery DiscoverInstancesRevision $namespace_name $service_name $owner_account -- $region $profile' }
 
 # POST /; cached 1min; needs --service-id --instance-id
 @category "aws servicediscovery"
@@ -131,20 +131,20 @@ export def 'servicediscovery get-instance' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery GetInstance $service_id=ServiceId $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery GetInstance $service_id $instance_id -- $region $profile' }
 
 # POST /; cached 1min; needs --service-id
 @category "aws servicediscovery"
 @search-terms GetInstancesHealthStatus
 export def 'servicediscovery get-instances-health-status' [
   --service-id: string
-  --instances: oneof<list<string>, string>
+  --instances: list<string>
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'servicediscovery GetInstancesHealthStatus $service_id=ServiceId $instances=Instances $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'servicediscovery GetInstancesHealthStatus $service_id $instances $max_results $next_token -- $region $profile $raw' }
 
 # POST /; cached 1min; needs --id
 @category "aws servicediscovery"
@@ -153,7 +153,7 @@ export def 'servicediscovery get-namespace' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery GetNamespace $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery GetNamespace $id -- $region $profile' }
 
 # POST /; cached 1min; needs --operation-id
 @category "aws servicediscovery"
@@ -163,7 +163,7 @@ export def 'servicediscovery get-operation' [
   --owner-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery GetOperation $operation_id=OperationId $owner_account=OwnerAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery GetOperation $operation_id $owner_account -- $region $profile' }
 
 # POST /; cached 1min; needs --id
 @category "aws servicediscovery"
@@ -172,7 +172,7 @@ export def 'servicediscovery get-service' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery GetService $id=Id $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery GetService $id -- $region $profile' }
 
 # POST /; cached 1min; needs --service-id
 @category "aws servicediscovery"
@@ -181,7 +181,7 @@ export def 'servicediscovery get-service-attributes' [
   --service-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery GetServiceAttributes $service_id=ServiceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery GetServiceAttributes $service_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --service-id
 @category "aws servicediscovery"
@@ -194,57 +194,49 @@ export def 'servicediscovery list-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'servicediscovery ListInstances $service_id=ServiceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'servicediscovery ListInstances $service_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws servicediscovery"
 @search-terms ListNamespaces
 @example "First rows only" "servicediscovery list-namespaces --stream | first 3"
 export def 'servicediscovery list-namespaces' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'servicediscovery ListNamespaces $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'servicediscovery ListNamespaces $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws servicediscovery"
 @search-terms ListOperations
 @example "First rows only" "servicediscovery list-operations --stream | first 3"
 export def 'servicediscovery list-operations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'servicediscovery ListOperations $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'servicediscovery ListOperations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws servicediscovery"
 @search-terms ListServices
 @example "First rows only" "servicediscovery list-services --stream | first 3"
 export def 'servicediscovery list-services' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'servicediscovery ListServices $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'servicediscovery ListServices $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws servicediscovery"
@@ -256,7 +248,7 @@ export def 'servicediscovery list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'servicediscovery ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'servicediscovery ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --service-id --instance-id --attributes
 @category "aws servicediscovery"
@@ -268,27 +260,27 @@ export def 'servicediscovery register-instance' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery RegisterInstance $service_id=ServiceId $instance_id=InstanceId $creator_request_id=CreatorRequestId $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery RegisterInstance $service_id $instance_id $creator_request_id $attributes -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws servicediscovery"
 @search-terms TagResource
 export def 'servicediscovery tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'servicediscovery TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'servicediscovery TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws servicediscovery"
 @search-terms UntagResource
 export def 'servicediscovery untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'servicediscovery UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'servicediscovery UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --id --namespace
 @category "aws servicediscovery"
@@ -299,7 +291,7 @@ export def 'servicediscovery update-http-namespace' [
   --namespace: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery UpdateHttpNamespace $id=Id $updater_request_id=UpdaterRequestId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery UpdateHttpNamespace $id $updater_request_id $namespace -- $region $profile' }
 
 # POST /; needs --service-id --instance-id --status
 @category "aws servicediscovery"
@@ -310,7 +302,7 @@ export def 'servicediscovery update-instance-custom-health-status' [
   --status: string@[HEALTHY UNHEALTHY]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'servicediscovery UpdateInstanceCustomHealthStatus $service_id=ServiceId $instance_id=InstanceId $status=Status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'servicediscovery UpdateInstanceCustomHealthStatus $service_id $instance_id $status -- $region $profile' }
 
 # POST /; needs --id --namespace
 @category "aws servicediscovery"
@@ -321,7 +313,7 @@ export def 'servicediscovery update-private-dns-namespace' [
   --namespace: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery UpdatePrivateDnsNamespace $id=Id $updater_request_id=UpdaterRequestId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery UpdatePrivateDnsNamespace $id $updater_request_id $namespace -- $region $profile' }
 
 # POST /; needs --id --namespace
 @category "aws servicediscovery"
@@ -332,7 +324,7 @@ export def 'servicediscovery update-public-dns-namespace' [
   --namespace: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery UpdatePublicDnsNamespace $id=Id $updater_request_id=UpdaterRequestId $namespace=Namespace $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery UpdatePublicDnsNamespace $id $updater_request_id $namespace -- $region $profile' }
 
 # POST /; needs --id --service
 @category "aws servicediscovery"
@@ -342,7 +334,7 @@ export def 'servicediscovery update-service' [
   --service: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery UpdateService $id=Id $service=Service $region=--region $profile=--profile' }
+]: nothing -> record { call 'servicediscovery UpdateService $id $service -- $region $profile' }
 
 # POST /; needs --service-id --attributes
 @category "aws servicediscovery"
@@ -352,4 +344,4 @@ export def 'servicediscovery update-service-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'servicediscovery UpdateServiceAttributes $service_id=ServiceId $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'servicediscovery UpdateServiceAttributes $service_id $attributes -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service ses` from the service's model and overlay: change those instead.
-# SES, API version 2010-12-01: 71 operations.
+# SES, API version 2010-12-01: 71 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --rule-set-name --original-rule-set-name
 @category "aws ses"
@@ -11,7 +11,7 @@ export def 'ses clone-receipt-rule-set' [
   --original-rule-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses CloneReceiptRuleSet $rule_set_name=RuleSetName $original_rule_set_name=OriginalRuleSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses CloneReceiptRuleSet $rule_set_name $original_rule_set_name -- $region $profile' }
 
 # POST /; needs --configuration-set
 @category "aws ses"
@@ -20,7 +20,7 @@ export def 'ses create-configuration-set' [
   --configuration-set: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses CreateConfigurationSet $configuration_set=ConfigurationSet $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses CreateConfigurationSet $configuration_set -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination
 @category "aws ses"
@@ -30,7 +30,7 @@ export def 'ses create-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses CreateConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination=EventDestination $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses CreateConfigurationSetEventDestination $configuration_set_name $event_destination -- $region $profile' }
 
 # POST /; needs --configuration-set-name --tracking-options
 @category "aws ses"
@@ -40,7 +40,7 @@ export def 'ses create-configuration-set-tracking-options' [
   --tracking-options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses CreateConfigurationSetTrackingOptions $configuration_set_name=ConfigurationSetName $tracking_options=TrackingOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses CreateConfigurationSetTrackingOptions $configuration_set_name $tracking_options -- $region $profile' }
 
 # POST /; needs --template-name --from-email-address --template-subject --template-content --success-redirection-url --failure-redirection-url
 @category "aws ses"
@@ -54,7 +54,7 @@ export def 'ses create-custom-verification-email-template' [
   --failure-redirection-url: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses CreateCustomVerificationEmailTemplate $template_name=TemplateName $from_email_address=FromEmailAddress $template_subject=TemplateSubject $template_content=TemplateContent $success_redirection_url=SuccessRedirectionURL $failure_redirection_url=FailureRedirectionURL $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses CreateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile' }
 
 # POST /; needs --filter
 @category "aws ses"
@@ -63,7 +63,7 @@ export def 'ses create-receipt-filter' [
   --filter: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses CreateReceiptFilter $filter=Filter $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses CreateReceiptFilter $filter -- $region $profile' }
 
 # POST /; needs --rule-set-name --rule
 @category "aws ses"
@@ -74,7 +74,7 @@ export def 'ses create-receipt-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses CreateReceiptRule $rule_set_name=RuleSetName $after=After $rule=Rule $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses CreateReceiptRule $rule_set_name $after $rule -- $region $profile' }
 
 # POST /; needs --rule-set-name
 @category "aws ses"
@@ -83,7 +83,7 @@ export def 'ses create-receipt-rule-set' [
   --rule-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses CreateReceiptRuleSet $rule_set_name=RuleSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses CreateReceiptRuleSet $rule_set_name -- $region $profile' }
 
 # POST /; needs --template
 @category "aws ses"
@@ -92,7 +92,7 @@ export def 'ses create-template' [
   --template: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses CreateTemplate $template=Template $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses CreateTemplate $template -- $region $profile' }
 
 # POST /; needs --configuration-set-name
 @category "aws ses"
@@ -101,7 +101,7 @@ export def 'ses delete-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses DeleteConfigurationSet $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses DeleteConfigurationSet $configuration_set_name -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination-name
 @category "aws ses"
@@ -111,7 +111,7 @@ export def 'ses delete-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses DeleteConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination_name=EventDestinationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
 
 # POST /; needs --configuration-set-name
 @category "aws ses"
@@ -120,7 +120,7 @@ export def 'ses delete-configuration-set-tracking-options' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses DeleteConfigurationSetTrackingOptions $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses DeleteConfigurationSetTrackingOptions $configuration_set_name -- $region $profile' }
 
 # POST /; needs --template-name
 @category "aws ses"
@@ -129,7 +129,7 @@ export def 'ses delete-custom-verification-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses DeleteCustomVerificationEmailTemplate $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses DeleteCustomVerificationEmailTemplate $template_name -- $region $profile' }
 
 # POST /; needs --identity
 @category "aws ses"
@@ -138,7 +138,7 @@ export def 'ses delete-identity' [
   --identity: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses DeleteIdentity $identity=Identity $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses DeleteIdentity $identity -- $region $profile' }
 
 # POST /; needs --identity --policy-name
 @category "aws ses"
@@ -148,7 +148,7 @@ export def 'ses delete-identity-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses DeleteIdentityPolicy $identity=Identity $policy_name=PolicyName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses DeleteIdentityPolicy $identity $policy_name -- $region $profile' }
 
 # POST /; needs --filter-name
 @category "aws ses"
@@ -157,7 +157,7 @@ export def 'ses delete-receipt-filter' [
   --filter-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses DeleteReceiptFilter $filter_name=FilterName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses DeleteReceiptFilter $filter_name -- $region $profile' }
 
 # POST /; needs --rule-set-name --rule-name
 @category "aws ses"
@@ -167,7 +167,7 @@ export def 'ses delete-receipt-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses DeleteReceiptRule $rule_set_name=RuleSetName $rule_name=RuleName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses DeleteReceiptRule $rule_set_name $rule_name -- $region $profile' }
 
 # POST /; needs --rule-set-name
 @category "aws ses"
@@ -176,7 +176,7 @@ export def 'ses delete-receipt-rule-set' [
   --rule-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses DeleteReceiptRuleSet $rule_set_name=RuleSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses DeleteReceiptRuleSet $rule_set_name -- $region $profile' }
 
 # POST /; needs --template-name
 @category "aws ses"
@@ -185,7 +185,7 @@ export def 'ses delete-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses DeleteTemplate $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses DeleteTemplate $template_name -- $region $profile' }
 
 # POST /; needs --email-address
 @category "aws ses"
@@ -194,7 +194,7 @@ export def 'ses delete-verified-email-address' [
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses DeleteVerifiedEmailAddress $email_address=EmailAddress $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses DeleteVerifiedEmailAddress $email_address -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ses"
@@ -202,17 +202,17 @@ export def 'ses delete-verified-email-address' [
 export def 'ses describe-active-receipt-rule-set' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ses DescribeActiveReceiptRuleSet $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses DescribeActiveReceiptRuleSet -- $region $profile' }
 
 # POST /; cached 1min; needs --configuration-set-name
 @category "aws ses"
 @search-terms DescribeConfigurationSet
 export def 'ses describe-configuration-set' [
   --configuration-set-name: string
-  --configuration-set-attribute-names: oneof<list<string>, string>
+  --configuration-set-attribute-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses DescribeConfigurationSet $configuration_set_name=ConfigurationSetName $configuration_set_attribute_names=ConfigurationSetAttributeNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses DescribeConfigurationSet $configuration_set_name $configuration_set_attribute_names -- $region $profile' }
 
 # POST /; cached 1min; needs --rule-set-name --rule-name
 @category "aws ses"
@@ -222,7 +222,7 @@ export def 'ses describe-receipt-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses DescribeReceiptRule $rule_set_name=RuleSetName $rule_name=RuleName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses DescribeReceiptRule $rule_set_name $rule_name -- $region $profile' }
 
 # POST /; cached 1min; needs --rule-set-name
 @category "aws ses"
@@ -231,7 +231,7 @@ export def 'ses describe-receipt-rule-set' [
   --rule-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses DescribeReceiptRuleSet $rule_set_name=RuleSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses DescribeReceiptRuleSet $rule_set_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ses"
@@ -239,7 +239,7 @@ export def 'ses describe-receipt-rule-set' [
 export def 'ses get-account-sending-enabled' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetAccountSendingEnabled $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses GetAccountSendingEnabled -- $region $profile' }
 
 # POST /; cached 1min; needs --template-name
 @category "aws ses"
@@ -248,53 +248,53 @@ export def 'ses get-custom-verification-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetCustomVerificationEmailTemplate $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses GetCustomVerificationEmailTemplate $template_name -- $region $profile' }
 
 # POST /; cached 1min; needs --identities
 @category "aws ses"
 @search-terms GetIdentityDkimAttributes
 export def 'ses get-identity-dkim-attributes' [
-  --identities: oneof<list<string>, string>
+  --identities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetIdentityDkimAttributes $identities=Identities $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses GetIdentityDkimAttributes $identities -- $region $profile' }
 
 # POST /; cached 1min; needs --identities
 @category "aws ses"
 @search-terms GetIdentityMailFromDomainAttributes
 export def 'ses get-identity-mail-from-domain-attributes' [
-  --identities: oneof<list<string>, string>
+  --identities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetIdentityMailFromDomainAttributes $identities=Identities $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses GetIdentityMailFromDomainAttributes $identities -- $region $profile' }
 
 # POST /; cached 1min; needs --identities
 @category "aws ses"
 @search-terms GetIdentityNotificationAttributes
 export def 'ses get-identity-notification-attributes' [
-  --identities: oneof<list<string>, string>
+  --identities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetIdentityNotificationAttributes $identities=Identities $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses GetIdentityNotificationAttributes $identities -- $region $profile' }
 
 # POST /; cached 1min; needs --identity --policy-names
 @category "aws ses"
 @search-terms GetIdentityPolicies
 export def 'ses get-identity-policies' [
   --identity: string
-  --policy-names: oneof<list<string>, string>
+  --policy-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetIdentityPolicies $identity=Identity $policy_names=PolicyNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses GetIdentityPolicies $identity $policy_names -- $region $profile' }
 
 # POST /; cached 1min; needs --identities
 @category "aws ses"
 @search-terms GetIdentityVerificationAttributes
 export def 'ses get-identity-verification-attributes' [
-  --identities: oneof<list<string>, string>
+  --identities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetIdentityVerificationAttributes $identities=Identities $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses GetIdentityVerificationAttributes $identities -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ses"
@@ -302,7 +302,7 @@ export def 'ses get-identity-verification-attributes' [
 export def 'ses get-send-quota' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetSendQuota $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses GetSendQuota -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ses"
@@ -314,7 +314,7 @@ export def 'ses get-send-statistics' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ses GetSendStatistics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ses GetSendStatistics -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --template-name
 @category "aws ses"
@@ -323,7 +323,7 @@ export def 'ses get-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetTemplate $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses GetTemplate $template_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws ses"
@@ -336,9 +336,7 @@ export def 'ses list-configuration-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ses ListConfigurationSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ses ListConfigurationSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ses"
@@ -351,9 +349,7 @@ export def 'ses list-custom-verification-email-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ses ListCustomVerificationEmailTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ses ListCustomVerificationEmailTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ses"
@@ -367,9 +363,7 @@ export def 'ses list-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'ses ListIdentities $identity_type=IdentityType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'ses ListIdentities $identity_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --identity
 @category "aws ses"
@@ -381,7 +375,7 @@ export def 'ses list-identity-policies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'ses ListIdentityPolicies $identity=Identity $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'ses ListIdentityPolicies $identity -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws ses"
@@ -393,7 +387,7 @@ export def 'ses list-receipt-filters' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ses ListReceiptFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ses ListReceiptFilters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws ses"
@@ -406,9 +400,7 @@ export def 'ses list-receipt-rule-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ses ListReceiptRuleSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ses ListReceiptRuleSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ses"
@@ -421,9 +413,7 @@ export def 'ses list-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ses ListTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ses ListTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws ses"
@@ -435,7 +425,7 @@ export def 'ses list-verified-email-addresses' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'ses ListVerifiedEmailAddresses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'ses ListVerifiedEmailAddresses -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --configuration-set-name
 @category "aws ses"
@@ -445,7 +435,7 @@ export def 'ses put-configuration-set-delivery-options' [
   --delivery-options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses PutConfigurationSetDeliveryOptions $configuration_set_name=ConfigurationSetName $delivery_options=DeliveryOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses PutConfigurationSetDeliveryOptions $configuration_set_name $delivery_options -- $region $profile' }
 
 # POST /; needs --identity --policy-name --policy
 @category "aws ses"
@@ -456,17 +446,17 @@ export def 'ses put-identity-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses PutIdentityPolicy $identity=Identity $policy_name=PolicyName $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses PutIdentityPolicy $identity $policy_name $policy -- $region $profile' }
 
 # POST /; needs --rule-set-name --rule-names
 @category "aws ses"
 @search-terms ReorderReceiptRuleSet
 export def 'ses reorder-receipt-rule-set' [
   --rule-set-name: string
-  --rule-names: oneof<list<string>, string>
+  --rule-names: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses ReorderReceiptRuleSet $rule_set_name=RuleSetName $rule_names=RuleNames $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses ReorderReceiptRuleSet $rule_set_name $rule_names -- $region $profile' }
 
 # POST /; needs --original-message-id --bounce-sender --bounced-recipient-info-list
 @category "aws ses"
@@ -476,11 +466,11 @@ export def 'ses send-bounce' [
   --bounce-sender: string
   --explanation: string
   --message-dsn: record
-  --bounced-recipient-info-list: oneof<list<any>, record>
+  --bounced-recipient-info-list: list
   --bounce-sender-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses SendBounce $original_message_id=OriginalMessageId $bounce_sender=BounceSender $explanation=Explanation $message_dsn=MessageDsn $bounced_recipient_info_list=BouncedRecipientInfoList $bounce_sender_arn=BounceSenderArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses SendBounce $original_message_id $bounce_sender $explanation $message_dsn $bounced_recipient_info_list $bounce_sender_arn -- $region $profile' }
 
 # POST /; needs --source --template --default-template-data --destinations
 @category "aws ses"
@@ -488,21 +478,21 @@ export def 'ses send-bounce' [
 export def 'ses send-bulk-templated-email' [
   --source: string
   --source-arn: string
-  --reply-to-addresses: oneof<list<string>, string>
+  --reply-to-addresses: list<string>
   --return-path: string
   --return-path-arn: string
   --configuration-set-name: string
-  --default-tags: oneof<list<any>, record>
+  --default-tags: any
   --template: string
   --template-arn: string
   --default-template-data: string
-  --destinations: oneof<list<any>, record>
+  --destinations: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ses SendBulkTemplatedEmail $source=Source $source_arn=SourceArn $reply_to_addresses=ReplyToAddresses $return_path=ReturnPath $return_path_arn=ReturnPathArn $configuration_set_name=ConfigurationSetName $default_tags=DefaultTags $template=Template $template_arn=TemplateArn $default_template_data=DefaultTemplateData $destinations=Destinations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ses SendBulkTemplatedEmail $source $source_arn $reply_to_addresses $return_path $return_path_arn $configuration_set_name $default_tags $template $template_arn $default_template_data $destinations -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --email-address --template-name
 @category "aws ses"
@@ -513,7 +503,7 @@ export def 'ses send-custom-verification-email' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses SendCustomVerificationEmail $email_address=EmailAddress $template_name=TemplateName $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses SendCustomVerificationEmail $email_address $template_name $configuration_set_name -- $region $profile' }
 
 # POST /; needs --source --destination --message
 @category "aws ses"
@@ -522,31 +512,31 @@ export def 'ses send-email' [
   --source: string
   --destination: record
   --message: record
-  --reply-to-addresses: oneof<list<string>, string>
+  --reply-to-addresses: list<string>
   --return-path: string
   --source-arn: string
   --return-path-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses SendEmail $source=Source $destination=Destination $message=Message $reply_to_addresses=ReplyToAddresses $return_path=ReturnPath $source_arn=SourceArn $return_path_arn=ReturnPathArn $tags=Tags $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses SendEmail $source $destination $message $reply_to_addresses $return_path $source_arn $return_path_arn $tags $configuration_set_name -- $region $profile' }
 
 # POST /; needs --raw-message
 @category "aws ses"
 @search-terms SendRawEmail
 export def 'ses send-raw-email' [
   --source: string
-  --destinations: oneof<list<string>, string>
+  --destinations: list<string>
   --raw-message: record
   --from-arn: string
   --source-arn: string
   --return-path-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses SendRawEmail $source=Source $destinations=Destinations $raw_message=RawMessage $from_arn=FromArn $source_arn=SourceArn $return_path_arn=ReturnPathArn $tags=Tags $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses SendRawEmail $source $destinations $raw_message $from_arn $source_arn $return_path_arn $tags $configuration_set_name -- $region $profile' }
 
 # POST /; needs --source --destination --template --template-data
 @category "aws ses"
@@ -554,18 +544,18 @@ export def 'ses send-raw-email' [
 export def 'ses send-templated-email' [
   --source: string
   --destination: record
-  --reply-to-addresses: oneof<list<string>, string>
+  --reply-to-addresses: list<string>
   --return-path: string
   --source-arn: string
   --return-path-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --configuration-set-name: string
   --template: string
   --template-arn: string
   --template-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses SendTemplatedEmail $source=Source $destination=Destination $reply_to_addresses=ReplyToAddresses $return_path=ReturnPath $source_arn=SourceArn $return_path_arn=ReturnPathArn $tags=Tags $configuration_set_name=ConfigurationSetName $template=Template $template_arn=TemplateArn $template_data=TemplateData $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses SendTemplatedEmail $source $destination $reply_to_addresses $return_path $source_arn $return_path_arn $tags $configuration_set_name $template $template_arn $template_data -- $region $profile' }
 
 # POST /
 @category "aws ses"
@@ -574,7 +564,7 @@ export def 'ses set-active-receipt-rule-set' [
   --rule-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses SetActiveReceiptRuleSet $rule_set_name=RuleSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses SetActiveReceiptRuleSet $rule_set_name -- $region $profile' }
 
 # POST /; needs --identity --dkim-enabled
 @category "aws ses"
@@ -584,7 +574,7 @@ export def 'ses set-identity-dkim-enabled' [
   --dkim-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses SetIdentityDkimEnabled $identity=Identity $dkim_enabled=DkimEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses SetIdentityDkimEnabled $identity $dkim_enabled -- $region $profile' }
 
 # POST /; needs --identity --forwarding-enabled
 @category "aws ses"
@@ -594,7 +584,7 @@ export def 'ses set-identity-feedback-forwarding-enabled' [
   --forwarding-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses SetIdentityFeedbackForwardingEnabled $identity=Identity $forwarding_enabled=ForwardingEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses SetIdentityFeedbackForwardingEnabled $identity $forwarding_enabled -- $region $profile' }
 
 # POST /; needs --identity --notification-type --enabled
 @category "aws ses"
@@ -605,7 +595,7 @@ export def 'ses set-identity-headers-in-notifications-enabled' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses SetIdentityHeadersInNotificationsEnabled $identity=Identity $notification_type=NotificationType $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses SetIdentityHeadersInNotificationsEnabled $identity $notification_type $enabled -- $region $profile' }
 
 # POST /; needs --identity
 @category "aws ses"
@@ -616,7 +606,7 @@ export def 'ses set-identity-mail-from-domain' [
   --behavior-on-mx-failure: string@[UseDefaultValue RejectMessage]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses SetIdentityMailFromDomain $identity=Identity $mail_from_domain=MailFromDomain $behavior_on_mx_failure=BehaviorOnMXFailure $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses SetIdentityMailFromDomain $identity $mail_from_domain $behavior_on_mx_failure -- $region $profile' }
 
 # POST /; needs --identity --notification-type
 @category "aws ses"
@@ -627,7 +617,7 @@ export def 'ses set-identity-notification-topic' [
   --sns-topic: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses SetIdentityNotificationTopic $identity=Identity $notification_type=NotificationType $sns_topic=SnsTopic $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses SetIdentityNotificationTopic $identity $notification_type $sns_topic -- $region $profile' }
 
 # POST /; needs --rule-set-name --rule-name
 @category "aws ses"
@@ -638,7 +628,7 @@ export def 'ses set-receipt-rule-position' [
   --after: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses SetReceiptRulePosition $rule_set_name=RuleSetName $rule_name=RuleName $after=After $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses SetReceiptRulePosition $rule_set_name $rule_name $after -- $region $profile' }
 
 # POST /; needs --template-name --template-data
 @category "aws ses"
@@ -648,7 +638,7 @@ export def 'ses test-render-template' [
   --template-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses TestRenderTemplate $template_name=TemplateName $template_data=TemplateData $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses TestRenderTemplate $template_name $template_data -- $region $profile' }
 
 # POST /
 @category "aws ses"
@@ -657,7 +647,7 @@ export def 'ses update-account-sending-enabled' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses UpdateAccountSendingEnabled $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses UpdateAccountSendingEnabled $enabled -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination
 @category "aws ses"
@@ -667,7 +657,7 @@ export def 'ses update-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses UpdateConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination=EventDestination $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses UpdateConfigurationSetEventDestination $configuration_set_name $event_destination -- $region $profile' }
 
 # POST /; needs --configuration-set-name --enabled
 @category "aws ses"
@@ -677,7 +667,7 @@ export def 'ses update-configuration-set-reputation-metrics-enabled' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses UpdateConfigurationSetReputationMetricsEnabled $configuration_set_name=ConfigurationSetName $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses UpdateConfigurationSetReputationMetricsEnabled $configuration_set_name $enabled -- $region $profile' }
 
 # POST /; needs --configuration-set-name --enabled
 @category "aws ses"
@@ -687,7 +677,7 @@ export def 'ses update-configuration-set-sending-enabled' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses UpdateConfigurationSetSendingEnabled $configuration_set_name=ConfigurationSetName $enabled=Enabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses UpdateConfigurationSetSendingEnabled $configuration_set_name $enabled -- $region $profile' }
 
 # POST /; needs --configuration-set-name --tracking-options
 @category "aws ses"
@@ -697,7 +687,7 @@ export def 'ses update-configuration-set-tracking-options' [
   --tracking-options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses UpdateConfigurationSetTrackingOptions $configuration_set_name=ConfigurationSetName $tracking_options=TrackingOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses UpdateConfigurationSetTrackingOptions $configuration_set_name $tracking_options -- $region $profile' }
 
 # POST /; needs --template-name
 @category "aws ses"
@@ -711,7 +701,7 @@ export def 'ses update-custom-verification-email-template' [
   --failure-redirection-url: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses UpdateCustomVerificationEmailTemplate $template_name=TemplateName $from_email_address=FromEmailAddress $template_subject=TemplateSubject $template_content=TemplateContent $success_redirection_url=SuccessRedirectionURL $failure_redirection_url=FailureRedirectionURL $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses UpdateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile' }
 
 # POST /; needs --rule-set-name --rule
 @category "aws ses"
@@ -721,7 +711,7 @@ export def 'ses update-receipt-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses UpdateReceiptRule $rule_set_name=RuleSetName $rule=Rule $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses UpdateReceiptRule $rule_set_name $rule -- $region $profile' }
 
 # POST /; needs --template
 @category "aws ses"
@@ -730,7 +720,7 @@ export def 'ses update-template' [
   --template: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses UpdateTemplate $template=Template $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses UpdateTemplate $template -- $region $profile' }
 
 # POST /; needs --domain
 @category "aws ses"
@@ -742,7 +732,7 @@ export def 'ses verify-domain-dkim' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'ses VerifyDomainDkim $domain=Domain $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'ses VerifyDomainDkim $domain -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --domain
 @category "aws ses"
@@ -751,7 +741,7 @@ export def 'ses verify-domain-identity' [
   --domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses VerifyDomainIdentity $domain=Domain $region=--region $profile=--profile' }
+]: nothing -> record { call 'ses VerifyDomainIdentity $domain -- $region $profile' }
 
 # POST /; needs --email-address
 @category "aws ses"
@@ -760,7 +750,7 @@ export def 'ses verify-email-address' [
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses VerifyEmailAddress $email_address=EmailAddress $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses VerifyEmailAddress $email_address -- $region $profile' }
 
 # POST /; needs --email-address
 @category "aws ses"
@@ -769,4 +759,17 @@ export def 'ses verify-email-identity' [
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ses VerifyEmailIdentity $email_address=EmailAddress $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ses VerifyEmailIdentity $email_address -- $region $profile' }
+
+# Asks again and again until something is so:
+#   identity-exists: GetIdentityVerificationAttributes; needs --identities
+@category "aws ses"
+@search-terms IdentityExists
+export def 'ses wait' [
+  waiter: string@[identity-exists]
+  --identities: list<string>
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'ses wait $waiter $identities -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sesv2` from the service's model and overlay: change those instead.
 # SESv2, API version 2019-09-27: 116 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v2/email/identity/certificates; needs --email-identity --certificate-arn
 @category "aws sesv2"
@@ -12,16 +12,16 @@ export def 'sesv2 associate-email-identity-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 AssociateEmailIdentityCertificate $email_identity=EmailIdentity $from_address=FromAddress $certificate_arn=CertificateArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 AssociateEmailIdentityCertificate $email_identity $from_address $certificate_arn -- $region $profile' }
 
 # POST /v2/email/metrics/batch; cached 1min; needs --queries
 @category "aws sesv2"
 @search-terms BatchGetMetricData
 export def 'sesv2 batch-get-metric-data' [
-  --queries: oneof<list<any>, record>
+  --queries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 BatchGetMetricData $queries=Queries $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 BatchGetMetricData $queries -- $region $profile' }
 
 # PUT /v2/email/export-jobs/{JobId}/cancel; needs --job-id
 @category "aws sesv2"
@@ -30,7 +30,7 @@ export def 'sesv2 cancel-export-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 CancelExportJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 CancelExportJob $job_id -- $region $profile' }
 
 # POST /v2/email/configuration-sets; needs --configuration-set-name
 @category "aws sesv2"
@@ -41,14 +41,14 @@ export def 'sesv2 create-configuration-set' [
   --delivery-options: record
   --reputation-options: record
   --sending-options: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --suppression-options: record
   --vdm-options: record
   --archiving-options: record
   --message-security-options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 CreateConfigurationSet $configuration_set_name=ConfigurationSetName $tracking_options=TrackingOptions $delivery_options=DeliveryOptions $reputation_options=ReputationOptions $sending_options=SendingOptions $tags=Tags $suppression_options=SuppressionOptions $vdm_options=VdmOptions $archiving_options=ArchivingOptions $message_security_options=MessageSecurityOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 CreateConfigurationSet $configuration_set_name $tracking_options $delivery_options $reputation_options $sending_options $tags $suppression_options $vdm_options $archiving_options $message_security_options -- $region $profile' }
 
 # POST /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations; needs --configuration-set-name --event-destination-name --event-destination
 @category "aws sesv2"
@@ -59,7 +59,7 @@ export def 'sesv2 create-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 CreateConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination_name=EventDestinationName $event_destination=EventDestination $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 CreateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile' }
 
 # POST /v2/email/contact-lists/{ContactListName}/contacts; needs --contact-list-name --email-address
 @category "aws sesv2"
@@ -67,24 +67,24 @@ export def 'sesv2 create-configuration-set-event-destination' [
 export def 'sesv2 create-contact' [
   --contact-list-name: string
   --email-address: string
-  --topic-preferences: oneof<list<any>, record>
+  --topic-preferences: list
   --unsubscribe-all: oneof<bool>
   --attributes-data: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 CreateContact $contact_list_name=ContactListName $email_address=EmailAddress $topic_preferences=TopicPreferences $unsubscribe_all=UnsubscribeAll $attributes_data=AttributesData $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 CreateContact $contact_list_name $email_address $topic_preferences $unsubscribe_all $attributes_data -- $region $profile' }
 
 # POST /v2/email/contact-lists; needs --contact-list-name
 @category "aws sesv2"
 @search-terms CreateContactList
 export def 'sesv2 create-contact-list' [
   --contact-list-name: string
-  --topics: oneof<list<any>, record>
+  --topics: list
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 CreateContactList $contact_list_name=ContactListName $topics=Topics $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 CreateContactList $contact_list_name $topics $description $tags -- $region $profile' }
 
 # POST /v2/email/custom-verification-email-templates; needs --template-name --from-email-address --template-subject --template-content --success-redirection-url --failure-redirection-url
 @category "aws sesv2"
@@ -94,23 +94,23 @@ export def 'sesv2 create-custom-verification-email-template' [
   --from-email-address: string
   --template-subject: string
   --template-content: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --success-redirection-url: string
   --failure-redirection-url: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 CreateCustomVerificationEmailTemplate $template_name=TemplateName $from_email_address=FromEmailAddress $template_subject=TemplateSubject $template_content=TemplateContent $tags=Tags $success_redirection_url=SuccessRedirectionURL $failure_redirection_url=FailureRedirectionURL $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 CreateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $tags $success_redirection_url $failure_redirection_url -- $region $profile' }
 
 # POST /v2/email/dedicated-ip-pools; needs --pool-name
 @category "aws sesv2"
 @search-terms CreateDedicatedIpPool
 export def 'sesv2 create-dedicated-ip-pool' [
   --pool-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --scaling-mode: string@[STANDARD MANAGED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 CreateDedicatedIpPool $pool_name=PoolName $tags=Tags $scaling_mode=ScalingMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 CreateDedicatedIpPool $pool_name $tags $scaling_mode -- $region $profile' }
 
 # POST /v2/email/deliverability-dashboard/test; needs --from-email-address --content
 @category "aws sesv2"
@@ -119,22 +119,22 @@ export def 'sesv2 create-deliverability-test-report' [
   --report-name: string
   --from-email-address: string
   --content: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateDeliverabilityTestReport $report_name=ReportName $from_email_address=FromEmailAddress $content=Content $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 CreateDeliverabilityTestReport $report_name $from_email_address $content $tags -- $region $profile' }
 
 # POST /v2/email/identities; needs --email-identity
 @category "aws sesv2"
 @search-terms CreateEmailIdentity
 export def 'sesv2 create-email-identity' [
   --email-identity: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --dkim-signing-attributes: record
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateEmailIdentity $email_identity=EmailIdentity $tags=Tags $dkim_signing_attributes=DkimSigningAttributes $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 CreateEmailIdentity $email_identity $tags $dkim_signing_attributes $configuration_set_name -- $region $profile' }
 
 # POST /v2/email/identities/{EmailIdentity}/policies/{PolicyName}; needs --email-identity --policy-name --policy
 @category "aws sesv2"
@@ -145,7 +145,7 @@ export def 'sesv2 create-email-identity-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 CreateEmailIdentityPolicy $email_identity=EmailIdentity $policy_name=PolicyName $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 CreateEmailIdentityPolicy $email_identity $policy_name $policy -- $region $profile' }
 
 # POST /v2/email/templates; needs --template-name --template-content
 @category "aws sesv2"
@@ -153,10 +153,10 @@ export def 'sesv2 create-email-identity-policy' [
 export def 'sesv2 create-email-template' [
   --template-name: string
   --template-content: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 CreateEmailTemplate $template_name=TemplateName $template_content=TemplateContent $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 CreateEmailTemplate $template_name $template_content $tags -- $region $profile' }
 
 # POST /v2/email/export-jobs; needs --export-data-source --export-destination
 @category "aws sesv2"
@@ -166,7 +166,7 @@ export def 'sesv2 create-export-job' [
   --export-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateExportJob $export_data_source=ExportDataSource $export_destination=ExportDestination $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 CreateExportJob $export_data_source $export_destination -- $region $profile' }
 
 # POST /v2/email/import-jobs; needs --import-destination --import-data-source
 @category "aws sesv2"
@@ -176,7 +176,7 @@ export def 'sesv2 create-import-job' [
   --import-data-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateImportJob $import_destination=ImportDestination $import_data_source=ImportDataSource $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 CreateImportJob $import_destination $import_data_source -- $region $profile' }
 
 # POST /v2/email/multi-region-endpoints; needs --endpoint-name --details
 @category "aws sesv2"
@@ -184,21 +184,21 @@ export def 'sesv2 create-import-job' [
 export def 'sesv2 create-multi-region-endpoint' [
   --endpoint-name: string
   --details: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateMultiRegionEndpoint $endpoint_name=EndpointName $details=Details $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 CreateMultiRegionEndpoint $endpoint_name $details $tags -- $region $profile' }
 
 # POST /v2/email/tenants; needs --tenant-name
 @category "aws sesv2"
 @search-terms CreateTenant
 export def 'sesv2 create-tenant' [
   --tenant-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --suppression-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateTenant $tenant_name=TenantName $tags=Tags $suppression_attributes=SuppressionAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 CreateTenant $tenant_name $tags $suppression_attributes -- $region $profile' }
 
 # POST /v2/email/tenants/resources; needs --tenant-name --resource-arn
 @category "aws sesv2"
@@ -208,7 +208,7 @@ export def 'sesv2 create-tenant-resource-association' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 CreateTenantResourceAssociation $tenant_name=TenantName $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 CreateTenantResourceAssociation $tenant_name $resource_arn -- $region $profile' }
 
 # DELETE /v2/email/configuration-sets/{ConfigurationSetName}; needs --configuration-set-name
 @category "aws sesv2"
@@ -217,7 +217,7 @@ export def 'sesv2 delete-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteConfigurationSet $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteConfigurationSet $configuration_set_name -- $region $profile' }
 
 # DELETE /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
 @category "aws sesv2"
@@ -227,7 +227,7 @@ export def 'sesv2 delete-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination_name=EventDestinationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
 
 # DELETE /v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}; needs --contact-list-name --email-address
 @category "aws sesv2"
@@ -237,7 +237,7 @@ export def 'sesv2 delete-contact' [
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteContact $contact_list_name=ContactListName $email_address=EmailAddress $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteContact $contact_list_name $email_address -- $region $profile' }
 
 # DELETE /v2/email/contact-lists/{ContactListName}; needs --contact-list-name
 @category "aws sesv2"
@@ -246,7 +246,7 @@ export def 'sesv2 delete-contact-list' [
   --contact-list-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteContactList $contact_list_name=ContactListName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteContactList $contact_list_name -- $region $profile' }
 
 # DELETE /v2/email/custom-verification-email-templates/{TemplateName}; needs --template-name
 @category "aws sesv2"
@@ -255,7 +255,7 @@ export def 'sesv2 delete-custom-verification-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteCustomVerificationEmailTemplate $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteCustomVerificationEmailTemplate $template_name -- $region $profile' }
 
 # DELETE /v2/email/dedicated-ip-pools/{PoolName}; needs --pool-name
 @category "aws sesv2"
@@ -264,7 +264,7 @@ export def 'sesv2 delete-dedicated-ip-pool' [
   --pool-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteDedicatedIpPool $pool_name=PoolName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteDedicatedIpPool $pool_name -- $region $profile' }
 
 # DELETE /v2/email/identities/{EmailIdentity}; needs --email-identity
 @category "aws sesv2"
@@ -273,7 +273,7 @@ export def 'sesv2 delete-email-identity' [
   --email-identity: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteEmailIdentity $email_identity=EmailIdentity $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteEmailIdentity $email_identity -- $region $profile' }
 
 # DELETE /v2/email/identities/{EmailIdentity}/policies/{PolicyName}; needs --email-identity --policy-name
 @category "aws sesv2"
@@ -283,7 +283,7 @@ export def 'sesv2 delete-email-identity-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteEmailIdentityPolicy $email_identity=EmailIdentity $policy_name=PolicyName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteEmailIdentityPolicy $email_identity $policy_name -- $region $profile' }
 
 # DELETE /v2/email/templates/{TemplateName}; needs --template-name
 @category "aws sesv2"
@@ -292,7 +292,7 @@ export def 'sesv2 delete-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteEmailTemplate $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteEmailTemplate $template_name -- $region $profile' }
 
 # DELETE /v2/email/multi-region-endpoints/{EndpointName}; needs --endpoint-name
 @category "aws sesv2"
@@ -301,7 +301,7 @@ export def 'sesv2 delete-multi-region-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 DeleteMultiRegionEndpoint $endpoint_name=EndpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 DeleteMultiRegionEndpoint $endpoint_name -- $region $profile' }
 
 # DELETE /v2/email/suppression/addresses/{EmailAddress}; needs --email-address
 @category "aws sesv2"
@@ -311,7 +311,7 @@ export def 'sesv2 delete-suppressed-destination' [
   --tenant-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteSuppressedDestination $email_address=EmailAddress $tenant_name=TenantName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteSuppressedDestination $email_address $tenant_name -- $region $profile' }
 
 # POST /v2/email/tenants/delete; needs --tenant-name
 @category "aws sesv2"
@@ -320,7 +320,7 @@ export def 'sesv2 delete-tenant' [
   --tenant-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteTenant $tenant_name=TenantName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteTenant $tenant_name -- $region $profile' }
 
 # POST /v2/email/tenants/resources/delete; needs --tenant-name --resource-arn
 @category "aws sesv2"
@@ -330,7 +330,7 @@ export def 'sesv2 delete-tenant-resource-association' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DeleteTenantResourceAssociation $tenant_name=TenantName $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DeleteTenantResourceAssociation $tenant_name $resource_arn -- $region $profile' }
 
 # POST /v2/email/identity/certificates/delete; needs --email-identity
 @category "aws sesv2"
@@ -340,7 +340,7 @@ export def 'sesv2 disassociate-email-identity-certificate' [
   --from-address: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 DisassociateEmailIdentityCertificate $email_identity=EmailIdentity $from_address=FromAddress $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 DisassociateEmailIdentityCertificate $email_identity $from_address -- $region $profile' }
 
 # GET /v2/email/account
 @category "aws sesv2"
@@ -348,16 +348,16 @@ export def 'sesv2 disassociate-email-identity-certificate' [
 export def 'sesv2 get-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetAccount -- $region $profile' }
 
 # GET /v2/email/deliverability-dashboard/blacklist-report; cached 1min; needs --blacklist-item-names
 @category "aws sesv2"
 @search-terms GetBlacklistReports
 export def 'sesv2 get-blacklist-reports' [
-  --blacklist-item-names: oneof<list<string>, string>
+  --blacklist-item-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetBlacklistReports $blacklist_item_names=BlacklistItemNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetBlacklistReports $blacklist_item_names -- $region $profile' }
 
 # GET /v2/email/configuration-sets/{ConfigurationSetName}; cached 1min; needs --configuration-set-name
 @category "aws sesv2"
@@ -366,7 +366,7 @@ export def 'sesv2 get-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetConfigurationSet $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetConfigurationSet $configuration_set_name -- $region $profile' }
 
 # GET /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations; cached 1min; needs --configuration-set-name
 @category "aws sesv2"
@@ -378,7 +378,7 @@ export def 'sesv2 get-configuration-set-event-destinations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sesv2 GetConfigurationSetEventDestinations $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sesv2 GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream' }
 
 # GET /v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}; cached 1min; needs --contact-list-name --email-address
 @category "aws sesv2"
@@ -388,7 +388,7 @@ export def 'sesv2 get-contact' [
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetContact $contact_list_name=ContactListName $email_address=EmailAddress $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetContact $contact_list_name $email_address -- $region $profile' }
 
 # GET /v2/email/contact-lists/{ContactListName}; cached 1min; needs --contact-list-name
 @category "aws sesv2"
@@ -397,7 +397,7 @@ export def 'sesv2 get-contact-list' [
   --contact-list-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetContactList $contact_list_name=ContactListName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetContactList $contact_list_name -- $region $profile' }
 
 # GET /v2/email/custom-verification-email-templates/{TemplateName}; cached 1min; needs --template-name
 @category "aws sesv2"
@@ -406,7 +406,7 @@ export def 'sesv2 get-custom-verification-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetCustomVerificationEmailTemplate $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetCustomVerificationEmailTemplate $template_name -- $region $profile' }
 
 # GET /v2/email/dedicated-ips/{Ip}; cached 1min; needs --ip
 @category "aws sesv2"
@@ -415,7 +415,7 @@ export def 'sesv2 get-dedicated-ip' [
   --ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDedicatedIp $ip=Ip $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetDedicatedIp $ip -- $region $profile' }
 
 # GET /v2/email/dedicated-ip-pools/{PoolName}; cached 1min; needs --pool-name
 @category "aws sesv2"
@@ -424,7 +424,7 @@ export def 'sesv2 get-dedicated-ip-pool' [
   --pool-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDedicatedIpPool $pool_name=PoolName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetDedicatedIpPool $pool_name -- $region $profile' }
 
 # GET /v2/email/dedicated-ips; follows pages; cached 1min
 @category "aws sesv2"
@@ -438,9 +438,7 @@ export def 'sesv2 get-dedicated-ips' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 GetDedicatedIps $pool_name=PoolName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 GetDedicatedIps $pool_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/email/deliverability-dashboard; cached 1min
 @category "aws sesv2"
@@ -448,7 +446,7 @@ export def 'sesv2 get-dedicated-ips' [
 export def 'sesv2 get-deliverability-dashboard-options' [
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDeliverabilityDashboardOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetDeliverabilityDashboardOptions -- $region $profile' }
 
 # GET /v2/email/deliverability-dashboard/test-reports/{ReportId}; cached 1min; needs --report-id
 @category "aws sesv2"
@@ -457,7 +455,7 @@ export def 'sesv2 get-deliverability-test-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDeliverabilityTestReport $report_id=ReportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetDeliverabilityTestReport $report_id -- $region $profile' }
 
 # GET /v2/email/deliverability-dashboard/campaigns/{CampaignId}; cached 1min; needs --campaign-id
 @category "aws sesv2"
@@ -466,18 +464,18 @@ export def 'sesv2 get-domain-deliverability-campaign' [
   --campaign-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDomainDeliverabilityCampaign $campaign_id=CampaignId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetDomainDeliverabilityCampaign $campaign_id -- $region $profile' }
 
 # GET /v2/email/deliverability-dashboard/statistics-report/{Domain}; cached 1min; needs --domain --start-date --end-date
 @category "aws sesv2"
 @search-terms GetDomainStatisticsReport
 export def 'sesv2 get-domain-statistics-report' [
   --domain: string
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDomainStatisticsReport $domain=Domain $start_date=StartDate $end_date=EndDate $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetDomainStatisticsReport $domain $start_date $end_date -- $region $profile' }
 
 # POST /v2/email/email-address-insights/; cached 1min; needs --email-address
 @category "aws sesv2"
@@ -486,7 +484,7 @@ export def 'sesv2 get-email-address-insights' [
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetEmailAddressInsights $email_address=EmailAddress $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetEmailAddressInsights $email_address -- $region $profile' }
 
 # GET /v2/email/identities/{EmailIdentity}; cached 1min; needs --email-identity
 @category "aws sesv2"
@@ -495,7 +493,7 @@ export def 'sesv2 get-email-identity' [
   --email-identity: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetEmailIdentity $email_identity=EmailIdentity $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetEmailIdentity $email_identity -- $region $profile' }
 
 # GET /v2/email/identities/{EmailIdentity}/policies; cached 1min; needs --email-identity
 @category "aws sesv2"
@@ -504,7 +502,7 @@ export def 'sesv2 get-email-identity-policies' [
   --email-identity: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetEmailIdentityPolicies $email_identity=EmailIdentity $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetEmailIdentityPolicies $email_identity -- $region $profile' }
 
 # GET /v2/email/templates/{TemplateName}; cached 1min; needs --template-name
 @category "aws sesv2"
@@ -513,7 +511,7 @@ export def 'sesv2 get-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetEmailTemplate $template_name=TemplateName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetEmailTemplate $template_name -- $region $profile' }
 
 # GET /v2/email/export-jobs/{JobId}; needs --job-id
 @category "aws sesv2"
@@ -522,7 +520,7 @@ export def 'sesv2 get-export-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetExportJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetExportJob $job_id -- $region $profile' }
 
 # GET /v2/email/import-jobs/{JobId}; cached 1min; needs --job-id
 @category "aws sesv2"
@@ -531,7 +529,7 @@ export def 'sesv2 get-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetImportJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetImportJob $job_id -- $region $profile' }
 
 # GET /v2/email/insights/{MessageId}/; needs --message-id
 @category "aws sesv2"
@@ -540,7 +538,7 @@ export def 'sesv2 get-message-insights' [
   --message-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetMessageInsights $message_id=MessageId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetMessageInsights $message_id -- $region $profile' }
 
 # GET /v2/email/multi-region-endpoints/{EndpointName}; cached 1min; needs --endpoint-name
 @category "aws sesv2"
@@ -549,17 +547,17 @@ export def 'sesv2 get-multi-region-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetMultiRegionEndpoint $endpoint_name=EndpointName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetMultiRegionEndpoint $endpoint_name -- $region $profile' }
 
 # GET /v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}; cached 1min; needs --reputation-entity-reference --reputation-entity-type
 @category "aws sesv2"
 @search-terms GetReputationEntity
 export def 'sesv2 get-reputation-entity' [
   --reputation-entity-reference: string
-  --reputation-entity-type: string@[RESOURCE]
+  --reputation-entity-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetReputationEntity $reputation_entity_reference=ReputationEntityReference $reputation_entity_type=ReputationEntityType $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetReputationEntity $reputation_entity_reference $reputation_entity_type -- $region $profile' }
 
 # GET /v2/email/suppression/addresses/{EmailAddress}; cached 1min; needs --email-address
 @category "aws sesv2"
@@ -569,7 +567,7 @@ export def 'sesv2 get-suppressed-destination' [
   --tenant-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetSuppressedDestination $email_address=EmailAddress $tenant_name=TenantName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetSuppressedDestination $email_address $tenant_name -- $region $profile' }
 
 # POST /v2/email/tenants/get; cached 1min; needs --tenant-name
 @category "aws sesv2"
@@ -578,7 +576,7 @@ export def 'sesv2 get-tenant' [
   --tenant-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetTenant $tenant_name=TenantName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 GetTenant $tenant_name -- $region $profile' }
 
 # POST /v2/email/list-configuration-sets; follows pages; cached 1min
 @category "aws sesv2"
@@ -592,9 +590,7 @@ export def 'sesv2 list-configuration-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'sesv2 ListConfigurationSets $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'sesv2 ListConfigurationSets $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/email/contact-lists; follows pages; cached 1min
 @category "aws sesv2"
@@ -607,9 +603,7 @@ export def 'sesv2 list-contact-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListContactLists $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListContactLists -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/email/contact-lists/{ContactListName}/contacts/list; follows pages; cached 1min; needs --contact-list-name
 @category "aws sesv2"
@@ -623,9 +617,7 @@ export def 'sesv2 list-contacts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListContacts $contact_list_name=ContactListName $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListContacts $contact_list_name $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/email/custom-verification-email-templates; follows pages; cached 1min
 @category "aws sesv2"
@@ -638,9 +630,7 @@ export def 'sesv2 list-custom-verification-email-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListCustomVerificationEmailTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListCustomVerificationEmailTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/email/dedicated-ip-pools; follows pages; cached 1min
 @category "aws sesv2"
@@ -653,9 +643,7 @@ export def 'sesv2 list-dedicated-ip-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'sesv2 ListDedicatedIpPools $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'sesv2 ListDedicatedIpPools -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/email/deliverability-dashboard/test-reports; follows pages; cached 1min
 @category "aws sesv2"
@@ -668,16 +656,14 @@ export def 'sesv2 list-deliverability-test-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListDeliverabilityTestReports $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListDeliverabilityTestReports -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/email/deliverability-dashboard/domains/{SubscribedDomain}/campaigns; follows pages; cached 1min; needs --start-date --end-date --subscribed-domain
 @category "aws sesv2"
 @search-terms ListDomainDeliverabilityCampaigns
 export def 'sesv2 list-domain-deliverability-campaigns' [
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --subscribed-domain: string
   --region: string
   --profile: string
@@ -685,9 +671,7 @@ export def 'sesv2 list-domain-deliverability-campaigns' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListDomainDeliverabilityCampaigns $start_date=StartDate $end_date=EndDate $subscribed_domain=SubscribedDomain $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListDomainDeliverabilityCampaigns $start_date $end_date $subscribed_domain -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/email/list-identities; follows pages; cached 1min
 @category "aws sesv2"
@@ -701,9 +685,7 @@ export def 'sesv2 list-email-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListEmailIdentities $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListEmailIdentities $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/email/identity/certificates/list; follows pages; cached 1min; needs --email-identity
 @category "aws sesv2"
@@ -716,9 +698,7 @@ export def 'sesv2 list-email-identity-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListEmailIdentityCertificates $email_identity=EmailIdentity $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListEmailIdentityCertificates $email_identity -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/email/templates; follows pages; cached 1min
 @category "aws sesv2"
@@ -731,9 +711,7 @@ export def 'sesv2 list-email-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListEmailTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListEmailTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/email/list-export-jobs; follows pages; cached 1min
 @category "aws sesv2"
@@ -748,9 +726,7 @@ export def 'sesv2 list-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListExportJobs $export_source_type=ExportSourceType $job_status=JobStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListExportJobs $export_source_type $job_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/email/import-jobs/list; follows pages; cached 1min
 @category "aws sesv2"
@@ -764,9 +740,7 @@ export def 'sesv2 list-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListImportJobs $import_destination_type=ImportDestinationType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListImportJobs $import_destination_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/email/multi-region-endpoints; follows pages; cached 1min
 @category "aws sesv2"
@@ -779,9 +753,7 @@ export def 'sesv2 list-multi-region-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListMultiRegionEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListMultiRegionEndpoints -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/email/vdm/recommendations; follows pages; cached 1min
 @category "aws sesv2"
@@ -795,9 +767,7 @@ export def 'sesv2 list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListRecommendations $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListRecommendations $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/email/reputation/entities; follows pages; cached 1min
 @category "aws sesv2"
@@ -811,9 +781,7 @@ export def 'sesv2 list-reputation-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListReputationEntities $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListReputationEntities $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/email/resources/tenants/list; follows pages; cached 1min; needs --resource-arn
 @category "aws sesv2"
@@ -826,9 +794,7 @@ export def 'sesv2 list-resource-tenants' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListResourceTenants $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListResourceTenants $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/email/suppression/addresses; follows pages; cached 1min
 @category "aws sesv2"
@@ -836,18 +802,16 @@ export def 'sesv2 list-resource-tenants' [
 @example "First rows only" "sesv2 list-suppressed-destinations --stream | first 3"
 export def 'sesv2 list-suppressed-destinations' [
   --tenant-name: string
-  --reasons: oneof<list<string>, string>
-  --start-date: oneof<datetime, duration, int, string>
-  --end-date: oneof<datetime, duration, int, string>
+  --reasons: list<string>
+  --start-date: oneof<datetime, duration, string>
+  --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListSuppressedDestinations $tenant_name=TenantName $reasons=Reasons $start_date=StartDate $end_date=EndDate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListSuppressedDestinations $tenant_name $reasons $start_date $end_date -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/email/tags; cached 5min; needs --resource-arn
 @category "aws sesv2"
@@ -859,7 +823,7 @@ export def 'sesv2 list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sesv2 ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /v2/email/tenants/resources/list; follows pages; cached 1min; needs --tenant-name
 @category "aws sesv2"
@@ -873,9 +837,7 @@ export def 'sesv2 list-tenant-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListTenantResources $tenant_name=TenantName $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListTenantResources $tenant_name $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/email/tenants/list; follows pages; cached 1min
 @category "aws sesv2"
@@ -889,9 +851,7 @@ export def 'sesv2 list-tenants' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sesv2 ListTenants $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sesv2 ListTenants $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /v2/email/account/dedicated-ips/warmup
 @category "aws sesv2"
@@ -900,7 +860,7 @@ export def 'sesv2 put-account-dedicated-ip-warmup-attributes' [
   --auto-warmup-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutAccountDedicatedIpWarmupAttributes $auto_warmup_enabled=AutoWarmupEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutAccountDedicatedIpWarmupAttributes $auto_warmup_enabled -- $region $profile' }
 
 # POST /v2/email/account/details; needs --mail-type --website-url
 @category "aws sesv2"
@@ -910,11 +870,11 @@ export def 'sesv2 put-account-details' [
   --website-url: string
   --contact-language: string@[EN JA]
   --use-case-description: string
-  --additional-contact-email-addresses: oneof<list<string>, string>
+  --additional-contact-email-addresses: list<string>
   --production-access-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutAccountDetails $mail_type=MailType $website_url=WebsiteURL $contact_language=ContactLanguage $use_case_description=UseCaseDescription $additional_contact_email_addresses=AdditionalContactEmailAddresses $production_access_enabled=ProductionAccessEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutAccountDetails $mail_type $website_url $contact_language $use_case_description $additional_contact_email_addresses $production_access_enabled -- $region $profile' }
 
 # PUT /v2/email/account/pricing-attributes; needs --plan
 @category "aws sesv2"
@@ -923,7 +883,7 @@ export def 'sesv2 put-account-pricing-attributes' [
   --plan: string@[NONE ESSENTIALS PRO ENTERPRISE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutAccountPricingAttributes $plan=Plan $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutAccountPricingAttributes $plan -- $region $profile' }
 
 # PUT /v2/email/account/sending
 @category "aws sesv2"
@@ -932,17 +892,17 @@ export def 'sesv2 put-account-sending-attributes' [
   --sending-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutAccountSendingAttributes $sending_enabled=SendingEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutAccountSendingAttributes $sending_enabled -- $region $profile' }
 
 # PUT /v2/email/account/suppression
 @category "aws sesv2"
 @search-terms PutAccountSuppressionAttributes
 export def 'sesv2 put-account-suppression-attributes' [
-  --suppressed-reasons: oneof<list<string>, string>
+  --suppressed-reasons: list<string>
   --validation-attributes: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutAccountSuppressionAttributes $suppressed_reasons=SuppressedReasons $validation_attributes=ValidationAttributes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutAccountSuppressionAttributes $suppressed_reasons $validation_attributes -- $region $profile' }
 
 # PUT /v2/email/account/vdm; needs --vdm-attributes
 @category "aws sesv2"
@@ -951,7 +911,7 @@ export def 'sesv2 put-account-vdm-attributes' [
   --vdm-attributes: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutAccountVdmAttributes $vdm_attributes=VdmAttributes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutAccountVdmAttributes $vdm_attributes -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/archiving-options; needs --configuration-set-name
 @category "aws sesv2"
@@ -961,7 +921,7 @@ export def 'sesv2 put-configuration-set-archiving-options' [
   --archive-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutConfigurationSetArchivingOptions $configuration_set_name=ConfigurationSetName $archive_arn=ArchiveArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutConfigurationSetArchivingOptions $configuration_set_name $archive_arn -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/delivery-options; needs --configuration-set-name
 @category "aws sesv2"
@@ -973,7 +933,7 @@ export def 'sesv2 put-configuration-set-delivery-options' [
   --max-delivery-seconds: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutConfigurationSetDeliveryOptions $configuration_set_name=ConfigurationSetName $tls_policy=TlsPolicy $sending_pool_name=SendingPoolName $max_delivery_seconds=MaxDeliverySeconds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutConfigurationSetDeliveryOptions $configuration_set_name $tls_policy $sending_pool_name $max_delivery_seconds -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/reputation-options; needs --configuration-set-name
 @category "aws sesv2"
@@ -983,7 +943,7 @@ export def 'sesv2 put-configuration-set-reputation-options' [
   --reputation-metrics-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutConfigurationSetReputationOptions $configuration_set_name=ConfigurationSetName $reputation_metrics_enabled=ReputationMetricsEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutConfigurationSetReputationOptions $configuration_set_name $reputation_metrics_enabled -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/sending; needs --configuration-set-name
 @category "aws sesv2"
@@ -993,7 +953,7 @@ export def 'sesv2 put-configuration-set-sending-options' [
   --sending-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutConfigurationSetSendingOptions $configuration_set_name=ConfigurationSetName $sending_enabled=SendingEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutConfigurationSetSendingOptions $configuration_set_name $sending_enabled -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/suppression-options; needs --configuration-set-name
 @category "aws sesv2"
@@ -1001,11 +961,11 @@ export def 'sesv2 put-configuration-set-sending-options' [
 export def 'sesv2 put-configuration-set-suppression-options' [
   --configuration-set-name: string
   --suppression-scope: string@[ACCOUNT TENANT]
-  --suppressed-reasons: oneof<list<string>, string>
+  --suppressed-reasons: list<string>
   --validation-options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutConfigurationSetSuppressionOptions $configuration_set_name=ConfigurationSetName $suppression_scope=SuppressionScope $suppressed_reasons=SuppressedReasons $validation_options=ValidationOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutConfigurationSetSuppressionOptions $configuration_set_name $suppression_scope $suppressed_reasons $validation_options -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/tracking-options; needs --configuration-set-name
 @category "aws sesv2"
@@ -1016,7 +976,7 @@ export def 'sesv2 put-configuration-set-tracking-options' [
   --https-policy: string@[REQUIRE REQUIRE_OPEN_ONLY OPTIONAL]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutConfigurationSetTrackingOptions $configuration_set_name=ConfigurationSetName $custom_redirect_domain=CustomRedirectDomain $https_policy=HttpsPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutConfigurationSetTrackingOptions $configuration_set_name $custom_redirect_domain $https_policy -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/vdm-options; needs --configuration-set-name
 @category "aws sesv2"
@@ -1026,7 +986,7 @@ export def 'sesv2 put-configuration-set-vdm-options' [
   --vdm-options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutConfigurationSetVdmOptions $configuration_set_name=ConfigurationSetName $vdm_options=VdmOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutConfigurationSetVdmOptions $configuration_set_name $vdm_options -- $region $profile' }
 
 # PUT /v2/email/dedicated-ips/{Ip}/pool; needs --ip --destination-pool-name
 @category "aws sesv2"
@@ -1036,7 +996,7 @@ export def 'sesv2 put-dedicated-ip-in-pool' [
   --destination-pool-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutDedicatedIpInPool $ip=Ip $destination_pool_name=DestinationPoolName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutDedicatedIpInPool $ip $destination_pool_name -- $region $profile' }
 
 # PUT /v2/email/dedicated-ip-pools/{PoolName}/scaling; needs --pool-name --scaling-mode
 @category "aws sesv2"
@@ -1046,7 +1006,7 @@ export def 'sesv2 put-dedicated-ip-pool-scaling-attributes' [
   --scaling-mode: string@[STANDARD MANAGED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutDedicatedIpPoolScalingAttributes $pool_name=PoolName $scaling_mode=ScalingMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutDedicatedIpPoolScalingAttributes $pool_name $scaling_mode -- $region $profile' }
 
 # PUT /v2/email/dedicated-ips/{Ip}/warmup; needs --ip --warmup-percentage
 @category "aws sesv2"
@@ -1056,17 +1016,17 @@ export def 'sesv2 put-dedicated-ip-warmup-attributes' [
   --warmup-percentage: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutDedicatedIpWarmupAttributes $ip=Ip $warmup_percentage=WarmupPercentage $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutDedicatedIpWarmupAttributes $ip $warmup_percentage -- $region $profile' }
 
 # PUT /v2/email/deliverability-dashboard; needs --dashboard-enabled
 @category "aws sesv2"
 @search-terms PutDeliverabilityDashboardOption
 export def 'sesv2 put-deliverability-dashboard-option' [
   --dashboard-enabled: oneof<bool>
-  --subscribed-domains: oneof<list<any>, record>
+  --subscribed-domains: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutDeliverabilityDashboardOption $dashboard_enabled=DashboardEnabled $subscribed_domains=SubscribedDomains $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutDeliverabilityDashboardOption $dashboard_enabled $subscribed_domains -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/configuration-set; needs --email-identity
 @category "aws sesv2"
@@ -1076,7 +1036,7 @@ export def 'sesv2 put-email-identity-configuration-set-attributes' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutEmailIdentityConfigurationSetAttributes $email_identity=EmailIdentity $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutEmailIdentityConfigurationSetAttributes $email_identity $configuration_set_name -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/dkim; needs --email-identity
 @category "aws sesv2"
@@ -1086,7 +1046,7 @@ export def 'sesv2 put-email-identity-dkim-attributes' [
   --signing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutEmailIdentityDkimAttributes $email_identity=EmailIdentity $signing_enabled=SigningEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutEmailIdentityDkimAttributes $email_identity $signing_enabled -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/dkim/signing; needs --email-identity --signing-attributes-origin
 @category "aws sesv2"
@@ -1097,7 +1057,7 @@ export def 'sesv2 put-email-identity-dkim-signing-attributes' [
   --signing-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 PutEmailIdentityDkimSigningAttributes $email_identity=EmailIdentity $signing_attributes_origin=SigningAttributesOrigin $signing_attributes=SigningAttributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 PutEmailIdentityDkimSigningAttributes $email_identity $signing_attributes_origin $signing_attributes -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/feedback; needs --email-identity
 @category "aws sesv2"
@@ -1107,7 +1067,7 @@ export def 'sesv2 put-email-identity-feedback-attributes' [
   --email-forwarding-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutEmailIdentityFeedbackAttributes $email_identity=EmailIdentity $email_forwarding_enabled=EmailForwardingEnabled $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutEmailIdentityFeedbackAttributes $email_identity $email_forwarding_enabled -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/mail-from; needs --email-identity
 @category "aws sesv2"
@@ -1118,7 +1078,7 @@ export def 'sesv2 put-email-identity-mail-from-attributes' [
   --behavior-on-mx-failure: string@[USE_DEFAULT_VALUE REJECT_MESSAGE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutEmailIdentityMailFromAttributes $email_identity=EmailIdentity $mail_from_domain=MailFromDomain $behavior_on_mx_failure=BehaviorOnMxFailure $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutEmailIdentityMailFromAttributes $email_identity $mail_from_domain $behavior_on_mx_failure -- $region $profile' }
 
 # PUT /v2/email/suppression/addresses; needs --email-address --reason
 @category "aws sesv2"
@@ -1129,18 +1089,18 @@ export def 'sesv2 put-suppressed-destination' [
   --tenant-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutSuppressedDestination $email_address=EmailAddress $reason=Reason $tenant_name=TenantName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutSuppressedDestination $email_address $reason $tenant_name -- $region $profile' }
 
 # POST /v2/email/tenant/suppression; needs --tenant-name
 @category "aws sesv2"
 @search-terms PutTenantSuppressionAttributes
 export def 'sesv2 put-tenant-suppression-attributes' [
   --tenant-name: string
-  --suppressed-reasons: oneof<list<string>, string>
+  --suppressed-reasons: list<string>
   --suppression-scope: string@[ACCOUNT TENANT]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 PutTenantSuppressionAttributes $tenant_name=TenantName $suppressed_reasons=SuppressedReasons $suppression_scope=SuppressionScope $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 PutTenantSuppressionAttributes $tenant_name $suppressed_reasons $suppression_scope -- $region $profile' }
 
 # POST /v2/email/outbound-bulk-emails; needs --default-content --bulk-email-entries
 @category "aws sesv2"
@@ -1148,12 +1108,12 @@ export def 'sesv2 put-tenant-suppression-attributes' [
 export def 'sesv2 send-bulk-email' [
   --from-email-address: string
   --from-email-address-identity-arn: string
-  --reply-to-addresses: oneof<list<string>, string>
+  --reply-to-addresses: list<string>
   --feedback-forwarding-email-address: string
   --feedback-forwarding-email-address-identity-arn: string
-  --default-email-tags: oneof<list<any>, record>
+  --default-email-tags: any
   --default-content: record
-  --bulk-email-entries: oneof<list<any>, record>
+  --bulk-email-entries: list
   --configuration-set-name: string
   --endpoint-id: string
   --tenant-name: string
@@ -1163,7 +1123,7 @@ export def 'sesv2 send-bulk-email' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sesv2 SendBulkEmail $from_email_address=FromEmailAddress $from_email_address_identity_arn=FromEmailAddressIdentityArn $reply_to_addresses=ReplyToAddresses $feedback_forwarding_email_address=FeedbackForwardingEmailAddress $feedback_forwarding_email_address_identity_arn=FeedbackForwardingEmailAddressIdentityArn $default_email_tags=DefaultEmailTags $default_content=DefaultContent $bulk_email_entries=BulkEmailEntries $configuration_set_name=ConfigurationSetName $endpoint_id=EndpointId $tenant_name=TenantName $configuration_overrides=ConfigurationOverrides $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sesv2 SendBulkEmail $from_email_address $from_email_address_identity_arn $reply_to_addresses $feedback_forwarding_email_address $feedback_forwarding_email_address_identity_arn $default_email_tags $default_content $bulk_email_entries $configuration_set_name $endpoint_id $tenant_name $configuration_overrides -- $region $profile $raw $regions $stream' }
 
 # POST /v2/email/outbound-custom-verification-emails; needs --email-address --template-name
 @category "aws sesv2"
@@ -1174,7 +1134,7 @@ export def 'sesv2 send-custom-verification-email' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 SendCustomVerificationEmail $email_address=EmailAddress $template_name=TemplateName $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 SendCustomVerificationEmail $email_address $template_name $configuration_set_name -- $region $profile' }
 
 # POST /v2/email/outbound-emails; needs --content
 @category "aws sesv2"
@@ -1183,11 +1143,11 @@ export def 'sesv2 send-email' [
   --from-email-address: string
   --from-email-address-identity-arn: string
   --destination: record
-  --reply-to-addresses: oneof<list<string>, string>
+  --reply-to-addresses: list<string>
   --feedback-forwarding-email-address: string
   --feedback-forwarding-email-address-identity-arn: string
   --content: record
-  --email-tags: oneof<list<any>, record>
+  --email-tags: any
   --configuration-set-name: string
   --endpoint-id: string
   --tenant-name: string
@@ -1195,17 +1155,17 @@ export def 'sesv2 send-email' [
   --configuration-overrides: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 SendEmail $from_email_address=FromEmailAddress $from_email_address_identity_arn=FromEmailAddressIdentityArn $destination=Destination $reply_to_addresses=ReplyToAddresses $feedback_forwarding_email_address=FeedbackForwardingEmailAddress $feedback_forwarding_email_address_identity_arn=FeedbackForwardingEmailAddressIdentityArn $content=Content $email_tags=EmailTags $configuration_set_name=ConfigurationSetName $endpoint_id=EndpointId $tenant_name=TenantName $list_management_options=ListManagementOptions $configuration_overrides=ConfigurationOverrides $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 SendEmail $from_email_address $from_email_address_identity_arn $destination $reply_to_addresses $feedback_forwarding_email_address $feedback_forwarding_email_address_identity_arn $content $email_tags $configuration_set_name $endpoint_id $tenant_name $list_management_options $configuration_overrides -- $region $profile' }
 
 # POST /v2/email/tags; needs --resource-arn --tags
 @category "aws sesv2"
 @search-terms TagResource
 export def 'sesv2 tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /v2/email/templates/{TemplateName}/render; needs --template-name --template-data
 @category "aws sesv2"
@@ -1215,17 +1175,17 @@ export def 'sesv2 test-render-email-template' [
   --template-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 TestRenderEmailTemplate $template_name=TemplateName $template_data=TemplateData $region=--region $profile=--profile' }
+]: nothing -> record { call 'sesv2 TestRenderEmailTemplate $template_name $template_data -- $region $profile' }
 
 # DELETE /v2/email/tags; needs --resource-arn --tag-keys
 @category "aws sesv2"
 @search-terms UntagResource
 export def 'sesv2 untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /v2/email/update-configuration-sets; needs --configuration-set-name
 @category "aws sesv2"
@@ -1235,7 +1195,7 @@ export def 'sesv2 update-configuration-set' [
   --message-security-options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 UpdateConfigurationSet $configuration_set_name=ConfigurationSetName $message_security_options=MessageSecurityOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 UpdateConfigurationSet $configuration_set_name $message_security_options -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name --event-destination
 @category "aws sesv2"
@@ -1246,7 +1206,7 @@ export def 'sesv2 update-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 UpdateConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination_name=EventDestinationName $event_destination=EventDestination $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 UpdateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile' }
 
 # PUT /v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}; needs --contact-list-name --email-address
 @category "aws sesv2"
@@ -1254,23 +1214,23 @@ export def 'sesv2 update-configuration-set-event-destination' [
 export def 'sesv2 update-contact' [
   --contact-list-name: string
   --email-address: string
-  --topic-preferences: oneof<list<any>, record>
+  --topic-preferences: list
   --unsubscribe-all: oneof<bool>
   --attributes-data: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 UpdateContact $contact_list_name=ContactListName $email_address=EmailAddress $topic_preferences=TopicPreferences $unsubscribe_all=UnsubscribeAll $attributes_data=AttributesData $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 UpdateContact $contact_list_name $email_address $topic_preferences $unsubscribe_all $attributes_data -- $region $profile' }
 
 # PUT /v2/email/contact-lists/{ContactListName}; needs --contact-list-name
 @category "aws sesv2"
 @search-terms UpdateContactList
 export def 'sesv2 update-contact-list' [
   --contact-list-name: string
-  --topics: oneof<list<any>, record>
+  --topics: list
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 UpdateContactList $contact_list_name=ContactListName $topics=Topics $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 UpdateContactList $contact_list_name $topics $description -- $region $profile' }
 
 # PUT /v2/email/custom-verification-email-templates/{TemplateName}; needs --template-name --from-email-address --template-subject --template-content --success-redirection-url --failure-redirection-url
 @category "aws sesv2"
@@ -1284,7 +1244,7 @@ export def 'sesv2 update-custom-verification-email-template' [
   --failure-redirection-url: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 UpdateCustomVerificationEmailTemplate $template_name=TemplateName $from_email_address=FromEmailAddress $template_subject=TemplateSubject $template_content=TemplateContent $success_redirection_url=SuccessRedirectionURL $failure_redirection_url=FailureRedirectionURL $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 UpdateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/policies/{PolicyName}; needs --email-identity --policy-name --policy
 @category "aws sesv2"
@@ -1295,7 +1255,7 @@ export def 'sesv2 update-email-identity-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 UpdateEmailIdentityPolicy $email_identity=EmailIdentity $policy_name=PolicyName $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 UpdateEmailIdentityPolicy $email_identity $policy_name $policy -- $region $profile' }
 
 # PUT /v2/email/templates/{TemplateName}; needs --template-name --template-content
 @category "aws sesv2"
@@ -1305,26 +1265,26 @@ export def 'sesv2 update-email-template' [
   --template-content: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 UpdateEmailTemplate $template_name=TemplateName $template_content=TemplateContent $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 UpdateEmailTemplate $template_name $template_content -- $region $profile' }
 
 # PUT /v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}/customer-managed-status; needs --reputation-entity-type --reputation-entity-reference --sending-status
 @category "aws sesv2"
 @search-terms UpdateReputationEntityCustomerManagedStatus
 export def 'sesv2 update-reputation-entity-customer-managed-status' [
-  --reputation-entity-type: string@[RESOURCE]
+  --reputation-entity-type: string
   --reputation-entity-reference: string
   --sending-status: string@[ENABLED REINSTATED DISABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 UpdateReputationEntityCustomerManagedStatus $reputation_entity_type=ReputationEntityType $reputation_entity_reference=ReputationEntityReference $sending_status=SendingStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 UpdateReputationEntityCustomerManagedStatus $reputation_entity_type $reputation_entity_reference $sending_status -- $region $profile' }
 
 # PUT /v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}/policy; needs --reputation-entity-type --reputation-entity-reference --reputation-entity-policy
 @category "aws sesv2"
 @search-terms UpdateReputationEntityPolicy
 export def 'sesv2 update-reputation-entity-policy' [
-  --reputation-entity-type: string@[RESOURCE]
+  --reputation-entity-type: string
   --reputation-entity-reference: string
   --reputation-entity-policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sesv2 UpdateReputationEntityPolicy $reputation_entity_type=ReputationEntityType $reputation_entity_reference=ReputationEntityReference $reputation_entity_policy=ReputationEntityPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sesv2 UpdateReputationEntityPolicy $reputation_entity_type $reputation_entity_reference $reputation_entity_policy -- $region $profile' }

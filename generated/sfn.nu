@@ -1,154 +1,154 @@
 # Written by `cargo xtask generate --service sfn` from the service's model and overlay: change those instead.
 # SFN, API version 2016-11-23: 37 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --name
 @category "aws sfn"
-@search-terms CreateActivity "stepfunctions create-activity"
+@search-terms 'CreateActivity, stepfunctions create-activity'
 export def 'sfn create-activity' [
   --name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn CreateActivity $name=name $tags=tags $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn CreateActivity $name $tags $encryption_configuration -- $region $profile' }
 
 # POST /; needs --name --definition --role-arn
 @category "aws sfn"
-@search-terms CreateStateMachine "stepfunctions create-state-machine"
+@search-terms 'CreateStateMachine, stepfunctions create-state-machine'
 export def 'sfn create-state-machine' [
   --name: string
   --definition: string
   --role-arn: string
   --type: string@[STANDARD EXPRESS]
   --logging-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --tracing-configuration: record
   --publish: oneof<bool>
   --version-description: string
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn CreateStateMachine $name=name $definition=definition $role_arn=roleArn $type=type $logging_configuration=loggingConfiguration $tags=tags $tracing_configuration=tracingConfiguration $publish=publish $version_description=versionDescription $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn CreateStateMachine $name $definition $role_arn $type $logging_configuration $tags $tracing_configuration $publish $version_description $encryption_configuration -- $region $profile' }
 
 # POST /; needs --name --routing-configuration
 @category "aws sfn"
-@search-terms CreateStateMachineAlias "stepfunctions create-state-machine-alias"
+@search-terms 'CreateStateMachineAlias, stepfunctions create-state-machine-alias'
 export def 'sfn create-state-machine-alias' [
   --description: string
   --name: string
-  --routing-configuration: oneof<list<any>, record>
+  --routing-configuration: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn CreateStateMachineAlias $description=description $name=name $routing_configuration=routingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn CreateStateMachineAlias $description $name $routing_configuration -- $region $profile' }
 
 # POST /; needs --activity-arn
 @category "aws sfn"
-@search-terms DeleteActivity "stepfunctions delete-activity"
+@search-terms 'DeleteActivity, stepfunctions delete-activity'
 export def 'sfn delete-activity' [
   --activity-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sfn DeleteActivity $activity_arn=activityArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sfn DeleteActivity $activity_arn -- $region $profile' }
 
 # POST /; needs --state-machine-arn
 @category "aws sfn"
-@search-terms DeleteStateMachine "stepfunctions delete-state-machine"
+@search-terms 'DeleteStateMachine, stepfunctions delete-state-machine'
 export def 'sfn delete-state-machine' [
   --state-machine-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sfn DeleteStateMachine $state_machine_arn=stateMachineArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sfn DeleteStateMachine $state_machine_arn -- $region $profile' }
 
 # POST /; needs --state-machine-alias-arn
 @category "aws sfn"
-@search-terms DeleteStateMachineAlias "stepfunctions delete-state-machine-alias"
+@search-terms 'DeleteStateMachineAlias, stepfunctions delete-state-machine-alias'
 export def 'sfn delete-state-machine-alias' [
   --state-machine-alias-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sfn DeleteStateMachineAlias $state_machine_alias_arn=stateMachineAliasArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sfn DeleteStateMachineAlias $state_machine_alias_arn -- $region $profile' }
 
 # POST /; needs --state-machine-version-arn
 @category "aws sfn"
-@search-terms DeleteStateMachineVersion "stepfunctions delete-state-machine-version"
+@search-terms 'DeleteStateMachineVersion, stepfunctions delete-state-machine-version'
 export def 'sfn delete-state-machine-version' [
   --state-machine-version-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sfn DeleteStateMachineVersion $state_machine_version_arn=stateMachineVersionArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sfn DeleteStateMachineVersion $state_machine_version_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --activity-arn
 @category "aws sfn"
-@search-terms DescribeActivity "stepfunctions describe-activity"
+@search-terms 'DescribeActivity, stepfunctions describe-activity'
 export def 'sfn describe-activity' [
   --activity-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeActivity $activity_arn=activityArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn DescribeActivity $activity_arn -- $region $profile' }
 
 # POST /; needs --execution-arn
 @category "aws sfn"
-@search-terms DescribeExecution "stepfunctions describe-execution"
+@search-terms 'DescribeExecution, stepfunctions describe-execution'
 export def 'sfn describe-execution' [
   --execution-arn: string
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeExecution $execution_arn=executionArn $included_data=includedData $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn DescribeExecution $execution_arn $included_data -- $region $profile' }
 
 # POST /; cached 1min; needs --map-run-arn
 @category "aws sfn"
-@search-terms DescribeMapRun "stepfunctions describe-map-run"
+@search-terms 'DescribeMapRun, stepfunctions describe-map-run'
 export def 'sfn describe-map-run' [
   --map-run-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeMapRun $map_run_arn=mapRunArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn DescribeMapRun $map_run_arn -- $region $profile' }
 
 # POST /; needs --state-machine-arn
 @category "aws sfn"
-@search-terms DescribeStateMachine "stepfunctions describe-state-machine"
+@search-terms 'DescribeStateMachine, stepfunctions describe-state-machine'
 export def 'sfn describe-state-machine' [
   --state-machine-arn: string
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeStateMachine $state_machine_arn=stateMachineArn $included_data=includedData $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn DescribeStateMachine $state_machine_arn $included_data -- $region $profile' }
 
 # POST /; needs --state-machine-alias-arn
 @category "aws sfn"
-@search-terms DescribeStateMachineAlias "stepfunctions describe-state-machine-alias"
+@search-terms 'DescribeStateMachineAlias, stepfunctions describe-state-machine-alias'
 export def 'sfn describe-state-machine-alias' [
   --state-machine-alias-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeStateMachineAlias $state_machine_alias_arn=stateMachineAliasArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn DescribeStateMachineAlias $state_machine_alias_arn -- $region $profile' }
 
 # POST /; needs --execution-arn
 @category "aws sfn"
-@search-terms DescribeStateMachineForExecution "stepfunctions describe-state-machine-for-execution"
+@search-terms 'DescribeStateMachineForExecution, stepfunctions describe-state-machine-for-execution'
 export def 'sfn describe-state-machine-for-execution' [
   --execution-arn: string
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeStateMachineForExecution $execution_arn=executionArn $included_data=includedData $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn DescribeStateMachineForExecution $execution_arn $included_data -- $region $profile' }
 
 # POST /; needs --activity-arn
 @category "aws sfn"
-@search-terms GetActivityTask "stepfunctions get-activity-task"
+@search-terms 'GetActivityTask, stepfunctions get-activity-task'
 export def 'sfn get-activity-task' [
   --activity-arn: string
   --worker-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn GetActivityTask $activity_arn=activityArn $worker_name=workerName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn GetActivityTask $activity_arn $worker_name -- $region $profile' }
 
 # POST /; follows pages; needs --execution-arn
 @category "aws sfn"
-@search-terms GetExecutionHistory "stepfunctions get-execution-history"
+@search-terms 'GetExecutionHistory, stepfunctions get-execution-history'
 export def 'sfn get-execution-history' [
   --execution-arn: string
   --reverse-order: oneof<bool>
@@ -159,13 +159,11 @@ export def 'sfn get-execution-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sfn GetExecutionHistory $execution_arn=executionArn $reverse_order=reverseOrder $include_execution_data=includeExecutionData $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sfn GetExecutionHistory $execution_arn $reverse_order $include_execution_data -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sfn"
-@search-terms ListActivities "stepfunctions list-activities"
+@search-terms 'ListActivities, stepfunctions list-activities'
 @example "First rows only" "sfn list-activities --stream | first 3"
 export def 'sfn list-activities' [
   --region: string
@@ -174,13 +172,11 @@ export def 'sfn list-activities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sfn ListActivities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sfn ListActivities -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec
 @category "aws sfn"
-@search-terms ListExecutions "stepfunctions list-executions"
+@search-terms 'ListExecutions, stepfunctions list-executions'
 @example "First rows only" "sfn list-executions --stream | first 3"
 export def 'sfn list-executions' [
   --state-machine-arn: string
@@ -193,13 +189,11 @@ export def 'sfn list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sfn ListExecutions $state_machine_arn=stateMachineArn $status_filter=statusFilter $map_run_arn=mapRunArn $redrive_filter=redriveFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sfn ListExecutions $state_machine_arn $status_filter $map_run_arn $redrive_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --execution-arn
 @category "aws sfn"
-@search-terms ListMapRuns "stepfunctions list-map-runs"
+@search-terms 'ListMapRuns, stepfunctions list-map-runs'
 export def 'sfn list-map-runs' [
   --execution-arn: string
   --region: string
@@ -208,13 +202,11 @@ export def 'sfn list-map-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sfn ListMapRuns $execution_arn=executionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sfn ListMapRuns $execution_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --state-machine-arn
 @category "aws sfn"
-@search-terms ListStateMachineAliases "stepfunctions list-state-machine-aliases"
+@search-terms 'ListStateMachineAliases, stepfunctions list-state-machine-aliases'
 export def 'sfn list-state-machine-aliases' [
   --state-machine-arn: string
   --region: string
@@ -223,13 +215,11 @@ export def 'sfn list-state-machine-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sfn ListStateMachineAliases $state_machine_arn=stateMachineArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sfn ListStateMachineAliases $state_machine_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --state-machine-arn
 @category "aws sfn"
-@search-terms ListStateMachineVersions "stepfunctions list-state-machine-versions"
+@search-terms 'ListStateMachineVersions, stepfunctions list-state-machine-versions'
 export def 'sfn list-state-machine-versions' [
   --state-machine-arn: string
   --region: string
@@ -238,13 +228,11 @@ export def 'sfn list-state-machine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sfn ListStateMachineVersions $state_machine_arn=stateMachineArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sfn ListStateMachineVersions $state_machine_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws sfn"
-@search-terms ListStateMachines "stepfunctions list-state-machines"
+@search-terms 'ListStateMachines, stepfunctions list-state-machines'
 @example "First rows only" "sfn list-state-machines --stream | first 3"
 export def 'sfn list-state-machines' [
   --region: string
@@ -253,13 +241,11 @@ export def 'sfn list-state-machines' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sfn ListStateMachines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sfn ListStateMachines -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws sfn"
-@search-terms ListTagsForResource "stepfunctions list-tags-for-resource"
+@search-terms 'ListTagsForResource, stepfunctions list-tags-for-resource'
 export def 'sfn list-tags-for-resource' [
   --resource-arn: string
   --region: string
@@ -267,62 +253,62 @@ export def 'sfn list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sfn ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sfn ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --state-machine-arn
 @category "aws sfn"
-@search-terms PublishStateMachineVersion "stepfunctions publish-state-machine-version"
+@search-terms 'PublishStateMachineVersion, stepfunctions publish-state-machine-version'
 export def 'sfn publish-state-machine-version' [
   --state-machine-arn: string
   --revision-id: string
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn PublishStateMachineVersion $state_machine_arn=stateMachineArn $revision_id=revisionId $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn PublishStateMachineVersion $state_machine_arn $revision_id $description -- $region $profile' }
 
 # POST /; needs --execution-arn
 @category "aws sfn"
-@search-terms RedriveExecution "stepfunctions redrive-execution"
+@search-terms 'RedriveExecution, stepfunctions redrive-execution'
 export def 'sfn redrive-execution' [
   --execution-arn: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn RedriveExecution $execution_arn=executionArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn RedriveExecution $execution_arn $client_token -- $region $profile' }
 
 # POST /; needs --task-token
 @category "aws sfn"
-@search-terms SendTaskFailure "stepfunctions send-task-failure"
+@search-terms 'SendTaskFailure, stepfunctions send-task-failure'
 export def 'sfn send-task-failure' [
   --task-token: string
   --error: string
   --cause: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sfn SendTaskFailure $task_token=taskToken $error=error $cause=cause $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sfn SendTaskFailure $task_token $error $cause -- $region $profile' }
 
 # POST /; needs --task-token
 @category "aws sfn"
-@search-terms SendTaskHeartbeat "stepfunctions send-task-heartbeat"
+@search-terms 'SendTaskHeartbeat, stepfunctions send-task-heartbeat'
 export def 'sfn send-task-heartbeat' [
   --task-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sfn SendTaskHeartbeat $task_token=taskToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sfn SendTaskHeartbeat $task_token -- $region $profile' }
 
 # POST /; needs --task-token --output
 @category "aws sfn"
-@search-terms SendTaskSuccess "stepfunctions send-task-success"
+@search-terms 'SendTaskSuccess, stepfunctions send-task-success'
 export def 'sfn send-task-success' [
   --task-token: string
   --output: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sfn SendTaskSuccess $task_token=taskToken $output=output $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sfn SendTaskSuccess $task_token $output -- $region $profile' }
 
 # POST /; needs --state-machine-arn
 @category "aws sfn"
-@search-terms StartExecution "stepfunctions start-execution"
+@search-terms 'StartExecution, stepfunctions start-execution'
 export def 'sfn start-execution' [
   --state-machine-arn: string
   --name: string
@@ -330,11 +316,11 @@ export def 'sfn start-execution' [
   --trace-header: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn StartExecution $state_machine_arn=stateMachineArn $name=name $input=input $trace_header=traceHeader $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn StartExecution $state_machine_arn $name $input $trace_header -- $region $profile' }
 
 # POST /; needs --state-machine-arn
 @category "aws sfn"
-@search-terms StartSyncExecution "stepfunctions start-sync-execution"
+@search-terms 'StartSyncExecution, stepfunctions start-sync-execution'
 export def 'sfn start-sync-execution' [
   --state-machine-arn: string
   --name: string
@@ -343,32 +329,32 @@ export def 'sfn start-sync-execution' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn StartSyncExecution $state_machine_arn=stateMachineArn $name=name $input=input $trace_header=traceHeader $included_data=includedData $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn StartSyncExecution $state_machine_arn $name $input $trace_header $included_data -- $region $profile' }
 
 # POST /; needs --execution-arn
 @category "aws sfn"
-@search-terms StopExecution "stepfunctions stop-execution"
+@search-terms 'StopExecution, stepfunctions stop-execution'
 export def 'sfn stop-execution' [
   --execution-arn: string
   --error: string
   --cause: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn StopExecution $execution_arn=executionArn $error=error $cause=cause $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn StopExecution $execution_arn $error $cause -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws sfn"
-@search-terms TagResource "stepfunctions tag-resource"
+@search-terms 'TagResource, stepfunctions tag-resource'
 export def 'sfn tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sfn TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sfn TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --definition
 @category "aws sfn"
-@search-terms TestState "stepfunctions test-state"
+@search-terms 'TestState, stepfunctions test-state'
 export def 'sfn test-state' [
   --definition: string
   --role-arn: string
@@ -382,21 +368,21 @@ export def 'sfn test-state' [
   --state-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn TestState $definition=definition $role_arn=roleArn $input=input $inspection_level=inspectionLevel $reveal_secrets=revealSecrets $variables=variables $state_name=stateName $mock=mock $context=context $state_configuration=stateConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn TestState $definition $role_arn $input $inspection_level $reveal_secrets $variables $state_name $mock $context $state_configuration -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws sfn"
-@search-terms UntagResource "stepfunctions untag-resource"
+@search-terms 'UntagResource, stepfunctions untag-resource'
 export def 'sfn untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sfn UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sfn UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --map-run-arn
 @category "aws sfn"
-@search-terms UpdateMapRun "stepfunctions update-map-run"
+@search-terms 'UpdateMapRun, stepfunctions update-map-run'
 export def 'sfn update-map-run' [
   --map-run-arn: string
   --max-concurrency: int
@@ -404,11 +390,11 @@ export def 'sfn update-map-run' [
   --tolerated-failure-count: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sfn UpdateMapRun $map_run_arn=mapRunArn $max_concurrency=maxConcurrency $tolerated_failure_percentage=toleratedFailurePercentage $tolerated_failure_count=toleratedFailureCount $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sfn UpdateMapRun $map_run_arn $max_concurrency $tolerated_failure_percentage $tolerated_failure_count -- $region $profile' }
 
 # POST /; needs --state-machine-arn
 @category "aws sfn"
-@search-terms UpdateStateMachine "stepfunctions update-state-machine"
+@search-terms 'UpdateStateMachine, stepfunctions update-state-machine'
 export def 'sfn update-state-machine' [
   --state-machine-arn: string
   --definition: string
@@ -420,22 +406,22 @@ export def 'sfn update-state-machine' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn UpdateStateMachine $state_machine_arn=stateMachineArn $definition=definition $role_arn=roleArn $logging_configuration=loggingConfiguration $tracing_configuration=tracingConfiguration $publish=publish $version_description=versionDescription $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn UpdateStateMachine $state_machine_arn $definition $role_arn $logging_configuration $tracing_configuration $publish $version_description $encryption_configuration -- $region $profile' }
 
 # POST /; needs --state-machine-alias-arn
 @category "aws sfn"
-@search-terms UpdateStateMachineAlias "stepfunctions update-state-machine-alias"
+@search-terms 'UpdateStateMachineAlias, stepfunctions update-state-machine-alias'
 export def 'sfn update-state-machine-alias' [
   --state-machine-alias-arn: string
   --description: string
-  --routing-configuration: oneof<list<any>, record>
+  --routing-configuration: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn UpdateStateMachineAlias $state_machine_alias_arn=stateMachineAliasArn $description=description $routing_configuration=routingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn UpdateStateMachineAlias $state_machine_alias_arn $description $routing_configuration -- $region $profile' }
 
 # POST /; needs --definition
 @category "aws sfn"
-@search-terms ValidateStateMachineDefinition "stepfunctions validate-state-machine-definition"
+@search-terms 'ValidateStateMachineDefinition, stepfunctions validate-state-machine-definition'
 export def 'sfn validate-state-machine-definition' [
   --definition: string
   --type: string@[STANDARD EXPRESS]
@@ -443,4 +429,4 @@ export def 'sfn validate-state-machine-definition' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn ValidateStateMachineDefinition $definition=definition $type=type $severity=severity $max_results=maxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'sfn ValidateStateMachineDefinition $definition $type $severity $max_results -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service shield` from the service's model and overlay: change those instead.
 # Shield, API version 2016-06-02: 36 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --log-bucket
 @category "aws shield"
@@ -10,7 +10,7 @@ export def 'shield associate-drt-log-bucket' [
   --log-bucket: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield AssociateDRTLogBucket $log_bucket=LogBucket $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield AssociateDRTLogBucket $log_bucket -- $region $profile' }
 
 # POST /; needs --role-arn
 @category "aws shield"
@@ -19,7 +19,7 @@ export def 'shield associate-drt-role' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield AssociateDRTRole $role_arn=RoleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield AssociateDRTRole $role_arn -- $region $profile' }
 
 # POST /; needs --protection-id --health-check-arn
 @category "aws shield"
@@ -29,16 +29,16 @@ export def 'shield associate-health-check' [
   --health-check-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield AssociateHealthCheck $protection_id=ProtectionId $health_check_arn=HealthCheckArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield AssociateHealthCheck $protection_id $health_check_arn -- $region $profile' }
 
 # POST /; needs --emergency-contact-list
 @category "aws shield"
 @search-terms AssociateProactiveEngagementDetails
 export def 'shield associate-proactive-engagement-details' [
-  --emergency-contact-list: oneof<list<any>, record>
+  --emergency-contact-list: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield AssociateProactiveEngagementDetails $emergency_contact_list=EmergencyContactList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield AssociateProactiveEngagementDetails $emergency_contact_list -- $region $profile' }
 
 # POST /; needs --name --resource-arn
 @category "aws shield"
@@ -46,10 +46,10 @@ export def 'shield associate-proactive-engagement-details' [
 export def 'shield create-protection' [
   --name: string
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'shield CreateProtection $name=Name $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'shield CreateProtection $name $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --protection-group-id --aggregation --pattern
 @category "aws shield"
@@ -59,11 +59,11 @@ export def 'shield create-protection-group' [
   --aggregation: string@[SUM MEAN MAX]
   --pattern: string@[ALL ARBITRARY BY_RESOURCE_TYPE]
   --resource-type: string@[CLOUDFRONT_DISTRIBUTION ROUTE_53_HOSTED_ZONE ELASTIC_IP_ALLOCATION CLASSIC_LOAD_BALANCER APPLICATION_LOAD_BALANCER GLOBAL_ACCELERATOR]
-  --members: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --members: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield CreateProtectionGroup $protection_group_id=ProtectionGroupId $aggregation=Aggregation $pattern=Pattern $resource_type=ResourceType $members=Members $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield CreateProtectionGroup $protection_group_id $aggregation $pattern $resource_type $members $tags -- $region $profile' }
 
 # POST /
 @category "aws shield"
@@ -71,7 +71,7 @@ export def 'shield create-protection-group' [
 export def 'shield create-subscription' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield CreateSubscription $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield CreateSubscription -- $region $profile' }
 
 # POST /; needs --protection-id
 @category "aws shield"
@@ -80,7 +80,7 @@ export def 'shield delete-protection' [
   --protection-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield DeleteProtection $protection_id=ProtectionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield DeleteProtection $protection_id -- $region $profile' }
 
 # POST /; needs --protection-group-id
 @category "aws shield"
@@ -89,7 +89,7 @@ export def 'shield delete-protection-group' [
   --protection-group-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield DeleteProtectionGroup $protection_group_id=ProtectionGroupId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield DeleteProtectionGroup $protection_group_id -- $region $profile' }
 
 # POST /; deprecated
 @category "aws shield"
@@ -97,7 +97,7 @@ export def 'shield delete-protection-group' [
 export def 'shield delete-subscription' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield DeleteSubscription $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield DeleteSubscription -- $region $profile' }
 
 # POST /; cached 1min; needs --attack-id
 @category "aws shield"
@@ -106,7 +106,7 @@ export def 'shield describe-attack' [
   --attack-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeAttack $attack_id=AttackId $region=--region $profile=--profile' }
+]: nothing -> record { call 'shield DescribeAttack $attack_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws shield"
@@ -114,7 +114,7 @@ export def 'shield describe-attack' [
 export def 'shield describe-attack-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeAttackStatistics $region=--region $profile=--profile' }
+]: nothing -> record { call 'shield DescribeAttackStatistics -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws shield"
@@ -122,7 +122,7 @@ export def 'shield describe-attack-statistics' [
 export def 'shield describe-drt-access' [
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeDRTAccess $region=--region $profile=--profile' }
+]: nothing -> record { call 'shield DescribeDRTAccess -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws shield"
@@ -134,7 +134,7 @@ export def 'shield describe-emergency-contact-settings' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'shield DescribeEmergencyContactSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'shield DescribeEmergencyContactSettings -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws shield"
@@ -144,7 +144,7 @@ export def 'shield describe-protection' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeProtection $protection_id=ProtectionId $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'shield DescribeProtection $protection_id $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --protection-group-id
 @category "aws shield"
@@ -153,7 +153,7 @@ export def 'shield describe-protection-group' [
   --protection-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeProtectionGroup $protection_group_id=ProtectionGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'shield DescribeProtectionGroup $protection_group_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws shield"
@@ -161,7 +161,7 @@ export def 'shield describe-protection-group' [
 export def 'shield describe-subscription' [
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeSubscription $region=--region $profile=--profile' }
+]: nothing -> record { call 'shield DescribeSubscription -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws shield"
@@ -170,7 +170,7 @@ export def 'shield disable-application-layer-automatic-response' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield DisableApplicationLayerAutomaticResponse $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield DisableApplicationLayerAutomaticResponse $resource_arn -- $region $profile' }
 
 # POST /
 @category "aws shield"
@@ -178,7 +178,7 @@ export def 'shield disable-application-layer-automatic-response' [
 export def 'shield disable-proactive-engagement' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield DisableProactiveEngagement $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield DisableProactiveEngagement -- $region $profile' }
 
 # POST /; needs --log-bucket
 @category "aws shield"
@@ -187,7 +187,7 @@ export def 'shield disassociate-drt-log-bucket' [
   --log-bucket: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield DisassociateDRTLogBucket $log_bucket=LogBucket $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield DisassociateDRTLogBucket $log_bucket -- $region $profile' }
 
 # POST /
 @category "aws shield"
@@ -195,7 +195,7 @@ export def 'shield disassociate-drt-log-bucket' [
 export def 'shield disassociate-drt-role' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield DisassociateDRTRole $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield DisassociateDRTRole -- $region $profile' }
 
 # POST /; needs --protection-id --health-check-arn
 @category "aws shield"
@@ -205,7 +205,7 @@ export def 'shield disassociate-health-check' [
   --health-check-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield DisassociateHealthCheck $protection_id=ProtectionId $health_check_arn=HealthCheckArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield DisassociateHealthCheck $protection_id $health_check_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --action
 @category "aws shield"
@@ -215,7 +215,7 @@ export def 'shield enable-application-layer-automatic-response' [
   --action: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield EnableApplicationLayerAutomaticResponse $resource_arn=ResourceArn $action=Action $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield EnableApplicationLayerAutomaticResponse $resource_arn $action -- $region $profile' }
 
 # POST /
 @category "aws shield"
@@ -223,7 +223,7 @@ export def 'shield enable-application-layer-automatic-response' [
 export def 'shield enable-proactive-engagement' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield EnableProactiveEngagement $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield EnableProactiveEngagement -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws shield"
@@ -231,14 +231,14 @@ export def 'shield enable-proactive-engagement' [
 export def 'shield get-subscription-state' [
   --region: string
   --profile: string
-]: nothing -> record { call 'shield GetSubscriptionState $region=--region $profile=--profile' }
+]: nothing -> record { call 'shield GetSubscriptionState -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws shield"
 @search-terms ListAttacks
 @example "First rows only" "shield list-attacks --stream | first 3"
 export def 'shield list-attacks' [
-  --resource-arns: oneof<list<string>, string>
+  --resource-arns: list<string>
   --start-time: record
   --end-time: record
   --region: string
@@ -247,9 +247,7 @@ export def 'shield list-attacks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'shield ListAttacks $resource_arns=ResourceArns $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'shield ListAttacks $resource_arns $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws shield"
@@ -263,9 +261,7 @@ export def 'shield list-protection-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'shield ListProtectionGroups $inclusion_filters=InclusionFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'shield ListProtectionGroups $inclusion_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws shield"
@@ -279,9 +275,7 @@ export def 'shield list-protections' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'shield ListProtections $inclusion_filters=InclusionFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'shield ListProtections $inclusion_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --protection-group-id
 @category "aws shield"
@@ -294,9 +288,7 @@ export def 'shield list-resources-in-protection-group' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'shield ListResourcesInProtectionGroup $protection_group_id=ProtectionGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'shield ListResourcesInProtectionGroup $protection_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws shield"
@@ -308,27 +300,27 @@ export def 'shield list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'shield ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'shield ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-arn --tags
 @category "aws shield"
 @search-terms TagResource
 export def 'shield tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws shield"
 @search-terms UntagResource
 export def 'shield untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --resource-arn --action
 @category "aws shield"
@@ -338,16 +330,16 @@ export def 'shield update-application-layer-automatic-response' [
   --action: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield UpdateApplicationLayerAutomaticResponse $resource_arn=ResourceArn $action=Action $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield UpdateApplicationLayerAutomaticResponse $resource_arn $action -- $region $profile' }
 
 # POST /
 @category "aws shield"
 @search-terms UpdateEmergencyContactSettings
 export def 'shield update-emergency-contact-settings' [
-  --emergency-contact-list: oneof<list<any>, record>
+  --emergency-contact-list: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield UpdateEmergencyContactSettings $emergency_contact_list=EmergencyContactList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield UpdateEmergencyContactSettings $emergency_contact_list -- $region $profile' }
 
 # POST /; needs --protection-group-id --aggregation --pattern
 @category "aws shield"
@@ -357,10 +349,10 @@ export def 'shield update-protection-group' [
   --aggregation: string@[SUM MEAN MAX]
   --pattern: string@[ALL ARBITRARY BY_RESOURCE_TYPE]
   --resource-type: string@[CLOUDFRONT_DISTRIBUTION ROUTE_53_HOSTED_ZONE ELASTIC_IP_ALLOCATION CLASSIC_LOAD_BALANCER APPLICATION_LOAD_BALANCER GLOBAL_ACCELERATOR]
-  --members: oneof<list<string>, string>
+  --members: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield UpdateProtectionGroup $protection_group_id=ProtectionGroupId $aggregation=Aggregation $pattern=Pattern $resource_type=ResourceType $members=Members $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield UpdateProtectionGroup $protection_group_id $aggregation $pattern $resource_type $members -- $region $profile' }
 
 # POST /
 @category "aws shield"
@@ -369,4 +361,4 @@ export def 'shield update-subscription' [
   --auto-renew: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'shield UpdateSubscription $auto_renew=AutoRenew $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'shield UpdateSubscription $auto_renew -- $region $profile' }

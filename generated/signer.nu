@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service signer` from the service's model and overlay: change those instead.
-# signer, API version 2017-08-25: 19 operations.
+# signer, API version 2017-08-25: 19 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /signing-profiles/{profileName}/permissions; needs --profile-name --action --principal --statement-id
 @category "aws signer"
@@ -15,7 +15,7 @@ export def 'signer add-profile-permission' [
   --statement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer AddProfilePermission $profile_name=profileName $profile_version=profileVersion $action=action $principal=principal $revision_id=revisionId $statement_id=statementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'signer AddProfilePermission $profile_name $profile_version $action $principal $revision_id $statement_id -- $region $profile' }
 
 # DELETE /signing-profiles/{profileName}; needs --profile-name
 @category "aws signer"
@@ -24,7 +24,7 @@ export def 'signer cancel-signing-profile' [
   --profile-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'signer CancelSigningProfile $profile_name=profileName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'signer CancelSigningProfile $profile_name -- $region $profile' }
 
 # GET /signing-jobs/{jobId}; cached 1min; needs --job-id
 @category "aws signer"
@@ -33,23 +33,23 @@ export def 'signer describe-signing-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer DescribeSigningJob $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'signer DescribeSigningJob $job_id -- $region $profile' }
 
 # GET /revocations; cached 1min; needs --signature-timestamp --platform-id --profile-version-arn --job-arn --certificate-hashes
 @category "aws signer"
 @search-terms GetRevocationStatus
 export def 'signer get-revocation-status' [
-  --signature-timestamp: oneof<datetime, duration, int, string>
+  --signature-timestamp: oneof<datetime, duration, string>
   --platform-id: string
   --profile-version-arn: string
   --job-arn: string
-  --certificate-hashes: oneof<list<string>, string>
+  --certificate-hashes: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'signer GetRevocationStatus $signature_timestamp=signatureTimestamp $platform_id=platformId $profile_version_arn=profileVersionArn $job_arn=jobArn $certificate_hashes=certificateHashes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'signer GetRevocationStatus $signature_timestamp $platform_id $profile_version_arn $job_arn $certificate_hashes -- $region $profile $raw $regions $stream' }
 
 # GET /signing-platforms/{platformId}; cached 1min; needs --platform-id
 @category "aws signer"
@@ -58,7 +58,7 @@ export def 'signer get-signing-platform' [
   --platform-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer GetSigningPlatform $platform_id=platformId $region=--region $profile=--profile' }
+]: nothing -> record { call 'signer GetSigningPlatform $platform_id -- $region $profile' }
 
 # GET /signing-profiles/{profileName}; cached 1min; needs --profile-name
 @category "aws signer"
@@ -68,7 +68,7 @@ export def 'signer get-signing-profile' [
   --profile-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer GetSigningProfile $profile_name=profileName $profile_owner=profileOwner $region=--region $profile=--profile' }
+]: nothing -> record { call 'signer GetSigningProfile $profile_name $profile_owner -- $region $profile' }
 
 # GET /signing-profiles/{profileName}/permissions; cached 1min; needs --profile-name
 @category "aws signer"
@@ -78,7 +78,7 @@ export def 'signer list-profile-permissions' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer ListProfilePermissions $profile_name=profileName $next_token=nextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'signer ListProfilePermissions $profile_name $next_token -- $region $profile' }
 
 # GET /signing-jobs; follows pages; cached 1min
 @category "aws signer"
@@ -89,8 +89,8 @@ export def 'signer list-signing-jobs' [
   --platform-id: string
   --requested-by: string
   --is-revoked: oneof<bool>
-  --signature-expires-before: oneof<datetime, duration, int, string>
-  --signature-expires-after: oneof<datetime, duration, int, string>
+  --signature-expires-before: oneof<datetime, duration, string>
+  --signature-expires-after: oneof<datetime, duration, string>
   --job-invoker: string
   --region: string
   --profile: string
@@ -98,9 +98,7 @@ export def 'signer list-signing-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'signer ListSigningJobs $status=status $platform_id=platformId $requested_by=requestedBy $is_revoked=isRevoked $signature_expires_before=signatureExpiresBefore $signature_expires_after=signatureExpiresAfter $job_invoker=jobInvoker $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'signer ListSigningJobs $status $platform_id $requested_by $is_revoked $signature_expires_before $signature_expires_after $job_invoker -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /signing-platforms; follows pages; cached 1min
 @category "aws signer"
@@ -116,9 +114,7 @@ export def 'signer list-signing-platforms' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'signer ListSigningPlatforms $category=category $partner=partner $target=target $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'signer ListSigningPlatforms $category $partner $target -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /signing-profiles; follows pages; cached 1min
 @category "aws signer"
@@ -127,16 +123,14 @@ export def 'signer list-signing-platforms' [
 export def 'signer list-signing-profiles' [
   --include-canceled: oneof<bool>
   --platform-id: string
-  --statuses: oneof<list<string>, string>
+  --statuses: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'signer ListSigningProfiles $include_canceled=includeCanceled $platform_id=platformId $statuses=statuses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'signer ListSigningProfiles $include_canceled $platform_id $statuses -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws signer"
@@ -145,7 +139,7 @@ export def 'signer list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'signer ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /signing-profiles/{profileName}; needs --profile-name --platform-id
 @category "aws signer"
@@ -160,7 +154,7 @@ export def 'signer put-signing-profile' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'signer PutSigningProfile $profile_name=profileName $signing_material=signingMaterial $signature_validity_period=signatureValidityPeriod $platform_id=platformId $overrides=overrides $signing_parameters=signingParameters $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'signer PutSigningProfile $profile_name $signing_material $signature_validity_period $platform_id $overrides $signing_parameters $tags -- $region $profile' }
 
 # DELETE /signing-profiles/{profileName}/permissions/{statementId}; needs --profile-name --revision-id --statement-id
 @category "aws signer"
@@ -171,7 +165,7 @@ export def 'signer remove-profile-permission' [
   --statement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer RemoveProfilePermission $profile_name=profileName $revision_id=revisionId $statement_id=statementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'signer RemoveProfilePermission $profile_name $revision_id $statement_id -- $region $profile' }
 
 # PUT /signing-jobs/{jobId}/revoke; needs --job-id --reason
 @category "aws signer"
@@ -182,7 +176,7 @@ export def 'signer revoke-signature' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'signer RevokeSignature $job_id=jobId $job_owner=jobOwner $reason=reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'signer RevokeSignature $job_id $job_owner $reason -- $region $profile' }
 
 # PUT /signing-profiles/{profileName}/revoke; needs --profile-name --profile-version --reason --effective-time
 @category "aws signer"
@@ -191,10 +185,10 @@ export def 'signer revoke-signing-profile' [
   --profile-name: string
   --profile-version: string
   --reason: string
-  --effective-time: oneof<datetime, duration, int, string>
+  --effective-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'signer RevokeSigningProfile $profile_name=profileName $profile_version=profileVersion $reason=reason $effective_time=effectiveTime $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'signer RevokeSigningProfile $profile_name $profile_version $reason $effective_time -- $region $profile' }
 
 # POST /signing-jobs/with-payload; needs --profile-name --payload --payload-format
 @category "aws signer"
@@ -206,7 +200,7 @@ export def 'signer sign-payload' [
   --payload-format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer SignPayload $profile_name=profileName $profile_owner=profileOwner $payload=payload $payload_format=payloadFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'signer SignPayload $profile_name $profile_owner $payload $payload_format -- $region $profile' }
 
 # POST /signing-jobs; needs --source --destination --profile-name
 @category "aws signer"
@@ -219,7 +213,7 @@ export def 'signer start-signing-job' [
   --profile-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer StartSigningJob $source=source $destination=destination $profile_name=profileName $client_request_token=clientRequestToken $profile_owner=profileOwner $region=--region $profile=--profile' }
+]: nothing -> record { call 'signer StartSigningJob $source $destination $profile_name $client_request_token $profile_owner -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws signer"
@@ -229,14 +223,27 @@ export def 'signer tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'signer TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'signer TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws signer"
 @search-terms UntagResource
 export def 'signer untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'signer UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'signer UntagResource $resource_arn $tag_keys -- $region $profile' }
+
+# Asks again and again until something is so:
+#   successful-signing-job: DescribeSigningJob; needs --job-id
+@category "aws signer"
+@search-terms SuccessfulSigningJob
+export def 'signer wait' [
+  waiter: string@[successful-signing-job]
+  --job-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'signer wait $waiter $job_id -- $timeout $interval $region $profile' }

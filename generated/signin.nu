@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service signin` from the service's model and overlay: change those instead.
 # Signin, API version 2023-01-01: 13 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/token?x-amz-token-request-type=bearer; needs --grant-type --resource
 @category "aws signin"
@@ -12,7 +12,7 @@ export def 'signin create-bearer-token' [
   --duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'signin CreateBearerToken $grant_type=grantType $resource=resource $duration_seconds=durationSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'signin CreateBearerToken $grant_type $resource $duration_seconds -- $region $profile' }
 
 # POST /v1/token; needs --token-input
 @category "aws signin"
@@ -21,7 +21,7 @@ export def 'signin create-oauth2-token' [
   --token-input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'signin CreateOAuth2Token $token_input=tokenInput $region=--region $profile=--profile' }
+]: nothing -> record { call 'signin CreateOAuth2Token $token_input -- $region $profile' }
 
 # POST /v1/token?x-amz-client-auth-method=iam; needs --grant-type --resource
 @category "aws signin"
@@ -31,7 +31,7 @@ export def 'signin create-oauth2-token-with-iam' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin CreateOAuth2TokenWithIAM $grant_type=grantType $resource=resource $region=--region $profile=--profile' }
+]: nothing -> record { call 'signin CreateOAuth2TokenWithIAM $grant_type $resource -- $region $profile' }
 
 # POST /v1/token?x-amz-oauth-token-method=token-exchange; needs --grant-type
 @category "aws signin"
@@ -44,7 +44,7 @@ export def 'signin create-o-auth2-token-with-token-exchange' [
   --scope: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin CreateOAuth2TokenWithTokenExchange $grant_type=grantType $subject_token=subjectToken $subject_token_type=subjectTokenType $resource=resource $scope=scope $region=--region $profile=--profile' }
+]: nothing -> record { call 'signin CreateOAuth2TokenWithTokenExchange $grant_type $subject_token $subject_token_type $resource $scope -- $region $profile' }
 
 # POST /delete-console-authorization-configuration
 @category "aws signin"
@@ -53,7 +53,7 @@ export def 'signin delete-console-authorization-configuration' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin DeleteConsoleAuthorizationConfiguration $target_id=targetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'signin DeleteConsoleAuthorizationConfiguration $target_id -- $region $profile' }
 
 # POST /delete-resource-permission-statement; needs --statement-id
 @category "aws signin"
@@ -63,7 +63,7 @@ export def 'signin delete-resource-permission-statement' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'signin DeleteResourcePermissionStatement $statement_id=statementId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'signin DeleteResourcePermissionStatement $statement_id $client_token -- $region $profile' }
 
 # POST /get-console-authorization-configuration; cached 1min
 @category "aws signin"
@@ -72,7 +72,7 @@ export def 'signin get-console-authorization-configuration' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin GetConsoleAuthorizationConfiguration $target_id=targetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'signin GetConsoleAuthorizationConfiguration $target_id -- $region $profile' }
 
 # POST /get-resource-policy; cached 1min
 @category "aws signin"
@@ -80,7 +80,7 @@ export def 'signin get-console-authorization-configuration' [
 export def 'signin get-resource-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'signin GetResourcePolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'signin GetResourcePolicy -- $region $profile' }
 
 # POST /v1/introspect?x-amz-client-auth-method=iam; cached 1min; needs --token
 @category "aws signin"
@@ -90,7 +90,7 @@ export def 'signin introspect-oauth2-token-with-iam' [
   --token-type-hint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin IntrospectOAuth2TokenWithIAM $token=token $token_type_hint=tokenTypeHint $region=--region $profile=--profile' }
+]: nothing -> record { call 'signin IntrospectOAuth2TokenWithIAM $token $token_type_hint -- $region $profile' }
 
 # POST /list-resource-permission-statements; follows pages; cached 1min
 @category "aws signin"
@@ -103,9 +103,7 @@ export def 'signin list-resource-permission-statements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'signin ListResourcePermissionStatements $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'signin ListResourcePermissionStatements -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /put-console-authorization-configuration
 @category "aws signin"
@@ -114,7 +112,7 @@ export def 'signin put-console-authorization-configuration' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin PutConsoleAuthorizationConfiguration $target_id=targetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'signin PutConsoleAuthorizationConfiguration $target_id -- $region $profile' }
 
 # POST /put-resource-permission-statement
 @category "aws signin"
@@ -130,7 +128,7 @@ export def 'signin put-resource-permission-statement' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin PutResourcePermissionStatement $source_vpc=sourceVpc $signin_source_vpce=signinSourceVpce $console_source_vpce=consoleSourceVpce $vpc_source_ip=vpcSourceIp $source_ip=sourceIp $requested_region=requestedRegion $excluded_principal=excludedPrincipal $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'signin PutResourcePermissionStatement $source_vpc $signin_source_vpce $console_source_vpce $vpc_source_ip $source_ip $requested_region $excluded_principal $client_token -- $region $profile' }
 
 # POST /v1/revoke?x-amz-client-auth-method=iam; needs --token
 @category "aws signin"
@@ -139,4 +137,4 @@ export def 'signin revoke-oauth2-token-with-iam' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'signin RevokeOAuth2TokenWithIAM $token=token $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'signin RevokeOAuth2TokenWithIAM $token -- $region $profile' }

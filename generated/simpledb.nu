@@ -1,85 +1,85 @@
 # Written by `cargo xtask generate --service simpledb` from the service's model and overlay: change those instead.
 # SimpleDB, API version 2009-04-15: 10 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --domain-name --items
 @category "aws simpledb"
-@search-terms BatchDeleteAttributes "sdb batch-delete-attributes"
+@search-terms 'BatchDeleteAttributes, sdb batch-delete-attributes'
 export def 'simpledb batch-delete-attributes' [
   --domain-name: string
-  --items: oneof<list<any>, record>
+  --items: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'simpledb BatchDeleteAttributes $domain_name=DomainName $items=Items $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'simpledb BatchDeleteAttributes $domain_name $items -- $region $profile' }
 
 # POST /; needs --domain-name --items
 @category "aws simpledb"
-@search-terms BatchPutAttributes "sdb batch-put-attributes"
+@search-terms 'BatchPutAttributes, sdb batch-put-attributes'
 export def 'simpledb batch-put-attributes' [
   --domain-name: string
-  --items: oneof<list<any>, record>
+  --items: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'simpledb BatchPutAttributes $domain_name=DomainName $items=Items $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'simpledb BatchPutAttributes $domain_name $items -- $region $profile' }
 
 # POST /; needs --domain-name
 @category "aws simpledb"
-@search-terms CreateDomain "sdb create-domain"
+@search-terms 'CreateDomain, sdb create-domain'
 export def 'simpledb create-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'simpledb CreateDomain $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'simpledb CreateDomain $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --item-name
 @category "aws simpledb"
-@search-terms DeleteAttributes "sdb delete-attributes"
+@search-terms 'DeleteAttributes, sdb delete-attributes'
 export def 'simpledb delete-attributes' [
   --domain-name: string
   --item-name: string
-  --attributes: oneof<list<any>, record>
+  --attributes: any
   --expected: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'simpledb DeleteAttributes $domain_name=DomainName $item_name=ItemName $attributes=Attributes $expected=Expected $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'simpledb DeleteAttributes $domain_name $item_name $attributes $expected -- $region $profile' }
 
 # POST /; needs --domain-name
 @category "aws simpledb"
-@search-terms DeleteDomain "sdb delete-domain"
+@search-terms 'DeleteDomain, sdb delete-domain'
 export def 'simpledb delete-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'simpledb DeleteDomain $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'simpledb DeleteDomain $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name
 @category "aws simpledb"
-@search-terms DomainMetadata "sdb domain-metadata"
+@search-terms 'DomainMetadata, sdb domain-metadata'
 export def 'simpledb domain-metadata' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'simpledb DomainMetadata $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'simpledb DomainMetadata $domain_name -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-name --item-name
 @category "aws simpledb"
-@search-terms GetAttributes "sdb get-attributes"
+@search-terms 'GetAttributes, sdb get-attributes'
 export def 'simpledb get-attributes' [
   --domain-name: string
   --item-name: string
-  --attribute-names: oneof<list<string>, string>
+  --attribute-names: list<string>
   --consistent-read: oneof<bool>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'simpledb GetAttributes $domain_name=DomainName $item_name=ItemName $attribute_names=AttributeNames $consistent_read=ConsistentRead $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'simpledb GetAttributes $domain_name $item_name $attribute_names $consistent_read -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws simpledb"
-@search-terms ListDomains "sdb list-domains"
+@search-terms 'ListDomains, sdb list-domains'
 @example "First rows only" "simpledb list-domains --stream | first 3"
 export def 'simpledb list-domains' [
   --region: string
@@ -88,25 +88,23 @@ export def 'simpledb list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'simpledb ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'simpledb ListDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --domain-name --item-name --attributes
 @category "aws simpledb"
-@search-terms PutAttributes "sdb put-attributes"
+@search-terms 'PutAttributes, sdb put-attributes'
 export def 'simpledb put-attributes' [
   --domain-name: string
   --item-name: string
-  --attributes: oneof<list<any>, record>
+  --attributes: any
   --expected: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'simpledb PutAttributes $domain_name=DomainName $item_name=ItemName $attributes=Attributes $expected=Expected $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'simpledb PutAttributes $domain_name $item_name $attributes $expected -- $region $profile' }
 
 # POST /; follows pages; needs --select-expression
 @category "aws simpledb"
-@search-terms Select "sdb select"
+@search-terms 'Select, sdb select'
 export def 'simpledb select' [
   --select-expression: string
   --consistent-read: oneof<bool>
@@ -116,6 +114,4 @@ export def 'simpledb select' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'simpledb Select $select_expression=SelectExpression $consistent_read=ConsistentRead $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'simpledb Select $select_expression $consistent_read -- $region $profile $raw $regions $stream $max_items' }

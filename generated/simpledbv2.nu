@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service simpledbv2` from the service's model and overlay: change those instead.
-# SimpleDBv2, API version 2025-09-26: 3 operations.
+# SimpleDBv2, API version 2025-09-26: 3 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v2/GetExport; cached 1min; needs --export-arn
 @category "aws simpledbv2"
@@ -10,7 +10,7 @@ export def 'simpledbv2 get-export' [
   --export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'simpledbv2 GetExport $export_arn=exportArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'simpledbv2 GetExport $export_arn -- $region $profile' }
 
 # POST /v2/ListExports; follows pages; cached 1min
 @category "aws simpledbv2"
@@ -24,9 +24,7 @@ export def 'simpledbv2 list-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'simpledbv2 ListExports $domain_name=domainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'simpledbv2 ListExports $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/StartDomainExport; needs --domain-name --s3-bucket
 @category "aws simpledbv2"
@@ -41,4 +39,17 @@ export def 'simpledbv2 start-domain-export' [
   --s3-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'simpledbv2 StartDomainExport $client_token=clientToken $domain_name=domainName $s3_bucket=s3Bucket $s3_key_prefix=s3KeyPrefix $s3_sse_algorithm=s3SseAlgorithm $s3_sse_kms_key_id=s3SseKmsKeyId $s3_bucket_owner=s3BucketOwner $region=--region $profile=--profile' }
+]: nothing -> record { call 'simpledbv2 StartDomainExport $client_token $domain_name $s3_bucket $s3_key_prefix $s3_sse_algorithm $s3_sse_kms_key_id $s3_bucket_owner -- $region $profile' }
+
+# Asks again and again until something is so:
+#   export-succeeded: GetExport; needs --export-arn
+@category "aws simpledbv2"
+@search-terms ExportSucceeded
+export def 'simpledbv2 wait' [
+  waiter: string@[export-succeeded]
+  --export-arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'simpledbv2 wait $waiter $export_arn -- $timeout $interval $region $profile' }

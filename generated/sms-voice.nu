@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sms-voice` from the service's model and overlay: change those instead.
 # Pinpoint SMS Voice, API version 2018-09-05: 8 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/sms-voice/configuration-sets
 @category "aws sms-voice"
@@ -10,7 +10,7 @@ export def 'sms-voice create-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sms-voice CreateConfigurationSet $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sms-voice CreateConfigurationSet $configuration_set_name -- $region $profile' }
 
 # POST /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations; needs --configuration-set-name
 @category "aws sms-voice"
@@ -21,7 +21,7 @@ export def 'sms-voice create-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sms-voice CreateConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination=EventDestination $event_destination_name=EventDestinationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sms-voice CreateConfigurationSetEventDestination $configuration_set_name $event_destination $event_destination_name -- $region $profile' }
 
 # DELETE /v1/sms-voice/configuration-sets/{ConfigurationSetName}; needs --configuration-set-name
 @category "aws sms-voice"
@@ -30,7 +30,7 @@ export def 'sms-voice delete-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sms-voice DeleteConfigurationSet $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sms-voice DeleteConfigurationSet $configuration_set_name -- $region $profile' }
 
 # DELETE /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
 @category "aws sms-voice"
@@ -40,7 +40,7 @@ export def 'sms-voice delete-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sms-voice DeleteConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination_name=EventDestinationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sms-voice DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
 
 # GET /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations; cached 1min; needs --configuration-set-name
 @category "aws sms-voice"
@@ -52,7 +52,7 @@ export def 'sms-voice get-configuration-set-event-destinations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sms-voice GetConfigurationSetEventDestinations $configuration_set_name=ConfigurationSetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sms-voice GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream' }
 
 # GET /v1/sms-voice/configuration-sets; follows pages; cached 1min
 @category "aws sms-voice"
@@ -65,9 +65,7 @@ export def 'sms-voice list-configuration-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'sms-voice ListConfigurationSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'sms-voice ListConfigurationSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/sms-voice/voice/message
 @category "aws sms-voice"
@@ -80,7 +78,7 @@ export def 'sms-voice send-voice-message' [
   --origination-phone-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sms-voice SendVoiceMessage $caller_id=CallerId $configuration_set_name=ConfigurationSetName $content=Content $destination_phone_number=DestinationPhoneNumber $origination_phone_number=OriginationPhoneNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'sms-voice SendVoiceMessage $caller_id $configuration_set_name $content $destination_phone_number $origination_phone_number -- $region $profile' }
 
 # PUT /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
 @category "aws sms-voice"
@@ -91,4 +89,4 @@ export def 'sms-voice update-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sms-voice UpdateConfigurationSetEventDestination $configuration_set_name=ConfigurationSetName $event_destination=EventDestination $event_destination_name=EventDestinationName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sms-voice UpdateConfigurationSetEventDestination $configuration_set_name $event_destination $event_destination_name -- $region $profile' }

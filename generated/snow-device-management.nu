@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service snow-device-management` from the service's model and overlay: change those instead.
 # Snow Device Management, API version 2021-08-04: 13 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /task/{taskId}/cancel; needs --task-id
 @category "aws snow-device-management"
@@ -10,7 +10,7 @@ export def 'snow-device-management cancel-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management CancelTask $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'snow-device-management CancelTask $task_id -- $region $profile' }
 
 # POST /task; needs --command --targets
 @category "aws snow-device-management"
@@ -20,10 +20,10 @@ export def 'snow-device-management create-task' [
   --command: record
   --description: string
   --tags: record
-  --targets: oneof<list<string>, string>
+  --targets: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management CreateTask $client_token=clientToken $command=command $description=description $tags=tags $targets=targets $region=--region $profile=--profile' }
+]: nothing -> record { call 'snow-device-management CreateTask $client_token $command $description $tags $targets -- $region $profile' }
 
 # POST /managed-device/{managedDeviceId}/describe; cached 1min; needs --managed-device-id
 @category "aws snow-device-management"
@@ -32,20 +32,20 @@ export def 'snow-device-management describe-device' [
   --managed-device-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management DescribeDevice $managed_device_id=managedDeviceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'snow-device-management DescribeDevice $managed_device_id -- $region $profile' }
 
 # POST /managed-device/{managedDeviceId}/resources/ec2/describe; cached 1min; needs --instance-ids --managed-device-id
 @category "aws snow-device-management"
 @search-terms DescribeDeviceEc2Instances
 export def 'snow-device-management describe-device-ec2-instances' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --managed-device-id: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'snow-device-management DescribeDeviceEc2Instances $instance_ids=instanceIds $managed_device_id=managedDeviceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'snow-device-management DescribeDeviceEc2Instances $instance_ids $managed_device_id -- $region $profile $raw $regions $stream' }
 
 # POST /task/{taskId}/execution/{managedDeviceId}; cached 1min; needs --managed-device-id --task-id
 @category "aws snow-device-management"
@@ -55,7 +55,7 @@ export def 'snow-device-management describe-execution' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management DescribeExecution $managed_device_id=managedDeviceId $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'snow-device-management DescribeExecution $managed_device_id $task_id -- $region $profile' }
 
 # POST /task/{taskId}; cached 1min; needs --task-id
 @category "aws snow-device-management"
@@ -64,7 +64,7 @@ export def 'snow-device-management describe-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management DescribeTask $task_id=taskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'snow-device-management DescribeTask $task_id -- $region $profile' }
 
 # GET /managed-device/{managedDeviceId}/resources; follows pages; cached 1min; needs --managed-device-id
 @category "aws snow-device-management"
@@ -78,9 +78,7 @@ export def 'snow-device-management list-device-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'snow-device-management ListDeviceResources $managed_device_id=managedDeviceId $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'snow-device-management ListDeviceResources $managed_device_id $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /managed-devices; follows pages; cached 1min
 @category "aws snow-device-management"
@@ -94,9 +92,7 @@ export def 'snow-device-management list-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'snow-device-management ListDevices $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'snow-device-management ListDevices $job_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /executions; follows pages; cached 1min; needs --task-id
 @category "aws snow-device-management"
@@ -110,9 +106,7 @@ export def 'snow-device-management list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'snow-device-management ListExecutions $state=state $task_id=taskId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'snow-device-management ListExecutions $state $task_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws snow-device-management"
@@ -121,7 +115,7 @@ export def 'snow-device-management list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'snow-device-management ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /tasks; follows pages; cached 1min
 @category "aws snow-device-management"
@@ -135,9 +129,7 @@ export def 'snow-device-management list-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'snow-device-management ListTasks $state=state $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'snow-device-management ListTasks $state -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws snow-device-management"
@@ -147,14 +139,14 @@ export def 'snow-device-management tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'snow-device-management TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'snow-device-management TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws snow-device-management"
 @search-terms UntagResource
 export def 'snow-device-management untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'snow-device-management UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'snow-device-management UntagResource $resource_arn $tag_keys -- $region $profile' }

@@ -1,7 +1,11 @@
 # Written by `cargo xtask generate --service snowball` from the service's model and overlay: change those instead.
 # Snowball, API version 2016-06-30: 27 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def SnowballCapacity []: nothing -> list<string> { [T50 T80 T100 T42 T98 T8 T14 T32 NoPreference T240 T13] }
+
+def SnowballType []: nothing -> list<string> { [STANDARD EDGE EDGE_C EDGE_CG EDGE_S SNC1_HDD SNC1_SSD V3_5C V3_5S RACK_5U_C] }
 
 # POST /; needs --cluster-id
 @category "aws snowball"
@@ -10,7 +14,7 @@ export def 'snowball cancel-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'snowball CancelCluster $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'snowball CancelCluster $cluster_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws snowball"
@@ -19,7 +23,7 @@ export def 'snowball cancel-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'snowball CancelJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'snowball CancelJob $job_id -- $region $profile' }
 
 # POST /; needs --address
 @category "aws snowball"
@@ -28,7 +32,7 @@ export def 'snowball create-address' [
   --address: record
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball CreateAddress $address=Address $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball CreateAddress $address -- $region $profile' }
 
 # POST /; needs --job-type --address-id --snowball-type --shipping-option
 @category "aws snowball"
@@ -41,7 +45,7 @@ export def 'snowball create-cluster' [
   --address-id: string
   --kms-key-arn: string
   --role-arn: string
-  --snowball-type: string@[STANDARD EDGE EDGE_C EDGE_CG EDGE_S SNC1_HDD SNC1_SSD V3_5C V3_5S RACK_5U_C]
+  --snowball-type: string@SnowballType
   --shipping-option: string@[SECOND_DAY NEXT_DAY EXPRESS STANDARD]
   --notification: record
   --forwarding-address-id: string
@@ -49,11 +53,11 @@ export def 'snowball create-cluster' [
   --remote-management: string@[INSTALLED_ONLY INSTALLED_AUTOSTART NOT_INSTALLED]
   --initial-cluster-size: int
   --force-create-jobs: oneof<bool>
-  --long-term-pricing-ids: oneof<list<string>, string>
-  --snowball-capacity-preference: string@[T50 T80 T100 T42 T98 T8 T14 T32 NoPreference T240 T13]
+  --long-term-pricing-ids: list<string>
+  --snowball-capacity-preference: string@SnowballCapacity
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball CreateCluster $job_type=JobType $resources=Resources $on_device_service_configuration=OnDeviceServiceConfiguration $description=Description $address_id=AddressId $kms_key_arn=KmsKeyARN $role_arn=RoleARN $snowball_type=SnowballType $shipping_option=ShippingOption $notification=Notification $forwarding_address_id=ForwardingAddressId $tax_documents=TaxDocuments $remote_management=RemoteManagement $initial_cluster_size=InitialClusterSize $force_create_jobs=ForceCreateJobs $long_term_pricing_ids=LongTermPricingIds $snowball_capacity_preference=SnowballCapacityPreference $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball CreateCluster $job_type $resources $on_device_service_configuration $description $address_id $kms_key_arn $role_arn $snowball_type $shipping_option $notification $forwarding_address_id $tax_documents $remote_management $initial_cluster_size $force_create_jobs $long_term_pricing_ids $snowball_capacity_preference -- $region $profile' }
 
 # POST /
 @category "aws snowball"
@@ -66,11 +70,11 @@ export def 'snowball create-job' [
   --address-id: string
   --kms-key-arn: string
   --role-arn: string
-  --snowball-capacity-preference: string@[T50 T80 T100 T42 T98 T8 T14 T32 NoPreference T240 T13]
+  --snowball-capacity-preference: string@SnowballCapacity
   --shipping-option: string@[SECOND_DAY NEXT_DAY EXPRESS STANDARD]
   --notification: record
   --cluster-id: string
-  --snowball-type: string@[STANDARD EDGE EDGE_C EDGE_CG EDGE_S SNC1_HDD SNC1_SSD V3_5C V3_5S RACK_5U_C]
+  --snowball-type: string@SnowballType
   --forwarding-address-id: string
   --tax-documents: record
   --device-configuration: record
@@ -80,7 +84,7 @@ export def 'snowball create-job' [
   --pickup-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball CreateJob $job_type=JobType $resources=Resources $on_device_service_configuration=OnDeviceServiceConfiguration $description=Description $address_id=AddressId $kms_key_arn=KmsKeyARN $role_arn=RoleARN $snowball_capacity_preference=SnowballCapacityPreference $shipping_option=ShippingOption $notification=Notification $cluster_id=ClusterId $snowball_type=SnowballType $forwarding_address_id=ForwardingAddressId $tax_documents=TaxDocuments $device_configuration=DeviceConfiguration $remote_management=RemoteManagement $long_term_pricing_id=LongTermPricingId $impact_level=ImpactLevel $pickup_details=PickupDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball CreateJob $job_type $resources $on_device_service_configuration $description $address_id $kms_key_arn $role_arn $snowball_capacity_preference $shipping_option $notification $cluster_id $snowball_type $forwarding_address_id $tax_documents $device_configuration $remote_management $long_term_pricing_id $impact_level $pickup_details -- $region $profile' }
 
 # POST /; needs --long-term-pricing-type --snowball-type
 @category "aws snowball"
@@ -88,10 +92,10 @@ export def 'snowball create-job' [
 export def 'snowball create-long-term-pricing' [
   --long-term-pricing-type: string@[OneYear ThreeYear OneMonth]
   --is-long-term-pricing-auto-renew: oneof<bool>
-  --snowball-type: string@[STANDARD EDGE EDGE_C EDGE_CG EDGE_S SNC1_HDD SNC1_SSD V3_5C V3_5S RACK_5U_C]
+  --snowball-type: string@SnowballType
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball CreateLongTermPricing $long_term_pricing_type=LongTermPricingType $is_long_term_pricing_auto_renew=IsLongTermPricingAutoRenew $snowball_type=SnowballType $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball CreateLongTermPricing $long_term_pricing_type $is_long_term_pricing_auto_renew $snowball_type -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws snowball"
@@ -101,7 +105,7 @@ export def 'snowball create-return-shipping-label' [
   --shipping-option: string@[SECOND_DAY NEXT_DAY EXPRESS STANDARD]
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball CreateReturnShippingLabel $job_id=JobId $shipping_option=ShippingOption $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball CreateReturnShippingLabel $job_id $shipping_option -- $region $profile' }
 
 # POST /; cached 1min; needs --address-id
 @category "aws snowball"
@@ -110,7 +114,7 @@ export def 'snowball describe-address' [
   --address-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball DescribeAddress $address_id=AddressId $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball DescribeAddress $address_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws snowball"
@@ -123,9 +127,7 @@ export def 'snowball describe-addresses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'snowball DescribeAddresses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'snowball DescribeAddresses -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --cluster-id
 @category "aws snowball"
@@ -134,7 +136,7 @@ export def 'snowball describe-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball DescribeCluster $cluster_id=ClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball DescribeCluster $cluster_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws snowball"
@@ -143,7 +145,7 @@ export def 'snowball describe-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball DescribeJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball DescribeJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws snowball"
@@ -152,7 +154,7 @@ export def 'snowball describe-return-shipping-label' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball DescribeReturnShippingLabel $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball DescribeReturnShippingLabel $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws snowball"
@@ -161,7 +163,7 @@ export def 'snowball get-job-manifest' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball GetJobManifest $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball GetJobManifest $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws snowball"
@@ -170,7 +172,7 @@ export def 'snowball get-job-unlock-code' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball GetJobUnlockCode $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball GetJobUnlockCode $job_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws snowball"
@@ -178,7 +180,7 @@ export def 'snowball get-job-unlock-code' [
 export def 'snowball get-snowball-usage' [
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball GetSnowballUsage $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball GetSnowballUsage -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws snowball"
@@ -187,7 +189,7 @@ export def 'snowball get-software-updates' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball GetSoftwareUpdates $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball GetSoftwareUpdates $job_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @category "aws snowball"
@@ -200,9 +202,7 @@ export def 'snowball list-cluster-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'snowball ListClusterJobs $cluster_id=ClusterId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'snowball ListClusterJobs $cluster_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws snowball"
@@ -215,9 +215,7 @@ export def 'snowball list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'snowball ListClusters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'snowball ListClusters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws snowball"
@@ -230,9 +228,7 @@ export def 'snowball list-compatible-images' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'snowball ListCompatibleImages $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'snowball ListCompatibleImages -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws snowball"
@@ -245,9 +241,7 @@ export def 'snowball list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'snowball ListJobs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'snowball ListJobs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws snowball"
@@ -260,9 +254,7 @@ export def 'snowball list-long-term-pricing' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'snowball ListLongTermPricing $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'snowball ListLongTermPricing -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws snowball"
@@ -275,21 +267,19 @@ export def 'snowball list-pickup-locations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'snowball ListPickupLocations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'snowball ListPickupLocations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --service-name
 @category "aws snowball"
 @search-terms ListServiceVersions
 export def 'snowball list-service-versions' [
   --service-name: string@[KUBERNETES EKS_ANYWHERE]
-  --dependent-services: oneof<list<any>, record>
+  --dependent-services: list
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball ListServiceVersions $service_name=ServiceName $dependent_services=DependentServices $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'snowball ListServiceVersions $service_name $dependent_services $max_results $next_token -- $region $profile' }
 
 # POST /; needs --cluster-id
 @category "aws snowball"
@@ -306,7 +296,7 @@ export def 'snowball update-cluster' [
   --forwarding-address-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'snowball UpdateCluster $cluster_id=ClusterId $role_arn=RoleARN $description=Description $resources=Resources $on_device_service_configuration=OnDeviceServiceConfiguration $address_id=AddressId $shipping_option=ShippingOption $notification=Notification $forwarding_address_id=ForwardingAddressId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'snowball UpdateCluster $cluster_id $role_arn $description $resources $on_device_service_configuration $address_id $shipping_option $notification $forwarding_address_id -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws snowball"
@@ -320,12 +310,12 @@ export def 'snowball update-job' [
   --address-id: string
   --shipping-option: string@[SECOND_DAY NEXT_DAY EXPRESS STANDARD]
   --description: string
-  --snowball-capacity-preference: string@[T50 T80 T100 T42 T98 T8 T14 T32 NoPreference T240 T13]
+  --snowball-capacity-preference: string@SnowballCapacity
   --forwarding-address-id: string
   --pickup-details: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'snowball UpdateJob $job_id=JobId $role_arn=RoleARN $notification=Notification $resources=Resources $on_device_service_configuration=OnDeviceServiceConfiguration $address_id=AddressId $shipping_option=ShippingOption $description=Description $snowball_capacity_preference=SnowballCapacityPreference $forwarding_address_id=ForwardingAddressId $pickup_details=PickupDetails $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'snowball UpdateJob $job_id $role_arn $notification $resources $on_device_service_configuration $address_id $shipping_option $description $snowball_capacity_preference $forwarding_address_id $pickup_details -- $region $profile' }
 
 # POST /; needs --job-id --shipment-state
 @category "aws snowball"
@@ -335,7 +325,7 @@ export def 'snowball update-job-shipment-state' [
   --shipment-state: string@[RECEIVED RETURNED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'snowball UpdateJobShipmentState $job_id=JobId $shipment_state=ShipmentState $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'snowball UpdateJobShipmentState $job_id $shipment_state -- $region $profile' }
 
 # POST /; needs --long-term-pricing-id
 @category "aws snowball"
@@ -346,4 +336,4 @@ export def 'snowball update-long-term-pricing' [
   --is-long-term-pricing-auto-renew: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'snowball UpdateLongTermPricing $long_term_pricing_id=LongTermPricingId $replacement_job=ReplacementJob $is_long_term_pricing_auto_renew=IsLongTermPricingAutoRenew $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'snowball UpdateLongTermPricing $long_term_pricing_id $replacement_job $is_long_term_pricing_auto_renew -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sns` from the service's model and overlay: change those instead.
 # SNS, API version 2010-03-31: 42 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --topic-arn --label --aws-account-id --action-name
 @category "aws sns"
@@ -9,11 +9,11 @@ use rt.nu [call send]
 export def 'sns add-permission' [
   --topic-arn: string
   --label: string
-  --aws-account-id: oneof<list<string>, string>
-  --action-name: oneof<list<string>, string>
+  --aws-account-id: list<string>
+  --action-name: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns AddPermission $topic_arn=TopicArn $label=Label $aws_account_id=AWSAccountId $action_name=ActionName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns AddPermission $topic_arn $label $aws_account_id $action_name -- $region $profile' }
 
 # POST /; needs --phone-number
 @category "aws sns"
@@ -22,7 +22,7 @@ export def 'sns check-if-phone-number-is-opted-out' [
   --phone-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns CheckIfPhoneNumberIsOptedOut $phone_number=phoneNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns CheckIfPhoneNumberIsOptedOut $phone_number -- $region $profile' }
 
 # POST /; needs --topic-arn --token
 @category "aws sns"
@@ -33,7 +33,7 @@ export def 'sns confirm-subscription' [
   --authenticate-on-unsubscribe: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns ConfirmSubscription $topic_arn=TopicArn $token=Token $authenticate_on_unsubscribe=AuthenticateOnUnsubscribe $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns ConfirmSubscription $topic_arn $token $authenticate_on_unsubscribe -- $region $profile' }
 
 # POST /; needs --name --platform --attributes
 @category "aws sns"
@@ -44,7 +44,7 @@ export def 'sns create-platform-application' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sns CreatePlatformApplication $name=Name $platform=Platform $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns CreatePlatformApplication $name $platform $attributes -- $region $profile' }
 
 # POST /; needs --platform-application-arn --token
 @category "aws sns"
@@ -56,7 +56,7 @@ export def 'sns create-platform-endpoint' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sns CreatePlatformEndpoint $platform_application_arn=PlatformApplicationArn $token=Token $custom_user_data=CustomUserData $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns CreatePlatformEndpoint $platform_application_arn $token $custom_user_data $attributes -- $region $profile' }
 
 # POST /; needs --phone-number
 @category "aws sns"
@@ -66,7 +66,7 @@ export def 'sns create-sms-sandbox-phone-number' [
   --language-code: string@[en-US en-GB es-419 es-ES de-DE fr-CA fr-FR it-IT ja-JP pt-BR kr-KR zh-CN zh-TW]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns CreateSMSSandboxPhoneNumber $phone_number=PhoneNumber $language_code=LanguageCode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns CreateSMSSandboxPhoneNumber $phone_number $language_code -- $region $profile' }
 
 # POST /; needs --name
 @category "aws sns"
@@ -74,11 +74,11 @@ export def 'sns create-sms-sandbox-phone-number' [
 export def 'sns create-topic' [
   --name: string
   --attributes: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --data-protection-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns CreateTopic $name=Name $attributes=Attributes $tags=Tags $data_protection_policy=DataProtectionPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns CreateTopic $name $attributes $tags $data_protection_policy -- $region $profile' }
 
 # POST /; needs --endpoint-arn
 @category "aws sns"
@@ -87,7 +87,7 @@ export def 'sns delete-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns DeleteEndpoint $endpoint_arn=EndpointArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns DeleteEndpoint $endpoint_arn -- $region $profile' }
 
 # POST /; needs --platform-application-arn
 @category "aws sns"
@@ -96,7 +96,7 @@ export def 'sns delete-platform-application' [
   --platform-application-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns DeletePlatformApplication $platform_application_arn=PlatformApplicationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns DeletePlatformApplication $platform_application_arn -- $region $profile' }
 
 # POST /; needs --phone-number
 @category "aws sns"
@@ -105,7 +105,7 @@ export def 'sns delete-sms-sandbox-phone-number' [
   --phone-number: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns DeleteSMSSandboxPhoneNumber $phone_number=PhoneNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns DeleteSMSSandboxPhoneNumber $phone_number -- $region $profile' }
 
 # POST /; needs --topic-arn
 @category "aws sns"
@@ -114,7 +114,7 @@ export def 'sns delete-topic' [
   --topic-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns DeleteTopic $topic_arn=TopicArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns DeleteTopic $topic_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws sns"
@@ -123,7 +123,7 @@ export def 'sns get-data-protection-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetDataProtectionPolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns GetDataProtectionPolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --endpoint-arn
 @category "aws sns"
@@ -132,7 +132,7 @@ export def 'sns get-endpoint-attributes' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetEndpointAttributes $endpoint_arn=EndpointArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns GetEndpointAttributes $endpoint_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --platform-application-arn
 @category "aws sns"
@@ -141,16 +141,16 @@ export def 'sns get-platform-application-attributes' [
   --platform-application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetPlatformApplicationAttributes $platform_application_arn=PlatformApplicationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns GetPlatformApplicationAttributes $platform_application_arn -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws sns"
 @search-terms GetSMSAttributes
 export def 'sns get-sms-attributes' [
-  --attributes: oneof<list<string>, string>
+  --attributes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetSMSAttributes $attributes=attributes $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns GetSMSAttributes $attributes -- $region $profile' }
 
 # POST /; cached 1hr
 @category "aws sns"
@@ -158,7 +158,7 @@ export def 'sns get-sms-attributes' [
 export def 'sns get-sms-sandbox-account-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetSMSSandboxAccountStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns GetSMSSandboxAccountStatus -- $region $profile' }
 
 # POST /; cached 5min; needs --subscription-arn
 @category "aws sns"
@@ -167,7 +167,7 @@ export def 'sns get-subscription-attributes' [
   --subscription-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetSubscriptionAttributes $subscription_arn=SubscriptionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns GetSubscriptionAttributes $subscription_arn -- $region $profile' }
 
 # POST /; cached 5min; needs --topic-arn
 @category "aws sns"
@@ -176,7 +176,7 @@ export def 'sns get-topic-attributes' [
   --topic-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetTopicAttributes $topic_arn=TopicArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns GetTopicAttributes $topic_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --platform-application-arn
 @category "aws sns"
@@ -189,9 +189,7 @@ export def 'sns list-endpoints-by-platform-application' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sns ListEndpointsByPlatformApplication $platform_application_arn=PlatformApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sns ListEndpointsByPlatformApplication $platform_application_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws sns"
@@ -204,9 +202,7 @@ export def 'sns list-origination-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sns ListOriginationNumbers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sns ListOriginationNumbers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws sns"
@@ -219,9 +215,7 @@ export def 'sns list-phone-numbers-opted-out' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'sns ListPhoneNumbersOptedOut $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'sns ListPhoneNumbersOptedOut -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sns"
@@ -234,9 +228,7 @@ export def 'sns list-platform-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sns ListPlatformApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sns ListPlatformApplications -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws sns"
@@ -249,9 +241,7 @@ export def 'sns list-sms-sandbox-phone-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sns ListSMSSandboxPhoneNumbers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sns ListSMSSandboxPhoneNumbers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws sns"
@@ -264,9 +254,7 @@ export def 'sns list-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sns ListSubscriptions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sns ListSubscriptions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --topic-arn
 @category "aws sns"
@@ -279,9 +267,7 @@ export def 'sns list-subscriptions-by-topic' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sns ListSubscriptionsByTopic $topic_arn=TopicArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sns ListSubscriptionsByTopic $topic_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws sns"
@@ -293,7 +279,7 @@ export def 'sns list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sns ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sns ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min
 @category "aws sns"
@@ -306,9 +292,7 @@ export def 'sns list-topics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sns ListTopics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sns ListTopics -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --phone-number
 @category "aws sns"
@@ -317,7 +301,7 @@ export def 'sns opt-in-phone-number' [
   --phone-number: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns OptInPhoneNumber $phone_number=phoneNumber $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns OptInPhoneNumber $phone_number -- $region $profile' }
 
 # POST /; needs --message
 @category "aws sns"
@@ -334,17 +318,17 @@ export def 'sns publish' [
   --message-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns Publish $topic_arn=TopicArn $target_arn=TargetArn $phone_number=PhoneNumber $message=Message $subject=Subject $message_structure=MessageStructure $message_attributes=MessageAttributes $message_deduplication_id=MessageDeduplicationId $message_group_id=MessageGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns Publish $topic_arn $target_arn $phone_number $message $subject $message_structure $message_attributes $message_deduplication_id $message_group_id -- $region $profile' }
 
 # POST /; needs --topic-arn --publish-batch-request-entries
 @category "aws sns"
 @search-terms PublishBatch
 export def 'sns publish-batch' [
   --topic-arn: string
-  --publish-batch-request-entries: oneof<list<any>, record>
+  --publish-batch-request-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sns PublishBatch $topic_arn=TopicArn $publish_batch_request_entries=PublishBatchRequestEntries $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns PublishBatch $topic_arn $publish_batch_request_entries -- $region $profile' }
 
 # POST /; needs --resource-arn --data-protection-policy
 @category "aws sns"
@@ -354,7 +338,7 @@ export def 'sns put-data-protection-policy' [
   --data-protection-policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns PutDataProtectionPolicy $resource_arn=ResourceArn $data_protection_policy=DataProtectionPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns PutDataProtectionPolicy $resource_arn $data_protection_policy -- $region $profile' }
 
 # POST /; needs --topic-arn --label
 @category "aws sns"
@@ -364,7 +348,7 @@ export def 'sns remove-permission' [
   --label: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns RemovePermission $topic_arn=TopicArn $label=Label $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns RemovePermission $topic_arn $label -- $region $profile' }
 
 # POST /; needs --endpoint-arn --attributes
 @category "aws sns"
@@ -374,7 +358,7 @@ export def 'sns set-endpoint-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns SetEndpointAttributes $endpoint_arn=EndpointArn $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns SetEndpointAttributes $endpoint_arn $attributes -- $region $profile' }
 
 # POST /; needs --platform-application-arn --attributes
 @category "aws sns"
@@ -384,7 +368,7 @@ export def 'sns set-platform-application-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns SetPlatformApplicationAttributes $platform_application_arn=PlatformApplicationArn $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns SetPlatformApplicationAttributes $platform_application_arn $attributes -- $region $profile' }
 
 # POST /; needs --attributes
 @category "aws sns"
@@ -393,7 +377,7 @@ export def 'sns set-sms-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns SetSMSAttributes $attributes=attributes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns SetSMSAttributes $attributes -- $region $profile' }
 
 # POST /; needs --subscription-arn --attribute-name
 @category "aws sns"
@@ -404,7 +388,7 @@ export def 'sns set-subscription-attributes' [
   --attribute-value: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns SetSubscriptionAttributes $subscription_arn=SubscriptionArn $attribute_name=AttributeName $attribute_value=AttributeValue $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns SetSubscriptionAttributes $subscription_arn $attribute_name $attribute_value -- $region $profile' }
 
 # POST /; needs --topic-arn --attribute-name
 @category "aws sns"
@@ -415,7 +399,7 @@ export def 'sns set-topic-attributes' [
   --attribute-value: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns SetTopicAttributes $topic_arn=TopicArn $attribute_name=AttributeName $attribute_value=AttributeValue $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns SetTopicAttributes $topic_arn $attribute_name $attribute_value -- $region $profile' }
 
 # POST /; needs --topic-arn --protocol
 @category "aws sns"
@@ -428,17 +412,17 @@ export def 'sns subscribe' [
   --return-subscription-arn: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sns Subscribe $topic_arn=TopicArn $protocol=Protocol $endpoint=Endpoint $attributes=Attributes $return_subscription_arn=ReturnSubscriptionArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sns Subscribe $topic_arn $protocol $endpoint $attributes $return_subscription_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws sns"
 @search-terms TagResource
 export def 'sns tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --subscription-arn
 @category "aws sns"
@@ -447,17 +431,17 @@ export def 'sns unsubscribe' [
   --subscription-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns Unsubscribe $subscription_arn=SubscriptionArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns Unsubscribe $subscription_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws sns"
 @search-terms UntagResource
 export def 'sns untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --phone-number --one-time-password
 @category "aws sns"
@@ -467,4 +451,4 @@ export def 'sns verify-sms-sandbox-phone-number' [
   --one-time-password: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sns VerifySMSSandboxPhoneNumber $phone_number=PhoneNumber $one_time_password=OneTimePassword $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sns VerifySMSSandboxPhoneNumber $phone_number $one_time_password -- $region $profile' }

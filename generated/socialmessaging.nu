@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service socialmessaging` from the service's model and overlay: change those instead.
 # SocialMessaging, API version 2024-01-01: 38 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /v1/whatsapp/signup
 @category "aws socialmessaging"
@@ -11,7 +11,7 @@ export def 'socialmessaging associate-whatsapp-business-account' [
   --setup-finalization: record
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging AssociateWhatsAppBusinessAccount $signup_callback=signupCallback $setup_finalization=setupFinalization $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging AssociateWhatsAppBusinessAccount $signup_callback $setup_finalization -- $region $profile' }
 
 # POST /v1/whatsapp/waba/dataset; needs --id
 @category "aws socialmessaging"
@@ -20,7 +20,7 @@ export def 'socialmessaging create-whatsapp-dataset' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging CreateWhatsAppDataset $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging CreateWhatsAppDataset $id -- $region $profile' }
 
 # POST /v1/whatsapp/flow/create; needs --id --flow-name --categories
 @category "aws socialmessaging"
@@ -28,14 +28,14 @@ export def 'socialmessaging create-whatsapp-dataset' [
 export def 'socialmessaging create-whatsapp-flow' [
   --id: string
   --flow-name: string
-  --categories: oneof<list<string>, string>
+  --categories: list<string>
   --flow-json: oneof<binary, string>
   --publish: oneof<bool>
   --clone-flow-id: string
   --endpoint-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging CreateWhatsAppFlow $id=id $flow_name=flowName $categories=categories $flow_json=flowJson $publish=publish $clone_flow_id=cloneFlowId $endpoint_uri=endpointUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging CreateWhatsAppFlow $id $flow_name $categories $flow_json $publish $clone_flow_id $endpoint_uri -- $region $profile' }
 
 # POST /v1/whatsapp/template/put; needs --template-definition --id
 @category "aws socialmessaging"
@@ -45,7 +45,7 @@ export def 'socialmessaging create-whatsapp-message-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplate $template_definition=templateDefinition $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplate $template_definition $id -- $region $profile' }
 
 # POST /v1/whatsapp/template/create; needs --meta-library-template --id
 @category "aws socialmessaging"
@@ -55,7 +55,7 @@ export def 'socialmessaging create-whatsapp-message-template-from-library' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplateFromLibrary $meta_library_template=metaLibraryTemplate $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplateFromLibrary $meta_library_template $id -- $region $profile' }
 
 # POST /v1/whatsapp/template/media; needs --id
 @category "aws socialmessaging"
@@ -65,7 +65,7 @@ export def 'socialmessaging create-whatsapp-message-template-media' [
   --source-s3-file: record
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplateMedia $id=id $source_s3_file=sourceS3File $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplateMedia $id $source_s3_file -- $region $profile' }
 
 # DELETE /v1/whatsapp/flow; needs --id --flow-id
 @category "aws socialmessaging"
@@ -75,7 +75,7 @@ export def 'socialmessaging delete-whatsapp-flow' [
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'socialmessaging DeleteWhatsAppFlow $id=id $flow_id=flowId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'socialmessaging DeleteWhatsAppFlow $id $flow_id -- $region $profile' }
 
 # DELETE /v1/whatsapp/media; needs --media-id --origination-phone-number-id
 @category "aws socialmessaging"
@@ -85,7 +85,7 @@ export def 'socialmessaging delete-whatsapp-message-media' [
   --origination-phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging DeleteWhatsAppMessageMedia $media_id=mediaId $origination_phone_number_id=originationPhoneNumberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging DeleteWhatsAppMessageMedia $media_id $origination_phone_number_id -- $region $profile' }
 
 # DELETE /v1/whatsapp/template; needs --id --template-name
 @category "aws socialmessaging"
@@ -97,7 +97,7 @@ export def 'socialmessaging delete-whatsapp-message-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'socialmessaging DeleteWhatsAppMessageTemplate $meta_template_id=metaTemplateId $delete_all_languages=deleteAllLanguages $id=id $template_name=templateName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'socialmessaging DeleteWhatsAppMessageTemplate $meta_template_id $delete_all_languages $id $template_name -- $region $profile' }
 
 # POST /v1/whatsapp/flow/deprecate; needs --id --flow-id
 @category "aws socialmessaging"
@@ -107,7 +107,7 @@ export def 'socialmessaging deprecate-whatsapp-flow' [
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'socialmessaging DeprecateWhatsAppFlow $id=id $flow_id=flowId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'socialmessaging DeprecateWhatsAppFlow $id $flow_id -- $region $profile' }
 
 # DELETE /v1/whatsapp/waba/disassociate; needs --id
 @category "aws socialmessaging"
@@ -116,7 +116,7 @@ export def 'socialmessaging disassociate-whatsapp-business-account' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'socialmessaging DisassociateWhatsAppBusinessAccount $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'socialmessaging DisassociateWhatsAppBusinessAccount $id -- $region $profile' }
 
 # GET /v1/whatsapp/waba/details; cached 1min; needs --id
 @category "aws socialmessaging"
@@ -125,7 +125,7 @@ export def 'socialmessaging get-linked-whatsapp-business-account' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccount $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccount $id -- $region $profile' }
 
 # GET /v1/whatsapp/waba/phone/details; cached 1min; needs --id
 @category "aws socialmessaging"
@@ -134,7 +134,7 @@ export def 'socialmessaging get-linked-whatsapp-business-account-phone-number' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccountPhoneNumber $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccountPhoneNumber $id -- $region $profile' }
 
 # GET /v1/whatsapp/business-public-key; cached 1min; needs --origination-phone-number-id
 @category "aws socialmessaging"
@@ -143,7 +143,7 @@ export def 'socialmessaging get-whatsapp-business-public-key' [
   --origination-phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppBusinessPublicKey $origination_phone_number_id=originationPhoneNumberId $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging GetWhatsAppBusinessPublicKey $origination_phone_number_id -- $region $profile' }
 
 # POST /v1/whatsapp/call/permission/get; cached 1min; needs --origination-phone-number-id
 @category "aws socialmessaging"
@@ -154,7 +154,7 @@ export def 'socialmessaging get-whatsapp-call-permission' [
   --end-user-bsuid: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppCallPermission $origination_phone_number_id=originationPhoneNumberId $destination_phone_number=destinationPhoneNumber $end_user_bsuid=endUserBsuid $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging GetWhatsAppCallPermission $origination_phone_number_id $destination_phone_number $end_user_bsuid -- $region $profile' }
 
 # GET /v1/whatsapp/flow; cached 1min; needs --id --flow-id
 @category "aws socialmessaging"
@@ -164,7 +164,7 @@ export def 'socialmessaging get-whatsapp-flow' [
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppFlow $id=id $flow_id=flowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging GetWhatsAppFlow $id $flow_id -- $region $profile' }
 
 # GET /v1/whatsapp/flow/preview; cached 1min; needs --id --flow-id
 @category "aws socialmessaging"
@@ -175,7 +175,7 @@ export def 'socialmessaging get-whatsapp-flow-preview' [
   --invalidate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppFlowPreview $id=id $flow_id=flowId $invalidate=invalidate $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging GetWhatsAppFlowPreview $id $flow_id $invalidate -- $region $profile' }
 
 # POST /v1/whatsapp/media/get; cached 1min; needs --media-id --origination-phone-number-id
 @category "aws socialmessaging"
@@ -188,7 +188,7 @@ export def 'socialmessaging get-whatsapp-message-media' [
   --destination-s3-file: record
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppMessageMedia $media_id=mediaId $origination_phone_number_id=originationPhoneNumberId $metadata_only=metadataOnly $destination_s3_presigned_url=destinationS3PresignedUrl $destination_s3_file=destinationS3File $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging GetWhatsAppMessageMedia $media_id $origination_phone_number_id $metadata_only $destination_s3_presigned_url $destination_s3_file -- $region $profile' }
 
 # GET /v1/whatsapp/template; cached 1min; needs --id
 @category "aws socialmessaging"
@@ -200,7 +200,7 @@ export def 'socialmessaging get-whatsapp-message-template' [
   --template-language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppMessageTemplate $meta_template_id=metaTemplateId $id=id $template_name=templateName $template_language_code=templateLanguageCode $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging GetWhatsAppMessageTemplate $meta_template_id $id $template_name $template_language_code -- $region $profile' }
 
 # GET /v1/whatsapp/waba/list; follows pages; cached 1min
 @category "aws socialmessaging"
@@ -213,9 +213,7 @@ export def 'socialmessaging list-linked-whatsapp-business-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'socialmessaging ListLinkedWhatsAppBusinessAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'socialmessaging ListLinkedWhatsAppBusinessAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/tags/list; cached 5min; needs --resource-arn
 @category "aws socialmessaging"
@@ -224,7 +222,7 @@ export def 'socialmessaging list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /v1/whatsapp/flow/assets; follows pages; cached 1min; needs --id --flow-id
 @category "aws socialmessaging"
@@ -238,9 +236,7 @@ export def 'socialmessaging list-whatsapp-flow-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppFlowAssets $id=id $flow_id=flowId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppFlowAssets $id $flow_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/whatsapp/flow/list; follows pages; cached 1min; needs --id
 @category "aws socialmessaging"
@@ -253,9 +249,7 @@ export def 'socialmessaging list-whatsapp-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppFlows $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppFlows $id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/whatsapp/template/list; follows pages; cached 1min; needs --id
 @category "aws socialmessaging"
@@ -268,9 +262,7 @@ export def 'socialmessaging list-whatsapp-message-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppMessageTemplates $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppMessageTemplates $id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/whatsapp/template/library; follows pages; cached 1min; needs --id
 @category "aws socialmessaging"
@@ -284,9 +276,7 @@ export def 'socialmessaging list-whatsapp-template-library' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppTemplateLibrary $id=id $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppTemplateLibrary $id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/whatsapp/media; needs --origination-phone-number-id
 @category "aws socialmessaging"
@@ -297,7 +287,7 @@ export def 'socialmessaging post-whatsapp-message-media' [
   --source-s3-file: record
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging PostWhatsAppMessageMedia $origination_phone_number_id=originationPhoneNumberId $source_s3_presigned_url=sourceS3PresignedUrl $source_s3_file=sourceS3File $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging PostWhatsAppMessageMedia $origination_phone_number_id $source_s3_presigned_url $source_s3_file -- $region $profile' }
 
 # POST /v1/whatsapp/flow/publish; needs --id --flow-id
 @category "aws socialmessaging"
@@ -307,17 +297,17 @@ export def 'socialmessaging publish-whatsapp-flow' [
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'socialmessaging PublishWhatsAppFlow $id=id $flow_id=flowId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'socialmessaging PublishWhatsAppFlow $id $flow_id -- $region $profile' }
 
 # PUT /v1/whatsapp/waba/eventdestinations; needs --id --event-destinations
 @category "aws socialmessaging"
 @search-terms PutWhatsAppBusinessAccountEventDestinations
 export def 'socialmessaging put-whatsapp-business-account-event-destinations' [
   --id: string
-  --event-destinations: oneof<list<any>, record>
+  --event-destinations: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'socialmessaging PutWhatsAppBusinessAccountEventDestinations $id=id $event_destinations=eventDestinations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'socialmessaging PutWhatsAppBusinessAccountEventDestinations $id $event_destinations -- $region $profile' }
 
 # PUT /v1/whatsapp/business-public-key; needs --origination-phone-number-id
 @category "aws socialmessaging"
@@ -328,7 +318,7 @@ export def 'socialmessaging put-whatsapp-business-public-key' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'socialmessaging PutWhatsAppBusinessPublicKey $origination_phone_number_id=originationPhoneNumberId $business_public_key=businessPublicKey $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'socialmessaging PutWhatsAppBusinessPublicKey $origination_phone_number_id $business_public_key $kms_key_arn -- $region $profile' }
 
 # POST /v1/whatsapp/call/event; needs --origination-phone-number-id --meta-api-version --call-event
 @category "aws socialmessaging"
@@ -339,7 +329,7 @@ export def 'socialmessaging send-whatsapp-call-event' [
   --call-event: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging SendWhatsAppCallEvent $origination_phone_number_id=originationPhoneNumberId $meta_api_version=metaApiVersion $call_event=callEvent $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging SendWhatsAppCallEvent $origination_phone_number_id $meta_api_version $call_event -- $region $profile' }
 
 # POST /v1/whatsapp/waba/dataset/events; needs --id --dataset-id --event-data
 @category "aws socialmessaging"
@@ -350,7 +340,7 @@ export def 'socialmessaging send-whatsapp-conversion-event' [
   --event-data: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging SendWhatsAppConversionEvent $id=id $dataset_id=datasetId $event_data=eventData $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging SendWhatsAppConversionEvent $id $dataset_id $event_data -- $region $profile' }
 
 # POST /v1/whatsapp/send; needs --origination-phone-number-id --message --meta-api-version
 @category "aws socialmessaging"
@@ -361,27 +351,27 @@ export def 'socialmessaging send-whatsapp-message' [
   --meta-api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging SendWhatsAppMessage $origination_phone_number_id=originationPhoneNumberId $message=message $meta_api_version=metaApiVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging SendWhatsAppMessage $origination_phone_number_id $message $meta_api_version -- $region $profile' }
 
 # POST /v1/tags/tag-resource; needs --resource-arn --tags
 @category "aws socialmessaging"
 @search-terms TagResource
 export def 'socialmessaging tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /v1/tags/untag-resource; needs --resource-arn --tag-keys
 @category "aws socialmessaging"
 @search-terms UntagResource
 export def 'socialmessaging untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/whatsapp/waba/phone; needs --id --call-settings
 @category "aws socialmessaging"
@@ -391,7 +381,7 @@ export def 'socialmessaging update-linked-whatsapp-business-account-phone-number
   --call-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging UpdateLinkedWhatsAppBusinessAccountPhoneNumber $id=id $call_settings=callSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'socialmessaging UpdateLinkedWhatsAppBusinessAccountPhoneNumber $id $call_settings -- $region $profile' }
 
 # POST /v1/whatsapp/flow/update; needs --id --flow-id
 @category "aws socialmessaging"
@@ -400,12 +390,12 @@ export def 'socialmessaging update-whatsapp-flow' [
   --id: string
   --flow-id: string
   --flow-name: string
-  --categories: oneof<list<string>, string>
+  --categories: list<string>
   --endpoint-uri: string
   --meta-app-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'socialmessaging UpdateWhatsAppFlow $id=id $flow_id=flowId $flow_name=flowName $categories=categories $endpoint_uri=endpointUri $meta_app_id=metaAppId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'socialmessaging UpdateWhatsAppFlow $id $flow_id $flow_name $categories $endpoint_uri $meta_app_id -- $region $profile' }
 
 # POST /v1/whatsapp/flow/assets/update; needs --id --flow-id --flow-json
 @category "aws socialmessaging"
@@ -419,7 +409,7 @@ export def 'socialmessaging update-whatsapp-flow-assets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'socialmessaging UpdateWhatsAppFlowAssets $id=id $flow_id=flowId $flow_json=flowJson $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'socialmessaging UpdateWhatsAppFlowAssets $id $flow_id $flow_json -- $region $profile $raw $regions $stream' }
 
 # POST /v1/whatsapp/template; needs --id
 @category "aws socialmessaging"
@@ -435,4 +425,4 @@ export def 'socialmessaging update-whatsapp-message-template' [
   --cta-url-link-tracking-opted-out: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'socialmessaging UpdateWhatsAppMessageTemplate $id=id $meta_template_id=metaTemplateId $template_name=templateName $template_language_code=templateLanguageCode $parameter_format=parameterFormat $template_category=templateCategory $template_components=templateComponents $cta_url_link_tracking_opted_out=ctaUrlLinkTrackingOptedOut $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'socialmessaging UpdateWhatsAppMessageTemplate $id $meta_template_id $template_name $template_language_code $parameter_format $template_category $template_components $cta_url_link_tracking_opted_out -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sqs` from the service's model and overlay: change those instead.
 # SQS, API version 2012-11-05: 23 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --queue-url --label --aws-account-ids --actions
 @category "aws sqs"
@@ -9,11 +9,11 @@ use rt.nu [call send]
 export def 'sqs add-permission' [
   --queue-url: string
   --label: string
-  --aws-account-ids: oneof<list<string>, string>
-  --actions: oneof<list<string>, string>
+  --aws-account-ids: list<string>
+  --actions: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sqs AddPermission $queue_url=QueueUrl $label=Label $aws_account_ids=AWSAccountIds $actions=Actions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sqs AddPermission $queue_url $label $aws_account_ids $actions -- $region $profile' }
 
 # POST /; needs --task-handle
 @category "aws sqs"
@@ -22,7 +22,7 @@ export def 'sqs cancel-message-move-task' [
   --task-handle: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs CancelMessageMoveTask $task_handle=TaskHandle $region=--region $profile=--profile' }
+]: nothing -> record { call 'sqs CancelMessageMoveTask $task_handle -- $region $profile' }
 
 # POST /; needs --queue-url --receipt-handle --visibility-timeout
 @category "aws sqs"
@@ -33,17 +33,17 @@ export def 'sqs change-message-visibility' [
   --visibility-timeout: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sqs ChangeMessageVisibility $queue_url=QueueUrl $receipt_handle=ReceiptHandle $visibility_timeout=VisibilityTimeout $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sqs ChangeMessageVisibility $queue_url $receipt_handle $visibility_timeout -- $region $profile' }
 
 # POST /; needs --queue-url --entries
 @category "aws sqs"
 @search-terms ChangeMessageVisibilityBatch
 export def 'sqs change-message-visibility-batch' [
   --queue-url: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs ChangeMessageVisibilityBatch $queue_url=QueueUrl $entries=Entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'sqs ChangeMessageVisibilityBatch $queue_url $entries -- $region $profile' }
 
 # POST /; needs --queue-name
 @category "aws sqs"
@@ -54,7 +54,7 @@ export def 'sqs create-queue' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs CreateQueue $queue_name=QueueName $attributes=Attributes $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sqs CreateQueue $queue_name $attributes $tags -- $region $profile' }
 
 # POST /; needs --queue-url --receipt-handle
 @category "aws sqs"
@@ -64,17 +64,17 @@ export def 'sqs delete-message' [
   --receipt-handle: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sqs DeleteMessage $queue_url=QueueUrl $receipt_handle=ReceiptHandle $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sqs DeleteMessage $queue_url $receipt_handle -- $region $profile' }
 
 # POST /; needs --queue-url --entries
 @category "aws sqs"
 @search-terms DeleteMessageBatch
 export def 'sqs delete-message-batch' [
   --queue-url: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs DeleteMessageBatch $queue_url=QueueUrl $entries=Entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'sqs DeleteMessageBatch $queue_url $entries -- $region $profile' }
 
 # POST /; needs --queue-url
 @category "aws sqs"
@@ -83,17 +83,17 @@ export def 'sqs delete-queue' [
   --queue-url: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sqs DeleteQueue $queue_url=QueueUrl $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sqs DeleteQueue $queue_url -- $region $profile' }
 
 # POST /; cached 30sec; needs --queue-url
 @category "aws sqs"
 @search-terms GetQueueAttributes
 export def 'sqs get-queue-attributes' [
   --queue-url: string
-  --attribute-names: oneof<list<string>, string>
+  --attribute-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs GetQueueAttributes $queue_url=QueueUrl $attribute_names=AttributeNames $region=--region $profile=--profile' }
+]: nothing -> record { call 'sqs GetQueueAttributes $queue_url $attribute_names -- $region $profile' }
 
 # POST /; cached 1hr; needs --queue-name
 @category "aws sqs"
@@ -103,7 +103,7 @@ export def 'sqs get-queue-url' [
   --queue-owner-aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs GetQueueUrl $queue_name=QueueName $queue_owner_aws_account_id=QueueOwnerAWSAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sqs GetQueueUrl $queue_name $queue_owner_aws_account_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --queue-url
 @category "aws sqs"
@@ -116,9 +116,7 @@ export def 'sqs list-dead-letter-source-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'sqs ListDeadLetterSourceQueues $queue_url=QueueUrl $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'sqs ListDeadLetterSourceQueues $queue_url -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 30sec; needs --source-arn
 @category "aws sqs"
@@ -131,7 +129,7 @@ export def 'sqs list-message-move-tasks' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sqs ListMessageMoveTasks $source_arn=SourceArn $max_results=MaxResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sqs ListMessageMoveTasks $source_arn $max_results -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min; needs --queue-url
 @category "aws sqs"
@@ -140,7 +138,7 @@ export def 'sqs list-queue-tags' [
   --queue-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs ListQueueTags $queue_url=QueueUrl $region=--region $profile=--profile' }
+]: nothing -> record { call 'sqs ListQueueTags $queue_url -- $region $profile' }
 
 # POST /; follows pages; cached 5min
 @category "aws sqs"
@@ -154,9 +152,7 @@ export def 'sqs list-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'sqs ListQueues $queue_name_prefix=QueueNamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'sqs ListQueues $queue_name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --queue-url
 @category "aws sqs"
@@ -165,16 +161,16 @@ export def 'sqs purge-queue' [
   --queue-url: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sqs PurgeQueue $queue_url=QueueUrl $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sqs PurgeQueue $queue_url -- $region $profile' }
 
 # POST /; needs --queue-url
 @category "aws sqs"
 @search-terms ReceiveMessage
 export def 'sqs receive-message' [
   --queue-url: string
-  --attribute-names: oneof<list<string>, string>
-  --message-system-attribute-names: oneof<list<string>, string>
-  --message-attribute-names: oneof<list<string>, string>
+  --attribute-names: list<string>
+  --message-system-attribute-names: list<string>
+  --message-attribute-names: list<string>
   --max-number-of-messages: int
   --visibility-timeout: int
   --wait-time-seconds: int
@@ -184,7 +180,7 @@ export def 'sqs receive-message' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sqs ReceiveMessage $queue_url=QueueUrl $attribute_names=AttributeNames $message_system_attribute_names=MessageSystemAttributeNames $message_attribute_names=MessageAttributeNames $max_number_of_messages=MaxNumberOfMessages $visibility_timeout=VisibilityTimeout $wait_time_seconds=WaitTimeSeconds $receive_request_attempt_id=ReceiveRequestAttemptId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'sqs ReceiveMessage $queue_url $attribute_names $message_system_attribute_names $message_attribute_names $max_number_of_messages $visibility_timeout $wait_time_seconds $receive_request_attempt_id -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --queue-url --label
 @category "aws sqs"
@@ -194,7 +190,7 @@ export def 'sqs remove-permission' [
   --label: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sqs RemovePermission $queue_url=QueueUrl $label=Label $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sqs RemovePermission $queue_url $label -- $region $profile' }
 
 # POST /; needs --queue-url --message-body
 @category "aws sqs"
@@ -209,17 +205,17 @@ export def 'sqs send-message' [
   --message-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs SendMessage $queue_url=QueueUrl $message_body=MessageBody $delay_seconds=DelaySeconds $message_attributes=MessageAttributes $message_system_attributes=MessageSystemAttributes $message_deduplication_id=MessageDeduplicationId $message_group_id=MessageGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sqs SendMessage $queue_url $message_body $delay_seconds $message_attributes $message_system_attributes $message_deduplication_id $message_group_id -- $region $profile' }
 
 # POST /; needs --queue-url --entries
 @category "aws sqs"
 @search-terms SendMessageBatch
 export def 'sqs send-message-batch' [
   --queue-url: string
-  --entries: oneof<list<any>, record>
+  --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs SendMessageBatch $queue_url=QueueUrl $entries=Entries $region=--region $profile=--profile' }
+]: nothing -> record { call 'sqs SendMessageBatch $queue_url $entries -- $region $profile' }
 
 # POST /; needs --queue-url --attributes
 @category "aws sqs"
@@ -229,7 +225,7 @@ export def 'sqs set-queue-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sqs SetQueueAttributes $queue_url=QueueUrl $attributes=Attributes $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sqs SetQueueAttributes $queue_url $attributes -- $region $profile' }
 
 # POST /; needs --source-arn
 @category "aws sqs"
@@ -240,7 +236,7 @@ export def 'sqs start-message-move-task' [
   --max-number-of-messages-per-second: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs StartMessageMoveTask $source_arn=SourceArn $destination_arn=DestinationArn $max_number_of_messages_per_second=MaxNumberOfMessagesPerSecond $region=--region $profile=--profile' }
+]: nothing -> record { call 'sqs StartMessageMoveTask $source_arn $destination_arn $max_number_of_messages_per_second -- $region $profile' }
 
 # POST /; needs --queue-url --tags
 @category "aws sqs"
@@ -250,14 +246,14 @@ export def 'sqs tag-queue' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sqs TagQueue $queue_url=QueueUrl $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sqs TagQueue $queue_url $tags -- $region $profile' }
 
 # POST /; needs --queue-url --tag-keys
 @category "aws sqs"
 @search-terms UntagQueue
 export def 'sqs untag-queue' [
   --queue-url: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sqs UntagQueue $queue_url=QueueUrl $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sqs UntagQueue $queue_url $tag_keys -- $region $profile' }

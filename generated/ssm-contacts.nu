@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service ssm-contacts` from the service's model and overlay: change those instead.
 # SSM Contacts, API version 2021-05-03: 39 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --page-id --accept-type --accept-code
 @category "aws ssm-contacts"
@@ -15,7 +15,7 @@ export def 'ssm-contacts accept-page' [
   --accept-code-validation: string@[IGNORE ENFORCE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts AcceptPage $page_id=PageId $contact_channel_id=ContactChannelId $accept_type=AcceptType $note=Note $accept_code=AcceptCode $accept_code_validation=AcceptCodeValidation $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts AcceptPage $page_id $contact_channel_id $accept_type $note $accept_code $accept_code_validation -- $region $profile' }
 
 # POST /; needs --contact-channel-id --activation-code
 @category "aws ssm-contacts"
@@ -25,7 +25,7 @@ export def 'ssm-contacts activate-contact-channel' [
   --activation-code: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts ActivateContactChannel $contact_channel_id=ContactChannelId $activation_code=ActivationCode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts ActivateContactChannel $contact_channel_id $activation_code -- $region $profile' }
 
 # POST /; needs --alias --type --plan
 @category "aws ssm-contacts"
@@ -35,11 +35,11 @@ export def 'ssm-contacts create-contact' [
   --display-name: string
   --type: string@[PERSONAL ESCALATION ONCALL_SCHEDULE]
   --plan: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts CreateContact $alias=Alias $display_name=DisplayName $type=Type $plan=Plan $tags=Tags $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts CreateContact $alias $display_name $type $plan $tags $idempotency_token -- $region $profile' }
 
 # POST /; needs --contact-id --name --type --delivery-address
 @category "aws ssm-contacts"
@@ -53,35 +53,35 @@ export def 'ssm-contacts create-contact-channel' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts CreateContactChannel $contact_id=ContactId $name=Name $type=Type $delivery_address=DeliveryAddress $defer_activation=DeferActivation $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts CreateContactChannel $contact_id $name $type $delivery_address $defer_activation $idempotency_token -- $region $profile' }
 
 # POST /; needs --name --contact-ids --time-zone-id --recurrence
 @category "aws ssm-contacts"
 @search-terms CreateRotation
 export def 'ssm-contacts create-rotation' [
   --name: string
-  --contact-ids: oneof<list<string>, string>
-  --start-time: oneof<datetime, duration, int, string>
+  --contact-ids: list<string>
+  --start-time: oneof<datetime, duration, string>
   --time-zone-id: string
   --recurrence: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts CreateRotation $name=Name $contact_ids=ContactIds $start_time=StartTime $time_zone_id=TimeZoneId $recurrence=Recurrence $tags=Tags $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts CreateRotation $name $contact_ids $start_time $time_zone_id $recurrence $tags $idempotency_token -- $region $profile' }
 
 # POST /; needs --rotation-id --new-contact-ids --start-time --end-time
 @category "aws ssm-contacts"
 @search-terms CreateRotationOverride
 export def 'ssm-contacts create-rotation-override' [
   --rotation-id: string
-  --new-contact-ids: oneof<list<string>, string>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --new-contact-ids: list<string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts CreateRotationOverride $rotation_id=RotationId $new_contact_ids=NewContactIds $start_time=StartTime $end_time=EndTime $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts CreateRotationOverride $rotation_id $new_contact_ids $start_time $end_time $idempotency_token -- $region $profile' }
 
 # POST /; needs --contact-channel-id
 @category "aws ssm-contacts"
@@ -90,7 +90,7 @@ export def 'ssm-contacts deactivate-contact-channel' [
   --contact-channel-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts DeactivateContactChannel $contact_channel_id=ContactChannelId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts DeactivateContactChannel $contact_channel_id -- $region $profile' }
 
 # POST /; needs --contact-id
 @category "aws ssm-contacts"
@@ -99,7 +99,7 @@ export def 'ssm-contacts delete-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts DeleteContact $contact_id=ContactId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts DeleteContact $contact_id -- $region $profile' }
 
 # POST /; needs --contact-channel-id
 @category "aws ssm-contacts"
@@ -108,7 +108,7 @@ export def 'ssm-contacts delete-contact-channel' [
   --contact-channel-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts DeleteContactChannel $contact_channel_id=ContactChannelId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts DeleteContactChannel $contact_channel_id -- $region $profile' }
 
 # POST /; needs --rotation-id
 @category "aws ssm-contacts"
@@ -117,7 +117,7 @@ export def 'ssm-contacts delete-rotation' [
   --rotation-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts DeleteRotation $rotation_id=RotationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts DeleteRotation $rotation_id -- $region $profile' }
 
 # POST /; needs --rotation-id --rotation-override-id
 @category "aws ssm-contacts"
@@ -127,7 +127,7 @@ export def 'ssm-contacts delete-rotation-override' [
   --rotation-override-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts DeleteRotationOverride $rotation_id=RotationId $rotation_override_id=RotationOverrideId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts DeleteRotationOverride $rotation_id $rotation_override_id -- $region $profile' }
 
 # POST /; cached 1min; needs --engagement-id
 @category "aws ssm-contacts"
@@ -136,7 +136,7 @@ export def 'ssm-contacts describe-engagement' [
   --engagement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts DescribeEngagement $engagement_id=EngagementId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts DescribeEngagement $engagement_id -- $region $profile' }
 
 # POST /; cached 1min; needs --page-id
 @category "aws ssm-contacts"
@@ -145,7 +145,7 @@ export def 'ssm-contacts describe-page' [
   --page-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts DescribePage $page_id=PageId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts DescribePage $page_id -- $region $profile' }
 
 # POST /; cached 1min; needs --contact-id
 @category "aws ssm-contacts"
@@ -154,7 +154,7 @@ export def 'ssm-contacts get-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts GetContact $contact_id=ContactId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts GetContact $contact_id -- $region $profile' }
 
 # POST /; cached 1min; needs --contact-channel-id
 @category "aws ssm-contacts"
@@ -163,7 +163,7 @@ export def 'ssm-contacts get-contact-channel' [
   --contact-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts GetContactChannel $contact_channel_id=ContactChannelId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts GetContactChannel $contact_channel_id -- $region $profile' }
 
 # POST /; cached 1min; needs --contact-arn
 @category "aws ssm-contacts"
@@ -172,7 +172,7 @@ export def 'ssm-contacts get-contact-policy' [
   --contact-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts GetContactPolicy $contact_arn=ContactArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts GetContactPolicy $contact_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --rotation-id
 @category "aws ssm-contacts"
@@ -181,7 +181,7 @@ export def 'ssm-contacts get-rotation' [
   --rotation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts GetRotation $rotation_id=RotationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts GetRotation $rotation_id -- $region $profile' }
 
 # POST /; cached 1min; needs --rotation-id --rotation-override-id
 @category "aws ssm-contacts"
@@ -191,7 +191,7 @@ export def 'ssm-contacts get-rotation-override' [
   --rotation-override-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts GetRotationOverride $rotation_id=RotationId $rotation_override_id=RotationOverrideId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts GetRotationOverride $rotation_id $rotation_override_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --contact-id
 @category "aws ssm-contacts"
@@ -204,9 +204,7 @@ export def 'ssm-contacts list-contact-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListContactChannels $contact_id=ContactId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListContactChannels $contact_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm-contacts"
@@ -221,9 +219,7 @@ export def 'ssm-contacts list-contacts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListContacts $alias_prefix=AliasPrefix $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListContacts $alias_prefix $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm-contacts"
@@ -238,9 +234,7 @@ export def 'ssm-contacts list-engagements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListEngagements $incident_id=IncidentId $time_range_value=TimeRangeValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListEngagements $incident_id $time_range_value -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --page-id
 @category "aws ssm-contacts"
@@ -253,9 +247,7 @@ export def 'ssm-contacts list-page-receipts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageReceipts $page_id=PageId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageReceipts $page_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --page-id
 @category "aws ssm-contacts"
@@ -268,9 +260,7 @@ export def 'ssm-contacts list-page-resolutions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageResolutions $page_id=PageId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageResolutions $page_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --contact-id
 @category "aws ssm-contacts"
@@ -283,9 +273,7 @@ export def 'ssm-contacts list-pages-by-contact' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByContact $contact_id=ContactId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByContact $contact_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --engagement-id
 @category "aws ssm-contacts"
@@ -298,64 +286,56 @@ export def 'ssm-contacts list-pages-by-engagement' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByEngagement $engagement_id=EngagementId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByEngagement $engagement_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --end-time --members --time-zone-id --recurrence
 @category "aws ssm-contacts"
 @search-terms ListPreviewRotationShifts
 export def 'ssm-contacts list-preview-rotation-shifts' [
-  --rotation-start-time: oneof<datetime, duration, int, string>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
-  --members: oneof<list<string>, string>
+  --rotation-start-time: oneof<datetime, duration, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
+  --members: list<string>
   --time-zone-id: string
   --recurrence: record
-  --overrides: oneof<list<any>, record>
+  --overrides: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPreviewRotationShifts $rotation_start_time=RotationStartTime $start_time=StartTime $end_time=EndTime $members=Members $time_zone_id=TimeZoneId $recurrence=Recurrence $overrides=Overrides $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPreviewRotationShifts $rotation_start_time $start_time $end_time $members $time_zone_id $recurrence $overrides -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --rotation-id --start-time --end-time
 @category "aws ssm-contacts"
 @search-terms ListRotationOverrides
 export def 'ssm-contacts list-rotation-overrides' [
   --rotation-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationOverrides $rotation_id=RotationId $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationOverrides $rotation_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --rotation-id --end-time
 @category "aws ssm-contacts"
 @search-terms ListRotationShifts
 export def 'ssm-contacts list-rotation-shifts' [
   --rotation-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationShifts $rotation_id=RotationId $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationShifts $rotation_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm-contacts"
@@ -369,9 +349,7 @@ export def 'ssm-contacts list-rotations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotations $rotation_name_prefix=RotationNamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotations $rotation_name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws ssm-contacts"
@@ -383,7 +361,7 @@ export def 'ssm-contacts list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --contact-arn --policy
 @category "aws ssm-contacts"
@@ -393,7 +371,7 @@ export def 'ssm-contacts put-contact-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts PutContactPolicy $contact_arn=ContactArn $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts PutContactPolicy $contact_arn $policy -- $region $profile' }
 
 # POST /; needs --contact-channel-id
 @category "aws ssm-contacts"
@@ -402,7 +380,7 @@ export def 'ssm-contacts send-activation-code' [
   --contact-channel-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts SendActivationCode $contact_channel_id=ContactChannelId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts SendActivationCode $contact_channel_id -- $region $profile' }
 
 # POST /; needs --contact-id --sender --subject --content
 @category "aws ssm-contacts"
@@ -418,7 +396,7 @@ export def 'ssm-contacts start-engagement' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts StartEngagement $contact_id=ContactId $sender=Sender $subject=Subject $content=Content $public_subject=PublicSubject $public_content=PublicContent $incident_id=IncidentId $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-contacts StartEngagement $contact_id $sender $subject $content $public_subject $public_content $incident_id $idempotency_token -- $region $profile' }
 
 # POST /; needs --engagement-id
 @category "aws ssm-contacts"
@@ -428,27 +406,27 @@ export def 'ssm-contacts stop-engagement' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts StopEngagement $engagement_id=EngagementId $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts StopEngagement $engagement_id $reason -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws ssm-contacts"
 @search-terms TagResource
 export def 'ssm-contacts tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws ssm-contacts"
 @search-terms UntagResource
 export def 'ssm-contacts untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --contact-id
 @category "aws ssm-contacts"
@@ -459,7 +437,7 @@ export def 'ssm-contacts update-contact' [
   --plan: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts UpdateContact $contact_id=ContactId $display_name=DisplayName $plan=Plan $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts UpdateContact $contact_id $display_name $plan -- $region $profile' }
 
 # POST /; needs --contact-channel-id
 @category "aws ssm-contacts"
@@ -470,17 +448,17 @@ export def 'ssm-contacts update-contact-channel' [
   --delivery-address: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts UpdateContactChannel $contact_channel_id=ContactChannelId $name=Name $delivery_address=DeliveryAddress $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts UpdateContactChannel $contact_channel_id $name $delivery_address -- $region $profile' }
 
 # POST /; needs --rotation-id --recurrence
 @category "aws ssm-contacts"
 @search-terms UpdateRotation
 export def 'ssm-contacts update-rotation' [
   --rotation-id: string
-  --contact-ids: oneof<list<string>, string>
-  --start-time: oneof<datetime, duration, int, string>
+  --contact-ids: list<string>
+  --start-time: oneof<datetime, duration, string>
   --time-zone-id: string
   --recurrence: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-contacts UpdateRotation $rotation_id=RotationId $contact_ids=ContactIds $start_time=StartTime $time_zone_id=TimeZoneId $recurrence=Recurrence $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-contacts UpdateRotation $rotation_id $contact_ids $start_time $time_zone_id $recurrence -- $region $profile' }

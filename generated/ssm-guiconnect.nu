@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service ssm-guiconnect` from the service's model and overlay: change those instead.
 # SSM GuiConnect, API version 2021-05-01: 3 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /DeleteConnectionRecordingPreferences
 @category "aws ssm-guiconnect"
@@ -10,7 +10,7 @@ export def 'ssm-guiconnect delete-connection-recording-preferences' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-guiconnect DeleteConnectionRecordingPreferences $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-guiconnect DeleteConnectionRecordingPreferences $client_token -- $region $profile' }
 
 # POST /GetConnectionRecordingPreferences; cached 1min
 @category "aws ssm-guiconnect"
@@ -18,7 +18,7 @@ export def 'ssm-guiconnect delete-connection-recording-preferences' [
 export def 'ssm-guiconnect get-connection-recording-preferences' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-guiconnect GetConnectionRecordingPreferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-guiconnect GetConnectionRecordingPreferences -- $region $profile' }
 
 # POST /UpdateConnectionRecordingPreferences; needs --connection-recording-preferences
 @category "aws ssm-guiconnect"
@@ -28,4 +28,4 @@ export def 'ssm-guiconnect update-connection-recording-preferences' [
   --connection-recording-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-guiconnect UpdateConnectionRecordingPreferences $client_token=ClientToken $connection_recording_preferences=ConnectionRecordingPreferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-guiconnect UpdateConnectionRecordingPreferences $client_token $connection_recording_preferences -- $region $profile' }

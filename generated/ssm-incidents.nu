@@ -1,17 +1,17 @@
 # Written by `cargo xtask generate --service ssm-incidents` from the service's model and overlay: change those instead.
-# SSM Incidents, API version 2018-05-10: 31 operations.
+# SSM Incidents, API version 2018-05-10: 31 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /batchGetIncidentFindings; cached 1min; needs --finding-ids --incident-record-arn
 @category "aws ssm-incidents"
 @search-terms BatchGetIncidentFindings
 export def 'ssm-incidents batch-get-incident-findings' [
-  --finding-ids: oneof<list<string>, string>
+  --finding-ids: list<string>
   --incident-record-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents BatchGetIncidentFindings $finding_ids=findingIds $incident_record_arn=incidentRecordArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-incidents BatchGetIncidentFindings $finding_ids $incident_record_arn -- $region $profile' }
 
 # POST /createReplicationSet; needs --regions
 @category "aws ssm-incidents"
@@ -22,24 +22,24 @@ export def 'ssm-incidents create-replication-set' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents CreateReplicationSet $client_token=clientToken $regions=regions $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-incidents CreateReplicationSet $client_token $regions $tags -- $region $profile' }
 
 # POST /createResponsePlan; needs --incident-template --name
 @category "aws ssm-incidents"
 @search-terms CreateResponsePlan
 export def 'ssm-incidents create-response-plan' [
-  --actions: oneof<list<any>, record>
+  --actions: list
   --chat-channel: record
   --client-token: string
   --display-name: string
-  --engagements: oneof<list<string>, string>
+  --engagements: list<string>
   --incident-template: record
-  --integrations: oneof<list<any>, record>
+  --integrations: list
   --name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents CreateResponsePlan $actions=actions $chat_channel=chatChannel $client_token=clientToken $display_name=displayName $engagements=engagements $incident_template=incidentTemplate $integrations=integrations $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-incidents CreateResponsePlan $actions $chat_channel $client_token $display_name $engagements $incident_template $integrations $name $tags -- $region $profile' }
 
 # POST /createTimelineEvent; needs --event-data --event-time --event-type --incident-record-arn
 @category "aws ssm-incidents"
@@ -47,13 +47,13 @@ export def 'ssm-incidents create-response-plan' [
 export def 'ssm-incidents create-timeline-event' [
   --client-token: string
   --event-data: string
-  --event-references: oneof<list<any>, record>
-  --event-time: oneof<datetime, duration, int, string>
+  --event-references: list
+  --event-time: oneof<datetime, duration, string>
   --event-type: string
   --incident-record-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents CreateTimelineEvent $client_token=clientToken $event_data=eventData $event_references=eventReferences $event_time=eventTime $event_type=eventType $incident_record_arn=incidentRecordArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-incidents CreateTimelineEvent $client_token $event_data $event_references $event_time $event_type $incident_record_arn -- $region $profile' }
 
 # POST /deleteIncidentRecord; needs --arn
 @category "aws ssm-incidents"
@@ -62,7 +62,7 @@ export def 'ssm-incidents delete-incident-record' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents DeleteIncidentRecord $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents DeleteIncidentRecord $arn -- $region $profile' }
 
 # POST /deleteReplicationSet; needs --arn
 @category "aws ssm-incidents"
@@ -71,7 +71,7 @@ export def 'ssm-incidents delete-replication-set' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents DeleteReplicationSet $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents DeleteReplicationSet $arn -- $region $profile' }
 
 # POST /deleteResourcePolicy; needs --policy-id --resource-arn
 @category "aws ssm-incidents"
@@ -81,7 +81,7 @@ export def 'ssm-incidents delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents DeleteResourcePolicy $policy_id=policyId $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents DeleteResourcePolicy $policy_id $resource_arn -- $region $profile' }
 
 # POST /deleteResponsePlan; needs --arn
 @category "aws ssm-incidents"
@@ -90,7 +90,7 @@ export def 'ssm-incidents delete-response-plan' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents DeleteResponsePlan $arn=arn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents DeleteResponsePlan $arn -- $region $profile' }
 
 # POST /deleteTimelineEvent; needs --event-id --incident-record-arn
 @category "aws ssm-incidents"
@@ -100,7 +100,7 @@ export def 'ssm-incidents delete-timeline-event' [
   --incident-record-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents DeleteTimelineEvent $event_id=eventId $incident_record_arn=incidentRecordArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents DeleteTimelineEvent $event_id $incident_record_arn -- $region $profile' }
 
 # GET /getIncidentRecord; cached 1min; needs --arn
 @category "aws ssm-incidents"
@@ -109,7 +109,7 @@ export def 'ssm-incidents get-incident-record' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents GetIncidentRecord $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-incidents GetIncidentRecord $arn -- $region $profile' }
 
 # GET /getReplicationSet; cached 1min; needs --arn
 @category "aws ssm-incidents"
@@ -118,7 +118,7 @@ export def 'ssm-incidents get-replication-set' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents GetReplicationSet $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-incidents GetReplicationSet $arn -- $region $profile' }
 
 # POST /getResourcePolicies; follows pages; cached 1min; needs --resource-arn
 @category "aws ssm-incidents"
@@ -131,9 +131,7 @@ export def 'ssm-incidents get-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-incidents GetResourcePolicies $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-incidents GetResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /getResponsePlan; cached 1min; needs --arn
 @category "aws ssm-incidents"
@@ -142,7 +140,7 @@ export def 'ssm-incidents get-response-plan' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents GetResponsePlan $arn=arn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-incidents GetResponsePlan $arn -- $region $profile' }
 
 # GET /getTimelineEvent; cached 1min; needs --event-id --incident-record-arn
 @category "aws ssm-incidents"
@@ -152,7 +150,7 @@ export def 'ssm-incidents get-timeline-event' [
   --incident-record-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents GetTimelineEvent $event_id=eventId $incident_record_arn=incidentRecordArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-incidents GetTimelineEvent $event_id $incident_record_arn -- $region $profile' }
 
 # POST /listIncidentFindings; follows pages; cached 1min; needs --incident-record-arn
 @category "aws ssm-incidents"
@@ -165,25 +163,21 @@ export def 'ssm-incidents list-incident-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListIncidentFindings $incident_record_arn=incidentRecordArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-incidents ListIncidentFindings $incident_record_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listIncidentRecords; follows pages; cached 1min
 @category "aws ssm-incidents"
 @search-terms ListIncidentRecords
 @example "First rows only" "ssm-incidents list-incident-records --stream | first 3"
 export def 'ssm-incidents list-incident-records' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListIncidentRecords $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-incidents ListIncidentRecords $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listRelatedItems; follows pages; cached 1min; needs --incident-record-arn
 @category "aws ssm-incidents"
@@ -196,9 +190,7 @@ export def 'ssm-incidents list-related-items' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListRelatedItems $incident_record_arn=incidentRecordArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-incidents ListRelatedItems $incident_record_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listReplicationSets; follows pages; cached 1min
 @category "aws ssm-incidents"
@@ -211,9 +203,7 @@ export def 'ssm-incidents list-replication-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'ssm-incidents ListReplicationSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'ssm-incidents ListReplicationSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listResponsePlans; follows pages; cached 1min
 @category "aws ssm-incidents"
@@ -226,9 +216,7 @@ export def 'ssm-incidents list-response-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListResponsePlans $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-incidents ListResponsePlans -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws ssm-incidents"
@@ -237,15 +225,15 @@ export def 'ssm-incidents list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-incidents ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /listTimelineEvents; follows pages; cached 1min; needs --incident-record-arn
 @category "aws ssm-incidents"
 @search-terms ListTimelineEvents
 export def 'ssm-incidents list-timeline-events' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --incident-record-arn: string
-  --sort-by: string@[EVENT_TIME]
+  --sort-by: string
   --sort-order: string@[ASCENDING DESCENDING]
   --region: string
   --profile: string
@@ -253,9 +241,7 @@ export def 'ssm-incidents list-timeline-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListTimelineEvents $filters=filters $incident_record_arn=incidentRecordArn $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-incidents ListTimelineEvents $filters $incident_record_arn $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /putResourcePolicy; needs --policy --resource-arn
 @category "aws ssm-incidents"
@@ -265,7 +251,7 @@ export def 'ssm-incidents put-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents PutResourcePolicy $policy=policy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-incidents PutResourcePolicy $policy $resource_arn -- $region $profile' }
 
 # POST /startIncident; needs --response-plan-arn
 @category "aws ssm-incidents"
@@ -273,13 +259,13 @@ export def 'ssm-incidents put-resource-policy' [
 export def 'ssm-incidents start-incident' [
   --client-token: string
   --impact: int
-  --related-items: oneof<list<any>, record>
+  --related-items: list
   --response-plan-arn: string
   --title: string
   --trigger-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents StartIncident $client_token=clientToken $impact=impact $related_items=relatedItems $response_plan_arn=responsePlanArn $title=title $trigger_details=triggerDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-incidents StartIncident $client_token $impact $related_items $response_plan_arn $title $trigger_details -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws ssm-incidents"
@@ -289,17 +275,17 @@ export def 'ssm-incidents tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws ssm-incidents"
 @search-terms UntagResource
 export def 'ssm-incidents untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /updateDeletionProtection; needs --arn --deletion-protected
 @category "aws ssm-incidents"
@@ -310,7 +296,7 @@ export def 'ssm-incidents update-deletion-protection' [
   --deletion-protected: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents UpdateDeletionProtection $arn=arn $client_token=clientToken $deletion_protected=deletionProtected $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents UpdateDeletionProtection $arn $client_token $deletion_protected -- $region $profile' }
 
 # POST /updateIncidentRecord; needs --arn
 @category "aws ssm-incidents"
@@ -320,13 +306,13 @@ export def 'ssm-incidents update-incident-record' [
   --chat-channel: record
   --client-token: string
   --impact: int
-  --notification-targets: oneof<list<any>, record>
+  --notification-targets: list
   --status: string@[OPEN RESOLVED]
   --summary: string
   --title: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents UpdateIncidentRecord $arn=arn $chat_channel=chatChannel $client_token=clientToken $impact=impact $notification_targets=notificationTargets $status=status $summary=summary $title=title $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents UpdateIncidentRecord $arn $chat_channel $client_token $impact $notification_targets $status $summary $title -- $region $profile' }
 
 # POST /updateRelatedItems; needs --incident-record-arn --related-items-update
 @category "aws ssm-incidents"
@@ -337,39 +323,39 @@ export def 'ssm-incidents update-related-items' [
   --related-items-update: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents UpdateRelatedItems $client_token=clientToken $incident_record_arn=incidentRecordArn $related_items_update=relatedItemsUpdate $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents UpdateRelatedItems $client_token $incident_record_arn $related_items_update -- $region $profile' }
 
 # POST /updateReplicationSet; needs --actions --arn
 @category "aws ssm-incidents"
 @search-terms UpdateReplicationSet
 export def 'ssm-incidents update-replication-set' [
-  --actions: oneof<list<any>, record>
+  --actions: list
   --arn: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents UpdateReplicationSet $actions=actions $arn=arn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents UpdateReplicationSet $actions $arn $client_token -- $region $profile' }
 
 # POST /updateResponsePlan; needs --arn
 @category "aws ssm-incidents"
 @search-terms UpdateResponsePlan
 export def 'ssm-incidents update-response-plan' [
-  --actions: oneof<list<any>, record>
+  --actions: list
   --arn: string
   --chat-channel: record
   --client-token: string
   --display-name: string
-  --engagements: oneof<list<string>, string>
+  --engagements: list<string>
   --incident-template-dedupe-string: string
   --incident-template-impact: int
-  --incident-template-notification-targets: oneof<list<any>, record>
+  --incident-template-notification-targets: list
   --incident-template-summary: string
   --incident-template-tags: record
   --incident-template-title: string
-  --integrations: oneof<list<any>, record>
+  --integrations: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents UpdateResponsePlan $actions=actions $arn=arn $chat_channel=chatChannel $client_token=clientToken $display_name=displayName $engagements=engagements $incident_template_dedupe_string=incidentTemplateDedupeString $incident_template_impact=incidentTemplateImpact $incident_template_notification_targets=incidentTemplateNotificationTargets $incident_template_summary=incidentTemplateSummary $incident_template_tags=incidentTemplateTags $incident_template_title=incidentTemplateTitle $integrations=integrations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents UpdateResponsePlan $actions $arn $chat_channel $client_token $display_name $engagements $incident_template_dedupe_string $incident_template_impact $incident_template_notification_targets $incident_template_summary $incident_template_tags $incident_template_title $integrations -- $region $profile' }
 
 # POST /updateTimelineEvent; needs --event-id --incident-record-arn
 @category "aws ssm-incidents"
@@ -378,10 +364,24 @@ export def 'ssm-incidents update-timeline-event' [
   --client-token: string
   --event-data: string
   --event-id: string
-  --event-references: oneof<list<any>, record>
-  --event-time: oneof<datetime, duration, int, string>
+  --event-references: list
+  --event-time: oneof<datetime, duration, string>
   --event-type: string
   --incident-record-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-incidents UpdateTimelineEvent $client_token=clientToken $event_data=eventData $event_id=eventId $event_references=eventReferences $event_time=eventTime $event_type=eventType $incident_record_arn=incidentRecordArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-incidents UpdateTimelineEvent $client_token $event_data $event_id $event_references $event_time $event_type $incident_record_arn -- $region $profile' }
+
+# Asks again and again until something is so:
+#   wait-for-replication-set-active: GetReplicationSet; needs --arn
+#   wait-for-replication-set-deleted: GetReplicationSet; needs --arn
+@category "aws ssm-incidents"
+@search-terms WaitForReplicationSetActive WaitForReplicationSetDeleted
+export def 'ssm-incidents wait' [
+  waiter: string@[wait-for-replication-set-active wait-for-replication-set-deleted]
+  --arn: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'ssm-incidents wait $waiter $arn -- $timeout $interval $region $profile' }

@@ -1,19 +1,19 @@
 # Written by `cargo xtask generate --service ssm-quicksetup` from the service's model and overlay: change those instead.
 # SSM QuickSetup, API version 2018-05-10: 14 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /configurationManager; needs --configuration-definitions
 @category "aws ssm-quicksetup"
 @search-terms CreateConfigurationManager
 export def 'ssm-quicksetup create-configuration-manager' [
-  --configuration-definitions: oneof<list<any>, record>
+  --configuration-definitions: list
   --description: string
   --name: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-quicksetup CreateConfigurationManager $configuration_definitions=ConfigurationDefinitions $description=Description $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-quicksetup CreateConfigurationManager $configuration_definitions $description $name $tags -- $region $profile' }
 
 # DELETE /configurationManager/{ManagerArn}; needs --manager-arn
 @category "aws ssm-quicksetup"
@@ -22,7 +22,7 @@ export def 'ssm-quicksetup delete-configuration-manager' [
   --manager-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup DeleteConfigurationManager $manager_arn=ManagerArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-quicksetup DeleteConfigurationManager $manager_arn -- $region $profile' }
 
 # GET /getConfiguration/{ConfigurationId}; cached 1min; needs --configuration-id
 @category "aws ssm-quicksetup"
@@ -31,7 +31,7 @@ export def 'ssm-quicksetup get-configuration' [
   --configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-quicksetup GetConfiguration $configuration_id=ConfigurationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-quicksetup GetConfiguration $configuration_id -- $region $profile' }
 
 # GET /configurationManager/{ManagerArn}; needs --manager-arn
 @category "aws ssm-quicksetup"
@@ -40,7 +40,7 @@ export def 'ssm-quicksetup get-configuration-manager' [
   --manager-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-quicksetup GetConfigurationManager $manager_arn=ManagerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-quicksetup GetConfigurationManager $manager_arn -- $region $profile' }
 
 # GET /serviceSettings; cached 1min
 @category "aws ssm-quicksetup"
@@ -48,23 +48,21 @@ export def 'ssm-quicksetup get-configuration-manager' [
 export def 'ssm-quicksetup get-service-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-quicksetup GetServiceSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-quicksetup GetServiceSettings -- $region $profile' }
 
 # POST /listConfigurationManagers; follows pages; cached 1min
 @category "aws ssm-quicksetup"
 @search-terms ListConfigurationManagers
 @example "First rows only" "ssm-quicksetup list-configuration-managers --stream | first 3"
 export def 'ssm-quicksetup list-configuration-managers' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurationManagers $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurationManagers $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listConfigurations; follows pages; cached 1min
 @category "aws ssm-quicksetup"
@@ -72,7 +70,7 @@ export def 'ssm-quicksetup list-configuration-managers' [
 @example "First rows only" "ssm-quicksetup list-configurations --stream | first 3"
 export def 'ssm-quicksetup list-configurations' [
   --configuration-definition-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --manager-arn: string
   --region: string
   --profile: string
@@ -80,9 +78,7 @@ export def 'ssm-quicksetup list-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurations $configuration_definition_id=ConfigurationDefinitionId $filters=Filters $manager_arn=ManagerArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurations $configuration_definition_id $filters $manager_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /listQuickSetupTypes; cached 1min
 @category "aws ssm-quicksetup"
@@ -94,7 +90,7 @@ export def 'ssm-quicksetup list-quick-setup-types' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListQuickSetupTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListQuickSetupTypes -- $region $profile $raw $regions $stream' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
 @category "aws ssm-quicksetup"
@@ -106,7 +102,7 @@ export def 'ssm-quicksetup list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws ssm-quicksetup"
@@ -116,17 +112,17 @@ export def 'ssm-quicksetup tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-quicksetup TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws ssm-quicksetup"
 @search-terms UntagResource
 export def 'ssm-quicksetup untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-quicksetup UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /configurationDefinition/{ManagerArn}/{Id}; needs --id --manager-arn
 @category "aws ssm-quicksetup"
@@ -140,7 +136,7 @@ export def 'ssm-quicksetup update-configuration-definition' [
   --type-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup UpdateConfigurationDefinition $id=Id $local_deployment_administration_role_arn=LocalDeploymentAdministrationRoleArn $local_deployment_execution_role_name=LocalDeploymentExecutionRoleName $manager_arn=ManagerArn $parameters=Parameters $type_version=TypeVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-quicksetup UpdateConfigurationDefinition $id $local_deployment_administration_role_arn $local_deployment_execution_role_name $manager_arn $parameters $type_version -- $region $profile' }
 
 # PUT /configurationManager/{ManagerArn}; needs --manager-arn
 @category "aws ssm-quicksetup"
@@ -151,7 +147,7 @@ export def 'ssm-quicksetup update-configuration-manager' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup UpdateConfigurationManager $description=Description $manager_arn=ManagerArn $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-quicksetup UpdateConfigurationManager $description $manager_arn $name -- $region $profile' }
 
 # PUT /serviceSettings
 @category "aws ssm-quicksetup"
@@ -160,4 +156,4 @@ export def 'ssm-quicksetup update-service-settings' [
   --explorer-enabling-role-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup UpdateServiceSettings $explorer_enabling_role_arn=ExplorerEnablingRoleArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-quicksetup UpdateServiceSettings $explorer_enabling_role_arn -- $region $profile' }

@@ -1,18 +1,18 @@
 # Written by `cargo xtask generate --service ssm-sap` from the service's model and overlay: change those instead.
 # Ssm Sap, API version 2018-05-10: 27 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /delete-resource-permission; needs --resource-arn
 @category "aws ssm-sap"
 @search-terms DeleteResourcePermission
 export def 'ssm-sap delete-resource-permission' [
-  --action-type: string@[RESTORE]
+  --action-type: string
   --source-resource-arn: string
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap DeleteResourcePermission $action_type=ActionType $source_resource_arn=SourceResourceArn $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap DeleteResourcePermission $action_type $source_resource_arn $resource_arn -- $region $profile' }
 
 # POST /deregister-application; needs --application-id
 @category "aws ssm-sap"
@@ -21,7 +21,7 @@ export def 'ssm-sap deregister-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-sap DeregisterApplication $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-sap DeregisterApplication $application_id -- $region $profile' }
 
 # POST /get-application; cached 1min
 @category "aws ssm-sap"
@@ -32,7 +32,7 @@ export def 'ssm-sap get-application' [
   --app-registry-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetApplication $application_id=ApplicationId $application_arn=ApplicationArn $app_registry_arn=AppRegistryArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap GetApplication $application_id $application_arn $app_registry_arn -- $region $profile' }
 
 # POST /get-component; cached 1min; needs --application-id --component-id
 @category "aws ssm-sap"
@@ -42,7 +42,7 @@ export def 'ssm-sap get-component' [
   --component-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetComponent $application_id=ApplicationId $component_id=ComponentId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap GetComponent $application_id $component_id -- $region $profile' }
 
 # POST /get-configuration-check-operation; cached 1min; needs --operation-id
 @category "aws ssm-sap"
@@ -51,7 +51,7 @@ export def 'ssm-sap get-configuration-check-operation' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetConfigurationCheckOperation $operation_id=OperationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap GetConfigurationCheckOperation $operation_id -- $region $profile' }
 
 # POST /get-database
 @category "aws ssm-sap"
@@ -63,7 +63,7 @@ export def 'ssm-sap get-database' [
   --database-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetDatabase $application_id=ApplicationId $component_id=ComponentId $database_id=DatabaseId $database_arn=DatabaseArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap GetDatabase $application_id $component_id $database_id $database_arn -- $region $profile' }
 
 # POST /get-operation; cached 1min; needs --operation-id
 @category "aws ssm-sap"
@@ -72,33 +72,31 @@ export def 'ssm-sap get-operation' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetOperation $operation_id=OperationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap GetOperation $operation_id -- $region $profile' }
 
 # POST /get-resource-permission; cached 1min; needs --resource-arn
 @category "aws ssm-sap"
 @search-terms GetResourcePermission
 export def 'ssm-sap get-resource-permission' [
-  --action-type: string@[RESTORE]
+  --action-type: string
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetResourcePermission $action_type=ActionType $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap GetResourcePermission $action_type $resource_arn -- $region $profile' }
 
 # POST /list-applications; follows pages; cached 1min
 @category "aws ssm-sap"
 @search-terms ListApplications
 @example "First rows only" "ssm-sap list-applications --stream | first 3"
 export def 'ssm-sap list-applications' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-sap ListApplications $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-sap ListApplications $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-components; follows pages; cached 1min
 @category "aws ssm-sap"
@@ -112,9 +110,7 @@ export def 'ssm-sap list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-sap ListComponents $application_id=ApplicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-sap ListComponents $application_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-configuration-check-definitions; follows pages; cached 1min
 @category "aws ssm-sap"
@@ -127,9 +123,7 @@ export def 'ssm-sap list-configuration-check-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckDefinitions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-configuration-check-operations; follows pages; cached 1min; needs --application-id
 @category "aws ssm-sap"
@@ -137,16 +131,14 @@ export def 'ssm-sap list-configuration-check-definitions' [
 export def 'ssm-sap list-configuration-check-operations' [
   --application-id: string
   --list-mode: string@[ALL_OPERATIONS LATEST_PER_CHECK]
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckOperations $application_id=ApplicationId $list_mode=ListMode $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckOperations $application_id $list_mode $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-databases; follows pages; cached 1min
 @category "aws ssm-sap"
@@ -161,41 +153,35 @@ export def 'ssm-sap list-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-sap ListDatabases $application_id=ApplicationId $component_id=ComponentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-sap ListDatabases $application_id $component_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-operation-events; follows pages; cached 1min; needs --operation-id
 @category "aws ssm-sap"
 @search-terms ListOperationEvents
 export def 'ssm-sap list-operation-events' [
   --operation-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-sap ListOperationEvents $operation_id=OperationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-sap ListOperationEvents $operation_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-operations; follows pages; cached 1min; needs --application-id
 @category "aws ssm-sap"
 @search-terms ListOperations
 export def 'ssm-sap list-operations' [
   --application-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-sap ListOperations $application_id=ApplicationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-sap ListOperations $application_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-sub-check-results; follows pages; cached 1min; needs --operation-id
 @category "aws ssm-sap"
@@ -208,9 +194,7 @@ export def 'ssm-sap list-sub-check-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckResults $operation_id=OperationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckResults $operation_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-sub-check-rule-results; follows pages; cached 1min; needs --sub-check-result-id
 @category "aws ssm-sap"
@@ -223,9 +207,7 @@ export def 'ssm-sap list-sub-check-rule-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckRuleResults $sub_check_result_id=SubCheckResultId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckRuleResults $sub_check_result_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws ssm-sap"
@@ -234,18 +216,18 @@ export def 'ssm-sap list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /put-resource-permission; needs --action-type --source-resource-arn --resource-arn
 @category "aws ssm-sap"
 @search-terms PutResourcePermission
 export def 'ssm-sap put-resource-permission' [
-  --action-type: string@[RESTORE]
+  --action-type: string
   --source-resource-arn: string
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap PutResourcePermission $action_type=ActionType $source_resource_arn=SourceResourceArn $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap PutResourcePermission $action_type $source_resource_arn $resource_arn -- $region $profile' }
 
 # POST /register-application; needs --application-id --application-type --instances
 @category "aws ssm-sap"
@@ -253,16 +235,16 @@ export def 'ssm-sap put-resource-permission' [
 export def 'ssm-sap register-application' [
   --application-id: string
   --application-type: string@[HANA SAP_ABAP]
-  --instances: oneof<list<string>, string>
+  --instances: list<string>
   --sap-instance-number: string
   --sid: string
   --tags: record
-  --credentials: oneof<list<any>, record>
+  --credentials: list
   --database-arn: string
-  --components-info: oneof<list<any>, record>
+  --components-info: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap RegisterApplication $application_id=ApplicationId $application_type=ApplicationType $instances=Instances $sap_instance_number=SapInstanceNumber $sid=Sid $tags=Tags $credentials=Credentials $database_arn=DatabaseArn $components_info=ComponentsInfo $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap RegisterApplication $application_id $application_type $instances $sap_instance_number $sid $tags $credentials $database_arn $components_info -- $region $profile' }
 
 # POST /start-application; needs --application-id
 @category "aws ssm-sap"
@@ -271,7 +253,7 @@ export def 'ssm-sap start-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap StartApplication $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap StartApplication $application_id -- $region $profile' }
 
 # POST /start-application-refresh; needs --application-id
 @category "aws ssm-sap"
@@ -280,31 +262,31 @@ export def 'ssm-sap start-application-refresh' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap StartApplicationRefresh $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap StartApplicationRefresh $application_id -- $region $profile' }
 
 # POST /start-configuration-checks; needs --application-id
 @category "aws ssm-sap"
 @search-terms StartConfigurationChecks
 export def 'ssm-sap start-configuration-checks' [
   --application-id: string
-  --configuration-check-ids: oneof<list<string>, string>
+  --configuration-check-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ssm-sap StartConfigurationChecks $application_id=ApplicationId $configuration_check_ids=ConfigurationCheckIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ssm-sap StartConfigurationChecks $application_id $configuration_check_ids -- $region $profile $raw $regions $stream' }
 
 # POST /stop-application; needs --application-id
 @category "aws ssm-sap"
 @search-terms StopApplication
 export def 'ssm-sap stop-application' [
   --application-id: string
-  --stop-connected-entity: string@[DBMS]
+  --stop-connected-entity: string
   --include-ec2-instance-shutdown: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap StopApplication $application_id=ApplicationId $stop_connected_entity=StopConnectedEntity $include_ec2_instance_shutdown=IncludeEc2InstanceShutdown $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap StopApplication $application_id $stop_connected_entity $include_ec2_instance_shutdown -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws ssm-sap"
@@ -314,27 +296,27 @@ export def 'ssm-sap tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-sap TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-sap TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws ssm-sap"
 @search-terms UntagResource
 export def 'ssm-sap untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm-sap UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm-sap UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /update-application-settings; needs --application-id
 @category "aws ssm-sap"
 @search-terms UpdateApplicationSettings
 export def 'ssm-sap update-application-settings' [
   --application-id: string
-  --credentials-to-add-or-update: oneof<list<any>, record>
-  --credentials-to-remove: oneof<list<any>, record>
+  --credentials-to-add-or-update: list
+  --credentials-to-remove: list
   --backint: record
   --database-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap UpdateApplicationSettings $application_id=ApplicationId $credentials_to_add_or_update=CredentialsToAddOrUpdate $credentials_to_remove=CredentialsToRemove $backint=Backint $database_arn=DatabaseArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm-sap UpdateApplicationSettings $application_id $credentials_to_add_or_update $credentials_to_remove $backint $database_arn -- $region $profile' }

@@ -1,18 +1,22 @@
 # Written by `cargo xtask generate --service ssm` from the service's model and overlay: change those instead.
-# SSM, API version 2014-11-06: 154 operations.
+# SSM, API version 2014-11-06: 154 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def OperatingSystem []: nothing -> list<string> { [WINDOWS AMAZON_LINUX AMAZON_LINUX_2 AMAZON_LINUX_2022 UBUNTU REDHAT_ENTERPRISE_LINUX SUSE CENTOS ORACLE_LINUX DEBIAN MACOS RASPBIAN ROCKY_LINUX ALMA_LINUX AMAZON_LINUX_2023] }
+
+def ResourceTypeForTagging []: nothing -> list<string> { [Document ManagedInstance MaintenanceWindow Parameter PatchBaseline OpsItem OpsMetadata Automation Association CloudConnector] }
 
 # POST /; needs --resource-type --resource-id --tags
 @category "aws ssm"
 @search-terms AddTagsToResource
 export def 'ssm add-tags-to-resource' [
-  --resource-type: string@[Document ManagedInstance MaintenanceWindow Parameter PatchBaseline OpsItem OpsMetadata Automation Association CloudConnector]
+  --resource-type: string@ResourceTypeForTagging
   --resource-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm AddTagsToResource $resource_type=ResourceType $resource_id=ResourceId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm AddTagsToResource $resource_type $resource_id $tags -- $region $profile' }
 
 # POST /; needs --ops-item-id --association-type --resource-type --resource-uri
 @category "aws ssm"
@@ -24,17 +28,17 @@ export def 'ssm associate-ops-item-related-item' [
   --resource-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm AssociateOpsItemRelatedItem $ops_item_id=OpsItemId $association_type=AssociationType $resource_type=ResourceType $resource_uri=ResourceUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm AssociateOpsItemRelatedItem $ops_item_id $association_type $resource_type $resource_uri -- $region $profile' }
 
 # POST /; needs --command-id
 @category "aws ssm"
 @search-terms CancelCommand
 export def 'ssm cancel-command' [
   --command-id: string
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm CancelCommand $command_id=CommandId $instance_ids=InstanceIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm CancelCommand $command_id $instance_ids -- $region $profile' }
 
 # POST /; needs --window-execution-id
 @category "aws ssm"
@@ -43,7 +47,7 @@ export def 'ssm cancel-maintenance-window-execution' [
   --window-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CancelMaintenanceWindowExecution $window_execution_id=WindowExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm CancelMaintenanceWindowExecution $window_execution_id -- $region $profile' }
 
 # POST /; needs --iam-role
 @category "aws ssm"
@@ -53,12 +57,12 @@ export def 'ssm create-activation' [
   --default-instance-name: string
   --iam-role: string
   --registration-limit: int
-  --expiration-date: oneof<datetime, duration, int, string>
-  --tags: oneof<list<any>, record>
-  --registration-metadata: oneof<list<any>, record>
+  --expiration-date: oneof<datetime, duration, string>
+  --tags: any
+  --registration-metadata: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateActivation $description=Description $default_instance_name=DefaultInstanceName $iam_role=IamRole $registration_limit=RegistrationLimit $expiration_date=ExpirationDate $tags=Tags $registration_metadata=RegistrationMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm CreateActivation $description $default_instance_name $iam_role $registration_limit $expiration_date $tags $registration_metadata -- $region $profile' }
 
 # POST /; needs --name
 @category "aws ssm"
@@ -68,7 +72,7 @@ export def 'ssm create-association' [
   --document-version: string
   --instance-id: string
   --parameters: record
-  --targets: oneof<list<any>, record>
+  --targets: any
   --schedule-expression: string
   --output-location: record
   --association-name: string
@@ -78,27 +82,27 @@ export def 'ssm create-association' [
   --compliance-severity: string@[CRITICAL HIGH MEDIUM LOW UNSPECIFIED]
   --sync-compliance: string@[AUTO MANUAL]
   --apply-only-at-cron-interval: oneof<bool>
-  --calendar-names: oneof<list<string>, string>
-  --target-locations: oneof<list<any>, record>
+  --calendar-names: list<string>
+  --target-locations: list
   --schedule-offset: int
   --duration: int
-  --target-maps: list<any>
-  --tags: oneof<list<any>, record>
+  --target-maps: list
+  --tags: any
   --alarm-configuration: record
   --association-dispatch-assume-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateAssociation $name=Name $document_version=DocumentVersion $instance_id=InstanceId $parameters=Parameters $targets=Targets $schedule_expression=ScheduleExpression $output_location=OutputLocation $association_name=AssociationName $automation_target_parameter_name=AutomationTargetParameterName $max_errors=MaxErrors $max_concurrency=MaxConcurrency $compliance_severity=ComplianceSeverity $sync_compliance=SyncCompliance $apply_only_at_cron_interval=ApplyOnlyAtCronInterval $calendar_names=CalendarNames $target_locations=TargetLocations $schedule_offset=ScheduleOffset $duration=Duration $target_maps=TargetMaps $tags=Tags $alarm_configuration=AlarmConfiguration $association_dispatch_assume_role=AssociationDispatchAssumeRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm CreateAssociation $name $document_version $instance_id $parameters $targets $schedule_expression $output_location $association_name $automation_target_parameter_name $max_errors $max_concurrency $compliance_severity $sync_compliance $apply_only_at_cron_interval $calendar_names $target_locations $schedule_offset $duration $target_maps $tags $alarm_configuration $association_dispatch_assume_role -- $region $profile' }
 
 # POST /; needs --entries
 @category "aws ssm"
 @search-terms CreateAssociationBatch
 export def 'ssm create-association-batch' [
-  --entries: oneof<list<any>, record>
+  --entries: list
   --association-dispatch-assume-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateAssociationBatch $entries=Entries $association_dispatch_assume_role=AssociationDispatchAssumeRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm CreateAssociationBatch $entries $association_dispatch_assume_role -- $region $profile' }
 
 # POST /; needs --display-name --role-arn --configuration
 @category "aws ssm"
@@ -109,28 +113,28 @@ export def 'ssm create-cloud-connector' [
   --description: string
   --configuration: record
   --config-connector-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateCloudConnector $display_name=DisplayName $role_arn=RoleArn $description=Description $configuration=Configuration $config_connector_arn=ConfigConnectorArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm CreateCloudConnector $display_name $role_arn $description $configuration $config_connector_arn $tags -- $region $profile' }
 
 # POST /; needs --content --name
 @category "aws ssm"
 @search-terms CreateDocument
 export def 'ssm create-document' [
   --content: string
-  --requires: oneof<list<any>, record>
-  --attachments: oneof<list<any>, record>
+  --requires: list
+  --attachments: any
   --name: string
   --display-name: string
   --version-name: string
   --document-type: string@[Command Policy Automation Session Package ApplicationConfiguration ApplicationConfigurationSchema DeploymentStrategy ChangeCalendar "Automation.ChangeTemplate" ProblemAnalysis ProblemAnalysisTemplate CloudFormation ConformancePackTemplate QuickSetup ManualApprovalPolicy AutoApprovalPolicy]
   --document-format: string@[YAML JSON TEXT]
   --target-type: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateDocument $content=Content $requires=Requires $attachments=Attachments $name=Name $display_name=DisplayName $version_name=VersionName $document_type=DocumentType $document_format=DocumentFormat $target_type=TargetType $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm CreateDocument $content $requires $attachments $name $display_name $version_name $document_type $document_format $target_type $tags -- $region $profile' }
 
 # POST /; needs --name --schedule --duration --cutoff --allow-unassociated-targets
 @category "aws ssm"
@@ -147,10 +151,10 @@ export def 'ssm create-maintenance-window' [
   --cutoff: int
   --allow-unassociated-targets: oneof<bool>
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateMaintenanceWindow $name=Name $description=Description $start_date=StartDate $end_date=EndDate $schedule=Schedule $schedule_timezone=ScheduleTimezone $schedule_offset=ScheduleOffset $duration=Duration $cutoff=Cutoff $allow_unassociated_targets=AllowUnassociatedTargets $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm CreateMaintenanceWindow $name $description $start_date $end_date $schedule $schedule_timezone $schedule_offset $duration $cutoff $allow_unassociated_targets $client_token $tags -- $region $profile' }
 
 # POST /; needs --description --source --title
 @category "aws ssm"
@@ -159,22 +163,22 @@ export def 'ssm create-ops-item' [
   --description: string
   --ops-item-type: string
   --operational-data: record
-  --notifications: oneof<list<any>, record>
+  --notifications: list
   --priority: int
-  --related-ops-items: oneof<list<any>, record>
+  --related-ops-items: list
   --source: string
   --title: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --category: string
   --severity: string
-  --actual-start-time: oneof<datetime, duration, int, string>
-  --actual-end-time: oneof<datetime, duration, int, string>
-  --planned-start-time: oneof<datetime, duration, int, string>
-  --planned-end-time: oneof<datetime, duration, int, string>
+  --actual-start-time: oneof<datetime, duration, string>
+  --actual-end-time: oneof<datetime, duration, string>
+  --planned-start-time: oneof<datetime, duration, string>
+  --planned-end-time: oneof<datetime, duration, string>
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateOpsItem $description=Description $ops_item_type=OpsItemType $operational_data=OperationalData $notifications=Notifications $priority=Priority $related_ops_items=RelatedOpsItems $source=Source $title=Title $tags=Tags $category=Category $severity=Severity $actual_start_time=ActualStartTime $actual_end_time=ActualEndTime $planned_start_time=PlannedStartTime $planned_end_time=PlannedEndTime $account_id=AccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm CreateOpsItem $description $ops_item_type $operational_data $notifications $priority $related_ops_items $source $title $tags $category $severity $actual_start_time $actual_end_time $planned_start_time $planned_end_time $account_id -- $region $profile' }
 
 # POST /; needs --resource-id
 @category "aws ssm"
@@ -182,32 +186,32 @@ export def 'ssm create-ops-item' [
 export def 'ssm create-ops-metadata' [
   --resource-id: string
   --metadata: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateOpsMetadata $resource_id=ResourceId $metadata=Metadata $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm CreateOpsMetadata $resource_id $metadata $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws ssm"
 @search-terms CreatePatchBaseline
 export def 'ssm create-patch-baseline' [
-  --operating-system: string@[WINDOWS AMAZON_LINUX AMAZON_LINUX_2 AMAZON_LINUX_2022 UBUNTU REDHAT_ENTERPRISE_LINUX SUSE CENTOS ORACLE_LINUX DEBIAN MACOS RASPBIAN ROCKY_LINUX ALMA_LINUX AMAZON_LINUX_2023]
+  --operating-system: string@OperatingSystem
   --name: string
   --global-filters: record
   --approval-rules: record
-  --approved-patches: oneof<list<string>, string>
+  --approved-patches: list<string>
   --approved-patches-compliance-level: string@[CRITICAL HIGH MEDIUM LOW INFORMATIONAL UNSPECIFIED]
   --approved-patches-enable-non-security: oneof<bool>
-  --rejected-patches: oneof<list<string>, string>
+  --rejected-patches: list<string>
   --rejected-patches-action: string@[ALLOW_AS_DEPENDENCY BLOCK]
   --description: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --available-security-updates-compliance-status: string@[COMPLIANT NON_COMPLIANT]
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreatePatchBaseline $operating_system=OperatingSystem $name=Name $global_filters=GlobalFilters $approval_rules=ApprovalRules $approved_patches=ApprovedPatches $approved_patches_compliance_level=ApprovedPatchesComplianceLevel $approved_patches_enable_non_security=ApprovedPatchesEnableNonSecurity $rejected_patches=RejectedPatches $rejected_patches_action=RejectedPatchesAction $description=Description $sources=Sources $available_security_updates_compliance_status=AvailableSecurityUpdatesComplianceStatus $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm CreatePatchBaseline $operating_system $name $global_filters $approval_rules $approved_patches $approved_patches_compliance_level $approved_patches_enable_non_security $rejected_patches $rejected_patches_action $description $sources $available_security_updates_compliance_status $client_token $tags -- $region $profile' }
 
 # POST /; needs --sync-name
 @category "aws ssm"
@@ -219,7 +223,7 @@ export def 'ssm create-resource-data-sync' [
   --sync-source: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm CreateResourceDataSync $sync_name=SyncName $s3_destination=S3Destination $sync_type=SyncType $sync_source=SyncSource $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm CreateResourceDataSync $sync_name $s3_destination $sync_type $sync_source -- $region $profile' }
 
 # POST /; needs --activation-id
 @category "aws ssm"
@@ -228,7 +232,7 @@ export def 'ssm delete-activation' [
   --activation-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm DeleteActivation $activation_id=ActivationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm DeleteActivation $activation_id -- $region $profile' }
 
 # POST /
 @category "aws ssm"
@@ -239,7 +243,7 @@ export def 'ssm delete-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm DeleteAssociation $name=Name $instance_id=InstanceId $association_id=AssociationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm DeleteAssociation $name $instance_id $association_id -- $region $profile' }
 
 # POST /; needs --cloud-connector-id
 @category "aws ssm"
@@ -248,7 +252,7 @@ export def 'ssm delete-cloud-connector' [
   --cloud-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeleteCloudConnector $cloud_connector_id=CloudConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DeleteCloudConnector $cloud_connector_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws ssm"
@@ -260,7 +264,7 @@ export def 'ssm delete-document' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm DeleteDocument $name=Name $document_version=DocumentVersion $version_name=VersionName $force=Force $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm DeleteDocument $name $document_version $version_name $force -- $region $profile' }
 
 # POST /; needs --type-name
 @category "aws ssm"
@@ -272,7 +276,7 @@ export def 'ssm delete-inventory' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeleteInventory $type_name=TypeName $schema_delete_option=SchemaDeleteOption $dry_run=DryRun? $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DeleteInventory $type_name $schema_delete_option $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --window-id
 @category "aws ssm"
@@ -281,7 +285,7 @@ export def 'ssm delete-maintenance-window' [
   --window-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeleteMaintenanceWindow $window_id=WindowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DeleteMaintenanceWindow $window_id -- $region $profile' }
 
 # POST /; needs --ops-item-id
 @category "aws ssm"
@@ -290,7 +294,7 @@ export def 'ssm delete-ops-item' [
   --ops-item-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm DeleteOpsItem $ops_item_id=OpsItemId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm DeleteOpsItem $ops_item_id -- $region $profile' }
 
 # POST /; needs --ops-metadata-arn
 @category "aws ssm"
@@ -299,7 +303,7 @@ export def 'ssm delete-ops-metadata' [
   --ops-metadata-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm DeleteOpsMetadata $ops_metadata_arn=OpsMetadataArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm DeleteOpsMetadata $ops_metadata_arn -- $region $profile' }
 
 # POST /; needs --name
 @category "aws ssm"
@@ -308,16 +312,16 @@ export def 'ssm delete-parameter' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm DeleteParameter $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm DeleteParameter $name -- $region $profile' }
 
 # POST /; needs --names
 @category "aws ssm"
 @search-terms DeleteParameters
 export def 'ssm delete-parameters' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeleteParameters $names=Names $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DeleteParameters $names -- $region $profile' }
 
 # POST /; needs --baseline-id
 @category "aws ssm"
@@ -326,7 +330,7 @@ export def 'ssm delete-patch-baseline' [
   --baseline-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeletePatchBaseline $baseline_id=BaselineId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DeletePatchBaseline $baseline_id -- $region $profile' }
 
 # POST /; needs --sync-name
 @category "aws ssm"
@@ -336,7 +340,7 @@ export def 'ssm delete-resource-data-sync' [
   --sync-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm DeleteResourceDataSync $sync_name=SyncName $sync_type=SyncType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm DeleteResourceDataSync $sync_name $sync_type -- $region $profile' }
 
 # POST /; needs --resource-arn --policy-id --policy-hash
 @category "aws ssm"
@@ -348,7 +352,7 @@ export def 'ssm delete-resource-policy' [
   --deletion-mode: string@[RemoveSharing RollbackMigration]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm DeleteResourcePolicy $resource_arn=ResourceArn $policy_id=PolicyId $policy_hash=PolicyHash $deletion_mode=DeletionMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm DeleteResourcePolicy $resource_arn $policy_id $policy_hash $deletion_mode -- $region $profile' }
 
 # POST /
 @category "aws ssm"
@@ -356,7 +360,7 @@ export def 'ssm delete-resource-policy' [
 export def 'ssm deregister-default-host-management-configuration' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm DeregisterDefaultHostManagementConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm DeregisterDefaultHostManagementConfiguration -- $region $profile' }
 
 # POST /; needs --instance-id
 @category "aws ssm"
@@ -365,7 +369,7 @@ export def 'ssm deregister-managed-instance' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm DeregisterManagedInstance $instance_id=InstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm DeregisterManagedInstance $instance_id -- $region $profile' }
 
 # POST /; needs --baseline-id --patch-group
 @category "aws ssm"
@@ -375,7 +379,7 @@ export def 'ssm deregister-patch-baseline-for-patch-group' [
   --patch-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeregisterPatchBaselineForPatchGroup $baseline_id=BaselineId $patch_group=PatchGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DeregisterPatchBaselineForPatchGroup $baseline_id $patch_group -- $region $profile' }
 
 # POST /; needs --window-id --window-target-id
 @category "aws ssm"
@@ -386,7 +390,7 @@ export def 'ssm deregister-target-from-maintenance-window' [
   --safe: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeregisterTargetFromMaintenanceWindow $window_id=WindowId $window_target_id=WindowTargetId $safe=Safe $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DeregisterTargetFromMaintenanceWindow $window_id $window_target_id $safe -- $region $profile' }
 
 # POST /; needs --window-id --window-task-id
 @category "aws ssm"
@@ -396,23 +400,21 @@ export def 'ssm deregister-task-from-maintenance-window' [
   --window-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeregisterTaskFromMaintenanceWindow $window_id=WindowId $window_task_id=WindowTaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DeregisterTaskFromMaintenanceWindow $window_id $window_task_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms DescribeActivations
 @example "First rows only" "ssm describe-activations --stream | first 3"
 export def 'ssm describe-activations' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeActivations $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeActivations $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
 @category "aws ssm"
@@ -424,7 +426,7 @@ export def 'ssm describe-association' [
   --association-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DescribeAssociation $name=Name $instance_id=InstanceId $association_id=AssociationId $association_version=AssociationVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DescribeAssociation $name $instance_id $association_id $association_version -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --association-id --execution-id
 @category "aws ssm"
@@ -432,55 +434,49 @@ export def 'ssm describe-association' [
 export def 'ssm describe-association-execution-targets' [
   --association-id: string
   --execution-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeAssociationExecutionTargets $association_id=AssociationId $execution_id=ExecutionId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeAssociationExecutionTargets $association_id $execution_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --association-id
 @category "aws ssm"
 @search-terms DescribeAssociationExecutions
 export def 'ssm describe-association-executions' [
   --association-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeAssociationExecutions $association_id=AssociationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeAssociationExecutions $association_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms DescribeAutomationExecutions
 @example "First rows only" "ssm describe-automation-executions --stream | first 3"
 export def 'ssm describe-automation-executions' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeAutomationExecutions $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeAutomationExecutions $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --automation-execution-id
 @category "aws ssm"
 @search-terms DescribeAutomationStepExecutions
 export def 'ssm describe-automation-step-executions' [
   --automation-execution-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --reverse-order: oneof<bool>
   --region: string
   --profile: string
@@ -488,25 +484,21 @@ export def 'ssm describe-automation-step-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeAutomationStepExecutions $automation_execution_id=AutomationExecutionId $filters=Filters $reverse_order=ReverseOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeAutomationStepExecutions $automation_execution_id $filters $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms DescribeAvailablePatches
 @example "First rows only" "ssm describe-available-patches --stream | first 3"
 export def 'ssm describe-available-patches' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeAvailablePatches $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeAvailablePatches $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1hr; needs --name
 @category "aws ssm"
@@ -517,19 +509,19 @@ export def 'ssm describe-document' [
   --version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DescribeDocument $name=Name $document_version=DocumentVersion $version_name=VersionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DescribeDocument $name $document_version $version_name -- $region $profile' }
 
 # POST /; cached 1min; needs --name --permission-type
 @category "aws ssm"
 @search-terms DescribeDocumentPermission
 export def 'ssm describe-document-permission' [
   --name: string
-  --permission-type: string@[Share]
+  --permission-type: string
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DescribeDocumentPermission $name=Name $permission_type=PermissionType $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DescribeDocumentPermission $name $permission_type $max_results $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --instance-id
 @category "aws ssm"
@@ -542,9 +534,7 @@ export def 'ssm describe-effective-instance-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeEffectiveInstanceAssociations $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeEffectiveInstanceAssociations $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --baseline-id
 @category "aws ssm"
@@ -557,9 +547,7 @@ export def 'ssm describe-effective-patches-for-patch-baseline' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeEffectivePatchesForPatchBaseline $baseline_id=BaselineId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeEffectivePatchesForPatchBaseline $baseline_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-id
 @category "aws ssm"
@@ -572,90 +560,78 @@ export def 'ssm describe-instance-associations-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceAssociationsStatus $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceAssociationsStatus $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws ssm"
 @search-terms DescribeInstanceInformation
 @example "First rows only" "ssm describe-instance-information --stream | first 3"
 export def 'ssm describe-instance-information' [
-  --instance-information-filter-list: oneof<list<any>, record>
-  --filters: oneof<list<any>, record>
+  --instance-information-filter-list: list
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceInformation $instance_information_filter_list=InstanceInformationFilterList $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceInformation $instance_information_filter_list $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --instance-ids
 @category "aws ssm"
 @search-terms DescribeInstancePatchStates
 export def 'ssm describe-instance-patch-states' [
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatchStates $instance_ids=InstanceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatchStates $instance_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --patch-group
 @category "aws ssm"
 @search-terms DescribeInstancePatchStatesForPatchGroup
 export def 'ssm describe-instance-patch-states-for-patch-group' [
   --patch-group: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatchStatesForPatchGroup $patch_group=PatchGroup $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatchStatesForPatchGroup $patch_group $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-id
 @category "aws ssm"
 @search-terms DescribeInstancePatches
 export def 'ssm describe-instance-patches' [
   --instance-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatches $instance_id=InstanceId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatches $instance_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws ssm"
 @search-terms DescribeInstanceProperties
 @example "First rows only" "ssm describe-instance-properties --stream | first 3"
 export def 'ssm describe-instance-properties' [
-  --instance-property-filter-list: oneof<list<any>, record>
-  --filters-with-operator: oneof<list<any>, record>
+  --instance-property-filter-list: list
+  --filters-with-operator: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceProperties $instance_property_filter_list=InstancePropertyFilterList $filters_with_operator=FiltersWithOperator $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceProperties $instance_property_filter_list $filters_with_operator -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
@@ -669,9 +645,7 @@ export def 'ssm describe-inventory-deletions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeInventoryDeletions $deletion_id=DeletionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeInventoryDeletions $deletion_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --window-execution-id --task-id
 @category "aws ssm"
@@ -679,48 +653,42 @@ export def 'ssm describe-inventory-deletions' [
 export def 'ssm describe-maintenance-window-execution-task-invocations' [
   --window-execution-id: string
   --task-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutionTaskInvocations $window_execution_id=WindowExecutionId $task_id=TaskId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutionTaskInvocations $window_execution_id $task_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --window-execution-id
 @category "aws ssm"
 @search-terms DescribeMaintenanceWindowExecutionTasks
 export def 'ssm describe-maintenance-window-execution-tasks' [
   --window-execution-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutionTasks $window_execution_id=WindowExecutionId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutionTasks $window_execution_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --window-id
 @category "aws ssm"
 @search-terms DescribeMaintenanceWindowExecutions
 export def 'ssm describe-maintenance-window-executions' [
   --window-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutions $window_id=WindowId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutions $window_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
@@ -728,72 +696,64 @@ export def 'ssm describe-maintenance-window-executions' [
 @example "First rows only" "ssm describe-maintenance-window-schedule --stream | first 3"
 export def 'ssm describe-maintenance-window-schedule' [
   --window-id: string
-  --targets: oneof<list<any>, record>
+  --targets: any
   --resource-type: string@[INSTANCE RESOURCE_GROUP]
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowSchedule $window_id=WindowId $targets=Targets $resource_type=ResourceType $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowSchedule $window_id $targets $resource_type $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --window-id
 @category "aws ssm"
 @search-terms DescribeMaintenanceWindowTargets
 export def 'ssm describe-maintenance-window-targets' [
   --window-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowTargets $window_id=WindowId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowTargets $window_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --window-id
 @category "aws ssm"
 @search-terms DescribeMaintenanceWindowTasks
 export def 'ssm describe-maintenance-window-tasks' [
   --window-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowTasks $window_id=WindowId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowTasks $window_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws ssm"
 @search-terms DescribeMaintenanceWindows
 @example "First rows only" "ssm describe-maintenance-windows --stream | first 3"
 export def 'ssm describe-maintenance-windows' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindows $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindows $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --targets --resource-type
 @category "aws ssm"
 @search-terms DescribeMaintenanceWindowsForTarget
 export def 'ssm describe-maintenance-windows-for-target' [
-  --targets: oneof<list<any>, record>
+  --targets: any
   --resource-type: string@[INSTANCE RESOURCE_GROUP]
   --region: string
   --profile: string
@@ -801,33 +761,29 @@ export def 'ssm describe-maintenance-windows-for-target' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowsForTarget $targets=Targets $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowsForTarget $targets $resource_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms DescribeOpsItems
 @example "First rows only" "ssm describe-ops-items --stream | first 3"
 export def 'ssm describe-ops-items' [
-  --ops-item-filters: oneof<list<any>, record>
+  --ops-item-filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeOpsItems $ops_item_filters=OpsItemFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeOpsItems $ops_item_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @category "aws ssm"
 @search-terms DescribeParameters
 @example "First rows only" "ssm describe-parameters --stream | first 3"
 export def 'ssm describe-parameters' [
-  --filters: oneof<list<any>, record>
-  --parameter-filters: oneof<list<any>, record>
+  --filters: any
+  --parameter-filters: any
   --shared: oneof<bool>
   --region: string
   --profile: string
@@ -835,25 +791,21 @@ export def 'ssm describe-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeParameters $filters=Filters $parameter_filters=ParameterFilters $shared=Shared $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeParameters $filters $parameter_filters $shared -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms DescribePatchBaselines
 @example "First rows only" "ssm describe-patch-baselines --stream | first 3"
 export def 'ssm describe-patch-baselines' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribePatchBaselines $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribePatchBaselines $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --patch-group
 @category "aws ssm"
@@ -862,29 +814,27 @@ export def 'ssm describe-patch-group-state' [
   --patch-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DescribePatchGroupState $patch_group=PatchGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm DescribePatchGroupState $patch_group -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms DescribePatchGroups
 @example "First rows only" "ssm describe-patch-groups --stream | first 3"
 export def 'ssm describe-patch-groups' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribePatchGroups $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribePatchGroups $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --operating-system --property
 @category "aws ssm"
 @search-terms DescribePatchProperties
 export def 'ssm describe-patch-properties' [
-  --operating-system: string@[WINDOWS AMAZON_LINUX AMAZON_LINUX_2 AMAZON_LINUX_2022 UBUNTU REDHAT_ENTERPRISE_LINUX SUSE CENTOS ORACLE_LINUX DEBIAN MACOS RASPBIAN ROCKY_LINUX ALMA_LINUX AMAZON_LINUX_2023]
+  --operating-system: string@OperatingSystem
   --property: string@[PRODUCT PRODUCT_FAMILY CLASSIFICATION MSRC_SEVERITY PRIORITY SEVERITY]
   --patch-set: string@[OS APPLICATION]
   --region: string
@@ -893,25 +843,21 @@ export def 'ssm describe-patch-properties' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribePatchProperties $operating_system=OperatingSystem $property=Property $patch_set=PatchSet $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribePatchProperties $operating_system $property $patch_set -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --state
 @category "aws ssm"
 @search-terms DescribeSessions
 export def 'ssm describe-sessions' [
   --state: string@[Active History]
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm DescribeSessions $state=State $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm DescribeSessions $state $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --ops-item-id --association-id
 @category "aws ssm"
@@ -921,7 +867,7 @@ export def 'ssm disassociate-ops-item-related-item' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm DisassociateOpsItemRelatedItem $ops_item_id=OpsItemId $association_id=AssociationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm DisassociateOpsItemRelatedItem $ops_item_id $association_id -- $region $profile' }
 
 # POST /; needs --access-request-id
 @category "aws ssm"
@@ -930,7 +876,7 @@ export def 'ssm get-access-token' [
   --access-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetAccessToken $access_request_id=AccessRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetAccessToken $access_request_id -- $region $profile' }
 
 # POST /; cached 1min; needs --automation-execution-id
 @category "aws ssm"
@@ -939,17 +885,17 @@ export def 'ssm get-automation-execution' [
   --automation-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetAutomationExecution $automation_execution_id=AutomationExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetAutomationExecution $automation_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --calendar-names
 @category "aws ssm"
 @search-terms GetCalendarState
 export def 'ssm get-calendar-state' [
-  --calendar-names: oneof<list<string>, string>
+  --calendar-names: list<string>
   --at-time: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetCalendarState $calendar_names=CalendarNames $at_time=AtTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetCalendarState $calendar_names $at_time -- $region $profile' }
 
 # POST /; cached 1min; needs --cloud-connector-id
 @category "aws ssm"
@@ -958,7 +904,7 @@ export def 'ssm get-cloud-connector' [
   --cloud-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetCloudConnector $cloud_connector_id=CloudConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetCloudConnector $cloud_connector_id -- $region $profile' }
 
 # POST /; needs --command-id --instance-id
 @category "aws ssm"
@@ -969,7 +915,7 @@ export def 'ssm get-command-invocation' [
   --plugin-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetCommandInvocation $command_id=CommandId $instance_id=InstanceId $plugin_name=PluginName $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetCommandInvocation $command_id $instance_id $plugin_name -- $region $profile' }
 
 # POST /; needs --target
 @category "aws ssm"
@@ -978,16 +924,16 @@ export def 'ssm get-connection-status' [
   --target: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetConnectionStatus $target=Target $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetConnectionStatus $target -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws ssm"
 @search-terms GetDefaultPatchBaseline
 export def 'ssm get-default-patch-baseline' [
-  --operating-system: string@[WINDOWS AMAZON_LINUX AMAZON_LINUX_2 AMAZON_LINUX_2022 UBUNTU REDHAT_ENTERPRISE_LINUX SUSE CENTOS ORACLE_LINUX DEBIAN MACOS RASPBIAN ROCKY_LINUX ALMA_LINUX AMAZON_LINUX_2023]
+  --operating-system: string@OperatingSystem
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetDefaultPatchBaseline $operating_system=OperatingSystem $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetDefaultPatchBaseline $operating_system -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-id --snapshot-id
 @category "aws ssm"
@@ -999,7 +945,7 @@ export def 'ssm get-deployable-patch-snapshot-for-instance' [
   --use-s3-dual-stack-endpoint: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetDeployablePatchSnapshotForInstance $instance_id=InstanceId $snapshot_id=SnapshotId $baseline_override=BaselineOverride $use_s3_dual_stack_endpoint=UseS3DualStackEndpoint $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetDeployablePatchSnapshotForInstance $instance_id $snapshot_id $baseline_override $use_s3_dual_stack_endpoint -- $region $profile' }
 
 # POST /; cached 1hr; needs --name
 @category "aws ssm"
@@ -1011,7 +957,7 @@ export def 'ssm get-document' [
   --document-format: string@[YAML JSON TEXT]
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetDocument $name=Name $version_name=VersionName $document_version=DocumentVersion $document_format=DocumentFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetDocument $name $version_name $document_version $document_format -- $region $profile' }
 
 # POST /; cached 1min; needs --execution-preview-id
 @category "aws ssm"
@@ -1020,25 +966,23 @@ export def 'ssm get-execution-preview' [
   --execution-preview-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetExecutionPreview $execution_preview_id=ExecutionPreviewId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetExecutionPreview $execution_preview_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms GetInventory
 @example "First rows only" "ssm get-inventory --stream | first 3"
 export def 'ssm get-inventory' [
-  --filters: oneof<list<any>, record>
-  --aggregators: oneof<list<any>, record>
-  --result-attributes: oneof<list<any>, record>
+  --filters: any
+  --aggregators: list
+  --result-attributes: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm GetInventory $filters=Filters $aggregators=Aggregators $result_attributes=ResultAttributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm GetInventory $filters $aggregators $result_attributes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
@@ -1054,9 +998,7 @@ export def 'ssm get-inventory-schema' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm GetInventorySchema $type_name=TypeName $aggregator=Aggregator $sub_type=SubType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm GetInventorySchema $type_name $aggregator $sub_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --window-id
 @category "aws ssm"
@@ -1065,7 +1007,7 @@ export def 'ssm get-maintenance-window' [
   --window-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetMaintenanceWindow $window_id=WindowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetMaintenanceWindow $window_id -- $region $profile' }
 
 # POST /; cached 1min; needs --window-execution-id
 @category "aws ssm"
@@ -1074,7 +1016,7 @@ export def 'ssm get-maintenance-window-execution' [
   --window-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetMaintenanceWindowExecution $window_execution_id=WindowExecutionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetMaintenanceWindowExecution $window_execution_id -- $region $profile' }
 
 # POST /; needs --window-execution-id --task-id
 @category "aws ssm"
@@ -1084,7 +1026,7 @@ export def 'ssm get-maintenance-window-execution-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetMaintenanceWindowExecutionTask $window_execution_id=WindowExecutionId $task_id=TaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetMaintenanceWindowExecutionTask $window_execution_id $task_id -- $region $profile' }
 
 # POST /; needs --window-execution-id --task-id --invocation-id
 @category "aws ssm"
@@ -1095,7 +1037,7 @@ export def 'ssm get-maintenance-window-execution-task-invocation' [
   --invocation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetMaintenanceWindowExecutionTaskInvocation $window_execution_id=WindowExecutionId $task_id=TaskId $invocation_id=InvocationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetMaintenanceWindowExecutionTaskInvocation $window_execution_id $task_id $invocation_id -- $region $profile' }
 
 # POST /; needs --window-id --window-task-id
 @category "aws ssm"
@@ -1105,7 +1047,7 @@ export def 'ssm get-maintenance-window-task' [
   --window-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetMaintenanceWindowTask $window_id=WindowId $window_task_id=WindowTaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetMaintenanceWindowTask $window_id $window_task_id -- $region $profile' }
 
 # POST /; cached 1min; needs --ops-item-id
 @category "aws ssm"
@@ -1115,7 +1057,7 @@ export def 'ssm get-ops-item' [
   --ops-item-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetOpsItem $ops_item_id=OpsItemId $ops_item_arn=OpsItemArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetOpsItem $ops_item_id $ops_item_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --ops-metadata-arn
 @category "aws ssm"
@@ -1126,7 +1068,7 @@ export def 'ssm get-ops-metadata' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetOpsMetadata $ops_metadata_arn=OpsMetadataArn $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetOpsMetadata $ops_metadata_arn $max_results $next_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
@@ -1134,18 +1076,16 @@ export def 'ssm get-ops-metadata' [
 @example "First rows only" "ssm get-ops-summary --stream | first 3"
 export def 'ssm get-ops-summary' [
   --sync-name: string
-  --filters: oneof<list<any>, record>
-  --aggregators: oneof<list<any>, record>
-  --result-attributes: oneof<list<any>, record>
+  --filters: any
+  --aggregators: list
+  --result-attributes: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm GetOpsSummary $sync_name=SyncName $filters=Filters $aggregators=Aggregators $result_attributes=ResultAttributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm GetOpsSummary $sync_name $filters $aggregators $result_attributes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --name
 @category "aws ssm"
@@ -1155,7 +1095,7 @@ export def 'ssm get-parameter' [
   --with-decryption: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetParameter $name=Name $with_decryption=WithDecryption $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetParameter $name $with_decryption -- $region $profile' }
 
 # POST /; follows pages; needs --name
 @category "aws ssm"
@@ -1169,19 +1109,17 @@ export def 'ssm get-parameter-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm GetParameterHistory $name=Name $with_decryption=WithDecryption $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm GetParameterHistory $name $with_decryption -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --names
 @category "aws ssm"
 @search-terms GetParameters
 export def 'ssm get-parameters' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --with-decryption: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetParameters $names=Names $with_decryption=WithDecryption $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetParameters $names $with_decryption -- $region $profile' }
 
 # POST /; follows pages; needs --path
 @category "aws ssm"
@@ -1189,7 +1127,7 @@ export def 'ssm get-parameters' [
 export def 'ssm get-parameters-by-path' [
   --path: string
   --recursive: oneof<bool>
-  --parameter-filters: oneof<list<any>, record>
+  --parameter-filters: any
   --with-decryption: oneof<bool>
   --region: string
   --profile: string
@@ -1197,9 +1135,7 @@ export def 'ssm get-parameters-by-path' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm GetParametersByPath $path=Path $recursive=Recursive $parameter_filters=ParameterFilters $with_decryption=WithDecryption $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm GetParametersByPath $path $recursive $parameter_filters $with_decryption -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --baseline-id
 @category "aws ssm"
@@ -1208,17 +1144,17 @@ export def 'ssm get-patch-baseline' [
   --baseline-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetPatchBaseline $baseline_id=BaselineId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetPatchBaseline $baseline_id -- $region $profile' }
 
 # POST /; cached 1min; needs --patch-group
 @category "aws ssm"
 @search-terms GetPatchBaselineForPatchGroup
 export def 'ssm get-patch-baseline-for-patch-group' [
   --patch-group: string
-  --operating-system: string@[WINDOWS AMAZON_LINUX AMAZON_LINUX_2 AMAZON_LINUX_2022 UBUNTU REDHAT_ENTERPRISE_LINUX SUSE CENTOS ORACLE_LINUX DEBIAN MACOS RASPBIAN ROCKY_LINUX ALMA_LINUX AMAZON_LINUX_2023]
+  --operating-system: string@OperatingSystem
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetPatchBaselineForPatchGroup $patch_group=PatchGroup $operating_system=OperatingSystem $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetPatchBaselineForPatchGroup $patch_group $operating_system -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
 @category "aws ssm"
@@ -1231,9 +1167,7 @@ export def 'ssm get-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm GetResourcePolicies $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm GetResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --setting-id
 @category "aws ssm"
@@ -1242,7 +1176,7 @@ export def 'ssm get-service-setting' [
   --setting-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetServiceSetting $setting_id=SettingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm GetServiceSetting $setting_id -- $region $profile' }
 
 # POST /; needs --name --labels
 @category "aws ssm"
@@ -1250,10 +1184,10 @@ export def 'ssm get-service-setting' [
 export def 'ssm label-parameter-version' [
   --name: string
   --parameter-version: int
-  --labels: oneof<list<string>, string>
+  --labels: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm LabelParameterVersion $name=Name $parameter_version=ParameterVersion $labels=Labels $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm LabelParameterVersion $name $parameter_version $labels -- $region $profile' }
 
 # POST /; follows pages; needs --association-id
 @category "aws ssm"
@@ -1266,41 +1200,35 @@ export def 'ssm list-association-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListAssociationVersions $association_id=AssociationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListAssociationVersions $association_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms ListAssociations
 @example "First rows only" "ssm list-associations --stream | first 3"
 export def 'ssm list-associations' [
-  --association-filter-list: oneof<list<any>, record>
+  --association-filter-list: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListAssociations $association_filter_list=AssociationFilterList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListAssociations $association_filter_list -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms ListCloudConnectors
 @example "First rows only" "ssm list-cloud-connectors --stream | first 3"
 export def 'ssm list-cloud-connectors' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListCloudConnectors $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListCloudConnectors $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws ssm"
@@ -1309,7 +1237,7 @@ export def 'ssm list-cloud-connectors' [
 export def 'ssm list-command-invocations' [
   --command-id: string
   --instance-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --details: oneof<bool>
   --region: string
   --profile: string
@@ -1317,9 +1245,7 @@ export def 'ssm list-command-invocations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListCommandInvocations $command_id=CommandId $instance_id=InstanceId $filters=Filters $details=Details $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListCommandInvocations $command_id $instance_id $filters $details -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws ssm"
@@ -1328,50 +1254,44 @@ export def 'ssm list-command-invocations' [
 export def 'ssm list-commands' [
   --command-id: string
   --instance-id: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListCommands $command_id=CommandId $instance_id=InstanceId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListCommands $command_id $instance_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms ListComplianceItems
 @example "First rows only" "ssm list-compliance-items --stream | first 3"
 export def 'ssm list-compliance-items' [
-  --filters: oneof<list<any>, record>
-  --resource-ids: oneof<list<string>, string>
-  --resource-types: oneof<list<string>, string>
+  --filters: any
+  --resource-ids: list<string>
+  --resource-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListComplianceItems $filters=Filters $resource_ids=ResourceIds $resource_types=ResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListComplianceItems $filters $resource_ids $resource_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms ListComplianceSummaries
 @example "First rows only" "ssm list-compliance-summaries --stream | first 3"
 export def 'ssm list-compliance-summaries' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListComplianceSummaries $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListComplianceSummaries $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --name --metadata
 @category "aws ssm"
@@ -1379,12 +1299,12 @@ export def 'ssm list-compliance-summaries' [
 export def 'ssm list-document-metadata-history' [
   --name: string
   --document-version: string
-  --metadata: string@[DocumentReviews]
+  --metadata: string
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm ListDocumentMetadataHistory $name=Name $document_version=DocumentVersion $metadata=Metadata $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm ListDocumentMetadataHistory $name $document_version $metadata $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --name
 @category "aws ssm"
@@ -1397,26 +1317,22 @@ export def 'ssm list-document-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListDocumentVersions $name=Name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListDocumentVersions $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr
 @category "aws ssm"
 @search-terms ListDocuments
 @example "First rows only" "ssm list-documents --stream | first 3"
 export def 'ssm list-documents' [
-  --document-filter-list: oneof<list<any>, record>
-  --filters: oneof<list<any>, record>
+  --document-filter-list: any
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListDocuments $document_filter_list=DocumentFilterList $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListDocuments $document_filter_list $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --instance-id --type-name
 @category "aws ssm"
@@ -1424,12 +1340,12 @@ export def 'ssm list-documents' [
 export def 'ssm list-inventory-entries' [
   --instance-id: string
   --type-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --next-token: string
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm ListInventoryEntries $instance_id=InstanceId $type_name=TypeName $filters=Filters $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm ListInventoryEntries $instance_id $type_name $filters $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages
 @category "aws ssm"
@@ -1437,49 +1353,43 @@ export def 'ssm list-inventory-entries' [
 @example "First rows only" "ssm list-nodes --stream | first 3"
 export def 'ssm list-nodes' [
   --sync-name: string
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListNodes $sync_name=SyncName $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListNodes $sync_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --aggregators
 @category "aws ssm"
 @search-terms ListNodesSummary
 export def 'ssm list-nodes-summary' [
   --sync-name: string
-  --filters: oneof<list<any>, record>
-  --aggregators: oneof<list<any>, record>
+  --filters: any
+  --aggregators: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListNodesSummary $sync_name=SyncName $filters=Filters $aggregators=Aggregators $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListNodesSummary $sync_name $filters $aggregators -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms ListOpsItemEvents
 @example "First rows only" "ssm list-ops-item-events --stream | first 3"
 export def 'ssm list-ops-item-events' [
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListOpsItemEvents $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListOpsItemEvents $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
@@ -1487,48 +1397,42 @@ export def 'ssm list-ops-item-events' [
 @example "First rows only" "ssm list-ops-item-related-items --stream | first 3"
 export def 'ssm list-ops-item-related-items' [
   --ops-item-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListOpsItemRelatedItems $ops_item_id=OpsItemId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListOpsItemRelatedItems $ops_item_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms ListOpsMetadata
 @example "First rows only" "ssm list-ops-metadata --stream | first 3"
 export def 'ssm list-ops-metadata' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListOpsMetadata $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListOpsMetadata $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
 @search-terms ListResourceComplianceSummaries
 @example "First rows only" "ssm list-resource-compliance-summaries --stream | first 3"
 export def 'ssm list-resource-compliance-summaries' [
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListResourceComplianceSummaries $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListResourceComplianceSummaries $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws ssm"
@@ -1542,35 +1446,33 @@ export def 'ssm list-resource-data-sync' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ListResourceDataSync $sync_type=SyncType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ListResourceDataSync $sync_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-type --resource-id
 @category "aws ssm"
 @search-terms ListTagsForResource
 export def 'ssm list-tags-for-resource' [
-  --resource-type: string@[Document ManagedInstance MaintenanceWindow Parameter PatchBaseline OpsItem OpsMetadata Automation Association CloudConnector]
+  --resource-type: string@ResourceTypeForTagging
   --resource-id: string
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ssm ListTagsForResource $resource_type=ResourceType $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'ssm ListTagsForResource $resource_type $resource_id -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --name --permission-type
 @category "aws ssm"
 @search-terms ModifyDocumentPermission
 export def 'ssm modify-document-permission' [
   --name: string
-  --permission-type: string@[Share]
-  --account-ids-to-add: oneof<list<string>, string>
-  --account-ids-to-remove: oneof<list<string>, string>
+  --permission-type: string
+  --account-ids-to-add: list<string>
+  --account-ids-to-remove: list<string>
   --shared-document-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm ModifyDocumentPermission $name=Name $permission_type=PermissionType $account_ids_to_add=AccountIdsToAdd $account_ids_to_remove=AccountIdsToRemove $shared_document_version=SharedDocumentVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm ModifyDocumentPermission $name $permission_type $account_ids_to_add $account_ids_to_remove $shared_document_version -- $region $profile' }
 
 # POST /; needs --resource-id --resource-type --compliance-type --execution-summary --items
 @category "aws ssm"
@@ -1580,22 +1482,22 @@ export def 'ssm put-compliance-items' [
   --resource-type: string
   --compliance-type: string
   --execution-summary: record
-  --items: oneof<list<any>, record>
+  --items: list
   --item-content-hash: string
   --upload-type: string@[COMPLETE PARTIAL]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm PutComplianceItems $resource_id=ResourceId $resource_type=ResourceType $compliance_type=ComplianceType $execution_summary=ExecutionSummary $items=Items $item_content_hash=ItemContentHash $upload_type=UploadType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm PutComplianceItems $resource_id $resource_type $compliance_type $execution_summary $items $item_content_hash $upload_type -- $region $profile' }
 
 # POST /; needs --instance-id --items
 @category "aws ssm"
 @search-terms PutInventory
 export def 'ssm put-inventory' [
   --instance-id: string
-  --items: oneof<list<any>, record>
+  --items: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm PutInventory $instance_id=InstanceId $items=Items $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm PutInventory $instance_id $items -- $region $profile' }
 
 # POST /; needs --name --value
 @category "aws ssm"
@@ -1608,13 +1510,13 @@ export def 'ssm put-parameter' [
   --key-id: string
   --overwrite: oneof<bool>
   --allowed-pattern: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --tier: string@[Standard Advanced Intelligent-Tiering]
   --policies: string
   --data-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm PutParameter $name=Name $description=Description $value=Value $type=Type $key_id=KeyId $overwrite=Overwrite $allowed_pattern=AllowedPattern $tags=Tags $tier=Tier $policies=Policies $data_type=DataType $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm PutParameter $name $description $value $type $key_id $overwrite $allowed_pattern $tags $tier $policies $data_type -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
 @category "aws ssm"
@@ -1626,7 +1528,7 @@ export def 'ssm put-resource-policy' [
   --policy-hash: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm PutResourcePolicy $resource_arn=ResourceArn $policy=Policy $policy_id=PolicyId $policy_hash=PolicyHash $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm PutResourcePolicy $resource_arn $policy $policy_id $policy_hash -- $region $profile' }
 
 # POST /; needs --permission-model
 @category "aws ssm"
@@ -1637,7 +1539,7 @@ export def 'ssm register-default-host-management-configuration' [
   --overwrite: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm RegisterDefaultHostManagementConfiguration $permission_model=PermissionModel $role_arn=RoleArn $overwrite=Overwrite $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm RegisterDefaultHostManagementConfiguration $permission_model $role_arn $overwrite -- $region $profile' }
 
 # POST /; needs --baseline-id
 @category "aws ssm"
@@ -1646,7 +1548,7 @@ export def 'ssm register-default-patch-baseline' [
   --baseline-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm RegisterDefaultPatchBaseline $baseline_id=BaselineId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm RegisterDefaultPatchBaseline $baseline_id -- $region $profile' }
 
 # POST /; needs --baseline-id --patch-group
 @category "aws ssm"
@@ -1656,7 +1558,7 @@ export def 'ssm register-patch-baseline-for-patch-group' [
   --patch-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm RegisterPatchBaselineForPatchGroup $baseline_id=BaselineId $patch_group=PatchGroup $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm RegisterPatchBaselineForPatchGroup $baseline_id $patch_group -- $region $profile' }
 
 # POST /; needs --window-id --resource-type --targets
 @category "aws ssm"
@@ -1664,21 +1566,21 @@ export def 'ssm register-patch-baseline-for-patch-group' [
 export def 'ssm register-target-with-maintenance-window' [
   --window-id: string
   --resource-type: string@[INSTANCE RESOURCE_GROUP]
-  --targets: oneof<list<any>, record>
+  --targets: any
   --owner-information: string
   --name: string
   --description: string
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm RegisterTargetWithMaintenanceWindow $window_id=WindowId $resource_type=ResourceType $targets=Targets $owner_information=OwnerInformation $name=Name $description=Description $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm RegisterTargetWithMaintenanceWindow $window_id $resource_type $targets $owner_information $name $description $client_token -- $region $profile' }
 
 # POST /; needs --window-id --task-arn --task-type
 @category "aws ssm"
 @search-terms RegisterTaskWithMaintenanceWindow
 export def 'ssm register-task-with-maintenance-window' [
   --window-id: string
-  --targets: oneof<list<any>, record>
+  --targets: any
   --task-arn: string
   --service-role-arn: string
   --task-type: string@[RUN_COMMAND AUTOMATION STEP_FUNCTIONS LAMBDA]
@@ -1695,18 +1597,18 @@ export def 'ssm register-task-with-maintenance-window' [
   --alarm-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm RegisterTaskWithMaintenanceWindow $window_id=WindowId $targets=Targets $task_arn=TaskArn $service_role_arn=ServiceRoleArn $task_type=TaskType $task_parameters=TaskParameters $task_invocation_parameters=TaskInvocationParameters $priority=Priority $max_concurrency=MaxConcurrency $max_errors=MaxErrors $logging_info=LoggingInfo $name=Name $description=Description $client_token=ClientToken $cutoff_behavior=CutoffBehavior $alarm_configuration=AlarmConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm RegisterTaskWithMaintenanceWindow $window_id $targets $task_arn $service_role_arn $task_type $task_parameters $task_invocation_parameters $priority $max_concurrency $max_errors $logging_info $name $description $client_token $cutoff_behavior $alarm_configuration -- $region $profile' }
 
 # POST /; needs --resource-type --resource-id --tag-keys
 @category "aws ssm"
 @search-terms RemoveTagsFromResource
 export def 'ssm remove-tags-from-resource' [
-  --resource-type: string@[Document ManagedInstance MaintenanceWindow Parameter PatchBaseline OpsItem OpsMetadata Automation Association CloudConnector]
+  --resource-type: string@ResourceTypeForTagging
   --resource-id: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm RemoveTagsFromResource $resource_type=ResourceType $resource_id=ResourceId $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm RemoveTagsFromResource $resource_type $resource_id $tag_keys -- $region $profile' }
 
 # POST /; needs --setting-id
 @category "aws ssm"
@@ -1715,7 +1617,7 @@ export def 'ssm reset-service-setting' [
   --setting-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm ResetServiceSetting $setting_id=SettingId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm ResetServiceSetting $setting_id -- $region $profile' }
 
 # POST /; needs --session-id
 @category "aws ssm"
@@ -1724,7 +1626,7 @@ export def 'ssm resume-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm ResumeSession $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm ResumeSession $session_id -- $region $profile' }
 
 # POST /; needs --automation-execution-id --signal-type
 @category "aws ssm"
@@ -1735,14 +1637,14 @@ export def 'ssm send-automation-signal' [
   --payload: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm SendAutomationSignal $automation_execution_id=AutomationExecutionId $signal_type=SignalType $payload=Payload $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm SendAutomationSignal $automation_execution_id $signal_type $payload -- $region $profile' }
 
 # POST /; needs --document-name
 @category "aws ssm"
 @search-terms SendCommand
 export def 'ssm send-command' [
-  --instance-ids: oneof<list<string>, string>
-  --targets: oneof<list<any>, record>
+  --instance-ids: list<string>
+  --targets: any
   --document-name: string
   --document-version: string
   --document-hash: string
@@ -1761,27 +1663,27 @@ export def 'ssm send-command' [
   --alarm-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm SendCommand $instance_ids=InstanceIds $targets=Targets $document_name=DocumentName $document_version=DocumentVersion $document_hash=DocumentHash $document_hash_type=DocumentHashType $timeout_seconds=TimeoutSeconds $comment=Comment $parameters=Parameters $output_s3_region=OutputS3Region $output_s3_bucket_name=OutputS3BucketName $output_s3_key_prefix=OutputS3KeyPrefix $max_concurrency=MaxConcurrency $max_errors=MaxErrors $service_role_arn=ServiceRoleArn $notification_config=NotificationConfig $cloud_watch_output_config=CloudWatchOutputConfig $alarm_configuration=AlarmConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm SendCommand $instance_ids $targets $document_name $document_version $document_hash $document_hash_type $timeout_seconds $comment $parameters $output_s3_region $output_s3_bucket_name $output_s3_key_prefix $max_concurrency $max_errors $service_role_arn $notification_config $cloud_watch_output_config $alarm_configuration -- $region $profile' }
 
 # POST /; needs --reason --targets
 @category "aws ssm"
 @search-terms StartAccessRequest
 export def 'ssm start-access-request' [
   --reason: string
-  --targets: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --targets: any
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm StartAccessRequest $reason=Reason $targets=Targets $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm StartAccessRequest $reason $targets $tags -- $region $profile' }
 
 # POST /; needs --association-ids
 @category "aws ssm"
 @search-terms StartAssociationsOnce
 export def 'ssm start-associations-once' [
-  --association-ids: oneof<list<string>, string>
+  --association-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm StartAssociationsOnce $association_ids=AssociationIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm StartAssociationsOnce $association_ids -- $region $profile' }
 
 # POST /; needs --document-name
 @category "aws ssm"
@@ -1793,36 +1695,36 @@ export def 'ssm start-automation-execution' [
   --client-token: string
   --mode: string@[Auto Interactive]
   --target-parameter-name: string
-  --targets: oneof<list<any>, record>
-  --target-maps: list<any>
+  --targets: any
+  --target-maps: list
   --max-concurrency: string
   --max-errors: string
-  --target-locations: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --target-locations: list
+  --tags: any
   --alarm-configuration: record
   --target-locations-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm StartAutomationExecution $document_name=DocumentName $document_version=DocumentVersion $parameters=Parameters $client_token=ClientToken $mode=Mode $target_parameter_name=TargetParameterName $targets=Targets $target_maps=TargetMaps $max_concurrency=MaxConcurrency $max_errors=MaxErrors $target_locations=TargetLocations $tags=Tags $alarm_configuration=AlarmConfiguration $target_locations_url=TargetLocationsURL $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm StartAutomationExecution $document_name $document_version $parameters $client_token $mode $target_parameter_name $targets $target_maps $max_concurrency $max_errors $target_locations $tags $alarm_configuration $target_locations_url -- $region $profile' }
 
 # POST /; needs --document-name --runbooks
 @category "aws ssm"
 @search-terms StartChangeRequestExecution
 export def 'ssm start-change-request-execution' [
-  --scheduled-time: oneof<datetime, duration, int, string>
+  --scheduled-time: oneof<datetime, duration, string>
   --document-name: string
   --document-version: string
   --parameters: record
   --change-request-name: string
   --client-token: string
   --auto-approve: oneof<bool>
-  --runbooks: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
-  --scheduled-end-time: oneof<datetime, duration, int, string>
+  --runbooks: list
+  --tags: any
+  --scheduled-end-time: oneof<datetime, duration, string>
   --change-details: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm StartChangeRequestExecution $scheduled_time=ScheduledTime $document_name=DocumentName $document_version=DocumentVersion $parameters=Parameters $change_request_name=ChangeRequestName $client_token=ClientToken $auto_approve=AutoApprove $runbooks=Runbooks $tags=Tags $scheduled_end_time=ScheduledEndTime $change_details=ChangeDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm StartChangeRequestExecution $scheduled_time $document_name $document_version $parameters $change_request_name $client_token $auto_approve $runbooks $tags $scheduled_end_time $change_details -- $region $profile' }
 
 # POST /; needs --document-name
 @category "aws ssm"
@@ -1833,7 +1735,7 @@ export def 'ssm start-execution-preview' [
   --execution-inputs: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm StartExecutionPreview $document_name=DocumentName $document_version=DocumentVersion $execution_inputs=ExecutionInputs $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm StartExecutionPreview $document_name $document_version $execution_inputs -- $region $profile' }
 
 # POST /; needs --target
 @category "aws ssm"
@@ -1845,7 +1747,7 @@ export def 'ssm start-session' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm StartSession $target=Target $document_name=DocumentName $reason=Reason $parameters=Parameters $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm StartSession $target $document_name $reason $parameters -- $region $profile' }
 
 # POST /; needs --automation-execution-id
 @category "aws ssm"
@@ -1855,7 +1757,7 @@ export def 'ssm stop-automation-execution' [
   --type: string@[Complete Cancel]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm StopAutomationExecution $automation_execution_id=AutomationExecutionId $type=Type $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm StopAutomationExecution $automation_execution_id $type -- $region $profile' }
 
 # POST /; needs --session-id
 @category "aws ssm"
@@ -1864,7 +1766,7 @@ export def 'ssm terminate-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm TerminateSession $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm TerminateSession $session_id -- $region $profile' }
 
 # POST /; needs --name --parameter-version --labels
 @category "aws ssm"
@@ -1872,10 +1774,10 @@ export def 'ssm terminate-session' [
 export def 'ssm unlabel-parameter-version' [
   --name: string
   --parameter-version: int
-  --labels: oneof<list<string>, string>
+  --labels: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UnlabelParameterVersion $name=Name $parameter_version=ParameterVersion $labels=Labels $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm UnlabelParameterVersion $name $parameter_version $labels -- $region $profile' }
 
 # POST /; needs --association-id
 @category "aws ssm"
@@ -1887,7 +1789,7 @@ export def 'ssm update-association' [
   --schedule-expression: string
   --output-location: record
   --name: string
-  --targets: oneof<list<any>, record>
+  --targets: any
   --association-name: string
   --association-version: string
   --automation-target-parameter-name: string
@@ -1896,16 +1798,16 @@ export def 'ssm update-association' [
   --compliance-severity: string@[CRITICAL HIGH MEDIUM LOW UNSPECIFIED]
   --sync-compliance: string@[AUTO MANUAL]
   --apply-only-at-cron-interval: oneof<bool>
-  --calendar-names: oneof<list<string>, string>
-  --target-locations: oneof<list<any>, record>
+  --calendar-names: list<string>
+  --target-locations: list
   --schedule-offset: int
   --duration: int
-  --target-maps: list<any>
+  --target-maps: list
   --alarm-configuration: record
   --association-dispatch-assume-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateAssociation $association_id=AssociationId $parameters=Parameters $document_version=DocumentVersion $schedule_expression=ScheduleExpression $output_location=OutputLocation $name=Name $targets=Targets $association_name=AssociationName $association_version=AssociationVersion $automation_target_parameter_name=AutomationTargetParameterName $max_errors=MaxErrors $max_concurrency=MaxConcurrency $compliance_severity=ComplianceSeverity $sync_compliance=SyncCompliance $apply_only_at_cron_interval=ApplyOnlyAtCronInterval $calendar_names=CalendarNames $target_locations=TargetLocations $schedule_offset=ScheduleOffset $duration=Duration $target_maps=TargetMaps $alarm_configuration=AlarmConfiguration $association_dispatch_assume_role=AssociationDispatchAssumeRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm UpdateAssociation $association_id $parameters $document_version $schedule_expression $output_location $name $targets $association_name $association_version $automation_target_parameter_name $max_errors $max_concurrency $compliance_severity $sync_compliance $apply_only_at_cron_interval $calendar_names $target_locations $schedule_offset $duration $target_maps $alarm_configuration $association_dispatch_assume_role -- $region $profile' }
 
 # POST /; needs --name --instance-id --association-status
 @category "aws ssm"
@@ -1916,7 +1818,7 @@ export def 'ssm update-association-status' [
   --association-status: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateAssociationStatus $name=Name $instance_id=InstanceId $association_status=AssociationStatus $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm UpdateAssociationStatus $name $instance_id $association_status -- $region $profile' }
 
 # POST /; needs --cloud-connector-id
 @category "aws ssm"
@@ -1928,14 +1830,14 @@ export def 'ssm update-cloud-connector' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateCloudConnector $cloud_connector_id=CloudConnectorId $display_name=DisplayName $configuration=Configuration $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm UpdateCloudConnector $cloud_connector_id $display_name $configuration $description -- $region $profile' }
 
 # POST /; needs --content --name
 @category "aws ssm"
 @search-terms UpdateDocument
 export def 'ssm update-document' [
   --content: string
-  --attachments: oneof<list<any>, record>
+  --attachments: any
   --name: string
   --display-name: string
   --version-name: string
@@ -1944,7 +1846,7 @@ export def 'ssm update-document' [
   --target-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateDocument $content=Content $attachments=Attachments $name=Name $display_name=DisplayName $version_name=VersionName $document_version=DocumentVersion $document_format=DocumentFormat $target_type=TargetType $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm UpdateDocument $content $attachments $name $display_name $version_name $document_version $document_format $target_type -- $region $profile' }
 
 # POST /; needs --name --document-version
 @category "aws ssm"
@@ -1954,7 +1856,7 @@ export def 'ssm update-document-default-version' [
   --document-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateDocumentDefaultVersion $name=Name $document_version=DocumentVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm UpdateDocumentDefaultVersion $name $document_version -- $region $profile' }
 
 # POST /; needs --name --document-reviews
 @category "aws ssm"
@@ -1965,7 +1867,7 @@ export def 'ssm update-document-metadata' [
   --document-reviews: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm UpdateDocumentMetadata $name=Name $document_version=DocumentVersion $document_reviews=DocumentReviews $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm UpdateDocumentMetadata $name $document_version $document_reviews -- $region $profile' }
 
 # POST /; needs --window-id
 @category "aws ssm"
@@ -1986,7 +1888,7 @@ export def 'ssm update-maintenance-window' [
   --replace: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateMaintenanceWindow $window_id=WindowId $name=Name $description=Description $start_date=StartDate $end_date=EndDate $schedule=Schedule $schedule_timezone=ScheduleTimezone $schedule_offset=ScheduleOffset $duration=Duration $cutoff=Cutoff $allow_unassociated_targets=AllowUnassociatedTargets $enabled=Enabled $replace=Replace $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm UpdateMaintenanceWindow $window_id $name $description $start_date $end_date $schedule $schedule_timezone $schedule_offset $duration $cutoff $allow_unassociated_targets $enabled $replace -- $region $profile' }
 
 # POST /; needs --window-id --window-target-id
 @category "aws ssm"
@@ -1994,14 +1896,14 @@ export def 'ssm update-maintenance-window' [
 export def 'ssm update-maintenance-window-target' [
   --window-id: string
   --window-target-id: string
-  --targets: oneof<list<any>, record>
+  --targets: any
   --owner-information: string
   --name: string
   --description: string
   --replace: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateMaintenanceWindowTarget $window_id=WindowId $window_target_id=WindowTargetId $targets=Targets $owner_information=OwnerInformation $name=Name $description=Description $replace=Replace $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm UpdateMaintenanceWindowTarget $window_id $window_target_id $targets $owner_information $name $description $replace -- $region $profile' }
 
 # POST /; needs --window-id --window-task-id
 @category "aws ssm"
@@ -2009,7 +1911,7 @@ export def 'ssm update-maintenance-window-target' [
 export def 'ssm update-maintenance-window-task' [
   --window-id: string
   --window-task-id: string
-  --targets: oneof<list<any>, record>
+  --targets: any
   --task-arn: string
   --service-role-arn: string
   --task-parameters: record
@@ -2025,7 +1927,7 @@ export def 'ssm update-maintenance-window-task' [
   --alarm-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateMaintenanceWindowTask $window_id=WindowId $window_task_id=WindowTaskId $targets=Targets $task_arn=TaskArn $service_role_arn=ServiceRoleArn $task_parameters=TaskParameters $task_invocation_parameters=TaskInvocationParameters $priority=Priority $max_concurrency=MaxConcurrency $max_errors=MaxErrors $logging_info=LoggingInfo $name=Name $description=Description $replace=Replace $cutoff_behavior=CutoffBehavior $alarm_configuration=AlarmConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm UpdateMaintenanceWindowTask $window_id $window_task_id $targets $task_arn $service_role_arn $task_parameters $task_invocation_parameters $priority $max_concurrency $max_errors $logging_info $name $description $replace $cutoff_behavior $alarm_configuration -- $region $profile' }
 
 # POST /; needs --instance-id --iam-role
 @category "aws ssm"
@@ -2035,7 +1937,7 @@ export def 'ssm update-managed-instance-role' [
   --iam-role: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm UpdateManagedInstanceRole $instance_id=InstanceId $iam_role=IamRole $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm UpdateManagedInstanceRole $instance_id $iam_role -- $region $profile' }
 
 # POST /; needs --ops-item-id
 @category "aws ssm"
@@ -2043,23 +1945,23 @@ export def 'ssm update-managed-instance-role' [
 export def 'ssm update-ops-item' [
   --description: string
   --operational-data: record
-  --operational-data-to-delete: oneof<list<string>, string>
-  --notifications: oneof<list<any>, record>
+  --operational-data-to-delete: list<string>
+  --notifications: list
   --priority: int
-  --related-ops-items: oneof<list<any>, record>
+  --related-ops-items: list
   --status: string@[Open InProgress Resolved Pending TimedOut Cancelling Cancelled Failed CompletedWithSuccess CompletedWithFailure Scheduled RunbookInProgress PendingChangeCalendarOverride ChangeCalendarOverrideApproved ChangeCalendarOverrideRejected PendingApproval Approved Revoked Rejected Closed]
   --ops-item-id: string
   --title: string
   --category: string
   --severity: string
-  --actual-start-time: oneof<datetime, duration, int, string>
-  --actual-end-time: oneof<datetime, duration, int, string>
-  --planned-start-time: oneof<datetime, duration, int, string>
-  --planned-end-time: oneof<datetime, duration, int, string>
+  --actual-start-time: oneof<datetime, duration, string>
+  --actual-end-time: oneof<datetime, duration, string>
+  --planned-start-time: oneof<datetime, duration, string>
+  --planned-end-time: oneof<datetime, duration, string>
   --ops-item-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm UpdateOpsItem $description=Description $operational_data=OperationalData $operational_data_to_delete=OperationalDataToDelete $notifications=Notifications $priority=Priority $related_ops_items=RelatedOpsItems $status=Status $ops_item_id=OpsItemId $title=Title $category=Category $severity=Severity $actual_start_time=ActualStartTime $actual_end_time=ActualEndTime $planned_start_time=PlannedStartTime $planned_end_time=PlannedEndTime $ops_item_arn=OpsItemArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm UpdateOpsItem $description $operational_data $operational_data_to_delete $notifications $priority $related_ops_items $status $ops_item_id $title $category $severity $actual_start_time $actual_end_time $planned_start_time $planned_end_time $ops_item_arn -- $region $profile' }
 
 # POST /; needs --ops-metadata-arn
 @category "aws ssm"
@@ -2067,10 +1969,10 @@ export def 'ssm update-ops-item' [
 export def 'ssm update-ops-metadata' [
   --ops-metadata-arn: string
   --metadata-to-update: record
-  --keys-to-delete: oneof<list<string>, string>
+  --keys-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateOpsMetadata $ops_metadata_arn=OpsMetadataArn $metadata_to_update=MetadataToUpdate $keys_to_delete=KeysToDelete $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm UpdateOpsMetadata $ops_metadata_arn $metadata_to_update $keys_to_delete -- $region $profile' }
 
 # POST /; needs --baseline-id
 @category "aws ssm"
@@ -2080,18 +1982,18 @@ export def 'ssm update-patch-baseline' [
   --name: string
   --global-filters: record
   --approval-rules: record
-  --approved-patches: oneof<list<string>, string>
+  --approved-patches: list<string>
   --approved-patches-compliance-level: string@[CRITICAL HIGH MEDIUM LOW INFORMATIONAL UNSPECIFIED]
   --approved-patches-enable-non-security: oneof<bool>
-  --rejected-patches: oneof<list<string>, string>
+  --rejected-patches: list<string>
   --rejected-patches-action: string@[ALLOW_AS_DEPENDENCY BLOCK]
   --description: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --available-security-updates-compliance-status: string@[COMPLIANT NON_COMPLIANT]
   --replace: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdatePatchBaseline $baseline_id=BaselineId $name=Name $global_filters=GlobalFilters $approval_rules=ApprovalRules $approved_patches=ApprovedPatches $approved_patches_compliance_level=ApprovedPatchesComplianceLevel $approved_patches_enable_non_security=ApprovedPatchesEnableNonSecurity $rejected_patches=RejectedPatches $rejected_patches_action=RejectedPatchesAction $description=Description $sources=Sources $available_security_updates_compliance_status=AvailableSecurityUpdatesComplianceStatus $replace=Replace $region=--region $profile=--profile' }
+]: nothing -> record { call 'ssm UpdatePatchBaseline $baseline_id $name $global_filters $approval_rules $approved_patches $approved_patches_compliance_level $approved_patches_enable_non_security $rejected_patches $rejected_patches_action $description $sources $available_security_updates_compliance_status $replace -- $region $profile' }
 
 # POST /; needs --sync-name --sync-type --sync-source
 @category "aws ssm"
@@ -2102,7 +2004,7 @@ export def 'ssm update-resource-data-sync' [
   --sync-source: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm UpdateResourceDataSync $sync_name=SyncName $sync_type=SyncType $sync_source=SyncSource $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm UpdateResourceDataSync $sync_name $sync_type $sync_source -- $region $profile' }
 
 # POST /; needs --setting-id --setting-value
 @category "aws ssm"
@@ -2112,7 +2014,7 @@ export def 'ssm update-service-setting' [
   --setting-value: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'ssm UpdateServiceSetting $setting_id=SettingId $setting_value=SettingValue $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'ssm UpdateServiceSetting $setting_id $setting_value -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --cloud-connector-id
 @category "aws ssm"
@@ -2125,6 +2027,19 @@ export def 'ssm validate-cloud-connector' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'ssm ValidateCloudConnector $cloud_connector_id=CloudConnectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'ssm ValidateCloudConnector $cloud_connector_id -- $region $profile $raw $regions $stream $max_items' }
+
+# Asks again and again until something is so:
+#   command-executed: GetCommandInvocation; needs --command-id --instance-id
+@category "aws ssm"
+@search-terms CommandExecuted
+export def 'ssm wait' [
+  waiter: string@[command-executed]
+  --command-id: string
+  --instance-id: string
+  --plugin-name: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'ssm wait $waiter $command_id $instance_id $plugin_name -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sso-admin` from the service's model and overlay: change those instead.
 # SSO Admin, API version 2020-07-20: 79 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --instance-arn --region-name
 @category "aws sso-admin"
@@ -11,7 +11,7 @@ export def 'sso-admin add-region' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin AddRegion $instance_arn=InstanceArn $region_name=RegionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin AddRegion $instance_arn $region_name -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn --customer-managed-policy-reference
 @category "aws sso-admin"
@@ -22,7 +22,7 @@ export def 'sso-admin attach-customer-managed-policy-reference-to-permission-set
   --customer-managed-policy-reference: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin AttachCustomerManagedPolicyReferenceToPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $customer_managed_policy_reference=CustomerManagedPolicyReference $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin AttachCustomerManagedPolicyReferenceToPermissionSet $instance_arn $permission_set_arn $customer_managed_policy_reference -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn --managed-policy-arn
 @category "aws sso-admin"
@@ -33,7 +33,7 @@ export def 'sso-admin attach-managed-policy-to-permission-set' [
   --managed-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin AttachManagedPolicyToPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $managed_policy_arn=ManagedPolicyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin AttachManagedPolicyToPermissionSet $instance_arn $permission_set_arn $managed_policy_arn -- $region $profile' }
 
 # POST /; needs --instance-arn --target-id --target-type --permission-set-arn --principal-type --principal-id
 @category "aws sso-admin"
@@ -41,13 +41,13 @@ export def 'sso-admin attach-managed-policy-to-permission-set' [
 export def 'sso-admin create-account-assignment' [
   --instance-arn: string
   --target-id: string
-  --target-type: string@[AWS_ACCOUNT]
+  --target-type: string
   --permission-set-arn: string
   --principal-type: string@[USER GROUP]
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin CreateAccountAssignment $instance_arn=InstanceArn $target_id=TargetId $target_type=TargetType $permission_set_arn=PermissionSetArn $principal_type=PrincipalType $principal_id=PrincipalId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin CreateAccountAssignment $instance_arn $target_id $target_type $permission_set_arn $principal_type $principal_id -- $region $profile' }
 
 # POST /; needs --instance-arn --application-provider-arn --name
 @category "aws sso-admin"
@@ -58,12 +58,12 @@ export def 'sso-admin create-application' [
   --name: string
   --description: string
   --portal-options: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --status: string@[ENABLED DISABLED]
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin CreateApplication $instance_arn=InstanceArn $application_provider_arn=ApplicationProviderArn $name=Name $description=Description $portal_options=PortalOptions $tags=Tags $status=Status $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin CreateApplication $instance_arn $application_provider_arn $name $description $portal_options $tags $status $client_token -- $region $profile' }
 
 # POST /; needs --application-arn --principal-id --principal-type
 @category "aws sso-admin"
@@ -74,7 +74,7 @@ export def 'sso-admin create-application-assignment' [
   --principal-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin CreateApplicationAssignment $application_arn=ApplicationArn $principal_id=PrincipalId $principal_type=PrincipalType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin CreateApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile' }
 
 # POST /
 @category "aws sso-admin"
@@ -82,10 +82,10 @@ export def 'sso-admin create-application-assignment' [
 export def 'sso-admin create-instance' [
   --name: string
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin CreateInstance $name=Name $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin CreateInstance $name $client_token $tags -- $region $profile' }
 
 # POST /; needs --instance-arn --instance-access-control-attribute-configuration
 @category "aws sso-admin"
@@ -95,7 +95,7 @@ export def 'sso-admin create-instance-access-control-attribute-configuration' [
   --instance-access-control-attribute-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin CreateInstanceAccessControlAttributeConfiguration $instance_arn=InstanceArn $instance_access_control_attribute_configuration=InstanceAccessControlAttributeConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin CreateInstanceAccessControlAttributeConfiguration $instance_arn $instance_access_control_attribute_configuration -- $region $profile' }
 
 # POST /; needs --name --instance-arn
 @category "aws sso-admin"
@@ -106,10 +106,10 @@ export def 'sso-admin create-permission-set' [
   --instance-arn: string
   --session-duration: string
   --relay-state: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin CreatePermissionSet $name=Name $description=Description $instance_arn=InstanceArn $session_duration=SessionDuration $relay_state=RelayState $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin CreatePermissionSet $name $description $instance_arn $session_duration $relay_state $tags -- $region $profile' }
 
 # POST /; needs --instance-arn --name --trusted-token-issuer-type --trusted-token-issuer-configuration
 @category "aws sso-admin"
@@ -117,13 +117,13 @@ export def 'sso-admin create-permission-set' [
 export def 'sso-admin create-trusted-token-issuer' [
   --instance-arn: string
   --name: string
-  --trusted-token-issuer-type: string@[OIDC_JWT]
+  --trusted-token-issuer-type: string
   --trusted-token-issuer-configuration: record
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin CreateTrustedTokenIssuer $instance_arn=InstanceArn $name=Name $trusted_token_issuer_type=TrustedTokenIssuerType $trusted_token_issuer_configuration=TrustedTokenIssuerConfiguration $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin CreateTrustedTokenIssuer $instance_arn $name $trusted_token_issuer_type $trusted_token_issuer_configuration $client_token $tags -- $region $profile' }
 
 # POST /; needs --instance-arn --target-id --target-type --permission-set-arn --principal-type --principal-id
 @category "aws sso-admin"
@@ -131,13 +131,13 @@ export def 'sso-admin create-trusted-token-issuer' [
 export def 'sso-admin delete-account-assignment' [
   --instance-arn: string
   --target-id: string
-  --target-type: string@[AWS_ACCOUNT]
+  --target-type: string
   --permission-set-arn: string
   --principal-type: string@[USER GROUP]
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DeleteAccountAssignment $instance_arn=InstanceArn $target_id=TargetId $target_type=TargetType $permission_set_arn=PermissionSetArn $principal_type=PrincipalType $principal_id=PrincipalId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DeleteAccountAssignment $instance_arn $target_id $target_type $permission_set_arn $principal_type $principal_id -- $region $profile' }
 
 # POST /; needs --application-arn
 @category "aws sso-admin"
@@ -146,7 +146,7 @@ export def 'sso-admin delete-application' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteApplication $application_arn=ApplicationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DeleteApplication $application_arn -- $region $profile' }
 
 # POST /; needs --application-arn --scope
 @category "aws sso-admin"
@@ -156,7 +156,7 @@ export def 'sso-admin delete-application-access-scope' [
   --scope: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteApplicationAccessScope $application_arn=ApplicationArn $scope=Scope $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DeleteApplicationAccessScope $application_arn $scope -- $region $profile' }
 
 # POST /; needs --application-arn --principal-id --principal-type
 @category "aws sso-admin"
@@ -167,17 +167,17 @@ export def 'sso-admin delete-application-assignment' [
   --principal-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteApplicationAssignment $application_arn=ApplicationArn $principal_id=PrincipalId $principal_type=PrincipalType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DeleteApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile' }
 
 # POST /; needs --application-arn --authentication-method-type
 @category "aws sso-admin"
 @search-terms DeleteApplicationAuthenticationMethod
 export def 'sso-admin delete-application-authentication-method' [
   --application-arn: string
-  --authentication-method-type: string@[IAM]
+  --authentication-method-type: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteApplicationAuthenticationMethod $application_arn=ApplicationArn $authentication_method_type=AuthenticationMethodType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DeleteApplicationAuthenticationMethod $application_arn $authentication_method_type -- $region $profile' }
 
 # POST /; needs --application-arn --grant-type
 @category "aws sso-admin"
@@ -187,7 +187,7 @@ export def 'sso-admin delete-application-grant' [
   --grant-type: string@[authorization_code refresh_token "urn:ietf:params:oauth:grant-type:jwt-bearer" "urn:ietf:params:oauth:grant-type:token-exchange"]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteApplicationGrant $application_arn=ApplicationArn $grant_type=GrantType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DeleteApplicationGrant $application_arn $grant_type -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn
 @category "aws sso-admin"
@@ -197,7 +197,7 @@ export def 'sso-admin delete-inline-policy-from-permission-set' [
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteInlinePolicyFromPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DeleteInlinePolicyFromPermissionSet $instance_arn $permission_set_arn -- $region $profile' }
 
 # POST /; needs --instance-arn
 @category "aws sso-admin"
@@ -206,7 +206,7 @@ export def 'sso-admin delete-instance' [
   --instance-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteInstance $instance_arn=InstanceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DeleteInstance $instance_arn -- $region $profile' }
 
 # POST /; needs --instance-arn
 @category "aws sso-admin"
@@ -215,7 +215,7 @@ export def 'sso-admin delete-instance-access-control-attribute-configuration' [
   --instance-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteInstanceAccessControlAttributeConfiguration $instance_arn=InstanceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DeleteInstanceAccessControlAttributeConfiguration $instance_arn -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn
 @category "aws sso-admin"
@@ -225,7 +225,7 @@ export def 'sso-admin delete-permission-set' [
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DeletePermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DeletePermissionSet $instance_arn $permission_set_arn -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn
 @category "aws sso-admin"
@@ -235,7 +235,7 @@ export def 'sso-admin delete-permissions-boundary-from-permission-set' [
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DeletePermissionsBoundaryFromPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DeletePermissionsBoundaryFromPermissionSet $instance_arn $permission_set_arn -- $region $profile' }
 
 # POST /; needs --trusted-token-issuer-arn
 @category "aws sso-admin"
@@ -244,7 +244,7 @@ export def 'sso-admin delete-trusted-token-issuer' [
   --trusted-token-issuer-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteTrustedTokenIssuer $trusted_token_issuer_arn=TrustedTokenIssuerArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DeleteTrustedTokenIssuer $trusted_token_issuer_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-arn --account-assignment-creation-request-id
 @category "aws sso-admin"
@@ -254,7 +254,7 @@ export def 'sso-admin describe-account-assignment-creation-status' [
   --account-assignment-creation-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeAccountAssignmentCreationStatus $instance_arn=InstanceArn $account_assignment_creation_request_id=AccountAssignmentCreationRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DescribeAccountAssignmentCreationStatus $instance_arn $account_assignment_creation_request_id -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-arn --account-assignment-deletion-request-id
 @category "aws sso-admin"
@@ -264,7 +264,7 @@ export def 'sso-admin describe-account-assignment-deletion-status' [
   --account-assignment-deletion-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeAccountAssignmentDeletionStatus $instance_arn=InstanceArn $account_assignment_deletion_request_id=AccountAssignmentDeletionRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DescribeAccountAssignmentDeletionStatus $instance_arn $account_assignment_deletion_request_id -- $region $profile' }
 
 # POST /; cached 1min; needs --application-arn
 @category "aws sso-admin"
@@ -273,7 +273,7 @@ export def 'sso-admin describe-application' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeApplication $application_arn=ApplicationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DescribeApplication $application_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --application-arn --principal-id --principal-type
 @category "aws sso-admin"
@@ -284,7 +284,7 @@ export def 'sso-admin describe-application-assignment' [
   --principal-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeApplicationAssignment $application_arn=ApplicationArn $principal_id=PrincipalId $principal_type=PrincipalType $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DescribeApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile' }
 
 # POST /; cached 1min; needs --application-provider-arn
 @category "aws sso-admin"
@@ -293,7 +293,7 @@ export def 'sso-admin describe-application-provider' [
   --application-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeApplicationProvider $application_provider_arn=ApplicationProviderArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DescribeApplicationProvider $application_provider_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-arn
 @category "aws sso-admin"
@@ -302,7 +302,7 @@ export def 'sso-admin describe-instance' [
   --instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeInstance $instance_arn=InstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DescribeInstance $instance_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-arn
 @category "aws sso-admin"
@@ -311,7 +311,7 @@ export def 'sso-admin describe-instance-access-control-attribute-configuration' 
   --instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeInstanceAccessControlAttributeConfiguration $instance_arn=InstanceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DescribeInstanceAccessControlAttributeConfiguration $instance_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-arn --permission-set-arn
 @category "aws sso-admin"
@@ -321,7 +321,7 @@ export def 'sso-admin describe-permission-set' [
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribePermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DescribePermissionSet $instance_arn $permission_set_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-arn --provision-permission-set-request-id
 @category "aws sso-admin"
@@ -331,7 +331,7 @@ export def 'sso-admin describe-permission-set-provisioning-status' [
   --provision-permission-set-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribePermissionSetProvisioningStatus $instance_arn=InstanceArn $provision_permission_set_request_id=ProvisionPermissionSetRequestId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DescribePermissionSetProvisioningStatus $instance_arn $provision_permission_set_request_id -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-arn --region-name
 @category "aws sso-admin"
@@ -341,7 +341,7 @@ export def 'sso-admin describe-region' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeRegion $instance_arn=InstanceArn $region_name=RegionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DescribeRegion $instance_arn $region_name -- $region $profile' }
 
 # POST /; cached 1min; needs --trusted-token-issuer-arn
 @category "aws sso-admin"
@@ -350,7 +350,7 @@ export def 'sso-admin describe-trusted-token-issuer' [
   --trusted-token-issuer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeTrustedTokenIssuer $trusted_token_issuer_arn=TrustedTokenIssuerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin DescribeTrustedTokenIssuer $trusted_token_issuer_arn -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn --customer-managed-policy-reference
 @category "aws sso-admin"
@@ -361,7 +361,7 @@ export def 'sso-admin detach-customer-managed-policy-reference-from-permission-s
   --customer-managed-policy-reference: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DetachCustomerManagedPolicyReferenceFromPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $customer_managed_policy_reference=CustomerManagedPolicyReference $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DetachCustomerManagedPolicyReferenceFromPermissionSet $instance_arn $permission_set_arn $customer_managed_policy_reference -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn --managed-policy-arn
 @category "aws sso-admin"
@@ -372,7 +372,7 @@ export def 'sso-admin detach-managed-policy-from-permission-set' [
   --managed-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin DetachManagedPolicyFromPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $managed_policy_arn=ManagedPolicyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin DetachManagedPolicyFromPermissionSet $instance_arn $permission_set_arn $managed_policy_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --application-arn --scope
 @category "aws sso-admin"
@@ -382,7 +382,7 @@ export def 'sso-admin get-application-access-scope' [
   --scope: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetApplicationAccessScope $application_arn=ApplicationArn $scope=Scope $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin GetApplicationAccessScope $application_arn $scope -- $region $profile' }
 
 # POST /; cached 1min; needs --application-arn
 @category "aws sso-admin"
@@ -391,17 +391,17 @@ export def 'sso-admin get-application-assignment-configuration' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetApplicationAssignmentConfiguration $application_arn=ApplicationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin GetApplicationAssignmentConfiguration $application_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --application-arn --authentication-method-type
 @category "aws sso-admin"
 @search-terms GetApplicationAuthenticationMethod
 export def 'sso-admin get-application-authentication-method' [
   --application-arn: string
-  --authentication-method-type: string@[IAM]
+  --authentication-method-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetApplicationAuthenticationMethod $application_arn=ApplicationArn $authentication_method_type=AuthenticationMethodType $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin GetApplicationAuthenticationMethod $application_arn $authentication_method_type -- $region $profile' }
 
 # POST /; cached 1min; needs --application-arn --grant-type
 @category "aws sso-admin"
@@ -411,7 +411,7 @@ export def 'sso-admin get-application-grant' [
   --grant-type: string@[authorization_code refresh_token "urn:ietf:params:oauth:grant-type:jwt-bearer" "urn:ietf:params:oauth:grant-type:token-exchange"]
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetApplicationGrant $application_arn=ApplicationArn $grant_type=GrantType $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin GetApplicationGrant $application_arn $grant_type -- $region $profile' }
 
 # POST /; cached 1min; needs --application-arn
 @category "aws sso-admin"
@@ -420,7 +420,7 @@ export def 'sso-admin get-application-session-configuration' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetApplicationSessionConfiguration $application_arn=ApplicationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin GetApplicationSessionConfiguration $application_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-arn --permission-set-arn
 @category "aws sso-admin"
@@ -430,7 +430,7 @@ export def 'sso-admin get-inline-policy-for-permission-set' [
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetInlinePolicyForPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin GetInlinePolicyForPermissionSet $instance_arn $permission_set_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-arn --permission-set-arn
 @category "aws sso-admin"
@@ -440,7 +440,7 @@ export def 'sso-admin get-permissions-boundary-for-permission-set' [
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetPermissionsBoundaryForPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin GetPermissionsBoundaryForPermissionSet $instance_arn $permission_set_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @category "aws sso-admin"
@@ -454,9 +454,7 @@ export def 'sso-admin list-account-assignment-creation-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentCreationStatus $instance_arn=InstanceArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentCreationStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @category "aws sso-admin"
@@ -470,9 +468,7 @@ export def 'sso-admin list-account-assignment-deletion-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentDeletionStatus $instance_arn=InstanceArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentDeletionStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --account-id --permission-set-arn
 @category "aws sso-admin"
@@ -487,9 +483,7 @@ export def 'sso-admin list-account-assignments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignments $instance_arn=InstanceArn $account_id=AccountId $permission_set_arn=PermissionSetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignments $instance_arn $account_id $permission_set_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --principal-id --principal-type
 @category "aws sso-admin"
@@ -505,9 +499,7 @@ export def 'sso-admin list-account-assignments-for-principal' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentsForPrincipal $instance_arn=InstanceArn $principal_id=PrincipalId $principal_type=PrincipalType $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentsForPrincipal $instance_arn $principal_id $principal_type $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
 @category "aws sso-admin"
@@ -522,9 +514,7 @@ export def 'sso-admin list-accounts-for-provisioned-permission-set' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'sso-admin ListAccountsForProvisionedPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $provisioning_status=ProvisioningStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'sso-admin ListAccountsForProvisionedPermissionSet $instance_arn $permission_set_arn $provisioning_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
 @category "aws sso-admin"
@@ -537,9 +527,7 @@ export def 'sso-admin list-application-access-scopes' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAccessScopes $application_arn=ApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAccessScopes $application_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
 @category "aws sso-admin"
@@ -552,9 +540,7 @@ export def 'sso-admin list-application-assignments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignments $application_arn=ApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignments $application_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --principal-id --principal-type
 @category "aws sso-admin"
@@ -570,9 +556,7 @@ export def 'sso-admin list-application-assignments-for-principal' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignmentsForPrincipal $instance_arn=InstanceArn $principal_id=PrincipalId $principal_type=PrincipalType $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignmentsForPrincipal $instance_arn $principal_id $principal_type $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
 @category "aws sso-admin"
@@ -585,9 +569,7 @@ export def 'sso-admin list-application-authentication-methods' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAuthenticationMethods $application_arn=ApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAuthenticationMethods $application_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
 @category "aws sso-admin"
@@ -600,9 +582,7 @@ export def 'sso-admin list-application-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationGrants $application_arn=ApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationGrants $application_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sso-admin"
@@ -615,9 +595,7 @@ export def 'sso-admin list-application-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationProviders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationProviders -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @category "aws sso-admin"
@@ -631,9 +609,7 @@ export def 'sso-admin list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplications $instance_arn=InstanceArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplications $instance_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
 @category "aws sso-admin"
@@ -647,9 +623,7 @@ export def 'sso-admin list-customer-managed-policy-references-in-permission-set'
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListCustomerManagedPolicyReferencesInPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListCustomerManagedPolicyReferencesInPermissionSet $instance_arn $permission_set_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws sso-admin"
@@ -663,9 +637,7 @@ export def 'sso-admin list-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListInstances $region_scope=RegionScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListInstances $region_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
 @category "aws sso-admin"
@@ -679,9 +651,7 @@ export def 'sso-admin list-managed-policies-in-permission-set' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListManagedPoliciesInPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListManagedPoliciesInPermissionSet $instance_arn $permission_set_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @category "aws sso-admin"
@@ -695,9 +665,7 @@ export def 'sso-admin list-permission-set-provisioning-status' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListPermissionSetProvisioningStatus $instance_arn=InstanceArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListPermissionSetProvisioningStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @category "aws sso-admin"
@@ -710,9 +678,7 @@ export def 'sso-admin list-permission-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'sso-admin ListPermissionSets $instance_arn=InstanceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'sso-admin ListPermissionSets $instance_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --account-id
 @category "aws sso-admin"
@@ -727,9 +693,7 @@ export def 'sso-admin list-permission-sets-provisioned-to-account' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'sso-admin ListPermissionSetsProvisionedToAccount $instance_arn=InstanceArn $account_id=AccountId $provisioning_status=ProvisioningStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'sso-admin ListPermissionSetsProvisionedToAccount $instance_arn $account_id $provisioning_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @category "aws sso-admin"
@@ -742,9 +706,7 @@ export def 'sso-admin list-regions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListRegions $instance_arn=InstanceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListRegions $instance_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws sso-admin"
@@ -758,9 +720,7 @@ export def 'sso-admin list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListTagsForResource $instance_arn=InstanceArn $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListTagsForResource $instance_arn $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @category "aws sso-admin"
@@ -773,9 +733,7 @@ export def 'sso-admin list-trusted-token-issuers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso-admin ListTrustedTokenIssuers $instance_arn=InstanceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso-admin ListTrustedTokenIssuers $instance_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --instance-arn --permission-set-arn --target-type
 @category "aws sso-admin"
@@ -787,18 +745,18 @@ export def 'sso-admin provision-permission-set' [
   --target-type: string@[AWS_ACCOUNT ALL_PROVISIONED_ACCOUNTS]
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin ProvisionPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $target_id=TargetId $target_type=TargetType $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin ProvisionPermissionSet $instance_arn $permission_set_arn $target_id $target_type -- $region $profile' }
 
 # POST /; needs --scope --application-arn
 @category "aws sso-admin"
 @search-terms PutApplicationAccessScope
 export def 'sso-admin put-application-access-scope' [
   --scope: string
-  --authorized-targets: oneof<list<string>, string>
+  --authorized-targets: list<string>
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin PutApplicationAccessScope $scope=Scope $authorized_targets=AuthorizedTargets $application_arn=ApplicationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin PutApplicationAccessScope $scope $authorized_targets $application_arn -- $region $profile' }
 
 # POST /; needs --application-arn --assignment-required
 @category "aws sso-admin"
@@ -808,18 +766,18 @@ export def 'sso-admin put-application-assignment-configuration' [
   --assignment-required: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin PutApplicationAssignmentConfiguration $application_arn=ApplicationArn $assignment_required=AssignmentRequired $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin PutApplicationAssignmentConfiguration $application_arn $assignment_required -- $region $profile' }
 
 # POST /; needs --application-arn --authentication-method-type --authentication-method
 @category "aws sso-admin"
 @search-terms PutApplicationAuthenticationMethod
 export def 'sso-admin put-application-authentication-method' [
   --application-arn: string
-  --authentication-method-type: string@[IAM]
+  --authentication-method-type: string
   --authentication-method: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin PutApplicationAuthenticationMethod $application_arn=ApplicationArn $authentication_method_type=AuthenticationMethodType $authentication_method=AuthenticationMethod $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin PutApplicationAuthenticationMethod $application_arn $authentication_method_type $authentication_method -- $region $profile' }
 
 # POST /; needs --application-arn --grant-type --grant
 @category "aws sso-admin"
@@ -830,7 +788,7 @@ export def 'sso-admin put-application-grant' [
   --grant: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin PutApplicationGrant $application_arn=ApplicationArn $grant_type=GrantType $grant=Grant $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin PutApplicationGrant $application_arn $grant_type $grant -- $region $profile' }
 
 # POST /; needs --application-arn
 @category "aws sso-admin"
@@ -840,7 +798,7 @@ export def 'sso-admin put-application-session-configuration' [
   --user-background-session-application-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin PutApplicationSessionConfiguration $application_arn=ApplicationArn $user_background_session_application_status=UserBackgroundSessionApplicationStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin PutApplicationSessionConfiguration $application_arn $user_background_session_application_status -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn --inline-policy
 @category "aws sso-admin"
@@ -851,7 +809,7 @@ export def 'sso-admin put-inline-policy-to-permission-set' [
   --inline-policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin PutInlinePolicyToPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $inline_policy=InlinePolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin PutInlinePolicyToPermissionSet $instance_arn $permission_set_arn $inline_policy -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn --permissions-boundary
 @category "aws sso-admin"
@@ -862,7 +820,7 @@ export def 'sso-admin put-permissions-boundary-to-permission-set' [
   --permissions-boundary: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin PutPermissionsBoundaryToPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $permissions_boundary=PermissionsBoundary $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin PutPermissionsBoundaryToPermissionSet $instance_arn $permission_set_arn $permissions_boundary -- $region $profile' }
 
 # POST /; needs --instance-arn --region-name
 @category "aws sso-admin"
@@ -872,7 +830,7 @@ export def 'sso-admin remove-region' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin RemoveRegion $instance_arn=InstanceArn $region_name=RegionName $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-admin RemoveRegion $instance_arn $region_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws sso-admin"
@@ -880,10 +838,10 @@ export def 'sso-admin remove-region' [
 export def 'sso-admin tag-resource' [
   --instance-arn: string
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin TagResource $instance_arn=InstanceArn $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin TagResource $instance_arn $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws sso-admin"
@@ -891,10 +849,10 @@ export def 'sso-admin tag-resource' [
 export def 'sso-admin untag-resource' [
   --instance-arn: string
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin UntagResource $instance_arn=InstanceArn $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin UntagResource $instance_arn $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --application-arn
 @category "aws sso-admin"
@@ -907,7 +865,7 @@ export def 'sso-admin update-application' [
   --portal-options: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin UpdateApplication $application_arn=ApplicationArn $name=Name $description=Description $status=Status $portal_options=PortalOptions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin UpdateApplication $application_arn $name $description $status $portal_options -- $region $profile' }
 
 # POST /; needs --instance-arn
 @category "aws sso-admin"
@@ -920,7 +878,7 @@ export def 'sso-admin update-instance' [
   --network-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin UpdateInstance $name=Name $instance_arn=InstanceArn $encryption_configuration=EncryptionConfiguration $permission_sets_enabled=PermissionSetsEnabled $network_configuration=NetworkConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin UpdateInstance $name $instance_arn $encryption_configuration $permission_sets_enabled $network_configuration -- $region $profile' }
 
 # POST /; needs --instance-arn --instance-access-control-attribute-configuration
 @category "aws sso-admin"
@@ -930,7 +888,7 @@ export def 'sso-admin update-instance-access-control-attribute-configuration' [
   --instance-access-control-attribute-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin UpdateInstanceAccessControlAttributeConfiguration $instance_arn=InstanceArn $instance_access_control_attribute_configuration=InstanceAccessControlAttributeConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin UpdateInstanceAccessControlAttributeConfiguration $instance_arn $instance_access_control_attribute_configuration -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn
 @category "aws sso-admin"
@@ -943,7 +901,7 @@ export def 'sso-admin update-permission-set' [
   --relay-state: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin UpdatePermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $description=Description $session_duration=SessionDuration $relay_state=RelayState $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin UpdatePermissionSet $instance_arn $permission_set_arn $description $session_duration $relay_state -- $region $profile' }
 
 # POST /; needs --trusted-token-issuer-arn
 @category "aws sso-admin"
@@ -954,4 +912,4 @@ export def 'sso-admin update-trusted-token-issuer' [
   --trusted-token-issuer-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso-admin UpdateTrustedTokenIssuer $trusted_token_issuer_arn=TrustedTokenIssuerArn $name=Name $trusted_token_issuer_configuration=TrustedTokenIssuerConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso-admin UpdateTrustedTokenIssuer $trusted_token_issuer_arn $name $trusted_token_issuer_configuration -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sso-oidc` from the service's model and overlay: change those instead.
 # SSO OIDC, API version 2019-06-10: 4 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /token; needs --client-id --client-secret --grant-type
 @category "aws sso-oidc"
@@ -13,12 +13,12 @@ export def 'sso-oidc create-token' [
   --device-code: string
   --code: string
   --refresh-token: string
-  --scope: oneof<list<string>, string>
+  --scope: list<string>
   --redirect-uri: string
   --code-verifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-oidc CreateToken $client_id=clientId $client_secret=clientSecret $grant_type=grantType $device_code=deviceCode $code=code $refresh_token=refreshToken $scope=scope $redirect_uri=redirectUri $code_verifier=codeVerifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-oidc CreateToken $client_id $client_secret $grant_type $device_code $code $refresh_token $scope $redirect_uri $code_verifier -- $region $profile' }
 
 # POST /token?aws_iam=t; needs --client-id --grant-type
 @category "aws sso-oidc"
@@ -29,7 +29,7 @@ export def 'sso-oidc create-token-with-iam' [
   --code: string
   --refresh-token: string
   --assertion: string
-  --scope: oneof<list<string>, string>
+  --scope: list<string>
   --redirect-uri: string
   --subject-token: string
   --subject-token-type: string
@@ -37,7 +37,7 @@ export def 'sso-oidc create-token-with-iam' [
   --code-verifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-oidc CreateTokenWithIAM $client_id=clientId $grant_type=grantType $code=code $refresh_token=refreshToken $assertion=assertion $scope=scope $redirect_uri=redirectUri $subject_token=subjectToken $subject_token_type=subjectTokenType $requested_token_type=requestedTokenType $code_verifier=codeVerifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-oidc CreateTokenWithIAM $client_id $grant_type $code $refresh_token $assertion $scope $redirect_uri $subject_token $subject_token_type $requested_token_type $code_verifier -- $region $profile' }
 
 # POST /client/register; needs --client-name --client-type
 @category "aws sso-oidc"
@@ -45,14 +45,14 @@ export def 'sso-oidc create-token-with-iam' [
 export def 'sso-oidc register-client' [
   --client-name: string
   --client-type: string
-  --scopes: oneof<list<string>, string>
-  --redirect-uris: oneof<list<string>, string>
-  --grant-types: oneof<list<string>, string>
+  --scopes: list<string>
+  --redirect-uris: list<string>
+  --grant-types: list<string>
   --issuer-url: string
   --entitled-application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-oidc RegisterClient $client_name=clientName $client_type=clientType $scopes=scopes $redirect_uris=redirectUris $grant_types=grantTypes $issuer_url=issuerUrl $entitled_application_arn=entitledApplicationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-oidc RegisterClient $client_name $client_type $scopes $redirect_uris $grant_types $issuer_url $entitled_application_arn -- $region $profile' }
 
 # POST /device_authorization; needs --client-id --client-secret --start-url
 @category "aws sso-oidc"
@@ -63,4 +63,4 @@ export def 'sso-oidc start-device-authorization' [
   --start-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-oidc StartDeviceAuthorization $client_id=clientId $client_secret=clientSecret $start_url=startUrl $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso-oidc StartDeviceAuthorization $client_id $client_secret $start_url -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sso` from the service's model and overlay: change those instead.
 # SSO, API version 2019-06-10: 4 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # GET /federation/credentials; needs --role-name --account-id --access-token
 @category "aws sso"
@@ -12,7 +12,7 @@ export def 'sso get-role-credentials' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso GetRoleCredentials $role_name=roleName $account_id=accountId $access_token=accessToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sso GetRoleCredentials $role_name $account_id $access_token -- $region $profile' }
 
 # GET /assignment/roles; follows pages; cached 1min; needs --access-token --account-id
 @category "aws sso"
@@ -26,9 +26,7 @@ export def 'sso list-account-roles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso ListAccountRoles $access_token=accessToken $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso ListAccountRoles $access_token $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assignment/accounts; follows pages; cached 1min; needs --access-token
 @category "aws sso"
@@ -41,9 +39,7 @@ export def 'sso list-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'sso ListAccounts $access_token=accessToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'sso ListAccounts $access_token -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /logout; needs --access-token
 @category "aws sso"
@@ -52,4 +48,4 @@ export def 'sso logout' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'sso Logout $access_token=accessToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'sso Logout $access_token -- $region $profile' }

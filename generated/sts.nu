@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service sts` from the service's model and overlay: change those instead.
 # STS, API version 2011-06-15: 11 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --role-arn --role-session-name
 @category "aws sts"
@@ -9,20 +9,20 @@ use rt.nu [call send]
 export def 'sts assume-role' [
   --role-arn: string
   --role-session-name: string
-  --policy-arns: oneof<list<any>, record>
+  --policy-arns: list
   --policy: string
   --duration-seconds: int
-  --tags: oneof<list<any>, record>
-  --transitive-tag-keys: oneof<list<string>, string>
+  --tags: any
+  --transitive-tag-keys: list<string>
   --external-id: string
   --serial-number: string
   --token-code: string
   --source-identity: string
-  --provided-contexts: oneof<list<any>, record>
+  --provided-contexts: list
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts AssumeRole $role_arn=RoleArn $role_session_name=RoleSessionName $policy_arns=PolicyArns $policy=Policy $duration_seconds=DurationSeconds $tags=Tags $transitive_tag_keys=TransitiveTagKeys $external_id=ExternalId $serial_number=SerialNumber $token_code=TokenCode $source_identity=SourceIdentity $provided_contexts=ProvidedContexts $minimum_session_token_size=MinimumSessionTokenSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'sts AssumeRole $role_arn $role_session_name $policy_arns $policy $duration_seconds $tags $transitive_tag_keys $external_id $serial_number $token_code $source_identity $provided_contexts $minimum_session_token_size -- $region $profile' }
 
 # POST /; needs --role-arn --principal-arn --saml-assertion
 @category "aws sts"
@@ -31,13 +31,13 @@ export def 'sts assume-role-with-saml' [
   --role-arn: string
   --principal-arn: string
   --saml-assertion: string
-  --policy-arns: oneof<list<any>, record>
+  --policy-arns: list
   --policy: string
   --duration-seconds: int
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts AssumeRoleWithSAML $role_arn=RoleArn $principal_arn=PrincipalArn $saml_assertion=SAMLAssertion $policy_arns=PolicyArns $policy=Policy $duration_seconds=DurationSeconds $minimum_session_token_size=MinimumSessionTokenSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'sts AssumeRoleWithSAML $role_arn $principal_arn $saml_assertion $policy_arns $policy $duration_seconds $minimum_session_token_size -- $region $profile' }
 
 # POST /; needs --role-arn --role-session-name --web-identity-token
 @category "aws sts"
@@ -47,13 +47,13 @@ export def 'sts assume-role-with-web-identity' [
   --role-session-name: string
   --web-identity-token: string
   --provider-id: string
-  --policy-arns: oneof<list<any>, record>
+  --policy-arns: list
   --policy: string
   --duration-seconds: int
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts AssumeRoleWithWebIdentity $role_arn=RoleArn $role_session_name=RoleSessionName $web_identity_token=WebIdentityToken $provider_id=ProviderId $policy_arns=PolicyArns $policy=Policy $duration_seconds=DurationSeconds $minimum_session_token_size=MinimumSessionTokenSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'sts AssumeRoleWithWebIdentity $role_arn $role_session_name $web_identity_token $provider_id $policy_arns $policy $duration_seconds $minimum_session_token_size -- $region $profile' }
 
 # POST /; needs --target-principal --task-policy-arn
 @category "aws sts"
@@ -65,7 +65,7 @@ export def 'sts assume-root' [
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts AssumeRoot $target_principal=TargetPrincipal $task_policy_arn=TaskPolicyArn $duration_seconds=DurationSeconds $minimum_session_token_size=MinimumSessionTokenSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'sts AssumeRoot $target_principal $task_policy_arn $duration_seconds $minimum_session_token_size -- $region $profile' }
 
 # POST /; needs --encoded-message
 @category "aws sts"
@@ -74,7 +74,7 @@ export def 'sts decode-authorization-message' [
   --encoded-message: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sts DecodeAuthorizationMessage $encoded_message=EncodedMessage $region=--region $profile=--profile' }
+]: nothing -> record { call 'sts DecodeAuthorizationMessage $encoded_message -- $region $profile' }
 
 # POST /; cached 1hr; needs --access-key-id
 @category "aws sts"
@@ -83,7 +83,7 @@ export def 'sts get-access-key-info' [
   --access-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetAccessKeyInfo $access_key_id=AccessKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'sts GetAccessKeyInfo $access_key_id -- $region $profile' }
 
 # POST /; cached 5min
 @category "aws sts"
@@ -91,7 +91,7 @@ export def 'sts get-access-key-info' [
 export def 'sts get-caller-identity' [
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetCallerIdentity $region=--region $profile=--profile' }
+]: nothing -> record { call 'sts GetCallerIdentity -- $region $profile' }
 
 # POST /; needs --trade-in-token
 @category "aws sts"
@@ -100,7 +100,7 @@ export def 'sts get-delegated-access-token' [
   --trade-in-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetDelegatedAccessToken $trade_in_token=TradeInToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'sts GetDelegatedAccessToken $trade_in_token -- $region $profile' }
 
 # POST /; needs --name
 @category "aws sts"
@@ -108,13 +108,13 @@ export def 'sts get-delegated-access-token' [
 export def 'sts get-federation-token' [
   --name: string
   --policy: string
-  --policy-arns: oneof<list<any>, record>
+  --policy-arns: list
   --duration-seconds: int
-  --tags: oneof<list<any>, record>
+  --tags: any
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetFederationToken $name=Name $policy=Policy $policy_arns=PolicyArns $duration_seconds=DurationSeconds $tags=Tags $minimum_session_token_size=MinimumSessionTokenSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'sts GetFederationToken $name $policy $policy_arns $duration_seconds $tags $minimum_session_token_size -- $region $profile' }
 
 # POST /
 @category "aws sts"
@@ -126,16 +126,16 @@ export def 'sts get-session-token' [
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetSessionToken $duration_seconds=DurationSeconds $serial_number=SerialNumber $token_code=TokenCode $minimum_session_token_size=MinimumSessionTokenSize $region=--region $profile=--profile' }
+]: nothing -> record { call 'sts GetSessionToken $duration_seconds $serial_number $token_code $minimum_session_token_size -- $region $profile' }
 
 # POST /; needs --audience --signing-algorithm
 @category "aws sts"
 @search-terms GetWebIdentityToken
 export def 'sts get-web-identity-token' [
-  --audience: oneof<list<string>, string>
+  --audience: list<string>
   --duration-seconds: int
   --signing-algorithm: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetWebIdentityToken $audience=Audience $duration_seconds=DurationSeconds $signing_algorithm=SigningAlgorithm $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'sts GetWebIdentityToken $audience $duration_seconds $signing_algorithm $tags -- $region $profile' }

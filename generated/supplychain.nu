@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service supplychain` from the service's model and overlay: change those instead.
 # SupplyChain, API version 2024-01-01: 30 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /api/configuration/instances/{instanceId}/bill-of-materials-import-jobs; needs --instance-id --s3uri
 @category "aws supplychain"
@@ -12,7 +12,7 @@ export def 'supplychain create-bill-of-materials-import-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain CreateBillOfMaterialsImportJob $instance_id=instanceId $s3uri=s3uri $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain CreateBillOfMaterialsImportJob $instance_id $s3uri $client_token -- $region $profile' }
 
 # PUT /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name --sources --transformation --target
 @category "aws supplychain"
@@ -20,13 +20,13 @@ export def 'supplychain create-bill-of-materials-import-job' [
 export def 'supplychain create-data-integration-flow' [
   --instance-id: string
   --name: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --transformation: record
   --target: record
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain CreateDataIntegrationFlow $instance_id=instanceId $name=name $sources=sources $transformation=transformation $target=target $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain CreateDataIntegrationFlow $instance_id $name $sources $transformation $target $tags -- $region $profile' }
 
 # PUT /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
 @category "aws supplychain"
@@ -41,7 +41,7 @@ export def 'supplychain create-data-lake-dataset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain CreateDataLakeDataset $instance_id=instanceId $namespace=namespace $name=name $schema=schema $description=description $partition_spec=partitionSpec $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain CreateDataLakeDataset $instance_id $namespace $name $schema $description $partition_spec $tags -- $region $profile' }
 
 # PUT /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
 @category "aws supplychain"
@@ -53,7 +53,7 @@ export def 'supplychain create-data-lake-namespace' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain CreateDataLakeNamespace $instance_id=instanceId $name=name $description=description $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain CreateDataLakeNamespace $instance_id $name $description $tags -- $region $profile' }
 
 # POST /api/instance
 @category "aws supplychain"
@@ -67,7 +67,7 @@ export def 'supplychain create-instance' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain CreateInstance $instance_name=instanceName $instance_description=instanceDescription $kms_key_arn=kmsKeyArn $web_app_dns_domain=webAppDnsDomain $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain CreateInstance $instance_name $instance_description $kms_key_arn $web_app_dns_domain $tags $client_token -- $region $profile' }
 
 # DELETE /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
 @category "aws supplychain"
@@ -77,7 +77,7 @@ export def 'supplychain delete-data-integration-flow' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain DeleteDataIntegrationFlow $instance_id=instanceId $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain DeleteDataIntegrationFlow $instance_id $name -- $region $profile' }
 
 # DELETE /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
 @category "aws supplychain"
@@ -88,7 +88,7 @@ export def 'supplychain delete-data-lake-dataset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain DeleteDataLakeDataset $instance_id=instanceId $namespace=namespace $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain DeleteDataLakeDataset $instance_id $namespace $name -- $region $profile' }
 
 # DELETE /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
 @category "aws supplychain"
@@ -98,7 +98,7 @@ export def 'supplychain delete-data-lake-namespace' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain DeleteDataLakeNamespace $instance_id=instanceId $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain DeleteDataLakeNamespace $instance_id $name -- $region $profile' }
 
 # DELETE /api/instance/{instanceId}; needs --instance-id
 @category "aws supplychain"
@@ -107,7 +107,7 @@ export def 'supplychain delete-instance' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain DeleteInstance $instance_id=instanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain DeleteInstance $instance_id -- $region $profile' }
 
 # GET /api/configuration/instances/{instanceId}/bill-of-materials-import-jobs/{jobId}; cached 1min; needs --instance-id --job-id
 @category "aws supplychain"
@@ -117,7 +117,7 @@ export def 'supplychain get-bill-of-materials-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetBillOfMaterialsImportJob $instance_id=instanceId $job_id=jobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain GetBillOfMaterialsImportJob $instance_id $job_id -- $region $profile' }
 
 # GET /api-data/data-integration/instance/{instanceId}/data-integration-events/{eventId}; cached 1min; needs --instance-id --event-id
 @category "aws supplychain"
@@ -127,7 +127,7 @@ export def 'supplychain get-data-integration-event' [
   --event-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetDataIntegrationEvent $instance_id=instanceId $event_id=eventId $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain GetDataIntegrationEvent $instance_id $event_id -- $region $profile' }
 
 # GET /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
 @category "aws supplychain"
@@ -137,7 +137,7 @@ export def 'supplychain get-data-integration-flow' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetDataIntegrationFlow $instance_id=instanceId $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain GetDataIntegrationFlow $instance_id $name -- $region $profile' }
 
 # GET /api-data/data-integration/instance/{instanceId}/data-integration-flows/{flowName}/executions/{executionId}; cached 1min; needs --instance-id --flow-name --execution-id
 @category "aws supplychain"
@@ -148,7 +148,7 @@ export def 'supplychain get-data-integration-flow-execution' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetDataIntegrationFlowExecution $instance_id=instanceId $flow_name=flowName $execution_id=executionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain GetDataIntegrationFlowExecution $instance_id $flow_name $execution_id -- $region $profile' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; cached 1min; needs --instance-id --namespace --name
 @category "aws supplychain"
@@ -159,7 +159,7 @@ export def 'supplychain get-data-lake-dataset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetDataLakeDataset $instance_id=instanceId $namespace=namespace $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain GetDataLakeDataset $instance_id $namespace $name -- $region $profile' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces/{name}; cached 1min; needs --instance-id --name
 @category "aws supplychain"
@@ -169,7 +169,7 @@ export def 'supplychain get-data-lake-namespace' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetDataLakeNamespace $instance_id=instanceId $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain GetDataLakeNamespace $instance_id $name -- $region $profile' }
 
 # GET /api/instance/{instanceId}; cached 1min; needs --instance-id
 @category "aws supplychain"
@@ -178,7 +178,7 @@ export def 'supplychain get-instance' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetInstance $instance_id=instanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain GetInstance $instance_id -- $region $profile' }
 
 # GET /api-data/data-integration/instance/{instanceId}/data-integration-events; follows pages; cached 1min; needs --instance-id
 @category "aws supplychain"
@@ -192,9 +192,7 @@ export def 'supplychain list-data-integration-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationEvents $instance_id=instanceId $event_type=eventType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationEvents $instance_id $event_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api-data/data-integration/instance/{instanceId}/data-integration-flows/{flowName}/executions; follows pages; cached 1min; needs --instance-id --flow-name
 @category "aws supplychain"
@@ -208,9 +206,7 @@ export def 'supplychain list-data-integration-flow-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationFlowExecutions $instance_id=instanceId $flow_name=flowName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationFlowExecutions $instance_id $flow_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/data-integration/instance/{instanceId}/data-integration-flows; follows pages; needs --instance-id
 @category "aws supplychain"
@@ -223,9 +219,7 @@ export def 'supplychain list-data-integration-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationFlows $instance_id=instanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationFlows $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets; follows pages; cached 1min; needs --instance-id --namespace
 @category "aws supplychain"
@@ -239,9 +233,7 @@ export def 'supplychain list-data-lake-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeDatasets $instance_id=instanceId $namespace=namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeDatasets $instance_id $namespace -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces; follows pages; cached 1min; needs --instance-id
 @category "aws supplychain"
@@ -254,26 +246,22 @@ export def 'supplychain list-data-lake-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeNamespaces $instance_id=instanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeNamespaces $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/instance; follows pages; cached 1min
 @category "aws supplychain"
 @search-terms ListInstances
 @example "First rows only" "supplychain list-instances --stream | first 3"
 export def 'supplychain list-instances' [
-  --instance-name-filter: oneof<list<string>, string>
-  --instance-state-filter: oneof<list<string>, string>
+  --instance-name-filter: list<string>
+  --instance-state-filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'supplychain ListInstances $instance_name_filter=instanceNameFilter $instance_state_filter=instanceStateFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'supplychain ListInstances $instance_name_filter $instance_state_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws supplychain"
@@ -282,7 +270,7 @@ export def 'supplychain list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /api-data/data-integration/instance/{instanceId}/data-integration-events; needs --instance-id --event-type --data --event-group-id
 @category "aws supplychain"
@@ -292,12 +280,12 @@ export def 'supplychain send-data-integration-event' [
   --event-type: string@["scn.data.forecast" "scn.data.inventorylevel" "scn.data.inboundorder" "scn.data.inboundorderline" "scn.data.inboundorderlineschedule" "scn.data.outboundorderline" "scn.data.outboundshipment" "scn.data.processheader" "scn.data.processoperation" "scn.data.processproduct" "scn.data.reservation" "scn.data.shipment" "scn.data.shipmentstop" "scn.data.shipmentstoporder" "scn.data.supplyplan" "scn.data.dataset"]
   --data: string
   --event-group-id: string
-  --event-timestamp: oneof<datetime, duration, int, string>
+  --event-timestamp: oneof<datetime, duration, string>
   --client-token: string
   --dataset-target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain SendDataIntegrationEvent $instance_id=instanceId $event_type=eventType $data=data $event_group_id=eventGroupId $event_timestamp=eventTimestamp $client_token=clientToken $dataset_target=datasetTarget $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain SendDataIntegrationEvent $instance_id $event_type $data $event_group_id $event_timestamp $client_token $dataset_target -- $region $profile' }
 
 # POST /api/tags/{resourceArn}; needs --resource-arn --tags
 @category "aws supplychain"
@@ -307,17 +295,17 @@ export def 'supplychain tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'supplychain TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'supplychain TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /api/tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws supplychain"
 @search-terms UntagResource
 export def 'supplychain untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'supplychain UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'supplychain UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
 @category "aws supplychain"
@@ -325,12 +313,12 @@ export def 'supplychain untag-resource' [
 export def 'supplychain update-data-integration-flow' [
   --instance-id: string
   --name: string
-  --sources: oneof<list<any>, record>
+  --sources: list
   --transformation: record
   --target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain UpdateDataIntegrationFlow $instance_id=instanceId $name=name $sources=sources $transformation=transformation $target=target $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain UpdateDataIntegrationFlow $instance_id $name $sources $transformation $target -- $region $profile' }
 
 # PATCH /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
 @category "aws supplychain"
@@ -342,7 +330,7 @@ export def 'supplychain update-data-lake-dataset' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain UpdateDataLakeDataset $instance_id=instanceId $namespace=namespace $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain UpdateDataLakeDataset $instance_id $namespace $name $description -- $region $profile' }
 
 # PATCH /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
 @category "aws supplychain"
@@ -353,7 +341,7 @@ export def 'supplychain update-data-lake-namespace' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain UpdateDataLakeNamespace $instance_id=instanceId $name=name $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain UpdateDataLakeNamespace $instance_id $name $description -- $region $profile' }
 
 # PATCH /api/instance/{instanceId}; needs --instance-id
 @category "aws supplychain"
@@ -364,4 +352,4 @@ export def 'supplychain update-instance' [
   --instance-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain UpdateInstance $instance_id=instanceId $instance_name=instanceName $instance_description=instanceDescription $region=--region $profile=--profile' }
+]: nothing -> record { call 'supplychain UpdateInstance $instance_id $instance_name $instance_description -- $region $profile' }

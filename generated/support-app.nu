@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service support-app` from the service's model and overlay: change those instead.
 # Support App, API version 2021-08-20: 10 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /control/create-slack-channel-configuration; needs --channel-id --channel-role-arn --notify-on-case-severity --team-id
 @category "aws support-app"
@@ -17,7 +17,7 @@ export def 'support-app create-slack-channel-configuration' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'support-app CreateSlackChannelConfiguration $channel_id=channelId $channel_name=channelName $channel_role_arn=channelRoleArn $notify_on_add_correspondence_to_case=notifyOnAddCorrespondenceToCase $notify_on_case_severity=notifyOnCaseSeverity $notify_on_create_or_reopen_case=notifyOnCreateOrReopenCase $notify_on_resolve_case=notifyOnResolveCase $team_id=teamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'support-app CreateSlackChannelConfiguration $channel_id $channel_name $channel_role_arn $notify_on_add_correspondence_to_case $notify_on_case_severity $notify_on_create_or_reopen_case $notify_on_resolve_case $team_id -- $region $profile' }
 
 # POST /control/delete-account-alias
 @category "aws support-app"
@@ -25,7 +25,7 @@ export def 'support-app create-slack-channel-configuration' [
 export def 'support-app delete-account-alias' [
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'support-app DeleteAccountAlias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'support-app DeleteAccountAlias -- $region $profile' }
 
 # POST /control/delete-slack-channel-configuration; needs --channel-id --team-id
 @category "aws support-app"
@@ -35,7 +35,7 @@ export def 'support-app delete-slack-channel-configuration' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'support-app DeleteSlackChannelConfiguration $channel_id=channelId $team_id=teamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'support-app DeleteSlackChannelConfiguration $channel_id $team_id -- $region $profile' }
 
 # POST /control/delete-slack-workspace-configuration; needs --team-id
 @category "aws support-app"
@@ -44,7 +44,7 @@ export def 'support-app delete-slack-workspace-configuration' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'support-app DeleteSlackWorkspaceConfiguration $team_id=teamId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'support-app DeleteSlackWorkspaceConfiguration $team_id -- $region $profile' }
 
 # POST /control/get-account-alias; cached 1min
 @category "aws support-app"
@@ -52,7 +52,7 @@ export def 'support-app delete-slack-workspace-configuration' [
 export def 'support-app get-account-alias' [
   --region: string
   --profile: string
-]: nothing -> record { call 'support-app GetAccountAlias $region=--region $profile=--profile' }
+]: nothing -> record { call 'support-app GetAccountAlias -- $region $profile' }
 
 # POST /control/list-slack-channel-configurations; follows pages; cached 1min
 @category "aws support-app"
@@ -65,9 +65,7 @@ export def 'support-app list-slack-channel-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'support-app ListSlackChannelConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'support-app ListSlackChannelConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /control/list-slack-workspace-configurations; follows pages; cached 1min
 @category "aws support-app"
@@ -80,9 +78,7 @@ export def 'support-app list-slack-workspace-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'support-app ListSlackWorkspaceConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'support-app ListSlackWorkspaceConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /control/put-account-alias; needs --account-alias
 @category "aws support-app"
@@ -91,7 +87,7 @@ export def 'support-app put-account-alias' [
   --account-alias: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'support-app PutAccountAlias $account_alias=accountAlias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'support-app PutAccountAlias $account_alias -- $region $profile' }
 
 # POST /control/register-slack-workspace-for-organization; needs --team-id
 @category "aws support-app"
@@ -100,7 +96,7 @@ export def 'support-app register-slack-workspace-for-organization' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'support-app RegisterSlackWorkspaceForOrganization $team_id=teamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'support-app RegisterSlackWorkspaceForOrganization $team_id -- $region $profile' }
 
 # POST /control/update-slack-channel-configuration; needs --channel-id --team-id
 @category "aws support-app"
@@ -116,4 +112,4 @@ export def 'support-app update-slack-channel-configuration' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'support-app UpdateSlackChannelConfiguration $channel_id=channelId $channel_name=channelName $channel_role_arn=channelRoleArn $notify_on_add_correspondence_to_case=notifyOnAddCorrespondenceToCase $notify_on_case_severity=notifyOnCaseSeverity $notify_on_create_or_reopen_case=notifyOnCreateOrReopenCase $notify_on_resolve_case=notifyOnResolveCase $team_id=teamId $region=--region $profile=--profile' }
+]: nothing -> record { call 'support-app UpdateSlackChannelConfiguration $channel_id $channel_name $channel_role_arn $notify_on_add_correspondence_to_case $notify_on_case_severity $notify_on_create_or_reopen_case $notify_on_resolve_case $team_id -- $region $profile' }

@@ -1,18 +1,18 @@
 # Written by `cargo xtask generate --service support` from the service's model and overlay: change those instead.
 # Support, API version 2013-04-15: 20 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --attachments
 @category "aws support"
 @search-terms AddAttachmentsToSet
 export def 'support add-attachments-to-set' [
   --attachment-set-id: string
-  --attachments: oneof<list<any>, record>
+  --attachments: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support AddAttachmentsToSet $attachment_set_id=attachmentSetId $attachments=attachments $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'support AddAttachmentsToSet $attachment_set_id $attachments $dry_run -- $region $profile' }
 
 # POST /; needs --communication-body
 @category "aws support"
@@ -20,24 +20,24 @@ export def 'support add-attachments-to-set' [
 export def 'support add-communication-to-case' [
   --case-id: string
   --communication-body: string
-  --cc-email-addresses: oneof<list<string>, string>
+  --cc-email-addresses: list<string>
   --attachment-set-id: string
-  --upload-ids: oneof<list<string>, string>
+  --upload-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support AddCommunicationToCase $case_id=caseId $communication_body=communicationBody $cc_email_addresses=ccEmailAddresses $attachment_set_id=attachmentSetId $upload_ids=uploadIds $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'support AddCommunicationToCase $case_id $communication_body $cc_email_addresses $attachment_set_id $upload_ids $dry_run -- $region $profile' }
 
 # POST /; needs --upload-id --completed-uploads
 @category "aws support"
 @search-terms CompleteAttachmentUpload
 export def 'support complete-attachment-upload' [
   --upload-id: string
-  --completed-uploads: oneof<list<any>, record>
+  --completed-uploads: list
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support CompleteAttachmentUpload $upload_id=uploadId $completed_uploads=completedUploads $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'support CompleteAttachmentUpload $upload_id $completed_uploads $dry_run -- $region $profile' }
 
 # POST /; needs --subject --communication-body
 @category "aws support"
@@ -48,15 +48,15 @@ export def 'support create-case' [
   --severity-code: string
   --category-code: string
   --communication-body: string
-  --cc-email-addresses: oneof<list<string>, string>
+  --cc-email-addresses: list<string>
   --language: string
   --issue-type: string
   --attachment-set-id: string
-  --upload-ids: oneof<list<string>, string>
+  --upload-ids: list<string>
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support CreateCase $subject=subject $service_code=serviceCode $severity_code=severityCode $category_code=categoryCode $communication_body=communicationBody $cc_email_addresses=ccEmailAddresses $language=language $issue_type=issueType $attachment_set_id=attachmentSetId $upload_ids=uploadIds $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'support CreateCase $subject $service_code $severity_code $category_code $communication_body $cc_email_addresses $language $issue_type $attachment_set_id $upload_ids $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --attachment-id
 @category "aws support"
@@ -66,7 +66,7 @@ export def 'support describe-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support DescribeAttachment $attachment_id=attachmentId $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'support DescribeAttachment $attachment_id $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --upload-id
 @category "aws support"
@@ -76,14 +76,14 @@ export def 'support describe-attachment-upload-status' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support DescribeAttachmentUploadStatus $upload_id=uploadId $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'support DescribeAttachmentUploadStatus $upload_id $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws support"
 @search-terms DescribeCases
 @example "First rows only" "support describe-cases --stream | first 3"
 export def 'support describe-cases' [
-  --case-id-list: oneof<list<string>, string>
+  --case-id-list: list<string>
   --display-id: string
   --after-time: string
   --before-time: string
@@ -97,9 +97,7 @@ export def 'support describe-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'support DescribeCases $case_id_list=caseIdList $display_id=displayId $after_time=afterTime $before_time=beforeTime $include_resolved_cases=includeResolvedCases $language=language $include_communications=includeCommunications $dry_run=dryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'support DescribeCases $case_id_list $display_id $after_time $before_time $include_resolved_cases $language $include_communications $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --case-id
 @category "aws support"
@@ -115,9 +113,7 @@ export def 'support describe-communications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'support DescribeCommunications $case_id=caseId $before_time=beforeTime $after_time=afterTime $dry_run=dryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'support DescribeCommunications $case_id $before_time $after_time $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --issue-type --service-code --language --category-code
 @category "aws support"
@@ -130,14 +126,14 @@ export def 'support describe-create-case-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support DescribeCreateCaseOptions $issue_type=issueType $service_code=serviceCode $language=language $category_code=categoryCode $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'support DescribeCreateCaseOptions $issue_type $service_code $language $category_code $dry_run -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws support"
 @search-terms DescribeServices
 @example "First rows only" "support describe-services | first 3"
 export def 'support describe-services' [
-  --service-code-list: oneof<list<string>, string>
+  --service-code-list: list<string>
   --language: string
   --dry-run
   --region: string
@@ -145,7 +141,7 @@ export def 'support describe-services' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeServices $service_code_list=serviceCodeList $language=language $dry_run=dryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'support DescribeServices $service_code_list $language $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws support"
@@ -159,7 +155,7 @@ export def 'support describe-severity-levels' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeSeverityLevels $language=language $dry_run=dryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'support DescribeSeverityLevels $language $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --issue-type --service-code --category-code
 @category "aws support"
@@ -174,19 +170,19 @@ export def 'support describe-supported-languages' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeSupportedLanguages $issue_type=issueType $service_code=serviceCode $category_code=categoryCode $dry_run=dryRun? $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'support DescribeSupportedLanguages $issue_type $service_code $category_code $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --check-ids
 @category "aws support"
 @search-terms DescribeTrustedAdvisorCheckRefreshStatuses
 export def 'support describe-trusted-advisor-check-refresh-statuses' [
-  --check-ids: oneof<list<string>, string>
+  --check-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorCheckRefreshStatuses $check_ids=checkIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorCheckRefreshStatuses $check_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --check-id
 @category "aws support"
@@ -196,19 +192,19 @@ export def 'support describe-trusted-advisor-check-result' [
   --language: string
   --region: string
   --profile: string
-]: nothing -> record { call 'support DescribeTrustedAdvisorCheckResult $check_id=checkId $language=language $region=--region $profile=--profile' }
+]: nothing -> record { call 'support DescribeTrustedAdvisorCheckResult $check_id $language -- $region $profile' }
 
 # POST /; cached 1min; needs --check-ids
 @category "aws support"
 @search-terms DescribeTrustedAdvisorCheckSummaries
 export def 'support describe-trusted-advisor-check-summaries' [
-  --check-ids: oneof<list<string>, string>
+  --check-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorCheckSummaries $check_ids=checkIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorCheckSummaries $check_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --language
 @category "aws support"
@@ -220,7 +216,7 @@ export def 'support describe-trusted-advisor-checks' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorChecks $language=language $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorChecks $language -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --attachment-id
 @category "aws support"
@@ -230,7 +226,7 @@ export def 'support get-attachment-download-link' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support GetAttachmentDownloadLink $attachment_id=attachmentId $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'support GetAttachmentDownloadLink $attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --file-name
 @category "aws support"
@@ -243,7 +239,7 @@ export def 'support get-attachment-upload-links' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support GetAttachmentUploadLinks $file_name=fileName $file_size_bytes=fileSizeBytes $upload_id=uploadId $upload_range=uploadRange $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'support GetAttachmentUploadLinks $file_name $file_size_bytes $upload_id $upload_range $dry_run -- $region $profile' }
 
 # POST /; needs --check-id
 @category "aws support"
@@ -252,7 +248,7 @@ export def 'support refresh-trusted-advisor-check' [
   --check-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'support RefreshTrustedAdvisorCheck $check_id=checkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'support RefreshTrustedAdvisorCheck $check_id -- $region $profile' }
 
 # POST /
 @category "aws support"
@@ -262,4 +258,4 @@ export def 'support resolve-case' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support ResolveCase $case_id=caseId $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'support ResolveCase $case_id $dry_run -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service swf` from the service's model and overlay: change those instead.
 # SWF, API version 2012-01-25: 39 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --domain
 @category "aws swf"
@@ -16,7 +16,7 @@ export def 'swf count-closed-workflow-executions' [
   --close-status-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf CountClosedWorkflowExecutions $domain=domain $start_time_filter=startTimeFilter $close_time_filter=closeTimeFilter $execution_filter=executionFilter $type_filter=typeFilter $tag_filter=tagFilter $close_status_filter=closeStatusFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'swf CountClosedWorkflowExecutions $domain $start_time_filter $close_time_filter $execution_filter $type_filter $tag_filter $close_status_filter -- $region $profile' }
 
 # POST /; needs --domain --start-time-filter
 @category "aws swf"
@@ -29,7 +29,7 @@ export def 'swf count-open-workflow-executions' [
   --execution-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf CountOpenWorkflowExecutions $domain=domain $start_time_filter=startTimeFilter $type_filter=typeFilter $tag_filter=tagFilter $execution_filter=executionFilter $region=--region $profile=--profile' }
+]: nothing -> record { call 'swf CountOpenWorkflowExecutions $domain $start_time_filter $type_filter $tag_filter $execution_filter -- $region $profile' }
 
 # POST /; needs --domain --task-list
 @category "aws swf"
@@ -39,7 +39,7 @@ export def 'swf count-pending-activity-tasks' [
   --task-list: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf CountPendingActivityTasks $domain=domain $task_list=taskList $region=--region $profile=--profile' }
+]: nothing -> record { call 'swf CountPendingActivityTasks $domain $task_list -- $region $profile' }
 
 # POST /; needs --domain --task-list
 @category "aws swf"
@@ -49,7 +49,7 @@ export def 'swf count-pending-decision-tasks' [
   --task-list: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf CountPendingDecisionTasks $domain=domain $task_list=taskList $region=--region $profile=--profile' }
+]: nothing -> record { call 'swf CountPendingDecisionTasks $domain $task_list -- $region $profile' }
 
 # POST /; needs --domain --activity-type
 @category "aws swf"
@@ -59,7 +59,7 @@ export def 'swf delete-activity-type' [
   --activity-type: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf DeleteActivityType $domain=domain $activity_type=activityType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf DeleteActivityType $domain $activity_type -- $region $profile' }
 
 # POST /; needs --domain --workflow-type
 @category "aws swf"
@@ -69,7 +69,7 @@ export def 'swf delete-workflow-type' [
   --workflow-type: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf DeleteWorkflowType $domain=domain $workflow_type=workflowType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf DeleteWorkflowType $domain $workflow_type -- $region $profile' }
 
 # POST /; needs --domain --activity-type
 @category "aws swf"
@@ -79,7 +79,7 @@ export def 'swf deprecate-activity-type' [
   --activity-type: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf DeprecateActivityType $domain=domain $activity_type=activityType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf DeprecateActivityType $domain $activity_type -- $region $profile' }
 
 # POST /; needs --name
 @category "aws swf"
@@ -88,7 +88,7 @@ export def 'swf deprecate-domain' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf DeprecateDomain $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf DeprecateDomain $name -- $region $profile' }
 
 # POST /; needs --domain --workflow-type
 @category "aws swf"
@@ -98,7 +98,7 @@ export def 'swf deprecate-workflow-type' [
   --workflow-type: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf DeprecateWorkflowType $domain=domain $workflow_type=workflowType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf DeprecateWorkflowType $domain $workflow_type -- $region $profile' }
 
 # POST /; cached 1min; needs --domain --activity-type
 @category "aws swf"
@@ -108,7 +108,7 @@ export def 'swf describe-activity-type' [
   --activity-type: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf DescribeActivityType $domain=domain $activity_type=activityType $region=--region $profile=--profile' }
+]: nothing -> record { call 'swf DescribeActivityType $domain $activity_type -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws swf"
@@ -117,7 +117,7 @@ export def 'swf describe-domain' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'swf DescribeDomain $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'swf DescribeDomain $name -- $region $profile' }
 
 # POST /; cached 1min; needs --domain --execution
 @category "aws swf"
@@ -127,7 +127,7 @@ export def 'swf describe-workflow-execution' [
   --execution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf DescribeWorkflowExecution $domain=domain $execution=execution $region=--region $profile=--profile' }
+]: nothing -> record { call 'swf DescribeWorkflowExecution $domain $execution -- $region $profile' }
 
 # POST /; cached 1min; needs --domain --workflow-type
 @category "aws swf"
@@ -137,7 +137,7 @@ export def 'swf describe-workflow-type' [
   --workflow-type: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf DescribeWorkflowType $domain=domain $workflow_type=workflowType $region=--region $profile=--profile' }
+]: nothing -> record { call 'swf DescribeWorkflowType $domain $workflow_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --domain --execution
 @category "aws swf"
@@ -152,9 +152,7 @@ export def 'swf get-workflow-execution-history' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'swf GetWorkflowExecutionHistory $domain=domain $execution=execution $reverse_order=reverseOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'swf GetWorkflowExecutionHistory $domain $execution $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --domain --registration-status
 @category "aws swf"
@@ -170,9 +168,7 @@ export def 'swf list-activity-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'swf ListActivityTypes $domain=domain $name=name $registration_status=registrationStatus $reverse_order=reverseOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'swf ListActivityTypes $domain $name $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --domain
 @category "aws swf"
@@ -192,9 +188,7 @@ export def 'swf list-closed-workflow-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'swf ListClosedWorkflowExecutions $domain=domain $start_time_filter=startTimeFilter $close_time_filter=closeTimeFilter $execution_filter=executionFilter $close_status_filter=closeStatusFilter $type_filter=typeFilter $tag_filter=tagFilter $reverse_order=reverseOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'swf ListClosedWorkflowExecutions $domain $start_time_filter $close_time_filter $execution_filter $close_status_filter $type_filter $tag_filter $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --registration-status
 @category "aws swf"
@@ -208,9 +202,7 @@ export def 'swf list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'swf ListDomains $registration_status=registrationStatus $reverse_order=reverseOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'swf ListDomains $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --domain --start-time-filter
 @category "aws swf"
@@ -228,9 +220,7 @@ export def 'swf list-open-workflow-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'swf ListOpenWorkflowExecutions $domain=domain $start_time_filter=startTimeFilter $type_filter=typeFilter $tag_filter=tagFilter $reverse_order=reverseOrder $execution_filter=executionFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'swf ListOpenWorkflowExecutions $domain $start_time_filter $type_filter $tag_filter $reverse_order $execution_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws swf"
@@ -242,7 +232,7 @@ export def 'swf list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'swf ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'swf ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --domain --registration-status
 @category "aws swf"
@@ -258,9 +248,7 @@ export def 'swf list-workflow-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'swf ListWorkflowTypes $domain=domain $name=name $registration_status=registrationStatus $reverse_order=reverseOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'swf ListWorkflowTypes $domain $name $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --domain --task-list
 @category "aws swf"
@@ -271,7 +259,7 @@ export def 'swf poll-for-activity-task' [
   --identity: string
   --region: string
   --profile: string
-]: nothing -> record { call 'swf PollForActivityTask $domain=domain $task_list=taskList $identity=identity $region=--region $profile=--profile' }
+]: nothing -> record { call 'swf PollForActivityTask $domain $task_list $identity -- $region $profile' }
 
 # POST /; follows pages; needs --domain --task-list
 @category "aws swf"
@@ -288,9 +276,7 @@ export def 'swf poll-for-decision-task' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'swf PollForDecisionTask $domain=domain $task_list=taskList $identity=identity $reverse_order=reverseOrder $start_at_previous_started_event=startAtPreviousStartedEvent $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'swf PollForDecisionTask $domain $task_list $identity $reverse_order $start_at_previous_started_event -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --task-token
 @category "aws swf"
@@ -300,7 +286,7 @@ export def 'swf record-activity-task-heartbeat' [
   --details: string
   --region: string
   --profile: string
-]: nothing -> record { call 'swf RecordActivityTaskHeartbeat $task_token=taskToken $details=details $region=--region $profile=--profile' }
+]: nothing -> record { call 'swf RecordActivityTaskHeartbeat $task_token $details -- $region $profile' }
 
 # POST /; needs --domain --name --version
 @category "aws swf"
@@ -318,7 +304,7 @@ export def 'swf register-activity-type' [
   --default-task-schedule-to-close-timeout: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf RegisterActivityType $domain=domain $name=name $version=version $description=description $default_task_start_to_close_timeout=defaultTaskStartToCloseTimeout $default_task_heartbeat_timeout=defaultTaskHeartbeatTimeout $default_task_list=defaultTaskList $default_task_priority=defaultTaskPriority $default_task_schedule_to_start_timeout=defaultTaskScheduleToStartTimeout $default_task_schedule_to_close_timeout=defaultTaskScheduleToCloseTimeout $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf RegisterActivityType $domain $name $version $description $default_task_start_to_close_timeout $default_task_heartbeat_timeout $default_task_list $default_task_priority $default_task_schedule_to_start_timeout $default_task_schedule_to_close_timeout -- $region $profile' }
 
 # POST /; needs --name --workflow-execution-retention-period-in-days
 @category "aws swf"
@@ -327,10 +313,10 @@ export def 'swf register-domain' [
   --name: string
   --description: string
   --workflow-execution-retention-period-in-days: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf RegisterDomain $name=name $description=description $workflow_execution_retention_period_in_days=workflowExecutionRetentionPeriodInDays $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf RegisterDomain $name $description $workflow_execution_retention_period_in_days $tags -- $region $profile' }
 
 # POST /; needs --domain --name --version
 @category "aws swf"
@@ -348,7 +334,7 @@ export def 'swf register-workflow-type' [
   --default-lambda-role: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf RegisterWorkflowType $domain=domain $name=name $version=version $description=description $default_task_start_to_close_timeout=defaultTaskStartToCloseTimeout $default_execution_start_to_close_timeout=defaultExecutionStartToCloseTimeout $default_task_list=defaultTaskList $default_task_priority=defaultTaskPriority $default_child_policy=defaultChildPolicy $default_lambda_role=defaultLambdaRole $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf RegisterWorkflowType $domain $name $version $description $default_task_start_to_close_timeout $default_execution_start_to_close_timeout $default_task_list $default_task_priority $default_child_policy $default_lambda_role -- $region $profile' }
 
 # POST /; needs --domain --workflow-id
 @category "aws swf"
@@ -359,7 +345,7 @@ export def 'swf request-cancel-workflow-execution' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf RequestCancelWorkflowExecution $domain=domain $workflow_id=workflowId $run_id=runId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf RequestCancelWorkflowExecution $domain $workflow_id $run_id -- $region $profile' }
 
 # POST /; needs --task-token
 @category "aws swf"
@@ -369,7 +355,7 @@ export def 'swf respond-activity-task-canceled' [
   --details: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf RespondActivityTaskCanceled $task_token=taskToken $details=details $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf RespondActivityTaskCanceled $task_token $details -- $region $profile' }
 
 # POST /; needs --task-token
 @category "aws swf"
@@ -379,7 +365,7 @@ export def 'swf respond-activity-task-completed' [
   --result: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf RespondActivityTaskCompleted $task_token=taskToken $result=result $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf RespondActivityTaskCompleted $task_token $result -- $region $profile' }
 
 # POST /; needs --task-token
 @category "aws swf"
@@ -390,20 +376,20 @@ export def 'swf respond-activity-task-failed' [
   --details: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf RespondActivityTaskFailed $task_token=taskToken $reason=reason $details=details $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf RespondActivityTaskFailed $task_token $reason $details -- $region $profile' }
 
 # POST /; needs --task-token
 @category "aws swf"
 @search-terms RespondDecisionTaskCompleted
 export def 'swf respond-decision-task-completed' [
   --task-token: string
-  --decisions: oneof<list<any>, record>
+  --decisions: list
   --execution-context: string
   --task-list: record
   --task-list-schedule-to-start-timeout: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf RespondDecisionTaskCompleted $task_token=taskToken $decisions=decisions $execution_context=executionContext $task_list=taskList $task_list_schedule_to_start_timeout=taskListScheduleToStartTimeout $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf RespondDecisionTaskCompleted $task_token $decisions $execution_context $task_list $task_list_schedule_to_start_timeout -- $region $profile' }
 
 # POST /; needs --domain --workflow-id --signal-name
 @category "aws swf"
@@ -416,7 +402,7 @@ export def 'swf signal-workflow-execution' [
   --input: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf SignalWorkflowExecution $domain=domain $workflow_id=workflowId $run_id=runId $signal_name=signalName $input=input $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf SignalWorkflowExecution $domain $workflow_id $run_id $signal_name $input -- $region $profile' }
 
 # POST /; needs --domain --workflow-id --workflow-type
 @category "aws swf"
@@ -429,23 +415,23 @@ export def 'swf start-workflow-execution' [
   --task-priority: string
   --input: string
   --execution-start-to-close-timeout: string
-  --tag-list: oneof<list<string>, string>
+  --tag-list: list<string>
   --task-start-to-close-timeout: string
   --child-policy: string@[TERMINATE REQUEST_CANCEL ABANDON]
   --lambda-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'swf StartWorkflowExecution $domain=domain $workflow_id=workflowId $workflow_type=workflowType $task_list=taskList $task_priority=taskPriority $input=input $execution_start_to_close_timeout=executionStartToCloseTimeout $tag_list=tagList $task_start_to_close_timeout=taskStartToCloseTimeout $child_policy=childPolicy $lambda_role=lambdaRole $region=--region $profile=--profile' }
+]: nothing -> record { call 'swf StartWorkflowExecution $domain $workflow_id $workflow_type $task_list $task_priority $input $execution_start_to_close_timeout $tag_list $task_start_to_close_timeout $child_policy $lambda_role -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws swf"
 @search-terms TagResource
 export def 'swf tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --domain --workflow-id
 @category "aws swf"
@@ -459,7 +445,7 @@ export def 'swf terminate-workflow-execution' [
   --child-policy: string@[TERMINATE REQUEST_CANCEL ABANDON]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf TerminateWorkflowExecution $domain=domain $workflow_id=workflowId $run_id=runId $reason=reason $details=details $child_policy=childPolicy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf TerminateWorkflowExecution $domain $workflow_id $run_id $reason $details $child_policy -- $region $profile' }
 
 # POST /; needs --domain --activity-type
 @category "aws swf"
@@ -469,7 +455,7 @@ export def 'swf undeprecate-activity-type' [
   --activity-type: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf UndeprecateActivityType $domain=domain $activity_type=activityType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf UndeprecateActivityType $domain $activity_type -- $region $profile' }
 
 # POST /; needs --name
 @category "aws swf"
@@ -478,7 +464,7 @@ export def 'swf undeprecate-domain' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf UndeprecateDomain $name=name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf UndeprecateDomain $name -- $region $profile' }
 
 # POST /; needs --domain --workflow-type
 @category "aws swf"
@@ -488,14 +474,14 @@ export def 'swf undeprecate-workflow-type' [
   --workflow-type: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf UndeprecateWorkflowType $domain=domain $workflow_type=workflowType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf UndeprecateWorkflowType $domain $workflow_type -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws swf"
 @search-terms UntagResource
 export def 'swf untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'swf UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'swf UntagResource $resource_arn $tag_keys -- $region $profile' }

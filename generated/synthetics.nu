@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service synthetics` from the service's model and overlay: change those instead.
 # synthetics, API version 2017-10-11: 22 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PATCH /group/{GroupIdentifier}/associate; needs --group-identifier --resource-arn
 @category "aws synthetics"
@@ -11,7 +11,7 @@ export def 'synthetics associate-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'synthetics AssociateResource $group_identifier=GroupIdentifier $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'synthetics AssociateResource $group_identifier $resource_arn -- $region $profile' }
 
 # POST /canary; needs --name --code --artifact-s3-location --execution-role-arn --schedule --runtime-version
 @category "aws synthetics"
@@ -27,16 +27,16 @@ export def 'synthetics create-canary' [
   --failure-retention-period-in-days: int
   --runtime-version: string
   --vpc-config: record
-  --resources-to-replicate-tags: oneof<list<string>, string>
+  --resources-to-replicate-tags: list<string>
   --provisioned-resource-cleanup: string@[AUTOMATIC OFF]
-  --browser-configs: oneof<list<any>, record>
-  --add-replica-locations: oneof<list<any>, record>
+  --browser-configs: list
+  --add-replica-locations: list
   --tags: record
   --artifact-config: record
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics CreateCanary $name=Name $code=Code $artifact_s3_location=ArtifactS3Location $execution_role_arn=ExecutionRoleArn $schedule=Schedule $run_config=RunConfig $success_retention_period_in_days=SuccessRetentionPeriodInDays $failure_retention_period_in_days=FailureRetentionPeriodInDays $runtime_version=RuntimeVersion $vpc_config=VpcConfig $resources_to_replicate_tags=ResourcesToReplicateTags $provisioned_resource_cleanup=ProvisionedResourceCleanup $browser_configs=BrowserConfigs $add_replica_locations=AddReplicaLocations $tags=Tags $artifact_config=ArtifactConfig $kms_key_arn=KmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'synthetics CreateCanary $name $code $artifact_s3_location $execution_role_arn $schedule $run_config $success_retention_period_in_days $failure_retention_period_in_days $runtime_version $vpc_config $resources_to_replicate_tags $provisioned_resource_cleanup $browser_configs $add_replica_locations $tags $artifact_config $kms_key_arn -- $region $profile' }
 
 # POST /group; needs --name
 @category "aws synthetics"
@@ -46,7 +46,7 @@ export def 'synthetics create-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics CreateGroup $name=Name $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'synthetics CreateGroup $name $tags -- $region $profile' }
 
 # DELETE /canary/{Name}; needs --name
 @category "aws synthetics"
@@ -56,7 +56,7 @@ export def 'synthetics delete-canary' [
   --delete-lambda: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'synthetics DeleteCanary $name=Name $delete_lambda=DeleteLambda $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'synthetics DeleteCanary $name $delete_lambda -- $region $profile' }
 
 # DELETE /group/{GroupIdentifier}; needs --group-identifier
 @category "aws synthetics"
@@ -65,30 +65,28 @@ export def 'synthetics delete-group' [
   --group-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'synthetics DeleteGroup $group_identifier=GroupIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'synthetics DeleteGroup $group_identifier -- $region $profile' }
 
 # POST /canaries; follows pages; cached 1min
 @category "aws synthetics"
 @search-terms DescribeCanaries
 @example "First rows only" "synthetics describe-canaries --stream | first 3"
 export def 'synthetics describe-canaries' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'synthetics DescribeCanaries $names=Names $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'synthetics DescribeCanaries $names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /canaries/last-run; follows pages; cached 1min
 @category "aws synthetics"
 @search-terms DescribeCanariesLastRun
 @example "First rows only" "synthetics describe-canaries-last-run --stream | first 3"
 export def 'synthetics describe-canaries-last-run' [
-  --names: oneof<list<string>, string>
+  --names: list<string>
   --browser-type: string@[CHROME FIREFOX]
   --region: string
   --profile: string
@@ -96,9 +94,7 @@ export def 'synthetics describe-canaries-last-run' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'synthetics DescribeCanariesLastRun $names=Names $browser_type=BrowserType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'synthetics DescribeCanariesLastRun $names $browser_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /runtime-versions; follows pages; cached 1min
 @category "aws synthetics"
@@ -111,9 +107,7 @@ export def 'synthetics describe-runtime-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'synthetics DescribeRuntimeVersions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'synthetics DescribeRuntimeVersions -- $region $profile $raw $regions $stream $max_items' }
 
 # PATCH /group/{GroupIdentifier}/disassociate; needs --group-identifier --resource-arn
 @category "aws synthetics"
@@ -123,7 +117,7 @@ export def 'synthetics disassociate-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'synthetics DisassociateResource $group_identifier=GroupIdentifier $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'synthetics DisassociateResource $group_identifier $resource_arn -- $region $profile' }
 
 # GET /canary/{Name}; cached 1min; needs --name
 @category "aws synthetics"
@@ -133,7 +127,7 @@ export def 'synthetics get-canary' [
   --dry-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics GetCanary $name=Name $dry_run_id=DryRunId $region=--region $profile=--profile' }
+]: nothing -> record { call 'synthetics GetCanary $name $dry_run_id -- $region $profile' }
 
 # POST /canary/{Name}/runs; follows pages; cached 1min; needs --name
 @category "aws synthetics"
@@ -148,9 +142,7 @@ export def 'synthetics get-canary-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'synthetics GetCanaryRuns $name=Name $dry_run_id=DryRunId $run_type=RunType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'synthetics GetCanaryRuns $name $dry_run_id $run_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /group/{GroupIdentifier}; cached 1min; needs --group-identifier
 @category "aws synthetics"
@@ -159,7 +151,7 @@ export def 'synthetics get-group' [
   --group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics GetGroup $group_identifier=GroupIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'synthetics GetGroup $group_identifier -- $region $profile' }
 
 # POST /resource/{ResourceArn}/groups; follows pages; cached 1min; needs --resource-arn
 @category "aws synthetics"
@@ -172,9 +164,7 @@ export def 'synthetics list-associated-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'synthetics ListAssociatedGroups $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'synthetics ListAssociatedGroups $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /group/{GroupIdentifier}/resources; follows pages; cached 1min; needs --group-identifier
 @category "aws synthetics"
@@ -187,9 +177,7 @@ export def 'synthetics list-group-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'synthetics ListGroupResources $group_identifier=GroupIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'synthetics ListGroupResources $group_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /groups; follows pages; cached 1min
 @category "aws synthetics"
@@ -202,9 +190,7 @@ export def 'synthetics list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'synthetics ListGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'synthetics ListGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @category "aws synthetics"
@@ -213,7 +199,7 @@ export def 'synthetics list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'synthetics ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /canary/{Name}/start; needs --name
 @category "aws synthetics"
@@ -222,7 +208,7 @@ export def 'synthetics start-canary' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'synthetics StartCanary $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'synthetics StartCanary $name -- $region $profile' }
 
 # POST /canary/{Name}/dry-run/start; needs --name
 @category "aws synthetics"
@@ -240,11 +226,11 @@ export def 'synthetics start-canary-dry-run' [
   --artifact-s3-location: string
   --artifact-config: record
   --provisioned-resource-cleanup: string@[AUTOMATIC OFF]
-  --browser-configs: oneof<list<any>, record>
-  --visual-references: oneof<list<any>, record>
+  --browser-configs: list
+  --visual-references: list
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics StartCanaryDryRun $name=Name $code=Code $runtime_version=RuntimeVersion $run_config=RunConfig $vpc_config=VpcConfig $execution_role_arn=ExecutionRoleArn $success_retention_period_in_days=SuccessRetentionPeriodInDays $failure_retention_period_in_days=FailureRetentionPeriodInDays $visual_reference=VisualReference $artifact_s3_location=ArtifactS3Location $artifact_config=ArtifactConfig $provisioned_resource_cleanup=ProvisionedResourceCleanup $browser_configs=BrowserConfigs $visual_references=VisualReferences $region=--region $profile=--profile' }
+]: nothing -> record { call 'synthetics StartCanaryDryRun $name $code $runtime_version $run_config $vpc_config $execution_role_arn $success_retention_period_in_days $failure_retention_period_in_days $visual_reference $artifact_s3_location $artifact_config $provisioned_resource_cleanup $browser_configs $visual_references -- $region $profile' }
 
 # POST /canary/{Name}/stop; needs --name
 @category "aws synthetics"
@@ -253,7 +239,7 @@ export def 'synthetics stop-canary' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'synthetics StopCanary $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'synthetics StopCanary $name -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @category "aws synthetics"
@@ -263,17 +249,17 @@ export def 'synthetics tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'synthetics TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'synthetics TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @category "aws synthetics"
 @search-terms UntagResource
 export def 'synthetics untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'synthetics UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'synthetics UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /canary/{Name}; needs --name
 @category "aws synthetics"
@@ -293,11 +279,11 @@ export def 'synthetics update-canary' [
   --artifact-config: record
   --provisioned-resource-cleanup: string@[AUTOMATIC OFF]
   --dry-run-id: string
-  --visual-references: oneof<list<any>, record>
-  --browser-configs: oneof<list<any>, record>
-  --add-replica-locations: oneof<list<any>, record>
-  --remove-replica-locations: oneof<list<string>, string>
+  --visual-references: list
+  --browser-configs: list
+  --add-replica-locations: list
+  --remove-replica-locations: list<string>
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'synthetics UpdateCanary $name=Name $code=Code $execution_role_arn=ExecutionRoleArn $runtime_version=RuntimeVersion $schedule=Schedule $run_config=RunConfig $success_retention_period_in_days=SuccessRetentionPeriodInDays $failure_retention_period_in_days=FailureRetentionPeriodInDays $vpc_config=VpcConfig $visual_reference=VisualReference $artifact_s3_location=ArtifactS3Location $artifact_config=ArtifactConfig $provisioned_resource_cleanup=ProvisionedResourceCleanup $dry_run_id=DryRunId $visual_references=VisualReferences $browser_configs=BrowserConfigs $add_replica_locations=AddReplicaLocations $remove_replica_locations=RemoveReplicaLocations $kms_key_arn=KmsKeyArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'synthetics UpdateCanary $name $code $execution_role_arn $runtime_version $schedule $run_config $success_retention_period_in_days $failure_retention_period_in_days $vpc_config $visual_reference $artifact_s3_location $artifact_config $provisioned_resource_cleanup $dry_run_id $visual_references $browser_configs $add_replica_locations $remove_replica_locations $kms_key_arn -- $region $profile' }

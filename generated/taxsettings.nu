@@ -1,38 +1,38 @@
 # Written by `cargo xtask generate --service taxsettings` from the service's model and overlay: change those instead.
 # TaxSettings, API version 2018-05-10: 16 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /BatchDeleteTaxRegistration; needs --account-ids
 @category "aws taxsettings"
 @search-terms BatchDeleteTaxRegistration
 export def 'taxsettings batch-delete-tax-registration' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'taxsettings BatchDeleteTaxRegistration $account_ids=accountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'taxsettings BatchDeleteTaxRegistration $account_ids -- $region $profile $raw $regions $stream' }
 
 # POST /BatchGetTaxExemptions; cached 1min; needs --account-ids
 @category "aws taxsettings"
 @search-terms BatchGetTaxExemptions
 export def 'taxsettings batch-get-tax-exemptions' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings BatchGetTaxExemptions $account_ids=accountIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'taxsettings BatchGetTaxExemptions $account_ids -- $region $profile' }
 
 # POST /BatchPutTaxRegistration; needs --account-ids --tax-registration-entry
 @category "aws taxsettings"
 @search-terms BatchPutTaxRegistration
 export def 'taxsettings batch-put-tax-registration' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --tax-registration-entry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings BatchPutTaxRegistration $account_ids=accountIds $tax_registration_entry=taxRegistrationEntry $region=--region $profile=--profile' }
+]: nothing -> record { call 'taxsettings BatchPutTaxRegistration $account_ids $tax_registration_entry -- $region $profile' }
 
 # POST /DeleteSupplementalTaxRegistration; needs --authority-id
 @category "aws taxsettings"
@@ -41,7 +41,7 @@ export def 'taxsettings delete-supplemental-tax-registration' [
   --authority-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'taxsettings DeleteSupplementalTaxRegistration $authority_id=authorityId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'taxsettings DeleteSupplementalTaxRegistration $authority_id -- $region $profile' }
 
 # POST /DeleteTaxRegistration
 @category "aws taxsettings"
@@ -50,7 +50,7 @@ export def 'taxsettings delete-tax-registration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'taxsettings DeleteTaxRegistration $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'taxsettings DeleteTaxRegistration $account_id -- $region $profile' }
 
 # POST /GetTaxExemptionTypes; cached 1min
 @category "aws taxsettings"
@@ -62,7 +62,7 @@ export def 'taxsettings get-tax-exemption-types' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'taxsettings GetTaxExemptionTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'taxsettings GetTaxExemptionTypes -- $region $profile $raw $regions $stream' }
 
 # POST /GetTaxInheritance; cached 1min
 @category "aws taxsettings"
@@ -70,7 +70,7 @@ export def 'taxsettings get-tax-exemption-types' [
 export def 'taxsettings get-tax-inheritance' [
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings GetTaxInheritance $region=--region $profile=--profile' }
+]: nothing -> record { call 'taxsettings GetTaxInheritance -- $region $profile' }
 
 # POST /GetTaxRegistration
 @category "aws taxsettings"
@@ -79,7 +79,7 @@ export def 'taxsettings get-tax-registration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings GetTaxRegistration $account_id=accountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'taxsettings GetTaxRegistration $account_id -- $region $profile' }
 
 # POST /GetTaxRegistrationDocument; cached 1min; needs --tax-document-metadata
 @category "aws taxsettings"
@@ -89,7 +89,7 @@ export def 'taxsettings get-tax-registration-document' [
   --tax-document-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings GetTaxRegistrationDocument $destination_s3_location=destinationS3Location $tax_document_metadata=taxDocumentMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'taxsettings GetTaxRegistrationDocument $destination_s3_location $tax_document_metadata -- $region $profile' }
 
 # POST /ListSupplementalTaxRegistrations; follows pages
 @category "aws taxsettings"
@@ -102,9 +102,7 @@ export def 'taxsettings list-supplemental-tax-registrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'taxsettings ListSupplementalTaxRegistrations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'taxsettings ListSupplementalTaxRegistrations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListTaxExemptions; cached 1min
 @category "aws taxsettings"
@@ -115,7 +113,7 @@ export def 'taxsettings list-tax-exemptions' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'taxsettings ListTaxExemptions $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'taxsettings ListTaxExemptions $max_results $next_token -- $region $profile $raw' }
 
 # POST /ListTaxRegistrations; follows pages
 @category "aws taxsettings"
@@ -128,9 +126,7 @@ export def 'taxsettings list-tax-registrations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'taxsettings ListTaxRegistrations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'taxsettings ListTaxRegistrations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /PutSupplementalTaxRegistration; needs --tax-registration-entry
 @category "aws taxsettings"
@@ -139,19 +135,19 @@ export def 'taxsettings put-supplemental-tax-registration' [
   --tax-registration-entry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings PutSupplementalTaxRegistration $tax_registration_entry=taxRegistrationEntry $region=--region $profile=--profile' }
+]: nothing -> record { call 'taxsettings PutSupplementalTaxRegistration $tax_registration_entry -- $region $profile' }
 
 # POST /PutTaxExemption; needs --account-ids --authority --exemption-type --exemption-certificate
 @category "aws taxsettings"
 @search-terms PutTaxExemption
 export def 'taxsettings put-tax-exemption' [
-  --account-ids: oneof<list<string>, string>
+  --account-ids: list<string>
   --authority: record
   --exemption-type: string
   --exemption-certificate: record
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings PutTaxExemption $account_ids=accountIds $authority=authority $exemption_type=exemptionType $exemption_certificate=exemptionCertificate $region=--region $profile=--profile' }
+]: nothing -> record { call 'taxsettings PutTaxExemption $account_ids $authority $exemption_type $exemption_certificate -- $region $profile' }
 
 # POST /PutTaxInheritance
 @category "aws taxsettings"
@@ -160,7 +156,7 @@ export def 'taxsettings put-tax-inheritance' [
   --heritage-status: string@[OptIn OptOut]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'taxsettings PutTaxInheritance $heritage_status=heritageStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'taxsettings PutTaxInheritance $heritage_status -- $region $profile' }
 
 # POST /PutTaxRegistration; needs --tax-registration-entry
 @category "aws taxsettings"
@@ -170,4 +166,4 @@ export def 'taxsettings put-tax-registration' [
   --tax-registration-entry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings PutTaxRegistration $account_id=accountId $tax_registration_entry=taxRegistrationEntry $region=--region $profile=--profile' }
+]: nothing -> record { call 'taxsettings PutTaxRegistration $account_id $tax_registration_entry -- $region $profile' }

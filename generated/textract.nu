@@ -1,20 +1,20 @@
 # Written by `cargo xtask generate --service textract` from the service's model and overlay: change those instead.
 # Textract, API version 2018-06-27: 25 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --document --feature-types
 @category "aws textract"
 @search-terms AnalyzeDocument
 export def 'textract analyze-document' [
   --document: record
-  --feature-types: oneof<list<string>, string>
+  --feature-types: list<string>
   --human-loop-config: record
   --queries-config: record
   --adapters-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract AnalyzeDocument $document=Document $feature_types=FeatureTypes $human_loop_config=HumanLoopConfig $queries_config=QueriesConfig $adapters_config=AdaptersConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract AnalyzeDocument $document $feature_types $human_loop_config $queries_config $adapters_config -- $region $profile' }
 
 # POST /; needs --document
 @category "aws textract"
@@ -23,16 +23,16 @@ export def 'textract analyze-expense' [
   --document: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract AnalyzeExpense $document=Document $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract AnalyzeExpense $document -- $region $profile' }
 
 # POST /; needs --document-pages
 @category "aws textract"
 @search-terms AnalyzeID
 export def 'textract analyze-id' [
-  --document-pages: oneof<list<any>, record>
+  --document-pages: list
   --region: string
   --profile: string
-]: nothing -> record { call 'textract AnalyzeID $document_pages=DocumentPages $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract AnalyzeID $document_pages -- $region $profile' }
 
 # POST /; needs --adapter-name --feature-types
 @category "aws textract"
@@ -41,12 +41,12 @@ export def 'textract create-adapter' [
   --adapter-name: string
   --client-request-token: string
   --description: string
-  --feature-types: oneof<list<string>, string>
+  --feature-types: list<string>
   --auto-update: string@[ENABLED DISABLED]
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract CreateAdapter $adapter_name=AdapterName $client_request_token=ClientRequestToken $description=Description $feature_types=FeatureTypes $auto_update=AutoUpdate $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract CreateAdapter $adapter_name $client_request_token $description $feature_types $auto_update $tags -- $region $profile' }
 
 # POST /; needs --adapter-id --dataset-config --output-config
 @category "aws textract"
@@ -60,7 +60,7 @@ export def 'textract create-adapter-version' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract CreateAdapterVersion $adapter_id=AdapterId $client_request_token=ClientRequestToken $dataset_config=DatasetConfig $kms_key_id=KMSKeyId $output_config=OutputConfig $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract CreateAdapterVersion $adapter_id $client_request_token $dataset_config $kms_key_id $output_config $tags -- $region $profile' }
 
 # POST /; needs --adapter-id
 @category "aws textract"
@@ -69,7 +69,7 @@ export def 'textract delete-adapter' [
   --adapter-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'textract DeleteAdapter $adapter_id=AdapterId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'textract DeleteAdapter $adapter_id -- $region $profile' }
 
 # POST /; needs --adapter-id --adapter-version
 @category "aws textract"
@@ -79,7 +79,7 @@ export def 'textract delete-adapter-version' [
   --adapter-version: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'textract DeleteAdapterVersion $adapter_id=AdapterId $adapter_version=AdapterVersion $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'textract DeleteAdapterVersion $adapter_id $adapter_version -- $region $profile' }
 
 # POST /; needs --document
 @category "aws textract"
@@ -88,7 +88,7 @@ export def 'textract detect-document-text' [
   --document: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract DetectDocumentText $document=Document $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract DetectDocumentText $document -- $region $profile' }
 
 # POST /; cached 1min; needs --adapter-id
 @category "aws textract"
@@ -97,7 +97,7 @@ export def 'textract get-adapter' [
   --adapter-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetAdapter $adapter_id=AdapterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract GetAdapter $adapter_id -- $region $profile' }
 
 # POST /; cached 1min; needs --adapter-id --adapter-version
 @category "aws textract"
@@ -107,7 +107,7 @@ export def 'textract get-adapter-version' [
   --adapter-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetAdapterVersion $adapter_id=AdapterId $adapter_version=AdapterVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract GetAdapterVersion $adapter_id $adapter_version -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws textract"
@@ -118,7 +118,7 @@ export def 'textract get-document-analysis' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetDocumentAnalysis $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract GetDocumentAnalysis $job_id $max_results $next_token -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws textract"
@@ -129,7 +129,7 @@ export def 'textract get-document-text-detection' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetDocumentTextDetection $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract GetDocumentTextDetection $job_id $max_results $next_token -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws textract"
@@ -140,7 +140,7 @@ export def 'textract get-expense-analysis' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetExpenseAnalysis $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract GetExpenseAnalysis $job_id $max_results $next_token -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws textract"
@@ -151,7 +151,7 @@ export def 'textract get-lending-analysis' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetLendingAnalysis $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract GetLendingAnalysis $job_id $max_results $next_token -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws textract"
@@ -160,7 +160,7 @@ export def 'textract get-lending-analysis-summary' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetLendingAnalysisSummary $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract GetLendingAnalysisSummary $job_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws textract"
@@ -168,34 +168,30 @@ export def 'textract get-lending-analysis-summary' [
 @example "First rows only" "textract list-adapter-versions --stream | first 3"
 export def 'textract list-adapter-versions' [
   --adapter-id: string
-  --after-creation-time: oneof<datetime, duration, int, string>
-  --before-creation-time: oneof<datetime, duration, int, string>
+  --after-creation-time: oneof<datetime, duration, string>
+  --before-creation-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'textract ListAdapterVersions $adapter_id=AdapterId $after_creation_time=AfterCreationTime $before_creation_time=BeforeCreationTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'textract ListAdapterVersions $adapter_id $after_creation_time $before_creation_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws textract"
 @search-terms ListAdapters
 @example "First rows only" "textract list-adapters --stream | first 3"
 export def 'textract list-adapters' [
-  --after-creation-time: oneof<datetime, duration, int, string>
-  --before-creation-time: oneof<datetime, duration, int, string>
+  --after-creation-time: oneof<datetime, duration, string>
+  --before-creation-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'textract ListAdapters $after_creation_time=AfterCreationTime $before_creation_time=BeforeCreationTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'textract ListAdapters $after_creation_time $before_creation_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws textract"
@@ -204,14 +200,14 @@ export def 'textract list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; needs --document-location --feature-types
 @category "aws textract"
 @search-terms StartDocumentAnalysis
 export def 'textract start-document-analysis' [
   --document-location: record
-  --feature-types: oneof<list<string>, string>
+  --feature-types: list<string>
   --client-request-token: string
   --job-tag: string
   --notification-channel: record
@@ -221,7 +217,7 @@ export def 'textract start-document-analysis' [
   --adapters-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract StartDocumentAnalysis $document_location=DocumentLocation $feature_types=FeatureTypes $client_request_token=ClientRequestToken $job_tag=JobTag $notification_channel=NotificationChannel $output_config=OutputConfig $kms_key_id=KMSKeyId $queries_config=QueriesConfig $adapters_config=AdaptersConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract StartDocumentAnalysis $document_location $feature_types $client_request_token $job_tag $notification_channel $output_config $kms_key_id $queries_config $adapters_config -- $region $profile' }
 
 # POST /; needs --document-location
 @category "aws textract"
@@ -235,7 +231,7 @@ export def 'textract start-document-text-detection' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract StartDocumentTextDetection $document_location=DocumentLocation $client_request_token=ClientRequestToken $job_tag=JobTag $notification_channel=NotificationChannel $output_config=OutputConfig $kms_key_id=KMSKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract StartDocumentTextDetection $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile' }
 
 # POST /; needs --document-location
 @category "aws textract"
@@ -249,7 +245,7 @@ export def 'textract start-expense-analysis' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract StartExpenseAnalysis $document_location=DocumentLocation $client_request_token=ClientRequestToken $job_tag=JobTag $notification_channel=NotificationChannel $output_config=OutputConfig $kms_key_id=KMSKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract StartExpenseAnalysis $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile' }
 
 # POST /; needs --document-location
 @category "aws textract"
@@ -263,7 +259,7 @@ export def 'textract start-lending-analysis' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract StartLendingAnalysis $document_location=DocumentLocation $client_request_token=ClientRequestToken $job_tag=JobTag $notification_channel=NotificationChannel $output_config=OutputConfig $kms_key_id=KMSKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract StartLendingAnalysis $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws textract"
@@ -273,17 +269,17 @@ export def 'textract tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'textract TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'textract TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws textract"
 @search-terms UntagResource
 export def 'textract untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'textract UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'textract UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --adapter-id
 @category "aws textract"
@@ -295,4 +291,4 @@ export def 'textract update-adapter' [
   --auto-update: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'textract UpdateAdapter $adapter_id=AdapterId $description=Description $adapter_name=AdapterName $auto_update=AutoUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'textract UpdateAdapter $adapter_id $description $adapter_name $auto_update -- $region $profile' }

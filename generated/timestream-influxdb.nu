@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service timestream-influxdb` from the service's model and overlay: change those instead.
 # Timestream InfluxDB, API version 2023-01-27: 24 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def DbInstanceType []: nothing -> list<string> { ["db.influx.medium" "db.influx.large" "db.influx.xlarge" "db.influx.2xlarge" "db.influx.4xlarge" "db.influx.8xlarge" "db.influx.12xlarge" "db.influx.16xlarge" "db.influx.24xlarge"] }
 
 # POST /; needs --name --db-resource-id
 @category "aws timestream-influxdb"
@@ -13,7 +15,7 @@ export def 'timestream-influxdb create-db-backup' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb CreateDbBackup $name=name $db_resource_id=dbResourceId $retention_days=retentionDays $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb CreateDbBackup $name $db_resource_id $retention_days $tags -- $region $profile' }
 
 # POST /; needs --name --vpc-subnet-ids --vpc-security-group-ids
 @category "aws timestream-influxdb"
@@ -26,24 +28,24 @@ export def 'timestream-influxdb create-db-cluster' [
   --bucket: string
   --port: int
   --db-parameter-group-identifier: string
-  --db-instance-type: string@["db.influx.medium" "db.influx.large" "db.influx.xlarge" "db.influx.2xlarge" "db.influx.4xlarge" "db.influx.8xlarge" "db.influx.12xlarge" "db.influx.16xlarge" "db.influx.24xlarge"]
+  --db-instance-type: string@DbInstanceType
   --db-storage-type: string@[InfluxIOIncludedT1 InfluxIOIncludedT2 InfluxIOIncludedT3]
   --allocated-storage: int
   --network-type: string@[IPV4 DUAL]
   --publicly-accessible: oneof<bool>
-  --vpc-subnet-ids: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
-  --deployment-type: string@[MULTI_NODE_READ_REPLICAS]
+  --vpc-subnet-ids: list<string>
+  --vpc-security-group-ids: list<string>
+  --deployment-type: string
   --deployment-configuration: record
   --failover-mode: string@[AUTOMATIC NO_FAILOVER]
   --log-delivery-configuration: record
   --maintenance-schedule: record
-  --db-backup-configurations: oneof<list<any>, record>
+  --db-backup-configurations: list
   --kms-key-id: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb CreateDbCluster $name=name $username=username $password=password $organization=organization $bucket=bucket $port=port $db_parameter_group_identifier=dbParameterGroupIdentifier $db_instance_type=dbInstanceType $db_storage_type=dbStorageType $allocated_storage=allocatedStorage $network_type=networkType $publicly_accessible=publiclyAccessible $vpc_subnet_ids=vpcSubnetIds $vpc_security_group_ids=vpcSecurityGroupIds $deployment_type=deploymentType $deployment_configuration=deploymentConfiguration $failover_mode=failoverMode $log_delivery_configuration=logDeliveryConfiguration $maintenance_schedule=maintenanceSchedule $db_backup_configurations=dbBackupConfigurations $kms_key_id=kmsKeyId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb CreateDbCluster $name $username $password $organization $bucket $port $db_parameter_group_identifier $db_instance_type $db_storage_type $allocated_storage $network_type $publicly_accessible $vpc_subnet_ids $vpc_security_group_ids $deployment_type $deployment_configuration $failover_mode $log_delivery_configuration $maintenance_schedule $db_backup_configurations $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --name --password --db-instance-type --vpc-subnet-ids --vpc-security-group-ids --allocated-storage
 @category "aws timestream-influxdb"
@@ -54,9 +56,9 @@ export def 'timestream-influxdb create-db-instance' [
   --password: string
   --organization: string
   --bucket: string
-  --db-instance-type: string@["db.influx.medium" "db.influx.large" "db.influx.xlarge" "db.influx.2xlarge" "db.influx.4xlarge" "db.influx.8xlarge" "db.influx.12xlarge" "db.influx.16xlarge" "db.influx.24xlarge"]
-  --vpc-subnet-ids: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --db-instance-type: string@DbInstanceType
+  --vpc-subnet-ids: list<string>
+  --vpc-security-group-ids: list<string>
   --publicly-accessible: oneof<bool>
   --db-storage-type: string@[InfluxIOIncludedT1 InfluxIOIncludedT2 InfluxIOIncludedT3]
   --allocated-storage: int
@@ -67,11 +69,11 @@ export def 'timestream-influxdb create-db-instance' [
   --tags: record
   --port: int
   --network-type: string@[IPV4 DUAL]
-  --db-backup-configurations: oneof<list<any>, record>
+  --db-backup-configurations: list
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb CreateDbInstance $name=name $username=username $password=password $organization=organization $bucket=bucket $db_instance_type=dbInstanceType $vpc_subnet_ids=vpcSubnetIds $vpc_security_group_ids=vpcSecurityGroupIds $publicly_accessible=publiclyAccessible $db_storage_type=dbStorageType $allocated_storage=allocatedStorage $db_parameter_group_identifier=dbParameterGroupIdentifier $deployment_type=deploymentType $log_delivery_configuration=logDeliveryConfiguration $maintenance_schedule=maintenanceSchedule $tags=tags $port=port $network_type=networkType $db_backup_configurations=dbBackupConfigurations $kms_key_id=kmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb CreateDbInstance $name $username $password $organization $bucket $db_instance_type $vpc_subnet_ids $vpc_security_group_ids $publicly_accessible $db_storage_type $allocated_storage $db_parameter_group_identifier $deployment_type $log_delivery_configuration $maintenance_schedule $tags $port $network_type $db_backup_configurations $kms_key_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws timestream-influxdb"
@@ -83,7 +85,7 @@ export def 'timestream-influxdb create-db-parameter-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb CreateDbParameterGroup $name=name $description=description $parameters=parameters $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb CreateDbParameterGroup $name $description $parameters $tags -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws timestream-influxdb"
@@ -92,7 +94,7 @@ export def 'timestream-influxdb delete-db-backup' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb DeleteDbBackup $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb DeleteDbBackup $identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-id
 @category "aws timestream-influxdb"
@@ -102,7 +104,7 @@ export def 'timestream-influxdb delete-db-cluster' [
   --retain-automated-backups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb DeleteDbCluster $db_cluster_id=dbClusterId $retain_automated_backups=retainAutomatedBackups $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb DeleteDbCluster $db_cluster_id $retain_automated_backups -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws timestream-influxdb"
@@ -112,7 +114,7 @@ export def 'timestream-influxdb delete-db-instance' [
   --retain-automated-backups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb DeleteDbInstance $identifier=identifier $retain_automated_backups=retainAutomatedBackups $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb DeleteDbInstance $identifier $retain_automated_backups -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws timestream-influxdb"
@@ -121,7 +123,7 @@ export def 'timestream-influxdb get-db-backup' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb GetDbBackup $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb GetDbBackup $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --db-cluster-id
 @category "aws timestream-influxdb"
@@ -130,7 +132,7 @@ export def 'timestream-influxdb get-db-cluster' [
   --db-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb GetDbCluster $db_cluster_id=dbClusterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb GetDbCluster $db_cluster_id -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws timestream-influxdb"
@@ -139,7 +141,7 @@ export def 'timestream-influxdb get-db-instance' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb GetDbInstance $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb GetDbInstance $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
 @category "aws timestream-influxdb"
@@ -148,7 +150,7 @@ export def 'timestream-influxdb get-db-parameter-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb GetDbParameterGroup $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb GetDbParameterGroup $identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws timestream-influxdb"
@@ -162,9 +164,7 @@ export def 'timestream-influxdb list-db-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbBackups $db_resource_id=dbResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbBackups $db_resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws timestream-influxdb"
@@ -177,9 +177,7 @@ export def 'timestream-influxdb list-db-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbClusters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbClusters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws timestream-influxdb"
@@ -192,9 +190,7 @@ export def 'timestream-influxdb list-db-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbInstances $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbInstances -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --db-cluster-id
 @category "aws timestream-influxdb"
@@ -207,9 +203,7 @@ export def 'timestream-influxdb list-db-instances-for-cluster' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbInstancesForCluster $db_cluster_id=dbClusterId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbInstancesForCluster $db_cluster_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws timestream-influxdb"
@@ -222,9 +216,7 @@ export def 'timestream-influxdb list-db-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbParameterGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbParameterGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws timestream-influxdb"
@@ -233,17 +225,17 @@ export def 'timestream-influxdb list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; needs --db-cluster-id
 @category "aws timestream-influxdb"
 @search-terms RebootDbCluster
 export def 'timestream-influxdb reboot-db-cluster' [
   --db-cluster-id: string
-  --instance-ids: oneof<list<string>, string>
+  --instance-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb RebootDbCluster $db_cluster_id=dbClusterId $instance_ids=instanceIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb RebootDbCluster $db_cluster_id $instance_ids -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws timestream-influxdb"
@@ -252,7 +244,7 @@ export def 'timestream-influxdb reboot-db-instance' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb RebootDbInstance $identifier=identifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb RebootDbInstance $identifier -- $region $profile' }
 
 # POST /; needs --name --db-backup-id
 @category "aws timestream-influxdb"
@@ -260,10 +252,10 @@ export def 'timestream-influxdb reboot-db-instance' [
 export def 'timestream-influxdb restore-from-db-backup' [
   --name: string
   --db-backup-id: string
-  --restore-to-time: oneof<datetime, duration, int, string>
+  --restore-to-time: oneof<datetime, duration, string>
   --restore-mode: string@[NEW_RESOURCE REPLACE_EXISTING]
-  --vpc-subnet-ids: oneof<list<string>, string>
-  --vpc-security-group-ids: oneof<list<string>, string>
+  --vpc-subnet-ids: list<string>
+  --vpc-security-group-ids: list<string>
   --publicly-accessible: oneof<bool>
   --log-delivery-configuration: record
   --maintenance-schedule: record
@@ -271,11 +263,11 @@ export def 'timestream-influxdb restore-from-db-backup' [
   --port: int
   --network-type: string@[IPV4 DUAL]
   --deployment-type: string@[SINGLE_AZ WITH_MULTIAZ_STANDBY MULTI_NODE_READ_REPLICAS]
-  --db-backup-configurations: oneof<list<any>, record>
+  --db-backup-configurations: list
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb RestoreFromDbBackup $name=name $db_backup_id=dbBackupId $restore_to_time=restoreToTime $restore_mode=restoreMode $vpc_subnet_ids=vpcSubnetIds $vpc_security_group_ids=vpcSecurityGroupIds $publicly_accessible=publiclyAccessible $log_delivery_configuration=logDeliveryConfiguration $maintenance_schedule=maintenanceSchedule $tags=tags $port=port $network_type=networkType $deployment_type=deploymentType $db_backup_configurations=dbBackupConfigurations $kms_key_id=kmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb RestoreFromDbBackup $name $db_backup_id $restore_to_time $restore_mode $vpc_subnet_ids $vpc_security_group_ids $publicly_accessible $log_delivery_configuration $maintenance_schedule $tags $port $network_type $deployment_type $db_backup_configurations $kms_key_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws timestream-influxdb"
@@ -285,17 +277,17 @@ export def 'timestream-influxdb tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-influxdb TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-influxdb TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws timestream-influxdb"
 @search-terms UntagResource
 export def 'timestream-influxdb untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-influxdb UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-influxdb UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --db-cluster-id
 @category "aws timestream-influxdb"
@@ -305,14 +297,14 @@ export def 'timestream-influxdb update-db-cluster' [
   --log-delivery-configuration: record
   --db-parameter-group-identifier: string
   --port: int
-  --db-instance-type: string@["db.influx.medium" "db.influx.large" "db.influx.xlarge" "db.influx.2xlarge" "db.influx.4xlarge" "db.influx.8xlarge" "db.influx.12xlarge" "db.influx.16xlarge" "db.influx.24xlarge"]
+  --db-instance-type: string@DbInstanceType
   --deployment-configuration: record
   --failover-mode: string@[AUTOMATIC NO_FAILOVER]
   --maintenance-schedule: record
-  --db-backup-configurations: oneof<list<any>, record>
+  --db-backup-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb UpdateDbCluster $db_cluster_id=dbClusterId $log_delivery_configuration=logDeliveryConfiguration $db_parameter_group_identifier=dbParameterGroupIdentifier $port=port $db_instance_type=dbInstanceType $deployment_configuration=deploymentConfiguration $failover_mode=failoverMode $maintenance_schedule=maintenanceSchedule $db_backup_configurations=dbBackupConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb UpdateDbCluster $db_cluster_id $log_delivery_configuration $db_parameter_group_identifier $port $db_instance_type $deployment_configuration $failover_mode $maintenance_schedule $db_backup_configurations -- $region $profile' }
 
 # POST /; needs --identifier
 @category "aws timestream-influxdb"
@@ -322,12 +314,12 @@ export def 'timestream-influxdb update-db-instance' [
   --log-delivery-configuration: record
   --db-parameter-group-identifier: string
   --port: int
-  --db-instance-type: string@["db.influx.medium" "db.influx.large" "db.influx.xlarge" "db.influx.2xlarge" "db.influx.4xlarge" "db.influx.8xlarge" "db.influx.12xlarge" "db.influx.16xlarge" "db.influx.24xlarge"]
+  --db-instance-type: string@DbInstanceType
   --deployment-type: string@[SINGLE_AZ WITH_MULTIAZ_STANDBY]
   --db-storage-type: string@[InfluxIOIncludedT1 InfluxIOIncludedT2 InfluxIOIncludedT3]
   --allocated-storage: int
   --maintenance-schedule: record
-  --db-backup-configurations: oneof<list<any>, record>
+  --db-backup-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb UpdateDbInstance $identifier=identifier $log_delivery_configuration=logDeliveryConfiguration $db_parameter_group_identifier=dbParameterGroupIdentifier $port=port $db_instance_type=dbInstanceType $deployment_type=deploymentType $db_storage_type=dbStorageType $allocated_storage=allocatedStorage $maintenance_schedule=maintenanceSchedule $db_backup_configurations=dbBackupConfigurations $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-influxdb UpdateDbInstance $identifier $log_delivery_configuration $db_parameter_group_identifier $port $db_instance_type $deployment_type $db_storage_type $allocated_storage $maintenance_schedule $db_backup_configurations -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service timestream-query` from the service's model and overlay: change those instead.
 # Timestream Query, API version 2018-11-01: 15 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --query-id
 @category "aws timestream-query"
@@ -10,7 +10,7 @@ export def 'timestream-query cancel-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query CancelQuery $query_id=QueryId $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-query CancelQuery $query_id -- $region $profile' }
 
 # POST /; needs --name --query-string --schedule-configuration --notification-configuration --scheduled-query-execution-role-arn --error-report-configuration
 @category "aws timestream-query"
@@ -23,12 +23,12 @@ export def 'timestream-query create-scheduled-query' [
   --target-configuration: record
   --client-token: string
   --scheduled-query-execution-role-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --kms-key-id: string
   --error-report-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query CreateScheduledQuery $name=Name $query_string=QueryString $schedule_configuration=ScheduleConfiguration $notification_configuration=NotificationConfiguration $target_configuration=TargetConfiguration $client_token=ClientToken $scheduled_query_execution_role_arn=ScheduledQueryExecutionRoleArn $tags=Tags $kms_key_id=KmsKeyId $error_report_configuration=ErrorReportConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-query CreateScheduledQuery $name $query_string $schedule_configuration $notification_configuration $target_configuration $client_token $scheduled_query_execution_role_arn $tags $kms_key_id $error_report_configuration -- $region $profile' }
 
 # POST /; needs --scheduled-query-arn
 @category "aws timestream-query"
@@ -37,7 +37,7 @@ export def 'timestream-query delete-scheduled-query' [
   --scheduled-query-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-query DeleteScheduledQuery $scheduled_query_arn=ScheduledQueryArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-query DeleteScheduledQuery $scheduled_query_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws timestream-query"
@@ -45,7 +45,7 @@ export def 'timestream-query delete-scheduled-query' [
 export def 'timestream-query describe-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query DescribeAccountSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-query DescribeAccountSettings -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws timestream-query"
@@ -57,7 +57,7 @@ export def 'timestream-query describe-endpoints' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'timestream-query DescribeEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'timestream-query DescribeEndpoints -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --scheduled-query-arn
 @category "aws timestream-query"
@@ -66,19 +66,19 @@ export def 'timestream-query describe-scheduled-query' [
   --scheduled-query-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query DescribeScheduledQuery $scheduled_query_arn=ScheduledQueryArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-query DescribeScheduledQuery $scheduled_query_arn -- $region $profile' }
 
 # POST /; needs --scheduled-query-arn --invocation-time
 @category "aws timestream-query"
 @search-terms ExecuteScheduledQuery
 export def 'timestream-query execute-scheduled-query' [
   --scheduled-query-arn: string
-  --invocation-time: oneof<datetime, duration, int, string>
+  --invocation-time: oneof<datetime, duration, string>
   --client-token: string
   --query-insights: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-query ExecuteScheduledQuery $scheduled_query_arn=ScheduledQueryArn $invocation_time=InvocationTime $client_token=ClientToken $query_insights=QueryInsights $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-query ExecuteScheduledQuery $scheduled_query_arn $invocation_time $client_token $query_insights -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws timestream-query"
@@ -91,9 +91,7 @@ export def 'timestream-query list-scheduled-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'timestream-query ListScheduledQueries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'timestream-query ListScheduledQueries -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @category "aws timestream-query"
@@ -106,9 +104,7 @@ export def 'timestream-query list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'timestream-query ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'timestream-query ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --query-string
 @category "aws timestream-query"
@@ -118,7 +114,7 @@ export def 'timestream-query prepare-query' [
   --validate-only: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query PrepareQuery $query_string=QueryString $validate_only=ValidateOnly $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-query PrepareQuery $query_string $validate_only -- $region $profile' }
 
 # POST /; follows pages; needs --query-string
 @category "aws timestream-query"
@@ -133,29 +129,27 @@ export def 'timestream-query query' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'timestream-query Query $query_string=QueryString $client_token=ClientToken $query_insights=QueryInsights $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'timestream-query Query $query_string $client_token $query_insights -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn --tags
 @category "aws timestream-query"
 @search-terms TagResource
 export def 'timestream-query tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-query TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-query TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws timestream-query"
 @search-terms UntagResource
 export def 'timestream-query untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-query UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-query UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /
 @category "aws timestream-query"
@@ -166,7 +160,7 @@ export def 'timestream-query update-account-settings' [
   --query-compute: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query UpdateAccountSettings $max_query_tcu=MaxQueryTCU $query_pricing_model=QueryPricingModel $query_compute=QueryCompute $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-query UpdateAccountSettings $max_query_tcu $query_pricing_model $query_compute -- $region $profile' }
 
 # POST /; needs --scheduled-query-arn --state
 @category "aws timestream-query"
@@ -176,4 +170,4 @@ export def 'timestream-query update-scheduled-query' [
   --state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-query UpdateScheduledQuery $scheduled_query_arn=ScheduledQueryArn $state=State $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-query UpdateScheduledQuery $scheduled_query_arn $state -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service timestream-write` from the service's model and overlay: change those instead.
 # Timestream Write, API version 2018-11-01: 19 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --data-source-configuration --report-configuration --target-database-name --target-table-name
 @category "aws timestream-write"
@@ -16,7 +16,7 @@ export def 'timestream-write create-batch-load-task' [
   --record-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write CreateBatchLoadTask $client_token=ClientToken $data_model_configuration=DataModelConfiguration $data_source_configuration=DataSourceConfiguration $report_configuration=ReportConfiguration $target_database_name=TargetDatabaseName $target_table_name=TargetTableName $record_version=RecordVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-write CreateBatchLoadTask $client_token $data_model_configuration $data_source_configuration $report_configuration $target_database_name $target_table_name $record_version -- $region $profile' }
 
 # POST /; needs --database-name
 @category "aws timestream-write"
@@ -24,10 +24,10 @@ export def 'timestream-write create-batch-load-task' [
 export def 'timestream-write create-database' [
   --database-name: string
   --kms-key-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write CreateDatabase $database_name=DatabaseName $kms_key_id=KmsKeyId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-write CreateDatabase $database_name $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --database-name --table-name
 @category "aws timestream-write"
@@ -36,12 +36,12 @@ export def 'timestream-write create-table' [
   --database-name: string
   --table-name: string
   --retention-properties: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --magnetic-store-write-properties: record
   --schema: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write CreateTable $database_name=DatabaseName $table_name=TableName $retention_properties=RetentionProperties $tags=Tags $magnetic_store_write_properties=MagneticStoreWriteProperties $schema=Schema $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-write CreateTable $database_name $table_name $retention_properties $tags $magnetic_store_write_properties $schema -- $region $profile' }
 
 # POST /; needs --database-name
 @category "aws timestream-write"
@@ -50,7 +50,7 @@ export def 'timestream-write delete-database' [
   --database-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-write DeleteDatabase $database_name=DatabaseName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-write DeleteDatabase $database_name -- $region $profile' }
 
 # POST /; needs --database-name --table-name
 @category "aws timestream-write"
@@ -60,7 +60,7 @@ export def 'timestream-write delete-table' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-write DeleteTable $database_name=DatabaseName $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-write DeleteTable $database_name $table_name -- $region $profile' }
 
 # POST /; cached 1min; needs --task-id
 @category "aws timestream-write"
@@ -69,7 +69,7 @@ export def 'timestream-write describe-batch-load-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write DescribeBatchLoadTask $task_id=TaskId $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-write DescribeBatchLoadTask $task_id -- $region $profile' }
 
 # POST /; cached 1min; needs --database-name
 @category "aws timestream-write"
@@ -78,7 +78,7 @@ export def 'timestream-write describe-database' [
   --database-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write DescribeDatabase $database_name=DatabaseName $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-write DescribeDatabase $database_name -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws timestream-write"
@@ -90,7 +90,7 @@ export def 'timestream-write describe-endpoints' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'timestream-write DescribeEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'timestream-write DescribeEndpoints -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --database-name --table-name
 @category "aws timestream-write"
@@ -100,7 +100,7 @@ export def 'timestream-write describe-table' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write DescribeTable $database_name=DatabaseName $table_name=TableName $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-write DescribeTable $database_name $table_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws timestream-write"
@@ -114,9 +114,7 @@ export def 'timestream-write list-batch-load-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'timestream-write ListBatchLoadTasks $task_status=TaskStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'timestream-write ListBatchLoadTasks $task_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws timestream-write"
@@ -129,9 +127,7 @@ export def 'timestream-write list-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'timestream-write ListDatabases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'timestream-write ListDatabases -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws timestream-write"
@@ -145,9 +141,7 @@ export def 'timestream-write list-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'timestream-write ListTables $database_name=DatabaseName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'timestream-write ListTables $database_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws timestream-write"
@@ -159,7 +153,7 @@ export def 'timestream-write list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'timestream-write ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'timestream-write ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --task-id
 @category "aws timestream-write"
@@ -168,27 +162,27 @@ export def 'timestream-write resume-batch-load-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-write ResumeBatchLoadTask $task_id=TaskId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-write ResumeBatchLoadTask $task_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws timestream-write"
 @search-terms TagResource
 export def 'timestream-write tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-write TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-write TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws timestream-write"
 @search-terms UntagResource
 export def 'timestream-write untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'timestream-write UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'timestream-write UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --database-name --kms-key-id
 @category "aws timestream-write"
@@ -198,7 +192,7 @@ export def 'timestream-write update-database' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write UpdateDatabase $database_name=DatabaseName $kms_key_id=KmsKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-write UpdateDatabase $database_name $kms_key_id -- $region $profile' }
 
 # POST /; needs --database-name --table-name
 @category "aws timestream-write"
@@ -211,7 +205,7 @@ export def 'timestream-write update-table' [
   --schema: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write UpdateTable $database_name=DatabaseName $table_name=TableName $retention_properties=RetentionProperties $magnetic_store_write_properties=MagneticStoreWriteProperties $schema=Schema $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-write UpdateTable $database_name $table_name $retention_properties $magnetic_store_write_properties $schema -- $region $profile' }
 
 # POST /; needs --database-name --table-name --records
 @category "aws timestream-write"
@@ -220,7 +214,7 @@ export def 'timestream-write write-records' [
   --database-name: string
   --table-name: string
   --common-attributes: record
-  --records: oneof<list<any>, record>
+  --records: any
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write WriteRecords $database_name=DatabaseName $table_name=TableName $common_attributes=CommonAttributes $records=Records $region=--region $profile=--profile' }
+]: nothing -> record { call 'timestream-write WriteRecords $database_name $table_name $common_attributes $records -- $region $profile' }

@@ -1,19 +1,19 @@
 # Written by `cargo xtask generate --service transcribe` from the service's model and overlay: change those instead.
-# Transcribe, API version 2017-10-26: 44 operations.
+# Transcribe, API version 2017-10-26: 44 operations, 7 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --category-name --rules
 @category "aws transcribe"
 @search-terms CreateCallAnalyticsCategory
 export def 'transcribe create-call-analytics-category' [
   --category-name: string
-  --rules: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --rules: list
+  --tags: any
   --input-type: string@[REAL_TIME POST_CALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe CreateCallAnalyticsCategory $category_name=CategoryName $rules=Rules $tags=Tags $input_type=InputType $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe CreateCallAnalyticsCategory $category_name $rules $tags $input_type -- $region $profile' }
 
 # POST /; needs --language-code --base-model-name --model-name --input-data-config
 @category "aws transcribe"
@@ -24,10 +24,10 @@ export def 'transcribe create-language-model' [
   --model-name: string
   --input-data-config: record
   --encryption-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe CreateLanguageModel $language_code=LanguageCode $base_model_name=BaseModelName $model_name=ModelName $input_data_config=InputDataConfig $encryption_configuration=EncryptionConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe CreateLanguageModel $language_code $base_model_name $model_name $input_data_config $encryption_configuration $tags -- $region $profile' }
 
 # POST /; needs --vocabulary-name --language-code --vocabulary-file-uri
 @category "aws transcribe"
@@ -36,10 +36,10 @@ export def 'transcribe create-medical-vocabulary' [
   --vocabulary-name: string
   --language-code: string
   --vocabulary-file-uri: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe CreateMedicalVocabulary $vocabulary_name=VocabularyName $language_code=LanguageCode $vocabulary_file_uri=VocabularyFileUri $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe CreateMedicalVocabulary $vocabulary_name $language_code $vocabulary_file_uri $tags -- $region $profile' }
 
 # POST /; needs --vocabulary-name --language-code
 @category "aws transcribe"
@@ -47,14 +47,14 @@ export def 'transcribe create-medical-vocabulary' [
 export def 'transcribe create-vocabulary' [
   --vocabulary-name: string
   --language-code: string
-  --phrases: oneof<list<string>, string>
+  --phrases: list<string>
   --vocabulary-file-uri: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --data-access-role-arn: string
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe CreateVocabulary $vocabulary_name=VocabularyName $language_code=LanguageCode $phrases=Phrases $vocabulary_file_uri=VocabularyFileUri $tags=Tags $data_access_role_arn=DataAccessRoleArn $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe CreateVocabulary $vocabulary_name $language_code $phrases $vocabulary_file_uri $tags $data_access_role_arn $encryption_configuration -- $region $profile' }
 
 # POST /; needs --vocabulary-filter-name --language-code
 @category "aws transcribe"
@@ -62,14 +62,14 @@ export def 'transcribe create-vocabulary' [
 export def 'transcribe create-vocabulary-filter' [
   --vocabulary-filter-name: string
   --language-code: string
-  --words: oneof<list<string>, string>
+  --words: list<string>
   --vocabulary-filter-file-uri: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --data-access-role-arn: string
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe CreateVocabularyFilter $vocabulary_filter_name=VocabularyFilterName $language_code=LanguageCode $words=Words $vocabulary_filter_file_uri=VocabularyFilterFileUri $tags=Tags $data_access_role_arn=DataAccessRoleArn $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe CreateVocabularyFilter $vocabulary_filter_name $language_code $words $vocabulary_filter_file_uri $tags $data_access_role_arn $encryption_configuration -- $region $profile' }
 
 # POST /; needs --category-name
 @category "aws transcribe"
@@ -78,7 +78,7 @@ export def 'transcribe delete-call-analytics-category' [
   --category-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transcribe DeleteCallAnalyticsCategory $category_name=CategoryName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transcribe DeleteCallAnalyticsCategory $category_name -- $region $profile' }
 
 # POST /; needs --call-analytics-job-name
 @category "aws transcribe"
@@ -87,7 +87,7 @@ export def 'transcribe delete-call-analytics-job' [
   --call-analytics-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transcribe DeleteCallAnalyticsJob $call_analytics_job_name=CallAnalyticsJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transcribe DeleteCallAnalyticsJob $call_analytics_job_name -- $region $profile' }
 
 # POST /; needs --model-name
 @category "aws transcribe"
@@ -96,7 +96,7 @@ export def 'transcribe delete-language-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transcribe DeleteLanguageModel $model_name=ModelName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transcribe DeleteLanguageModel $model_name -- $region $profile' }
 
 # POST /; needs --medical-scribe-job-name
 @category "aws transcribe"
@@ -105,7 +105,7 @@ export def 'transcribe delete-medical-scribe-job' [
   --medical-scribe-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transcribe DeleteMedicalScribeJob $medical_scribe_job_name=MedicalScribeJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transcribe DeleteMedicalScribeJob $medical_scribe_job_name -- $region $profile' }
 
 # POST /; needs --medical-transcription-job-name
 @category "aws transcribe"
@@ -114,7 +114,7 @@ export def 'transcribe delete-medical-transcription-job' [
   --medical-transcription-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transcribe DeleteMedicalTranscriptionJob $medical_transcription_job_name=MedicalTranscriptionJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transcribe DeleteMedicalTranscriptionJob $medical_transcription_job_name -- $region $profile' }
 
 # POST /; needs --vocabulary-name
 @category "aws transcribe"
@@ -123,7 +123,7 @@ export def 'transcribe delete-medical-vocabulary' [
   --vocabulary-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transcribe DeleteMedicalVocabulary $vocabulary_name=VocabularyName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transcribe DeleteMedicalVocabulary $vocabulary_name -- $region $profile' }
 
 # POST /; needs --transcription-job-name
 @category "aws transcribe"
@@ -132,7 +132,7 @@ export def 'transcribe delete-transcription-job' [
   --transcription-job-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transcribe DeleteTranscriptionJob $transcription_job_name=TranscriptionJobName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transcribe DeleteTranscriptionJob $transcription_job_name -- $region $profile' }
 
 # POST /; needs --vocabulary-name
 @category "aws transcribe"
@@ -141,7 +141,7 @@ export def 'transcribe delete-vocabulary' [
   --vocabulary-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transcribe DeleteVocabulary $vocabulary_name=VocabularyName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transcribe DeleteVocabulary $vocabulary_name -- $region $profile' }
 
 # POST /; needs --vocabulary-filter-name
 @category "aws transcribe"
@@ -150,7 +150,7 @@ export def 'transcribe delete-vocabulary-filter' [
   --vocabulary-filter-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transcribe DeleteVocabularyFilter $vocabulary_filter_name=VocabularyFilterName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transcribe DeleteVocabularyFilter $vocabulary_filter_name -- $region $profile' }
 
 # POST /; cached 1min; needs --model-name
 @category "aws transcribe"
@@ -159,7 +159,7 @@ export def 'transcribe describe-language-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe DescribeLanguageModel $model_name=ModelName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe DescribeLanguageModel $model_name -- $region $profile' }
 
 # POST /; cached 1min; needs --category-name
 @category "aws transcribe"
@@ -168,7 +168,7 @@ export def 'transcribe get-call-analytics-category' [
   --category-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetCallAnalyticsCategory $category_name=CategoryName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe GetCallAnalyticsCategory $category_name -- $region $profile' }
 
 # POST /; cached 1min; needs --call-analytics-job-name
 @category "aws transcribe"
@@ -177,7 +177,7 @@ export def 'transcribe get-call-analytics-job' [
   --call-analytics-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetCallAnalyticsJob $call_analytics_job_name=CallAnalyticsJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe GetCallAnalyticsJob $call_analytics_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --medical-scribe-job-name
 @category "aws transcribe"
@@ -186,7 +186,7 @@ export def 'transcribe get-medical-scribe-job' [
   --medical-scribe-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetMedicalScribeJob $medical_scribe_job_name=MedicalScribeJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe GetMedicalScribeJob $medical_scribe_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --medical-transcription-job-name
 @category "aws transcribe"
@@ -195,7 +195,7 @@ export def 'transcribe get-medical-transcription-job' [
   --medical-transcription-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetMedicalTranscriptionJob $medical_transcription_job_name=MedicalTranscriptionJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe GetMedicalTranscriptionJob $medical_transcription_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --vocabulary-name
 @category "aws transcribe"
@@ -204,7 +204,7 @@ export def 'transcribe get-medical-vocabulary' [
   --vocabulary-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetMedicalVocabulary $vocabulary_name=VocabularyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe GetMedicalVocabulary $vocabulary_name -- $region $profile' }
 
 # POST /; cached 1min; needs --transcription-job-name
 @category "aws transcribe"
@@ -213,7 +213,7 @@ export def 'transcribe get-transcription-job' [
   --transcription-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetTranscriptionJob $transcription_job_name=TranscriptionJobName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe GetTranscriptionJob $transcription_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --vocabulary-name
 @category "aws transcribe"
@@ -222,7 +222,7 @@ export def 'transcribe get-vocabulary' [
   --vocabulary-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetVocabulary $vocabulary_name=VocabularyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe GetVocabulary $vocabulary_name -- $region $profile' }
 
 # POST /; cached 1min; needs --vocabulary-filter-name
 @category "aws transcribe"
@@ -231,7 +231,7 @@ export def 'transcribe get-vocabulary-filter' [
   --vocabulary-filter-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetVocabularyFilter $vocabulary_filter_name=VocabularyFilterName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe GetVocabularyFilter $vocabulary_filter_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws transcribe"
@@ -244,9 +244,7 @@ export def 'transcribe list-call-analytics-categories' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transcribe ListCallAnalyticsCategories $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transcribe ListCallAnalyticsCategories -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws transcribe"
@@ -258,7 +256,7 @@ export def 'transcribe list-call-analytics-jobs' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListCallAnalyticsJobs $status=Status $job_name_contains=JobNameContains $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe ListCallAnalyticsJobs $status $job_name_contains $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws transcribe"
@@ -273,9 +271,7 @@ export def 'transcribe list-language-models' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transcribe ListLanguageModels $status_equals=StatusEquals $name_contains=NameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transcribe ListLanguageModels $status_equals $name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
 @category "aws transcribe"
@@ -287,7 +283,7 @@ export def 'transcribe list-medical-scribe-jobs' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListMedicalScribeJobs $status=Status $job_name_contains=JobNameContains $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe ListMedicalScribeJobs $status $job_name_contains $next_token $max_results -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws transcribe"
@@ -299,7 +295,7 @@ export def 'transcribe list-medical-transcription-jobs' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListMedicalTranscriptionJobs $status=Status $job_name_contains=JobNameContains $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe ListMedicalTranscriptionJobs $status $job_name_contains $next_token $max_results -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws transcribe"
@@ -311,7 +307,7 @@ export def 'transcribe list-medical-vocabularies' [
   --name-contains: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListMedicalVocabularies $next_token=NextToken $max_results=MaxResults $state_equals=StateEquals $name_contains=NameContains $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe ListMedicalVocabularies $next_token $max_results $state_equals $name_contains -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws transcribe"
@@ -320,7 +316,7 @@ export def 'transcribe list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws transcribe"
@@ -332,7 +328,7 @@ export def 'transcribe list-transcription-jobs' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListTranscriptionJobs $status=Status $job_name_contains=JobNameContains $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe ListTranscriptionJobs $status $job_name_contains $next_token $max_results -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws transcribe"
@@ -344,7 +340,7 @@ export def 'transcribe list-vocabularies' [
   --name-contains: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListVocabularies $next_token=NextToken $max_results=MaxResults $state_equals=StateEquals $name_contains=NameContains $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe ListVocabularies $next_token $max_results $state_equals $name_contains -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws transcribe"
@@ -358,9 +354,7 @@ export def 'transcribe list-vocabulary-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transcribe ListVocabularyFilters $name_contains=NameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transcribe ListVocabularyFilters $name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --call-analytics-job-name --media
 @category "aws transcribe"
@@ -372,11 +366,11 @@ export def 'transcribe start-call-analytics-job' [
   --output-encryption-kms-key-id: string
   --data-access-role-arn: string
   --settings: record
-  --tags: oneof<list<any>, record>
-  --channel-definitions: oneof<list<any>, record>
+  --tags: any
+  --channel-definitions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe StartCallAnalyticsJob $call_analytics_job_name=CallAnalyticsJobName $media=Media $output_location=OutputLocation $output_encryption_kms_key_id=OutputEncryptionKMSKeyId $data_access_role_arn=DataAccessRoleArn $settings=Settings $tags=Tags $channel_definitions=ChannelDefinitions $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe StartCallAnalyticsJob $call_analytics_job_name $media $output_location $output_encryption_kms_key_id $data_access_role_arn $settings $tags $channel_definitions -- $region $profile' }
 
 # POST /; needs --medical-scribe-job-name --media --output-bucket-name --data-access-role-arn --settings
 @category "aws transcribe"
@@ -389,12 +383,12 @@ export def 'transcribe start-medical-scribe-job' [
   --kms-encryption-context: record
   --data-access-role-arn: string
   --settings: record
-  --channel-definitions: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --channel-definitions: list
+  --tags: any
   --medical-scribe-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe StartMedicalScribeJob $medical_scribe_job_name=MedicalScribeJobName $media=Media $output_bucket_name=OutputBucketName $output_encryption_kms_key_id=OutputEncryptionKMSKeyId $kms_encryption_context=KMSEncryptionContext $data_access_role_arn=DataAccessRoleArn $settings=Settings $channel_definitions=ChannelDefinitions $tags=Tags $medical_scribe_context=MedicalScribeContext $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe StartMedicalScribeJob $medical_scribe_job_name $media $output_bucket_name $output_encryption_kms_key_id $kms_encryption_context $data_access_role_arn $settings $channel_definitions $tags $medical_scribe_context -- $region $profile' }
 
 # POST /; needs --medical-transcription-job-name --language-code --media --output-bucket-name --specialty --type
 @category "aws transcribe"
@@ -410,13 +404,13 @@ export def 'transcribe start-medical-transcription-job' [
   --output-encryption-kms-key-id: string
   --kms-encryption-context: record
   --settings: record
-  --content-identification-type: string@[PHI]
-  --specialty: string@[PRIMARYCARE]
+  --content-identification-type: string
+  --specialty: string
   --type: string@[CONVERSATION DICTATION]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe StartMedicalTranscriptionJob $medical_transcription_job_name=MedicalTranscriptionJobName $language_code=LanguageCode $media_sample_rate_hertz=MediaSampleRateHertz $media_format=MediaFormat $media=Media $output_bucket_name=OutputBucketName $output_key=OutputKey $output_encryption_kms_key_id=OutputEncryptionKMSKeyId $kms_encryption_context=KMSEncryptionContext $settings=Settings $content_identification_type=ContentIdentificationType $specialty=Specialty $type=Type $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe StartMedicalTranscriptionJob $medical_transcription_job_name $language_code $media_sample_rate_hertz $media_format $media $output_bucket_name $output_key $output_encryption_kms_key_id $kms_encryption_context $settings $content_identification_type $specialty $type $tags -- $region $profile' }
 
 # POST /; needs --transcription-job-name --media
 @category "aws transcribe"
@@ -437,45 +431,45 @@ export def 'transcribe start-transcription-job' [
   --content-redaction: record
   --identify-language: oneof<bool>
   --identify-multiple-languages: oneof<bool>
-  --language-options: oneof<list<string>, string>
+  --language-options: list<string>
   --subtitles: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --language-id-settings: record
-  --toxicity-detection: oneof<list<any>, record>
+  --toxicity-detection: list
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe StartTranscriptionJob $transcription_job_name=TranscriptionJobName $language_code=LanguageCode $media_sample_rate_hertz=MediaSampleRateHertz $media_format=MediaFormat $media=Media $output_bucket_name=OutputBucketName $output_key=OutputKey $output_encryption_kms_key_id=OutputEncryptionKMSKeyId $kms_encryption_context=KMSEncryptionContext $settings=Settings $model_settings=ModelSettings $job_execution_settings=JobExecutionSettings $content_redaction=ContentRedaction $identify_language=IdentifyLanguage $identify_multiple_languages=IdentifyMultipleLanguages $language_options=LanguageOptions $subtitles=Subtitles $tags=Tags $language_id_settings=LanguageIdSettings $toxicity_detection=ToxicityDetection $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe StartTranscriptionJob $transcription_job_name $language_code $media_sample_rate_hertz $media_format $media $output_bucket_name $output_key $output_encryption_kms_key_id $kms_encryption_context $settings $model_settings $job_execution_settings $content_redaction $identify_language $identify_multiple_languages $language_options $subtitles $tags $language_id_settings $toxicity_detection -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws transcribe"
 @search-terms TagResource
 export def 'transcribe tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transcribe TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transcribe TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws transcribe"
 @search-terms UntagResource
 export def 'transcribe untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transcribe UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transcribe UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --category-name --rules
 @category "aws transcribe"
 @search-terms UpdateCallAnalyticsCategory
 export def 'transcribe update-call-analytics-category' [
   --category-name: string
-  --rules: oneof<list<any>, record>
+  --rules: list
   --input-type: string@[REAL_TIME POST_CALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe UpdateCallAnalyticsCategory $category_name=CategoryName $rules=Rules $input_type=InputType $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe UpdateCallAnalyticsCategory $category_name $rules $input_type -- $region $profile' }
 
 # POST /; needs --model-name
 @category "aws transcribe"
@@ -486,7 +480,7 @@ export def 'transcribe update-language-model' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe UpdateLanguageModel $model_name=ModelName $data_access_role_arn=DataAccessRoleArn $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe UpdateLanguageModel $model_name $data_access_role_arn $encryption_configuration -- $region $profile' }
 
 # POST /; needs --vocabulary-name --language-code --vocabulary-file-uri
 @category "aws transcribe"
@@ -497,7 +491,7 @@ export def 'transcribe update-medical-vocabulary' [
   --vocabulary-file-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe UpdateMedicalVocabulary $vocabulary_name=VocabularyName $language_code=LanguageCode $vocabulary_file_uri=VocabularyFileUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe UpdateMedicalVocabulary $vocabulary_name $language_code $vocabulary_file_uri -- $region $profile' }
 
 # POST /; needs --vocabulary-name --language-code
 @category "aws transcribe"
@@ -505,23 +499,47 @@ export def 'transcribe update-medical-vocabulary' [
 export def 'transcribe update-vocabulary' [
   --vocabulary-name: string
   --language-code: string
-  --phrases: oneof<list<string>, string>
+  --phrases: list<string>
   --vocabulary-file-uri: string
   --data-access-role-arn: string
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe UpdateVocabulary $vocabulary_name=VocabularyName $language_code=LanguageCode $phrases=Phrases $vocabulary_file_uri=VocabularyFileUri $data_access_role_arn=DataAccessRoleArn $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe UpdateVocabulary $vocabulary_name $language_code $phrases $vocabulary_file_uri $data_access_role_arn $encryption_configuration -- $region $profile' }
 
 # POST /; needs --vocabulary-filter-name
 @category "aws transcribe"
 @search-terms UpdateVocabularyFilter
 export def 'transcribe update-vocabulary-filter' [
   --vocabulary-filter-name: string
-  --words: oneof<list<string>, string>
+  --words: list<string>
   --vocabulary-filter-file-uri: string
   --data-access-role-arn: string
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe UpdateVocabularyFilter $vocabulary_filter_name=VocabularyFilterName $words=Words $vocabulary_filter_file_uri=VocabularyFilterFileUri $data_access_role_arn=DataAccessRoleArn $encryption_configuration=EncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'transcribe UpdateVocabularyFilter $vocabulary_filter_name $words $vocabulary_filter_file_uri $data_access_role_arn $encryption_configuration -- $region $profile' }
+
+# Asks again and again until something is so:
+#   call-analytics-job-completed: GetCallAnalyticsJob; needs --call-analytics-job-name
+#   language-model-completed: DescribeLanguageModel; needs --model-name
+#   medical-scribe-job-completed: GetMedicalScribeJob; needs --medical-scribe-job-name
+#   medical-transcription-job-completed: GetMedicalTranscriptionJob; needs --medical-transcription-job-name
+#   medical-vocabulary-ready: GetMedicalVocabulary; needs --vocabulary-name
+#   transcription-job-completed: GetTranscriptionJob; needs --transcription-job-name
+#   vocabulary-ready: GetVocabulary; needs --vocabulary-name
+@category "aws transcribe"
+@search-terms CallAnalyticsJobCompleted LanguageModelCompleted MedicalScribeJobCompleted MedicalTranscriptionJobCompleted MedicalVocabularyReady TranscriptionJobCompleted VocabularyReady
+export def 'transcribe wait' [
+  waiter: string@[call-analytics-job-completed language-model-completed medical-scribe-job-completed medical-transcription-job-completed medical-vocabulary-ready transcription-job-completed vocabulary-ready]
+  --call-analytics-job-name: string
+  --model-name: string
+  --medical-scribe-job-name: string
+  --medical-transcription-job-name: string
+  --vocabulary-name: string
+  --transcription-job-name: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'transcribe wait $waiter $call_analytics_job_name $model_name $medical_scribe_job_name $medical_transcription_job_name $vocabulary_name $transcription_job_name -- $timeout $interval $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service transfer` from the service's model and overlay: change those instead.
-# Transfer, API version 2018-11-05: 71 operations.
+# Transfer, API version 2018-11-05: 71 operations, 2 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --role --server-id --external-id
 @category "aws transfer"
@@ -9,7 +9,7 @@ use rt.nu [call send]
 export def 'transfer create-access' [
   --home-directory: string
   --home-directory-type: string@[PATH LOGICAL]
-  --home-directory-mappings: oneof<list<any>, record>
+  --home-directory-mappings: list
   --policy: string
   --posix-profile: record
   --role: string
@@ -17,7 +17,7 @@ export def 'transfer create-access' [
   --external-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateAccess $home_directory=HomeDirectory $home_directory_type=HomeDirectoryType $home_directory_mappings=HomeDirectoryMappings $policy=Policy $posix_profile=PosixProfile $role=Role $server_id=ServerId $external_id=ExternalId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer CreateAccess $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $external_id -- $region $profile' }
 
 # POST /; needs --server-id --local-profile-id --partner-profile-id --access-role
 @category "aws transfer"
@@ -30,13 +30,13 @@ export def 'transfer create-agreement' [
   --base-directory: string
   --access-role: string
   --status: string@[ACTIVE INACTIVE]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --preserve-filename: string@[ENABLED DISABLED]
   --enforce-message-signing: string@[ENABLED DISABLED]
   --custom-directories: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateAgreement $description=Description $server_id=ServerId $local_profile_id=LocalProfileId $partner_profile_id=PartnerProfileId $base_directory=BaseDirectory $access_role=AccessRole $status=Status $tags=Tags $preserve_filename=PreserveFilename $enforce_message_signing=EnforceMessageSigning $custom_directories=CustomDirectories $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer CreateAgreement $description $server_id $local_profile_id $partner_profile_id $base_directory $access_role $status $tags $preserve_filename $enforce_message_signing $custom_directories -- $region $profile' }
 
 # POST /; needs --access-role
 @category "aws transfer"
@@ -46,14 +46,14 @@ export def 'transfer create-connector' [
   --as2-config: record
   --access-role: string
   --logging-role: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --sftp-config: record
   --security-policy-name: string
   --egress-config: record
   --ip-address-type: string@[IPV4 DUALSTACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateConnector $url=Url $as2_config=As2Config $access_role=AccessRole $logging_role=LoggingRole $tags=Tags $sftp_config=SftpConfig $security_policy_name=SecurityPolicyName $egress_config=EgressConfig $ip_address_type=IpAddressType $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer CreateConnector $url $as2_config $access_role $logging_role $tags $sftp_config $security_policy_name $egress_config $ip_address_type -- $region $profile' }
 
 # POST /; needs --as2-id --profile-type
 @category "aws transfer"
@@ -61,11 +61,11 @@ export def 'transfer create-connector' [
 export def 'transfer create-profile' [
   --as2-id: string
   --profile-type: string@[LOCAL PARTNER]
-  --certificate-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --certificate-ids: list<string>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateProfile $as2_id=As2Id $profile_type=ProfileType $certificate_ids=CertificateIds $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer CreateProfile $as2_id $profile_type $certificate_ids $tags -- $region $profile' }
 
 # POST /
 @category "aws transfer"
@@ -81,18 +81,18 @@ export def 'transfer create-server' [
   --logging-role: string
   --post-authentication-login-banner: string
   --pre-authentication-login-banner: string
-  --protocols: oneof<list<string>, string>
+  --protocols: list<string>
   --protocol-details: record
   --security-policy-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --workflow-details: record
-  --structured-log-destinations: oneof<list<string>, string>
+  --structured-log-destinations: list<string>
   --s3-storage-options: record
   --ip-address-type: string@[IPV4 DUALSTACK]
   --host-key-storage-type: string@[SERVICE_MANAGED SECRETS_MANAGER]
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateServer $certificate=Certificate $domain=Domain $endpoint_details=EndpointDetails $endpoint_type=EndpointType $host_key=HostKey $identity_provider_details=IdentityProviderDetails $identity_provider_type=IdentityProviderType $logging_role=LoggingRole $post_authentication_login_banner=PostAuthenticationLoginBanner $pre_authentication_login_banner=PreAuthenticationLoginBanner $protocols=Protocols $protocol_details=ProtocolDetails $security_policy_name=SecurityPolicyName $tags=Tags $workflow_details=WorkflowDetails $structured_log_destinations=StructuredLogDestinations $s3_storage_options=S3StorageOptions $ip_address_type=IpAddressType $host_key_storage_type=HostKeyStorageType $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer CreateServer $certificate $domain $endpoint_details $endpoint_type $host_key $identity_provider_details $identity_provider_type $logging_role $post_authentication_login_banner $pre_authentication_login_banner $protocols $protocol_details $security_policy_name $tags $workflow_details $structured_log_destinations $s3_storage_options $ip_address_type $host_key_storage_type -- $region $profile' }
 
 # POST /; needs --role --server-id --user-name
 @category "aws transfer"
@@ -100,17 +100,17 @@ export def 'transfer create-server' [
 export def 'transfer create-user' [
   --home-directory: string
   --home-directory-type: string@[PATH LOGICAL]
-  --home-directory-mappings: oneof<list<any>, record>
+  --home-directory-mappings: list
   --policy: string
   --posix-profile: record
   --role: string
   --server-id: string
   --ssh-public-key-body: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateUser $home_directory=HomeDirectory $home_directory_type=HomeDirectoryType $home_directory_mappings=HomeDirectoryMappings $policy=Policy $posix_profile=PosixProfile $role=Role $server_id=ServerId $ssh_public_key_body=SshPublicKeyBody $tags=Tags $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer CreateUser $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $ssh_public_key_body $tags $user_name -- $region $profile' }
 
 # POST /; needs --identity-provider-details
 @category "aws transfer"
@@ -119,25 +119,25 @@ export def 'transfer create-web-app' [
   --identity-provider-details: record
   --access-endpoint: string
   --web-app-units: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --web-app-endpoint-policy: string@[FIPS STANDARD]
   --endpoint-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateWebApp $identity_provider_details=IdentityProviderDetails $access_endpoint=AccessEndpoint $web_app_units=WebAppUnits $tags=Tags $web_app_endpoint_policy=WebAppEndpointPolicy $endpoint_details=EndpointDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer CreateWebApp $identity_provider_details $access_endpoint $web_app_units $tags $web_app_endpoint_policy $endpoint_details -- $region $profile' }
 
 # POST /; needs --steps
 @category "aws transfer"
 @search-terms CreateWorkflow
 export def 'transfer create-workflow' [
   --description: string
-  --steps: oneof<list<any>, record>
-  --on-exception-steps: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
-  --structured-log-destinations: oneof<list<string>, string>
+  --steps: list
+  --on-exception-steps: list
+  --tags: any
+  --structured-log-destinations: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateWorkflow $description=Description $steps=Steps $on_exception_steps=OnExceptionSteps $tags=Tags $structured_log_destinations=StructuredLogDestinations $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer CreateWorkflow $description $steps $on_exception_steps $tags $structured_log_destinations -- $region $profile' }
 
 # POST /; needs --server-id --external-id
 @category "aws transfer"
@@ -147,7 +147,7 @@ export def 'transfer delete-access' [
   --external-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteAccess $server_id=ServerId $external_id=ExternalId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteAccess $server_id $external_id -- $region $profile' }
 
 # POST /; needs --agreement-id --server-id
 @category "aws transfer"
@@ -157,7 +157,7 @@ export def 'transfer delete-agreement' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteAgreement $agreement_id=AgreementId $server_id=ServerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteAgreement $agreement_id $server_id -- $region $profile' }
 
 # POST /; needs --certificate-id
 @category "aws transfer"
@@ -166,7 +166,7 @@ export def 'transfer delete-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteCertificate $certificate_id=CertificateId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteCertificate $certificate_id -- $region $profile' }
 
 # POST /; needs --connector-id
 @category "aws transfer"
@@ -175,7 +175,7 @@ export def 'transfer delete-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteConnector $connector_id=ConnectorId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteConnector $connector_id -- $region $profile' }
 
 # POST /; needs --server-id --host-key-id
 @category "aws transfer"
@@ -185,7 +185,7 @@ export def 'transfer delete-host-key' [
   --host-key-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteHostKey $server_id=ServerId $host_key_id=HostKeyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteHostKey $server_id $host_key_id -- $region $profile' }
 
 # POST /; needs --profile-id
 @category "aws transfer"
@@ -194,7 +194,7 @@ export def 'transfer delete-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteProfile $profile_id=ProfileId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteProfile $profile_id -- $region $profile' }
 
 # POST /; needs --server-id
 @category "aws transfer"
@@ -203,7 +203,7 @@ export def 'transfer delete-server' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteServer $server_id=ServerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteServer $server_id -- $region $profile' }
 
 # POST /; needs --server-id --ssh-public-key-id --user-name
 @category "aws transfer"
@@ -214,7 +214,7 @@ export def 'transfer delete-ssh-public-key' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteSshPublicKey $server_id=ServerId $ssh_public_key_id=SshPublicKeyId $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteSshPublicKey $server_id $ssh_public_key_id $user_name -- $region $profile' }
 
 # POST /; needs --server-id --user-name
 @category "aws transfer"
@@ -224,7 +224,7 @@ export def 'transfer delete-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteUser $server_id=ServerId $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteUser $server_id $user_name -- $region $profile' }
 
 # POST /; needs --web-app-id
 @category "aws transfer"
@@ -233,7 +233,7 @@ export def 'transfer delete-web-app' [
   --web-app-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteWebApp $web_app_id=WebAppId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteWebApp $web_app_id -- $region $profile' }
 
 # POST /; needs --web-app-id
 @category "aws transfer"
@@ -242,7 +242,7 @@ export def 'transfer delete-web-app-customization' [
   --web-app-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteWebAppCustomization $web_app_id=WebAppId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteWebAppCustomization $web_app_id -- $region $profile' }
 
 # POST /; needs --workflow-id
 @category "aws transfer"
@@ -251,7 +251,7 @@ export def 'transfer delete-workflow' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer DeleteWorkflow $workflow_id=WorkflowId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer DeleteWorkflow $workflow_id -- $region $profile' }
 
 # POST /; cached 1min; needs --server-id --external-id
 @category "aws transfer"
@@ -261,7 +261,7 @@ export def 'transfer describe-access' [
   --external-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeAccess $server_id=ServerId $external_id=ExternalId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeAccess $server_id $external_id -- $region $profile' }
 
 # POST /; cached 1min; needs --agreement-id --server-id
 @category "aws transfer"
@@ -271,7 +271,7 @@ export def 'transfer describe-agreement' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeAgreement $agreement_id=AgreementId $server_id=ServerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeAgreement $agreement_id $server_id -- $region $profile' }
 
 # POST /; needs --certificate-id
 @category "aws transfer"
@@ -280,7 +280,7 @@ export def 'transfer describe-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeCertificate $certificate_id=CertificateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeCertificate $certificate_id -- $region $profile' }
 
 # POST /; needs --connector-id
 @category "aws transfer"
@@ -289,7 +289,7 @@ export def 'transfer describe-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeConnector $connector_id=ConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeConnector $connector_id -- $region $profile' }
 
 # POST /; cached 1min; needs --execution-id --workflow-id
 @category "aws transfer"
@@ -299,7 +299,7 @@ export def 'transfer describe-execution' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeExecution $execution_id=ExecutionId $workflow_id=WorkflowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeExecution $execution_id $workflow_id -- $region $profile' }
 
 # POST /; cached 1min; needs --server-id --host-key-id
 @category "aws transfer"
@@ -309,7 +309,7 @@ export def 'transfer describe-host-key' [
   --host-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeHostKey $server_id=ServerId $host_key_id=HostKeyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeHostKey $server_id $host_key_id -- $region $profile' }
 
 # POST /; cached 1min; needs --profile-id
 @category "aws transfer"
@@ -318,7 +318,7 @@ export def 'transfer describe-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeProfile $profile_id=ProfileId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeProfile $profile_id -- $region $profile' }
 
 # POST /; cached 1min; needs --security-policy-name
 @category "aws transfer"
@@ -327,7 +327,7 @@ export def 'transfer describe-security-policy' [
   --security-policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeSecurityPolicy $security_policy_name=SecurityPolicyName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeSecurityPolicy $security_policy_name -- $region $profile' }
 
 # POST /; cached 1min; needs --server-id
 @category "aws transfer"
@@ -336,7 +336,7 @@ export def 'transfer describe-server' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeServer $server_id=ServerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeServer $server_id -- $region $profile' }
 
 # POST /; cached 1min; needs --server-id --user-name
 @category "aws transfer"
@@ -346,7 +346,7 @@ export def 'transfer describe-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeUser $server_id=ServerId $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeUser $server_id $user_name -- $region $profile' }
 
 # POST /; cached 1min; needs --web-app-id
 @category "aws transfer"
@@ -355,7 +355,7 @@ export def 'transfer describe-web-app' [
   --web-app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeWebApp $web_app_id=WebAppId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeWebApp $web_app_id -- $region $profile' }
 
 # POST /; needs --web-app-id
 @category "aws transfer"
@@ -364,7 +364,7 @@ export def 'transfer describe-web-app-customization' [
   --web-app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeWebAppCustomization $web_app_id=WebAppId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeWebAppCustomization $web_app_id -- $region $profile' }
 
 # POST /; cached 1min; needs --workflow-id
 @category "aws transfer"
@@ -373,7 +373,7 @@ export def 'transfer describe-workflow' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeWorkflow $workflow_id=WorkflowId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer DescribeWorkflow $workflow_id -- $region $profile' }
 
 # POST /; needs --usage --certificate
 @category "aws transfer"
@@ -383,13 +383,13 @@ export def 'transfer import-certificate' [
   --certificate: string
   --certificate-chain: string
   --private-key: string
-  --active-date: oneof<datetime, duration, int, string>
-  --inactive-date: oneof<datetime, duration, int, string>
+  --active-date: oneof<datetime, duration, string>
+  --inactive-date: oneof<datetime, duration, string>
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer ImportCertificate $usage=Usage $certificate=Certificate $certificate_chain=CertificateChain $private_key=PrivateKey $active_date=ActiveDate $inactive_date=InactiveDate $description=Description $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer ImportCertificate $usage $certificate $certificate_chain $private_key $active_date $inactive_date $description $tags -- $region $profile' }
 
 # POST /; needs --server-id --host-key-body
 @category "aws transfer"
@@ -398,12 +398,12 @@ export def 'transfer import-host-key' [
   --server-id: string
   --host-key-body: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --storage-type: string@[SERVICE_MANAGED SECRETS_MANAGER]
   --kms-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer ImportHostKey $server_id=ServerId $host_key_body=HostKeyBody $description=Description $tags=Tags $storage_type=StorageType $kms_key=KmsKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer ImportHostKey $server_id $host_key_body $description $tags $storage_type $kms_key -- $region $profile' }
 
 # POST /; needs --server-id --ssh-public-key-body --user-name
 @category "aws transfer"
@@ -414,7 +414,7 @@ export def 'transfer import-ssh-public-key' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer ImportSshPublicKey $server_id=ServerId $ssh_public_key_body=SshPublicKeyBody $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer ImportSshPublicKey $server_id $ssh_public_key_body $user_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --server-id
 @category "aws transfer"
@@ -427,9 +427,7 @@ export def 'transfer list-accesses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListAccesses $server_id=ServerId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListAccesses $server_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --server-id
 @category "aws transfer"
@@ -442,9 +440,7 @@ export def 'transfer list-agreements' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListAgreements $server_id=ServerId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListAgreements $server_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws transfer"
@@ -457,9 +453,7 @@ export def 'transfer list-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListCertificates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListCertificates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws transfer"
@@ -472,9 +466,7 @@ export def 'transfer list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListConnectors -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --workflow-id
 @category "aws transfer"
@@ -487,9 +479,7 @@ export def 'transfer list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListExecutions $workflow_id=WorkflowId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListExecutions $workflow_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --connector-id --transfer-id
 @category "aws transfer"
@@ -503,9 +493,7 @@ export def 'transfer list-file-transfer-results' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListFileTransferResults $connector_id=ConnectorId $transfer_id=TransferId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListFileTransferResults $connector_id $transfer_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --server-id
 @category "aws transfer"
@@ -516,7 +504,7 @@ export def 'transfer list-host-keys' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer ListHostKeys $max_results=MaxResults $next_token=NextToken $server_id=ServerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer ListHostKeys $max_results $next_token $server_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws transfer"
@@ -530,9 +518,7 @@ export def 'transfer list-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListProfiles $profile_type=ProfileType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListProfiles $profile_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws transfer"
@@ -545,9 +531,7 @@ export def 'transfer list-security-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'transfer ListSecurityPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'transfer ListSecurityPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws transfer"
@@ -560,9 +544,7 @@ export def 'transfer list-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListServers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListServers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --arn
 @category "aws transfer"
@@ -575,9 +557,7 @@ export def 'transfer list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListTagsForResource $arn=Arn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListTagsForResource $arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --server-id
 @category "aws transfer"
@@ -590,9 +570,7 @@ export def 'transfer list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListUsers $server_id=ServerId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListUsers $server_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws transfer"
@@ -605,9 +583,7 @@ export def 'transfer list-web-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListWebApps $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListWebApps -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws transfer"
@@ -620,9 +596,7 @@ export def 'transfer list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'transfer ListWorkflows $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'transfer ListWorkflows -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --workflow-id --execution-id --token --status
 @category "aws transfer"
@@ -634,7 +608,7 @@ export def 'transfer send-workflow-step-state' [
   --status: string@[SUCCESS FAILURE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer SendWorkflowStepState $workflow_id=WorkflowId $execution_id=ExecutionId $token=Token $status=Status $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer SendWorkflowStepState $workflow_id $execution_id $token $status -- $region $profile' }
 
 # POST /; needs --connector-id --remote-directory-path --output-directory-path
 @category "aws transfer"
@@ -646,21 +620,21 @@ export def 'transfer start-directory-listing' [
   --output-directory-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer StartDirectoryListing $connector_id=ConnectorId $remote_directory_path=RemoteDirectoryPath $max_items=MaxItems $output_directory_path=OutputDirectoryPath $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer StartDirectoryListing $connector_id $remote_directory_path $max_items $output_directory_path -- $region $profile' }
 
 # POST /; needs --connector-id
 @category "aws transfer"
 @search-terms StartFileTransfer
 export def 'transfer start-file-transfer' [
   --connector-id: string
-  --send-file-paths: oneof<list<string>, string>
-  --retrieve-file-paths: oneof<list<string>, string>
+  --send-file-paths: list<string>
+  --retrieve-file-paths: list<string>
   --local-directory-path: string
   --remote-directory-path: string
-  --custom-http-headers: oneof<list<any>, record>
+  --custom-http-headers: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer StartFileTransfer $connector_id=ConnectorId $send_file_paths=SendFilePaths $retrieve_file_paths=RetrieveFilePaths $local_directory_path=LocalDirectoryPath $remote_directory_path=RemoteDirectoryPath $custom_http_headers=CustomHttpHeaders $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer StartFileTransfer $connector_id $send_file_paths $retrieve_file_paths $local_directory_path $remote_directory_path $custom_http_headers -- $region $profile' }
 
 # POST /; needs --connector-id --delete-path
 @category "aws transfer"
@@ -670,7 +644,7 @@ export def 'transfer start-remote-delete' [
   --delete-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer StartRemoteDelete $connector_id=ConnectorId $delete_path=DeletePath $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer StartRemoteDelete $connector_id $delete_path -- $region $profile' }
 
 # POST /; needs --connector-id --source-path --target-path
 @category "aws transfer"
@@ -681,7 +655,7 @@ export def 'transfer start-remote-move' [
   --target-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer StartRemoteMove $connector_id=ConnectorId $source_path=SourcePath $target_path=TargetPath $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer StartRemoteMove $connector_id $source_path $target_path -- $region $profile' }
 
 # POST /; needs --server-id
 @category "aws transfer"
@@ -690,7 +664,7 @@ export def 'transfer start-server' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer StartServer $server_id=ServerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer StartServer $server_id -- $region $profile' }
 
 # POST /; needs --server-id
 @category "aws transfer"
@@ -699,17 +673,17 @@ export def 'transfer stop-server' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer StopServer $server_id=ServerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer StopServer $server_id -- $region $profile' }
 
 # POST /; needs --arn --tags
 @category "aws transfer"
 @search-terms TagResource
 export def 'transfer tag-resource' [
   --arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer TagResource $arn=Arn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer TagResource $arn $tags -- $region $profile' }
 
 # POST /; needs --connector-id
 @category "aws transfer"
@@ -718,7 +692,7 @@ export def 'transfer test-connection' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer TestConnection $connector_id=ConnectorId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer TestConnection $connector_id -- $region $profile' }
 
 # POST /; needs --server-id --user-name
 @category "aws transfer"
@@ -731,17 +705,17 @@ export def 'transfer test-identity-provider' [
   --user-password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer TestIdentityProvider $server_id=ServerId $server_protocol=ServerProtocol $source_ip=SourceIp $user_name=UserName $user_password=UserPassword $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer TestIdentityProvider $server_id $server_protocol $source_ip $user_name $user_password -- $region $profile' }
 
 # POST /; needs --arn --tag-keys
 @category "aws transfer"
 @search-terms UntagResource
 export def 'transfer untag-resource' [
   --arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'transfer UntagResource $arn=Arn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'transfer UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /; needs --server-id --external-id
 @category "aws transfer"
@@ -749,7 +723,7 @@ export def 'transfer untag-resource' [
 export def 'transfer update-access' [
   --home-directory: string
   --home-directory-type: string@[PATH LOGICAL]
-  --home-directory-mappings: oneof<list<any>, record>
+  --home-directory-mappings: list
   --policy: string
   --posix-profile: record
   --role: string
@@ -757,7 +731,7 @@ export def 'transfer update-access' [
   --external-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateAccess $home_directory=HomeDirectory $home_directory_type=HomeDirectoryType $home_directory_mappings=HomeDirectoryMappings $policy=Policy $posix_profile=PosixProfile $role=Role $server_id=ServerId $external_id=ExternalId $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer UpdateAccess $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $external_id -- $region $profile' }
 
 # POST /; needs --agreement-id --server-id
 @category "aws transfer"
@@ -776,19 +750,19 @@ export def 'transfer update-agreement' [
   --custom-directories: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateAgreement $agreement_id=AgreementId $server_id=ServerId $description=Description $status=Status $local_profile_id=LocalProfileId $partner_profile_id=PartnerProfileId $base_directory=BaseDirectory $access_role=AccessRole $preserve_filename=PreserveFilename $enforce_message_signing=EnforceMessageSigning $custom_directories=CustomDirectories $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer UpdateAgreement $agreement_id $server_id $description $status $local_profile_id $partner_profile_id $base_directory $access_role $preserve_filename $enforce_message_signing $custom_directories -- $region $profile' }
 
 # POST /; needs --certificate-id
 @category "aws transfer"
 @search-terms UpdateCertificate
 export def 'transfer update-certificate' [
   --certificate-id: string
-  --active-date: oneof<datetime, duration, int, string>
-  --inactive-date: oneof<datetime, duration, int, string>
+  --active-date: oneof<datetime, duration, string>
+  --inactive-date: oneof<datetime, duration, string>
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateCertificate $certificate_id=CertificateId $active_date=ActiveDate $inactive_date=InactiveDate $description=Description $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer UpdateCertificate $certificate_id $active_date $inactive_date $description -- $region $profile' }
 
 # POST /; needs --connector-id
 @category "aws transfer"
@@ -805,7 +779,7 @@ export def 'transfer update-connector' [
   --ip-address-type: string@[IPV4 DUALSTACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateConnector $connector_id=ConnectorId $url=Url $as2_config=As2Config $access_role=AccessRole $logging_role=LoggingRole $sftp_config=SftpConfig $security_policy_name=SecurityPolicyName $egress_config=EgressConfig $ip_address_type=IpAddressType $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer UpdateConnector $connector_id $url $as2_config $access_role $logging_role $sftp_config $security_policy_name $egress_config $ip_address_type -- $region $profile' }
 
 # POST /; needs --server-id --host-key-id
 @category "aws transfer"
@@ -818,17 +792,17 @@ export def 'transfer update-host-key' [
   --kms-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateHostKey $server_id=ServerId $host_key_id=HostKeyId $description=Description $storage_type=StorageType $kms_key=KmsKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer UpdateHostKey $server_id $host_key_id $description $storage_type $kms_key -- $region $profile' }
 
 # POST /; needs --profile-id
 @category "aws transfer"
 @search-terms UpdateProfile
 export def 'transfer update-profile' [
   --profile-id: string
-  --certificate-ids: oneof<list<string>, string>
+  --certificate-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateProfile $profile_id=ProfileId $certificate_ids=CertificateIds $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer UpdateProfile $profile_id $certificate_ids -- $region $profile' }
 
 # POST /; needs --server-id
 @category "aws transfer"
@@ -843,17 +817,17 @@ export def 'transfer update-server' [
   --logging-role: string
   --post-authentication-login-banner: string
   --pre-authentication-login-banner: string
-  --protocols: oneof<list<string>, string>
+  --protocols: list<string>
   --security-policy-name: string
   --server-id: string
   --workflow-details: record
-  --structured-log-destinations: oneof<list<string>, string>
+  --structured-log-destinations: list<string>
   --s3-storage-options: record
   --ip-address-type: string@[IPV4 DUALSTACK]
   --identity-provider-type: string@[SERVICE_MANAGED API_GATEWAY AWS_DIRECTORY_SERVICE AWS_LAMBDA]
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateServer $certificate=Certificate $protocol_details=ProtocolDetails $endpoint_details=EndpointDetails $endpoint_type=EndpointType $host_key=HostKey $identity_provider_details=IdentityProviderDetails $logging_role=LoggingRole $post_authentication_login_banner=PostAuthenticationLoginBanner $pre_authentication_login_banner=PreAuthenticationLoginBanner $protocols=Protocols $security_policy_name=SecurityPolicyName $server_id=ServerId $workflow_details=WorkflowDetails $structured_log_destinations=StructuredLogDestinations $s3_storage_options=S3StorageOptions $ip_address_type=IpAddressType $identity_provider_type=IdentityProviderType $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer UpdateServer $certificate $protocol_details $endpoint_details $endpoint_type $host_key $identity_provider_details $logging_role $post_authentication_login_banner $pre_authentication_login_banner $protocols $security_policy_name $server_id $workflow_details $structured_log_destinations $s3_storage_options $ip_address_type $identity_provider_type -- $region $profile' }
 
 # POST /; needs --server-id --user-name
 @category "aws transfer"
@@ -861,7 +835,7 @@ export def 'transfer update-server' [
 export def 'transfer update-user' [
   --home-directory: string
   --home-directory-type: string@[PATH LOGICAL]
-  --home-directory-mappings: oneof<list<any>, record>
+  --home-directory-mappings: list
   --policy: string
   --posix-profile: record
   --role: string
@@ -869,7 +843,7 @@ export def 'transfer update-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateUser $home_directory=HomeDirectory $home_directory_type=HomeDirectoryType $home_directory_mappings=HomeDirectoryMappings $policy=Policy $posix_profile=PosixProfile $role=Role $server_id=ServerId $user_name=UserName $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer UpdateUser $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $user_name -- $region $profile' }
 
 # POST /; needs --web-app-id
 @category "aws transfer"
@@ -882,7 +856,7 @@ export def 'transfer update-web-app' [
   --endpoint-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateWebApp $web_app_id=WebAppId $identity_provider_details=IdentityProviderDetails $access_endpoint=AccessEndpoint $web_app_units=WebAppUnits $endpoint_details=EndpointDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer UpdateWebApp $web_app_id $identity_provider_details $access_endpoint $web_app_units $endpoint_details -- $region $profile' }
 
 # POST /; needs --web-app-id
 @category "aws transfer"
@@ -894,4 +868,18 @@ export def 'transfer update-web-app-customization' [
   --favicon-file: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateWebAppCustomization $web_app_id=WebAppId $title=Title $logo_file=LogoFile $favicon_file=FaviconFile $region=--region $profile=--profile' }
+]: nothing -> record { call 'transfer UpdateWebAppCustomization $web_app_id $title $logo_file $favicon_file -- $region $profile' }
+
+# Asks again and again until something is so:
+#   server-offline: DescribeServer; needs --server-id
+#   server-online: DescribeServer; needs --server-id
+@category "aws transfer"
+@search-terms ServerOffline ServerOnline
+export def 'transfer wait' [
+  waiter: string@[server-offline server-online]
+  --server-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'transfer wait $waiter $server_id -- $timeout $interval $region $profile' }

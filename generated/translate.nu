@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service translate` from the service's model and overlay: change those instead.
 # Translate, API version 2017-07-01: 19 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --name --parallel-data-config
 @category "aws translate"
@@ -12,10 +12,10 @@ export def 'translate create-parallel-data' [
   --parallel-data-config: record
   --encryption-key: record
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'translate CreateParallelData $name=Name $description=Description $parallel_data_config=ParallelDataConfig $encryption_key=EncryptionKey $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate CreateParallelData $name $description $parallel_data_config $encryption_key $client_token $tags -- $region $profile' }
 
 # POST /; needs --name
 @category "aws translate"
@@ -24,7 +24,7 @@ export def 'translate delete-parallel-data' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'translate DeleteParallelData $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate DeleteParallelData $name -- $region $profile' }
 
 # POST /; needs --name
 @category "aws translate"
@@ -33,7 +33,7 @@ export def 'translate delete-terminology' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'translate DeleteTerminology $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'translate DeleteTerminology $name -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
 @category "aws translate"
@@ -42,7 +42,7 @@ export def 'translate describe-text-translation-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'translate DescribeTextTranslationJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate DescribeTextTranslationJob $job_id -- $region $profile' }
 
 # POST /; needs --name
 @category "aws translate"
@@ -51,7 +51,7 @@ export def 'translate get-parallel-data' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'translate GetParallelData $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate GetParallelData $name -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @category "aws translate"
@@ -61,21 +61,21 @@ export def 'translate get-terminology' [
   --terminology-data-format: string@[CSV TMX TSV]
   --region: string
   --profile: string
-]: nothing -> record { call 'translate GetTerminology $name=Name $terminology_data_format=TerminologyDataFormat $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate GetTerminology $name $terminology_data_format -- $region $profile' }
 
 # POST /; needs --name --merge-strategy --terminology-data
 @category "aws translate"
 @search-terms ImportTerminology
 export def 'translate import-terminology' [
   --name: string
-  --merge-strategy: string@[OVERWRITE]
+  --merge-strategy: string
   --description: string
   --terminology-data: record
   --encryption-key: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'translate ImportTerminology $name=Name $merge_strategy=MergeStrategy $description=Description $terminology_data=TerminologyData $encryption_key=EncryptionKey $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate ImportTerminology $name $merge_strategy $description $terminology_data $encryption_key $tags -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws translate"
@@ -86,7 +86,7 @@ export def 'translate list-languages' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'translate ListLanguages $display_language_code=DisplayLanguageCode $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate ListLanguages $display_language_code $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws translate"
@@ -99,9 +99,7 @@ export def 'translate list-parallel-data' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'translate ListParallelData $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'translate ListParallelData -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws translate"
@@ -113,7 +111,7 @@ export def 'translate list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'translate ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'translate ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws translate"
@@ -126,9 +124,7 @@ export def 'translate list-terminologies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'translate ListTerminologies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'translate ListTerminologies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws translate"
@@ -142,9 +138,7 @@ export def 'translate list-text-translation-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'translate ListTextTranslationJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'translate ListTextTranslationJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --source-language-code --target-language-codes
 @category "aws translate"
@@ -155,14 +149,14 @@ export def 'translate start-text-translation-job' [
   --output-data-config: record
   --data-access-role-arn: string
   --source-language-code: string
-  --target-language-codes: oneof<list<string>, string>
-  --terminology-names: oneof<list<string>, string>
-  --parallel-data-names: oneof<list<string>, string>
+  --target-language-codes: list<string>
+  --terminology-names: list<string>
+  --parallel-data-names: list<string>
   --client-token: string
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'translate StartTextTranslationJob $job_name=JobName $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $source_language_code=SourceLanguageCode $target_language_codes=TargetLanguageCodes $terminology_names=TerminologyNames $parallel_data_names=ParallelDataNames $client_token=ClientToken $settings=Settings $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate StartTextTranslationJob $job_name $input_data_config $output_data_config $data_access_role_arn $source_language_code $target_language_codes $terminology_names $parallel_data_names $client_token $settings -- $region $profile' }
 
 # POST /; needs --job-id
 @category "aws translate"
@@ -171,53 +165,53 @@ export def 'translate stop-text-translation-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'translate StopTextTranslationJob $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate StopTextTranslationJob $job_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws translate"
 @search-terms TagResource
 export def 'translate tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'translate TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'translate TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --document --source-language-code --target-language-code
 @category "aws translate"
 @search-terms TranslateDocument
 export def 'translate translate-document' [
   --document: record
-  --terminology-names: oneof<list<string>, string>
+  --terminology-names: list<string>
   --source-language-code: string
   --target-language-code: string
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'translate TranslateDocument $document=Document $terminology_names=TerminologyNames $source_language_code=SourceLanguageCode $target_language_code=TargetLanguageCode $settings=Settings $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate TranslateDocument $document $terminology_names $source_language_code $target_language_code $settings -- $region $profile' }
 
 # POST /; needs --text --source-language-code --target-language-code
 @category "aws translate"
 @search-terms TranslateText
 export def 'translate translate-text' [
   --text: string
-  --terminology-names: oneof<list<string>, string>
+  --terminology-names: list<string>
   --source-language-code: string
   --target-language-code: string
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'translate TranslateText $text=Text $terminology_names=TerminologyNames $source_language_code=SourceLanguageCode $target_language_code=TargetLanguageCode $settings=Settings $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate TranslateText $text $terminology_names $source_language_code $target_language_code $settings -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws translate"
 @search-terms UntagResource
 export def 'translate untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'translate UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'translate UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --name --parallel-data-config
 @category "aws translate"
@@ -229,4 +223,4 @@ export def 'translate update-parallel-data' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'translate UpdateParallelData $name=Name $description=Description $parallel_data_config=ParallelDataConfig $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'translate UpdateParallelData $name $description $parallel_data_config $client_token -- $region $profile' }

@@ -1,19 +1,25 @@
 # Written by `cargo xtask generate --service trustedadvisor` from the service's model and overlay: change those instead.
 # TrustedAdvisor, API version 2022-09-15: 12 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def RecommendationLanguage []: nothing -> list<string> { [en ja zh fr de ko zh_TW it es pt_BR id] }
+
+def RecommendationPillar []: nothing -> list<string> { [cost_optimizing performance security service_limits fault_tolerance operational_excellence] }
+
+def RecommendationSource []: nothing -> list<string> { [aws_config compute_optimizer cost_explorer lse manual pse rds resilience resilience_hub security_hub stir ta_check well_architected cost_optimization_hub] }
 
 # PUT /v1/batch-update-recommendation-resource-exclusion; needs --recommendation-resource-exclusions
 @category "aws trustedadvisor"
 @search-terms BatchUpdateRecommendationResourceExclusion
 export def 'trustedadvisor batch-update-recommendation-resource-exclusion' [
-  --recommendation-resource-exclusions: oneof<list<any>, record>
+  --recommendation-resource-exclusions: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'trustedadvisor BatchUpdateRecommendationResourceExclusion $recommendation_resource_exclusions=recommendationResourceExclusions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'trustedadvisor BatchUpdateRecommendationResourceExclusion $recommendation_resource_exclusions -- $region $profile $raw $regions $stream' }
 
 # GET /v1/organization-recommendations/{organizationRecommendationIdentifier}; needs --organization-recommendation-identifier
 @category "aws trustedadvisor"
@@ -22,36 +28,34 @@ export def 'trustedadvisor get-organization-recommendation' [
   --organization-recommendation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'trustedadvisor GetOrganizationRecommendation $organization_recommendation_identifier=organizationRecommendationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'trustedadvisor GetOrganizationRecommendation $organization_recommendation_identifier -- $region $profile' }
 
 # GET /v1/recommendations/{recommendationIdentifier}; needs --recommendation-identifier
 @category "aws trustedadvisor"
 @search-terms GetRecommendation
 export def 'trustedadvisor get-recommendation' [
   --recommendation-identifier: string
-  --language: string@[en ja zh fr de ko zh_TW it es pt_BR id]
+  --language: string@RecommendationLanguage
   --region: string
   --profile: string
-]: nothing -> record { call 'trustedadvisor GetRecommendation $recommendation_identifier=recommendationIdentifier $language=language $region=--region $profile=--profile' }
+]: nothing -> record { call 'trustedadvisor GetRecommendation $recommendation_identifier $language -- $region $profile' }
 
 # GET /v1/checks; follows pages; cached 1min
 @category "aws trustedadvisor"
 @search-terms ListChecks
 @example "First rows only" "trustedadvisor list-checks --stream | first 3"
 export def 'trustedadvisor list-checks' [
-  --pillar: string@[cost_optimizing performance security service_limits fault_tolerance operational_excellence]
+  --pillar: string@RecommendationPillar
   --aws-service: string
-  --source: string@[aws_config compute_optimizer cost_explorer lse manual pse rds resilience resilience_hub security_hub stir ta_check well_architected cost_optimization_hub]
-  --language: string@[en ja zh fr de ko zh_TW it es pt_BR id]
+  --source: string@RecommendationSource
+  --language: string@RecommendationLanguage
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListChecks $pillar=pillar $aws_service=awsService $source=source $language=language $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListChecks $pillar $aws_service $source $language -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/organization-recommendations/{organizationRecommendationIdentifier}/accounts; follows pages; needs --organization-recommendation-identifier
 @category "aws trustedadvisor"
@@ -65,9 +69,7 @@ export def 'trustedadvisor list-organization-recommendation-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendationAccounts $organization_recommendation_identifier=organizationRecommendationIdentifier $affected_account_id=affectedAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendationAccounts $organization_recommendation_identifier $affected_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/organization-recommendations/{organizationRecommendationIdentifier}/resources; follows pages; cached 1min; needs --organization-recommendation-identifier
 @category "aws trustedadvisor"
@@ -84,9 +86,7 @@ export def 'trustedadvisor list-organization-recommendation-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendationResources $status=status $exclusion_status=exclusionStatus $region_code=regionCode $organization_recommendation_identifier=organizationRecommendationIdentifier $affected_account_id=affectedAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendationResources $status $exclusion_status $region_code $organization_recommendation_identifier $affected_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/organization-recommendations; follows pages; cached 1min
 @category "aws trustedadvisor"
@@ -95,21 +95,19 @@ export def 'trustedadvisor list-organization-recommendation-resources' [
 export def 'trustedadvisor list-organization-recommendations' [
   --type: string@[standard priority]
   --status: string@[ok warning error]
-  --pillar: string@[cost_optimizing performance security service_limits fault_tolerance operational_excellence]
+  --pillar: string@RecommendationPillar
   --aws-service: string
-  --source: string@[aws_config compute_optimizer cost_explorer lse manual pse rds resilience resilience_hub security_hub stir ta_check well_architected cost_optimization_hub]
+  --source: string@RecommendationSource
   --check-identifier: string
-  --after-last-updated-at: oneof<datetime, duration, int, string>
-  --before-last-updated-at: oneof<datetime, duration, int, string>
+  --after-last-updated-at: oneof<datetime, duration, string>
+  --before-last-updated-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendations $type=type $status=status $pillar=pillar $aws_service=awsService $source=source $check_identifier=checkIdentifier $after_last_updated_at=afterLastUpdatedAt $before_last_updated_at=beforeLastUpdatedAt $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendations $type $status $pillar $aws_service $source $check_identifier $after_last_updated_at $before_last_updated_at -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/recommendations/{recommendationIdentifier}/resources; follows pages; cached 1min; needs --recommendation-identifier
 @category "aws trustedadvisor"
@@ -119,16 +117,14 @@ export def 'trustedadvisor list-recommendation-resources' [
   --exclusion-status: string@[excluded included]
   --region-code: string
   --recommendation-identifier: string
-  --language: string@[en ja zh fr de ko zh_TW it es pt_BR id]
+  --language: string@RecommendationLanguage
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationResources $status=status $exclusion_status=exclusionStatus $region_code=regionCode $recommendation_identifier=recommendationIdentifier $language=language $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationResources $status $exclusion_status $region_code $recommendation_identifier $language -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/recommendations; follows pages; cached 1min
 @category "aws trustedadvisor"
@@ -137,41 +133,37 @@ export def 'trustedadvisor list-recommendation-resources' [
 export def 'trustedadvisor list-recommendations' [
   --type: string@[standard priority]
   --status: string@[ok warning error]
-  --pillar: string@[cost_optimizing performance security service_limits fault_tolerance operational_excellence]
+  --pillar: string@RecommendationPillar
   --aws-service: string
-  --source: string@[aws_config compute_optimizer cost_explorer lse manual pse rds resilience resilience_hub security_hub stir ta_check well_architected cost_optimization_hub]
+  --source: string@RecommendationSource
   --check-identifier: string
-  --after-last-updated-at: oneof<datetime, duration, int, string>
-  --before-last-updated-at: oneof<datetime, duration, int, string>
-  --language: string@[en ja zh fr de ko zh_TW it es pt_BR id]
+  --after-last-updated-at: oneof<datetime, duration, string>
+  --before-last-updated-at: oneof<datetime, duration, string>
+  --language: string@RecommendationLanguage
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendations $type=type $status=status $pillar=pillar $aws_service=awsService $source=source $check_identifier=checkIdentifier $after_last_updated_at=afterLastUpdatedAt $before_last_updated_at=beforeLastUpdatedAt $language=language $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendations $type $status $pillar $aws_service $source $check_identifier $after_last_updated_at $before_last_updated_at $language -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/recommendations-for-resource/{awsResourceArn}; follows pages; cached 1min; needs --aws-resource-arn
 @category "aws trustedadvisor"
 @search-terms ListRecommendationsForResource
 export def 'trustedadvisor list-recommendations-for-resource' [
   --aws-resource-arn: string
-  --pillar: string@[cost_optimizing performance security service_limits fault_tolerance operational_excellence]
+  --pillar: string@RecommendationPillar
   --status: string@[ok warning error]
   --check-arn: string
-  --language: string@[en ja zh fr de ko zh_TW it es pt_BR id]
+  --language: string@RecommendationLanguage
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationsForResource $aws_resource_arn=awsResourceArn $pillar=pillar $status=status $check_arn=checkArn $language=language $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationsForResource $aws_resource_arn $pillar $status $check_arn $language -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /v1/organization-recommendations/{organizationRecommendationIdentifier}/lifecycle; needs --lifecycle-stage --organization-recommendation-identifier
 @category "aws trustedadvisor"
@@ -183,7 +175,7 @@ export def 'trustedadvisor update-organization-recommendation-lifecycle' [
   --organization-recommendation-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'trustedadvisor UpdateOrganizationRecommendationLifecycle $lifecycle_stage=lifecycleStage $update_reason=updateReason $update_reason_code=updateReasonCode $organization_recommendation_identifier=organizationRecommendationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'trustedadvisor UpdateOrganizationRecommendationLifecycle $lifecycle_stage $update_reason $update_reason_code $organization_recommendation_identifier -- $region $profile' }
 
 # PUT /v1/recommendations/{recommendationIdentifier}/lifecycle; needs --lifecycle-stage --recommendation-identifier
 @category "aws trustedadvisor"
@@ -195,4 +187,4 @@ export def 'trustedadvisor update-recommendation-lifecycle' [
   --recommendation-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'trustedadvisor UpdateRecommendationLifecycle $lifecycle_stage=lifecycleStage $update_reason=updateReason $update_reason_code=updateReasonCode $recommendation_identifier=recommendationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'trustedadvisor UpdateRecommendationLifecycle $lifecycle_stage $update_reason $update_reason_code $recommendation_identifier -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service uxc` from the service's model and overlay: change those instead.
 # uxc, API version 2024-07-01: 3 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # GET /v1/account-customizations; cached 1min
 @category "aws uxc"
@@ -9,7 +9,7 @@ use rt.nu [call send]
 export def 'uxc get-account-customizations' [
   --region: string
   --profile: string
-]: nothing -> record { call 'uxc GetAccountCustomizations $region=--region $profile=--profile' }
+]: nothing -> record { call 'uxc GetAccountCustomizations -- $region $profile' }
 
 # GET /v1/services; follows pages; cached 1min
 @category "aws uxc"
@@ -22,17 +22,15 @@ export def 'uxc list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'uxc ListServices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'uxc ListServices -- $region $profile $raw $regions $stream $max_items' }
 
 # PATCH /v1/account-customizations
 @category "aws uxc"
 @search-terms UpdateAccountCustomizations
 export def 'uxc update-account-customizations' [
   --account-color: string@[none pink purple darkBlue lightBlue teal green yellow orange red]
-  --visible-services: oneof<list<string>, string>
-  --visible-regions: oneof<list<string>, string>
+  --visible-services: list<string>
+  --visible-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'uxc UpdateAccountCustomizations $account_color=accountColor $visible_services=visibleServices $visible_regions=visibleRegions $region=--region $profile=--profile' }
+]: nothing -> record { call 'uxc UpdateAccountCustomizations $account_color $visible_services $visible_regions -- $region $profile' }

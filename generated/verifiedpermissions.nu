@@ -1,16 +1,16 @@
 # Written by `cargo xtask generate --service verifiedpermissions` from the service's model and overlay: change those instead.
 # VerifiedPermissions, API version 2021-12-01: 34 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --requests
 @category "aws verifiedpermissions"
 @search-terms BatchGetPolicy
 export def 'verifiedpermissions batch-get-policy' [
-  --requests: oneof<list<any>, record>
+  --requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions BatchGetPolicy $requests=requests $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions BatchGetPolicy $requests -- $region $profile' }
 
 # POST /; needs --policy-store-id --requests
 @category "aws verifiedpermissions"
@@ -18,13 +18,13 @@ export def 'verifiedpermissions batch-get-policy' [
 export def 'verifiedpermissions batch-is-authorized' [
   --policy-store-id: string
   --entities: record
-  --requests: oneof<list<any>, record>
+  --requests: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'verifiedpermissions BatchIsAuthorized $policy_store_id=policyStoreId $entities=entities $requests=requests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'verifiedpermissions BatchIsAuthorized $policy_store_id $entities $requests -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --policy-store-id --requests
 @category "aws verifiedpermissions"
@@ -34,10 +34,10 @@ export def 'verifiedpermissions batch-is-authorized-with-token' [
   --identity-token: string
   --access-token: string
   --entities: record
-  --requests: oneof<list<any>, record>
+  --requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions BatchIsAuthorizedWithToken $policy_store_id=policyStoreId $identity_token=identityToken $access_token=accessToken $entities=entities $requests=requests $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions BatchIsAuthorizedWithToken $policy_store_id $identity_token $access_token $entities $requests -- $region $profile' }
 
 # POST /; needs --policy-store-id --configuration
 @category "aws verifiedpermissions"
@@ -49,7 +49,7 @@ export def 'verifiedpermissions create-identity-source' [
   --principal-entity-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions CreateIdentitySource $client_token=clientToken $policy_store_id=policyStoreId $configuration=configuration $principal_entity_type=principalEntityType $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions CreateIdentitySource $client_token $policy_store_id $configuration $principal_entity_type -- $region $profile' }
 
 # POST /; needs --policy-store-id --definition
 @category "aws verifiedpermissions"
@@ -61,7 +61,7 @@ export def 'verifiedpermissions create-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions CreatePolicy $client_token=clientToken $policy_store_id=policyStoreId $definition=definition $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions CreatePolicy $client_token $policy_store_id $definition $name -- $region $profile' }
 
 # POST /; needs --validation-settings
 @category "aws verifiedpermissions"
@@ -75,7 +75,7 @@ export def 'verifiedpermissions create-policy-store' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions CreatePolicyStore $client_token=clientToken $validation_settings=validationSettings $description=description $deletion_protection=deletionProtection $encryption_settings=encryptionSettings $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions CreatePolicyStore $client_token $validation_settings $description $deletion_protection $encryption_settings $tags -- $region $profile' }
 
 # POST /; needs --alias-name --policy-store-id
 @category "aws verifiedpermissions"
@@ -85,7 +85,7 @@ export def 'verifiedpermissions create-policy-store-alias' [
   --policy-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions CreatePolicyStoreAlias $alias_name=aliasName $policy_store_id=policyStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions CreatePolicyStoreAlias $alias_name $policy_store_id -- $region $profile' }
 
 # POST /; needs --policy-store-id --statement
 @category "aws verifiedpermissions"
@@ -98,7 +98,7 @@ export def 'verifiedpermissions create-policy-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions CreatePolicyTemplate $client_token=clientToken $policy_store_id=policyStoreId $description=description $statement=statement $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions CreatePolicyTemplate $client_token $policy_store_id $description $statement $name -- $region $profile' }
 
 # POST /; needs --policy-store-id --identity-source-id
 @category "aws verifiedpermissions"
@@ -108,7 +108,7 @@ export def 'verifiedpermissions delete-identity-source' [
   --identity-source-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'verifiedpermissions DeleteIdentitySource $policy_store_id=policyStoreId $identity_source_id=identitySourceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'verifiedpermissions DeleteIdentitySource $policy_store_id $identity_source_id -- $region $profile' }
 
 # POST /; needs --policy-store-id --policy-id
 @category "aws verifiedpermissions"
@@ -118,7 +118,7 @@ export def 'verifiedpermissions delete-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'verifiedpermissions DeletePolicy $policy_store_id=policyStoreId $policy_id=policyId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'verifiedpermissions DeletePolicy $policy_store_id $policy_id -- $region $profile' }
 
 # POST /; needs --policy-store-id
 @category "aws verifiedpermissions"
@@ -127,7 +127,7 @@ export def 'verifiedpermissions delete-policy-store' [
   --policy-store-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'verifiedpermissions DeletePolicyStore $policy_store_id=policyStoreId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'verifiedpermissions DeletePolicyStore $policy_store_id -- $region $profile' }
 
 # POST /; needs --alias-name
 @category "aws verifiedpermissions"
@@ -137,7 +137,7 @@ export def 'verifiedpermissions delete-policy-store-alias' [
   --deletion-mode: string@[SoftDelete HardDelete]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'verifiedpermissions DeletePolicyStoreAlias $alias_name=aliasName $deletion_mode=deletionMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'verifiedpermissions DeletePolicyStoreAlias $alias_name $deletion_mode -- $region $profile' }
 
 # POST /; needs --policy-store-id --policy-template-id
 @category "aws verifiedpermissions"
@@ -147,7 +147,7 @@ export def 'verifiedpermissions delete-policy-template' [
   --policy-template-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'verifiedpermissions DeletePolicyTemplate $policy_store_id=policyStoreId $policy_template_id=policyTemplateId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'verifiedpermissions DeletePolicyTemplate $policy_store_id $policy_template_id -- $region $profile' }
 
 # POST /; needs --policy-store-id --identity-source-id
 @category "aws verifiedpermissions"
@@ -157,7 +157,7 @@ export def 'verifiedpermissions get-identity-source' [
   --identity-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetIdentitySource $policy_store_id=policyStoreId $identity_source_id=identitySourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions GetIdentitySource $policy_store_id $identity_source_id -- $region $profile' }
 
 # POST /; needs --policy-store-id --policy-id
 @category "aws verifiedpermissions"
@@ -167,7 +167,7 @@ export def 'verifiedpermissions get-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetPolicy $policy_store_id=policyStoreId $policy_id=policyId $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions GetPolicy $policy_store_id $policy_id -- $region $profile' }
 
 # POST /; needs --policy-store-id
 @category "aws verifiedpermissions"
@@ -177,7 +177,7 @@ export def 'verifiedpermissions get-policy-store' [
   --tags: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetPolicyStore $policy_store_id=policyStoreId $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions GetPolicyStore $policy_store_id $tags -- $region $profile' }
 
 # POST /; cached 1min; needs --alias-name
 @category "aws verifiedpermissions"
@@ -186,7 +186,7 @@ export def 'verifiedpermissions get-policy-store-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetPolicyStoreAlias $alias_name=aliasName $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions GetPolicyStoreAlias $alias_name -- $region $profile' }
 
 # POST /; needs --policy-store-id --policy-template-id
 @category "aws verifiedpermissions"
@@ -196,7 +196,7 @@ export def 'verifiedpermissions get-policy-template' [
   --policy-template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetPolicyTemplate $policy_store_id=policyStoreId $policy_template_id=policyTemplateId $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions GetPolicyTemplate $policy_store_id $policy_template_id -- $region $profile' }
 
 # POST /; needs --policy-store-id
 @category "aws verifiedpermissions"
@@ -205,7 +205,7 @@ export def 'verifiedpermissions get-schema' [
   --policy-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetSchema $policy_store_id=policyStoreId $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions GetSchema $policy_store_id -- $region $profile' }
 
 # POST /; needs --policy-store-id
 @category "aws verifiedpermissions"
@@ -219,7 +219,7 @@ export def 'verifiedpermissions is-authorized' [
   --entities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions IsAuthorized $policy_store_id=policyStoreId $principal=principal $action=action $resource=resource $context=context $entities=entities $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions IsAuthorized $policy_store_id $principal $action $resource $context $entities -- $region $profile' }
 
 # POST /; needs --policy-store-id
 @category "aws verifiedpermissions"
@@ -234,23 +234,21 @@ export def 'verifiedpermissions is-authorized-with-token' [
   --entities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions IsAuthorizedWithToken $policy_store_id=policyStoreId $identity_token=identityToken $access_token=accessToken $action=action $resource=resource $context=context $entities=entities $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions IsAuthorizedWithToken $policy_store_id $identity_token $access_token $action $resource $context $entities -- $region $profile' }
 
 # POST /; follows pages; needs --policy-store-id
 @category "aws verifiedpermissions"
 @search-terms ListIdentitySources
 export def 'verifiedpermissions list-identity-sources' [
   --policy-store-id: string
-  --filters: oneof<list<any>, record>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'verifiedpermissions ListIdentitySources $policy_store_id=policyStoreId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'verifiedpermissions ListIdentitySources $policy_store_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --policy-store-id
 @category "aws verifiedpermissions"
@@ -264,9 +262,7 @@ export def 'verifiedpermissions list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicies $policy_store_id=policyStoreId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicies $policy_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws verifiedpermissions"
@@ -280,9 +276,7 @@ export def 'verifiedpermissions list-policy-store-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyStoreAliases $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyStoreAliases $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws verifiedpermissions"
@@ -295,9 +289,7 @@ export def 'verifiedpermissions list-policy-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyStores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyStores -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --policy-store-id
 @category "aws verifiedpermissions"
@@ -310,9 +302,7 @@ export def 'verifiedpermissions list-policy-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyTemplates $policy_store_id=policyStoreId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyTemplates $policy_store_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws verifiedpermissions"
@@ -321,7 +311,7 @@ export def 'verifiedpermissions list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /; needs --policy-store-id --definition
 @category "aws verifiedpermissions"
@@ -331,7 +321,7 @@ export def 'verifiedpermissions put-schema' [
   --definition: record
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions PutSchema $policy_store_id=policyStoreId $definition=definition $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions PutSchema $policy_store_id $definition -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws verifiedpermissions"
@@ -341,17 +331,17 @@ export def 'verifiedpermissions tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'verifiedpermissions TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'verifiedpermissions TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws verifiedpermissions"
 @search-terms UntagResource
 export def 'verifiedpermissions untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'verifiedpermissions UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'verifiedpermissions UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --policy-store-id --identity-source-id --update-configuration
 @category "aws verifiedpermissions"
@@ -363,7 +353,7 @@ export def 'verifiedpermissions update-identity-source' [
   --principal-entity-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions UpdateIdentitySource $policy_store_id=policyStoreId $identity_source_id=identitySourceId $update_configuration=updateConfiguration $principal_entity_type=principalEntityType $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions UpdateIdentitySource $policy_store_id $identity_source_id $update_configuration $principal_entity_type -- $region $profile' }
 
 # POST /; needs --policy-store-id --policy-id
 @category "aws verifiedpermissions"
@@ -375,7 +365,7 @@ export def 'verifiedpermissions update-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions UpdatePolicy $policy_store_id=policyStoreId $policy_id=policyId $definition=definition $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions UpdatePolicy $policy_store_id $policy_id $definition $name -- $region $profile' }
 
 # POST /; needs --policy-store-id --validation-settings
 @category "aws verifiedpermissions"
@@ -387,7 +377,7 @@ export def 'verifiedpermissions update-policy-store' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions UpdatePolicyStore $policy_store_id=policyStoreId $validation_settings=validationSettings $deletion_protection=deletionProtection $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions UpdatePolicyStore $policy_store_id $validation_settings $deletion_protection $description -- $region $profile' }
 
 # POST /; needs --policy-store-id --policy-template-id --statement
 @category "aws verifiedpermissions"
@@ -400,4 +390,4 @@ export def 'verifiedpermissions update-policy-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions UpdatePolicyTemplate $policy_store_id=policyStoreId $policy_template_id=policyTemplateId $description=description $statement=statement $name=name $region=--region $profile=--profile' }
+]: nothing -> record { call 'verifiedpermissions UpdatePolicyTemplate $policy_store_id $policy_template_id $description $statement $name -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service voice-id` from the service's model and overlay: change those instead.
 # Voice ID, API version 2021-09-27: 29 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --domain-id --fraudster-id --watchlist-id
 @category "aws voice-id"
@@ -12,7 +12,7 @@ export def 'voice-id associate-fraudster' [
   --watchlist-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id AssociateFraudster $domain_id=DomainId $fraudster_id=FraudsterId $watchlist_id=WatchlistId $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id AssociateFraudster $domain_id $fraudster_id $watchlist_id -- $region $profile' }
 
 # POST /; needs --name --server-side-encryption-configuration
 @category "aws voice-id"
@@ -22,10 +22,10 @@ export def 'voice-id create-domain' [
   --description: string
   --name: string
   --server-side-encryption-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id CreateDomain $client_token=ClientToken $description=Description $name=Name $server_side_encryption_configuration=ServerSideEncryptionConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id CreateDomain $client_token $description $name $server_side_encryption_configuration $tags -- $region $profile' }
 
 # POST /; needs --domain-id --name
 @category "aws voice-id"
@@ -37,7 +37,7 @@ export def 'voice-id create-watchlist' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id CreateWatchlist $client_token=ClientToken $description=Description $domain_id=DomainId $name=Name $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id CreateWatchlist $client_token $description $domain_id $name -- $region $profile' }
 
 # POST /; needs --domain-id
 @category "aws voice-id"
@@ -46,7 +46,7 @@ export def 'voice-id delete-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'voice-id DeleteDomain $domain_id=DomainId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'voice-id DeleteDomain $domain_id -- $region $profile' }
 
 # POST /; needs --domain-id --fraudster-id
 @category "aws voice-id"
@@ -56,7 +56,7 @@ export def 'voice-id delete-fraudster' [
   --fraudster-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'voice-id DeleteFraudster $domain_id=DomainId $fraudster_id=FraudsterId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'voice-id DeleteFraudster $domain_id $fraudster_id -- $region $profile' }
 
 # POST /; needs --domain-id --speaker-id
 @category "aws voice-id"
@@ -66,7 +66,7 @@ export def 'voice-id delete-speaker' [
   --speaker-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'voice-id DeleteSpeaker $domain_id=DomainId $speaker_id=SpeakerId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'voice-id DeleteSpeaker $domain_id $speaker_id -- $region $profile' }
 
 # POST /; needs --domain-id --watchlist-id
 @category "aws voice-id"
@@ -76,7 +76,7 @@ export def 'voice-id delete-watchlist' [
   --watchlist-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'voice-id DeleteWatchlist $domain_id=DomainId $watchlist_id=WatchlistId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'voice-id DeleteWatchlist $domain_id $watchlist_id -- $region $profile' }
 
 # POST /; needs --domain-id
 @category "aws voice-id"
@@ -85,7 +85,7 @@ export def 'voice-id describe-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeDomain $domain_id=DomainId $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id DescribeDomain $domain_id -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-id --fraudster-id
 @category "aws voice-id"
@@ -95,7 +95,7 @@ export def 'voice-id describe-fraudster' [
   --fraudster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeFraudster $domain_id=DomainId $fraudster_id=FraudsterId $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id DescribeFraudster $domain_id $fraudster_id -- $region $profile' }
 
 # POST /; needs --domain-id --job-id
 @category "aws voice-id"
@@ -105,7 +105,7 @@ export def 'voice-id describe-fraudster-registration-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeFraudsterRegistrationJob $domain_id=DomainId $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id DescribeFraudsterRegistrationJob $domain_id $job_id -- $region $profile' }
 
 # POST /; needs --domain-id --speaker-id
 @category "aws voice-id"
@@ -115,7 +115,7 @@ export def 'voice-id describe-speaker' [
   --speaker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeSpeaker $domain_id=DomainId $speaker_id=SpeakerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id DescribeSpeaker $domain_id $speaker_id -- $region $profile' }
 
 # POST /; needs --domain-id --job-id
 @category "aws voice-id"
@@ -125,7 +125,7 @@ export def 'voice-id describe-speaker-enrollment-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeSpeakerEnrollmentJob $domain_id=DomainId $job_id=JobId $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id DescribeSpeakerEnrollmentJob $domain_id $job_id -- $region $profile' }
 
 # POST /; needs --domain-id --watchlist-id
 @category "aws voice-id"
@@ -135,7 +135,7 @@ export def 'voice-id describe-watchlist' [
   --watchlist-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeWatchlist $domain_id=DomainId $watchlist_id=WatchlistId $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id DescribeWatchlist $domain_id $watchlist_id -- $region $profile' }
 
 # POST /; needs --domain-id --fraudster-id --watchlist-id
 @category "aws voice-id"
@@ -146,7 +146,7 @@ export def 'voice-id disassociate-fraudster' [
   --watchlist-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DisassociateFraudster $domain_id=DomainId $fraudster_id=FraudsterId $watchlist_id=WatchlistId $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id DisassociateFraudster $domain_id $fraudster_id $watchlist_id -- $region $profile' }
 
 # POST /; needs --domain-id --session-name-or-id
 @category "aws voice-id"
@@ -156,7 +156,7 @@ export def 'voice-id evaluate-session' [
   --session-name-or-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id EvaluateSession $domain_id=DomainId $session_name_or_id=SessionNameOrId $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id EvaluateSession $domain_id $session_name_or_id -- $region $profile' }
 
 # POST /; follows pages
 @category "aws voice-id"
@@ -169,9 +169,7 @@ export def 'voice-id list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'voice-id ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'voice-id ListDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --domain-id
 @category "aws voice-id"
@@ -185,9 +183,7 @@ export def 'voice-id list-fraudster-registration-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'voice-id ListFraudsterRegistrationJobs $domain_id=DomainId $job_status=JobStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'voice-id ListFraudsterRegistrationJobs $domain_id $job_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --domain-id
 @category "aws voice-id"
@@ -201,9 +197,7 @@ export def 'voice-id list-fraudsters' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'voice-id ListFraudsters $domain_id=DomainId $watchlist_id=WatchlistId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'voice-id ListFraudsters $domain_id $watchlist_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --domain-id
 @category "aws voice-id"
@@ -217,9 +211,7 @@ export def 'voice-id list-speaker-enrollment-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'voice-id ListSpeakerEnrollmentJobs $domain_id=DomainId $job_status=JobStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'voice-id ListSpeakerEnrollmentJobs $domain_id $job_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --domain-id
 @category "aws voice-id"
@@ -232,9 +224,7 @@ export def 'voice-id list-speakers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'voice-id ListSpeakers $domain_id=DomainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'voice-id ListSpeakers $domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn
 @category "aws voice-id"
@@ -246,7 +236,7 @@ export def 'voice-id list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'voice-id ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'voice-id ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; needs --domain-id
 @category "aws voice-id"
@@ -259,9 +249,7 @@ export def 'voice-id list-watchlists' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'voice-id ListWatchlists $domain_id=DomainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'voice-id ListWatchlists $domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --domain-id --speaker-id
 @category "aws voice-id"
@@ -271,7 +259,7 @@ export def 'voice-id opt-out-speaker' [
   --speaker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id OptOutSpeaker $domain_id=DomainId $speaker_id=SpeakerId $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id OptOutSpeaker $domain_id $speaker_id -- $region $profile' }
 
 # POST /; needs --data-access-role-arn --domain-id --input-data-config --output-data-config
 @category "aws voice-id"
@@ -286,7 +274,7 @@ export def 'voice-id start-fraudster-registration-job' [
   --registration-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id StartFraudsterRegistrationJob $client_token=ClientToken $data_access_role_arn=DataAccessRoleArn $domain_id=DomainId $input_data_config=InputDataConfig $job_name=JobName $output_data_config=OutputDataConfig $registration_config=RegistrationConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id StartFraudsterRegistrationJob $client_token $data_access_role_arn $domain_id $input_data_config $job_name $output_data_config $registration_config -- $region $profile' }
 
 # POST /; needs --data-access-role-arn --domain-id --input-data-config --output-data-config
 @category "aws voice-id"
@@ -301,27 +289,27 @@ export def 'voice-id start-speaker-enrollment-job' [
   --output-data-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id StartSpeakerEnrollmentJob $client_token=ClientToken $data_access_role_arn=DataAccessRoleArn $domain_id=DomainId $enrollment_config=EnrollmentConfig $input_data_config=InputDataConfig $job_name=JobName $output_data_config=OutputDataConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id StartSpeakerEnrollmentJob $client_token $data_access_role_arn $domain_id $enrollment_config $input_data_config $job_name $output_data_config -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws voice-id"
 @search-terms TagResource
 export def 'voice-id tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'voice-id TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'voice-id TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws voice-id"
 @search-terms UntagResource
 export def 'voice-id untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'voice-id UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'voice-id UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --domain-id --name --server-side-encryption-configuration
 @category "aws voice-id"
@@ -333,7 +321,7 @@ export def 'voice-id update-domain' [
   --server-side-encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id UpdateDomain $description=Description $domain_id=DomainId $name=Name $server_side_encryption_configuration=ServerSideEncryptionConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id UpdateDomain $description $domain_id $name $server_side_encryption_configuration -- $region $profile' }
 
 # POST /; needs --domain-id --watchlist-id
 @category "aws voice-id"
@@ -345,4 +333,4 @@ export def 'voice-id update-watchlist' [
   --watchlist-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id UpdateWatchlist $description=Description $domain_id=DomainId $name=Name $watchlist_id=WatchlistId $region=--region $profile=--profile' }
+]: nothing -> record { call 'voice-id UpdateWatchlist $description $domain_id $name $watchlist_id -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service vpc-lattice` from the service's model and overlay: change those instead.
 # VPC Lattice, API version 2022-11-30: 73 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # PATCH /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules; needs --service-identifier --listener-identifier --rules
 @category "aws vpc-lattice"
@@ -9,10 +9,10 @@ use rt.nu [call send]
 export def 'vpc-lattice batch-update-rule' [
   --service-identifier: string
   --listener-identifier: string
-  --rules: oneof<list<any>, record>
+  --rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice BatchUpdateRule $service_identifier=serviceIdentifier $listener_identifier=listenerIdentifier $rules=rules $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice BatchUpdateRule $service_identifier $listener_identifier $rules -- $region $profile' }
 
 # POST /accesslogsubscriptions; needs --resource-identifier --destination-arn
 @category "aws vpc-lattice"
@@ -25,7 +25,7 @@ export def 'vpc-lattice create-access-log-subscription' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateAccessLogSubscription $client_token=clientToken $resource_identifier=resourceIdentifier $destination_arn=destinationArn $service_network_log_type=serviceNetworkLogType $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice CreateAccessLogSubscription $client_token $resource_identifier $destination_arn $service_network_log_type $tags -- $region $profile' }
 
 # POST /services/{serviceIdentifier}/listeners; needs --service-identifier --name --protocol --default-action
 @category "aws vpc-lattice"
@@ -40,7 +40,7 @@ export def 'vpc-lattice create-listener' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateListener $service_identifier=serviceIdentifier $name=name $protocol=protocol $port=port $default_action=defaultAction $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice CreateListener $service_identifier $name $protocol $port $default_action $client_token $tags -- $region $profile' }
 
 # POST /resourceconfigurations; needs --name --type
 @category "aws vpc-lattice"
@@ -48,7 +48,7 @@ export def 'vpc-lattice create-listener' [
 export def 'vpc-lattice create-resource-configuration' [
   --name: string
   --type: string@[GROUP CHILD SINGLE ARN CIDR]
-  --port-ranges: oneof<list<string>, string>
+  --port-ranges: list<string>
   --protocol: string@[TCP TCP_UDP]
   --resource-gateway-identifier: string
   --resource-configuration-group-identifier: string
@@ -61,7 +61,7 @@ export def 'vpc-lattice create-resource-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateResourceConfiguration $name=name $type=type $port_ranges=portRanges $protocol=protocol $resource_gateway_identifier=resourceGatewayIdentifier $resource_configuration_group_identifier=resourceConfigurationGroupIdentifier $resource_configuration_definition=resourceConfigurationDefinition $allow_association_to_shareable_service_network=allowAssociationToShareableServiceNetwork $custom_domain_name=customDomainName $group_domain=groupDomain $domain_verification_identifier=domainVerificationIdentifier $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice CreateResourceConfiguration $name $type $port_ranges $protocol $resource_gateway_identifier $resource_configuration_group_identifier $resource_configuration_definition $allow_association_to_shareable_service_network $custom_domain_name $group_domain $domain_verification_identifier $client_token $tags -- $region $profile' }
 
 # POST /resourcegateways; needs --name
 @category "aws vpc-lattice"
@@ -70,15 +70,15 @@ export def 'vpc-lattice create-resource-gateway' [
   --client-token: string
   --name: string
   --vpc-identifier: string
-  --subnet-ids: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
+  --security-group-ids: list<string>
   --ip-address-type: string@[IPV4 IPV6 DUALSTACK]
   --ipv4-addresses-per-eni: int
   --resource-config-dns-resolution: string@[IN_VPC PUBLIC]
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateResourceGateway $client_token=clientToken $name=name $vpc_identifier=vpcIdentifier $subnet_ids=subnetIds $security_group_ids=securityGroupIds $ip_address_type=ipAddressType $ipv4_addresses_per_eni=ipv4AddressesPerEni $resource_config_dns_resolution=resourceConfigDnsResolution $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice CreateResourceGateway $client_token $name $vpc_identifier $subnet_ids $security_group_ids $ip_address_type $ipv4_addresses_per_eni $resource_config_dns_resolution $tags -- $region $profile' }
 
 # POST /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules; needs --service-identifier --listener-identifier --name --match --priority --action
 @category "aws vpc-lattice"
@@ -94,7 +94,7 @@ export def 'vpc-lattice create-rule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateRule $service_identifier=serviceIdentifier $listener_identifier=listenerIdentifier $name=name $match=match $priority=priority $action=action $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice CreateRule $service_identifier $listener_identifier $name $match $priority $action $client_token $tags -- $region $profile' }
 
 # POST /services; needs --name
 @category "aws vpc-lattice"
@@ -109,7 +109,7 @@ export def 'vpc-lattice create-service' [
   --idle-timeout-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateService $client_token=clientToken $name=name $tags=tags $custom_domain_name=customDomainName $certificate_arn=certificateArn $auth_type=authType $idle_timeout_seconds=idleTimeoutSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice CreateService $client_token $name $tags $custom_domain_name $certificate_arn $auth_type $idle_timeout_seconds -- $region $profile' }
 
 # POST /servicenetworks; needs --name
 @category "aws vpc-lattice"
@@ -122,7 +122,7 @@ export def 'vpc-lattice create-service-network' [
   --sharing-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateServiceNetwork $client_token=clientToken $name=name $auth_type=authType $tags=tags $sharing_config=sharingConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice CreateServiceNetwork $client_token $name $auth_type $tags $sharing_config -- $region $profile' }
 
 # POST /servicenetworkresourceassociations; needs --resource-configuration-identifier --service-network-identifier
 @category "aws vpc-lattice"
@@ -135,7 +135,7 @@ export def 'vpc-lattice create-service-network-resource-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateServiceNetworkResourceAssociation $client_token=clientToken $resource_configuration_identifier=resourceConfigurationIdentifier $service_network_identifier=serviceNetworkIdentifier $private_dns_enabled=privateDnsEnabled $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice CreateServiceNetworkResourceAssociation $client_token $resource_configuration_identifier $service_network_identifier $private_dns_enabled $tags -- $region $profile' }
 
 # POST /servicenetworkserviceassociations; needs --service-identifier --service-network-identifier
 @category "aws vpc-lattice"
@@ -147,7 +147,7 @@ export def 'vpc-lattice create-service-network-service-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateServiceNetworkServiceAssociation $client_token=clientToken $service_identifier=serviceIdentifier $service_network_identifier=serviceNetworkIdentifier $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice CreateServiceNetworkServiceAssociation $client_token $service_identifier $service_network_identifier $tags -- $region $profile' }
 
 # POST /servicenetworkvpcassociations; needs --service-network-identifier --vpc-identifier
 @category "aws vpc-lattice"
@@ -157,12 +157,12 @@ export def 'vpc-lattice create-service-network-vpc-association' [
   --service-network-identifier: string
   --vpc-identifier: string
   --private-dns-enabled: oneof<bool>
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --tags: record
   --dns-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateServiceNetworkVpcAssociation $client_token=clientToken $service_network_identifier=serviceNetworkIdentifier $vpc_identifier=vpcIdentifier $private_dns_enabled=privateDnsEnabled $security_group_ids=securityGroupIds $tags=tags $dns_options=dnsOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice CreateServiceNetworkVpcAssociation $client_token $service_network_identifier $vpc_identifier $private_dns_enabled $security_group_ids $tags $dns_options -- $region $profile' }
 
 # POST /targetgroups; needs --name --type
 @category "aws vpc-lattice"
@@ -175,7 +175,7 @@ export def 'vpc-lattice create-target-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateTargetGroup $name=name $type=type $config=config $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice CreateTargetGroup $name $type $config $client_token $tags -- $region $profile' }
 
 # DELETE /accesslogsubscriptions/{accessLogSubscriptionIdentifier}; needs --access-log-subscription-identifier
 @category "aws vpc-lattice"
@@ -184,7 +184,7 @@ export def 'vpc-lattice delete-access-log-subscription' [
   --access-log-subscription-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'vpc-lattice DeleteAccessLogSubscription $access_log_subscription_identifier=accessLogSubscriptionIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'vpc-lattice DeleteAccessLogSubscription $access_log_subscription_identifier -- $region $profile' }
 
 # DELETE /authpolicy/{resourceIdentifier}; needs --resource-identifier
 @category "aws vpc-lattice"
@@ -193,7 +193,7 @@ export def 'vpc-lattice delete-auth-policy' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'vpc-lattice DeleteAuthPolicy $resource_identifier=resourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'vpc-lattice DeleteAuthPolicy $resource_identifier -- $region $profile' }
 
 # DELETE /domainverifications/{domainVerificationIdentifier}; needs --domain-verification-identifier
 @category "aws vpc-lattice"
@@ -202,7 +202,7 @@ export def 'vpc-lattice delete-domain-verification' [
   --domain-verification-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'vpc-lattice DeleteDomainVerification $domain_verification_identifier=domainVerificationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'vpc-lattice DeleteDomainVerification $domain_verification_identifier -- $region $profile' }
 
 # DELETE /services/{serviceIdentifier}/listeners/{listenerIdentifier}; needs --service-identifier --listener-identifier
 @category "aws vpc-lattice"
@@ -212,7 +212,7 @@ export def 'vpc-lattice delete-listener' [
   --listener-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'vpc-lattice DeleteListener $service_identifier=serviceIdentifier $listener_identifier=listenerIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'vpc-lattice DeleteListener $service_identifier $listener_identifier -- $region $profile' }
 
 # DELETE /resourceconfigurations/{resourceConfigurationIdentifier}; needs --resource-configuration-identifier
 @category "aws vpc-lattice"
@@ -221,7 +221,7 @@ export def 'vpc-lattice delete-resource-configuration' [
   --resource-configuration-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'vpc-lattice DeleteResourceConfiguration $resource_configuration_identifier=resourceConfigurationIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'vpc-lattice DeleteResourceConfiguration $resource_configuration_identifier -- $region $profile' }
 
 # DELETE /resourceendpointassociations/{resourceEndpointAssociationIdentifier}; needs --resource-endpoint-association-identifier
 @category "aws vpc-lattice"
@@ -230,7 +230,7 @@ export def 'vpc-lattice delete-resource-endpoint-association' [
   --resource-endpoint-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteResourceEndpointAssociation $resource_endpoint_association_identifier=resourceEndpointAssociationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice DeleteResourceEndpointAssociation $resource_endpoint_association_identifier -- $region $profile' }
 
 # DELETE /resourcegateways/{resourceGatewayIdentifier}; needs --resource-gateway-identifier
 @category "aws vpc-lattice"
@@ -239,7 +239,7 @@ export def 'vpc-lattice delete-resource-gateway' [
   --resource-gateway-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteResourceGateway $resource_gateway_identifier=resourceGatewayIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice DeleteResourceGateway $resource_gateway_identifier -- $region $profile' }
 
 # DELETE /resourcepolicy/{resourceArn}; needs --resource-arn
 @category "aws vpc-lattice"
@@ -248,7 +248,7 @@ export def 'vpc-lattice delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'vpc-lattice DeleteResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'vpc-lattice DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # DELETE /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules/{ruleIdentifier}; needs --service-identifier --listener-identifier --rule-identifier
 @category "aws vpc-lattice"
@@ -259,7 +259,7 @@ export def 'vpc-lattice delete-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'vpc-lattice DeleteRule $service_identifier=serviceIdentifier $listener_identifier=listenerIdentifier $rule_identifier=ruleIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'vpc-lattice DeleteRule $service_identifier $listener_identifier $rule_identifier -- $region $profile' }
 
 # DELETE /services/{serviceIdentifier}; needs --service-identifier
 @category "aws vpc-lattice"
@@ -268,7 +268,7 @@ export def 'vpc-lattice delete-service' [
   --service-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteService $service_identifier=serviceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice DeleteService $service_identifier -- $region $profile' }
 
 # DELETE /servicenetworks/{serviceNetworkIdentifier}; needs --service-network-identifier
 @category "aws vpc-lattice"
@@ -277,7 +277,7 @@ export def 'vpc-lattice delete-service-network' [
   --service-network-identifier: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'vpc-lattice DeleteServiceNetwork $service_network_identifier=serviceNetworkIdentifier $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'vpc-lattice DeleteServiceNetwork $service_network_identifier -- $region $profile' }
 
 # DELETE /servicenetworkresourceassociations/{serviceNetworkResourceAssociationIdentifier}; needs --service-network-resource-association-identifier
 @category "aws vpc-lattice"
@@ -286,7 +286,7 @@ export def 'vpc-lattice delete-service-network-resource-association' [
   --service-network-resource-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkResourceAssociation $service_network_resource_association_identifier=serviceNetworkResourceAssociationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkResourceAssociation $service_network_resource_association_identifier -- $region $profile' }
 
 # DELETE /servicenetworkserviceassociations/{serviceNetworkServiceAssociationIdentifier}; needs --service-network-service-association-identifier
 @category "aws vpc-lattice"
@@ -295,7 +295,7 @@ export def 'vpc-lattice delete-service-network-service-association' [
   --service-network-service-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkServiceAssociation $service_network_service_association_identifier=serviceNetworkServiceAssociationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkServiceAssociation $service_network_service_association_identifier -- $region $profile' }
 
 # DELETE /servicenetworkvpcassociations/{serviceNetworkVpcAssociationIdentifier}; needs --service-network-vpc-association-identifier
 @category "aws vpc-lattice"
@@ -304,7 +304,7 @@ export def 'vpc-lattice delete-service-network-vpc-association' [
   --service-network-vpc-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkVpcAssociation $service_network_vpc_association_identifier=serviceNetworkVpcAssociationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkVpcAssociation $service_network_vpc_association_identifier -- $region $profile' }
 
 # DELETE /targetgroups/{targetGroupIdentifier}; needs --target-group-identifier
 @category "aws vpc-lattice"
@@ -313,17 +313,17 @@ export def 'vpc-lattice delete-target-group' [
   --target-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteTargetGroup $target_group_identifier=targetGroupIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice DeleteTargetGroup $target_group_identifier -- $region $profile' }
 
 # POST /targetgroups/{targetGroupIdentifier}/deregistertargets; needs --target-group-identifier --targets
 @category "aws vpc-lattice"
 @search-terms DeregisterTargets
 export def 'vpc-lattice deregister-targets' [
   --target-group-identifier: string
-  --targets: oneof<list<any>, record>
+  --targets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeregisterTargets $target_group_identifier=targetGroupIdentifier $targets=targets $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice DeregisterTargets $target_group_identifier $targets -- $region $profile' }
 
 # GET /accesslogsubscriptions/{accessLogSubscriptionIdentifier}; cached 1min; needs --access-log-subscription-identifier
 @category "aws vpc-lattice"
@@ -332,7 +332,7 @@ export def 'vpc-lattice get-access-log-subscription' [
   --access-log-subscription-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetAccessLogSubscription $access_log_subscription_identifier=accessLogSubscriptionIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetAccessLogSubscription $access_log_subscription_identifier -- $region $profile' }
 
 # GET /authpolicy/{resourceIdentifier}; cached 1min; needs --resource-identifier
 @category "aws vpc-lattice"
@@ -341,7 +341,7 @@ export def 'vpc-lattice get-auth-policy' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetAuthPolicy $resource_identifier=resourceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetAuthPolicy $resource_identifier -- $region $profile' }
 
 # GET /domainverifications/{domainVerificationIdentifier}; cached 1min; needs --domain-verification-identifier
 @category "aws vpc-lattice"
@@ -350,7 +350,7 @@ export def 'vpc-lattice get-domain-verification' [
   --domain-verification-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetDomainVerification $domain_verification_identifier=domainVerificationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetDomainVerification $domain_verification_identifier -- $region $profile' }
 
 # GET /services/{serviceIdentifier}/listeners/{listenerIdentifier}; cached 1min; needs --service-identifier --listener-identifier
 @category "aws vpc-lattice"
@@ -360,7 +360,7 @@ export def 'vpc-lattice get-listener' [
   --listener-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetListener $service_identifier=serviceIdentifier $listener_identifier=listenerIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetListener $service_identifier $listener_identifier -- $region $profile' }
 
 # GET /resourceconfigurations/{resourceConfigurationIdentifier}; cached 1min; needs --resource-configuration-identifier
 @category "aws vpc-lattice"
@@ -369,7 +369,7 @@ export def 'vpc-lattice get-resource-configuration' [
   --resource-configuration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetResourceConfiguration $resource_configuration_identifier=resourceConfigurationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetResourceConfiguration $resource_configuration_identifier -- $region $profile' }
 
 # GET /resourcegateways/{resourceGatewayIdentifier}; cached 1min; needs --resource-gateway-identifier
 @category "aws vpc-lattice"
@@ -378,7 +378,7 @@ export def 'vpc-lattice get-resource-gateway' [
   --resource-gateway-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetResourceGateway $resource_gateway_identifier=resourceGatewayIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetResourceGateway $resource_gateway_identifier -- $region $profile' }
 
 # GET /resourcepolicy/{resourceArn}; cached 1min; needs --resource-arn
 @category "aws vpc-lattice"
@@ -387,7 +387,7 @@ export def 'vpc-lattice get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetResourcePolicy $resource_arn -- $region $profile' }
 
 # GET /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules/{ruleIdentifier}; cached 1min; needs --service-identifier --listener-identifier --rule-identifier
 @category "aws vpc-lattice"
@@ -398,7 +398,7 @@ export def 'vpc-lattice get-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetRule $service_identifier=serviceIdentifier $listener_identifier=listenerIdentifier $rule_identifier=ruleIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetRule $service_identifier $listener_identifier $rule_identifier -- $region $profile' }
 
 # GET /services/{serviceIdentifier}; cached 1min; needs --service-identifier
 @category "aws vpc-lattice"
@@ -407,7 +407,7 @@ export def 'vpc-lattice get-service' [
   --service-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetService $service_identifier=serviceIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetService $service_identifier -- $region $profile' }
 
 # GET /servicenetworks/{serviceNetworkIdentifier}; cached 1min; needs --service-network-identifier
 @category "aws vpc-lattice"
@@ -416,7 +416,7 @@ export def 'vpc-lattice get-service-network' [
   --service-network-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetServiceNetwork $service_network_identifier=serviceNetworkIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetServiceNetwork $service_network_identifier -- $region $profile' }
 
 # GET /servicenetworkresourceassociations/{serviceNetworkResourceAssociationIdentifier}; cached 1min; needs --service-network-resource-association-identifier
 @category "aws vpc-lattice"
@@ -425,7 +425,7 @@ export def 'vpc-lattice get-service-network-resource-association' [
   --service-network-resource-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetServiceNetworkResourceAssociation $service_network_resource_association_identifier=serviceNetworkResourceAssociationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetServiceNetworkResourceAssociation $service_network_resource_association_identifier -- $region $profile' }
 
 # GET /servicenetworkserviceassociations/{serviceNetworkServiceAssociationIdentifier}; cached 1min; needs --service-network-service-association-identifier
 @category "aws vpc-lattice"
@@ -434,7 +434,7 @@ export def 'vpc-lattice get-service-network-service-association' [
   --service-network-service-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetServiceNetworkServiceAssociation $service_network_service_association_identifier=serviceNetworkServiceAssociationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetServiceNetworkServiceAssociation $service_network_service_association_identifier -- $region $profile' }
 
 # GET /servicenetworkvpcassociations/{serviceNetworkVpcAssociationIdentifier}; cached 1min; needs --service-network-vpc-association-identifier
 @category "aws vpc-lattice"
@@ -443,7 +443,7 @@ export def 'vpc-lattice get-service-network-vpc-association' [
   --service-network-vpc-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetServiceNetworkVpcAssociation $service_network_vpc_association_identifier=serviceNetworkVpcAssociationIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetServiceNetworkVpcAssociation $service_network_vpc_association_identifier -- $region $profile' }
 
 # GET /targetgroups/{targetGroupIdentifier}; cached 1min; needs --target-group-identifier
 @category "aws vpc-lattice"
@@ -452,7 +452,7 @@ export def 'vpc-lattice get-target-group' [
   --target-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetTargetGroup $target_group_identifier=targetGroupIdentifier $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice GetTargetGroup $target_group_identifier -- $region $profile' }
 
 # GET /accesslogsubscriptions; follows pages; cached 1min; needs --resource-identifier
 @category "aws vpc-lattice"
@@ -465,9 +465,7 @@ export def 'vpc-lattice list-access-log-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListAccessLogSubscriptions $resource_identifier=resourceIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListAccessLogSubscriptions $resource_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domainverifications; follows pages; cached 1min
 @category "aws vpc-lattice"
@@ -480,9 +478,7 @@ export def 'vpc-lattice list-domain-verifications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListDomainVerifications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListDomainVerifications -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /services/{serviceIdentifier}/listeners; follows pages; cached 1min; needs --service-identifier
 @category "aws vpc-lattice"
@@ -495,9 +491,7 @@ export def 'vpc-lattice list-listeners' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListListeners $service_identifier=serviceIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListListeners $service_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resourceconfigurations; follows pages; cached 1min
 @category "aws vpc-lattice"
@@ -513,9 +507,7 @@ export def 'vpc-lattice list-resource-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceConfigurations $resource_gateway_identifier=resourceGatewayIdentifier $resource_configuration_group_identifier=resourceConfigurationGroupIdentifier $domain_verification_identifier=domainVerificationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceConfigurations $resource_gateway_identifier $resource_configuration_group_identifier $domain_verification_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resourceendpointassociations; follows pages; cached 1min; needs --resource-configuration-identifier
 @category "aws vpc-lattice"
@@ -531,9 +523,7 @@ export def 'vpc-lattice list-resource-endpoint-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceEndpointAssociations $resource_configuration_identifier=resourceConfigurationIdentifier $resource_endpoint_association_identifier=resourceEndpointAssociationIdentifier $vpc_endpoint_id=vpcEndpointId $vpc_endpoint_owner=vpcEndpointOwner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceEndpointAssociations $resource_configuration_identifier $resource_endpoint_association_identifier $vpc_endpoint_id $vpc_endpoint_owner -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /resourcegateways; follows pages; cached 1min
 @category "aws vpc-lattice"
@@ -546,9 +536,7 @@ export def 'vpc-lattice list-resource-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceGateways $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceGateways -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules; follows pages; cached 1min; needs --service-identifier --listener-identifier
 @category "aws vpc-lattice"
@@ -562,9 +550,7 @@ export def 'vpc-lattice list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListRules $service_identifier=serviceIdentifier $listener_identifier=listenerIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListRules $service_identifier $listener_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /servicenetworkresourceassociations; follows pages; cached 1min
 @category "aws vpc-lattice"
@@ -580,9 +566,7 @@ export def 'vpc-lattice list-service-network-resource-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkResourceAssociations $service_network_identifier=serviceNetworkIdentifier $resource_configuration_identifier=resourceConfigurationIdentifier $include_children=includeChildren $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkResourceAssociations $service_network_identifier $resource_configuration_identifier $include_children -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /servicenetworkserviceassociations; follows pages; cached 1min
 @category "aws vpc-lattice"
@@ -597,9 +581,7 @@ export def 'vpc-lattice list-service-network-service-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkServiceAssociations $service_network_identifier=serviceNetworkIdentifier $service_identifier=serviceIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkServiceAssociations $service_network_identifier $service_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /servicenetworkvpcassociations; follows pages; cached 1min
 @category "aws vpc-lattice"
@@ -614,9 +596,7 @@ export def 'vpc-lattice list-service-network-vpc-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkVpcAssociations $service_network_identifier=serviceNetworkIdentifier $vpc_identifier=vpcIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkVpcAssociations $service_network_identifier $vpc_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /servicenetworkvpcendpointassociations; follows pages; cached 1min; needs --service-network-identifier
 @category "aws vpc-lattice"
@@ -629,9 +609,7 @@ export def 'vpc-lattice list-service-network-vpc-endpoint-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkVpcEndpointAssociations $service_network_identifier=serviceNetworkIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkVpcEndpointAssociations $service_network_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /servicenetworks; follows pages; cached 1min
 @category "aws vpc-lattice"
@@ -644,9 +622,7 @@ export def 'vpc-lattice list-service-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworks -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /services; follows pages; cached 1min
 @category "aws vpc-lattice"
@@ -659,9 +635,7 @@ export def 'vpc-lattice list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServices -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws vpc-lattice"
@@ -670,7 +644,7 @@ export def 'vpc-lattice list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /targetgroups; follows pages; cached 1min
 @category "aws vpc-lattice"
@@ -685,25 +659,21 @@ export def 'vpc-lattice list-target-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListTargetGroups $vpc_identifier=vpcIdentifier $target_group_type=targetGroupType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListTargetGroups $vpc_identifier $target_group_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /targetgroups/{targetGroupIdentifier}/listtargets; follows pages; cached 1min; needs --target-group-identifier
 @category "aws vpc-lattice"
 @search-terms ListTargets
 export def 'vpc-lattice list-targets' [
   --target-group-identifier: string
-  --targets: oneof<list<any>, record>
+  --targets: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListTargets $target_group_identifier=targetGroupIdentifier $targets=targets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListTargets $target_group_identifier $targets -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /authpolicy/{resourceIdentifier}; needs --resource-identifier --policy
 @category "aws vpc-lattice"
@@ -713,7 +683,7 @@ export def 'vpc-lattice put-auth-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice PutAuthPolicy $resource_identifier=resourceIdentifier $policy=policy $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice PutAuthPolicy $resource_identifier $policy -- $region $profile' }
 
 # PUT /resourcepolicy/{resourceArn}; needs --resource-arn --policy
 @category "aws vpc-lattice"
@@ -723,17 +693,17 @@ export def 'vpc-lattice put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'vpc-lattice PutResourcePolicy $resource_arn=resourceArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'vpc-lattice PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /targetgroups/{targetGroupIdentifier}/registertargets; needs --target-group-identifier --targets
 @category "aws vpc-lattice"
 @search-terms RegisterTargets
 export def 'vpc-lattice register-targets' [
   --target-group-identifier: string
-  --targets: oneof<list<any>, record>
+  --targets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice RegisterTargets $target_group_identifier=targetGroupIdentifier $targets=targets $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice RegisterTargets $target_group_identifier $targets -- $region $profile' }
 
 # POST /domainverifications; needs --domain-name
 @category "aws vpc-lattice"
@@ -744,7 +714,7 @@ export def 'vpc-lattice start-domain-verification' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice StartDomainVerification $client_token=clientToken $domain_name=domainName $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice StartDomainVerification $client_token $domain_name $tags -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws vpc-lattice"
@@ -754,17 +724,17 @@ export def 'vpc-lattice tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'vpc-lattice TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'vpc-lattice TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws vpc-lattice"
 @search-terms UntagResource
 export def 'vpc-lattice untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'vpc-lattice UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'vpc-lattice UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /accesslogsubscriptions/{accessLogSubscriptionIdentifier}; needs --access-log-subscription-identifier --destination-arn
 @category "aws vpc-lattice"
@@ -774,7 +744,7 @@ export def 'vpc-lattice update-access-log-subscription' [
   --destination-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateAccessLogSubscription $access_log_subscription_identifier=accessLogSubscriptionIdentifier $destination_arn=destinationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice UpdateAccessLogSubscription $access_log_subscription_identifier $destination_arn -- $region $profile' }
 
 # PATCH /services/{serviceIdentifier}/listeners/{listenerIdentifier}; needs --service-identifier --listener-identifier --default-action
 @category "aws vpc-lattice"
@@ -785,7 +755,7 @@ export def 'vpc-lattice update-listener' [
   --default-action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateListener $service_identifier=serviceIdentifier $listener_identifier=listenerIdentifier $default_action=defaultAction $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice UpdateListener $service_identifier $listener_identifier $default_action -- $region $profile' }
 
 # PATCH /resourceconfigurations/{resourceConfigurationIdentifier}; needs --resource-configuration-identifier
 @category "aws vpc-lattice"
@@ -794,21 +764,21 @@ export def 'vpc-lattice update-resource-configuration' [
   --resource-configuration-identifier: string
   --resource-configuration-definition: record
   --allow-association-to-shareable-service-network: oneof<bool>
-  --port-ranges: oneof<list<string>, string>
+  --port-ranges: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateResourceConfiguration $resource_configuration_identifier=resourceConfigurationIdentifier $resource_configuration_definition=resourceConfigurationDefinition $allow_association_to_shareable_service_network=allowAssociationToShareableServiceNetwork $port_ranges=portRanges $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice UpdateResourceConfiguration $resource_configuration_identifier $resource_configuration_definition $allow_association_to_shareable_service_network $port_ranges -- $region $profile' }
 
 # PATCH /resourcegateways/{resourceGatewayIdentifier}; needs --resource-gateway-identifier
 @category "aws vpc-lattice"
 @search-terms UpdateResourceGateway
 export def 'vpc-lattice update-resource-gateway' [
   --resource-gateway-identifier: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --resource-config-dns-resolution: string@[IN_VPC PUBLIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateResourceGateway $resource_gateway_identifier=resourceGatewayIdentifier $security_group_ids=securityGroupIds $resource_config_dns_resolution=resourceConfigDnsResolution $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice UpdateResourceGateway $resource_gateway_identifier $security_group_ids $resource_config_dns_resolution -- $region $profile' }
 
 # PATCH /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules/{ruleIdentifier}; needs --service-identifier --listener-identifier --rule-identifier
 @category "aws vpc-lattice"
@@ -822,7 +792,7 @@ export def 'vpc-lattice update-rule' [
   --action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateRule $service_identifier=serviceIdentifier $listener_identifier=listenerIdentifier $rule_identifier=ruleIdentifier $match=match $priority=priority $action=action $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice UpdateRule $service_identifier $listener_identifier $rule_identifier $match $priority $action -- $region $profile' }
 
 # PATCH /services/{serviceIdentifier}; needs --service-identifier
 @category "aws vpc-lattice"
@@ -834,7 +804,7 @@ export def 'vpc-lattice update-service' [
   --idle-timeout-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateService $service_identifier=serviceIdentifier $certificate_arn=certificateArn $auth_type=authType $idle_timeout_seconds=idleTimeoutSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice UpdateService $service_identifier $certificate_arn $auth_type $idle_timeout_seconds -- $region $profile' }
 
 # PATCH /servicenetworks/{serviceNetworkIdentifier}; needs --service-network-identifier --auth-type
 @category "aws vpc-lattice"
@@ -844,19 +814,19 @@ export def 'vpc-lattice update-service-network' [
   --auth-type: string@[NONE AWS_IAM]
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateServiceNetwork $service_network_identifier=serviceNetworkIdentifier $auth_type=authType $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice UpdateServiceNetwork $service_network_identifier $auth_type -- $region $profile' }
 
 # PATCH /servicenetworkvpcassociations/{serviceNetworkVpcAssociationIdentifier}; needs --service-network-vpc-association-identifier
 @category "aws vpc-lattice"
 @search-terms UpdateServiceNetworkVpcAssociation
 export def 'vpc-lattice update-service-network-vpc-association' [
   --service-network-vpc-association-identifier: string
-  --security-group-ids: oneof<list<string>, string>
+  --security-group-ids: list<string>
   --private-dns-enabled: oneof<bool>
   --dns-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateServiceNetworkVpcAssociation $service_network_vpc_association_identifier=serviceNetworkVpcAssociationIdentifier $security_group_ids=securityGroupIds $private_dns_enabled=privateDnsEnabled $dns_options=dnsOptions $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice UpdateServiceNetworkVpcAssociation $service_network_vpc_association_identifier $security_group_ids $private_dns_enabled $dns_options -- $region $profile' }
 
 # PATCH /targetgroups/{targetGroupIdentifier}; needs --target-group-identifier --health-check
 @category "aws vpc-lattice"
@@ -866,4 +836,4 @@ export def 'vpc-lattice update-target-group' [
   --health-check: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateTargetGroup $target_group_identifier=targetGroupIdentifier $health_check=healthCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'vpc-lattice UpdateTargetGroup $target_group_identifier $health_check -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service waf-regional` from the service's model and overlay: change those instead.
 # WAF Regional, API version 2016-11-28: 81 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --web-acl-id --resource-arn
 @category "aws waf-regional"
@@ -11,7 +11,7 @@ export def 'waf-regional associate-web-acl' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf-regional AssociateWebACL $web_acl_id=WebACLId $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf-regional AssociateWebACL $web_acl_id $resource_arn -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf-regional"
@@ -21,7 +21,7 @@ export def 'waf-regional create-byte-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateByteMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateByteMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf-regional"
@@ -31,7 +31,7 @@ export def 'waf-regional create-geo-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateGeoMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateGeoMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf-regional"
@@ -41,7 +41,7 @@ export def 'waf-regional create-ip-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateIPSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateIPSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --rate-key --rate-limit --change-token
 @category "aws waf-regional"
@@ -49,13 +49,13 @@ export def 'waf-regional create-ip-set' [
 export def 'waf-regional create-rate-based-rule' [
   --name: string
   --metric-name: string
-  --rate-key: string@[IP]
+  --rate-key: string
   --rate-limit: int
   --change-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateRateBasedRule $name=Name $metric_name=MetricName $rate_key=RateKey $rate_limit=RateLimit $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateRateBasedRule $name $metric_name $rate_key $rate_limit $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf-regional"
@@ -65,7 +65,7 @@ export def 'waf-regional create-regex-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateRegexMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateRegexMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf-regional"
@@ -75,7 +75,7 @@ export def 'waf-regional create-regex-pattern-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateRegexPatternSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateRegexPatternSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --change-token
 @category "aws waf-regional"
@@ -84,10 +84,10 @@ export def 'waf-regional create-rule' [
   --name: string
   --metric-name: string
   --change-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateRule $name=Name $metric_name=MetricName $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateRule $name $metric_name $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --metric-name --change-token
 @category "aws waf-regional"
@@ -96,10 +96,10 @@ export def 'waf-regional create-rule-group' [
   --name: string
   --metric-name: string
   --change-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateRuleGroup $name=Name $metric_name=MetricName $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateRuleGroup $name $metric_name $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf-regional"
@@ -109,7 +109,7 @@ export def 'waf-regional create-size-constraint-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateSizeConstraintSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateSizeConstraintSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf-regional"
@@ -119,7 +119,7 @@ export def 'waf-regional create-sql-injection-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateSqlInjectionMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateSqlInjectionMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --default-action --change-token
 @category "aws waf-regional"
@@ -129,10 +129,10 @@ export def 'waf-regional create-web-acl' [
   --metric-name: string
   --default-action: record
   --change-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateWebACL $name=Name $metric_name=MetricName $default_action=DefaultAction $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateWebACL $name $metric_name $default_action $change_token $tags -- $region $profile' }
 
 # POST /; needs --web-acl-id --s3-bucket-name --ignore-unsupported-type
 @category "aws waf-regional"
@@ -143,7 +143,7 @@ export def 'waf-regional create-web-acl-migration-stack' [
   --ignore-unsupported-type: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateWebACLMigrationStack $web_acl_id=WebACLId $s3_bucket_name=S3BucketName $ignore_unsupported_type=IgnoreUnsupportedType $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateWebACLMigrationStack $web_acl_id $s3_bucket_name $ignore_unsupported_type -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf-regional"
@@ -153,7 +153,7 @@ export def 'waf-regional create-xss-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateXssMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional CreateXssMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --byte-match-set-id --change-token
 @category "aws waf-regional"
@@ -163,7 +163,7 @@ export def 'waf-regional delete-byte-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteByteMatchSet $byte_match_set_id=ByteMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteByteMatchSet $byte_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --geo-match-set-id --change-token
 @category "aws waf-regional"
@@ -173,7 +173,7 @@ export def 'waf-regional delete-geo-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteGeoMatchSet $geo_match_set_id=GeoMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteGeoMatchSet $geo_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --ip-set-id --change-token
 @category "aws waf-regional"
@@ -183,7 +183,7 @@ export def 'waf-regional delete-ip-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteIPSet $ip_set_id=IPSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteIPSet $ip_set_id $change_token -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws waf-regional"
@@ -192,7 +192,7 @@ export def 'waf-regional delete-logging-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf-regional DeleteLoggingConfiguration $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf-regional DeleteLoggingConfiguration $resource_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws waf-regional"
@@ -201,7 +201,7 @@ export def 'waf-regional delete-permission-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf-regional DeletePermissionPolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf-regional DeletePermissionPolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --rule-id --change-token
 @category "aws waf-regional"
@@ -211,7 +211,7 @@ export def 'waf-regional delete-rate-based-rule' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteRateBasedRule $rule_id=RuleId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteRateBasedRule $rule_id $change_token -- $region $profile' }
 
 # POST /; needs --regex-match-set-id --change-token
 @category "aws waf-regional"
@@ -221,7 +221,7 @@ export def 'waf-regional delete-regex-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteRegexMatchSet $regex_match_set_id=RegexMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteRegexMatchSet $regex_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --regex-pattern-set-id --change-token
 @category "aws waf-regional"
@@ -231,7 +231,7 @@ export def 'waf-regional delete-regex-pattern-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteRegexPatternSet $regex_pattern_set_id $change_token -- $region $profile' }
 
 # POST /; needs --rule-id --change-token
 @category "aws waf-regional"
@@ -241,7 +241,7 @@ export def 'waf-regional delete-rule' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteRule $rule_id=RuleId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteRule $rule_id $change_token -- $region $profile' }
 
 # POST /; needs --rule-group-id --change-token
 @category "aws waf-regional"
@@ -251,7 +251,7 @@ export def 'waf-regional delete-rule-group' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteRuleGroup $rule_group_id=RuleGroupId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteRuleGroup $rule_group_id $change_token -- $region $profile' }
 
 # POST /; needs --size-constraint-set-id --change-token
 @category "aws waf-regional"
@@ -261,7 +261,7 @@ export def 'waf-regional delete-size-constraint-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteSizeConstraintSet $size_constraint_set_id $change_token -- $region $profile' }
 
 # POST /; needs --sql-injection-match-set-id --change-token
 @category "aws waf-regional"
@@ -271,7 +271,7 @@ export def 'waf-regional delete-sql-injection-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteSqlInjectionMatchSet $sql_injection_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --web-acl-id --change-token
 @category "aws waf-regional"
@@ -281,7 +281,7 @@ export def 'waf-regional delete-web-acl' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteWebACL $web_acl_id=WebACLId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteWebACL $web_acl_id $change_token -- $region $profile' }
 
 # POST /; needs --xss-match-set-id --change-token
 @category "aws waf-regional"
@@ -291,7 +291,7 @@ export def 'waf-regional delete-xss-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteXssMatchSet $xss_match_set_id=XssMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional DeleteXssMatchSet $xss_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws waf-regional"
@@ -300,7 +300,7 @@ export def 'waf-regional disassociate-web-acl' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf-regional DisassociateWebACL $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf-regional DisassociateWebACL $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --byte-match-set-id
 @category "aws waf-regional"
@@ -309,7 +309,7 @@ export def 'waf-regional get-byte-match-set' [
   --byte-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetByteMatchSet $byte_match_set_id=ByteMatchSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetByteMatchSet $byte_match_set_id -- $region $profile' }
 
 # POST /
 @category "aws waf-regional"
@@ -317,7 +317,7 @@ export def 'waf-regional get-byte-match-set' [
 export def 'waf-regional get-change-token' [
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetChangeToken -- $region $profile' }
 
 # POST /; cached 1min; needs --change-token
 @category "aws waf-regional"
@@ -326,7 +326,7 @@ export def 'waf-regional get-change-token-status' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetChangeTokenStatus $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetChangeTokenStatus $change_token -- $region $profile' }
 
 # POST /; cached 1min; needs --geo-match-set-id
 @category "aws waf-regional"
@@ -335,7 +335,7 @@ export def 'waf-regional get-geo-match-set' [
   --geo-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetGeoMatchSet $geo_match_set_id=GeoMatchSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetGeoMatchSet $geo_match_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --ip-set-id
 @category "aws waf-regional"
@@ -344,7 +344,7 @@ export def 'waf-regional get-ip-set' [
   --ip-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetIPSet $ip_set_id=IPSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetIPSet $ip_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws waf-regional"
@@ -353,7 +353,7 @@ export def 'waf-regional get-logging-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetLoggingConfiguration $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetLoggingConfiguration $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws waf-regional"
@@ -362,7 +362,7 @@ export def 'waf-regional get-permission-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetPermissionPolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetPermissionPolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --rule-id
 @category "aws waf-regional"
@@ -371,7 +371,7 @@ export def 'waf-regional get-rate-based-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetRateBasedRule $rule_id=RuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetRateBasedRule $rule_id -- $region $profile' }
 
 # POST /; cached 1min; needs --rule-id
 @category "aws waf-regional"
@@ -384,7 +384,7 @@ export def 'waf-regional get-rate-based-rule-managed-keys' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'waf-regional GetRateBasedRuleManagedKeys $rule_id=RuleId $next_marker=NextMarker $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'waf-regional GetRateBasedRuleManagedKeys $rule_id $next_marker -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --regex-match-set-id
 @category "aws waf-regional"
@@ -393,7 +393,7 @@ export def 'waf-regional get-regex-match-set' [
   --regex-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetRegexMatchSet $regex_match_set_id=RegexMatchSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetRegexMatchSet $regex_match_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --regex-pattern-set-id
 @category "aws waf-regional"
@@ -402,7 +402,7 @@ export def 'waf-regional get-regex-pattern-set' [
   --regex-pattern-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetRegexPatternSet $regex_pattern_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --rule-id
 @category "aws waf-regional"
@@ -411,7 +411,7 @@ export def 'waf-regional get-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetRule $rule_id=RuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetRule $rule_id -- $region $profile' }
 
 # POST /; cached 1min; needs --rule-group-id
 @category "aws waf-regional"
@@ -420,7 +420,7 @@ export def 'waf-regional get-rule-group' [
   --rule-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetRuleGroup $rule_group_id=RuleGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetRuleGroup $rule_group_id -- $region $profile' }
 
 # POST /; cached 1min; needs --web-acl-id --rule-id --time-window --max-items
 @category "aws waf-regional"
@@ -432,7 +432,7 @@ export def 'waf-regional get-sampled-requests' [
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetSampledRequests $web_acl_id=WebAclId $rule_id=RuleId $time_window=TimeWindow $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetSampledRequests $web_acl_id $rule_id $time_window $max_items -- $region $profile' }
 
 # POST /; cached 1min; needs --size-constraint-set-id
 @category "aws waf-regional"
@@ -441,7 +441,7 @@ export def 'waf-regional get-size-constraint-set' [
   --size-constraint-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetSizeConstraintSet $size_constraint_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --sql-injection-match-set-id
 @category "aws waf-regional"
@@ -450,7 +450,7 @@ export def 'waf-regional get-sql-injection-match-set' [
   --sql-injection-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetSqlInjectionMatchSet $sql_injection_match_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --web-acl-id
 @category "aws waf-regional"
@@ -459,7 +459,7 @@ export def 'waf-regional get-web-acl' [
   --web-acl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetWebACL $web_acl_id=WebACLId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetWebACL $web_acl_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws waf-regional"
@@ -468,7 +468,7 @@ export def 'waf-regional get-web-acl-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetWebACLForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetWebACLForResource $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --xss-match-set-id
 @category "aws waf-regional"
@@ -477,7 +477,7 @@ export def 'waf-regional get-xss-match-set' [
   --xss-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetXssMatchSet $xss_match_set_id=XssMatchSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional GetXssMatchSet $xss_match_set_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -492,7 +492,7 @@ export def 'waf-regional list-activated-rules-in-rule-group' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListActivatedRulesInRuleGroup $rule_group_id=RuleGroupId $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListActivatedRulesInRuleGroup $rule_group_id $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -506,7 +506,7 @@ export def 'waf-regional list-byte-match-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListByteMatchSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListByteMatchSets $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -520,7 +520,7 @@ export def 'waf-regional list-geo-match-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListGeoMatchSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListGeoMatchSets $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -534,7 +534,7 @@ export def 'waf-regional list-ip-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListIPSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListIPSets $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -548,7 +548,7 @@ export def 'waf-regional list-logging-configurations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListLoggingConfigurations $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListLoggingConfigurations $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -562,7 +562,7 @@ export def 'waf-regional list-rate-based-rules' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListRateBasedRules $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListRateBasedRules $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -576,7 +576,7 @@ export def 'waf-regional list-regex-match-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListRegexMatchSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListRegexMatchSets $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -590,7 +590,7 @@ export def 'waf-regional list-regex-pattern-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListRegexPatternSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListRegexPatternSets $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --web-acl-id
 @category "aws waf-regional"
@@ -603,7 +603,7 @@ export def 'waf-regional list-resources-for-web-acl' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list<any>, record> { call 'waf-regional ListResourcesForWebACL $web_acl_id=WebACLId $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<list, record> { call 'waf-regional ListResourcesForWebACL $web_acl_id $resource_type -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -617,7 +617,7 @@ export def 'waf-regional list-rule-groups' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListRuleGroups $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListRuleGroups $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -631,7 +631,7 @@ export def 'waf-regional list-rules' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListRules $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListRules $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -645,7 +645,7 @@ export def 'waf-regional list-size-constraint-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListSizeConstraintSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListSizeConstraintSets $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -659,7 +659,7 @@ export def 'waf-regional list-sql-injection-match-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListSqlInjectionMatchSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListSqlInjectionMatchSets $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -673,7 +673,7 @@ export def 'waf-regional list-subscribed-rule-groups' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListSubscribedRuleGroups $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListSubscribedRuleGroups $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws waf-regional"
@@ -685,7 +685,7 @@ export def 'waf-regional list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'waf-regional ListTagsForResource $next_marker=NextMarker $limit=Limit $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'waf-regional ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -699,7 +699,7 @@ export def 'waf-regional list-web-acls' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListWebACLs $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListWebACLs $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
 @category "aws waf-regional"
@@ -713,7 +713,7 @@ export def 'waf-regional list-xss-match-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListXssMatchSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'waf-regional ListXssMatchSets $next_marker $limit -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --logging-configuration
 @category "aws waf-regional"
@@ -722,7 +722,7 @@ export def 'waf-regional put-logging-configuration' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional PutLoggingConfiguration $logging_configuration=LoggingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional PutLoggingConfiguration $logging_configuration -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
 @category "aws waf-regional"
@@ -732,27 +732,27 @@ export def 'waf-regional put-permission-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf-regional PutPermissionPolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf-regional PutPermissionPolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws waf-regional"
 @search-terms TagResource
 export def 'waf-regional tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf-regional TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf-regional TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws waf-regional"
 @search-terms UntagResource
 export def 'waf-regional untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf-regional UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf-regional UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --byte-match-set-id --change-token --updates
 @category "aws waf-regional"
@@ -760,10 +760,10 @@ export def 'waf-regional untag-resource' [
 export def 'waf-regional update-byte-match-set' [
   --byte-match-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateByteMatchSet $byte_match_set_id=ByteMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateByteMatchSet $byte_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --geo-match-set-id --change-token --updates
 @category "aws waf-regional"
@@ -771,10 +771,10 @@ export def 'waf-regional update-byte-match-set' [
 export def 'waf-regional update-geo-match-set' [
   --geo-match-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateGeoMatchSet $geo_match_set_id=GeoMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateGeoMatchSet $geo_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --ip-set-id --change-token --updates
 @category "aws waf-regional"
@@ -782,10 +782,10 @@ export def 'waf-regional update-geo-match-set' [
 export def 'waf-regional update-ip-set' [
   --ip-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateIPSet $ip_set_id=IPSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateIPSet $ip_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --rule-id --change-token --updates --rate-limit
 @category "aws waf-regional"
@@ -793,33 +793,33 @@ export def 'waf-regional update-ip-set' [
 export def 'waf-regional update-rate-based-rule' [
   --rule-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --rate-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateRateBasedRule $rule_id=RuleId $change_token=ChangeToken $updates=Updates $rate_limit=RateLimit $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateRateBasedRule $rule_id $change_token $updates $rate_limit -- $region $profile' }
 
 # POST /; needs --regex-match-set-id --updates --change-token
 @category "aws waf-regional"
 @search-terms UpdateRegexMatchSet
 export def 'waf-regional update-regex-match-set' [
   --regex-match-set-id: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateRegexMatchSet $regex_match_set_id=RegexMatchSetId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateRegexMatchSet $regex_match_set_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --regex-pattern-set-id --updates --change-token
 @category "aws waf-regional"
 @search-terms UpdateRegexPatternSet
 export def 'waf-regional update-regex-pattern-set' [
   --regex-pattern-set-id: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateRegexPatternSet $regex_pattern_set_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --rule-id --change-token --updates
 @category "aws waf-regional"
@@ -827,21 +827,21 @@ export def 'waf-regional update-regex-pattern-set' [
 export def 'waf-regional update-rule' [
   --rule-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateRule $rule_id=RuleId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateRule $rule_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --rule-group-id --updates --change-token
 @category "aws waf-regional"
 @search-terms UpdateRuleGroup
 export def 'waf-regional update-rule-group' [
   --rule-group-id: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateRuleGroup $rule_group_id=RuleGroupId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateRuleGroup $rule_group_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --size-constraint-set-id --change-token --updates
 @category "aws waf-regional"
@@ -849,10 +849,10 @@ export def 'waf-regional update-rule-group' [
 export def 'waf-regional update-size-constraint-set' [
   --size-constraint-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateSizeConstraintSet $size_constraint_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --sql-injection-match-set-id --change-token --updates
 @category "aws waf-regional"
@@ -860,10 +860,10 @@ export def 'waf-regional update-size-constraint-set' [
 export def 'waf-regional update-sql-injection-match-set' [
   --sql-injection-match-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateSqlInjectionMatchSet $sql_injection_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --web-acl-id --change-token
 @category "aws waf-regional"
@@ -871,11 +871,11 @@ export def 'waf-regional update-sql-injection-match-set' [
 export def 'waf-regional update-web-acl' [
   --web-acl-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --default-action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateWebACL $web_acl_id=WebACLId $change_token=ChangeToken $updates=Updates $default_action=DefaultAction $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateWebACL $web_acl_id $change_token $updates $default_action -- $region $profile' }
 
 # POST /; needs --xss-match-set-id --change-token --updates
 @category "aws waf-regional"
@@ -883,7 +883,7 @@ export def 'waf-regional update-web-acl' [
 export def 'waf-regional update-xss-match-set' [
   --xss-match-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateXssMatchSet $xss_match_set_id=XssMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf-regional UpdateXssMatchSet $xss_match_set_id $change_token $updates -- $region $profile' }

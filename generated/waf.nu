@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service waf` from the service's model and overlay: change those instead.
 # WAF, API version 2015-08-24: 77 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --name --change-token
 @category "aws waf"
@@ -11,7 +11,7 @@ export def 'waf create-byte-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateByteMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateByteMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf"
@@ -21,7 +21,7 @@ export def 'waf create-geo-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateGeoMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateGeoMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf"
@@ -31,7 +31,7 @@ export def 'waf create-ip-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateIPSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateIPSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --rate-key --rate-limit --change-token
 @category "aws waf"
@@ -39,13 +39,13 @@ export def 'waf create-ip-set' [
 export def 'waf create-rate-based-rule' [
   --name: string
   --metric-name: string
-  --rate-key: string@[IP]
+  --rate-key: string
   --rate-limit: int
   --change-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateRateBasedRule $name=Name $metric_name=MetricName $rate_key=RateKey $rate_limit=RateLimit $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateRateBasedRule $name $metric_name $rate_key $rate_limit $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf"
@@ -55,7 +55,7 @@ export def 'waf create-regex-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateRegexMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateRegexMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf"
@@ -65,7 +65,7 @@ export def 'waf create-regex-pattern-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateRegexPatternSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateRegexPatternSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --change-token
 @category "aws waf"
@@ -74,10 +74,10 @@ export def 'waf create-rule' [
   --name: string
   --metric-name: string
   --change-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateRule $name=Name $metric_name=MetricName $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateRule $name $metric_name $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --metric-name --change-token
 @category "aws waf"
@@ -86,10 +86,10 @@ export def 'waf create-rule-group' [
   --name: string
   --metric-name: string
   --change-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateRuleGroup $name=Name $metric_name=MetricName $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateRuleGroup $name $metric_name $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf"
@@ -99,7 +99,7 @@ export def 'waf create-size-constraint-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateSizeConstraintSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateSizeConstraintSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf"
@@ -109,7 +109,7 @@ export def 'waf create-sql-injection-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateSqlInjectionMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateSqlInjectionMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --default-action --change-token
 @category "aws waf"
@@ -119,10 +119,10 @@ export def 'waf create-web-acl' [
   --metric-name: string
   --default-action: record
   --change-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateWebACL $name=Name $metric_name=MetricName $default_action=DefaultAction $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateWebACL $name $metric_name $default_action $change_token $tags -- $region $profile' }
 
 # POST /; needs --web-acl-id --s3-bucket-name --ignore-unsupported-type
 @category "aws waf"
@@ -133,7 +133,7 @@ export def 'waf create-web-acl-migration-stack' [
   --ignore-unsupported-type: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateWebACLMigrationStack $web_acl_id=WebACLId $s3_bucket_name=S3BucketName $ignore_unsupported_type=IgnoreUnsupportedType $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateWebACLMigrationStack $web_acl_id $s3_bucket_name $ignore_unsupported_type -- $region $profile' }
 
 # POST /; needs --name --change-token
 @category "aws waf"
@@ -143,7 +143,7 @@ export def 'waf create-xss-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateXssMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf CreateXssMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --byte-match-set-id --change-token
 @category "aws waf"
@@ -153,7 +153,7 @@ export def 'waf delete-byte-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteByteMatchSet $byte_match_set_id=ByteMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteByteMatchSet $byte_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --geo-match-set-id --change-token
 @category "aws waf"
@@ -163,7 +163,7 @@ export def 'waf delete-geo-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteGeoMatchSet $geo_match_set_id=GeoMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteGeoMatchSet $geo_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --ip-set-id --change-token
 @category "aws waf"
@@ -173,7 +173,7 @@ export def 'waf delete-ip-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteIPSet $ip_set_id=IPSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteIPSet $ip_set_id $change_token -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws waf"
@@ -182,7 +182,7 @@ export def 'waf delete-logging-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf DeleteLoggingConfiguration $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf DeleteLoggingConfiguration $resource_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
 @category "aws waf"
@@ -191,7 +191,7 @@ export def 'waf delete-permission-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf DeletePermissionPolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf DeletePermissionPolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --rule-id --change-token
 @category "aws waf"
@@ -201,7 +201,7 @@ export def 'waf delete-rate-based-rule' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteRateBasedRule $rule_id=RuleId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteRateBasedRule $rule_id $change_token -- $region $profile' }
 
 # POST /; needs --regex-match-set-id --change-token
 @category "aws waf"
@@ -211,7 +211,7 @@ export def 'waf delete-regex-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteRegexMatchSet $regex_match_set_id=RegexMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteRegexMatchSet $regex_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --regex-pattern-set-id --change-token
 @category "aws waf"
@@ -221,7 +221,7 @@ export def 'waf delete-regex-pattern-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteRegexPatternSet $regex_pattern_set_id $change_token -- $region $profile' }
 
 # POST /; needs --rule-id --change-token
 @category "aws waf"
@@ -231,7 +231,7 @@ export def 'waf delete-rule' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteRule $rule_id=RuleId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteRule $rule_id $change_token -- $region $profile' }
 
 # POST /; needs --rule-group-id --change-token
 @category "aws waf"
@@ -241,7 +241,7 @@ export def 'waf delete-rule-group' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteRuleGroup $rule_group_id=RuleGroupId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteRuleGroup $rule_group_id $change_token -- $region $profile' }
 
 # POST /; needs --size-constraint-set-id --change-token
 @category "aws waf"
@@ -251,7 +251,7 @@ export def 'waf delete-size-constraint-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteSizeConstraintSet $size_constraint_set_id $change_token -- $region $profile' }
 
 # POST /; needs --sql-injection-match-set-id --change-token
 @category "aws waf"
@@ -261,7 +261,7 @@ export def 'waf delete-sql-injection-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteSqlInjectionMatchSet $sql_injection_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --web-acl-id --change-token
 @category "aws waf"
@@ -271,7 +271,7 @@ export def 'waf delete-web-acl' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteWebACL $web_acl_id=WebACLId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteWebACL $web_acl_id $change_token -- $region $profile' }
 
 # POST /; needs --xss-match-set-id --change-token
 @category "aws waf"
@@ -281,7 +281,7 @@ export def 'waf delete-xss-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteXssMatchSet $xss_match_set_id=XssMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf DeleteXssMatchSet $xss_match_set_id $change_token -- $region $profile' }
 
 # POST /; cached 1min; needs --byte-match-set-id
 @category "aws waf"
@@ -290,7 +290,7 @@ export def 'waf get-byte-match-set' [
   --byte-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetByteMatchSet $byte_match_set_id=ByteMatchSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetByteMatchSet $byte_match_set_id -- $region $profile' }
 
 # POST /
 @category "aws waf"
@@ -298,7 +298,7 @@ export def 'waf get-byte-match-set' [
 export def 'waf get-change-token' [
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetChangeToken -- $region $profile' }
 
 # POST /; cached 1min; needs --change-token
 @category "aws waf"
@@ -307,7 +307,7 @@ export def 'waf get-change-token-status' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetChangeTokenStatus $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetChangeTokenStatus $change_token -- $region $profile' }
 
 # POST /; cached 1min; needs --geo-match-set-id
 @category "aws waf"
@@ -316,7 +316,7 @@ export def 'waf get-geo-match-set' [
   --geo-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetGeoMatchSet $geo_match_set_id=GeoMatchSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetGeoMatchSet $geo_match_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --ip-set-id
 @category "aws waf"
@@ -325,7 +325,7 @@ export def 'waf get-ip-set' [
   --ip-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetIPSet $ip_set_id=IPSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetIPSet $ip_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws waf"
@@ -334,7 +334,7 @@ export def 'waf get-logging-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetLoggingConfiguration $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetLoggingConfiguration $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
 @category "aws waf"
@@ -343,7 +343,7 @@ export def 'waf get-permission-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetPermissionPolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetPermissionPolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --rule-id
 @category "aws waf"
@@ -352,7 +352,7 @@ export def 'waf get-rate-based-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetRateBasedRule $rule_id=RuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetRateBasedRule $rule_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --rule-id
 @category "aws waf"
@@ -365,9 +365,7 @@ export def 'waf get-rate-based-rule-managed-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'waf GetRateBasedRuleManagedKeys $rule_id=RuleId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'waf GetRateBasedRuleManagedKeys $rule_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --regex-match-set-id
 @category "aws waf"
@@ -376,7 +374,7 @@ export def 'waf get-regex-match-set' [
   --regex-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetRegexMatchSet $regex_match_set_id=RegexMatchSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetRegexMatchSet $regex_match_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --regex-pattern-set-id
 @category "aws waf"
@@ -385,7 +383,7 @@ export def 'waf get-regex-pattern-set' [
   --regex-pattern-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetRegexPatternSet $regex_pattern_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --rule-id
 @category "aws waf"
@@ -394,7 +392,7 @@ export def 'waf get-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetRule $rule_id=RuleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetRule $rule_id -- $region $profile' }
 
 # POST /; cached 1min; needs --rule-group-id
 @category "aws waf"
@@ -403,7 +401,7 @@ export def 'waf get-rule-group' [
   --rule-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetRuleGroup $rule_group_id=RuleGroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetRuleGroup $rule_group_id -- $region $profile' }
 
 # POST /; cached 1min; needs --web-acl-id --rule-id --time-window --max-items
 @category "aws waf"
@@ -415,7 +413,7 @@ export def 'waf get-sampled-requests' [
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetSampledRequests $web_acl_id=WebAclId $rule_id=RuleId $time_window=TimeWindow $max_items=MaxItems $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetSampledRequests $web_acl_id $rule_id $time_window $max_items -- $region $profile' }
 
 # POST /; cached 1min; needs --size-constraint-set-id
 @category "aws waf"
@@ -424,7 +422,7 @@ export def 'waf get-size-constraint-set' [
   --size-constraint-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetSizeConstraintSet $size_constraint_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --sql-injection-match-set-id
 @category "aws waf"
@@ -433,7 +431,7 @@ export def 'waf get-sql-injection-match-set' [
   --sql-injection-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetSqlInjectionMatchSet $sql_injection_match_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --web-acl-id
 @category "aws waf"
@@ -442,7 +440,7 @@ export def 'waf get-web-acl' [
   --web-acl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetWebACL $web_acl_id=WebACLId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetWebACL $web_acl_id -- $region $profile' }
 
 # POST /; cached 1min; needs --xss-match-set-id
 @category "aws waf"
@@ -451,7 +449,7 @@ export def 'waf get-xss-match-set' [
   --xss-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetXssMatchSet $xss_match_set_id=XssMatchSetId $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf GetXssMatchSet $xss_match_set_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -465,9 +463,7 @@ export def 'waf list-activated-rules-in-rule-group' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListActivatedRulesInRuleGroup $rule_group_id=RuleGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListActivatedRulesInRuleGroup $rule_group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -480,9 +476,7 @@ export def 'waf list-byte-match-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListByteMatchSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListByteMatchSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -495,9 +489,7 @@ export def 'waf list-geo-match-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListGeoMatchSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListGeoMatchSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -510,9 +502,7 @@ export def 'waf list-ip-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListIPSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListIPSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -525,9 +515,7 @@ export def 'waf list-logging-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListLoggingConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListLoggingConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -540,9 +528,7 @@ export def 'waf list-rate-based-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListRateBasedRules $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListRateBasedRules -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -555,9 +541,7 @@ export def 'waf list-regex-match-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListRegexMatchSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListRegexMatchSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -570,9 +554,7 @@ export def 'waf list-regex-pattern-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListRegexPatternSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListRegexPatternSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -585,9 +567,7 @@ export def 'waf list-rule-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListRuleGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListRuleGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -600,9 +580,7 @@ export def 'waf list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListRules $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListRules -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -615,9 +593,7 @@ export def 'waf list-size-constraint-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListSizeConstraintSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListSizeConstraintSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -630,9 +606,7 @@ export def 'waf list-sql-injection-match-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListSqlInjectionMatchSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListSqlInjectionMatchSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -645,9 +619,7 @@ export def 'waf list-subscribed-rule-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListSubscribedRuleGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListSubscribedRuleGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws waf"
@@ -659,7 +631,7 @@ export def 'waf list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'waf ListTagsForResource $next_marker=NextMarker $limit=Limit $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> record { call 'waf ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -672,9 +644,7 @@ export def 'waf list-web-acls' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListWebACLs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListWebACLs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws waf"
@@ -687,9 +657,7 @@ export def 'waf list-xss-match-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'waf ListXssMatchSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'waf ListXssMatchSets -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --logging-configuration
 @category "aws waf"
@@ -698,7 +666,7 @@ export def 'waf put-logging-configuration' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'waf PutLoggingConfiguration $logging_configuration=LoggingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf PutLoggingConfiguration $logging_configuration -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
 @category "aws waf"
@@ -708,27 +676,27 @@ export def 'waf put-permission-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf PutPermissionPolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf PutPermissionPolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws waf"
 @search-terms TagResource
 export def 'waf tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws waf"
 @search-terms UntagResource
 export def 'waf untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'waf UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'waf UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --byte-match-set-id --change-token --updates
 @category "aws waf"
@@ -736,10 +704,10 @@ export def 'waf untag-resource' [
 export def 'waf update-byte-match-set' [
   --byte-match-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateByteMatchSet $byte_match_set_id=ByteMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateByteMatchSet $byte_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --geo-match-set-id --change-token --updates
 @category "aws waf"
@@ -747,10 +715,10 @@ export def 'waf update-byte-match-set' [
 export def 'waf update-geo-match-set' [
   --geo-match-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateGeoMatchSet $geo_match_set_id=GeoMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateGeoMatchSet $geo_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --ip-set-id --change-token --updates
 @category "aws waf"
@@ -758,10 +726,10 @@ export def 'waf update-geo-match-set' [
 export def 'waf update-ip-set' [
   --ip-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateIPSet $ip_set_id=IPSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateIPSet $ip_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --rule-id --change-token --updates --rate-limit
 @category "aws waf"
@@ -769,33 +737,33 @@ export def 'waf update-ip-set' [
 export def 'waf update-rate-based-rule' [
   --rule-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --rate-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateRateBasedRule $rule_id=RuleId $change_token=ChangeToken $updates=Updates $rate_limit=RateLimit $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateRateBasedRule $rule_id $change_token $updates $rate_limit -- $region $profile' }
 
 # POST /; needs --regex-match-set-id --updates --change-token
 @category "aws waf"
 @search-terms UpdateRegexMatchSet
 export def 'waf update-regex-match-set' [
   --regex-match-set-id: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateRegexMatchSet $regex_match_set_id=RegexMatchSetId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateRegexMatchSet $regex_match_set_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --regex-pattern-set-id --updates --change-token
 @category "aws waf"
 @search-terms UpdateRegexPatternSet
 export def 'waf update-regex-pattern-set' [
   --regex-pattern-set-id: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateRegexPatternSet $regex_pattern_set_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --rule-id --change-token --updates
 @category "aws waf"
@@ -803,21 +771,21 @@ export def 'waf update-regex-pattern-set' [
 export def 'waf update-rule' [
   --rule-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateRule $rule_id=RuleId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateRule $rule_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --rule-group-id --updates --change-token
 @category "aws waf"
 @search-terms UpdateRuleGroup
 export def 'waf update-rule-group' [
   --rule-group-id: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateRuleGroup $rule_group_id=RuleGroupId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateRuleGroup $rule_group_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --size-constraint-set-id --change-token --updates
 @category "aws waf"
@@ -825,10 +793,10 @@ export def 'waf update-rule-group' [
 export def 'waf update-size-constraint-set' [
   --size-constraint-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateSizeConstraintSet $size_constraint_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --sql-injection-match-set-id --change-token --updates
 @category "aws waf"
@@ -836,10 +804,10 @@ export def 'waf update-size-constraint-set' [
 export def 'waf update-sql-injection-match-set' [
   --sql-injection-match-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateSqlInjectionMatchSet $sql_injection_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --web-acl-id --change-token
 @category "aws waf"
@@ -847,11 +815,11 @@ export def 'waf update-sql-injection-match-set' [
 export def 'waf update-web-acl' [
   --web-acl-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --default-action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateWebACL $web_acl_id=WebACLId $change_token=ChangeToken $updates=Updates $default_action=DefaultAction $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateWebACL $web_acl_id $change_token $updates $default_action -- $region $profile' }
 
 # POST /; needs --xss-match-set-id --change-token --updates
 @category "aws waf"
@@ -859,7 +827,7 @@ export def 'waf update-web-acl' [
 export def 'waf update-xss-match-set' [
   --xss-match-set-id: string
   --change-token: string
-  --updates: oneof<list<any>, record>
+  --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateXssMatchSet $xss_match_set_id=XssMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+]: nothing -> record { call 'waf UpdateXssMatchSet $xss_match_set_id $change_token $updates -- $region $profile' }

@@ -1,36 +1,38 @@
 # Written by `cargo xtask generate --service wellarchitected` from the service's model and overlay: change those instead.
-# WellArchitected, API version 2020-03-31: 112 operations.
+# WellArchitected, API version 2020-03-31: 112 operations, 1 waiters.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def ShareStatus []: nothing -> list<string> { [ACCEPTED REJECTED PENDING REVOKED EXPIRED ASSOCIATING ASSOCIATED FAILED] }
 
 # PATCH /workloads/{WorkloadId}/associateLenses; needs --workload-id --lens-aliases
 @category "aws wellarchitected"
 @search-terms AssociateLenses
 export def 'wellarchitected associate-lenses' [
   --workload-id: string
-  --lens-aliases: oneof<list<string>, string>
+  --lens-aliases: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected AssociateLenses $workload_id=WorkloadId $lens_aliases=LensAliases $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected AssociateLenses $workload_id $lens_aliases -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/associateProfiles; needs --workload-id --profile-arns
 @category "aws wellarchitected"
 @search-terms AssociateProfiles
 export def 'wellarchitected associate-profiles' [
   --workload-id: string
-  --profile-arns: oneof<list<string>, string>
+  --profile-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected AssociateProfiles $workload_id=WorkloadId $profile_arns=ProfileArns $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected AssociateProfiles $workload_id $profile_arns -- $region $profile' }
 
 # POST /api/v1/agent-basic-profile
 @category "aws wellarchitected"
 @search-terms CreateAgentBasicProfile
 export def 'wellarchitected create-agent-basic-profile' [
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentBasicProfile $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateAgentBasicProfile $tags -- $region $profile' }
 
 # POST /api/v1/agent-profiles/{profileArn}/contexts; needs --profile-arn --title --context-type --content
 @category "aws wellarchitected"
@@ -39,11 +41,11 @@ export def 'wellarchitected create-agent-context' [
   --client-token: string
   --profile-arn: string
   --title: string
-  --context-type: string@[APPLICATION]
+  --context-type: string
   --content: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentContext $client_token=clientToken $profile_arn=profileArn $title=title $context_type=contextType $content=content $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateAgentContext $client_token $profile_arn $title $context_type $content -- $region $profile' }
 
 # POST /api/v1/agent-profiles/{profileArn}/goals; needs --profile-arn --pillars --title
 @category "aws wellarchitected"
@@ -51,12 +53,12 @@ export def 'wellarchitected create-agent-context' [
 export def 'wellarchitected create-agent-goal' [
   --client-token: string
   --profile-arn: string
-  --pillars: oneof<list<string>, string>
+  --pillars: list<string>
   --title: string
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentGoal $client_token=clientToken $profile_arn=profileArn $pillars=pillars $title=title $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateAgentGoal $client_token $profile_arn $pillars $title $description -- $region $profile' }
 
 # POST /api/v1/agent-organizational-profiles; needs --name --pillars
 @category "aws wellarchitected"
@@ -66,14 +68,14 @@ export def 'wellarchitected create-agent-organizational-profile' [
   --display-name: string
   --description: string
   --business-overview: string
-  --pillars: oneof<list<string>, string>
+  --pillars: list<string>
   --deletion-protection: oneof<bool>
   --client-token: string
   --organizational-aggregation-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentOrganizationalProfile $name=name $display_name=displayName $description=description $business_overview=businessOverview $pillars=pillars $deletion_protection=deletionProtection $client_token=clientToken $organizational_aggregation_configuration=organizationalAggregationConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateAgentOrganizationalProfile $name $display_name $description $business_overview $pillars $deletion_protection $client_token $organizational_aggregation_configuration $tags -- $region $profile' }
 
 # POST /api/v1/agent-organizational-reports
 @category "aws wellarchitected"
@@ -84,7 +86,7 @@ export def 'wellarchitected create-agent-organizational-report' [
   --filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentOrganizationalReport $client_token=clientToken $label=label $filters=filters $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateAgentOrganizationalReport $client_token $label $filters -- $region $profile' }
 
 # POST /api/v1/agent-profiles; needs --name --pillars --execution-role-arn --aggregation-configuration
 @category "aws wellarchitected"
@@ -94,15 +96,15 @@ export def 'wellarchitected create-agent-profile' [
   --display-name: string
   --description: string
   --business-overview: string
-  --pillars: oneof<list<string>, string>
+  --pillars: list<string>
   --deletion-protection: oneof<bool>
   --execution-role-arn: string
-  --aggregation-configuration: oneof<list<any>, record>
+  --aggregation-configuration: list
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentProfile $name=name $display_name=displayName $description=description $business_overview=businessOverview $pillars=pillars $deletion_protection=deletionProtection $execution_role_arn=executionRoleArn $aggregation_configuration=aggregationConfiguration $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateAgentProfile $name $display_name $description $business_overview $pillars $deletion_protection $execution_role_arn $aggregation_configuration $client_token $tags -- $region $profile' }
 
 # POST /lenses/{LensAlias}/shares; needs --lens-alias --shared-with
 @category "aws wellarchitected"
@@ -113,7 +115,7 @@ export def 'wellarchitected create-lens-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateLensShare $lens_alias=LensAlias $shared_with=SharedWith $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateLensShare $lens_alias $shared_with $client_request_token -- $region $profile' }
 
 # POST /lenses/{LensAlias}/versions; needs --lens-alias --lens-version
 @category "aws wellarchitected"
@@ -125,7 +127,7 @@ export def 'wellarchitected create-lens-version' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateLensVersion $lens_alias=LensAlias $lens_version=LensVersion $is_major_version=IsMajorVersion $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateLensVersion $lens_alias $lens_version $is_major_version $client_request_token -- $region $profile' }
 
 # POST /workloads/{WorkloadId}/milestones; needs --workload-id --milestone-name
 @category "aws wellarchitected"
@@ -136,7 +138,7 @@ export def 'wellarchitected create-milestone' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateMilestone $workload_id=WorkloadId $milestone_name=MilestoneName $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateMilestone $workload_id $milestone_name $client_request_token -- $region $profile' }
 
 # POST /profiles; needs --profile-name --profile-description --profile-questions
 @category "aws wellarchitected"
@@ -144,12 +146,12 @@ export def 'wellarchitected create-milestone' [
 export def 'wellarchitected create-profile' [
   --profile-name: string
   --profile-description: string
-  --profile-questions: oneof<list<any>, record>
+  --profile-questions: list
   --client-request-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateProfile $profile_name=ProfileName $profile_description=ProfileDescription $profile_questions=ProfileQuestions $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateProfile $profile_name $profile_description $profile_questions $client_request_token $tags -- $region $profile' }
 
 # POST /profiles/{ProfileArn}/shares; needs --profile-arn --shared-with
 @category "aws wellarchitected"
@@ -160,7 +162,7 @@ export def 'wellarchitected create-profile-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateProfileShare $profile_arn=ProfileArn $shared_with=SharedWith $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateProfileShare $profile_arn $shared_with $client_request_token -- $region $profile' }
 
 # POST /reviewTemplates; needs --template-name --description --lenses
 @category "aws wellarchitected"
@@ -168,13 +170,13 @@ export def 'wellarchitected create-profile-share' [
 export def 'wellarchitected create-review-template' [
   --template-name: string
   --description: string
-  --lenses: oneof<list<string>, string>
+  --lenses: list<string>
   --notes: string
   --tags: record
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateReviewTemplate $template_name=TemplateName $description=Description $lenses=Lenses $notes=Notes $tags=Tags $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateReviewTemplate $template_name $description $lenses $notes $tags $client_request_token -- $region $profile' }
 
 # POST /templates/shares/{TemplateArn}; needs --template-arn --shared-with
 @category "aws wellarchitected"
@@ -185,7 +187,7 @@ export def 'wellarchitected create-template-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateTemplateShare $template_arn=TemplateArn $shared_with=SharedWith $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateTemplateShare $template_arn $shared_with $client_request_token -- $region $profile' }
 
 # POST /workloads; needs --workload-name --description --environment --lenses
 @category "aws wellarchitected"
@@ -194,26 +196,26 @@ export def 'wellarchitected create-workload' [
   --workload-name: string
   --description: string
   --environment: string@[PRODUCTION PREPRODUCTION]
-  --account-ids: oneof<list<string>, string>
-  --aws-regions: oneof<list<string>, string>
-  --non-aws-regions: oneof<list<string>, string>
-  --pillar-priorities: oneof<list<string>, string>
+  --account-ids: list<string>
+  --aws-regions: list<string>
+  --non-aws-regions: list<string>
+  --pillar-priorities: list<string>
   --architectural-design: string
   --review-owner: string
   --industry-type: string
   --industry: string
-  --lenses: oneof<list<string>, string>
+  --lenses: list<string>
   --notes: string
   --client-request-token: string
   --tags: record
   --discovery-config: record
-  --applications: oneof<list<string>, string>
-  --profile-arns: oneof<list<string>, string>
-  --review-template-arns: oneof<list<string>, string>
+  --applications: list<string>
+  --profile-arns: list<string>
+  --review-template-arns: list<string>
   --jira-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateWorkload $workload_name=WorkloadName $description=Description $environment=Environment $account_ids=AccountIds $aws_regions=AwsRegions $non_aws_regions=NonAwsRegions $pillar_priorities=PillarPriorities $architectural_design=ArchitecturalDesign $review_owner=ReviewOwner $industry_type=IndustryType $industry=Industry $lenses=Lenses $notes=Notes $client_request_token=ClientRequestToken $tags=Tags $discovery_config=DiscoveryConfig $applications=Applications $profile_arns=ProfileArns $review_template_arns=ReviewTemplateArns $jira_configuration=JiraConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateWorkload $workload_name $description $environment $account_ids $aws_regions $non_aws_regions $pillar_priorities $architectural_design $review_owner $industry_type $industry $lenses $notes $client_request_token $tags $discovery_config $applications $profile_arns $review_template_arns $jira_configuration -- $region $profile' }
 
 # POST /workloads/{WorkloadId}/shares; needs --workload-id --shared-with --permission-type
 @category "aws wellarchitected"
@@ -225,7 +227,7 @@ export def 'wellarchitected create-workload-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateWorkloadShare $workload_id=WorkloadId $shared_with=SharedWith $permission_type=PermissionType $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected CreateWorkloadShare $workload_id $shared_with $permission_type $client_request_token -- $region $profile' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}/contexts/{id}; needs --profile-arn --id
 @category "aws wellarchitected"
@@ -235,7 +237,7 @@ export def 'wellarchitected delete-agent-context' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteAgentContext $profile_arn=profileArn $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteAgentContext $profile_arn $id -- $region $profile' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}/goals/{id}; needs --profile-arn --id
 @category "aws wellarchitected"
@@ -245,7 +247,7 @@ export def 'wellarchitected delete-agent-goal' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteAgentGoal $profile_arn=profileArn $id=id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteAgentGoal $profile_arn $id -- $region $profile' }
 
 # DELETE /api/v1/agent-organizational-reports/{reportId}; needs --report-id
 @category "aws wellarchitected"
@@ -254,7 +256,7 @@ export def 'wellarchitected delete-agent-organizational-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteAgentOrganizationalReport $report_id=reportId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteAgentOrganizationalReport $report_id -- $region $profile' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}; needs --profile-arn
 @category "aws wellarchitected"
@@ -263,7 +265,7 @@ export def 'wellarchitected delete-agent-profile' [
   --profile-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteAgentProfile $profile_arn=profileArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteAgentProfile $profile_arn -- $region $profile' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}/policy; needs --profile-arn
 @category "aws wellarchitected"
@@ -272,7 +274,7 @@ export def 'wellarchitected delete-agent-profile-policy' [
   --profile-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteAgentProfilePolicy $profile_arn=profileArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteAgentProfilePolicy $profile_arn -- $region $profile' }
 
 # DELETE /api/v1/agent-recommendations/{recommendationArn}/policy; needs --recommendation-arn
 @category "aws wellarchitected"
@@ -281,7 +283,7 @@ export def 'wellarchitected delete-agent-recommendation-policy' [
   --recommendation-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteAgentRecommendationPolicy $recommendation_arn=recommendationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteAgentRecommendationPolicy $recommendation_arn -- $region $profile' }
 
 # DELETE /lenses/{LensAlias}; needs --lens-alias --lens-status
 @category "aws wellarchitected"
@@ -292,7 +294,7 @@ export def 'wellarchitected delete-lens' [
   --lens-status: string@[ALL DRAFT PUBLISHED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteLens $lens_alias=LensAlias $client_request_token=ClientRequestToken $lens_status=LensStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteLens $lens_alias $client_request_token $lens_status -- $region $profile' }
 
 # DELETE /lenses/{LensAlias}/shares/{ShareId}; needs --share-id --lens-alias
 @category "aws wellarchitected"
@@ -303,7 +305,7 @@ export def 'wellarchitected delete-lens-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteLensShare $share_id=ShareId $lens_alias=LensAlias $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteLensShare $share_id $lens_alias $client_request_token -- $region $profile' }
 
 # DELETE /profiles/{ProfileArn}; needs --profile-arn
 @category "aws wellarchitected"
@@ -313,7 +315,7 @@ export def 'wellarchitected delete-profile' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteProfile $profile_arn=ProfileArn $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteProfile $profile_arn $client_request_token -- $region $profile' }
 
 # DELETE /profiles/{ProfileArn}/shares/{ShareId}; needs --share-id --profile-arn
 @category "aws wellarchitected"
@@ -324,7 +326,7 @@ export def 'wellarchitected delete-profile-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteProfileShare $share_id=ShareId $profile_arn=ProfileArn $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteProfileShare $share_id $profile_arn $client_request_token -- $region $profile' }
 
 # DELETE /reviewTemplates/{TemplateArn}; needs --template-arn
 @category "aws wellarchitected"
@@ -334,7 +336,7 @@ export def 'wellarchitected delete-review-template' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteReviewTemplate $template_arn=TemplateArn $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteReviewTemplate $template_arn $client_request_token -- $region $profile' }
 
 # DELETE /templates/shares/{TemplateArn}/{ShareId}; needs --share-id --template-arn
 @category "aws wellarchitected"
@@ -345,7 +347,7 @@ export def 'wellarchitected delete-template-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteTemplateShare $share_id=ShareId $template_arn=TemplateArn $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteTemplateShare $share_id $template_arn $client_request_token -- $region $profile' }
 
 # DELETE /workloads/{WorkloadId}; needs --workload-id
 @category "aws wellarchitected"
@@ -355,7 +357,7 @@ export def 'wellarchitected delete-workload' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteWorkload $workload_id=WorkloadId $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteWorkload $workload_id $client_request_token -- $region $profile' }
 
 # DELETE /workloads/{WorkloadId}/shares/{ShareId}; needs --share-id --workload-id
 @category "aws wellarchitected"
@@ -366,27 +368,27 @@ export def 'wellarchitected delete-workload-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DeleteWorkloadShare $share_id=ShareId $workload_id=WorkloadId $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DeleteWorkloadShare $share_id $workload_id $client_request_token -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/disassociateLenses; needs --workload-id --lens-aliases
 @category "aws wellarchitected"
 @search-terms DisassociateLenses
 export def 'wellarchitected disassociate-lenses' [
   --workload-id: string
-  --lens-aliases: oneof<list<string>, string>
+  --lens-aliases: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DisassociateLenses $workload_id=WorkloadId $lens_aliases=LensAliases $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DisassociateLenses $workload_id $lens_aliases -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/disassociateProfiles; needs --workload-id --profile-arns
 @category "aws wellarchitected"
 @search-terms DisassociateProfiles
 export def 'wellarchitected disassociate-profiles' [
   --workload-id: string
-  --profile-arns: oneof<list<string>, string>
+  --profile-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected DisassociateProfiles $workload_id=WorkloadId $profile_arns=ProfileArns $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected DisassociateProfiles $workload_id $profile_arns -- $region $profile' }
 
 # GET /lenses/{LensAlias}/export; needs --lens-alias
 @category "aws wellarchitected"
@@ -396,7 +398,7 @@ export def 'wellarchitected export-lens' [
   --lens-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ExportLens $lens_alias=LensAlias $lens_version=LensVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected ExportLens $lens_alias $lens_version -- $region $profile' }
 
 # GET /api/v1/agent-profiles/{profileArn}/contexts/{id}; needs --profile-arn --id
 @category "aws wellarchitected"
@@ -406,7 +408,7 @@ export def 'wellarchitected get-agent-context' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentContext $profile_arn=profileArn $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetAgentContext $profile_arn $id -- $region $profile' }
 
 # GET /api/v1/agent-profiles/{profileArn}/goals/{id}; needs --profile-arn --id
 @category "aws wellarchitected"
@@ -416,7 +418,7 @@ export def 'wellarchitected get-agent-goal' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentGoal $profile_arn=profileArn $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetAgentGoal $profile_arn $id -- $region $profile' }
 
 # GET /api/v1/agent-organizational-reports/{reportId}; cached 1min; needs --report-id
 @category "aws wellarchitected"
@@ -425,7 +427,7 @@ export def 'wellarchitected get-agent-organizational-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentOrganizationalReport $report_id=reportId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetAgentOrganizationalReport $report_id -- $region $profile' }
 
 # GET /api/v1/agent-organizational-reports/{reportId}/data; needs --report-id --format
 @category "aws wellarchitected"
@@ -435,7 +437,7 @@ export def 'wellarchitected get-agent-organizational-report-data' [
   --format: string@[CSV JSON PARQUET]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentOrganizationalReportData $report_id=reportId $format=format $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetAgentOrganizationalReportData $report_id $format -- $region $profile' }
 
 # GET /api/v1/agent-preferences; cached 1min
 @category "aws wellarchitected"
@@ -447,7 +449,7 @@ export def 'wellarchitected get-agent-preferences' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wellarchitected GetAgentPreferences $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'wellarchitected GetAgentPreferences -- $region $profile $raw $regions $stream' }
 
 # GET /api/v1/agent-profiles/{profileArn}; needs --profile-arn
 @category "aws wellarchitected"
@@ -456,7 +458,7 @@ export def 'wellarchitected get-agent-profile' [
   --profile-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentProfile $profile_arn=profileArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetAgentProfile $profile_arn -- $region $profile' }
 
 # GET /api/v1/agent-profiles/{profileArn}/policy; cached 1min; needs --profile-arn
 @category "aws wellarchitected"
@@ -465,7 +467,7 @@ export def 'wellarchitected get-agent-profile-policy' [
   --profile-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentProfilePolicy $profile_arn=profileArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetAgentProfilePolicy $profile_arn -- $region $profile' }
 
 # GET /api/v1/agent-recommendations/{recommendationArn}; needs --recommendation-arn
 @category "aws wellarchitected"
@@ -475,7 +477,7 @@ export def 'wellarchitected get-agent-recommendation' [
   --remediation-type: string@[AUTO_REMEDIATION CONSOLE CLI SDK IAC MCP]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentRecommendation $recommendation_arn=recommendationArn $remediation_type=remediationType $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetAgentRecommendation $recommendation_arn $remediation_type -- $region $profile' }
 
 # GET /api/v1/agent-profiles/{profileArn}/generations/{generationId}; needs --profile-arn --generation-id
 @category "aws wellarchitected"
@@ -485,7 +487,7 @@ export def 'wellarchitected get-agent-recommendation-generation' [
   --generation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentRecommendationGeneration $profile_arn=profileArn $generation_id=generationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetAgentRecommendationGeneration $profile_arn $generation_id -- $region $profile' }
 
 # GET /api/v1/agent-recommendations/{recommendationArn}/policy; cached 1min; needs --recommendation-arn
 @category "aws wellarchitected"
@@ -494,7 +496,7 @@ export def 'wellarchitected get-agent-recommendation-policy' [
   --recommendation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentRecommendationPolicy $recommendation_arn=recommendationArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetAgentRecommendationPolicy $recommendation_arn -- $region $profile' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/answers/{QuestionId}; cached 1min; needs --workload-id --lens-alias --question-id
 @category "aws wellarchitected"
@@ -506,7 +508,7 @@ export def 'wellarchitected get-answer' [
   --milestone-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAnswer $workload_id=WorkloadId $lens_alias=LensAlias $question_id=QuestionId $milestone_number=MilestoneNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetAnswer $workload_id $lens_alias $question_id $milestone_number -- $region $profile' }
 
 # GET /consolidatedReport; cached 1min; needs --format
 @category "aws wellarchitected"
@@ -518,7 +520,7 @@ export def 'wellarchitected get-consolidated-report' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetConsolidatedReport $format=Format $include_shared_resources=IncludeSharedResources $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetConsolidatedReport $format $include_shared_resources $next_token $max_results -- $region $profile' }
 
 # GET /global-settings; cached 1min
 @category "aws wellarchitected"
@@ -526,7 +528,7 @@ export def 'wellarchitected get-consolidated-report' [
 export def 'wellarchitected get-global-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetGlobalSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetGlobalSettings -- $region $profile' }
 
 # GET /lenses/{LensAlias}; cached 1min; needs --lens-alias
 @category "aws wellarchitected"
@@ -536,7 +538,7 @@ export def 'wellarchitected get-lens' [
   --lens-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetLens $lens_alias=LensAlias $lens_version=LensVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetLens $lens_alias $lens_version -- $region $profile' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}; cached 1min; needs --workload-id --lens-alias
 @category "aws wellarchitected"
@@ -547,7 +549,7 @@ export def 'wellarchitected get-lens-review' [
   --milestone-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetLensReview $workload_id=WorkloadId $lens_alias=LensAlias $milestone_number=MilestoneNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetLensReview $workload_id $lens_alias $milestone_number -- $region $profile' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/report; cached 1min; needs --workload-id --lens-alias
 @category "aws wellarchitected"
@@ -558,7 +560,7 @@ export def 'wellarchitected get-lens-review-report' [
   --milestone-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetLensReviewReport $workload_id=WorkloadId $lens_alias=LensAlias $milestone_number=MilestoneNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetLensReviewReport $workload_id $lens_alias $milestone_number -- $region $profile' }
 
 # GET /lenses/{LensAlias}/versionDifference; cached 1min; needs --lens-alias
 @category "aws wellarchitected"
@@ -569,7 +571,7 @@ export def 'wellarchitected get-lens-version-difference' [
   --target-lens-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetLensVersionDifference $lens_alias=LensAlias $base_lens_version=BaseLensVersion $target_lens_version=TargetLensVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetLensVersionDifference $lens_alias $base_lens_version $target_lens_version -- $region $profile' }
 
 # GET /workloads/{WorkloadId}/milestones/{MilestoneNumber}; cached 1min; needs --workload-id --milestone-number
 @category "aws wellarchitected"
@@ -579,7 +581,7 @@ export def 'wellarchitected get-milestone' [
   --milestone-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetMilestone $workload_id=WorkloadId $milestone_number=MilestoneNumber $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetMilestone $workload_id $milestone_number -- $region $profile' }
 
 # GET /profiles/{ProfileArn}; cached 1min; needs --profile-arn
 @category "aws wellarchitected"
@@ -589,7 +591,7 @@ export def 'wellarchitected get-profile' [
   --profile-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetProfile $profile_arn=ProfileArn $profile_version=ProfileVersion $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetProfile $profile_arn $profile_version -- $region $profile' }
 
 # GET /profileTemplate; cached 1min
 @category "aws wellarchitected"
@@ -597,7 +599,7 @@ export def 'wellarchitected get-profile' [
 export def 'wellarchitected get-profile-template' [
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetProfileTemplate $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetProfileTemplate -- $region $profile' }
 
 # GET /reviewTemplates/{TemplateArn}; cached 1min; needs --template-arn
 @category "aws wellarchitected"
@@ -606,7 +608,7 @@ export def 'wellarchitected get-review-template' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetReviewTemplate $template_arn=TemplateArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetReviewTemplate $template_arn -- $region $profile' }
 
 # GET /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/answers/{QuestionId}; cached 1min; needs --template-arn --lens-alias --question-id
 @category "aws wellarchitected"
@@ -617,7 +619,7 @@ export def 'wellarchitected get-review-template-answer' [
   --question-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetReviewTemplateAnswer $template_arn=TemplateArn $lens_alias=LensAlias $question_id=QuestionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetReviewTemplateAnswer $template_arn $lens_alias $question_id -- $region $profile' }
 
 # GET /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}; cached 1min; needs --template-arn --lens-alias
 @category "aws wellarchitected"
@@ -627,7 +629,7 @@ export def 'wellarchitected get-review-template-lens-review' [
   --lens-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetReviewTemplateLensReview $template_arn=TemplateArn $lens_alias=LensAlias $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetReviewTemplateLensReview $template_arn $lens_alias -- $region $profile' }
 
 # GET /workloads/{WorkloadId}; cached 1min; needs --workload-id
 @category "aws wellarchitected"
@@ -636,7 +638,7 @@ export def 'wellarchitected get-workload' [
   --workload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetWorkload $workload_id=WorkloadId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected GetWorkload $workload_id -- $region $profile' }
 
 # PUT /importLens; needs --json-string
 @category "aws wellarchitected"
@@ -648,7 +650,7 @@ export def 'wellarchitected import-lens' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ImportLens $lens_alias=LensAlias $json_string=JSONString $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected ImportLens $lens_alias $json_string $client_request_token $tags -- $region $profile' }
 
 # GET /api/v1/agent-profiles/{profileArn}/contexts; follows pages; needs --profile-arn
 @category "aws wellarchitected"
@@ -661,9 +663,7 @@ export def 'wellarchitected list-agent-contexts' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentContexts $profile_arn=profileArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentContexts $profile_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/agent-profiles/{profileArn}/goals; follows pages; needs --profile-arn
 @category "aws wellarchitected"
@@ -676,9 +676,7 @@ export def 'wellarchitected list-agent-goals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentGoals $profile_arn=profileArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentGoals $profile_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/agent-organizational-reports; follows pages; cached 1min
 @category "aws wellarchitected"
@@ -692,9 +690,7 @@ export def 'wellarchitected list-agent-organizational-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentOrganizationalReports $state=state $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentOrganizationalReports $state -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/agent-profiles; follows pages
 @category "aws wellarchitected"
@@ -707,9 +703,7 @@ export def 'wellarchitected list-agent-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentProfiles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentProfiles -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/agent-profiles/{profileArn}/generations; follows pages; cached 1min; needs --profile-arn
 @category "aws wellarchitected"
@@ -723,9 +717,7 @@ export def 'wellarchitected list-agent-recommendation-generations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendationGenerations $profile_arn=profileArn $recommendation_type=recommendationType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendationGenerations $profile_arn $recommendation_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/agent-recommendations/{recommendationArn}/items; follows pages; cached 1min; needs --recommendation-arn
 @category "aws wellarchitected"
@@ -739,9 +731,7 @@ export def 'wellarchitected list-agent-recommendation-items' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendationItems $recommendation_arn=recommendationArn $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendationItems $recommendation_arn $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/agent-profiles/{profileArn}/recommendations; follows pages; needs --profile-arn
 @category "aws wellarchitected"
@@ -756,9 +746,7 @@ export def 'wellarchitected list-agent-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendations $profile_arn=profileArn $state=state $pillar=pillar $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendations $profile_arn $state $pillar -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/answers; cached 1min; needs --workload-id --lens-alias
 @category "aws wellarchitected"
@@ -773,7 +761,7 @@ export def 'wellarchitected list-answers' [
   --question-priority: string@[PRIORITIZED NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListAnswers $workload_id=WorkloadId $lens_alias=LensAlias $pillar_id=PillarId $milestone_number=MilestoneNumber $next_token=NextToken $max_results=MaxResults $question_priority=QuestionPriority $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected ListAnswers $workload_id $lens_alias $pillar_id $milestone_number $next_token $max_results $question_priority -- $region $profile' }
 
 # POST /workloads/{WorkloadId}/checks; follows pages; cached 1min; needs --workload-id --lens-arn --pillar-id --question-id --choice-id
 @category "aws wellarchitected"
@@ -790,9 +778,7 @@ export def 'wellarchitected list-check-details' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListCheckDetails $workload_id=WorkloadId $lens_arn=LensArn $pillar_id=PillarId $question_id=QuestionId $choice_id=ChoiceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListCheckDetails $workload_id $lens_arn $pillar_id $question_id $choice_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workloads/{WorkloadId}/checkSummaries; follows pages; cached 1min; needs --workload-id --lens-arn --pillar-id --question-id --choice-id
 @category "aws wellarchitected"
@@ -809,9 +795,7 @@ export def 'wellarchitected list-check-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListCheckSummaries $workload_id=WorkloadId $lens_arn=LensArn $pillar_id=PillarId $question_id=QuestionId $choice_id=ChoiceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListCheckSummaries $workload_id $lens_arn $pillar_id $question_id $choice_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/improvements; cached 1min; needs --workload-id --lens-alias
 @category "aws wellarchitected"
@@ -826,7 +810,7 @@ export def 'wellarchitected list-lens-review-improvements' [
   --question-priority: string@[PRIORITIZED NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListLensReviewImprovements $workload_id=WorkloadId $lens_alias=LensAlias $pillar_id=PillarId $milestone_number=MilestoneNumber $next_token=NextToken $max_results=MaxResults $question_priority=QuestionPriority $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected ListLensReviewImprovements $workload_id $lens_alias $pillar_id $milestone_number $next_token $max_results $question_priority -- $region $profile' }
 
 # GET /workloads/{WorkloadId}/lensReviews; cached 1min; needs --workload-id
 @category "aws wellarchitected"
@@ -838,7 +822,7 @@ export def 'wellarchitected list-lens-reviews' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListLensReviews $workload_id=WorkloadId $milestone_number=MilestoneNumber $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected ListLensReviews $workload_id $milestone_number $next_token $max_results -- $region $profile' }
 
 # GET /lenses/{LensAlias}/shares; follows pages; cached 1min; needs --lens-alias
 @category "aws wellarchitected"
@@ -846,16 +830,14 @@ export def 'wellarchitected list-lens-reviews' [
 export def 'wellarchitected list-lens-shares' [
   --lens-alias: string
   --shared-with-prefix: string
-  --status: string@[ACCEPTED REJECTED PENDING REVOKED EXPIRED ASSOCIATING ASSOCIATED FAILED]
+  --status: string@ShareStatus
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListLensShares $lens_alias=LensAlias $shared_with_prefix=SharedWithPrefix $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListLensShares $lens_alias $shared_with_prefix $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /lenses; follows pages; cached 1min
 @category "aws wellarchitected"
@@ -871,9 +853,7 @@ export def 'wellarchitected list-lenses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListLenses $lens_type=LensType $lens_status=LensStatus $lens_name=LensName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListLenses $lens_type $lens_status $lens_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workloads/{WorkloadId}/milestonesSummaries; cached 1min; needs --workload-id
 @category "aws wellarchitected"
@@ -884,7 +864,7 @@ export def 'wellarchitected list-milestones' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListMilestones $workload_id=WorkloadId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected ListMilestones $workload_id $next_token $max_results -- $region $profile' }
 
 # POST /notifications; follows pages; cached 1min
 @category "aws wellarchitected"
@@ -899,9 +879,7 @@ export def 'wellarchitected list-notifications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListNotifications $workload_id=WorkloadId $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListNotifications $workload_id $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /profileNotifications; follows pages; cached 1min
 @category "aws wellarchitected"
@@ -915,9 +893,7 @@ export def 'wellarchitected list-profile-notifications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListProfileNotifications $workload_id=WorkloadId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListProfileNotifications $workload_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /profiles/{ProfileArn}/shares; follows pages; cached 1min; needs --profile-arn
 @category "aws wellarchitected"
@@ -925,16 +901,14 @@ export def 'wellarchitected list-profile-notifications' [
 export def 'wellarchitected list-profile-shares' [
   --profile-arn: string
   --shared-with-prefix: string
-  --status: string@[ACCEPTED REJECTED PENDING REVOKED EXPIRED ASSOCIATING ASSOCIATED FAILED]
+  --status: string@ShareStatus
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListProfileShares $profile_arn=ProfileArn $shared_with_prefix=SharedWithPrefix $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListProfileShares $profile_arn $shared_with_prefix $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /profileSummaries; follows pages; cached 1min
 @category "aws wellarchitected"
@@ -949,9 +923,7 @@ export def 'wellarchitected list-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListProfiles $profile_name_prefix=ProfileNamePrefix $profile_owner_type=ProfileOwnerType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListProfiles $profile_name_prefix $profile_owner_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/answers; cached 1min; needs --template-arn --lens-alias
 @category "aws wellarchitected"
@@ -964,7 +936,7 @@ export def 'wellarchitected list-review-template-answers' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListReviewTemplateAnswers $template_arn=TemplateArn $lens_alias=LensAlias $pillar_id=PillarId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected ListReviewTemplateAnswers $template_arn $lens_alias $pillar_id $next_token $max_results -- $region $profile' }
 
 # GET /reviewTemplates; follows pages; cached 1min
 @category "aws wellarchitected"
@@ -977,9 +949,7 @@ export def 'wellarchitected list-review-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListReviewTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListReviewTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /shareInvitations; follows pages; cached 1min
 @category "aws wellarchitected"
@@ -997,9 +967,7 @@ export def 'wellarchitected list-share-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListShareInvitations $workload_name_prefix=WorkloadNamePrefix $lens_name_prefix=LensNamePrefix $share_resource_type=ShareResourceType $profile_name_prefix=ProfileNamePrefix $template_name_prefix=TemplateNamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListShareInvitations $workload_name_prefix $lens_name_prefix $share_resource_type $profile_name_prefix $template_name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{WorkloadArn}; cached 5min; needs --workload-arn
 @category "aws wellarchitected"
@@ -1008,7 +976,7 @@ export def 'wellarchitected list-tags-for-resource' [
   --workload-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListTagsForResource $workload_arn=WorkloadArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected ListTagsForResource $workload_arn -- $region $profile' }
 
 # GET /templates/shares/{TemplateArn}; cached 1min; needs --template-arn
 @category "aws wellarchitected"
@@ -1018,10 +986,10 @@ export def 'wellarchitected list-template-shares' [
   --shared-with-prefix: string
   --next-token: string
   --max-results: int
-  --status: string@[ACCEPTED REJECTED PENDING REVOKED EXPIRED ASSOCIATING ASSOCIATED FAILED]
+  --status: string@ShareStatus
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListTemplateShares $template_arn=TemplateArn $shared_with_prefix=SharedWithPrefix $next_token=NextToken $max_results=MaxResults $status=Status $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected ListTemplateShares $template_arn $shared_with_prefix $next_token $max_results $status -- $region $profile' }
 
 # GET /workloads/{WorkloadId}/shares; cached 1min; needs --workload-id
 @category "aws wellarchitected"
@@ -1031,10 +999,10 @@ export def 'wellarchitected list-workload-shares' [
   --shared-with-prefix: string
   --next-token: string
   --max-results: int
-  --status: string@[ACCEPTED REJECTED PENDING REVOKED EXPIRED ASSOCIATING ASSOCIATED FAILED]
+  --status: string@ShareStatus
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListWorkloadShares $workload_id=WorkloadId $shared_with_prefix=SharedWithPrefix $next_token=NextToken $max_results=MaxResults $status=Status $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected ListWorkloadShares $workload_id $shared_with_prefix $next_token $max_results $status -- $region $profile' }
 
 # POST /workloadsSummaries; follows pages; cached 1min
 @category "aws wellarchitected"
@@ -1048,18 +1016,16 @@ export def 'wellarchitected list-workloads' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wellarchitected ListWorkloads $workload_name_prefix=WorkloadNamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wellarchitected ListWorkloads $workload_name_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /api/v1/agent-preferences; needs --preferences
 @category "aws wellarchitected"
 @search-terms PutAgentPreferences
 export def 'wellarchitected put-agent-preferences' [
-  --preferences: oneof<list<any>, record>
+  --preferences: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected PutAgentPreferences $preferences=preferences $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected PutAgentPreferences $preferences -- $region $profile' }
 
 # PUT /api/v1/agent-profiles/{profileArn}/policy; needs --profile-arn --policy
 @category "aws wellarchitected"
@@ -1069,7 +1035,7 @@ export def 'wellarchitected put-agent-profile-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected PutAgentProfilePolicy $profile_arn=profileArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected PutAgentProfilePolicy $profile_arn $policy -- $region $profile' }
 
 # PUT /api/v1/agent-recommendations/{recommendationArn}/feedback; needs --recommendation-arn --type
 @category "aws wellarchitected"
@@ -1081,7 +1047,7 @@ export def 'wellarchitected put-agent-recommendation-feedback' [
   --comments: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected PutAgentRecommendationFeedback $recommendation_arn=recommendationArn $type=type $feedback_category=feedbackCategory $comments=comments $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected PutAgentRecommendationFeedback $recommendation_arn $type $feedback_category $comments -- $region $profile' }
 
 # PUT /api/v1/agent-recommendations/{recommendationArn}/policy; needs --recommendation-arn --policy
 @category "aws wellarchitected"
@@ -1091,7 +1057,7 @@ export def 'wellarchitected put-agent-recommendation-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected PutAgentRecommendationPolicy $recommendation_arn=recommendationArn $policy=policy $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected PutAgentRecommendationPolicy $recommendation_arn $policy -- $region $profile' }
 
 # POST /api/v1/agent-organizational-reports/{reportId}/send-to-s3; needs --report-id --format --bucket-arn --object-key
 @category "aws wellarchitected"
@@ -1103,20 +1069,20 @@ export def 'wellarchitected send-agent-organizational-report-data-to-s3' [
   --object-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected SendAgentOrganizationalReportDataToS3 $report_id=reportId $format=format $bucket_arn=bucketArn $object_key=objectKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected SendAgentOrganizationalReportDataToS3 $report_id $format $bucket_arn $object_key -- $region $profile' }
 
 # POST /api/v1/agent-profiles/{profileArn}/generations; needs --profile-arn --types
 @category "aws wellarchitected"
 @search-terms StartAgentRecommendationGeneration
 export def 'wellarchitected start-agent-recommendation-generation' [
   --profile-arn: string
-  --types: oneof<list<string>, string>
+  --types: list<string>
   --name: string
   --additional-context: any
   --scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected StartAgentRecommendationGeneration $profile_arn=profileArn $types=types $name=name $additional_context=additionalContext $scope=scope $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected StartAgentRecommendationGeneration $profile_arn $types $name $additional_context $scope -- $region $profile' }
 
 # POST /tags/{WorkloadArn}; needs --workload-arn --tags
 @category "aws wellarchitected"
@@ -1126,17 +1092,17 @@ export def 'wellarchitected tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected TagResource $workload_arn=WorkloadArn $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected TagResource $workload_arn $tags -- $region $profile' }
 
 # DELETE /tags/{WorkloadArn}; needs --workload-arn --tag-keys
 @category "aws wellarchitected"
 @search-terms UntagResource
 export def 'wellarchitected untag-resource' [
   --workload-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected UntagResource $workload_arn=WorkloadArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected UntagResource $workload_arn $tag_keys -- $region $profile' }
 
 # PUT /api/v1/agent-profiles/{profileArn}/contexts/{id}; needs --profile-arn --id
 @category "aws wellarchitected"
@@ -1149,7 +1115,7 @@ export def 'wellarchitected update-agent-context' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateAgentContext $client_token=clientToken $profile_arn=profileArn $id=id $title=title $content=content $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateAgentContext $client_token $profile_arn $id $title $content -- $region $profile' }
 
 # PUT /api/v1/agent-profiles/{profileArn}/goals/{id}; needs --profile-arn --id
 @category "aws wellarchitected"
@@ -1158,12 +1124,12 @@ export def 'wellarchitected update-agent-goal' [
   --client-token: string
   --profile-arn: string
   --id: string
-  --pillars: oneof<list<string>, string>
+  --pillars: list<string>
   --title: string
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateAgentGoal $client_token=clientToken $profile_arn=profileArn $id=id $pillars=pillars $title=title $description=description $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateAgentGoal $client_token $profile_arn $id $pillars $title $description -- $region $profile' }
 
 # PUT /api/v1/agent-organizational-profiles/{profileArn}; needs --profile-arn
 @category "aws wellarchitected"
@@ -1174,12 +1140,12 @@ export def 'wellarchitected update-agent-organizational-profile' [
   --display-name: string
   --description: string
   --business-overview: string
-  --pillars: oneof<list<string>, string>
+  --pillars: list<string>
   --deletion-protection: oneof<bool>
   --organizational-aggregation-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateAgentOrganizationalProfile $client_token=clientToken $profile_arn=profileArn $display_name=displayName $description=description $business_overview=businessOverview $pillars=pillars $deletion_protection=deletionProtection $organizational_aggregation_configuration=organizationalAggregationConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateAgentOrganizationalProfile $client_token $profile_arn $display_name $description $business_overview $pillars $deletion_protection $organizational_aggregation_configuration -- $region $profile' }
 
 # PUT /api/v1/agent-profiles/{profileArn}; needs --profile-arn
 @category "aws wellarchitected"
@@ -1190,13 +1156,13 @@ export def 'wellarchitected update-agent-profile' [
   --display-name: string
   --description: string
   --execution-role-arn: string
-  --aggregation-configuration: oneof<list<any>, record>
+  --aggregation-configuration: list
   --business-overview: string
-  --pillars: oneof<list<string>, string>
+  --pillars: list<string>
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateAgentProfile $client_token=clientToken $profile_arn=profileArn $display_name=displayName $description=description $execution_role_arn=executionRoleArn $aggregation_configuration=aggregationConfiguration $business_overview=businessOverview $pillars=pillars $deletion_protection=deletionProtection $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateAgentProfile $client_token $profile_arn $display_name $description $execution_role_arn $aggregation_configuration $business_overview $pillars $deletion_protection -- $region $profile' }
 
 # PATCH /api/v1/agent-recommendations/{recommendationArn}/status; needs --recommendation-arn --status
 @category "aws wellarchitected"
@@ -1207,7 +1173,7 @@ export def 'wellarchitected update-agent-recommendation-status' [
   --update-reason: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected UpdateAgentRecommendationStatus $recommendation_arn=recommendationArn $status=status $update_reason=updateReason $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected UpdateAgentRecommendationStatus $recommendation_arn $status $update_reason -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/lensReviews/{LensAlias}/answers/{QuestionId}; needs --workload-id --lens-alias --question-id
 @category "aws wellarchitected"
@@ -1216,14 +1182,14 @@ export def 'wellarchitected update-answer' [
   --workload-id: string
   --lens-alias: string
   --question-id: string
-  --selected-choices: oneof<list<string>, string>
+  --selected-choices: list<string>
   --choice-updates: record
   --notes: string
   --is-applicable: oneof<bool>
   --reason: string@[OUT_OF_SCOPE BUSINESS_PRIORITIES ARCHITECTURE_CONSTRAINTS OTHER NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateAnswer $workload_id=WorkloadId $lens_alias=LensAlias $question_id=QuestionId $selected_choices=SelectedChoices $choice_updates=ChoiceUpdates $notes=Notes $is_applicable=IsApplicable $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateAnswer $workload_id $lens_alias $question_id $selected_choices $choice_updates $notes $is_applicable $reason -- $region $profile' }
 
 # PATCH /global-settings
 @category "aws wellarchitected"
@@ -1234,7 +1200,7 @@ export def 'wellarchitected update-global-settings' [
   --jira-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected UpdateGlobalSettings $organization_sharing_status=OrganizationSharingStatus $discovery_integration_status=DiscoveryIntegrationStatus $jira_configuration=JiraConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected UpdateGlobalSettings $organization_sharing_status $discovery_integration_status $jira_configuration -- $region $profile' }
 
 # POST /workloads/{WorkloadId}/updateIntegration; needs --workload-id --integrating-service
 @category "aws wellarchitected"
@@ -1242,10 +1208,10 @@ export def 'wellarchitected update-global-settings' [
 export def 'wellarchitected update-integration' [
   --workload-id: string
   --client-request-token: string
-  --integrating-service: string@[JIRA]
+  --integrating-service: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected UpdateIntegration $workload_id=WorkloadId $client_request_token=ClientRequestToken $integrating_service=IntegratingService $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected UpdateIntegration $workload_id $client_request_token $integrating_service -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/lensReviews/{LensAlias}; needs --workload-id --lens-alias
 @category "aws wellarchitected"
@@ -1258,7 +1224,7 @@ export def 'wellarchitected update-lens-review' [
   --jira-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateLensReview $workload_id=WorkloadId $lens_alias=LensAlias $lens_notes=LensNotes $pillar_notes=PillarNotes $jira_configuration=JiraConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateLensReview $workload_id $lens_alias $lens_notes $pillar_notes $jira_configuration -- $region $profile' }
 
 # PATCH /profiles/{ProfileArn}; needs --profile-arn
 @category "aws wellarchitected"
@@ -1266,10 +1232,10 @@ export def 'wellarchitected update-lens-review' [
 export def 'wellarchitected update-profile' [
   --profile-arn: string
   --profile-description: string
-  --profile-questions: oneof<list<any>, record>
+  --profile-questions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateProfile $profile_arn=ProfileArn $profile_description=ProfileDescription $profile_questions=ProfileQuestions $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateProfile $profile_arn $profile_description $profile_questions -- $region $profile' }
 
 # PATCH /reviewTemplates/{TemplateArn}; needs --template-arn
 @category "aws wellarchitected"
@@ -1279,11 +1245,11 @@ export def 'wellarchitected update-review-template' [
   --template-name: string
   --description: string
   --notes: string
-  --lenses-to-associate: oneof<list<string>, string>
-  --lenses-to-disassociate: oneof<list<string>, string>
+  --lenses-to-associate: list<string>
+  --lenses-to-disassociate: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateReviewTemplate $template_arn=TemplateArn $template_name=TemplateName $description=Description $notes=Notes $lenses_to_associate=LensesToAssociate $lenses_to_disassociate=LensesToDisassociate $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateReviewTemplate $template_arn $template_name $description $notes $lenses_to_associate $lenses_to_disassociate -- $region $profile' }
 
 # PATCH /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/answers/{QuestionId}; needs --template-arn --lens-alias --question-id
 @category "aws wellarchitected"
@@ -1292,14 +1258,14 @@ export def 'wellarchitected update-review-template-answer' [
   --template-arn: string
   --lens-alias: string
   --question-id: string
-  --selected-choices: oneof<list<string>, string>
+  --selected-choices: list<string>
   --choice-updates: record
   --notes: string
   --is-applicable: oneof<bool>
   --reason: string@[OUT_OF_SCOPE BUSINESS_PRIORITIES ARCHITECTURE_CONSTRAINTS OTHER NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateReviewTemplateAnswer $template_arn=TemplateArn $lens_alias=LensAlias $question_id=QuestionId $selected_choices=SelectedChoices $choice_updates=ChoiceUpdates $notes=Notes $is_applicable=IsApplicable $reason=Reason $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateReviewTemplateAnswer $template_arn $lens_alias $question_id $selected_choices $choice_updates $notes $is_applicable $reason -- $region $profile' }
 
 # PATCH /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}; needs --template-arn --lens-alias
 @category "aws wellarchitected"
@@ -1311,7 +1277,7 @@ export def 'wellarchitected update-review-template-lens-review' [
   --pillar-notes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateReviewTemplateLensReview $template_arn=TemplateArn $lens_alias=LensAlias $lens_notes=LensNotes $pillar_notes=PillarNotes $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateReviewTemplateLensReview $template_arn $lens_alias $lens_notes $pillar_notes -- $region $profile' }
 
 # PATCH /shareInvitations/{ShareInvitationId}; needs --share-invitation-id --share-invitation-action
 @category "aws wellarchitected"
@@ -1321,7 +1287,7 @@ export def 'wellarchitected update-share-invitation' [
   --share-invitation-action: string@[ACCEPT REJECT]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateShareInvitation $share_invitation_id=ShareInvitationId $share_invitation_action=ShareInvitationAction $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateShareInvitation $share_invitation_id $share_invitation_action -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}; needs --workload-id
 @category "aws wellarchitected"
@@ -1331,10 +1297,10 @@ export def 'wellarchitected update-workload' [
   --workload-name: string
   --description: string
   --environment: string@[PRODUCTION PREPRODUCTION]
-  --account-ids: oneof<list<string>, string>
-  --aws-regions: oneof<list<string>, string>
-  --non-aws-regions: oneof<list<string>, string>
-  --pillar-priorities: oneof<list<string>, string>
+  --account-ids: list<string>
+  --aws-regions: list<string>
+  --non-aws-regions: list<string>
+  --pillar-priorities: list<string>
   --architectural-design: string
   --review-owner: string
   --is-review-owner-update-acknowledged: oneof<bool>
@@ -1343,11 +1309,11 @@ export def 'wellarchitected update-workload' [
   --notes: string
   --improvement-status: string@[NOT_APPLICABLE NOT_STARTED IN_PROGRESS COMPLETE RISK_ACKNOWLEDGED]
   --discovery-config: record
-  --applications: oneof<list<string>, string>
+  --applications: list<string>
   --jira-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateWorkload $workload_id=WorkloadId $workload_name=WorkloadName $description=Description $environment=Environment $account_ids=AccountIds $aws_regions=AwsRegions $non_aws_regions=NonAwsRegions $pillar_priorities=PillarPriorities $architectural_design=ArchitecturalDesign $review_owner=ReviewOwner $is_review_owner_update_acknowledged=IsReviewOwnerUpdateAcknowledged $industry_type=IndustryType $industry=Industry $notes=Notes $improvement_status=ImprovementStatus $discovery_config=DiscoveryConfig $applications=Applications $jira_configuration=JiraConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateWorkload $workload_id $workload_name $description $environment $account_ids $aws_regions $non_aws_regions $pillar_priorities $architectural_design $review_owner $is_review_owner_update_acknowledged $industry_type $industry $notes $improvement_status $discovery_config $applications $jira_configuration -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/shares/{ShareId}; needs --share-id --workload-id --permission-type
 @category "aws wellarchitected"
@@ -1358,7 +1324,7 @@ export def 'wellarchitected update-workload-share' [
   --permission-type: string@[READONLY CONTRIBUTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateWorkloadShare $share_id=ShareId $workload_id=WorkloadId $permission_type=PermissionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'wellarchitected UpdateWorkloadShare $share_id $workload_id $permission_type -- $region $profile' }
 
 # PUT /workloads/{WorkloadId}/lensReviews/{LensAlias}/upgrade; needs --workload-id --lens-alias --milestone-name
 @category "aws wellarchitected"
@@ -1370,7 +1336,7 @@ export def 'wellarchitected upgrade-lens-review' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected UpgradeLensReview $workload_id=WorkloadId $lens_alias=LensAlias $milestone_name=MilestoneName $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected UpgradeLensReview $workload_id $lens_alias $milestone_name $client_request_token -- $region $profile' }
 
 # PUT /workloads/{WorkloadId}/profiles/{ProfileArn}/upgrade; needs --workload-id --profile-arn
 @category "aws wellarchitected"
@@ -1382,7 +1348,7 @@ export def 'wellarchitected upgrade-profile-version' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected UpgradeProfileVersion $workload_id=WorkloadId $profile_arn=ProfileArn $milestone_name=MilestoneName $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected UpgradeProfileVersion $workload_id $profile_arn $milestone_name $client_request_token -- $region $profile' }
 
 # PUT /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/upgrade; needs --template-arn --lens-alias
 @category "aws wellarchitected"
@@ -1393,4 +1359,17 @@ export def 'wellarchitected upgrade-review-template-lens-review' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wellarchitected UpgradeReviewTemplateLensReview $template_arn=TemplateArn $lens_alias=LensAlias $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wellarchitected UpgradeReviewTemplateLensReview $template_arn $lens_alias $client_request_token -- $region $profile' }
+
+# Asks again and again until something is so:
+#   agent-organizational-report-completed: GetAgentOrganizationalReport; needs --report-id
+@category "aws wellarchitected"
+@search-terms AgentOrganizationalReportCompleted
+export def 'wellarchitected wait' [
+  waiter: string@[agent-organizational-report-completed]
+  --report-id: string
+  --timeout: duration
+  --interval: duration
+  --region: string
+  --profile: string
+]: nothing -> any { call 'wellarchitected wait $waiter $report_id -- $timeout $interval $region $profile' }

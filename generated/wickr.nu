@@ -1,51 +1,51 @@
 # Written by `cargo xtask generate --service wickr` from the service's model and overlay: change those instead.
 # Wickr, API version 2024-02-01: 44 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /networks/{networkId}/users; needs --network-id --users
 @category "aws wickr"
 @search-terms BatchCreateUser
 export def 'wickr batch-create-user' [
   --network-id: string
-  --users: oneof<list<any>, record>
+  --users: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchCreateUser $network_id=networkId $users=users $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr BatchCreateUser $network_id $users $client_token -- $region $profile' }
 
 # POST /networks/{networkId}/users/batch-delete; needs --network-id --user-ids
 @category "aws wickr"
 @search-terms BatchDeleteUser
 export def 'wickr batch-delete-user' [
   --network-id: string
-  --user-ids: oneof<list<string>, string>
+  --user-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchDeleteUser $network_id=networkId $user_ids=userIds $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr BatchDeleteUser $network_id $user_ids $client_token -- $region $profile' }
 
 # POST /networks/{networkId}/users/uname-lookup; needs --network-id --unames
 @category "aws wickr"
 @search-terms BatchLookupUserUname
 export def 'wickr batch-lookup-user-uname' [
   --network-id: string
-  --unames: oneof<list<string>, string>
+  --unames: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchLookupUserUname $network_id=networkId $unames=unames $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr BatchLookupUserUname $network_id $unames $client_token -- $region $profile' }
 
 # PATCH /networks/{networkId}/users/re-invite; needs --network-id --user-ids
 @category "aws wickr"
 @search-terms BatchReinviteUser
 export def 'wickr batch-reinvite-user' [
   --network-id: string
-  --user-ids: oneof<list<string>, string>
+  --user-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchReinviteUser $network_id=networkId $user_ids=userIds $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr BatchReinviteUser $network_id $user_ids $client_token -- $region $profile' }
 
 # PATCH /networks/{networkId}/users/{userId}/devices; needs --network-id --user-id --app-ids
 @category "aws wickr"
@@ -53,11 +53,11 @@ export def 'wickr batch-reinvite-user' [
 export def 'wickr batch-reset-devices-for-user' [
   --network-id: string
   --user-id: string
-  --app-ids: oneof<list<string>, string>
+  --app-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchResetDevicesForUser $network_id=networkId $user_id=userId $app_ids=appIds $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr BatchResetDevicesForUser $network_id $user_id $app_ids $client_token -- $region $profile' }
 
 # PATCH /networks/{networkId}/users/toggleSuspend; needs --network-id --suspend --user-ids
 @category "aws wickr"
@@ -65,11 +65,11 @@ export def 'wickr batch-reset-devices-for-user' [
 export def 'wickr batch-toggle-user-suspend-status' [
   --network-id: string
   --suspend: oneof<bool>
-  --user-ids: oneof<list<string>, string>
+  --user-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchToggleUserSuspendStatus $network_id=networkId $suspend=suspend $user_ids=userIds $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr BatchToggleUserSuspendStatus $network_id $suspend $user_ids $client_token -- $region $profile' }
 
 # POST /networks/{networkId}/bots; needs --network-id --username --group-id --challenge
 @category "aws wickr"
@@ -82,7 +82,7 @@ export def 'wickr create-bot' [
   --challenge: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr CreateBot $network_id=networkId $username=username $display_name=displayName $group_id=groupId $challenge=challenge $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr CreateBot $network_id $username $display_name $group_id $challenge -- $region $profile' }
 
 # POST /networks/{networkId}/data-retention-bots; needs --network-id
 @category "aws wickr"
@@ -91,7 +91,7 @@ export def 'wickr create-data-retention-bot' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr CreateDataRetentionBot $network_id=networkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr CreateDataRetentionBot $network_id -- $region $profile' }
 
 # POST /networks/{networkId}/data-retention-bots/challenge; needs --network-id
 @category "aws wickr"
@@ -100,7 +100,7 @@ export def 'wickr create-data-retention-bot-challenge' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr CreateDataRetentionBotChallenge $network_id=networkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr CreateDataRetentionBotChallenge $network_id -- $region $profile' }
 
 # POST /networks; needs --network-name --access-level
 @category "aws wickr"
@@ -112,7 +112,7 @@ export def 'wickr create-network' [
   --encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr CreateNetwork $network_name=networkName $access_level=accessLevel $enable_premium_free_trial=enablePremiumFreeTrial $encryption_key_arn=encryptionKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr CreateNetwork $network_name $access_level $enable_premium_free_trial $encryption_key_arn -- $region $profile' }
 
 # POST /networks/{networkId}/security-groups; needs --network-id --name --security-group-settings
 @category "aws wickr"
@@ -124,7 +124,7 @@ export def 'wickr create-security-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr CreateSecurityGroup $network_id=networkId $name=name $security_group_settings=securityGroupSettings $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr CreateSecurityGroup $network_id $name $security_group_settings $client_token -- $region $profile' }
 
 # DELETE /networks/{networkId}/bots/{botId}; needs --network-id --bot-id
 @category "aws wickr"
@@ -134,7 +134,7 @@ export def 'wickr delete-bot' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr DeleteBot $network_id=networkId $bot_id=botId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr DeleteBot $network_id $bot_id -- $region $profile' }
 
 # DELETE /networks/{networkId}/data-retention-bots; needs --network-id
 @category "aws wickr"
@@ -143,7 +143,7 @@ export def 'wickr delete-data-retention-bot' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr DeleteDataRetentionBot $network_id=networkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr DeleteDataRetentionBot $network_id -- $region $profile' }
 
 # DELETE /networks/{networkId}; needs --network-id
 @category "aws wickr"
@@ -153,7 +153,7 @@ export def 'wickr delete-network' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr DeleteNetwork $network_id=networkId $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr DeleteNetwork $network_id $client_token -- $region $profile' }
 
 # DELETE /networks/{networkId}/security-groups/{groupId}; needs --network-id --group-id
 @category "aws wickr"
@@ -163,7 +163,7 @@ export def 'wickr delete-security-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr DeleteSecurityGroup $network_id=networkId $group_id=groupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr DeleteSecurityGroup $network_id $group_id -- $region $profile' }
 
 # GET /networks/{networkId}/bots/{botId}; cached 1min; needs --network-id --bot-id
 @category "aws wickr"
@@ -173,7 +173,7 @@ export def 'wickr get-bot' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetBot $network_id=networkId $bot_id=botId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr GetBot $network_id $bot_id -- $region $profile' }
 
 # GET /networks/{networkId}/bots/count; cached 1min; needs --network-id
 @category "aws wickr"
@@ -182,7 +182,7 @@ export def 'wickr get-bots-count' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetBotsCount $network_id=networkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr GetBotsCount $network_id -- $region $profile' }
 
 # GET /networks/{networkId}/data-retention-bots; cached 1min; needs --network-id
 @category "aws wickr"
@@ -191,7 +191,7 @@ export def 'wickr get-data-retention-bot' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetDataRetentionBot $network_id=networkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr GetDataRetentionBot $network_id -- $region $profile' }
 
 # GET /networks/{networkId}/guest-users/count; cached 1min; needs --network-id
 @category "aws wickr"
@@ -203,7 +203,7 @@ export def 'wickr get-guest-user-history-count' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wickr GetGuestUserHistoryCount $network_id=networkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'wickr GetGuestUserHistoryCount $network_id -- $region $profile $raw $regions $stream' }
 
 # GET /networks/{networkId}; cached 1min; needs --network-id
 @category "aws wickr"
@@ -212,7 +212,7 @@ export def 'wickr get-network' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetNetwork $network_id=networkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr GetNetwork $network_id -- $region $profile' }
 
 # GET /networks/{networkId}/settings; cached 1min; needs --network-id
 @category "aws wickr"
@@ -224,7 +224,7 @@ export def 'wickr get-network-settings' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wickr GetNetworkSettings $network_id=networkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'wickr GetNetworkSettings $network_id -- $region $profile $raw $regions $stream' }
 
 # GET /networks/{networkId}/oidc; needs --network-id
 @category "aws wickr"
@@ -241,7 +241,7 @@ export def 'wickr get-oidc-info' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetOidcInfo $network_id=networkId $client_id=clientId $code=code $grant_type=grantType $redirect_uri=redirectUri $url=url $client_secret=clientSecret $code_verifier=codeVerifier $certificate=certificate $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr GetOidcInfo $network_id $client_id $code $grant_type $redirect_uri $url $client_secret $code_verifier $certificate -- $region $profile' }
 
 # GET /networks/{networkId}/tdf; needs --network-id
 @category "aws wickr"
@@ -250,7 +250,7 @@ export def 'wickr get-opentdf-config' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetOpentdfConfig $network_id=networkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr GetOpentdfConfig $network_id -- $region $profile' }
 
 # GET /networks/{networkId}/security-groups/{groupId}; cached 1min; needs --network-id --group-id
 @category "aws wickr"
@@ -260,7 +260,7 @@ export def 'wickr get-security-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetSecurityGroup $network_id=networkId $group_id=groupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr GetSecurityGroup $network_id $group_id -- $region $profile' }
 
 # GET /networks/{networkId}/users/{userId}; needs --network-id --user-id
 @category "aws wickr"
@@ -268,11 +268,11 @@ export def 'wickr get-security-group' [
 export def 'wickr get-user' [
   --network-id: string
   --user-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetUser $network_id=networkId $user_id=userId $start_time=startTime $end_time=endTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr GetUser $network_id $user_id $start_time $end_time -- $region $profile' }
 
 # GET /networks/{networkId}/users/count; cached 1min; needs --network-id
 @category "aws wickr"
@@ -281,7 +281,7 @@ export def 'wickr get-users-count' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetUsersCount $network_id=networkId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr GetUsersCount $network_id -- $region $profile' }
 
 # GET /networks/{networkId}/guest-users/blocklist; follows pages; cached 1min; needs --network-id
 @category "aws wickr"
@@ -298,9 +298,7 @@ export def 'wickr list-blocked-guest-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wickr ListBlockedGuestUsers $network_id=networkId $sort_direction=sortDirection $sort_fields=sortFields $username=username $admin=admin $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wickr ListBlockedGuestUsers $network_id $sort_direction $sort_fields $username $admin -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks/{networkId}/bots; follows pages; cached 1min; needs --network-id
 @category "aws wickr"
@@ -319,9 +317,7 @@ export def 'wickr list-bots' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wickr ListBots $network_id=networkId $sort_fields=sortFields $sort_direction=sortDirection $display_name=displayName $username=username $status=status $group_id=groupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wickr ListBots $network_id $sort_fields $sort_direction $display_name $username $status $group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks/{networkId}/users/{userId}/devices; follows pages; cached 1min; needs --network-id --user-id
 @category "aws wickr"
@@ -337,9 +333,7 @@ export def 'wickr list-devices-for-user' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wickr ListDevicesForUser $network_id=networkId $user_id=userId $sort_fields=sortFields $sort_direction=sortDirection $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wickr ListDevicesForUser $network_id $user_id $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks/{networkId}/guest-users; follows pages; cached 1min; needs --network-id
 @category "aws wickr"
@@ -356,9 +350,7 @@ export def 'wickr list-guest-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wickr ListGuestUsers $network_id=networkId $sort_direction=sortDirection $sort_fields=sortFields $username=username $billing_period=billingPeriod $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wickr ListGuestUsers $network_id $sort_direction $sort_fields $username $billing_period -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks; follows pages; cached 1min
 @category "aws wickr"
@@ -373,9 +365,7 @@ export def 'wickr list-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wickr ListNetworks $sort_fields=sortFields $sort_direction=sortDirection $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wickr ListNetworks $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks/{networkId}/security-groups/{groupId}/users; follows pages; needs --network-id --group-id
 @category "aws wickr"
@@ -391,9 +381,7 @@ export def 'wickr list-security-group-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wickr ListSecurityGroupUsers $network_id=networkId $group_id=groupId $sort_fields=sortFields $sort_direction=sortDirection $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wickr ListSecurityGroupUsers $network_id $group_id $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks/{networkId}/security-groups; follows pages; cached 1min; needs --network-id
 @category "aws wickr"
@@ -408,9 +396,7 @@ export def 'wickr list-security-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wickr ListSecurityGroups $network_id=networkId $sort_fields=sortFields $sort_direction=sortDirection $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wickr ListSecurityGroups $network_id $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks/{networkId}/users; follows pages; needs --network-id
 @category "aws wickr"
@@ -430,9 +416,7 @@ export def 'wickr list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wickr ListUsers $network_id=networkId $sort_fields=sortFields $sort_direction=sortDirection $first_name=firstName $last_name=lastName $username=username $status=status $group_id=groupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wickr ListUsers $network_id $sort_fields $sort_direction $first_name $last_name $username $status $group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /networks/{networkId}/oidc/save; needs --network-id --company-id --issuer --scopes
 @category "aws wickr"
@@ -449,7 +433,7 @@ export def 'wickr register-oidc-config' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr RegisterOidcConfig $network_id=networkId $company_id=companyId $custom_username=customUsername $extra_auth_params=extraAuthParams $issuer=issuer $scopes=scopes $secret=secret $sso_token_buffer_minutes=ssoTokenBufferMinutes $user_id=userId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr RegisterOidcConfig $network_id $company_id $custom_username $extra_auth_params $issuer $scopes $secret $sso_token_buffer_minutes $user_id -- $region $profile' }
 
 # POST /networks/{networkId}/oidc/test; needs --network-id --issuer --scopes
 @category "aws wickr"
@@ -462,7 +446,7 @@ export def 'wickr register-oidc-config-test' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr RegisterOidcConfigTest $network_id=networkId $extra_auth_params=extraAuthParams $issuer=issuer $scopes=scopes $certificate=certificate $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr RegisterOidcConfigTest $network_id $extra_auth_params $issuer $scopes $certificate -- $region $profile' }
 
 # POST /networks/{networkId}/tdf; needs --network-id --client-id --client-secret --domain --provider
 @category "aws wickr"
@@ -476,7 +460,7 @@ export def 'wickr register-opentdf-config' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr RegisterOpentdfConfig $network_id=networkId $client_id=clientId $client_secret=clientSecret $domain=domain $provider=provider $dry_run=dryRun? $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr RegisterOpentdfConfig $network_id $client_id $client_secret $domain $provider $dry_run -- $region $profile' }
 
 # PATCH /networks/{networkId}/bots/{botId}; needs --network-id --bot-id
 @category "aws wickr"
@@ -490,7 +474,7 @@ export def 'wickr update-bot' [
   --suspend: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateBot $network_id=networkId $bot_id=botId $display_name=displayName $group_id=groupId $challenge=challenge $suspend=suspend $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr UpdateBot $network_id $bot_id $display_name $group_id $challenge $suspend -- $region $profile' }
 
 # PATCH /networks/{networkId}/data-retention-bots; needs --network-id --action-type
 @category "aws wickr"
@@ -500,7 +484,7 @@ export def 'wickr update-data-retention' [
   --action-type: string@[ENABLE DISABLE PUBKEY_MSG_ACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateDataRetention $network_id=networkId $action_type=actionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr UpdateDataRetention $network_id $action_type -- $region $profile' }
 
 # PATCH /networks/{networkId}/guest-users/{usernameHash}; needs --network-id --username-hash --block
 @category "aws wickr"
@@ -511,7 +495,7 @@ export def 'wickr update-guest-user' [
   --block: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateGuestUser $network_id=networkId $username_hash=usernameHash $block=block $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr UpdateGuestUser $network_id $username_hash $block -- $region $profile' }
 
 # PATCH /networks/{networkId}; needs --network-id --network-name
 @category "aws wickr"
@@ -523,7 +507,7 @@ export def 'wickr update-network' [
   --encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateNetwork $network_id=networkId $network_name=networkName $client_token=clientToken $encryption_key_arn=encryptionKeyArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr UpdateNetwork $network_id $network_name $client_token $encryption_key_arn -- $region $profile' }
 
 # PATCH /networks/{networkId}/settings; needs --network-id --settings
 @category "aws wickr"
@@ -536,7 +520,7 @@ export def 'wickr update-network-settings' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wickr UpdateNetworkSettings $network_id=networkId $settings=settings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'wickr UpdateNetworkSettings $network_id $settings -- $region $profile $raw $regions $stream' }
 
 # PATCH /networks/{networkId}/security-groups/{groupId}; needs --network-id --group-id
 @category "aws wickr"
@@ -548,7 +532,7 @@ export def 'wickr update-security-group' [
   --security-group-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateSecurityGroup $network_id=networkId $group_id=groupId $name=name $security_group_settings=securityGroupSettings $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr UpdateSecurityGroup $network_id $group_id $name $security_group_settings -- $region $profile' }
 
 # PATCH /networks/{networkId}/users; needs --network-id --user-id
 @category "aws wickr"
@@ -559,4 +543,4 @@ export def 'wickr update-user' [
   --user-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateUser $network_id=networkId $user_id=userId $user_details=userDetails $region=--region $profile=--profile' }
+]: nothing -> record { call 'wickr UpdateUser $network_id $user_id $user_details -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service wisdom` from the service's model and overlay: change those instead.
 # Wisdom, API version 2020-10-19: 41 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /assistants; needs --name --type
 @category "aws wisdom"
@@ -12,10 +12,10 @@ export def 'wisdom create-assistant' [
   --name: string
   --server-side-encryption-configuration: record
   --tags: record
-  --type: string@[AGENT]
+  --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateAssistant $client_token=clientToken $description=description $name=name $server_side_encryption_configuration=serverSideEncryptionConfiguration $tags=tags $type=type $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom CreateAssistant $client_token $description $name $server_side_encryption_configuration $tags $type -- $region $profile' }
 
 # POST /assistants/{assistantId}/associations; needs --assistant-id --association --association-type
 @category "aws wisdom"
@@ -23,12 +23,12 @@ export def 'wisdom create-assistant' [
 export def 'wisdom create-assistant-association' [
   --assistant-id: string
   --association: record
-  --association-type: string@[KNOWLEDGE_BASE]
+  --association-type: string
   --client-token: string
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateAssistantAssociation $assistant_id=assistantId $association=association $association_type=associationType $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom CreateAssistantAssociation $assistant_id $association $association_type $client_token $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents; needs --knowledge-base-id --name --upload-id
 @category "aws wisdom"
@@ -44,7 +44,7 @@ export def 'wisdom create-content' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateContent $client_token=clientToken $knowledge_base_id=knowledgeBaseId $metadata=metadata $name=name $override_link_out_uri=overrideLinkOutUri $tags=tags $title=title $upload_id=uploadId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom CreateContent $client_token $knowledge_base_id $metadata $name $override_link_out_uri $tags $title $upload_id -- $region $profile' }
 
 # POST /knowledgeBases; needs --knowledge-base-type --name
 @category "aws wisdom"
@@ -60,13 +60,13 @@ export def 'wisdom create-knowledge-base' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateKnowledgeBase $client_token=clientToken $description=description $knowledge_base_type=knowledgeBaseType $name=name $rendering_configuration=renderingConfiguration $server_side_encryption_configuration=serverSideEncryptionConfiguration $source_configuration=sourceConfiguration $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom CreateKnowledgeBase $client_token $description $knowledge_base_type $name $rendering_configuration $server_side_encryption_configuration $source_configuration $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses; needs --content --knowledge-base-id --name
 @category "aws wisdom"
 @search-terms CreateQuickResponse
 export def 'wisdom create-quick-response' [
-  --channels: oneof<list<string>, string>
+  --channels: list<string>
   --client-token: string
   --content: record
   --content-type: string
@@ -80,7 +80,7 @@ export def 'wisdom create-quick-response' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateQuickResponse $channels=channels $client_token=clientToken $content=content $content_type=contentType $description=description $grouping_configuration=groupingConfiguration $is_active=isActive $knowledge_base_id=knowledgeBaseId $language=language $name=name $shortcut_key=shortcutKey $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom CreateQuickResponse $channels $client_token $content $content_type $description $grouping_configuration $is_active $knowledge_base_id $language $name $shortcut_key $tags -- $region $profile' }
 
 # POST /assistants/{assistantId}/sessions; needs --assistant-id --name
 @category "aws wisdom"
@@ -93,7 +93,7 @@ export def 'wisdom create-session' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateSession $assistant_id=assistantId $client_token=clientToken $description=description $name=name $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom CreateSession $assistant_id $client_token $description $name $tags -- $region $profile' }
 
 # DELETE /assistants/{assistantId}; needs --assistant-id
 @category "aws wisdom"
@@ -102,7 +102,7 @@ export def 'wisdom delete-assistant' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wisdom DeleteAssistant $assistant_id=assistantId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wisdom DeleteAssistant $assistant_id -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/associations/{assistantAssociationId}; needs --assistant-association-id --assistant-id
 @category "aws wisdom"
@@ -112,7 +112,7 @@ export def 'wisdom delete-assistant-association' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wisdom DeleteAssistantAssociation $assistant_association_id=assistantAssociationId $assistant_id=assistantId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wisdom DeleteAssistantAssociation $assistant_association_id $assistant_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
 @category "aws wisdom"
@@ -122,7 +122,7 @@ export def 'wisdom delete-content' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wisdom DeleteContent $content_id=contentId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wisdom DeleteContent $content_id $knowledge_base_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --import-job-id --knowledge-base-id
 @category "aws wisdom"
@@ -132,7 +132,7 @@ export def 'wisdom delete-import-job' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wisdom DeleteImportJob $import_job_id=importJobId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wisdom DeleteImportJob $import_job_id $knowledge_base_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}; needs --knowledge-base-id
 @category "aws wisdom"
@@ -141,7 +141,7 @@ export def 'wisdom delete-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wisdom DeleteKnowledgeBase $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wisdom DeleteKnowledgeBase $knowledge_base_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
 @category "aws wisdom"
@@ -151,7 +151,7 @@ export def 'wisdom delete-quick-response' [
   --quick-response-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wisdom DeleteQuickResponse $knowledge_base_id=knowledgeBaseId $quick_response_id=quickResponseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wisdom DeleteQuickResponse $knowledge_base_id $quick_response_id -- $region $profile' }
 
 # GET /assistants/{assistantId}; cached 1min; needs --assistant-id
 @category "aws wisdom"
@@ -160,7 +160,7 @@ export def 'wisdom get-assistant' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetAssistant $assistant_id=assistantId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom GetAssistant $assistant_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/associations/{assistantAssociationId}; cached 1min; needs --assistant-association-id --assistant-id
 @category "aws wisdom"
@@ -170,7 +170,7 @@ export def 'wisdom get-assistant-association' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetAssistantAssociation $assistant_association_id=assistantAssociationId $assistant_id=assistantId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom GetAssistantAssociation $assistant_association_id $assistant_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
 @category "aws wisdom"
@@ -180,7 +180,7 @@ export def 'wisdom get-content' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetContent $content_id=contentId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom GetContent $content_id $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/summary; cached 1min; needs --content-id --knowledge-base-id
 @category "aws wisdom"
@@ -190,7 +190,7 @@ export def 'wisdom get-content-summary' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetContentSummary $content_id=contentId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom GetContentSummary $content_id $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --import-job-id --knowledge-base-id
 @category "aws wisdom"
@@ -200,7 +200,7 @@ export def 'wisdom get-import-job' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetImportJob $import_job_id=importJobId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom GetImportJob $import_job_id $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}; cached 1min; needs --knowledge-base-id
 @category "aws wisdom"
@@ -209,7 +209,7 @@ export def 'wisdom get-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetKnowledgeBase $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom GetKnowledgeBase $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
 @category "aws wisdom"
@@ -219,7 +219,7 @@ export def 'wisdom get-quick-response' [
   --quick-response-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetQuickResponse $knowledge_base_id=knowledgeBaseId $quick_response_id=quickResponseId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom GetQuickResponse $knowledge_base_id $quick_response_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/recommendations; needs --assistant-id --session-id; deprecated
 @category "aws wisdom"
@@ -231,7 +231,7 @@ export def 'wisdom get-recommendations' [
   --wait-time-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetRecommendations $assistant_id=assistantId $max_results=maxResults $session_id=sessionId $wait_time_seconds=waitTimeSeconds $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom GetRecommendations $assistant_id $max_results $session_id $wait_time_seconds -- $region $profile' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}; cached 1min; needs --assistant-id --session-id
 @category "aws wisdom"
@@ -241,7 +241,7 @@ export def 'wisdom get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetSession $assistant_id=assistantId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom GetSession $assistant_id $session_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/associations; follows pages; cached 1min; needs --assistant-id
 @category "aws wisdom"
@@ -254,9 +254,7 @@ export def 'wisdom list-assistant-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wisdom ListAssistantAssociations $assistant_id=assistantId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wisdom ListAssistantAssociations $assistant_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants; follows pages; cached 1min
 @category "aws wisdom"
@@ -269,9 +267,7 @@ export def 'wisdom list-assistants' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wisdom ListAssistants $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wisdom ListAssistants -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents; follows pages; cached 1min; needs --knowledge-base-id
 @category "aws wisdom"
@@ -284,9 +280,7 @@ export def 'wisdom list-contents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wisdom ListContents $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wisdom ListContents $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/importJobs; follows pages; cached 1min; needs --knowledge-base-id
 @category "aws wisdom"
@@ -299,9 +293,7 @@ export def 'wisdom list-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wisdom ListImportJobs $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wisdom ListImportJobs $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases; follows pages; cached 1min
 @category "aws wisdom"
@@ -314,9 +306,7 @@ export def 'wisdom list-knowledge-bases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wisdom ListKnowledgeBases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wisdom ListKnowledgeBases -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses; follows pages; needs --knowledge-base-id
 @category "aws wisdom"
@@ -329,9 +319,7 @@ export def 'wisdom list-quick-responses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wisdom ListQuickResponses $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wisdom ListQuickResponses $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @category "aws wisdom"
@@ -340,18 +328,18 @@ export def 'wisdom list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}/recommendations/notify; needs --assistant-id --recommendation-ids --session-id
 @category "aws wisdom"
 @search-terms NotifyRecommendationsReceived
 export def 'wisdom notify-recommendations-received' [
   --assistant-id: string
-  --recommendation-ids: oneof<list<string>, string>
+  --recommendation-ids: list<string>
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom NotifyRecommendationsReceived $assistant_id=assistantId $recommendation_ids=recommendationIds $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom NotifyRecommendationsReceived $assistant_id $recommendation_ids $session_id -- $region $profile' }
 
 # POST /assistants/{assistantId}/query; follows pages; needs --assistant-id --query-text; deprecated
 @category "aws wisdom"
@@ -365,9 +353,7 @@ export def 'wisdom query-assistant' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wisdom QueryAssistant $assistant_id=assistantId $query_text=queryText $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wisdom QueryAssistant $assistant_id $query_text -- $region $profile $raw $regions $stream $max_items' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id
 @category "aws wisdom"
@@ -376,7 +362,7 @@ export def 'wisdom remove-knowledge-base-template-uri' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wisdom RemoveKnowledgeBaseTemplateUri $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wisdom RemoveKnowledgeBaseTemplateUri $knowledge_base_id -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search; follows pages; cached 1min; needs --knowledge-base-id --search-expression
 @category "aws wisdom"
@@ -390,9 +376,7 @@ export def 'wisdom search-content' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wisdom SearchContent $knowledge_base_id=knowledgeBaseId $search_expression=searchExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wisdom SearchContent $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search/quickResponses; follows pages; needs --knowledge-base-id --search-expression
 @category "aws wisdom"
@@ -407,9 +391,7 @@ export def 'wisdom search-quick-responses' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wisdom SearchQuickResponses $attributes=attributes $knowledge_base_id=knowledgeBaseId $search_expression=searchExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wisdom SearchQuickResponses $attributes $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /assistants/{assistantId}/searchSessions; follows pages; cached 1min; needs --assistant-id --search-expression
 @category "aws wisdom"
@@ -423,9 +405,7 @@ export def 'wisdom search-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'wisdom SearchSessions $assistant_id=assistantId $search_expression=searchExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'wisdom SearchSessions $assistant_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/upload; needs --content-type --knowledge-base-id
 @category "aws wisdom"
@@ -436,7 +416,7 @@ export def 'wisdom start-content-upload' [
   --presigned-url-time-to-live: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom StartContentUpload $content_type=contentType $knowledge_base_id=knowledgeBaseId $presigned_url_time_to_live=presignedUrlTimeToLive $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom StartContentUpload $content_type $knowledge_base_id $presigned_url_time_to_live -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/importJobs; needs --import-job-type --knowledge-base-id --upload-id
 @category "aws wisdom"
@@ -444,13 +424,13 @@ export def 'wisdom start-content-upload' [
 export def 'wisdom start-import-job' [
   --client-token: string
   --external-source-configuration: record
-  --import-job-type: string@[QUICK_RESPONSES]
+  --import-job-type: string
   --knowledge-base-id: string
   --metadata: record
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom StartImportJob $client_token=clientToken $external_source_configuration=externalSourceConfiguration $import_job_type=importJobType $knowledge_base_id=knowledgeBaseId $metadata=metadata $upload_id=uploadId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom StartImportJob $client_token $external_source_configuration $import_job_type $knowledge_base_id $metadata $upload_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws wisdom"
@@ -460,17 +440,17 @@ export def 'wisdom tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wisdom TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wisdom TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws wisdom"
 @search-terms UntagResource
 export def 'wisdom untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'wisdom UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'wisdom UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
 @category "aws wisdom"
@@ -486,7 +466,7 @@ export def 'wisdom update-content' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom UpdateContent $content_id=contentId $knowledge_base_id=knowledgeBaseId $metadata=metadata $override_link_out_uri=overrideLinkOutUri $remove_override_link_out_uri=removeOverrideLinkOutUri $revision_id=revisionId $title=title $upload_id=uploadId $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom UpdateContent $content_id $knowledge_base_id $metadata $override_link_out_uri $remove_override_link_out_uri $revision_id $title $upload_id -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id --template-uri
 @category "aws wisdom"
@@ -496,13 +476,13 @@ export def 'wisdom update-knowledge-base-template-uri' [
   --template-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom UpdateKnowledgeBaseTemplateUri $knowledge_base_id=knowledgeBaseId $template_uri=templateUri $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom UpdateKnowledgeBaseTemplateUri $knowledge_base_id $template_uri -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
 @category "aws wisdom"
 @search-terms UpdateQuickResponse
 export def 'wisdom update-quick-response' [
-  --channels: oneof<list<string>, string>
+  --channels: list<string>
   --content: record
   --content-type: string
   --description: string
@@ -518,4 +498,4 @@ export def 'wisdom update-quick-response' [
   --shortcut-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom UpdateQuickResponse $channels=channels $content=content $content_type=contentType $description=description $grouping_configuration=groupingConfiguration $is_active=isActive $knowledge_base_id=knowledgeBaseId $language=language $name=name $quick_response_id=quickResponseId $remove_description=removeDescription $remove_grouping_configuration=removeGroupingConfiguration $remove_shortcut_key=removeShortcutKey $shortcut_key=shortcutKey $region=--region $profile=--profile' }
+]: nothing -> record { call 'wisdom UpdateQuickResponse $channels $content $content_type $description $grouping_configuration $is_active $knowledge_base_id $language $name $quick_response_id $remove_description $remove_grouping_configuration $remove_shortcut_key $shortcut_key -- $region $profile' }

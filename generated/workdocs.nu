@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service workdocs` from the service's model and overlay: change those instead.
 # WorkDocs, API version 2016-05-01: 44 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # DELETE /api/v1/documents/{DocumentId}/versions/{VersionId}; needs --document-id --version-id
 @category "aws workdocs"
@@ -12,7 +12,7 @@ export def 'workdocs abort-document-version-upload' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs AbortDocumentVersionUpload $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs AbortDocumentVersionUpload $authentication_token $document_id $version_id -- $region $profile' }
 
 # POST /api/v1/users/{UserId}/activation; needs --user-id
 @category "aws workdocs"
@@ -22,7 +22,7 @@ export def 'workdocs activate-user' [
   --authentication-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs ActivateUser $user_id=UserId $authentication_token=AuthenticationToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs ActivateUser $user_id $authentication_token -- $region $profile' }
 
 # POST /api/v1/resources/{ResourceId}/permissions; needs --resource-id --principals
 @category "aws workdocs"
@@ -30,14 +30,14 @@ export def 'workdocs activate-user' [
 export def 'workdocs add-resource-permissions' [
   --authentication-token: string
   --resource-id: string
-  --principals: oneof<list<any>, record>
+  --principals: list
   --notification-options: record
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workdocs AddResourcePermissions $authentication_token=AuthenticationToken $resource_id=ResourceId $principals=Principals $notification_options=NotificationOptions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workdocs AddResourcePermissions $authentication_token $resource_id $principals $notification_options -- $region $profile $raw $regions $stream' }
 
 # POST /api/v1/documents/{DocumentId}/versions/{VersionId}/comment; needs --document-id --version-id --text
 @category "aws workdocs"
@@ -53,7 +53,7 @@ export def 'workdocs create-comment' [
   --notify-collaborators: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs CreateComment $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $parent_id=ParentId $thread_id=ThreadId $text=Text $visibility=Visibility $notify_collaborators=NotifyCollaborators $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs CreateComment $authentication_token $document_id $version_id $parent_id $thread_id $text $visibility $notify_collaborators -- $region $profile' }
 
 # PUT /api/v1/resources/{ResourceId}/customMetadata; needs --resource-id --custom-metadata
 @category "aws workdocs"
@@ -65,7 +65,7 @@ export def 'workdocs create-custom-metadata' [
   --custom-metadata: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs CreateCustomMetadata $authentication_token=AuthenticationToken $resource_id=ResourceId $version_id=VersionId $custom_metadata=CustomMetadata $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs CreateCustomMetadata $authentication_token $resource_id $version_id $custom_metadata -- $region $profile' }
 
 # POST /api/v1/folders; needs --parent-folder-id
 @category "aws workdocs"
@@ -76,18 +76,18 @@ export def 'workdocs create-folder' [
   --parent-folder-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs CreateFolder $authentication_token=AuthenticationToken $name=Name $parent_folder_id=ParentFolderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs CreateFolder $authentication_token $name $parent_folder_id -- $region $profile' }
 
 # PUT /api/v1/resources/{ResourceId}/labels; needs --resource-id --labels
 @category "aws workdocs"
 @search-terms CreateLabels
 export def 'workdocs create-labels' [
   --resource-id: string
-  --labels: oneof<list<string>, string>
+  --labels: list<string>
   --authentication-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs CreateLabels $resource_id=ResourceId $labels=Labels $authentication_token=AuthenticationToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs CreateLabels $resource_id $labels $authentication_token -- $region $profile' }
 
 # POST /api/v1/organizations/{OrganizationId}/subscriptions; needs --organization-id --endpoint --protocol --subscription-type
 @category "aws workdocs"
@@ -96,10 +96,10 @@ export def 'workdocs create-notification-subscription' [
   --organization-id: string
   --endpoint: string
   --protocol: string@[HTTPS SQS]
-  --subscription-type: string@[ALL]
+  --subscription-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs CreateNotificationSubscription $organization_id=OrganizationId $endpoint=Endpoint $protocol=Protocol $subscription_type=SubscriptionType $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs CreateNotificationSubscription $organization_id $endpoint $protocol $subscription_type -- $region $profile' }
 
 # POST /api/v1/users; needs --username --given-name --surname --password
 @category "aws workdocs"
@@ -116,7 +116,7 @@ export def 'workdocs create-user' [
   --authentication-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs CreateUser $organization_id=OrganizationId $username=Username $email_address=EmailAddress $given_name=GivenName $surname=Surname $password=Password $time_zone_id=TimeZoneId $storage_rule=StorageRule $authentication_token=AuthenticationToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs CreateUser $organization_id $username $email_address $given_name $surname $password $time_zone_id $storage_rule $authentication_token -- $region $profile' }
 
 # DELETE /api/v1/users/{UserId}/activation; needs --user-id
 @category "aws workdocs"
@@ -126,7 +126,7 @@ export def 'workdocs deactivate-user' [
   --authentication-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs DeactivateUser $user_id=UserId $authentication_token=AuthenticationToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs DeactivateUser $user_id $authentication_token -- $region $profile' }
 
 # DELETE /api/v1/documents/{DocumentId}/versions/{VersionId}/comment/{CommentId}; needs --document-id --version-id --comment-id
 @category "aws workdocs"
@@ -138,7 +138,7 @@ export def 'workdocs delete-comment' [
   --comment-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs DeleteComment $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $comment_id=CommentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs DeleteComment $authentication_token $document_id $version_id $comment_id -- $region $profile' }
 
 # DELETE /api/v1/resources/{ResourceId}/customMetadata; needs --resource-id
 @category "aws workdocs"
@@ -147,11 +147,11 @@ export def 'workdocs delete-custom-metadata' [
   --authentication-token: string
   --resource-id: string
   --version-id: string
-  --keys: oneof<list<string>, string>
+  --keys: list<string>
   --delete-all: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs DeleteCustomMetadata $authentication_token=AuthenticationToken $resource_id=ResourceId $version_id=VersionId $keys=Keys $delete_all=DeleteAll $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs DeleteCustomMetadata $authentication_token $resource_id $version_id $keys $delete_all -- $region $profile' }
 
 # DELETE /api/v1/documents/{DocumentId}; needs --document-id
 @category "aws workdocs"
@@ -161,7 +161,7 @@ export def 'workdocs delete-document' [
   --document-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs DeleteDocument $authentication_token=AuthenticationToken $document_id=DocumentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs DeleteDocument $authentication_token $document_id -- $region $profile' }
 
 # DELETE /api/v1/documentVersions/{DocumentId}/versions/{VersionId}; needs --document-id --version-id --delete-prior-versions
 @category "aws workdocs"
@@ -173,7 +173,7 @@ export def 'workdocs delete-document-version' [
   --delete-prior-versions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs DeleteDocumentVersion $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $delete_prior_versions=DeletePriorVersions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs DeleteDocumentVersion $authentication_token $document_id $version_id $delete_prior_versions -- $region $profile' }
 
 # DELETE /api/v1/folders/{FolderId}; needs --folder-id
 @category "aws workdocs"
@@ -183,7 +183,7 @@ export def 'workdocs delete-folder' [
   --folder-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs DeleteFolder $authentication_token=AuthenticationToken $folder_id=FolderId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs DeleteFolder $authentication_token $folder_id -- $region $profile' }
 
 # DELETE /api/v1/folders/{FolderId}/contents; needs --folder-id
 @category "aws workdocs"
@@ -193,7 +193,7 @@ export def 'workdocs delete-folder-contents' [
   --folder-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs DeleteFolderContents $authentication_token=AuthenticationToken $folder_id=FolderId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs DeleteFolderContents $authentication_token $folder_id -- $region $profile' }
 
 # DELETE /api/v1/resources/{ResourceId}/labels; needs --resource-id
 @category "aws workdocs"
@@ -201,11 +201,11 @@ export def 'workdocs delete-folder-contents' [
 export def 'workdocs delete-labels' [
   --resource-id: string
   --authentication-token: string
-  --labels: oneof<list<string>, string>
+  --labels: list<string>
   --delete-all: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs DeleteLabels $resource_id=ResourceId $authentication_token=AuthenticationToken $labels=Labels $delete_all=DeleteAll $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs DeleteLabels $resource_id $authentication_token $labels $delete_all -- $region $profile' }
 
 # DELETE /api/v1/organizations/{OrganizationId}/subscriptions/{SubscriptionId}; needs --subscription-id --organization-id
 @category "aws workdocs"
@@ -215,7 +215,7 @@ export def 'workdocs delete-notification-subscription' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs DeleteNotificationSubscription $subscription_id=SubscriptionId $organization_id=OrganizationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs DeleteNotificationSubscription $subscription_id $organization_id -- $region $profile' }
 
 # DELETE /api/v1/users/{UserId}; needs --user-id
 @category "aws workdocs"
@@ -225,7 +225,7 @@ export def 'workdocs delete-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs DeleteUser $authentication_token=AuthenticationToken $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs DeleteUser $authentication_token $user_id -- $region $profile' }
 
 # GET /api/v1/activities; follows pages
 @category "aws workdocs"
@@ -233,8 +233,8 @@ export def 'workdocs delete-user' [
 @example "First rows only" "workdocs describe-activities --stream | first 3"
 export def 'workdocs describe-activities' [
   --authentication-token: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --organization-id: string
   --activity-types: string
   --resource-id: string
@@ -246,9 +246,7 @@ export def 'workdocs describe-activities' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workdocs DescribeActivities $authentication_token=AuthenticationToken $start_time=StartTime $end_time=EndTime $organization_id=OrganizationId $activity_types=ActivityTypes $resource_id=ResourceId $user_id=UserId $include_indirect_activities=IncludeIndirectActivities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workdocs DescribeActivities $authentication_token $start_time $end_time $organization_id $activity_types $resource_id $user_id $include_indirect_activities -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/documents/{DocumentId}/versions/{VersionId}/comments; follows pages; needs --document-id --version-id
 @category "aws workdocs"
@@ -263,9 +261,7 @@ export def 'workdocs describe-comments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workdocs DescribeComments $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workdocs DescribeComments $authentication_token $document_id $version_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/documents/{DocumentId}/versions; follows pages; needs --document-id
 @category "aws workdocs"
@@ -281,9 +277,7 @@ export def 'workdocs describe-document-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workdocs DescribeDocumentVersions $authentication_token=AuthenticationToken $document_id=DocumentId $include=Include $fields=Fields $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workdocs DescribeDocumentVersions $authentication_token $document_id $include $fields -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/folders/{FolderId}/contents; follows pages; needs --folder-id
 @category "aws workdocs"
@@ -301,9 +295,7 @@ export def 'workdocs describe-folder-contents' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workdocs DescribeFolderContents $authentication_token=AuthenticationToken $folder_id=FolderId $sort=Sort $order=Order $type=Type $include=Include $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workdocs DescribeFolderContents $authentication_token $folder_id $sort $order $type $include -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/groups; follows pages; cached 1min; needs --search-query
 @category "aws workdocs"
@@ -318,9 +310,7 @@ export def 'workdocs describe-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workdocs DescribeGroups $authentication_token=AuthenticationToken $search_query=SearchQuery $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workdocs DescribeGroups $authentication_token $search_query $organization_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/organizations/{OrganizationId}/subscriptions; follows pages; cached 1min; needs --organization-id
 @category "aws workdocs"
@@ -333,9 +323,7 @@ export def 'workdocs describe-notification-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workdocs DescribeNotificationSubscriptions $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workdocs DescribeNotificationSubscriptions $organization_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/resources/{ResourceId}/permissions; follows pages; cached 1min; needs --resource-id
 @category "aws workdocs"
@@ -350,9 +338,7 @@ export def 'workdocs describe-resource-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workdocs DescribeResourcePermissions $authentication_token=AuthenticationToken $resource_id=ResourceId $principal_id=PrincipalId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workdocs DescribeResourcePermissions $authentication_token $resource_id $principal_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/me/root; follows pages; needs --authentication-token
 @category "aws workdocs"
@@ -365,9 +351,7 @@ export def 'workdocs describe-root-folders' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workdocs DescribeRootFolders $authentication_token=AuthenticationToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workdocs DescribeRootFolders $authentication_token -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/users; follows pages
 @category "aws workdocs"
@@ -388,9 +372,7 @@ export def 'workdocs describe-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workdocs DescribeUsers $authentication_token=AuthenticationToken $organization_id=OrganizationId $user_ids=UserIds $query=Query $include=Include $order=Order $sort=Sort $fields=Fields $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workdocs DescribeUsers $authentication_token $organization_id $user_ids $query $include $order $sort $fields -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/me; needs --authentication-token
 @category "aws workdocs"
@@ -399,7 +381,7 @@ export def 'workdocs get-current-user' [
   --authentication-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetCurrentUser $authentication_token=AuthenticationToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs GetCurrentUser $authentication_token -- $region $profile' }
 
 # GET /api/v1/documents/{DocumentId}; needs --document-id
 @category "aws workdocs"
@@ -410,7 +392,7 @@ export def 'workdocs get-document' [
   --include-custom-metadata: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetDocument $authentication_token=AuthenticationToken $document_id=DocumentId $include_custom_metadata=IncludeCustomMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs GetDocument $authentication_token $document_id $include_custom_metadata -- $region $profile' }
 
 # GET /api/v1/documents/{DocumentId}/path; needs --document-id
 @category "aws workdocs"
@@ -423,7 +405,7 @@ export def 'workdocs get-document-path' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetDocumentPath $authentication_token=AuthenticationToken $document_id=DocumentId $limit=Limit $fields=Fields $marker=Marker $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs GetDocumentPath $authentication_token $document_id $limit $fields $marker -- $region $profile' }
 
 # GET /api/v1/documents/{DocumentId}/versions/{VersionId}; needs --document-id --version-id
 @category "aws workdocs"
@@ -436,7 +418,7 @@ export def 'workdocs get-document-version' [
   --include-custom-metadata: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetDocumentVersion $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $fields=Fields $include_custom_metadata=IncludeCustomMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs GetDocumentVersion $authentication_token $document_id $version_id $fields $include_custom_metadata -- $region $profile' }
 
 # GET /api/v1/folders/{FolderId}; needs --folder-id
 @category "aws workdocs"
@@ -447,7 +429,7 @@ export def 'workdocs get-folder' [
   --include-custom-metadata: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetFolder $authentication_token=AuthenticationToken $folder_id=FolderId $include_custom_metadata=IncludeCustomMetadata $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs GetFolder $authentication_token $folder_id $include_custom_metadata -- $region $profile' }
 
 # GET /api/v1/folders/{FolderId}/path; needs --folder-id
 @category "aws workdocs"
@@ -460,7 +442,7 @@ export def 'workdocs get-folder-path' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetFolderPath $authentication_token=AuthenticationToken $folder_id=FolderId $limit=Limit $fields=Fields $marker=Marker $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs GetFolderPath $authentication_token $folder_id $limit $fields $marker -- $region $profile' }
 
 # GET /api/v1/resources
 @category "aws workdocs"
@@ -468,12 +450,12 @@ export def 'workdocs get-folder-path' [
 export def 'workdocs get-resources' [
   --authentication-token: string
   --user-id: string
-  --collection-type: string@[SHARED_WITH_ME]
+  --collection-type: string
   --limit: int
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetResources $authentication_token=AuthenticationToken $user_id=UserId $collection_type=CollectionType $limit=Limit $marker=Marker $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs GetResources $authentication_token $user_id $collection_type $limit $marker -- $region $profile' }
 
 # POST /api/v1/documents
 @category "aws workdocs"
@@ -482,14 +464,14 @@ export def 'workdocs initiate-document-version-upload' [
   --authentication-token: string
   --id: string
   --name: string
-  --content-created-timestamp: oneof<datetime, duration, int, string>
-  --content-modified-timestamp: oneof<datetime, duration, int, string>
+  --content-created-timestamp: oneof<datetime, duration, string>
+  --content-modified-timestamp: oneof<datetime, duration, string>
   --content-type: string
   --document-size-in-bytes: int
   --parent-folder-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs InitiateDocumentVersionUpload $authentication_token=AuthenticationToken $id=Id $name=Name $content_created_timestamp=ContentCreatedTimestamp $content_modified_timestamp=ContentModifiedTimestamp $content_type=ContentType $document_size_in_bytes=DocumentSizeInBytes $parent_folder_id=ParentFolderId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs InitiateDocumentVersionUpload $authentication_token $id $name $content_created_timestamp $content_modified_timestamp $content_type $document_size_in_bytes $parent_folder_id -- $region $profile' }
 
 # DELETE /api/v1/resources/{ResourceId}/permissions; needs --resource-id
 @category "aws workdocs"
@@ -499,7 +481,7 @@ export def 'workdocs remove-all-resource-permissions' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs RemoveAllResourcePermissions $authentication_token=AuthenticationToken $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs RemoveAllResourcePermissions $authentication_token $resource_id -- $region $profile' }
 
 # DELETE /api/v1/resources/{ResourceId}/permissions/{PrincipalId}; needs --resource-id --principal-id
 @category "aws workdocs"
@@ -511,7 +493,7 @@ export def 'workdocs remove-resource-permission' [
   --principal-type: string@[USER GROUP INVITE ANONYMOUS ORGANIZATION]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs RemoveResourcePermission $authentication_token=AuthenticationToken $resource_id=ResourceId $principal_id=PrincipalId $principal_type=PrincipalType $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs RemoveResourcePermission $authentication_token $resource_id $principal_id $principal_type -- $region $profile' }
 
 # POST /api/v1/documentVersions/restore/{DocumentId}; needs --document-id
 @category "aws workdocs"
@@ -521,7 +503,7 @@ export def 'workdocs restore-document-versions' [
   --document-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs RestoreDocumentVersions $authentication_token=AuthenticationToken $document_id=DocumentId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs RestoreDocumentVersions $authentication_token $document_id -- $region $profile' }
 
 # POST /api/v1/search; follows pages
 @category "aws workdocs"
@@ -530,20 +512,18 @@ export def 'workdocs restore-document-versions' [
 export def 'workdocs search-resources' [
   --authentication-token: string
   --query-text: string
-  --query-scopes: oneof<list<string>, string>
+  --query-scopes: list<string>
   --organization-id: string
-  --additional-response-fields: oneof<list<string>, string>
+  --additional-response-fields: list<string>
   --filters: record
-  --order-by: oneof<list<any>, record>
+  --order-by: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workdocs SearchResources $authentication_token=AuthenticationToken $query_text=QueryText $query_scopes=QueryScopes $organization_id=OrganizationId $additional_response_fields=AdditionalResponseFields $filters=Filters $order_by=OrderBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workdocs SearchResources $authentication_token $query_text $query_scopes $organization_id $additional_response_fields $filters $order_by -- $region $profile $raw $regions $stream $max_items' }
 
 # PATCH /api/v1/documents/{DocumentId}; needs --document-id
 @category "aws workdocs"
@@ -556,7 +536,7 @@ export def 'workdocs update-document' [
   --resource-state: string@[ACTIVE RESTORING RECYCLING RECYCLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs UpdateDocument $authentication_token=AuthenticationToken $document_id=DocumentId $name=Name $parent_folder_id=ParentFolderId $resource_state=ResourceState $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs UpdateDocument $authentication_token $document_id $name $parent_folder_id $resource_state -- $region $profile' }
 
 # PATCH /api/v1/documents/{DocumentId}/versions/{VersionId}; needs --document-id --version-id
 @category "aws workdocs"
@@ -565,10 +545,10 @@ export def 'workdocs update-document-version' [
   --authentication-token: string
   --document-id: string
   --version-id: string
-  --version-status: string@[ACTIVE]
+  --version-status: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs UpdateDocumentVersion $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $version_status=VersionStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs UpdateDocumentVersion $authentication_token $document_id $version_id $version_status -- $region $profile' }
 
 # PATCH /api/v1/folders/{FolderId}; needs --folder-id
 @category "aws workdocs"
@@ -581,7 +561,7 @@ export def 'workdocs update-folder' [
   --resource-state: string@[ACTIVE RESTORING RECYCLING RECYCLED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workdocs UpdateFolder $authentication_token=AuthenticationToken $folder_id=FolderId $name=Name $parent_folder_id=ParentFolderId $resource_state=ResourceState $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workdocs UpdateFolder $authentication_token $folder_id $name $parent_folder_id $resource_state -- $region $profile' }
 
 # PATCH /api/v1/users/{UserId}; needs --user-id
 @category "aws workdocs"
@@ -598,4 +578,4 @@ export def 'workdocs update-user' [
   --grant-poweruser-privileges: string@["TRUE" "FALSE"]
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs UpdateUser $authentication_token=AuthenticationToken $user_id=UserId $given_name=GivenName $surname=Surname $type=Type $storage_rule=StorageRule $time_zone_id=TimeZoneId $locale=Locale $grant_poweruser_privileges=GrantPoweruserPrivileges $region=--region $profile=--profile' }
+]: nothing -> record { call 'workdocs UpdateUser $authentication_token $user_id $given_name $surname $type $storage_rule $time_zone_id $locale $grant_poweruser_privileges -- $region $profile' }

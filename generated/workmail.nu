@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service workmail` from the service's model and overlay: change those instead.
 # WorkMail, API version 2017-10-01: 92 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --organization-id --resource-id --entity-id
 @category "aws workmail"
@@ -12,7 +12,7 @@ export def 'workmail associate-delegate-to-resource' [
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail AssociateDelegateToResource $organization_id=OrganizationId $resource_id=ResourceId $entity_id=EntityId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail AssociateDelegateToResource $organization_id $resource_id $entity_id -- $region $profile' }
 
 # POST /; needs --organization-id --group-id --member-id
 @category "aws workmail"
@@ -23,7 +23,7 @@ export def 'workmail associate-member-to-group' [
   --member-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail AssociateMemberToGroup $organization_id=OrganizationId $group_id=GroupId $member_id=MemberId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail AssociateMemberToGroup $organization_id $group_id $member_id -- $region $profile' }
 
 # POST /; needs --organization-id --impersonation-role-id
 @category "aws workmail"
@@ -33,7 +33,7 @@ export def 'workmail assume-impersonation-role' [
   --impersonation-role-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail AssumeImpersonationRole $organization_id=OrganizationId $impersonation_role_id=ImpersonationRoleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail AssumeImpersonationRole $organization_id $impersonation_role_id -- $region $profile' }
 
 # POST /; needs --job-id --organization-id
 @category "aws workmail"
@@ -44,7 +44,7 @@ export def 'workmail cancel-mailbox-export-job' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail CancelMailboxExportJob $client_token=ClientToken $job_id=JobId $organization_id=OrganizationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail CancelMailboxExportJob $client_token $job_id $organization_id -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --alias
 @category "aws workmail"
@@ -55,7 +55,7 @@ export def 'workmail create-alias' [
   --alias: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail CreateAlias $organization_id=OrganizationId $entity_id=EntityId $alias=Alias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail CreateAlias $organization_id $entity_id $alias -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
 @category "aws workmail"
@@ -68,7 +68,7 @@ export def 'workmail create-availability-configuration' [
   --lambda-provider: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail CreateAvailabilityConfiguration $client_token=ClientToken $organization_id=OrganizationId $domain_name=DomainName $ews_provider=EwsProvider $lambda_provider=LambdaProvider $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail CreateAvailabilityConfiguration $client_token $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile' }
 
 # POST /; needs --organization-id --name
 @category "aws workmail"
@@ -79,7 +79,7 @@ export def 'workmail create-group' [
   --hidden-from-global-address-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateGroup $organization_id=OrganizationId $name=Name $hidden_from_global_address_list=HiddenFromGlobalAddressList $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail CreateGroup $organization_id $name $hidden_from_global_address_list -- $region $profile' }
 
 # POST /; needs --name --instance-arn
 @category "aws workmail"
@@ -90,7 +90,7 @@ export def 'workmail create-identity-center-application' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateIdentityCenterApplication $name=Name $instance_arn=InstanceArn $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail CreateIdentityCenterApplication $name $instance_arn $client_token -- $region $profile' }
 
 # POST /; needs --organization-id --name --type --rules
 @category "aws workmail"
@@ -101,10 +101,10 @@ export def 'workmail create-impersonation-role' [
   --name: string
   --type: string@[FULL_ACCESS READ_ONLY]
   --description: string
-  --rules: oneof<list<any>, record>
+  --rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateImpersonationRole $client_token=ClientToken $organization_id=OrganizationId $name=Name $type=Type $description=Description $rules=Rules $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail CreateImpersonationRole $client_token $organization_id $name $type $description $rules -- $region $profile' }
 
 # POST /; needs --organization-id --name --effect
 @category "aws workmail"
@@ -115,17 +115,17 @@ export def 'workmail create-mobile-device-access-rule' [
   --name: string
   --description: string
   --effect: string@[ALLOW DENY]
-  --device-types: oneof<list<string>, string>
-  --not-device-types: oneof<list<string>, string>
-  --device-models: oneof<list<string>, string>
-  --not-device-models: oneof<list<string>, string>
-  --device-operating-systems: oneof<list<string>, string>
-  --not-device-operating-systems: oneof<list<string>, string>
-  --device-user-agents: oneof<list<string>, string>
-  --not-device-user-agents: oneof<list<string>, string>
+  --device-types: list<string>
+  --not-device-types: list<string>
+  --device-models: list<string>
+  --not-device-models: list<string>
+  --device-operating-systems: list<string>
+  --not-device-operating-systems: list<string>
+  --device-user-agents: list<string>
+  --not-device-user-agents: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateMobileDeviceAccessRule $organization_id=OrganizationId $client_token=ClientToken $name=Name $description=Description $effect=Effect $device_types=DeviceTypes $not_device_types=NotDeviceTypes $device_models=DeviceModels $not_device_models=NotDeviceModels $device_operating_systems=DeviceOperatingSystems $not_device_operating_systems=NotDeviceOperatingSystems $device_user_agents=DeviceUserAgents $not_device_user_agents=NotDeviceUserAgents $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail CreateMobileDeviceAccessRule $organization_id $client_token $name $description $effect $device_types $not_device_types $device_models $not_device_models $device_operating_systems $not_device_operating_systems $device_user_agents $not_device_user_agents -- $region $profile' }
 
 # POST /; needs --alias
 @category "aws workmail"
@@ -134,12 +134,12 @@ export def 'workmail create-organization' [
   --directory-id: string
   --alias: string
   --client-token: string
-  --domains: oneof<list<any>, record>
+  --domains: list
   --kms-key-arn: string
   --enable-interoperability: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateOrganization $directory_id=DirectoryId $alias=Alias $client_token=ClientToken $domains=Domains $kms_key_arn=KmsKeyArn $enable_interoperability=EnableInteroperability $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail CreateOrganization $directory_id $alias $client_token $domains $kms_key_arn $enable_interoperability -- $region $profile' }
 
 # POST /; needs --organization-id --name --type
 @category "aws workmail"
@@ -152,7 +152,7 @@ export def 'workmail create-resource' [
   --hidden-from-global-address-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateResource $organization_id=OrganizationId $name=Name $type=Type $description=Description $hidden_from_global_address_list=HiddenFromGlobalAddressList $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail CreateResource $organization_id $name $type $description $hidden_from_global_address_list -- $region $profile' }
 
 # POST /; needs --organization-id --name --display-name
 @category "aws workmail"
@@ -169,7 +169,7 @@ export def 'workmail create-user' [
   --identity-provider-user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateUser $organization_id=OrganizationId $name=Name $display_name=DisplayName $password=Password $role=Role $first_name=FirstName $last_name=LastName $hidden_from_global_address_list=HiddenFromGlobalAddressList $identity_provider_user_id=IdentityProviderUserId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail CreateUser $organization_id $name $display_name $password $role $first_name $last_name $hidden_from_global_address_list $identity_provider_user_id -- $region $profile' }
 
 # POST /; needs --organization-id --name
 @category "aws workmail"
@@ -179,7 +179,7 @@ export def 'workmail delete-access-control-rule' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteAccessControlRule $organization_id=OrganizationId $name=Name $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteAccessControlRule $organization_id $name -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --alias
 @category "aws workmail"
@@ -190,7 +190,7 @@ export def 'workmail delete-alias' [
   --alias: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteAlias $organization_id=OrganizationId $entity_id=EntityId $alias=Alias $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteAlias $organization_id $entity_id $alias -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
 @category "aws workmail"
@@ -200,7 +200,7 @@ export def 'workmail delete-availability-configuration' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteAvailabilityConfiguration $organization_id=OrganizationId $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteAvailabilityConfiguration $organization_id $domain_name -- $region $profile' }
 
 # POST /; needs --organization-id
 @category "aws workmail"
@@ -209,7 +209,7 @@ export def 'workmail delete-email-monitoring-configuration' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteEmailMonitoringConfiguration $organization_id=OrganizationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteEmailMonitoringConfiguration $organization_id -- $region $profile' }
 
 # POST /; needs --organization-id --group-id
 @category "aws workmail"
@@ -219,7 +219,7 @@ export def 'workmail delete-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteGroup $organization_id=OrganizationId $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteGroup $organization_id $group_id -- $region $profile' }
 
 # POST /; needs --application-arn
 @category "aws workmail"
@@ -228,7 +228,7 @@ export def 'workmail delete-identity-center-application' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteIdentityCenterApplication $application_arn=ApplicationArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteIdentityCenterApplication $application_arn -- $region $profile' }
 
 # POST /; needs --organization-id
 @category "aws workmail"
@@ -237,7 +237,7 @@ export def 'workmail delete-identity-provider-configuration' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteIdentityProviderConfiguration $organization_id=OrganizationId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteIdentityProviderConfiguration $organization_id -- $region $profile' }
 
 # POST /; needs --organization-id --impersonation-role-id
 @category "aws workmail"
@@ -247,7 +247,7 @@ export def 'workmail delete-impersonation-role' [
   --impersonation-role-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteImpersonationRole $organization_id=OrganizationId $impersonation_role_id=ImpersonationRoleId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteImpersonationRole $organization_id $impersonation_role_id -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --grantee-id
 @category "aws workmail"
@@ -258,7 +258,7 @@ export def 'workmail delete-mailbox-permissions' [
   --grantee-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteMailboxPermissions $organization_id=OrganizationId $entity_id=EntityId $grantee_id=GranteeId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteMailboxPermissions $organization_id $entity_id $grantee_id -- $region $profile' }
 
 # POST /; needs --organization-id --user-id --device-id
 @category "aws workmail"
@@ -269,7 +269,7 @@ export def 'workmail delete-mobile-device-access-override' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteMobileDeviceAccessOverride $organization_id=OrganizationId $user_id=UserId $device_id=DeviceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteMobileDeviceAccessOverride $organization_id $user_id $device_id -- $region $profile' }
 
 # POST /; needs --organization-id --mobile-device-access-rule-id
 @category "aws workmail"
@@ -279,7 +279,7 @@ export def 'workmail delete-mobile-device-access-rule' [
   --mobile-device-access-rule-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteMobileDeviceAccessRule $organization_id=OrganizationId $mobile_device_access_rule_id=MobileDeviceAccessRuleId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteMobileDeviceAccessRule $organization_id $mobile_device_access_rule_id -- $region $profile' }
 
 # POST /; needs --organization-id --delete-directory
 @category "aws workmail"
@@ -292,7 +292,7 @@ export def 'workmail delete-organization' [
   --delete-identity-center-application: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DeleteOrganization $client_token=ClientToken $organization_id=OrganizationId $delete_directory=DeleteDirectory $force_delete=ForceDelete $delete_identity_center_application=DeleteIdentityCenterApplication $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail DeleteOrganization $client_token $organization_id $delete_directory $force_delete $delete_identity_center_application -- $region $profile' }
 
 # POST /; needs --organization-id --personal-access-token-id
 @category "aws workmail"
@@ -302,7 +302,7 @@ export def 'workmail delete-personal-access-token' [
   --personal-access-token-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeletePersonalAccessToken $organization_id=OrganizationId $personal_access_token_id=PersonalAccessTokenId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeletePersonalAccessToken $organization_id $personal_access_token_id -- $region $profile' }
 
 # POST /; needs --organization-id --resource-id
 @category "aws workmail"
@@ -312,7 +312,7 @@ export def 'workmail delete-resource' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteResource $organization_id=OrganizationId $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteResource $organization_id $resource_id -- $region $profile' }
 
 # POST /; needs --organization-id --id
 @category "aws workmail"
@@ -322,7 +322,7 @@ export def 'workmail delete-retention-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteRetentionPolicy $organization_id=OrganizationId $id=Id $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteRetentionPolicy $organization_id $id -- $region $profile' }
 
 # POST /; needs --organization-id --user-id
 @category "aws workmail"
@@ -332,7 +332,7 @@ export def 'workmail delete-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeleteUser $organization_id=OrganizationId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeleteUser $organization_id $user_id -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id
 @category "aws workmail"
@@ -342,7 +342,7 @@ export def 'workmail deregister-from-work-mail' [
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeregisterFromWorkMail $organization_id=OrganizationId $entity_id=EntityId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeregisterFromWorkMail $organization_id $entity_id -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
 @category "aws workmail"
@@ -352,7 +352,7 @@ export def 'workmail deregister-mail-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DeregisterMailDomain $organization_id=OrganizationId $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DeregisterMailDomain $organization_id $domain_name -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -361,7 +361,7 @@ export def 'workmail describe-email-monitoring-configuration' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeEmailMonitoringConfiguration $organization_id=OrganizationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail DescribeEmailMonitoringConfiguration $organization_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id --email
 @category "aws workmail"
@@ -371,7 +371,7 @@ export def 'workmail describe-entity' [
   --email: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeEntity $organization_id=OrganizationId $email=Email $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail DescribeEntity $organization_id $email -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id --group-id
 @category "aws workmail"
@@ -381,7 +381,7 @@ export def 'workmail describe-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeGroup $organization_id=OrganizationId $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail DescribeGroup $organization_id $group_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -390,7 +390,7 @@ export def 'workmail describe-identity-provider-configuration' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeIdentityProviderConfiguration $organization_id=OrganizationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail DescribeIdentityProviderConfiguration $organization_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -399,7 +399,7 @@ export def 'workmail describe-inbound-dmarc-settings' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeInboundDmarcSettings $organization_id=OrganizationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail DescribeInboundDmarcSettings $organization_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id --organization-id
 @category "aws workmail"
@@ -409,7 +409,7 @@ export def 'workmail describe-mailbox-export-job' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeMailboxExportJob $job_id=JobId $organization_id=OrganizationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail DescribeMailboxExportJob $job_id $organization_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -418,7 +418,7 @@ export def 'workmail describe-organization' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeOrganization $organization_id=OrganizationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail DescribeOrganization $organization_id -- $region $profile' }
 
 # POST /; needs --organization-id --resource-id
 @category "aws workmail"
@@ -428,7 +428,7 @@ export def 'workmail describe-resource' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeResource $organization_id=OrganizationId $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail DescribeResource $organization_id $resource_id -- $region $profile' }
 
 # POST /; needs --organization-id --user-id
 @category "aws workmail"
@@ -438,7 +438,7 @@ export def 'workmail describe-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeUser $organization_id=OrganizationId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail DescribeUser $organization_id $user_id -- $region $profile' }
 
 # POST /; needs --organization-id --resource-id --entity-id
 @category "aws workmail"
@@ -449,7 +449,7 @@ export def 'workmail disassociate-delegate-from-resource' [
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DisassociateDelegateFromResource $organization_id=OrganizationId $resource_id=ResourceId $entity_id=EntityId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DisassociateDelegateFromResource $organization_id $resource_id $entity_id -- $region $profile' }
 
 # POST /; needs --organization-id --group-id --member-id
 @category "aws workmail"
@@ -460,7 +460,7 @@ export def 'workmail disassociate-member-from-group' [
   --member-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail DisassociateMemberFromGroup $organization_id=OrganizationId $group_id=GroupId $member_id=MemberId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail DisassociateMemberFromGroup $organization_id $group_id $member_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id --ip-address --action
 @category "aws workmail"
@@ -473,7 +473,7 @@ export def 'workmail get-access-control-effect' [
   --impersonation-role-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetAccessControlEffect $organization_id=OrganizationId $ip_address=IpAddress $action=Action $user_id=UserId $impersonation_role_id=ImpersonationRoleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail GetAccessControlEffect $organization_id $ip_address $action $user_id $impersonation_role_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -482,7 +482,7 @@ export def 'workmail get-default-retention-policy' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetDefaultRetentionPolicy $organization_id=OrganizationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail GetDefaultRetentionPolicy $organization_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id --impersonation-role-id
 @category "aws workmail"
@@ -492,7 +492,7 @@ export def 'workmail get-impersonation-role' [
   --impersonation-role-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetImpersonationRole $organization_id=OrganizationId $impersonation_role_id=ImpersonationRoleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail GetImpersonationRole $organization_id $impersonation_role_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id --impersonation-role-id --target-user
 @category "aws workmail"
@@ -503,7 +503,7 @@ export def 'workmail get-impersonation-role-effect' [
   --target-user: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetImpersonationRoleEffect $organization_id=OrganizationId $impersonation_role_id=ImpersonationRoleId $target_user=TargetUser $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail GetImpersonationRoleEffect $organization_id $impersonation_role_id $target_user -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id --domain-name
 @category "aws workmail"
@@ -513,7 +513,7 @@ export def 'workmail get-mail-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetMailDomain $organization_id=OrganizationId $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail GetMailDomain $organization_id $domain_name -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id --user-id
 @category "aws workmail"
@@ -523,7 +523,7 @@ export def 'workmail get-mailbox-details' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetMailboxDetails $organization_id=OrganizationId $user_id=UserId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail GetMailboxDetails $organization_id $user_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -536,7 +536,7 @@ export def 'workmail get-mobile-device-access-effect' [
   --device-user-agent: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetMobileDeviceAccessEffect $organization_id=OrganizationId $device_type=DeviceType $device_model=DeviceModel $device_operating_system=DeviceOperatingSystem $device_user_agent=DeviceUserAgent $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail GetMobileDeviceAccessEffect $organization_id $device_type $device_model $device_operating_system $device_user_agent -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id --user-id --device-id
 @category "aws workmail"
@@ -547,7 +547,7 @@ export def 'workmail get-mobile-device-access-override' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetMobileDeviceAccessOverride $organization_id=OrganizationId $user_id=UserId $device_id=DeviceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail GetMobileDeviceAccessOverride $organization_id $user_id $device_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id --personal-access-token-id
 @category "aws workmail"
@@ -557,7 +557,7 @@ export def 'workmail get-personal-access-token-metadata' [
   --personal-access-token-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetPersonalAccessTokenMetadata $organization_id=OrganizationId $personal_access_token_id=PersonalAccessTokenId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail GetPersonalAccessTokenMetadata $organization_id $personal_access_token_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -569,7 +569,7 @@ export def 'workmail list-access-control-rules' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workmail ListAccessControlRules $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workmail ListAccessControlRules $organization_id -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --entity-id
 @category "aws workmail"
@@ -583,9 +583,7 @@ export def 'workmail list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'workmail ListAliases $organization_id=OrganizationId $entity_id=EntityId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'workmail ListAliases $organization_id $entity_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -598,9 +596,7 @@ export def 'workmail list-availability-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListAvailabilityConfigurations $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListAvailabilityConfigurations $organization_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --group-id
 @category "aws workmail"
@@ -614,9 +610,7 @@ export def 'workmail list-group-members' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListGroupMembers $organization_id=OrganizationId $group_id=GroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListGroupMembers $organization_id $group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -630,9 +624,7 @@ export def 'workmail list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListGroups $organization_id=OrganizationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListGroups $organization_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --entity-id
 @category "aws workmail"
@@ -647,9 +639,7 @@ export def 'workmail list-groups-for-entity' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListGroupsForEntity $organization_id=OrganizationId $entity_id=EntityId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListGroupsForEntity $organization_id $entity_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -662,9 +652,7 @@ export def 'workmail list-impersonation-roles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListImpersonationRoles $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListImpersonationRoles $organization_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -677,9 +665,7 @@ export def 'workmail list-mail-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListMailDomains $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListMailDomains $organization_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -692,9 +678,7 @@ export def 'workmail list-mailbox-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListMailboxExportJobs $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListMailboxExportJobs $organization_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --entity-id
 @category "aws workmail"
@@ -708,9 +692,7 @@ export def 'workmail list-mailbox-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListMailboxPermissions $organization_id=OrganizationId $entity_id=EntityId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListMailboxPermissions $organization_id $entity_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -725,9 +707,7 @@ export def 'workmail list-mobile-device-access-overrides' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessOverrides $organization_id=OrganizationId $user_id=UserId $device_id=DeviceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessOverrides $organization_id $user_id $device_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -739,7 +719,7 @@ export def 'workmail list-mobile-device-access-rules' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessRules $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessRules $organization_id -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws workmail"
@@ -752,9 +732,7 @@ export def 'workmail list-organizations' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListOrganizations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListOrganizations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -768,9 +746,7 @@ export def 'workmail list-personal-access-tokens' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListPersonalAccessTokens $organization_id=OrganizationId $user_id=UserId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListPersonalAccessTokens $organization_id $user_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --resource-id
 @category "aws workmail"
@@ -784,9 +760,7 @@ export def 'workmail list-resource-delegates' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListResourceDelegates $organization_id=OrganizationId $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListResourceDelegates $organization_id $resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --organization-id
 @category "aws workmail"
@@ -800,9 +774,7 @@ export def 'workmail list-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListResources $organization_id=OrganizationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListResources $organization_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
 @category "aws workmail"
@@ -814,7 +786,7 @@ export def 'workmail list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workmail ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workmail ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @category "aws workmail"
@@ -828,9 +800,7 @@ export def 'workmail list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workmail ListUsers $organization_id=OrganizationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workmail ListUsers $organization_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --name --effect --description --organization-id
 @category "aws workmail"
@@ -839,18 +809,18 @@ export def 'workmail put-access-control-rule' [
   --name: string
   --effect: string@[ALLOW DENY]
   --description: string
-  --ip-ranges: oneof<list<string>, string>
-  --not-ip-ranges: oneof<list<string>, string>
-  --actions: oneof<list<string>, string>
-  --not-actions: oneof<list<string>, string>
-  --user-ids: oneof<list<string>, string>
-  --not-user-ids: oneof<list<string>, string>
+  --ip-ranges: list<string>
+  --not-ip-ranges: list<string>
+  --actions: list<string>
+  --not-actions: list<string>
+  --user-ids: list<string>
+  --not-user-ids: list<string>
   --organization-id: string
-  --impersonation-role-ids: oneof<list<string>, string>
-  --not-impersonation-role-ids: oneof<list<string>, string>
+  --impersonation-role-ids: list<string>
+  --not-impersonation-role-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail PutAccessControlRule $name=Name $effect=Effect $description=Description $ip_ranges=IpRanges $not_ip_ranges=NotIpRanges $actions=Actions $not_actions=NotActions $user_ids=UserIds $not_user_ids=NotUserIds $organization_id=OrganizationId $impersonation_role_ids=ImpersonationRoleIds $not_impersonation_role_ids=NotImpersonationRoleIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail PutAccessControlRule $name $effect $description $ip_ranges $not_ip_ranges $actions $not_actions $user_ids $not_user_ids $organization_id $impersonation_role_ids $not_impersonation_role_ids -- $region $profile' }
 
 # POST /; needs --organization-id --log-group-arn
 @category "aws workmail"
@@ -861,7 +831,7 @@ export def 'workmail put-email-monitoring-configuration' [
   --log-group-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail PutEmailMonitoringConfiguration $organization_id=OrganizationId $role_arn=RoleArn $log_group_arn=LogGroupArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail PutEmailMonitoringConfiguration $organization_id $role_arn $log_group_arn -- $region $profile' }
 
 # POST /; needs --organization-id --authentication-mode --identity-center-configuration --personal-access-token-configuration
 @category "aws workmail"
@@ -873,7 +843,7 @@ export def 'workmail put-identity-provider-configuration' [
   --personal-access-token-configuration: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail PutIdentityProviderConfiguration $organization_id=OrganizationId $authentication_mode=AuthenticationMode $identity_center_configuration=IdentityCenterConfiguration $personal_access_token_configuration=PersonalAccessTokenConfiguration $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail PutIdentityProviderConfiguration $organization_id $authentication_mode $identity_center_configuration $personal_access_token_configuration -- $region $profile' }
 
 # POST /; needs --organization-id --enforced
 @category "aws workmail"
@@ -883,7 +853,7 @@ export def 'workmail put-inbound-dmarc-settings' [
   --enforced: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail PutInboundDmarcSettings $organization_id=OrganizationId $enforced=Enforced $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail PutInboundDmarcSettings $organization_id $enforced -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --grantee-id --permission-values
 @category "aws workmail"
@@ -892,10 +862,10 @@ export def 'workmail put-mailbox-permissions' [
   --organization-id: string
   --entity-id: string
   --grantee-id: string
-  --permission-values: oneof<list<string>, string>
+  --permission-values: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail PutMailboxPermissions $organization_id=OrganizationId $entity_id=EntityId $grantee_id=GranteeId $permission_values=PermissionValues $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail PutMailboxPermissions $organization_id $entity_id $grantee_id $permission_values -- $region $profile' }
 
 # POST /; needs --organization-id --user-id --device-id --effect
 @category "aws workmail"
@@ -908,7 +878,7 @@ export def 'workmail put-mobile-device-access-override' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail PutMobileDeviceAccessOverride $organization_id=OrganizationId $user_id=UserId $device_id=DeviceId $effect=Effect $description=Description $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail PutMobileDeviceAccessOverride $organization_id $user_id $device_id $effect $description -- $region $profile' }
 
 # POST /; needs --organization-id --name --folder-configurations
 @category "aws workmail"
@@ -918,10 +888,10 @@ export def 'workmail put-retention-policy' [
   --id: string
   --name: string
   --description: string
-  --folder-configurations: oneof<list<any>, record>
+  --folder-configurations: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail PutRetentionPolicy $organization_id=OrganizationId $id=Id $name=Name $description=Description $folder_configurations=FolderConfigurations $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail PutRetentionPolicy $organization_id $id $name $description $folder_configurations -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
 @category "aws workmail"
@@ -932,7 +902,7 @@ export def 'workmail register-mail-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail RegisterMailDomain $client_token=ClientToken $organization_id=OrganizationId $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail RegisterMailDomain $client_token $organization_id $domain_name -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --email
 @category "aws workmail"
@@ -943,7 +913,7 @@ export def 'workmail register-to-work-mail' [
   --email: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail RegisterToWorkMail $organization_id=OrganizationId $entity_id=EntityId $email=Email $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail RegisterToWorkMail $organization_id $entity_id $email -- $region $profile' }
 
 # POST /; needs --organization-id --user-id --password
 @category "aws workmail"
@@ -954,7 +924,7 @@ export def 'workmail reset-password' [
   --password: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail ResetPassword $organization_id=OrganizationId $user_id=UserId $password=Password $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail ResetPassword $organization_id $user_id $password -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --role-arn --kms-key-arn --s3-bucket-name --s3-prefix
 @category "aws workmail"
@@ -970,17 +940,17 @@ export def 'workmail start-mailbox-export-job' [
   --s3-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail StartMailboxExportJob $client_token=ClientToken $organization_id=OrganizationId $entity_id=EntityId $description=Description $role_arn=RoleArn $kms_key_arn=KmsKeyArn $s3_bucket_name=S3BucketName $s3_prefix=S3Prefix $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail StartMailboxExportJob $client_token $organization_id $entity_id $description $role_arn $kms_key_arn $s3_bucket_name $s3_prefix -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @category "aws workmail"
 @search-terms TagResource
 export def 'workmail tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --organization-id
 @category "aws workmail"
@@ -992,17 +962,17 @@ export def 'workmail test-availability-configuration' [
   --lambda-provider: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail TestAvailabilityConfiguration $organization_id=OrganizationId $domain_name=DomainName $ews_provider=EwsProvider $lambda_provider=LambdaProvider $region=--region $profile=--profile' }
+]: nothing -> record { call 'workmail TestAvailabilityConfiguration $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
 @category "aws workmail"
 @search-terms UntagResource
 export def 'workmail untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
 @category "aws workmail"
@@ -1014,7 +984,7 @@ export def 'workmail update-availability-configuration' [
   --lambda-provider: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail UpdateAvailabilityConfiguration $organization_id=OrganizationId $domain_name=DomainName $ews_provider=EwsProvider $lambda_provider=LambdaProvider $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail UpdateAvailabilityConfiguration $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
 @category "aws workmail"
@@ -1024,7 +994,7 @@ export def 'workmail update-default-mail-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail UpdateDefaultMailDomain $organization_id=OrganizationId $domain_name=DomainName $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail UpdateDefaultMailDomain $organization_id $domain_name -- $region $profile' }
 
 # POST /; needs --organization-id --group-id
 @category "aws workmail"
@@ -1035,7 +1005,7 @@ export def 'workmail update-group' [
   --hidden-from-global-address-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail UpdateGroup $organization_id=OrganizationId $group_id=GroupId $hidden_from_global_address_list=HiddenFromGlobalAddressList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail UpdateGroup $organization_id $group_id $hidden_from_global_address_list -- $region $profile' }
 
 # POST /; needs --organization-id --impersonation-role-id --name --type --rules
 @category "aws workmail"
@@ -1046,10 +1016,10 @@ export def 'workmail update-impersonation-role' [
   --name: string
   --type: string@[FULL_ACCESS READ_ONLY]
   --description: string
-  --rules: oneof<list<any>, record>
+  --rules: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail UpdateImpersonationRole $organization_id=OrganizationId $impersonation_role_id=ImpersonationRoleId $name=Name $type=Type $description=Description $rules=Rules $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail UpdateImpersonationRole $organization_id $impersonation_role_id $name $type $description $rules -- $region $profile' }
 
 # POST /; needs --organization-id --user-id --mailbox-quota
 @category "aws workmail"
@@ -1060,7 +1030,7 @@ export def 'workmail update-mailbox-quota' [
   --mailbox-quota: int
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail UpdateMailboxQuota $organization_id=OrganizationId $user_id=UserId $mailbox_quota=MailboxQuota $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail UpdateMailboxQuota $organization_id $user_id $mailbox_quota -- $region $profile' }
 
 # POST /; needs --organization-id --mobile-device-access-rule-id --name --effect
 @category "aws workmail"
@@ -1071,17 +1041,17 @@ export def 'workmail update-mobile-device-access-rule' [
   --name: string
   --description: string
   --effect: string@[ALLOW DENY]
-  --device-types: oneof<list<string>, string>
-  --not-device-types: oneof<list<string>, string>
-  --device-models: oneof<list<string>, string>
-  --not-device-models: oneof<list<string>, string>
-  --device-operating-systems: oneof<list<string>, string>
-  --not-device-operating-systems: oneof<list<string>, string>
-  --device-user-agents: oneof<list<string>, string>
-  --not-device-user-agents: oneof<list<string>, string>
+  --device-types: list<string>
+  --not-device-types: list<string>
+  --device-models: list<string>
+  --not-device-models: list<string>
+  --device-operating-systems: list<string>
+  --not-device-operating-systems: list<string>
+  --device-user-agents: list<string>
+  --not-device-user-agents: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail UpdateMobileDeviceAccessRule $organization_id=OrganizationId $mobile_device_access_rule_id=MobileDeviceAccessRuleId $name=Name $description=Description $effect=Effect $device_types=DeviceTypes $not_device_types=NotDeviceTypes $device_models=DeviceModels $not_device_models=NotDeviceModels $device_operating_systems=DeviceOperatingSystems $not_device_operating_systems=NotDeviceOperatingSystems $device_user_agents=DeviceUserAgents $not_device_user_agents=NotDeviceUserAgents $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail UpdateMobileDeviceAccessRule $organization_id $mobile_device_access_rule_id $name $description $effect $device_types $not_device_types $device_models $not_device_models $device_operating_systems $not_device_operating_systems $device_user_agents $not_device_user_agents -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --email
 @category "aws workmail"
@@ -1092,7 +1062,7 @@ export def 'workmail update-primary-email-address' [
   --email: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail UpdatePrimaryEmailAddress $organization_id=OrganizationId $entity_id=EntityId $email=Email $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail UpdatePrimaryEmailAddress $organization_id $entity_id $email -- $region $profile' }
 
 # POST /; needs --organization-id --resource-id
 @category "aws workmail"
@@ -1107,7 +1077,7 @@ export def 'workmail update-resource' [
   --hidden-from-global-address-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail UpdateResource $organization_id=OrganizationId $resource_id=ResourceId $name=Name $booking_options=BookingOptions $description=Description $type=Type $hidden_from_global_address_list=HiddenFromGlobalAddressList $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail UpdateResource $organization_id $resource_id $name $booking_options $description $type $hidden_from_global_address_list -- $region $profile' }
 
 # POST /; needs --organization-id --user-id
 @category "aws workmail"
@@ -1133,4 +1103,4 @@ export def 'workmail update-user' [
   --identity-provider-user-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmail UpdateUser $organization_id=OrganizationId $user_id=UserId $role=Role $display_name=DisplayName $first_name=FirstName $last_name=LastName $hidden_from_global_address_list=HiddenFromGlobalAddressList $initials=Initials $telephone=Telephone $street=Street $job_title=JobTitle $city=City $company=Company $zip_code=ZipCode $department=Department $country=Country $office=Office $identity_provider_user_id=IdentityProviderUserId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmail UpdateUser $organization_id $user_id $role $display_name $first_name $last_name $hidden_from_global_address_list $initials $telephone $street $job_title $city $company $zip_code $department $country $office $identity_provider_user_id -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service workmailmessageflow` from the service's model and overlay: change those instead.
 # WorkMailMessageFlow, API version 2019-05-01: 2 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # GET /messages/{messageId}; needs --message-id
 @category "aws workmailmessageflow"
@@ -11,7 +11,7 @@ export def 'workmailmessageflow get-raw-message-content' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'workmailmessageflow GetRawMessageContent $message_id=messageId $region=--region $profile=--profile $raw=--raw' }
+]: nothing -> oneof<binary, record> { call 'workmailmessageflow GetRawMessageContent $message_id -- $region $profile $raw' }
 
 # POST /messages/{messageId}; needs --message-id --content
 @category "aws workmailmessageflow"
@@ -21,4 +21,4 @@ export def 'workmailmessageflow put-raw-message-content' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workmailmessageflow PutRawMessageContent $message_id=messageId $content=content $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workmailmessageflow PutRawMessageContent $message_id $content -- $region $profile' }

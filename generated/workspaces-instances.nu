@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service workspaces-instances` from the service's model and overlay: change those instead.
 # Workspaces Instances, API version 2022-07-26: 14 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --workspace-instance-id --volume-id --device
 @category "aws workspaces-instances"
@@ -12,7 +12,7 @@ export def 'workspaces-instances associate-volume' [
   --device: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-instances AssociateVolume $workspace_instance_id=WorkspaceInstanceId $volume_id=VolumeId $device=Device $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-instances AssociateVolume $workspace_instance_id $volume_id $device -- $region $profile' }
 
 # POST /; needs --availability-zone
 @category "aws workspaces-instances"
@@ -25,24 +25,24 @@ export def 'workspaces-instances create-volume' [
   --kms-key-id: string
   --size-in-gb: int
   --snapshot-id: string
-  --tag-specifications: oneof<list<any>, record>
+  --tag-specifications: list
   --throughput: int
   --volume-type: string@[standard io1 io2 gp2 sc1 st1 gp3]
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-instances CreateVolume $availability_zone=AvailabilityZone $client_token=ClientToken $encrypted=Encrypted $iops=Iops $kms_key_id=KmsKeyId $size_in_gb=SizeInGB $snapshot_id=SnapshotId $tag_specifications=TagSpecifications $throughput=Throughput $volume_type=VolumeType $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-instances CreateVolume $availability_zone $client_token $encrypted $iops $kms_key_id $size_in_gb $snapshot_id $tag_specifications $throughput $volume_type -- $region $profile' }
 
 # POST /; needs --managed-instance
 @category "aws workspaces-instances"
 @search-terms CreateWorkspaceInstance
 export def 'workspaces-instances create-workspace-instance' [
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --managed-instance: record
   --billing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-instances CreateWorkspaceInstance $client_token=ClientToken $tags=Tags $managed_instance=ManagedInstance $billing_configuration=BillingConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-instances CreateWorkspaceInstance $client_token $tags $managed_instance $billing_configuration -- $region $profile' }
 
 # POST /; needs --volume-id
 @category "aws workspaces-instances"
@@ -51,7 +51,7 @@ export def 'workspaces-instances delete-volume' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-instances DeleteVolume $volume_id=VolumeId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-instances DeleteVolume $volume_id -- $region $profile' }
 
 # POST /; needs --workspace-instance-id
 @category "aws workspaces-instances"
@@ -60,7 +60,7 @@ export def 'workspaces-instances delete-workspace-instance' [
   --workspace-instance-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-instances DeleteWorkspaceInstance $workspace_instance_id=WorkspaceInstanceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-instances DeleteWorkspaceInstance $workspace_instance_id -- $region $profile' }
 
 # POST /; needs --workspace-instance-id --volume-id
 @category "aws workspaces-instances"
@@ -72,7 +72,7 @@ export def 'workspaces-instances disassociate-volume' [
   --disassociate-mode: string@[FORCE NO_FORCE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-instances DisassociateVolume $workspace_instance_id=WorkspaceInstanceId $volume_id=VolumeId $device=Device $disassociate_mode=DisassociateMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-instances DisassociateVolume $workspace_instance_id $volume_id $device $disassociate_mode -- $region $profile' }
 
 # POST /; cached 1min; needs --workspace-instance-id
 @category "aws workspaces-instances"
@@ -81,7 +81,7 @@ export def 'workspaces-instances get-workspace-instance' [
   --workspace-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-instances GetWorkspaceInstance $workspace_instance_id=WorkspaceInstanceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-instances GetWorkspaceInstance $workspace_instance_id -- $region $profile' }
 
 # POST /; follows pages
 @category "aws workspaces-instances"
@@ -95,9 +95,7 @@ export def 'workspaces-instances list-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-instances ListInstanceTypes $instance_configuration_filter=InstanceConfigurationFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-instances ListInstanceTypes $instance_configuration_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
 @category "aws workspaces-instances"
@@ -110,9 +108,7 @@ export def 'workspaces-instances list-regions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-instances ListRegions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-instances ListRegions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --workspace-instance-id
 @category "aws workspaces-instances"
@@ -124,23 +120,21 @@ export def 'workspaces-instances list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces-instances ListTagsForResource $workspace_instance_id=WorkspaceInstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces-instances ListTagsForResource $workspace_instance_id -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages
 @category "aws workspaces-instances"
 @search-terms ListWorkspaceInstances
 @example "First rows only" "workspaces-instances list-workspace-instances --stream | first 3"
 export def 'workspaces-instances list-workspace-instances' [
-  --provision-states: oneof<list<string>, string>
+  --provision-states: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-instances ListWorkspaceInstances $provision_states=ProvisionStates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-instances ListWorkspaceInstances $provision_states -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --volume-id
 @category "aws workspaces-instances"
@@ -154,24 +148,24 @@ export def 'workspaces-instances modify-volume' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-instances ModifyVolume $volume_id=VolumeId $size_in_gb=SizeInGB $volume_type=VolumeType $iops=Iops $throughput=Throughput $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-instances ModifyVolume $volume_id $size_in_gb $volume_type $iops $throughput $client_token -- $region $profile' }
 
 # POST /; needs --workspace-instance-id --tags
 @category "aws workspaces-instances"
 @search-terms TagResource
 export def 'workspaces-instances tag-resource' [
   --workspace-instance-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-instances TagResource $workspace_instance_id=WorkspaceInstanceId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-instances TagResource $workspace_instance_id $tags -- $region $profile' }
 
 # POST /; needs --workspace-instance-id --tag-keys
 @category "aws workspaces-instances"
 @search-terms UntagResource
 export def 'workspaces-instances untag-resource' [
   --workspace-instance-id: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-instances UntagResource $workspace_instance_id=WorkspaceInstanceId $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-instances UntagResource $workspace_instance_id $tag_keys -- $region $profile' }

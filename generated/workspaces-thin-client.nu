@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service workspaces-thin-client` from the service's model and overlay: change those instead.
 # WorkSpaces Thin Client, API version 2023-08-22: 16 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /environments; needs --desktop-arn
 @category "aws workspaces-thin-client"
@@ -20,7 +20,7 @@ export def 'workspaces-thin-client create-environment' [
   --device-creation-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client CreateEnvironment $name=name $desktop_arn=desktopArn $desktop_endpoint=desktopEndpoint $software_set_update_schedule=softwareSetUpdateSchedule $maintenance_window=maintenanceWindow $software_set_update_mode=softwareSetUpdateMode $desired_software_set_id=desiredSoftwareSetId $kms_key_arn=kmsKeyArn $client_token=clientToken $tags=tags $device_creation_tags=deviceCreationTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-thin-client CreateEnvironment $name $desktop_arn $desktop_endpoint $software_set_update_schedule $maintenance_window $software_set_update_mode $desired_software_set_id $kms_key_arn $client_token $tags $device_creation_tags -- $region $profile' }
 
 # DELETE /devices/{id}; needs --id
 @category "aws workspaces-thin-client"
@@ -30,7 +30,7 @@ export def 'workspaces-thin-client delete-device' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-thin-client DeleteDevice $id=id $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-thin-client DeleteDevice $id $client_token -- $region $profile' }
 
 # DELETE /environments/{id}; needs --id
 @category "aws workspaces-thin-client"
@@ -40,7 +40,7 @@ export def 'workspaces-thin-client delete-environment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-thin-client DeleteEnvironment $id=id $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-thin-client DeleteEnvironment $id $client_token -- $region $profile' }
 
 # POST /deregister-device/{id}; needs --id
 @category "aws workspaces-thin-client"
@@ -51,7 +51,7 @@ export def 'workspaces-thin-client deregister-device' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-thin-client DeregisterDevice $id=id $target_device_status=targetDeviceStatus $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-thin-client DeregisterDevice $id $target_device_status $client_token -- $region $profile' }
 
 # GET /devices/{id}; needs --id
 @category "aws workspaces-thin-client"
@@ -60,7 +60,7 @@ export def 'workspaces-thin-client get-device' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client GetDevice $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-thin-client GetDevice $id -- $region $profile' }
 
 # GET /environments/{id}; needs --id
 @category "aws workspaces-thin-client"
@@ -69,7 +69,7 @@ export def 'workspaces-thin-client get-environment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client GetEnvironment $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-thin-client GetEnvironment $id -- $region $profile' }
 
 # GET /softwaresets/{id}; cached 1min; needs --id
 @category "aws workspaces-thin-client"
@@ -78,7 +78,7 @@ export def 'workspaces-thin-client get-software-set' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client GetSoftwareSet $id=id $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-thin-client GetSoftwareSet $id -- $region $profile' }
 
 # GET /devices; follows pages
 @category "aws workspaces-thin-client"
@@ -91,9 +91,7 @@ export def 'workspaces-thin-client list-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListDevices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListDevices -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments; follows pages
 @category "aws workspaces-thin-client"
@@ -106,9 +104,7 @@ export def 'workspaces-thin-client list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListEnvironments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /softwaresets; follows pages; cached 1min
 @category "aws workspaces-thin-client"
@@ -121,9 +117,7 @@ export def 'workspaces-thin-client list-software-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListSoftwareSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListSoftwareSets -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @category "aws workspaces-thin-client"
@@ -132,7 +126,7 @@ export def 'workspaces-thin-client list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-thin-client ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @category "aws workspaces-thin-client"
@@ -142,17 +136,17 @@ export def 'workspaces-thin-client tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-thin-client TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-thin-client TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @category "aws workspaces-thin-client"
 @search-terms UntagResource
 export def 'workspaces-thin-client untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-thin-client UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-thin-client UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /devices/{id}; needs --id
 @category "aws workspaces-thin-client"
@@ -164,7 +158,7 @@ export def 'workspaces-thin-client update-device' [
   --software-set-update-schedule: string@[USE_MAINTENANCE_WINDOW APPLY_IMMEDIATELY]
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client UpdateDevice $id=id $name=name $desired_software_set_id=desiredSoftwareSetId $software_set_update_schedule=softwareSetUpdateSchedule $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-thin-client UpdateDevice $id $name $desired_software_set_id $software_set_update_schedule -- $region $profile' }
 
 # PATCH /environments/{id}; needs --id
 @category "aws workspaces-thin-client"
@@ -181,7 +175,7 @@ export def 'workspaces-thin-client update-environment' [
   --device-creation-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client UpdateEnvironment $id=id $name=name $desktop_arn=desktopArn $desktop_endpoint=desktopEndpoint $software_set_update_schedule=softwareSetUpdateSchedule $maintenance_window=maintenanceWindow $software_set_update_mode=softwareSetUpdateMode $desired_software_set_id=desiredSoftwareSetId $device_creation_tags=deviceCreationTags $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-thin-client UpdateEnvironment $id $name $desktop_arn $desktop_endpoint $software_set_update_schedule $maintenance_window $software_set_update_mode $desired_software_set_id $device_creation_tags -- $region $profile' }
 
 # PATCH /softwaresets/{id}; needs --id --validation-status
 @category "aws workspaces-thin-client"
@@ -191,4 +185,4 @@ export def 'workspaces-thin-client update-software-set' [
   --validation-status: string@[VALIDATED NOT_VALIDATED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-thin-client UpdateSoftwareSet $id=id $validation_status=validationStatus $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-thin-client UpdateSoftwareSet $id $validation_status -- $region $profile' }

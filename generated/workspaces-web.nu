@@ -1,7 +1,9 @@
 # Written by `cargo xtask generate --service workspaces-web` from the service's model and overlay: change those instead.
 # WorkSpaces Web, API version 2020-07-08: 75 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
+
+def EnabledType []: nothing -> list<string> { [Disabled Enabled] }
 
 # PUT /portals/{portalArn+}/browserSettings; needs --portal-arn --browser-settings-arn
 @category "aws workspaces-web"
@@ -11,7 +13,7 @@ export def 'workspaces-web associate-browser-settings' [
   --browser-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateBrowserSettings $portal_arn=portalArn $browser_settings_arn=browserSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web AssociateBrowserSettings $portal_arn $browser_settings_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/dataProtectionSettings; needs --portal-arn --data-protection-settings-arn
 @category "aws workspaces-web"
@@ -21,7 +23,7 @@ export def 'workspaces-web associate-data-protection-settings' [
   --data-protection-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateDataProtectionSettings $portal_arn=portalArn $data_protection_settings_arn=dataProtectionSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web AssociateDataProtectionSettings $portal_arn $data_protection_settings_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/ipAccessSettings; needs --portal-arn --ip-access-settings-arn
 @category "aws workspaces-web"
@@ -31,7 +33,7 @@ export def 'workspaces-web associate-ip-access-settings' [
   --ip-access-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateIpAccessSettings $portal_arn=portalArn $ip_access_settings_arn=ipAccessSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web AssociateIpAccessSettings $portal_arn $ip_access_settings_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/networkSettings; needs --portal-arn --network-settings-arn
 @category "aws workspaces-web"
@@ -41,7 +43,7 @@ export def 'workspaces-web associate-network-settings' [
   --network-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateNetworkSettings $portal_arn=portalArn $network_settings_arn=networkSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web AssociateNetworkSettings $portal_arn $network_settings_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/sessionLogger; needs --portal-arn --session-logger-arn
 @category "aws workspaces-web"
@@ -51,7 +53,7 @@ export def 'workspaces-web associate-session-logger' [
   --session-logger-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateSessionLogger $portal_arn=portalArn $session_logger_arn=sessionLoggerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web AssociateSessionLogger $portal_arn $session_logger_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/trustStores; needs --portal-arn --trust-store-arn
 @category "aws workspaces-web"
@@ -61,7 +63,7 @@ export def 'workspaces-web associate-trust-store' [
   --trust-store-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateTrustStore $portal_arn=portalArn $trust_store_arn=trustStoreArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web AssociateTrustStore $portal_arn $trust_store_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/userAccessLoggingSettings; needs --portal-arn --user-access-logging-settings-arn
 @category "aws workspaces-web"
@@ -71,7 +73,7 @@ export def 'workspaces-web associate-user-access-logging-settings' [
   --user-access-logging-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateUserAccessLoggingSettings $portal_arn=portalArn $user_access_logging_settings_arn=userAccessLoggingSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web AssociateUserAccessLoggingSettings $portal_arn $user_access_logging_settings_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/userSettings; needs --portal-arn --user-settings-arn
 @category "aws workspaces-web"
@@ -81,13 +83,13 @@ export def 'workspaces-web associate-user-settings' [
   --user-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateUserSettings $portal_arn=portalArn $user_settings_arn=userSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web AssociateUserSettings $portal_arn $user_settings_arn -- $region $profile' }
 
 # POST /browserSettings
 @category "aws workspaces-web"
 @search-terms CreateBrowserSettings
 export def 'workspaces-web create-browser-settings' [
-  --tags: oneof<list<any>, record>
+  --tags: any
   --customer-managed-key: string
   --additional-encryption-context: record
   --browser-policy: string
@@ -95,7 +97,7 @@ export def 'workspaces-web create-browser-settings' [
   --web-content-filtering-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateBrowserSettings $tags=tags $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $browser_policy=browserPolicy $client_token=clientToken $web_content_filtering_policy=webContentFilteringPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web CreateBrowserSettings $tags $customer_managed_key $additional_encryption_context $browser_policy $client_token $web_content_filtering_policy -- $region $profile' }
 
 # POST /dataProtectionSettings
 @category "aws workspaces-web"
@@ -103,14 +105,14 @@ export def 'workspaces-web create-browser-settings' [
 export def 'workspaces-web create-data-protection-settings' [
   --display-name: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --customer-managed-key: string
   --additional-encryption-context: record
   --inline-redaction-configuration: record
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateDataProtectionSettings $display_name=displayName $description=description $tags=tags $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $inline_redaction_configuration=inlineRedactionConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web CreateDataProtectionSettings $display_name $description $tags $customer_managed_key $additional_encryption_context $inline_redaction_configuration $client_token -- $region $profile' }
 
 # POST /identityProviders; needs --portal-arn --identity-provider-name --identity-provider-type --identity-provider-details
 @category "aws workspaces-web"
@@ -121,10 +123,10 @@ export def 'workspaces-web create-identity-provider' [
   --identity-provider-type: string@[SAML Facebook Google LoginWithAmazon SignInWithApple OIDC]
   --identity-provider-details: record
   --client-token: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateIdentityProvider $portal_arn=portalArn $identity_provider_name=identityProviderName $identity_provider_type=identityProviderType $identity_provider_details=identityProviderDetails $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web CreateIdentityProvider $portal_arn $identity_provider_name $identity_provider_type $identity_provider_details $client_token $tags -- $region $profile' }
 
 # POST /ipAccessSettings; needs --ip-rules
 @category "aws workspaces-web"
@@ -132,34 +134,34 @@ export def 'workspaces-web create-identity-provider' [
 export def 'workspaces-web create-ip-access-settings' [
   --display-name: string
   --description: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --customer-managed-key: string
   --additional-encryption-context: record
-  --ip-rules: oneof<list<any>, record>
+  --ip-rules: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateIpAccessSettings $display_name=displayName $description=description $tags=tags $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $ip_rules=ipRules $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web CreateIpAccessSettings $display_name $description $tags $customer_managed_key $additional_encryption_context $ip_rules $client_token -- $region $profile' }
 
 # POST /networkSettings; needs --vpc-id --subnet-ids --security-group-ids
 @category "aws workspaces-web"
 @search-terms CreateNetworkSettings
 export def 'workspaces-web create-network-settings' [
   --vpc-id: string
-  --subnet-ids: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
-  --tags: oneof<list<any>, record>
+  --subnet-ids: list<string>
+  --security-group-ids: list<string>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateNetworkSettings $vpc_id=vpcId $subnet_ids=subnetIds $security_group_ids=securityGroupIds $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web CreateNetworkSettings $vpc_id $subnet_ids $security_group_ids $tags $client_token -- $region $profile' }
 
 # POST /portals
 @category "aws workspaces-web"
 @search-terms CreatePortal
 export def 'workspaces-web create-portal' [
   --display-name: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --customer-managed-key: string
   --additional-encryption-context: record
   --client-token: string
@@ -169,7 +171,7 @@ export def 'workspaces-web create-portal' [
   --portal-custom-domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreatePortal $display_name=displayName $tags=tags $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $client_token=clientToken $authentication_type=authenticationType $instance_type=instanceType $max_concurrent_sessions=maxConcurrentSessions $portal_custom_domain=portalCustomDomain $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web CreatePortal $display_name $tags $customer_managed_key $additional_encryption_context $client_token $authentication_type $instance_type $max_concurrent_sessions $portal_custom_domain -- $region $profile' }
 
 # POST /sessionLoggers; needs --event-filter --log-configuration
 @category "aws workspaces-web"
@@ -180,57 +182,57 @@ export def 'workspaces-web create-session-logger' [
   --display-name: string
   --customer-managed-key: string
   --additional-encryption-context: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateSessionLogger $event_filter=eventFilter $log_configuration=logConfiguration $display_name=displayName $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web CreateSessionLogger $event_filter $log_configuration $display_name $customer_managed_key $additional_encryption_context $tags $client_token -- $region $profile' }
 
 # POST /trustStores; needs --certificate-list
 @category "aws workspaces-web"
 @search-terms CreateTrustStore
 export def 'workspaces-web create-trust-store' [
-  --certificate-list: list<any>
-  --tags: oneof<list<any>, record>
+  --certificate-list: list
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateTrustStore $certificate_list=certificateList $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web CreateTrustStore $certificate_list $tags $client_token -- $region $profile' }
 
 # POST /userAccessLoggingSettings; needs --kinesis-stream-arn
 @category "aws workspaces-web"
 @search-terms CreateUserAccessLoggingSettings
 export def 'workspaces-web create-user-access-logging-settings' [
   --kinesis-stream-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateUserAccessLoggingSettings $kinesis_stream_arn=kinesisStreamArn $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web CreateUserAccessLoggingSettings $kinesis_stream_arn $tags $client_token -- $region $profile' }
 
 # POST /userSettings; needs --copy-allowed --paste-allowed --download-allowed --upload-allowed --print-allowed
 @category "aws workspaces-web"
 @search-terms CreateUserSettings
 export def 'workspaces-web create-user-settings' [
-  --copy-allowed: string@[Disabled Enabled]
-  --paste-allowed: string@[Disabled Enabled]
-  --download-allowed: string@[Disabled Enabled]
-  --upload-allowed: string@[Disabled Enabled]
-  --print-allowed: string@[Disabled Enabled]
-  --tags: oneof<list<any>, record>
+  --copy-allowed: string@EnabledType
+  --paste-allowed: string@EnabledType
+  --download-allowed: string@EnabledType
+  --upload-allowed: string@EnabledType
+  --print-allowed: string@EnabledType
+  --tags: any
   --disconnect-timeout-in-minutes: int
   --idle-disconnect-timeout-in-minutes: int
   --client-token: string
   --cookie-synchronization-configuration: record
   --customer-managed-key: string
   --additional-encryption-context: record
-  --deep-link-allowed: string@[Disabled Enabled]
+  --deep-link-allowed: string@EnabledType
   --toolbar-configuration: record
   --branding-configuration-input: record
-  --web-authn-allowed: string@[Disabled Enabled]
+  --web-authn-allowed: string@EnabledType
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateUserSettings $copy_allowed=copyAllowed $paste_allowed=pasteAllowed $download_allowed=downloadAllowed $upload_allowed=uploadAllowed $print_allowed=printAllowed $tags=tags $disconnect_timeout_in_minutes=disconnectTimeoutInMinutes $idle_disconnect_timeout_in_minutes=idleDisconnectTimeoutInMinutes $client_token=clientToken $cookie_synchronization_configuration=cookieSynchronizationConfiguration $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $deep_link_allowed=deepLinkAllowed $toolbar_configuration=toolbarConfiguration $branding_configuration_input=brandingConfigurationInput $web_authn_allowed=webAuthnAllowed $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web CreateUserSettings $copy_allowed $paste_allowed $download_allowed $upload_allowed $print_allowed $tags $disconnect_timeout_in_minutes $idle_disconnect_timeout_in_minutes $client_token $cookie_synchronization_configuration $customer_managed_key $additional_encryption_context $deep_link_allowed $toolbar_configuration $branding_configuration_input $web_authn_allowed -- $region $profile' }
 
 # DELETE /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
 @category "aws workspaces-web"
@@ -239,7 +241,7 @@ export def 'workspaces-web delete-browser-settings' [
   --browser-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteBrowserSettings $browser_settings_arn=browserSettingsArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DeleteBrowserSettings $browser_settings_arn -- $region $profile' }
 
 # DELETE /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
 @category "aws workspaces-web"
@@ -248,7 +250,7 @@ export def 'workspaces-web delete-data-protection-settings' [
   --data-protection-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteDataProtectionSettings $data_protection_settings_arn=dataProtectionSettingsArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DeleteDataProtectionSettings $data_protection_settings_arn -- $region $profile' }
 
 # DELETE /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
 @category "aws workspaces-web"
@@ -257,7 +259,7 @@ export def 'workspaces-web delete-identity-provider' [
   --identity-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteIdentityProvider $identity_provider_arn=identityProviderArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DeleteIdentityProvider $identity_provider_arn -- $region $profile' }
 
 # DELETE /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
 @category "aws workspaces-web"
@@ -266,7 +268,7 @@ export def 'workspaces-web delete-ip-access-settings' [
   --ip-access-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteIpAccessSettings $ip_access_settings_arn=ipAccessSettingsArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DeleteIpAccessSettings $ip_access_settings_arn -- $region $profile' }
 
 # DELETE /networkSettings/{networkSettingsArn+}; needs --network-settings-arn
 @category "aws workspaces-web"
@@ -275,7 +277,7 @@ export def 'workspaces-web delete-network-settings' [
   --network-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteNetworkSettings $network_settings_arn=networkSettingsArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DeleteNetworkSettings $network_settings_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}; needs --portal-arn
 @category "aws workspaces-web"
@@ -284,7 +286,7 @@ export def 'workspaces-web delete-portal' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DeletePortal $portal_arn=portalArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DeletePortal $portal_arn -- $region $profile' }
 
 # DELETE /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
 @category "aws workspaces-web"
@@ -293,7 +295,7 @@ export def 'workspaces-web delete-session-logger' [
   --session-logger-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteSessionLogger $session_logger_arn=sessionLoggerArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DeleteSessionLogger $session_logger_arn -- $region $profile' }
 
 # DELETE /trustStores/{trustStoreArn+}; needs --trust-store-arn
 @category "aws workspaces-web"
@@ -302,7 +304,7 @@ export def 'workspaces-web delete-trust-store' [
   --trust-store-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteTrustStore $trust_store_arn=trustStoreArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DeleteTrustStore $trust_store_arn -- $region $profile' }
 
 # DELETE /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; needs --user-access-logging-settings-arn
 @category "aws workspaces-web"
@@ -311,7 +313,7 @@ export def 'workspaces-web delete-user-access-logging-settings' [
   --user-access-logging-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteUserAccessLoggingSettings $user_access_logging_settings_arn=userAccessLoggingSettingsArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DeleteUserAccessLoggingSettings $user_access_logging_settings_arn -- $region $profile' }
 
 # DELETE /userSettings/{userSettingsArn+}; needs --user-settings-arn
 @category "aws workspaces-web"
@@ -320,7 +322,7 @@ export def 'workspaces-web delete-user-settings' [
   --user-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteUserSettings $user_settings_arn=userSettingsArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DeleteUserSettings $user_settings_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/browserSettings; needs --portal-arn
 @category "aws workspaces-web"
@@ -329,7 +331,7 @@ export def 'workspaces-web disassociate-browser-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateBrowserSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DisassociateBrowserSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/dataProtectionSettings; needs --portal-arn
 @category "aws workspaces-web"
@@ -338,7 +340,7 @@ export def 'workspaces-web disassociate-data-protection-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateDataProtectionSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DisassociateDataProtectionSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/ipAccessSettings; needs --portal-arn
 @category "aws workspaces-web"
@@ -347,7 +349,7 @@ export def 'workspaces-web disassociate-ip-access-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateIpAccessSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DisassociateIpAccessSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/networkSettings; needs --portal-arn
 @category "aws workspaces-web"
@@ -356,7 +358,7 @@ export def 'workspaces-web disassociate-network-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateNetworkSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DisassociateNetworkSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/sessionLogger; needs --portal-arn
 @category "aws workspaces-web"
@@ -365,7 +367,7 @@ export def 'workspaces-web disassociate-session-logger' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateSessionLogger $portal_arn=portalArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DisassociateSessionLogger $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/trustStores; needs --portal-arn
 @category "aws workspaces-web"
@@ -374,7 +376,7 @@ export def 'workspaces-web disassociate-trust-store' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateTrustStore $portal_arn=portalArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DisassociateTrustStore $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/userAccessLoggingSettings; needs --portal-arn
 @category "aws workspaces-web"
@@ -383,7 +385,7 @@ export def 'workspaces-web disassociate-user-access-logging-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateUserAccessLoggingSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DisassociateUserAccessLoggingSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/userSettings; needs --portal-arn
 @category "aws workspaces-web"
@@ -392,7 +394,7 @@ export def 'workspaces-web disassociate-user-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateUserSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web DisassociateUserSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalId}/sessions/{sessionId}; needs --portal-id --session-id
 @category "aws workspaces-web"
@@ -402,7 +404,7 @@ export def 'workspaces-web expire-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web ExpireSession $portal_id=portalId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web ExpireSession $portal_id $session_id -- $region $profile' }
 
 # GET /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
 @category "aws workspaces-web"
@@ -411,7 +413,7 @@ export def 'workspaces-web get-browser-settings' [
   --browser-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetBrowserSettings $browser_settings_arn=browserSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetBrowserSettings $browser_settings_arn -- $region $profile' }
 
 # GET /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
 @category "aws workspaces-web"
@@ -420,7 +422,7 @@ export def 'workspaces-web get-data-protection-settings' [
   --data-protection-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetDataProtectionSettings $data_protection_settings_arn=dataProtectionSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetDataProtectionSettings $data_protection_settings_arn -- $region $profile' }
 
 # GET /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
 @category "aws workspaces-web"
@@ -429,7 +431,7 @@ export def 'workspaces-web get-identity-provider' [
   --identity-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetIdentityProvider $identity_provider_arn=identityProviderArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetIdentityProvider $identity_provider_arn -- $region $profile' }
 
 # GET /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
 @category "aws workspaces-web"
@@ -438,7 +440,7 @@ export def 'workspaces-web get-ip-access-settings' [
   --ip-access-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetIpAccessSettings $ip_access_settings_arn=ipAccessSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetIpAccessSettings $ip_access_settings_arn -- $region $profile' }
 
 # GET /networkSettings/{networkSettingsArn+}; cached 1min; needs --network-settings-arn
 @category "aws workspaces-web"
@@ -447,7 +449,7 @@ export def 'workspaces-web get-network-settings' [
   --network-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetNetworkSettings $network_settings_arn=networkSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetNetworkSettings $network_settings_arn -- $region $profile' }
 
 # GET /portals/{portalArn+}; needs --portal-arn
 @category "aws workspaces-web"
@@ -456,7 +458,7 @@ export def 'workspaces-web get-portal' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetPortal $portal_arn=portalArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetPortal $portal_arn -- $region $profile' }
 
 # GET /portalIdp/{portalArn+}; cached 1min; needs --portal-arn
 @category "aws workspaces-web"
@@ -465,7 +467,7 @@ export def 'workspaces-web get-portal-service-provider-metadata' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetPortalServiceProviderMetadata $portal_arn=portalArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetPortalServiceProviderMetadata $portal_arn -- $region $profile' }
 
 # GET /portals/{portalId}/sessions/{sessionId}; needs --portal-id --session-id
 @category "aws workspaces-web"
@@ -475,7 +477,7 @@ export def 'workspaces-web get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetSession $portal_id=portalId $session_id=sessionId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetSession $portal_id $session_id -- $region $profile' }
 
 # GET /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
 @category "aws workspaces-web"
@@ -484,7 +486,7 @@ export def 'workspaces-web get-session-logger' [
   --session-logger-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetSessionLogger $session_logger_arn=sessionLoggerArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetSessionLogger $session_logger_arn -- $region $profile' }
 
 # GET /trustStores/{trustStoreArn+}; cached 1min; needs --trust-store-arn
 @category "aws workspaces-web"
@@ -493,7 +495,7 @@ export def 'workspaces-web get-trust-store' [
   --trust-store-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetTrustStore $trust_store_arn=trustStoreArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetTrustStore $trust_store_arn -- $region $profile' }
 
 # GET /trustStores/{trustStoreArn+}/certificate; cached 1min; needs --trust-store-arn --thumbprint
 @category "aws workspaces-web"
@@ -503,7 +505,7 @@ export def 'workspaces-web get-trust-store-certificate' [
   --thumbprint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetTrustStoreCertificate $trust_store_arn=trustStoreArn $thumbprint=thumbprint $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetTrustStoreCertificate $trust_store_arn $thumbprint -- $region $profile' }
 
 # GET /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; cached 1min; needs --user-access-logging-settings-arn
 @category "aws workspaces-web"
@@ -512,7 +514,7 @@ export def 'workspaces-web get-user-access-logging-settings' [
   --user-access-logging-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetUserAccessLoggingSettings $user_access_logging_settings_arn=userAccessLoggingSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetUserAccessLoggingSettings $user_access_logging_settings_arn -- $region $profile' }
 
 # GET /userSettings/{userSettingsArn+}; needs --user-settings-arn
 @category "aws workspaces-web"
@@ -521,7 +523,7 @@ export def 'workspaces-web get-user-settings' [
   --user-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetUserSettings $user_settings_arn=userSettingsArn $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web GetUserSettings $user_settings_arn -- $region $profile' }
 
 # GET /browserSettings; follows pages; cached 1min
 @category "aws workspaces-web"
@@ -534,9 +536,7 @@ export def 'workspaces-web list-browser-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-web ListBrowserSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListBrowserSettings -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /dataProtectionSettings; follows pages
 @category "aws workspaces-web"
@@ -549,9 +549,7 @@ export def 'workspaces-web list-data-protection-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-web ListDataProtectionSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListDataProtectionSettings -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /portals/{portalArn+}/identityProviders; follows pages; needs --portal-arn
 @category "aws workspaces-web"
@@ -564,9 +562,7 @@ export def 'workspaces-web list-identity-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-web ListIdentityProviders $portal_arn=portalArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListIdentityProviders $portal_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /ipAccessSettings; follows pages
 @category "aws workspaces-web"
@@ -579,9 +575,7 @@ export def 'workspaces-web list-ip-access-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-web ListIpAccessSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListIpAccessSettings -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networkSettings; follows pages; cached 1min
 @category "aws workspaces-web"
@@ -594,9 +588,7 @@ export def 'workspaces-web list-network-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-web ListNetworkSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListNetworkSettings -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /portals; follows pages
 @category "aws workspaces-web"
@@ -609,9 +601,7 @@ export def 'workspaces-web list-portals' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-web ListPortals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListPortals -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sessionLoggers; follows pages
 @category "aws workspaces-web"
@@ -624,9 +614,7 @@ export def 'workspaces-web list-session-loggers' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-web ListSessionLoggers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListSessionLoggers -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /portals/{portalId}/sessions; follows pages; needs --portal-id
 @category "aws workspaces-web"
@@ -643,9 +631,7 @@ export def 'workspaces-web list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-web ListSessions $portal_id=portalId $username=username $session_id=sessionId $sort_by=sortBy $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListSessions $portal_id $username $session_id $sort_by $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn+}; needs --resource-arn
 @category "aws workspaces-web"
@@ -657,7 +643,7 @@ export def 'workspaces-web list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces-web ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # GET /trustStores/{trustStoreArn+}/certificates; cached 1min; needs --trust-store-arn
 @category "aws workspaces-web"
@@ -668,7 +654,7 @@ export def 'workspaces-web list-trust-store-certificates' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web ListTrustStoreCertificates $trust_store_arn=trustStoreArn $next_token=nextToken $max_results=maxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web ListTrustStoreCertificates $trust_store_arn $next_token $max_results -- $region $profile' }
 
 # GET /trustStores; follows pages; cached 1min
 @category "aws workspaces-web"
@@ -681,9 +667,7 @@ export def 'workspaces-web list-trust-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-web ListTrustStores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListTrustStores -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /userAccessLoggingSettings; follows pages; cached 1min
 @category "aws workspaces-web"
@@ -696,9 +680,7 @@ export def 'workspaces-web list-user-access-logging-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-web ListUserAccessLoggingSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListUserAccessLoggingSettings -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /userSettings; follows pages
 @category "aws workspaces-web"
@@ -711,30 +693,28 @@ export def 'workspaces-web list-user-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces-web ListUserSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces-web ListUserSettings -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{resourceArn+}; needs --resource-arn --tags
 @category "aws workspaces-web"
 @search-terms TagResource
 export def 'workspaces-web tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web TagResource $resource_arn=resourceArn $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web TagResource $resource_arn $tags $client_token -- $region $profile' }
 
 # DELETE /tags/{resourceArn+}; needs --resource-arn --tag-keys
 @category "aws workspaces-web"
 @search-terms UntagResource
 export def 'workspaces-web untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces-web UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces-web UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
 @category "aws workspaces-web"
@@ -746,7 +726,7 @@ export def 'workspaces-web update-browser-settings' [
   --web-content-filtering-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateBrowserSettings $browser_settings_arn=browserSettingsArn $browser_policy=browserPolicy $client_token=clientToken $web_content_filtering_policy=webContentFilteringPolicy $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web UpdateBrowserSettings $browser_settings_arn $browser_policy $client_token $web_content_filtering_policy -- $region $profile' }
 
 # PATCH /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
 @category "aws workspaces-web"
@@ -759,7 +739,7 @@ export def 'workspaces-web update-data-protection-settings' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateDataProtectionSettings $data_protection_settings_arn=dataProtectionSettingsArn $inline_redaction_configuration=inlineRedactionConfiguration $display_name=displayName $description=description $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web UpdateDataProtectionSettings $data_protection_settings_arn $inline_redaction_configuration $display_name $description $client_token -- $region $profile' }
 
 # PATCH /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
 @category "aws workspaces-web"
@@ -772,7 +752,7 @@ export def 'workspaces-web update-identity-provider' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateIdentityProvider $identity_provider_arn=identityProviderArn $identity_provider_name=identityProviderName $identity_provider_type=identityProviderType $identity_provider_details=identityProviderDetails $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web UpdateIdentityProvider $identity_provider_arn $identity_provider_name $identity_provider_type $identity_provider_details $client_token -- $region $profile' }
 
 # PATCH /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
 @category "aws workspaces-web"
@@ -781,11 +761,11 @@ export def 'workspaces-web update-ip-access-settings' [
   --ip-access-settings-arn: string
   --display-name: string
   --description: string
-  --ip-rules: oneof<list<any>, record>
+  --ip-rules: list
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateIpAccessSettings $ip_access_settings_arn=ipAccessSettingsArn $display_name=displayName $description=description $ip_rules=ipRules $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web UpdateIpAccessSettings $ip_access_settings_arn $display_name $description $ip_rules $client_token -- $region $profile' }
 
 # PATCH /networkSettings/{networkSettingsArn+}; needs --network-settings-arn
 @category "aws workspaces-web"
@@ -793,12 +773,12 @@ export def 'workspaces-web update-ip-access-settings' [
 export def 'workspaces-web update-network-settings' [
   --network-settings-arn: string
   --vpc-id: string
-  --subnet-ids: oneof<list<string>, string>
-  --security-group-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
+  --security-group-ids: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateNetworkSettings $network_settings_arn=networkSettingsArn $vpc_id=vpcId $subnet_ids=subnetIds $security_group_ids=securityGroupIds $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web UpdateNetworkSettings $network_settings_arn $vpc_id $subnet_ids $security_group_ids $client_token -- $region $profile' }
 
 # PUT /portals/{portalArn+}; needs --portal-arn
 @category "aws workspaces-web"
@@ -812,7 +792,7 @@ export def 'workspaces-web update-portal' [
   --portal-custom-domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdatePortal $portal_arn=portalArn $display_name=displayName $authentication_type=authenticationType $instance_type=instanceType $max_concurrent_sessions=maxConcurrentSessions $portal_custom_domain=portalCustomDomain $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web UpdatePortal $portal_arn $display_name $authentication_type $instance_type $max_concurrent_sessions $portal_custom_domain -- $region $profile' }
 
 # POST /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
 @category "aws workspaces-web"
@@ -824,19 +804,19 @@ export def 'workspaces-web update-session-logger' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateSessionLogger $session_logger_arn=sessionLoggerArn $event_filter=eventFilter $log_configuration=logConfiguration $display_name=displayName $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web UpdateSessionLogger $session_logger_arn $event_filter $log_configuration $display_name -- $region $profile' }
 
 # PATCH /trustStores/{trustStoreArn+}; needs --trust-store-arn
 @category "aws workspaces-web"
 @search-terms UpdateTrustStore
 export def 'workspaces-web update-trust-store' [
   --trust-store-arn: string
-  --certificates-to-add: list<any>
-  --certificates-to-delete: oneof<list<string>, string>
+  --certificates-to-add: list
+  --certificates-to-delete: list<string>
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateTrustStore $trust_store_arn=trustStoreArn $certificates_to_add=certificatesToAdd $certificates_to_delete=certificatesToDelete $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web UpdateTrustStore $trust_store_arn $certificates_to_add $certificates_to_delete $client_token -- $region $profile' }
 
 # PATCH /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; needs --user-access-logging-settings-arn
 @category "aws workspaces-web"
@@ -847,26 +827,26 @@ export def 'workspaces-web update-user-access-logging-settings' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateUserAccessLoggingSettings $user_access_logging_settings_arn=userAccessLoggingSettingsArn $kinesis_stream_arn=kinesisStreamArn $client_token=clientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web UpdateUserAccessLoggingSettings $user_access_logging_settings_arn $kinesis_stream_arn $client_token -- $region $profile' }
 
 # PATCH /userSettings/{userSettingsArn+}; needs --user-settings-arn
 @category "aws workspaces-web"
 @search-terms UpdateUserSettings
 export def 'workspaces-web update-user-settings' [
   --user-settings-arn: string
-  --copy-allowed: string@[Disabled Enabled]
-  --paste-allowed: string@[Disabled Enabled]
-  --download-allowed: string@[Disabled Enabled]
-  --upload-allowed: string@[Disabled Enabled]
-  --print-allowed: string@[Disabled Enabled]
+  --copy-allowed: string@EnabledType
+  --paste-allowed: string@EnabledType
+  --download-allowed: string@EnabledType
+  --upload-allowed: string@EnabledType
+  --print-allowed: string@EnabledType
   --disconnect-timeout-in-minutes: int
   --idle-disconnect-timeout-in-minutes: int
   --client-token: string
   --cookie-synchronization-configuration: record
-  --deep-link-allowed: string@[Disabled Enabled]
+  --deep-link-allowed: string@EnabledType
   --toolbar-configuration: record
   --branding-configuration-input: record
-  --web-authn-allowed: string@[Disabled Enabled]
+  --web-authn-allowed: string@EnabledType
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateUserSettings $user_settings_arn=userSettingsArn $copy_allowed=copyAllowed $paste_allowed=pasteAllowed $download_allowed=downloadAllowed $upload_allowed=uploadAllowed $print_allowed=printAllowed $disconnect_timeout_in_minutes=disconnectTimeoutInMinutes $idle_disconnect_timeout_in_minutes=idleDisconnectTimeoutInMinutes $client_token=clientToken $cookie_synchronization_configuration=cookieSynchronizationConfiguration $deep_link_allowed=deepLinkAllowed $toolbar_configuration=toolbarConfiguration $branding_configuration_input=brandingConfigurationInput $web_authn_allowed=webAuthnAllowed $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces-web UpdateUserSettings $user_settings_arn $copy_allowed $paste_allowed $download_allowed $upload_allowed $print_allowed $disconnect_timeout_in_minutes $idle_disconnect_timeout_in_minutes $client_token $cookie_synchronization_configuration $deep_link_allowed $toolbar_configuration $branding_configuration_input $web_authn_allowed -- $region $profile' }

@@ -1,7 +1,7 @@
 # Written by `cargo xtask generate --service workspaces` from the service's model and overlay: change those instead.
 # WorkSpaces, API version 2015-04-08: 91 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /; needs --link-id
 @category "aws workspaces"
@@ -11,7 +11,7 @@ export def 'workspaces accept-account-link-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces AcceptAccountLinkInvitation $link_id=LinkId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces AcceptAccountLinkInvitation $link_id $client_token -- $region $profile' }
 
 # POST /; needs --alias-id --resource-id
 @category "aws workspaces"
@@ -21,17 +21,17 @@ export def 'workspaces associate-connection-alias' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces AssociateConnectionAlias $alias_id=AliasId $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces AssociateConnectionAlias $alias_id $resource_id -- $region $profile' }
 
 # POST /; needs --directory-id --group-ids
 @category "aws workspaces"
 @search-terms AssociateIpGroups
 export def 'workspaces associate-ip-groups' [
   --directory-id: string
-  --group-ids: oneof<list<string>, string>
+  --group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces AssociateIpGroups $directory_id=DirectoryId $group_ids=GroupIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces AssociateIpGroups $directory_id $group_ids -- $region $profile' }
 
 # POST /; needs --workspace-id --application-id
 @category "aws workspaces"
@@ -41,17 +41,17 @@ export def 'workspaces associate-workspace-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces AssociateWorkspaceApplication $workspace_id=WorkspaceId $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces AssociateWorkspaceApplication $workspace_id $application_id -- $region $profile' }
 
 # POST /; needs --group-id --user-rules
 @category "aws workspaces"
 @search-terms AuthorizeIpRules
 export def 'workspaces authorize-ip-rules' [
   --group-id: string
-  --user-rules: oneof<list<any>, record>
+  --user-rules: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces AuthorizeIpRules $group_id=GroupId $user_rules=UserRules $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces AuthorizeIpRules $group_id $user_rules -- $region $profile' }
 
 # POST /; needs --name --source-image-id --source-region
 @category "aws workspaces"
@@ -61,10 +61,10 @@ export def 'workspaces copy-workspace-image' [
   --description: string
   --source-image-id: string
   --source-region: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CopyWorkspaceImage $name=Name $description=Description $source_image_id=SourceImageId $source_region=SourceRegion $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces CopyWorkspaceImage $name $description $source_image_id $source_region $tags -- $region $profile' }
 
 # POST /; needs --target-account-id
 @category "aws workspaces"
@@ -74,7 +74,7 @@ export def 'workspaces create-account-link-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateAccountLinkInvitation $target_account_id=TargetAccountId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces CreateAccountLinkInvitation $target_account_id $client_token -- $region $profile' }
 
 # POST /; needs --resource-id --name --url
 @category "aws workspaces"
@@ -85,17 +85,17 @@ export def 'workspaces create-connect-client-add-in' [
   --url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateConnectClientAddIn $resource_id=ResourceId $name=Name $url=URL $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces CreateConnectClientAddIn $resource_id $name $url -- $region $profile' }
 
 # POST /; needs --connection-string
 @category "aws workspaces"
 @search-terms CreateConnectionAlias
 export def 'workspaces create-connection-alias' [
   --connection-string: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateConnectionAlias $connection_string=ConnectionString $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces CreateConnectionAlias $connection_string $tags -- $region $profile' }
 
 # POST /; needs --group-name
 @category "aws workspaces"
@@ -103,31 +103,31 @@ export def 'workspaces create-connection-alias' [
 export def 'workspaces create-ip-group' [
   --group-name: string
   --group-desc: string
-  --user-rules: oneof<list<any>, record>
-  --tags: oneof<list<any>, record>
+  --user-rules: list
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateIpGroup $group_name=GroupName $group_desc=GroupDesc $user_rules=UserRules $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces CreateIpGroup $group_name $group_desc $user_rules $tags -- $region $profile' }
 
 # POST /; needs --primary-region --standby-workspaces
 @category "aws workspaces"
 @search-terms CreateStandbyWorkspaces
 export def 'workspaces create-standby-workspaces' [
   --primary-region: string
-  --standby-workspaces: oneof<list<any>, record>
+  --standby-workspaces: list
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateStandbyWorkspaces $primary_region=PrimaryRegion $standby_workspaces=StandbyWorkspaces $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces CreateStandbyWorkspaces $primary_region $standby_workspaces -- $region $profile' }
 
 # POST /; needs --resource-id --tags
 @category "aws workspaces"
 @search-terms CreateTags
 export def 'workspaces create-tags' [
   --resource-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces CreateTags $resource_id=ResourceId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces CreateTags $resource_id $tags -- $region $profile' }
 
 # POST /; needs --name --description --source-image-id
 @category "aws workspaces"
@@ -136,10 +136,10 @@ export def 'workspaces create-updated-workspace-image' [
   --name: string
   --description: string
   --source-image-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateUpdatedWorkspaceImage $name=Name $description=Description $source_image_id=SourceImageId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces CreateUpdatedWorkspaceImage $name $description $source_image_id $tags -- $region $profile' }
 
 # POST /; needs --bundle-name --bundle-description --image-id --compute-type --user-storage
 @category "aws workspaces"
@@ -151,10 +151,10 @@ export def 'workspaces create-workspace-bundle' [
   --compute-type: record
   --user-storage: record
   --root-storage: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateWorkspaceBundle $bundle_name=BundleName $bundle_description=BundleDescription $image_id=ImageId $compute_type=ComputeType $user_storage=UserStorage $root_storage=RootStorage $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces CreateWorkspaceBundle $bundle_name $bundle_description $image_id $compute_type $user_storage $root_storage $tags -- $region $profile' }
 
 # POST /; needs --name --description --workspace-id
 @category "aws workspaces"
@@ -163,19 +163,19 @@ export def 'workspaces create-workspace-image' [
   --name: string
   --description: string
   --workspace-id: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateWorkspaceImage $name=Name $description=Description $workspace_id=WorkspaceId $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces CreateWorkspaceImage $name $description $workspace_id $tags -- $region $profile' }
 
 # POST /; needs --workspaces
 @category "aws workspaces"
 @search-terms CreateWorkspaces
 export def 'workspaces create-workspaces' [
-  --workspaces: oneof<list<any>, record>
+  --workspaces: list
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateWorkspaces $workspaces=Workspaces $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces CreateWorkspaces $workspaces -- $region $profile' }
 
 # POST /; needs --pool-name --description --bundle-id --directory-id --capacity
 @category "aws workspaces"
@@ -186,13 +186,13 @@ export def 'workspaces create-workspaces-pool' [
   --bundle-id: string
   --directory-id: string
   --capacity: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --application-settings: record
   --timeout-settings: record
   --running-mode: string@[AUTO_STOP ALWAYS_ON]
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateWorkspacesPool $pool_name=PoolName $description=Description $bundle_id=BundleId $directory_id=DirectoryId $capacity=Capacity $tags=Tags $application_settings=ApplicationSettings $timeout_settings=TimeoutSettings $running_mode=RunningMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces CreateWorkspacesPool $pool_name $description $bundle_id $directory_id $capacity $tags $application_settings $timeout_settings $running_mode -- $region $profile' }
 
 # POST /; needs --link-id
 @category "aws workspaces"
@@ -202,17 +202,17 @@ export def 'workspaces delete-account-link-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DeleteAccountLinkInvitation $link_id=LinkId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces DeleteAccountLinkInvitation $link_id $client_token -- $region $profile' }
 
 # POST /; needs --resource-id --platforms
 @category "aws workspaces"
 @search-terms DeleteClientBranding
 export def 'workspaces delete-client-branding' [
   --resource-id: string
-  --platforms: oneof<list<string>, string>
+  --platforms: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces DeleteClientBranding $resource_id=ResourceId $platforms=Platforms $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces DeleteClientBranding $resource_id $platforms -- $region $profile' }
 
 # POST /; needs --add-in-id --resource-id
 @category "aws workspaces"
@@ -222,7 +222,7 @@ export def 'workspaces delete-connect-client-add-in' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces DeleteConnectClientAddIn $add_in_id=AddInId $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces DeleteConnectClientAddIn $add_in_id $resource_id -- $region $profile' }
 
 # POST /; needs --alias-id
 @category "aws workspaces"
@@ -231,7 +231,7 @@ export def 'workspaces delete-connection-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces DeleteConnectionAlias $alias_id=AliasId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces DeleteConnectionAlias $alias_id -- $region $profile' }
 
 # POST /; needs --group-id
 @category "aws workspaces"
@@ -240,17 +240,17 @@ export def 'workspaces delete-ip-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces DeleteIpGroup $group_id=GroupId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces DeleteIpGroup $group_id -- $region $profile' }
 
 # POST /; needs --resource-id --tag-keys
 @category "aws workspaces"
 @search-terms DeleteTags
 export def 'workspaces delete-tags' [
   --resource-id: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces DeleteTags $resource_id=ResourceId $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces DeleteTags $resource_id $tag_keys -- $region $profile' }
 
 # POST /
 @category "aws workspaces"
@@ -259,7 +259,7 @@ export def 'workspaces delete-workspace-bundle' [
   --bundle-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces DeleteWorkspaceBundle $bundle_id=BundleId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces DeleteWorkspaceBundle $bundle_id -- $region $profile' }
 
 # POST /; needs --image-id
 @category "aws workspaces"
@@ -268,7 +268,7 @@ export def 'workspaces delete-workspace-image' [
   --image-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces DeleteWorkspaceImage $image_id=ImageId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces DeleteWorkspaceImage $image_id -- $region $profile' }
 
 # POST /; needs --workspace-id
 @category "aws workspaces"
@@ -278,7 +278,7 @@ export def 'workspaces deploy-workspace-applications' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DeployWorkspaceApplications $workspace_id=WorkspaceId $force=Force $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces DeployWorkspaceApplications $workspace_id $force -- $region $profile' }
 
 # POST /; needs --directory-id
 @category "aws workspaces"
@@ -287,7 +287,7 @@ export def 'workspaces deregister-workspace-directory' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces DeregisterWorkspaceDirectory $directory_id=DirectoryId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces DeregisterWorkspaceDirectory $directory_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws workspaces"
@@ -295,7 +295,7 @@ export def 'workspaces deregister-workspace-directory' [
 export def 'workspaces describe-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeAccount $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces DescribeAccount -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws workspaces"
@@ -308,35 +308,31 @@ export def 'workspaces describe-account-modifications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeAccountModifications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeAccountModifications -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --application-id --associated-resource-types
 @category "aws workspaces"
 @search-terms DescribeApplicationAssociations
 export def 'workspaces describe-application-associations' [
   --application-id: string
-  --associated-resource-types: oneof<list<string>, string>
+  --associated-resource-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeApplicationAssociations $application_id=ApplicationId $associated_resource_types=AssociatedResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeApplicationAssociations $application_id $associated_resource_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws workspaces"
 @search-terms DescribeApplications
 @example "First rows only" "workspaces describe-applications --stream | first 3"
 export def 'workspaces describe-applications' [
-  --application-ids: oneof<list<string>, string>
-  --compute-type-names: oneof<list<string>, string>
+  --application-ids: list<string>
+  --compute-type-names: list<string>
   --license-type: string@[LICENSED UNLICENSED]
-  --operating-system-names: oneof<list<string>, string>
+  --operating-system-names: list<string>
   --owner: string
   --region: string
   --profile: string
@@ -344,22 +340,20 @@ export def 'workspaces describe-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeApplications $application_ids=ApplicationIds $compute_type_names=ComputeTypeNames $license_type=LicenseType $operating_system_names=OperatingSystemNames $owner=Owner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeApplications $application_ids $compute_type_names $license_type $operating_system_names $owner -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --bundle-id --associated-resource-types
 @category "aws workspaces"
 @search-terms DescribeBundleAssociations
 export def 'workspaces describe-bundle-associations' [
   --bundle-id: string
-  --associated-resource-types: oneof<list<string>, string>
+  --associated-resource-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces DescribeBundleAssociations $bundle_id=BundleId $associated_resource_types=AssociatedResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeBundleAssociations $bundle_id $associated_resource_types -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --resource-id
 @category "aws workspaces"
@@ -368,19 +362,19 @@ export def 'workspaces describe-client-branding' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeClientBranding $resource_id=ResourceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces DescribeClientBranding $resource_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-ids
 @category "aws workspaces"
 @search-terms DescribeClientProperties
 export def 'workspaces describe-client-properties' [
-  --resource-ids: oneof<list<string>, string>
+  --resource-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces DescribeClientProperties $resource_ids=ResourceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeClientProperties $resource_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min; needs --resource-id
 @category "aws workspaces"
@@ -393,9 +387,7 @@ export def 'workspaces describe-connect-client-add-ins' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectClientAddIns $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectClientAddIns $resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --alias-id
 @category "aws workspaces"
@@ -406,14 +398,14 @@ export def 'workspaces describe-connection-alias-permissions' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeConnectionAliasPermissions $alias_id=AliasId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces DescribeConnectionAliasPermissions $alias_id $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws workspaces"
 @search-terms DescribeConnectionAliases
 @example "First rows only" "workspaces describe-connection-aliases --stream | first 3"
 export def 'workspaces describe-connection-aliases' [
-  --alias-ids: oneof<list<string>, string>
+  --alias-ids: list<string>
   --resource-id: string
   --region: string
   --profile: string
@@ -421,9 +413,7 @@ export def 'workspaces describe-connection-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectionAliases $alias_ids=AliasIds $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectionAliases $alias_ids $resource_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --image-id
 @category "aws workspaces"
@@ -432,36 +422,34 @@ export def 'workspaces describe-custom-workspace-image-import' [
   --image-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeCustomWorkspaceImageImport $image_id=ImageId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces DescribeCustomWorkspaceImageImport $image_id -- $region $profile' }
 
 # POST /; cached 1min; needs --image-id --associated-resource-types
 @category "aws workspaces"
 @search-terms DescribeImageAssociations
 export def 'workspaces describe-image-associations' [
   --image-id: string
-  --associated-resource-types: oneof<list<string>, string>
+  --associated-resource-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces DescribeImageAssociations $image_id=ImageId $associated_resource_types=AssociatedResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeImageAssociations $image_id $associated_resource_types -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws workspaces"
 @search-terms DescribeIpGroups
 @example "First rows only" "workspaces describe-ip-groups --stream | first 3"
 export def 'workspaces describe-ip-groups' [
-  --group-ids: oneof<list<string>, string>
+  --group-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeIpGroups $group_ids=GroupIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeIpGroups $group_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-id
 @category "aws workspaces"
@@ -473,27 +461,27 @@ export def 'workspaces describe-tags' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces DescribeTags $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeTags $resource_id -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --workspace-id --associated-resource-types
 @category "aws workspaces"
 @search-terms DescribeWorkspaceAssociations
 export def 'workspaces describe-workspace-associations' [
   --workspace-id: string
-  --associated-resource-types: oneof<list<string>, string>
+  --associated-resource-types: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceAssociations $workspace_id=WorkspaceId $associated_resource_types=AssociatedResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceAssociations $workspace_id $associated_resource_types -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
 @category "aws workspaces"
 @search-terms DescribeWorkspaceBundles
 @example "First rows only" "workspaces describe-workspace-bundles --stream | first 3"
 export def 'workspaces describe-workspace-bundles' [
-  --bundle-ids: oneof<list<string>, string>
+  --bundle-ids: list<string>
   --owner: string
   --region: string
   --profile: string
@@ -501,28 +489,24 @@ export def 'workspaces describe-workspace-bundles' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceBundles $bundle_ids=BundleIds $owner=Owner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceBundles $bundle_ids $owner -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws workspaces"
 @search-terms DescribeWorkspaceDirectories
 @example "First rows only" "workspaces describe-workspace-directories --stream | first 3"
 export def 'workspaces describe-workspace-directories' [
-  --directory-ids: oneof<list<string>, string>
-  --workspace-directory-names: oneof<list<string>, string>
+  --directory-ids: list<string>
+  --workspace-directory-names: list<string>
   --limit: int
-  --filters: oneof<list<any>, record>
+  --filters: any
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceDirectories $directory_ids=DirectoryIds $workspace_directory_names=WorkspaceDirectoryNames $limit=Limit $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceDirectories $directory_ids $workspace_directory_names $limit $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --image-id
 @category "aws workspaces"
@@ -533,14 +517,14 @@ export def 'workspaces describe-workspace-image-permissions' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeWorkspaceImagePermissions $image_id=ImageId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces DescribeWorkspaceImagePermissions $image_id $next_token $max_results -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws workspaces"
 @search-terms DescribeWorkspaceImages
 @example "First rows only" "workspaces describe-workspace-images --stream | first 3"
 export def 'workspaces describe-workspace-images' [
-  --image-ids: oneof<list<string>, string>
+  --image-ids: list<string>
   --image-type: string@[OWNED SHARED]
   --region: string
   --profile: string
@@ -548,9 +532,7 @@ export def 'workspaces describe-workspace-images' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceImages $image_ids=ImageIds $image_type=ImageType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceImages $image_ids $image_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --workspace-id
 @category "aws workspaces"
@@ -559,14 +541,14 @@ export def 'workspaces describe-workspace-snapshots' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeWorkspaceSnapshots $workspace_id=WorkspaceId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces DescribeWorkspaceSnapshots $workspace_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws workspaces"
 @search-terms DescribeWorkspaces
 @example "First rows only" "workspaces describe-workspaces --stream | first 3"
 export def 'workspaces describe-workspaces' [
-  --workspace-ids: oneof<list<string>, string>
+  --workspace-ids: list<string>
   --directory-id: string
   --user-name: string
   --bundle-id: string
@@ -577,25 +559,21 @@ export def 'workspaces describe-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaces $workspace_ids=WorkspaceIds $directory_id=DirectoryId $user_name=UserName $bundle_id=BundleId $workspace_name=WorkspaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaces $workspace_ids $directory_id $user_name $bundle_id $workspace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws workspaces"
 @search-terms DescribeWorkspacesConnectionStatus
 @example "First rows only" "workspaces describe-workspaces-connection-status --stream | first 3"
 export def 'workspaces describe-workspaces-connection-status' [
-  --workspace-ids: oneof<list<string>, string>
+  --workspace-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesConnectionStatus $workspace_ids=WorkspaceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesConnectionStatus $workspace_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --pool-id
 @category "aws workspaces"
@@ -609,26 +587,22 @@ export def 'workspaces describe-workspaces-pool-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPoolSessions $pool_id=PoolId $user_id=UserId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPoolSessions $pool_id $user_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @category "aws workspaces"
 @search-terms DescribeWorkspacesPools
 @example "First rows only" "workspaces describe-workspaces-pools --stream | first 3"
 export def 'workspaces describe-workspaces-pools' [
-  --pool-ids: oneof<list<string>, string>
-  --filters: oneof<list<any>, record>
+  --pool-ids: list<string>
+  --filters: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPools $pool_ids=PoolIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPools $pool_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --alias-id
 @category "aws workspaces"
@@ -637,17 +611,17 @@ export def 'workspaces disassociate-connection-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces DisassociateConnectionAlias $alias_id=AliasId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces DisassociateConnectionAlias $alias_id -- $region $profile' }
 
 # POST /; needs --directory-id --group-ids
 @category "aws workspaces"
 @search-terms DisassociateIpGroups
 export def 'workspaces disassociate-ip-groups' [
   --directory-id: string
-  --group-ids: oneof<list<string>, string>
+  --group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces DisassociateIpGroups $directory_id=DirectoryId $group_ids=GroupIds $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces DisassociateIpGroups $directory_id $group_ids -- $region $profile' }
 
 # POST /; needs --workspace-id --application-id
 @category "aws workspaces"
@@ -657,7 +631,7 @@ export def 'workspaces disassociate-workspace-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DisassociateWorkspaceApplication $workspace_id=WorkspaceId $application_id=ApplicationId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces DisassociateWorkspaceApplication $workspace_id $application_id -- $region $profile' }
 
 # POST /; cached 1min
 @category "aws workspaces"
@@ -667,7 +641,7 @@ export def 'workspaces get-account-link' [
   --linked-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces GetAccountLink $link_id=LinkId $linked_account_id=LinkedAccountId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces GetAccountLink $link_id $linked_account_id -- $region $profile' }
 
 # POST /; needs --resource-id
 @category "aws workspaces"
@@ -682,7 +656,7 @@ export def 'workspaces import-client-branding' [
   --device-type-web: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces ImportClientBranding $resource_id=ResourceId $device_type_windows=DeviceTypeWindows $device_type_osx=DeviceTypeOsx $device_type_android=DeviceTypeAndroid $device_type_ios=DeviceTypeIos $device_type_linux=DeviceTypeLinux $device_type_web=DeviceTypeWeb $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces ImportClientBranding $resource_id $device_type_windows $device_type_osx $device_type_android $device_type_ios $device_type_linux $device_type_web -- $region $profile' }
 
 # POST /; needs --image-name --image-description --compute-type --protocol --image-source --infrastructure-configuration-arn --platform --os-version
 @category "aws workspaces"
@@ -694,13 +668,13 @@ export def 'workspaces import-custom-workspace-image' [
   --protocol: string@[PCOIP DCV BYOP]
   --image-source: record
   --infrastructure-configuration-arn: string
-  --platform: string@[WINDOWS]
+  --platform: string
   --os-version: string@[Windows_10 Windows_11]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --image-validation-mode: string@[CUSTOMER_MANAGED SERVICE_MANAGED]
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces ImportCustomWorkspaceImage $image_name=ImageName $image_description=ImageDescription $compute_type=ComputeType $protocol=Protocol $image_source=ImageSource $infrastructure_configuration_arn=InfrastructureConfigurationArn $platform=Platform $os_version=OsVersion $tags=Tags $image_validation_mode=ImageValidationMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces ImportCustomWorkspaceImage $image_name $image_description $compute_type $protocol $image_source $infrastructure_configuration_arn $platform $os_version $tags $image_validation_mode -- $region $profile' }
 
 # POST /; needs --ec2-image-id --ingestion-process --image-name --image-description
 @category "aws workspaces"
@@ -710,27 +684,25 @@ export def 'workspaces import-workspace-image' [
   --ingestion-process: string@[BYOL_REGULAR BYOL_GRAPHICS BYOL_GRAPHICSPRO BYOL_GRAPHICS_G4DN BYOL_REGULAR_WSP BYOL_GRAPHICS_G4DN_WSP BYOL_REGULAR_BYOP BYOL_GRAPHICS_G4DN_BYOP]
   --image-name: string
   --image-description: string
-  --tags: oneof<list<any>, record>
-  --applications: oneof<list<string>, string>
+  --tags: any
+  --applications: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces ImportWorkspaceImage $ec2_image_id=Ec2ImageId $ingestion_process=IngestionProcess $image_name=ImageName $image_description=ImageDescription $tags=Tags $applications=Applications $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces ImportWorkspaceImage $ec2_image_id $ingestion_process $image_name $image_description $tags $applications -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @category "aws workspaces"
 @search-terms ListAccountLinks
 @example "First rows only" "workspaces list-account-links --stream | first 3"
 export def 'workspaces list-account-links' [
-  --link-status-filter: oneof<list<string>, string>
+  --link-status-filter: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'workspaces ListAccountLinks $link_status_filter=LinkStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'workspaces ListAccountLinks $link_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --management-cidr-range-constraint
 @category "aws workspaces"
@@ -743,9 +715,7 @@ export def 'workspaces list-available-management-cidr-ranges' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<list<any>, record> { call 'workspaces ListAvailableManagementCidrRanges $management_cidr_range_constraint=ManagementCidrRangeConstraint $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<list, record> { call 'workspaces ListAvailableManagementCidrRanges $management_cidr_range_constraint -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --source-workspace-id --bundle-id
 @category "aws workspaces"
@@ -755,17 +725,17 @@ export def 'workspaces migrate-workspace' [
   --bundle-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces MigrateWorkspace $source_workspace_id=SourceWorkspaceId $bundle_id=BundleId $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces MigrateWorkspace $source_workspace_id $bundle_id -- $region $profile' }
 
 # POST /
 @category "aws workspaces"
 @search-terms ModifyAccount
 export def 'workspaces modify-account' [
-  --dedicated-tenancy-support: string@[ENABLED]
+  --dedicated-tenancy-support: string
   --dedicated-tenancy-management-cidr-range: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces ModifyAccount $dedicated_tenancy_support=DedicatedTenancySupport $dedicated_tenancy_management_cidr_range=DedicatedTenancyManagementCidrRange $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces ModifyAccount $dedicated_tenancy_support $dedicated_tenancy_management_cidr_range -- $region $profile' }
 
 # POST /; needs --resource-id
 @category "aws workspaces"
@@ -773,10 +743,10 @@ export def 'workspaces modify-account' [
 export def 'workspaces modify-certificate-based-auth-properties' [
   --resource-id: string
   --certificate-based-auth-properties: record
-  --properties-to-delete: oneof<list<string>, string>
+  --properties-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces ModifyCertificateBasedAuthProperties $resource_id=ResourceId $certificate_based_auth_properties=CertificateBasedAuthProperties $properties_to_delete=PropertiesToDelete $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces ModifyCertificateBasedAuthProperties $resource_id $certificate_based_auth_properties $properties_to_delete -- $region $profile' }
 
 # POST /; needs --resource-id --client-properties
 @category "aws workspaces"
@@ -786,7 +756,7 @@ export def 'workspaces modify-client-properties' [
   --client-properties: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces ModifyClientProperties $resource_id=ResourceId $client_properties=ClientProperties $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces ModifyClientProperties $resource_id $client_properties -- $region $profile' }
 
 # POST /; needs --directory-id --endpoint-encryption-mode
 @category "aws workspaces"
@@ -796,7 +766,7 @@ export def 'workspaces modify-endpoint-encryption-mode' [
   --endpoint-encryption-mode: string@[STANDARD_TLS FIPS_VALIDATED]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces ModifyEndpointEncryptionMode $directory_id=DirectoryId $endpoint_encryption_mode=EndpointEncryptionMode $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces ModifyEndpointEncryptionMode $directory_id $endpoint_encryption_mode -- $region $profile' }
 
 # POST /; needs --resource-id
 @category "aws workspaces"
@@ -804,10 +774,10 @@ export def 'workspaces modify-endpoint-encryption-mode' [
 export def 'workspaces modify-saml-properties' [
   --resource-id: string
   --saml-properties: record
-  --properties-to-delete: oneof<list<string>, string>
+  --properties-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces ModifySamlProperties $resource_id=ResourceId $saml_properties=SamlProperties $properties_to_delete=PropertiesToDelete $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces ModifySamlProperties $resource_id $saml_properties $properties_to_delete -- $region $profile' }
 
 # POST /; needs --resource-id --selfservice-permissions
 @category "aws workspaces"
@@ -817,7 +787,7 @@ export def 'workspaces modify-selfservice-permissions' [
   --selfservice-permissions: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces ModifySelfservicePermissions $resource_id=ResourceId $selfservice_permissions=SelfservicePermissions $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces ModifySelfservicePermissions $resource_id $selfservice_permissions -- $region $profile' }
 
 # POST /; needs --resource-id
 @category "aws workspaces"
@@ -827,7 +797,7 @@ export def 'workspaces modify-streaming-properties' [
   --streaming-properties: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces ModifyStreamingProperties $resource_id=ResourceId $streaming_properties=StreamingProperties $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces ModifyStreamingProperties $resource_id $streaming_properties -- $region $profile' }
 
 # POST /; needs --resource-id --workspace-access-properties
 @category "aws workspaces"
@@ -837,7 +807,7 @@ export def 'workspaces modify-workspace-access-properties' [
   --workspace-access-properties: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces ModifyWorkspaceAccessProperties $resource_id=ResourceId $workspace_access_properties=WorkspaceAccessProperties $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces ModifyWorkspaceAccessProperties $resource_id $workspace_access_properties -- $region $profile' }
 
 # POST /; needs --resource-id --workspace-creation-properties
 @category "aws workspaces"
@@ -847,7 +817,7 @@ export def 'workspaces modify-workspace-creation-properties' [
   --workspace-creation-properties: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces ModifyWorkspaceCreationProperties $resource_id=ResourceId $workspace_creation_properties=WorkspaceCreationProperties $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces ModifyWorkspaceCreationProperties $resource_id $workspace_creation_properties -- $region $profile' }
 
 # POST /; needs --workspace-id
 @category "aws workspaces"
@@ -858,7 +828,7 @@ export def 'workspaces modify-workspace-properties' [
   --data-replication: string@[NO_REPLICATION PRIMARY_AS_SOURCE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces ModifyWorkspaceProperties $workspace_id=WorkspaceId $workspace_properties=WorkspaceProperties $data_replication=DataReplication $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces ModifyWorkspaceProperties $workspace_id $workspace_properties $data_replication -- $region $profile' }
 
 # POST /; needs --workspace-id --workspace-state
 @category "aws workspaces"
@@ -868,41 +838,41 @@ export def 'workspaces modify-workspace-state' [
   --workspace-state: string@[AVAILABLE ADMIN_MAINTENANCE]
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces ModifyWorkspaceState $workspace_id=WorkspaceId $workspace_state=WorkspaceState $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces ModifyWorkspaceState $workspace_id $workspace_state -- $region $profile' }
 
 # POST /; needs --reboot-workspace-requests
 @category "aws workspaces"
 @search-terms RebootWorkspaces
 export def 'workspaces reboot-workspaces' [
-  --reboot-workspace-requests: oneof<list<any>, record>
+  --reboot-workspace-requests: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces RebootWorkspaces $reboot_workspace_requests=RebootWorkspaceRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces RebootWorkspaces $reboot_workspace_requests -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --rebuild-workspace-requests
 @category "aws workspaces"
 @search-terms RebuildWorkspaces
 export def 'workspaces rebuild-workspaces' [
-  --rebuild-workspace-requests: oneof<list<any>, record>
+  --rebuild-workspace-requests: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces RebuildWorkspaces $rebuild_workspace_requests=RebuildWorkspaceRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces RebuildWorkspaces $rebuild_workspace_requests -- $region $profile $raw $regions $stream' }
 
 # POST /
 @category "aws workspaces"
 @search-terms RegisterWorkspaceDirectory
 export def 'workspaces register-workspace-directory' [
   --directory-id: string
-  --subnet-ids: oneof<list<string>, string>
+  --subnet-ids: list<string>
   --enable-self-service: oneof<bool>
   --tenancy: string@[DEDICATED SHARED]
-  --tags: oneof<list<any>, record>
+  --tags: any
   --workspace-directory-name: string
   --workspace-directory-description: string
   --user-identity-type: string@[CUSTOMER_MANAGED AWS_DIRECTORY_SERVICE AWS_IAM_IDENTITY_CENTER]
@@ -913,7 +883,7 @@ export def 'workspaces register-workspace-directory' [
   --active-directory-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces RegisterWorkspaceDirectory $directory_id=DirectoryId $subnet_ids=SubnetIds $enable_self_service=EnableSelfService $tenancy=Tenancy $tags=Tags $workspace_directory_name=WorkspaceDirectoryName $workspace_directory_description=WorkspaceDirectoryDescription $user_identity_type=UserIdentityType $workspace_os_user_mode=WorkspaceOsUserMode $idc_instance_arn=IdcInstanceArn $microsoft_entra_config=MicrosoftEntraConfig $workspace_type=WorkspaceType $active_directory_config=ActiveDirectoryConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces RegisterWorkspaceDirectory $directory_id $subnet_ids $enable_self_service $tenancy $tags $workspace_directory_name $workspace_directory_description $user_identity_type $workspace_os_user_mode $idc_instance_arn $microsoft_entra_config $workspace_type $active_directory_config -- $region $profile' }
 
 # POST /; needs --link-id
 @category "aws workspaces"
@@ -923,7 +893,7 @@ export def 'workspaces reject-account-link-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces RejectAccountLinkInvitation $link_id=LinkId $client_token=ClientToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces RejectAccountLinkInvitation $link_id $client_token -- $region $profile' }
 
 # POST /; needs --workspace-id
 @category "aws workspaces"
@@ -932,29 +902,29 @@ export def 'workspaces restore-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces RestoreWorkspace $workspace_id=WorkspaceId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces RestoreWorkspace $workspace_id -- $region $profile' }
 
 # POST /; needs --group-id --user-rules
 @category "aws workspaces"
 @search-terms RevokeIpRules
 export def 'workspaces revoke-ip-rules' [
   --group-id: string
-  --user-rules: oneof<list<string>, string>
+  --user-rules: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces RevokeIpRules $group_id=GroupId $user_rules=UserRules $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces RevokeIpRules $group_id $user_rules -- $region $profile' }
 
 # POST /; needs --start-workspace-requests
 @category "aws workspaces"
 @search-terms StartWorkspaces
 export def 'workspaces start-workspaces' [
-  --start-workspace-requests: oneof<list<any>, record>
+  --start-workspace-requests: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces StartWorkspaces $start_workspace_requests=StartWorkspaceRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces StartWorkspaces $start_workspace_requests -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --pool-id
 @category "aws workspaces"
@@ -963,19 +933,19 @@ export def 'workspaces start-workspaces-pool' [
   --pool-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces StartWorkspacesPool $pool_id=PoolId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces StartWorkspacesPool $pool_id -- $region $profile' }
 
 # POST /; needs --stop-workspace-requests
 @category "aws workspaces"
 @search-terms StopWorkspaces
 export def 'workspaces stop-workspaces' [
-  --stop-workspace-requests: oneof<list<any>, record>
+  --stop-workspace-requests: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces StopWorkspaces $stop_workspace_requests=StopWorkspaceRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces StopWorkspaces $stop_workspace_requests -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --pool-id
 @category "aws workspaces"
@@ -984,19 +954,19 @@ export def 'workspaces stop-workspaces-pool' [
   --pool-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces StopWorkspacesPool $pool_id=PoolId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces StopWorkspacesPool $pool_id -- $region $profile' }
 
 # POST /; needs --terminate-workspace-requests
 @category "aws workspaces"
 @search-terms TerminateWorkspaces
 export def 'workspaces terminate-workspaces' [
-  --terminate-workspace-requests: oneof<list<any>, record>
+  --terminate-workspace-requests: list
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces TerminateWorkspaces $terminate_workspace_requests=TerminateWorkspaceRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'workspaces TerminateWorkspaces $terminate_workspace_requests -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --pool-id
 @category "aws workspaces"
@@ -1005,7 +975,7 @@ export def 'workspaces terminate-workspaces-pool' [
   --pool-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces TerminateWorkspacesPool $pool_id=PoolId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces TerminateWorkspacesPool $pool_id -- $region $profile' }
 
 # POST /; needs --session-id
 @category "aws workspaces"
@@ -1014,7 +984,7 @@ export def 'workspaces terminate-workspaces-pool-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces TerminateWorkspacesPoolSession $session_id=SessionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces TerminateWorkspacesPoolSession $session_id -- $region $profile' }
 
 # POST /; needs --add-in-id --resource-id
 @category "aws workspaces"
@@ -1026,7 +996,7 @@ export def 'workspaces update-connect-client-add-in' [
   --url: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces UpdateConnectClientAddIn $add_in_id=AddInId $resource_id=ResourceId $name=Name $url=URL $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces UpdateConnectClientAddIn $add_in_id $resource_id $name $url -- $region $profile' }
 
 # POST /; needs --alias-id --connection-alias-permission
 @category "aws workspaces"
@@ -1036,17 +1006,17 @@ export def 'workspaces update-connection-alias-permission' [
   --connection-alias-permission: record
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces UpdateConnectionAliasPermission $alias_id=AliasId $connection_alias_permission=ConnectionAliasPermission $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces UpdateConnectionAliasPermission $alias_id $connection_alias_permission -- $region $profile' }
 
 # POST /; needs --group-id --user-rules
 @category "aws workspaces"
 @search-terms UpdateRulesOfIpGroup
 export def 'workspaces update-rules-of-ip-group' [
   --group-id: string
-  --user-rules: oneof<list<any>, record>
+  --user-rules: list
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces UpdateRulesOfIpGroup $group_id=GroupId $user_rules=UserRules $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces UpdateRulesOfIpGroup $group_id $user_rules -- $region $profile' }
 
 # POST /
 @category "aws workspaces"
@@ -1056,7 +1026,7 @@ export def 'workspaces update-workspace-bundle' [
   --image-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces UpdateWorkspaceBundle $bundle_id=BundleId $image_id=ImageId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces UpdateWorkspaceBundle $bundle_id $image_id -- $region $profile' }
 
 # POST /; needs --image-id --allow-copy-image --shared-account-id
 @category "aws workspaces"
@@ -1067,7 +1037,7 @@ export def 'workspaces update-workspace-image-permission' [
   --shared-account-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'workspaces UpdateWorkspaceImagePermission $image_id=ImageId $allow_copy_image=AllowCopyImage $shared_account_id=SharedAccountId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'workspaces UpdateWorkspaceImagePermission $image_id $allow_copy_image $shared_account_id -- $region $profile' }
 
 # POST /; needs --pool-id
 @category "aws workspaces"
@@ -1083,4 +1053,4 @@ export def 'workspaces update-workspaces-pool' [
   --running-mode: string@[AUTO_STOP ALWAYS_ON]
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces UpdateWorkspacesPool $pool_id=PoolId $description=Description $bundle_id=BundleId $directory_id=DirectoryId $capacity=Capacity $application_settings=ApplicationSettings $timeout_settings=TimeoutSettings $running_mode=RunningMode $region=--region $profile=--profile' }
+]: nothing -> record { call 'workspaces UpdateWorkspacesPool $pool_id $description $bundle_id $directory_id $capacity $application_settings $timeout_settings $running_mode -- $region $profile' }

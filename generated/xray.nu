@@ -1,22 +1,20 @@
 # Written by `cargo xtask generate --service xray` from the service's model and overlay: change those instead.
 # XRay, API version 2016-04-12: 38 operations.
 
-use rt.nu [call send]
+use rt.nu [call]
 
 # POST /Traces; follows pages; cached 1min; needs --trace-ids
 @category "aws xray"
 @search-terms BatchGetTraces
 export def 'xray batch-get-traces' [
-  --trace-ids: oneof<list<string>, string>
+  --trace-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray BatchGetTraces $trace_ids=TraceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray BatchGetTraces $trace_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /CancelTraceRetrieval; needs --retrieval-token
 @category "aws xray"
@@ -25,7 +23,7 @@ export def 'xray cancel-trace-retrieval' [
   --retrieval-token: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'xray CancelTraceRetrieval $retrieval_token=RetrievalToken $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'xray CancelTraceRetrieval $retrieval_token -- $region $profile' }
 
 # POST /CreateGroup; needs --group-name
 @category "aws xray"
@@ -34,20 +32,20 @@ export def 'xray create-group' [
   --group-name: string
   --filter-expression: string
   --insights-configuration: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'xray CreateGroup $group_name=GroupName $filter_expression=FilterExpression $insights_configuration=InsightsConfiguration $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray CreateGroup $group_name $filter_expression $insights_configuration $tags -- $region $profile' }
 
 # POST /CreateSamplingRule; needs --sampling-rule
 @category "aws xray"
 @search-terms CreateSamplingRule
 export def 'xray create-sampling-rule' [
   --sampling-rule: record
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'xray CreateSamplingRule $sampling_rule=SamplingRule $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray CreateSamplingRule $sampling_rule $tags -- $region $profile' }
 
 # POST /DeleteGroup
 @category "aws xray"
@@ -57,7 +55,7 @@ export def 'xray delete-group' [
   --group-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'xray DeleteGroup $group_name=GroupName $group_arn=GroupARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'xray DeleteGroup $group_name $group_arn -- $region $profile' }
 
 # POST /DeleteResourcePolicy; needs --policy-name
 @category "aws xray"
@@ -67,7 +65,7 @@ export def 'xray delete-resource-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'xray DeleteResourcePolicy $policy_name=PolicyName $policy_revision_id=PolicyRevisionId $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'xray DeleteResourcePolicy $policy_name $policy_revision_id -- $region $profile' }
 
 # POST /DeleteSamplingRule
 @category "aws xray"
@@ -77,7 +75,7 @@ export def 'xray delete-sampling-rule' [
   --rule-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray DeleteSamplingRule $rule_name=RuleName $rule_arn=RuleARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray DeleteSamplingRule $rule_name $rule_arn -- $region $profile' }
 
 # POST /EncryptionConfig; cached 1min
 @category "aws xray"
@@ -85,7 +83,7 @@ export def 'xray delete-sampling-rule' [
 export def 'xray get-encryption-config' [
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetEncryptionConfig $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray GetEncryptionConfig -- $region $profile' }
 
 # POST /GetGroup; cached 1min
 @category "aws xray"
@@ -95,7 +93,7 @@ export def 'xray get-group' [
   --group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetGroup $group_name=GroupName $group_arn=GroupARN $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray GetGroup $group_name $group_arn -- $region $profile' }
 
 # POST /Groups; follows pages; cached 1min
 @category "aws xray"
@@ -108,9 +106,7 @@ export def 'xray get-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray GetGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray GetGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GetIndexingRules; follows pages; cached 1min
 @category "aws xray"
@@ -123,9 +119,7 @@ export def 'xray get-indexing-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray GetIndexingRules $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray GetIndexingRules -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /Insight; cached 1min; needs --insight-id
 @category "aws xray"
@@ -134,7 +128,7 @@ export def 'xray get-insight' [
   --insight-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetInsight $insight_id=InsightId $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray GetInsight $insight_id -- $region $profile' }
 
 # POST /InsightEvents; follows pages; cached 1min; needs --insight-id
 @category "aws xray"
@@ -147,40 +141,36 @@ export def 'xray get-insight-events' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray GetInsightEvents $insight_id=InsightId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray GetInsightEvents $insight_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /InsightImpactGraph; cached 1min; needs --insight-id --start-time --end-time
 @category "aws xray"
 @search-terms GetInsightImpactGraph
 export def 'xray get-insight-impact-graph' [
   --insight-id: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetInsightImpactGraph $insight_id=InsightId $start_time=StartTime $end_time=EndTime $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray GetInsightImpactGraph $insight_id $start_time $end_time $next_token -- $region $profile' }
 
 # POST /InsightSummaries; follows pages; cached 1min; needs --start-time --end-time
 @category "aws xray"
 @search-terms GetInsightSummaries
 export def 'xray get-insight-summaries' [
-  --states: oneof<list<string>, string>
+  --states: list<string>
   --group-arn: string
   --group-name: string
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray GetInsightSummaries $states=States $group_arn=GroupARN $group_name=GroupName $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray GetInsightSummaries $states $group_arn $group_name $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GetRetrievedTracesGraph; cached 1min; needs --retrieval-token
 @category "aws xray"
@@ -190,7 +180,7 @@ export def 'xray get-retrieved-traces-graph' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetRetrievedTracesGraph $retrieval_token=RetrievalToken $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray GetRetrievedTracesGraph $retrieval_token $next_token -- $region $profile' }
 
 # POST /GetSamplingRules; follows pages; cached 1min
 @category "aws xray"
@@ -203,9 +193,7 @@ export def 'xray get-sampling-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray GetSamplingRules $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray GetSamplingRules -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /SamplingStatisticSummaries; follows pages; cached 1min
 @category "aws xray"
@@ -218,26 +206,24 @@ export def 'xray get-sampling-statistic-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray GetSamplingStatisticSummaries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray GetSamplingStatisticSummaries -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /SamplingTargets; cached 1min; needs --sampling-statistics-documents
 @category "aws xray"
 @search-terms GetSamplingTargets
 export def 'xray get-sampling-targets' [
-  --sampling-statistics-documents: oneof<list<any>, record>
-  --sampling-boost-statistics-documents: oneof<list<any>, record>
+  --sampling-statistics-documents: list
+  --sampling-boost-statistics-documents: list
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetSamplingTargets $sampling_statistics_documents=SamplingStatisticsDocuments $sampling_boost_statistics_documents=SamplingBoostStatisticsDocuments $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray GetSamplingTargets $sampling_statistics_documents $sampling_boost_statistics_documents -- $region $profile' }
 
 # POST /ServiceGraph; follows pages; cached 1min; needs --start-time --end-time
 @category "aws xray"
 @search-terms GetServiceGraph
 export def 'xray get-service-graph' [
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --group-name: string
   --group-arn: string
   --region: string
@@ -246,16 +232,14 @@ export def 'xray get-service-graph' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray GetServiceGraph $start_time=StartTime $end_time=EndTime $group_name=GroupName $group_arn=GroupARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray GetServiceGraph $start_time $end_time $group_name $group_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /TimeSeriesServiceStatistics; follows pages; cached 1min; needs --start-time --end-time
 @category "aws xray"
 @search-terms GetTimeSeriesServiceStatistics
 export def 'xray get-time-series-service-statistics' [
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --group-name: string
   --group-arn: string
   --entity-selector-expression: string
@@ -267,24 +251,20 @@ export def 'xray get-time-series-service-statistics' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray GetTimeSeriesServiceStatistics $start_time=StartTime $end_time=EndTime $group_name=GroupName $group_arn=GroupARN $entity_selector_expression=EntitySelectorExpression $period=Period $forecast_statistics=ForecastStatistics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray GetTimeSeriesServiceStatistics $start_time $end_time $group_name $group_arn $entity_selector_expression $period $forecast_statistics -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /TraceGraph; follows pages; cached 1min; needs --trace-ids
 @category "aws xray"
 @search-terms GetTraceGraph
 export def 'xray get-trace-graph' [
-  --trace-ids: oneof<list<string>, string>
+  --trace-ids: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray GetTraceGraph $trace_ids=TraceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray GetTraceGraph $trace_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GetTraceSegmentDestination; cached 1min
 @category "aws xray"
@@ -292,14 +272,14 @@ export def 'xray get-trace-graph' [
 export def 'xray get-trace-segment-destination' [
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetTraceSegmentDestination $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray GetTraceSegmentDestination -- $region $profile' }
 
 # POST /TraceSummaries; follows pages; cached 1min; needs --start-time --end-time
 @category "aws xray"
 @search-terms GetTraceSummaries
 export def 'xray get-trace-summaries' [
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --time-range-type: string@[TraceId Event Service]
   --sampling: oneof<bool>
   --sampling-strategy: record
@@ -310,9 +290,7 @@ export def 'xray get-trace-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray GetTraceSummaries $start_time=StartTime $end_time=EndTime $time_range_type=TimeRangeType $sampling=Sampling $sampling_strategy=SamplingStrategy $filter_expression=FilterExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray GetTraceSummaries $start_time $end_time $time_range_type $sampling $sampling_strategy $filter_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListResourcePolicies; follows pages; cached 1min
 @category "aws xray"
@@ -325,9 +303,7 @@ export def 'xray list-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray ListResourcePolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray ListResourcePolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRetrievedTraces; cached 1min; needs --retrieval-token
 @category "aws xray"
@@ -338,7 +314,7 @@ export def 'xray list-retrieved-traces' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray ListRetrievedTraces $retrieval_token=RetrievalToken $trace_format=TraceFormat $next_token=NextToken $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray ListRetrievedTraces $retrieval_token $trace_format $next_token -- $region $profile' }
 
 # POST /ListTagsForResource; follows pages; cached 5min; needs --resource-arn
 @category "aws xray"
@@ -351,9 +327,7 @@ export def 'xray list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-  --page-size: int
-  --starting-token: string
-]: nothing -> oneof<table, record> { call 'xray ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+]: nothing -> oneof<table, record> { call 'xray ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /PutEncryptionConfig; needs --type
 @category "aws xray"
@@ -363,7 +337,7 @@ export def 'xray put-encryption-config' [
   --type: string@[NONE KMS]
   --region: string
   --profile: string
-]: nothing -> record { call 'xray PutEncryptionConfig $key_id=KeyId $type=Type $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray PutEncryptionConfig $key_id $type -- $region $profile' }
 
 # POST /PutResourcePolicy; needs --policy-name --policy-document
 @category "aws xray"
@@ -375,62 +349,62 @@ export def 'xray put-resource-policy' [
   --bypass-policy-lockout-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'xray PutResourcePolicy $policy_name=PolicyName $policy_document=PolicyDocument $policy_revision_id=PolicyRevisionId $bypass_policy_lockout_check=BypassPolicyLockoutCheck $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray PutResourcePolicy $policy_name $policy_document $policy_revision_id $bypass_policy_lockout_check -- $region $profile' }
 
 # POST /TelemetryRecords; needs --telemetry-records
 @category "aws xray"
 @search-terms PutTelemetryRecords
 export def 'xray put-telemetry-records' [
-  --telemetry-records: oneof<list<any>, record>
+  --telemetry-records: list
   --ec2-instance-id: string
   --hostname: string
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'xray PutTelemetryRecords $telemetry_records=TelemetryRecords $ec2_instance_id=EC2InstanceId $hostname=Hostname $resource_arn=ResourceARN $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'xray PutTelemetryRecords $telemetry_records $ec2_instance_id $hostname $resource_arn -- $region $profile' }
 
 # POST /TraceSegments; needs --trace-segment-documents
 @category "aws xray"
 @search-terms PutTraceSegments
 export def 'xray put-trace-segments' [
-  --trace-segment-documents: oneof<list<string>, string>
+  --trace-segment-documents: list<string>
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'xray PutTraceSegments $trace_segment_documents=TraceSegmentDocuments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+]: nothing -> oneof<table, record> { call 'xray PutTraceSegments $trace_segment_documents -- $region $profile $raw $regions $stream' }
 
 # POST /StartTraceRetrieval; needs --trace-ids --start-time --end-time
 @category "aws xray"
 @search-terms StartTraceRetrieval
 export def 'xray start-trace-retrieval' [
-  --trace-ids: oneof<list<string>, string>
-  --start-time: oneof<datetime, duration, int, string>
-  --end-time: oneof<datetime, duration, int, string>
+  --trace-ids: list<string>
+  --start-time: oneof<datetime, duration, string>
+  --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'xray StartTraceRetrieval $trace_ids=TraceIds $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray StartTraceRetrieval $trace_ids $start_time $end_time -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
 @category "aws xray"
 @search-terms TagResource
 export def 'xray tag-resource' [
   --resource-arn: string
-  --tags: oneof<list<any>, record>
+  --tags: any
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'xray TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'xray TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
 @category "aws xray"
 @search-terms UntagResource
 export def 'xray untag-resource' [
   --resource-arn: string
-  --tag-keys: oneof<list<string>, string>
+  --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> oneof<nothing, record> { call 'xray UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+]: nothing -> nothing { call 'xray UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateGroup
 @category "aws xray"
@@ -442,7 +416,7 @@ export def 'xray update-group' [
   --insights-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'xray UpdateGroup $group_name=GroupName $group_arn=GroupARN $filter_expression=FilterExpression $insights_configuration=InsightsConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray UpdateGroup $group_name $group_arn $filter_expression $insights_configuration -- $region $profile' }
 
 # POST /UpdateIndexingRule; needs --name --rule
 @category "aws xray"
@@ -452,7 +426,7 @@ export def 'xray update-indexing-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'xray UpdateIndexingRule $name=Name $rule=Rule $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray UpdateIndexingRule $name $rule -- $region $profile' }
 
 # POST /UpdateSamplingRule; needs --sampling-rule-update
 @category "aws xray"
@@ -461,7 +435,7 @@ export def 'xray update-sampling-rule' [
   --sampling-rule-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'xray UpdateSamplingRule $sampling_rule_update=SamplingRuleUpdate $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray UpdateSamplingRule $sampling_rule_update -- $region $profile' }
 
 # POST /UpdateTraceSegmentDestination
 @category "aws xray"
@@ -471,4 +445,4 @@ export def 'xray update-trace-segment-destination' [
   --cloud-watch-logs-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'xray UpdateTraceSegmentDestination $destination=Destination $cloud_watch_logs_configuration=CloudWatchLogsConfiguration $region=--region $profile=--profile' }
+]: nothing -> record { call 'xray UpdateTraceSegmentDestination $destination $cloud_watch_logs_configuration -- $region $profile' }
